@@ -1,0 +1,193 @@
+//! App clients.
+
+use crate::attribute::AttributeName;
+use crate::duration::{WholeMinutes, WholeSeconds};
+use crate::intrinsic::Value;
+use crate::list::{Items, Map, MapValue};
+use crate::oauth::OAuthSettings;
+use crate::pool::Base;
+use crate::setting::{Kind, MapKind, Name, Names, Read, Setting, Visit};
+use crate::table::{settings, variants};
+use crate::text::Text;
+
+settings! {
+    /// An application that may use the pool.
+    pub struct Client {
+        /// The name of the client, as the console shows it.
+        user_pool_client_name: Option<Text> => "ClientName",
+            default "CloudFormation chooses a name",
+            aliases ["client_name", "name"];
+        /// Whether the client has a secret. For applications that run on a server only.
+        generate_secret: Option<bool> => "GenerateSecret",
+            default "not written: false",
+            rules [CONTEXT_DATA_WITHOUT_SECRET, CLIENT_SECRET_NOT_GENERATED],
+            aliases ["client_secret"];
+        /// The ways to sign in by the API of Cognito. Refreshing tokens is always one of them, unless they rotate.
+        auth_flows: Option<AuthFlows> => "ExplicitAuthFlows",
+            default "not written: SRP, custom and refresh; with `..Recommended` SRP and refresh",
+            aliases ["explicit_auth_flows"];
+        /// Whether the client has no part in OAuth and the sign-in pages.
+        disable_oauth: Option<bool> => "AllowedOAuthFlowsUserPoolClient",
+            default "false",
+            rules [OAUTH_DISABLED],
+            aliases ["disable_o_auth", "allowed_oauth_flows_user_pool_client"];
+        /// How the client uses the OAuth endpoints.
+        oauth: Option<OAuthSettings> => "AllowedOAuthFlows, AllowedOAuthScopes, CallbackURLs, LogoutURLs, DefaultRedirectURI",
+            default "permissive; with `..Recommended` strict",
+            rules [OAUTH_DISABLED, PERMISSIVE_CLIENT_DEFAULTS],
+            aliases ["o_auth", "oauth_settings"];
+        /// How long a sign-in may take, from the first step to the last.
+        auth_session_validity: Option<WholeMinutes> => "AuthSessionValidity",
+            default "not written: 3 minutes",
+            allowed "whole minutes, 3 to 15",
+            rules [DURATION_WHOLE, AUTH_SESSION_VALIDITY];
+        /// Whether a wrong password and an unknown user get the same answer.
+        prevent_user_existence_errors: Option<bool> => "PreventUserExistenceErrors",
+            default "not written: they differ; with `..Recommended` true";
+        /// The providers that people can sign in with.
+        supported_identity_providers: Option<Items<IdentityProviderName>> => "SupportedIdentityProviders",
+            default "`[Cognito]`",
+            aliases ["identity_providers", "supported_providers", "providers"];
+        /// How long an ID token is valid.
+        id_token_validity: Option<WholeMinutes> => "IdTokenValidity, TokenValidityUnits.IdToken",
+            default "not written: 1 hour",
+            allowed "whole minutes, 5 minutes to 1 day",
+            rules [DURATION_WHOLE, ID_TOKEN_VALIDITY, TOKEN_OUTLIVES_REFRESH];
+        /// How long an access token is valid.
+        access_token_validity: Option<WholeMinutes> => "AccessTokenValidity, TokenValidityUnits.AccessToken",
+            default "not written: 1 hour",
+            allowed "whole minutes, 5 minutes to 1 day",
+            rules [DURATION_WHOLE, ACCESS_TOKEN_VALIDITY, TOKEN_OUTLIVES_REFRESH];
+        /// How long a refresh token is valid.
+        refresh_token_validity: Option<WholeMinutes> => "RefreshTokenValidity, TokenValidityUnits.RefreshToken",
+            default "not written: 30 days",
+            allowed "whole minutes, 60 minutes to 3650 days",
+            rules [DURATION_WHOLE, REFRESH_TOKEN_VALIDITY, TOKEN_OUTLIVES_REFRESH];
+        /// How long a refresh token is still taken after it was used. Written, it makes refresh tokens rotate.
+        refresh_token_rotation_grace_period: Option<WholeSeconds> => "RefreshTokenRotation",
+            default "refresh tokens do not rotate",
+            allowed "whole seconds, 0 to 60",
+            rules [DURATION_WHOLE, REFRESH_TOKEN_ROTATION_GRACE_PERIOD],
+            aliases ["refresh_token_rotation", "retry_grace_period_seconds"];
+        /// The attributes that the client can read, sorted in the template.
+        read_attributes: Option<Items<AttributeName>> => "ReadAttributes",
+            default "not written: all standard ones";
+        /// The attributes that the client can write, sorted in the template.
+        write_attributes: Option<Items<AttributeName>> => "WriteAttributes",
+            default "not written: all standard ones";
+        /// Whether refresh tokens can be revoked.
+        enable_token_revocation: Option<bool> => "EnableTokenRevocation",
+            default "not written: true for a new client; with `..Recommended` true",
+            aliases ["token_revocation"];
+        /// Whether the client may say where a request came from, for threat protection. Needs a secret.
+        enable_propagate_additional_user_context_data: Option<bool> => "EnablePropagateAdditionalUserContextData",
+            default "not written: false",
+            rules [CONTEXT_DATA_WITHOUT_SECRET],
+            aliases ["propagate_additional_user_context_data"];
+        /// Properties of the client set by their path. `null` removes.
+        property_overrides: Map<Value> => "the property of that path",
+            default "none";
+        /// Anything of the client's resource set by its path.
+        overrides: Map<Value> => "the attribute of that path",
+            default "none";
+        /// Where the values of settings come from that are not written. Declared as `..Recommended` at the end of the client.
+        base: Base => "none: decides on other properties",
+            default "what the CDK writes";
+    }
+
+    /// The ways to sign in by the API of Cognito.
+    pub struct AuthFlows {
+        /// By user name and password.
+        user_password: bool => "ExplicitAuthFlows: ALLOW_USER_PASSWORD_AUTH",
+            default "false";
+        /// By user name and password, from a server with AWS credentials.
+        admin_user_password: bool => "ExplicitAuthFlows: ALLOW_ADMIN_USER_PASSWORD_AUTH",
+            default "false";
+        /// By challenges of one's own.
+        custom: bool => "ExplicitAuthFlows: ALLOW_CUSTOM_AUTH",
+            default "false",
+            aliases ["custom_auth"];
+        /// By the Secure Remote Password protocol, which does not send the password.
+        user_srp: bool => "ExplicitAuthFlows: ALLOW_USER_SRP_AUTH",
+            default "false",
+            aliases ["srp"];
+        /// By what the user chooses: password, code or passkey.
+        user: bool => "ExplicitAuthFlows: ALLOW_USER_AUTH",
+            default "false",
+            aliases ["user_auth"];
+    }
+}
+
+impl MapValue for Client {
+    const MAP: MapKind = MapKind {
+        noun: "client",
+        resources: true,
+        value: || const { &Self::KIND },
+    };
+}
+
+variants! {
+    /// A provider that Cognito knows by a fixed name.
+    pub enum StandardIdentityProvider {
+        /// The users of the pool itself.
+        Cognito = "COGNITO";
+        /// Sign in with Apple.
+        Apple = "SignInWithApple", aliases ["SignInWithApple"];
+        /// Facebook Login.
+        Facebook = "Facebook";
+        /// Google Sign-In.
+        Google = "Google";
+        /// Login with Amazon.
+        Amazon = "LoginWithAmazon", aliases ["LoginWithAmazon"];
+    }
+}
+
+impl StandardIdentityProvider {
+    /// Every provider that Cognito knows by a fixed name.
+    pub const ALL: &'static [StandardIdentityProvider] = &[
+        StandardIdentityProvider::Cognito,
+        StandardIdentityProvider::Apple,
+        StandardIdentityProvider::Facebook,
+        StandardIdentityProvider::Google,
+        StandardIdentityProvider::Amazon,
+    ];
+}
+
+/// A provider that people can sign in with.
+#[derive(Clone, Debug, PartialEq)]
+pub enum IdentityProviderName {
+    /// A provider that Cognito knows by a fixed name.
+    Standard(StandardIdentityProvider),
+    /// A provider by the name that it has in the pool.
+    Custom(Text),
+}
+
+impl Setting for IdentityProviderName {
+    const KIND: Kind = Kind::Name(Names::IdentityProvider);
+    const ABSENT: Self = IdentityProviderName::Custom(Text::ABSENT);
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        match reader.name(Names::IdentityProvider, StandardIdentityProvider::VARIANTS)? {
+            Name::WellKnown(index) => StandardIdentityProvider::ALL
+                .get(index)
+                .cloned()
+                .map(IdentityProviderName::Standard),
+            Name::Text(text) => Some(IdentityProviderName::Custom(text)),
+            Name::Declared(_) | Name::Member(..) => None,
+        }
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        match self {
+            IdentityProviderName::Standard(provider) => {
+                visitor.construct("IdentityProviderName::Standard", &mut |visitor| {
+                    Setting::visit(provider, visitor)
+                });
+            }
+            IdentityProviderName::Custom(text) => {
+                visitor.construct("IdentityProviderName::Custom", &mut |visitor| text.visit(visitor));
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Domains of the sign-in pages.
+
+use crate::intrinsic::Value;
+use crate::list::{Map, MapValue};
+use crate::setting::{MapKind, Setting};
+use crate::table::{settings, variants};
+use crate::text::{CertificateArn, Text};
+
+variants! {
+    /// A domain of the sign-in pages.
+    pub enum Domain {
+        /// A part of Amazon's domain: `my-app` gives `my-app.auth.<region>.amazoncognito.com`.
+        Prefix(PrefixDomain), aliases ["Cognito", "CognitoDomain"];
+        /// A domain of one's own, with a certificate.
+        Custom(CustomDomain), aliases ["CustomDomain"];
+    }
+
+    /// The look of the sign-in pages.
+    pub enum ManagedLoginVersion {
+        /// The old pages.
+        ClassicHostedUi = "1", aliases ["Classic"];
+        /// The new pages, which can be branded.
+        NewerManagedLogin = "2", aliases ["Managed"];
+    }
+}
+
+settings! {
+    /// A part of Amazon's domain: `Prefix { domain_prefix: ".." }`, `Prefix("..")`.
+    pub struct PrefixDomain (domain_prefix) {
+        /// What the domain begins with. No other pool of the region can have it.
+        domain_prefix: Text => "Domain",
+            default "none: it has to be written",
+            allowed "lower-case letters, digits and hyphens",
+            rules [DOMAIN_PREFIX_CHARACTERS],
+            aliases ["prefix", "domain"];
+        /// The look of the sign-in pages.
+        managed_login_version: Option<ManagedLoginVersion> => "ManagedLoginVersion",
+            default "not written: the old pages";
+        /// Properties of the domain set by their path. `null` removes.
+        property_overrides: Map<Value> => "the property of that path",
+            default "none";
+        /// Anything of the resource set by its path.
+        overrides: Map<Value> => "the attribute of that path",
+            default "none";
+    }
+
+    /// A domain of one's own: `Custom { domain_name: "..", certificate: ".." }`.
+    pub struct CustomDomain (domain_name, certificate) {
+        /// The domain itself.
+        domain_name: Text => "Domain",
+            default "none: it has to be written",
+            aliases ["domain"];
+        /// The ARN of the certificate for the domain, which lies in us-east-1.
+        certificate: CertificateArn => "CustomDomainConfig.CertificateArn",
+            default "none: it has to be written",
+            aliases ["certificate_arn"];
+        /// The look of the sign-in pages.
+        managed_login_version: Option<ManagedLoginVersion> => "ManagedLoginVersion",
+            default "not written: the old pages";
+        /// Properties of the domain set by their path. `null` removes.
+        property_overrides: Map<Value> => "the property of that path",
+            default "none";
+        /// Anything of the resource set by its path.
+        overrides: Map<Value> => "the attribute of that path",
+            default "none";
+    }
+}
+
+impl MapValue for Domain {
+    const MAP: MapKind = MapKind {
+        noun: "domain",
+        resources: true,
+        value: || const { &Self::KIND },
+    };
+}

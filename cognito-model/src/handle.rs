@@ -1,0 +1,85 @@
+//! What an application needs to know of a client.
+
+use crate::client::Client;
+use crate::intrinsic::Target;
+use crate::list::{Entry, List};
+use crate::oauth::OAuthScope;
+use crate::pool::UserPool;
+use crate::text::{Str, Text};
+
+/// A client as the application sees it: what `user_pool!` writes as `clients::WEB`. What only CloudFormation or a constant of
+/// the program knows is not in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClientHandle {
+    /// The name in the declaration.
+    pub name: Str,
+    /// The logical id of the client in the template.
+    pub logical_id: Str,
+    /// The OAuth flows it can use: `code`, `implicit`, `client_credentials`. None where OAuth is disabled.
+    pub flows: List<Str>,
+    /// The scopes it can ask for, as a request names them.
+    pub scopes: List<Str>,
+    /// Where people can return to after signing in.
+    pub callback_urls: List<Str>,
+}
+
+impl UserPool {
+    /// What an application needs to know of one of the pool's clients.
+    pub fn client_handle(&self, client: &Entry<Client>) -> ClientHandle {
+        let none = (List::EMPTY, List::EMPTY, List::EMPTY);
+        let (flows, scopes, callback_urls) = if client.has_oauth() {
+            self.oauth_of(client)
+        } else {
+            none
+        };
+        let logical_id = self.logical_id_of(&Target::Client(client.name.clone())).into();
+        ClientHandle {
+            name: client.name.clone(),
+            logical_id,
+            flows,
+            scopes,
+            callback_urls,
+        }
+    }
+
+    fn oauth_of(&self, client: &Client) -> (List<Str>, List<Str>, List<Str>) {
+        let flows = client.effective_oauth_flows();
+        let flows = [
+            (flows.client_credentials, "client_credentials"),
+            (flows.implicit_code_grant, "implicit"),
+            (flows.authorization_code_grant, "code"),
+        ];
+        let flows = flows
+            .into_iter()
+            .filter(|(chosen, _)| *chosen)
+            .map(|(_, flow)| Str::Static(flow))
+            .collect();
+        let scopes = client.effective_scopes();
+        let scopes = scopes
+            .list()
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|scope| self.scope_text(scope))
+            .collect();
+        let urls = client.effective_callback_urls();
+        let urls = urls.iter().filter_map(|urls| urls.list()).flatten();
+        let urls = urls.filter_map(|url| match url {
+            Text::Literal(url) => Some(url.clone()),
+            Text::Intrinsic(_) => None,
+        });
+        (flows, scopes, urls.collect())
+    }
+
+    /// A scope as a request names it, if that is known before the deployment.
+    fn scope_text(&self, scope: &OAuthScope) -> Option<Str> {
+        match scope {
+            OAuthScope::Standard(scope) => Some(scope.scope().into()),
+            OAuthScope::ResourceServer(server, name) => {
+                let identifier = self.resource_servers.named(server)?.identifier.literal()?;
+                Some(format!("{identifier}/{name}").into())
+            }
+            OAuthScope::Custom(Text::Literal(scope)) => Some(scope.clone()),
+            OAuthScope::Custom(Text::Intrinsic(_)) => None,
+        }
+    }
+}

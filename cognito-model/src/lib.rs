@@ -1,0 +1,88 @@
+//! An Amazon Cognito user pool as plain data.
+//!
+//! [`UserPool`] holds what can be said about a pool, every setting of it a public field. `user_pool!` of `cognito-dsl` writes
+//! one as a constant; a program can build one by hand:
+//!
+//! ```
+//! use cognito_model::{Client, Entry, Mfa, UserPool};
+//!
+//! let pool = UserPool {
+//!     name: "staff".into(),
+//!     mfa: Some(Mfa::Optional),
+//!     clients: [Entry::new("web", Client { disable_oauth: Some(true), ..Client::DEFAULT })].into(),
+//!     ..UserPool::DEFAULT
+//! };
+//! assert!(pool.validate().is_empty());
+//! ```
+//!
+//! The crate knows no tokens and no files, and without the feature `json` it depends on nothing.
+
+mod attribute;
+mod client;
+mod domain;
+mod duration;
+mod effective;
+mod email;
+mod group;
+mod handle;
+mod intrinsic;
+mod list;
+mod messages;
+mod mfa;
+mod number;
+mod oauth;
+mod output;
+mod password;
+mod path;
+mod pool;
+mod resource_server;
+pub mod rules;
+pub mod setting;
+mod sign_in;
+mod stack;
+mod table;
+mod template;
+mod text;
+
+pub use attribute::*;
+pub use client::*;
+pub use domain::*;
+pub use duration::*;
+pub use email::*;
+pub use group::*;
+pub use handle::*;
+pub use intrinsic::*;
+pub use list::*;
+pub use messages::*;
+pub use mfa::*;
+pub use number::*;
+pub use oauth::*;
+pub use output::*;
+pub use password::*;
+pub use path::*;
+pub use pool::*;
+pub use resource_server::*;
+pub use sign_in::*;
+pub use stack::*;
+pub use template::*;
+pub use text::*;
+
+/// The settings by the names of their structs: [`reference::PasswordPolicy::min_length`]. For editors, which complete and explain
+/// the fields of a declaration with them.
+pub mod reference {
+    pub use crate::attribute::reference::*;
+    pub use crate::attribute::standard_reference::*;
+    pub use crate::client::reference::*;
+    pub use crate::domain::reference::*;
+    pub use crate::email::reference::*;
+    pub use crate::group::reference::*;
+    pub use crate::messages::reference::*;
+    pub use crate::mfa::reference::*;
+    pub use crate::oauth::reference::*;
+    pub use crate::output::reference::*;
+    pub use crate::password::reference::*;
+    pub use crate::pool::reference::*;
+    pub use crate::resource_server::reference::*;
+    pub use crate::sign_in::reference::*;
+    pub use crate::stack::reference::*;
+}

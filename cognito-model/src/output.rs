@@ -1,0 +1,206 @@
+//! Outputs of the template.
+
+use crate::intrinsic::Value;
+use crate::list::MapValue;
+use crate::setting::{Kind, MapKind, Name, Names, Read, Setting, Visit};
+use crate::table::{settings, variants};
+use crate::text::{Str, Text};
+
+settings! {
+    /// An output of the template: `pool_id: UserPoolId`, or `pool_id: { value: UserPoolId, export_name: ".." }`.
+    pub struct OutputSettings {
+        /// What is put out.
+        value: OutputValue => "Value of the output",
+            default "none: it has to be written";
+        /// What the output is.
+        description: Option<Text> => "Description of the output",
+            default "none";
+        /// The name by which other stacks import the value.
+        export_name: Option<Text> => "Export.Name of the output",
+            default "none: it is not exported",
+            aliases ["export"];
+        /// The condition of the declaration under which there is such an output.
+        condition: Option<ConditionName> => "Condition of the output",
+            default "always";
+    }
+
+    /// A client of the declaration.
+    pub struct ClientReference (client) {
+        /// The name of the client.
+        client: ClientName => "the client",
+            default "none: it has to be written",
+            rules [CLIENT_SECRET_NOT_GENERATED];
+    }
+
+    /// A domain of the declaration.
+    pub struct DomainReference (domain) {
+        /// The name of the domain.
+        domain: DomainName => "the domain",
+            default "none: it has to be written";
+    }
+
+    /// The address of a domain.
+    pub struct BaseUrl (domain) {
+        /// The name of the domain.
+        domain: DomainName => "the domain",
+            default "none: it has to be written";
+        /// Whether it is the address that complies with FIPS 140. Custom domains have none.
+        fips: bool => "the address",
+            default "false";
+    }
+}
+
+/// An output of the template.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Output(
+    /// The value and what goes with it.
+    pub OutputSettings,
+);
+
+impl From<OutputValue> for Output {
+    fn from(value: OutputValue) -> Self {
+        Output(OutputSettings {
+            value,
+            ..OutputSettings::DEFAULT
+        })
+    }
+}
+
+impl Setting for Output {
+    const KIND: Kind = Kind::Variants(OutputValue::VARIANTS);
+    const ABSENT: Self = Output(OutputSettings::DEFAULT);
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        if reader.at_braces() {
+            return OutputSettings::read(reader).map(Output);
+        }
+        let mut value = None;
+        reader.as_field("value", &mut |reader| value = OutputValue::read(reader));
+        value.map(Output::from)
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.construct("Output", &mut |visitor| self.0.visit(visitor));
+    }
+}
+
+impl MapValue for Output {
+    const MAP: MapKind = MapKind {
+        noun: "output",
+        resources: true,
+        value: || const { &Self::KIND },
+    };
+}
+
+variants! {
+    /// What an output gives.
+    pub enum KnownOutput {
+        /// The id of the pool.
+        UserPoolId, aliases ["PoolId", "Id"];
+        /// The ARN of the pool.
+        UserPoolArn, aliases ["PoolArn", "Arn"];
+        /// The name of the pool as an identity provider: `cognito-idp.<region>.amazonaws.com/<id>`.
+        UserPoolProviderName, aliases ["ProviderName"];
+        /// The address of the pool as an identity provider, which is the issuer of its tokens.
+        UserPoolProviderUrl, aliases ["ProviderUrl", "ProviderURL", "UserPoolProviderURL"];
+        /// The id of a client.
+        ClientId(ClientReference), aliases ["UserPoolClientId"];
+        /// The secret of a client, by the attribute of the resource.
+        ClientSecret(ClientReference), aliases ["UserPoolClientSecret"];
+        /// The address of the sign-in pages of a domain.
+        BaseUrl(BaseUrl), aliases ["DomainBaseUrl"];
+        /// The CloudFront distribution of a custom domain, for the alias record.
+        CloudFrontEndpoint(DomainReference), aliases ["CloudFrontDistribution", "CloudFrontDomainName"];
+    }
+}
+
+/// What an output gives: something of the pool by name, or any value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OutputValue {
+    /// Something of the pool.
+    Known(KnownOutput),
+    /// Any text, number or intrinsic.
+    Value(Value),
+}
+
+impl OutputValue {
+    /// Nothing.
+    pub const EMPTY: Self = OutputValue::Value(Value::Null);
+
+    /// The names of what a pool can put out.
+    pub const VARIANTS: &'static crate::setting::Variants = KnownOutput::VARIANTS;
+}
+
+impl Setting for OutputValue {
+    const KIND: Kind = Kind::Variants(OutputValue::VARIANTS);
+    const ABSENT: Self = OutputValue::EMPTY;
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        if reader.at_value() {
+            return reader.value().map(OutputValue::Value);
+        }
+        KnownOutput::read(reader).map(OutputValue::Known)
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        match self {
+            OutputValue::Known(known) => {
+                visitor.construct("OutputValue::Known", &mut |visitor| known.visit(visitor));
+            }
+            OutputValue::Value(value) => {
+                visitor.construct("OutputValue::Value", &mut |visitor| value.visit(visitor));
+            }
+        }
+    }
+}
+
+/// Names of entries of the declaration, each of its own map.
+macro_rules! names {
+    ($($(#[doc = $doc:literal])+ $Name:ident => $names:expr;)+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $Name(
+            /// The name as it is declared.
+            pub Str,
+        );
+
+        impl $Name {
+            /// No name.
+            pub const EMPTY: Self = $Name(Str::Static(""));
+        }
+
+        impl<T: Into<Str>> From<T> for $Name {
+            fn from(name: T) -> Self {
+                $Name(name.into())
+            }
+        }
+
+        impl Setting for $Name {
+            const KIND: Kind = Kind::Name($names);
+            const ABSENT: Self = $Name::EMPTY;
+            const REQUIRED: bool = true;
+
+            fn read(reader: &mut dyn Read) -> Option<Self> {
+                match reader.name($names, crate::setting::Variants::NONE)? {
+                    Name::Declared(name) => Some($Name(name)),
+                    _ => None,
+                }
+            }
+
+            fn visit(&self, visitor: &mut dyn Visit) {
+                visitor.construct(stringify!($Name), &mut |visitor| self.0.visit(visitor));
+            }
+        }
+    )+};
+}
+
+names! {
+    /// The name of a client of the declaration.
+    ClientName => Names::Client;
+    /// The name of a domain of the declaration.
+    DomainName => Names::Domain;
+    /// The name of a condition of the declaration.
+    ConditionName => Names::Condition;
+}

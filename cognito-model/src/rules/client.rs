@@ -1,0 +1,141 @@
+//! Rules about clients beside OAuth and tokens.
+
+use crate::client::Client;
+use crate::duration::Duration;
+use crate::list::Entry;
+use crate::output::{KnownOutput, OutputValue};
+use crate::path::SettingPath;
+use crate::pool::{Base, UserPool};
+use crate::rules::words::quoted;
+use crate::rules::{Check, Level, Report, Rule, Violation, setting};
+
+/// Each client, with its path.
+pub(super) fn clients(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client>)> {
+    pool.clients
+        .iter()
+        .map(|client| (setting(&["clients"]).key(&client.name), client))
+}
+
+/// A client about whose part in OAuth nothing is said.
+pub static PERMISSIVE_CLIENT_DEFAULTS: Rule = Rule {
+    name: "permissive_client_defaults",
+    level: Level::Warn,
+    reason: "by default a client can do all that OAuth offers, and the people who sign in land on a page of somebody else",
+    evidence: "aws-cdk-lib 2.276.0, user-pool-client",
+    bad: "clients: { web: {} }",
+    good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }"#,
+    check: Check::Pool(check_permissive_client_defaults),
+};
+
+// One warning for the defaults as a whole: taken one by one, they would hide everything else.
+fn check_permissive_client_defaults(pool: &UserPool, report: &mut Report) {
+    for (path, client) in clients(pool) {
+        let is_decided = client.oauth.is_some() || client.disable_oauth == Some(true);
+        if is_decided || client.base != Base::Cdk {
+            continue;
+        }
+        report.push(
+            Violation::new(
+                &PERMISSIVE_CLIENT_DEFAULTS,
+                path.clone(),
+                format!(
+                    "the client {} gets the implicit grant beside the authorization code grant, five scopes with \
+                     `cognito_admin`, and `https://example.com` to return to",
+                    quoted_name(&client.name)
+                ),
+                "write `oauth: { .. }` with what the client needs, or `disable_oauth`, or end the client with `..Recommended`",
+            )
+            .at_key()
+            .about(path.field("oauth"))
+            .about(path.field("disable_oauth")),
+        );
+    }
+}
+
+/// Context data from a client that cannot prove who it is.
+pub static CONTEXT_DATA_WITHOUT_SECRET: Rule = Rule {
+    name: "context_data_without_secret",
+    level: Level::Error,
+    reason: "Cognito believes what a client says about its users only where the client has a secret",
+    evidence: "aws-cdk-lib 2.276.0, user-pool-client",
+    bad: "clients: { server: { disable_oauth, enable_propagate_additional_user_context_data } }",
+    good: "clients: { server: { disable_oauth, generate_secret, enable_propagate_additional_user_context_data } }",
+    check: Check::Pool(check_context_data_without_secret),
+};
+
+fn check_context_data_without_secret(pool: &UserPool, report: &mut Report) {
+    for (path, client) in clients(pool) {
+        let propagates = client.enable_propagate_additional_user_context_data == Some(true);
+        if !propagates || client.generate_secret == Some(true) {
+            continue;
+        }
+        report.push(
+            Violation::new(
+                &CONTEXT_DATA_WITHOUT_SECRET,
+                path.field("enable_propagate_additional_user_context_data"),
+                "`enable_propagate_additional_user_context_data` needs a client with a secret",
+                "write `generate_secret` beside it",
+            )
+            .at_key()
+            .about(path.field("generate_secret")),
+        );
+    }
+}
+
+/// An output with the secret of a client that has none.
+pub static CLIENT_SECRET_NOT_GENERATED: Rule = Rule {
+    name: "client_secret_not_generated",
+    level: Level::Error,
+    reason: "a client has a secret only where one is generated with it",
+    evidence: "aws-cdk-lib 2.276.0, user-pool-client",
+    bad: "clients: { server: { disable_oauth } },\noutputs: { server_secret: ClientSecret(server) }",
+    good: "clients: { server: { disable_oauth, generate_secret } },\noutputs: { server_secret: ClientSecret(server) }",
+    check: Check::Pool(check_client_secret_not_generated),
+};
+
+fn check_client_secret_not_generated(pool: &UserPool, report: &mut Report) {
+    for output in &pool.outputs {
+        let OutputValue::Known(KnownOutput::ClientSecret(reference)) = &output.0.value else {
+            continue;
+        };
+        // A client that is not there is another rule's.
+        let Some(client) = pool.clients.named(&reference.client.0) else {
+            continue;
+        };
+        if client.generate_secret == Some(true) {
+            continue;
+        }
+        let name = quoted_name(&client.name);
+        let path = setting(&["outputs"]).key(&output.name);
+        report.push(
+            Violation::new(
+                &CLIENT_SECRET_NOT_GENERATED,
+                path.field("value").field("client"),
+                format!("the client {name} has no secret to put out"),
+                format!("write `generate_secret` in the client {name}, or leave the output out"),
+            )
+            .about(setting(&["clients"]).key(&client.name).field("generate_secret")),
+        );
+    }
+}
+
+/// A sign-in that may take too short or too long.
+pub static AUTH_SESSION_VALIDITY: Rule = Rule {
+    name: "auth_session_validity",
+    level: Level::Error,
+    reason: "a sign-in may take between 3 and 15 minutes from the first step to the last",
+    evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AuthSessionValidity",
+    bad: "clients: { app: { disable_oauth, auth_session_validity: minutes(30) } }",
+    good: "clients: { app: { disable_oauth, auth_session_validity: minutes(15) } }",
+    check: Check::Duration {
+        min: Duration::Minutes(3),
+        max: Duration::Minutes(15),
+    },
+};
+
+/// A name of the declaration: bare where it can be, else as the string that it has to be written as.
+pub(super) fn quoted_name(name: &str) -> String {
+    let is_bare = name.chars().all(|c| c.is_alphanumeric() || c == '_')
+        && name.chars().next().is_some_and(|first| !first.is_numeric());
+    if is_bare { format!("`{name}`") } else { quoted(name) }
+}

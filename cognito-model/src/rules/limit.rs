@@ -1,0 +1,167 @@
+//! Runs the rules about single values: each literal of a pool against the rules that its setting's row names.
+
+use crate::duration::{Duration, Unit};
+use crate::pool::UserPool;
+use crate::rules::check::{is_invisible, utf16_length};
+use crate::rules::walk::{Sight, walk};
+use crate::rules::words::{characters, length, listed, quoted, without_placeholder};
+use crate::rules::{Charset, Check, Report, Rule, Violation};
+use crate::setting::Literal;
+
+/// Checks every literal of the pool, and notes on the way what each entry allows.
+pub(super) fn check(pool: &UserPool, report: &mut Report) {
+    let mut found = Vec::new();
+    walk(pool, &mut |sight, path, row| match sight {
+        // What an entry allows has to be known before anything is reported about what is in it.
+        Sight::Entry(allow) => report.allow(path.clone(), allow),
+        Sight::Literal(literal) => {
+            for rule in row.into_iter().flat_map(|row| row.rules) {
+                if let Some((fact, help)) = row.and_then(|row| broken(rule, row.name, literal)) {
+                    found.push(Violation::new(rule, path.clone(), fact, help));
+                }
+            }
+        }
+        _ => {}
+    });
+    // A duration that is out of its range has to be written anew anyway, and the whole units next to it are no help.
+    let (fractions, others): (Vec<_>, Vec<_>) = found
+        .into_iter()
+        .partition(|violation| matches!(violation.rule.check, Check::WholeUnits));
+    for violation in others {
+        report.push(violation);
+    }
+    for violation in fractions {
+        if !report.has_at(&violation.path) {
+            report.push(violation);
+        }
+    }
+}
+
+/// What is wrong with a value of the setting `name`, and what to write instead.
+fn broken(rule: &Rule, name: &str, literal: Literal<'_>) -> Option<(String, String)> {
+    match literal {
+        Literal::Text(text) if !rule.check.accepts_text(text) => wrong_text(rule.check, name, text),
+        Literal::Number(number) if !rule.check.accepts_number(number) => wrong_number(rule.check, name, number),
+        Literal::Duration(duration, unit) if !rule.check.accepts_duration(duration, unit) => {
+            wrong_duration(rule.check, name, duration, unit)
+        }
+        _ => None,
+    }
+}
+
+fn wrong_text(check: Check, name: &str, text: &str) -> Option<(String, String)> {
+    match check {
+        Check::Length { min, max } => {
+            let fact = if text.is_empty() {
+                format!("`{name}` is empty")
+            } else if utf16_length(text) > max {
+                format!("`{name}` has {}, which is more than {max}", length(text))
+            } else {
+                format!("`{name}` has {}, which is less than {min}", length(text))
+            };
+            Some((fact, format!("write {}", length_range(min, max))))
+        }
+        Check::Characters(charset) => {
+            let subject = format!("`{name}` is {}", quoted(text));
+            Some(wrong_characters(charset, name, &subject, text))
+        }
+        Check::Contains(part) => Some(without_placeholder(name, text, part)),
+        _ => None,
+    }
+}
+
+/// What is wrong with the characters of a text, where `subject` says what the text is: "`name` is `"text"`".
+pub(super) fn wrong_characters(charset: Charset, name: &str, subject: &str, text: &str) -> (String, String) {
+    let allowed = charset.description();
+    let (fact, help) = match charset {
+        Charset::DomainPrefix => {
+            let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            let lower = if text.is_empty() {
+                "my-app".to_owned()
+            } else {
+                text.to_ascii_lowercase()
+            };
+            let replaced: String = lower.chars().map(|c| if fits(c) { c } else { '-' }).collect();
+            (
+                with(subject, text, |c| !fits(c)),
+                format!("write {allowed}, as in `{name}: {replaced:?}`"),
+            )
+        }
+        Charset::Visible(max) => {
+            let count = text.chars().count();
+            let fact = if count > max {
+                format!("`{name}` has {}, which is more than {max}", characters(count))
+            } else {
+                with(subject, text, |c| is_invisible(c.into()))
+            };
+            (fact, format!("write 1 to {}: {allowed}", characters(max)))
+        }
+        Charset::AsciiLocalPart => (
+            format!("{subject}, which has no ASCII character before the `@`"),
+            format!("write {allowed}, as in `{name}: \"support@example.com\"`"),
+        ),
+    };
+    let fact = if text.is_empty() {
+        format!("`{name}` is empty")
+    } else {
+        fact
+    };
+    (fact, help)
+}
+
+/// That some of the first characters of a text do not belong there.
+fn with(subject: &str, text: &str, is_wrong: impl Fn(char) -> bool) -> String {
+    let mut wrong: Vec<String> = Vec::new();
+    for c in text.chars().filter(|&c| is_wrong(c)) {
+        let shown = format!("{c:?}");
+        if wrong.len() < 3 && !wrong.contains(&shown) {
+            wrong.push(shown);
+        }
+    }
+    format!("{subject}, with {} in it", listed(wrong))
+}
+
+fn wrong_number(check: Check, name: &str, number: i64) -> Option<(String, String)> {
+    let Check::Range { min, max } = check else { return None };
+    let fact = if number < min {
+        format!("`{name}` is `{number}`, which is less than {min}")
+    } else {
+        format!("`{name}` is `{number}`, which is more than {max}")
+    };
+    let help = match (min, max) {
+        (min, i64::MAX) => format!("write `{min}` or more"),
+        (i64::MIN, max) => format!("write `{max}` or less"),
+        (min, max) => format!("write a number from `{min}` to `{max}`"),
+    };
+    Some((fact, help))
+}
+
+fn wrong_duration(check: Check, name: &str, duration: Duration, unit: Unit) -> Option<(String, String)> {
+    match check {
+        Check::Duration { min, max } => {
+            let fact = if duration.as_seconds() < min.as_seconds() {
+                format!("`{name}` is `{duration}`, which is shorter than `{min}`")
+            } else {
+                format!("`{name}` is `{duration}`, which is longer than `{max}`")
+            };
+            Some((fact, format!("write a duration from `{min}` to `{max}`")))
+        }
+        Check::WholeUnits => {
+            let below = u32::try_from(duration.as_seconds() / unit.seconds()).unwrap_or(u32::MAX);
+            let (below, above) = (unit.times(below), unit.times(below.saturating_add(1)));
+            Some((
+                format!("`{name}` is `{duration}`, which is no whole number of {}", unit.name()),
+                format!("write `{below}` or `{above}`"),
+            ))
+        }
+        _ => None,
+    }
+}
+
+fn length_range(min: usize, max: usize) -> String {
+    if min == 0 {
+        format!("at most {}", characters(max))
+    } else {
+        format!("{min} to {}", characters(max))
+    }
+}

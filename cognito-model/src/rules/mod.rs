@@ -1,0 +1,148 @@
+//! What Cognito refuses: one rule for each mistake, found by its name.
+//!
+//! A rule knows settings and their paths, nothing of tokens and files. The macro runs the same rules while compiling and
+//! shows each violation on the token of its path; a program that builds a pool calls [`UserPool::validate`].
+//!
+//! Nothing is said about what only CloudFormation knows: a rule about a value looks at literals.
+
+mod attribute;
+mod check;
+mod client;
+mod domain;
+mod email;
+mod group;
+mod limit;
+mod messages;
+mod mfa;
+mod names;
+mod oauth;
+mod password;
+mod plan;
+mod report;
+mod sign_in;
+#[cfg(test)]
+mod tests;
+mod tokens;
+mod walk;
+mod words;
+
+pub use attribute::*;
+pub use check::{Charset, Check};
+pub use client::*;
+pub use domain::*;
+pub use email::*;
+pub use group::{GROUP_DESCRIPTION_LENGTH, GROUP_NAME_CHARACTERS, GROUP_PRECEDENCE};
+pub use messages::*;
+pub use mfa::*;
+pub use names::*;
+pub use oauth::*;
+pub use password::*;
+pub use plan::*;
+pub use report::{Report, Violation};
+pub use sign_in::*;
+pub use tokens::*;
+
+use crate::path::SettingPath;
+use crate::pool::UserPool;
+use group::check_names_of_entries;
+
+/// One thing that is refused or warned about.
+#[derive(Debug)]
+pub struct Rule {
+    /// The name, by which `#[allow(name)]` silences it: what is wrong, in snake_case.
+    pub name: &'static str,
+    /// Whether it stops the build.
+    pub level: Level,
+    /// Why it is so, as one clause without a full stop.
+    pub reason: &'static str,
+    /// Where it is on record: an issue as `owner/repository#number`, an operation of the API, or the CDK.
+    pub evidence: &'static str,
+    /// The body of a declaration that breaks this rule and no other.
+    pub bad: &'static str,
+    /// The same body, put right.
+    pub good: &'static str,
+    /// What is looked at.
+    pub check: Check,
+}
+
+/// Whether a violation stops the build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// The service refuses it.
+    Error,
+    /// The service takes it, or may, and it is likely to be a mistake.
+    Warn,
+}
+
+/// Every rule, in the order of the settings that they are about.
+pub static ALL: &[&Rule] = &[
+    &PREFERRED_USERNAME_WITHOUT_USERNAME,
+    &PASSWORD_FACTOR_REQUIRED,
+    &FIRST_FACTOR_PLAN,
+    &PASSKEY_RELYING_PARTY_ID_LENGTH,
+    &EMAIL_BODY_PLACEHOLDER,
+    &SMS_MESSAGE_PLACEHOLDER,
+    &LINK_PLACEHOLDER,
+    &STRING_MIN_LEN,
+    &STRING_MAX_LEN,
+    &EMAIL_MFA_WITHOUT_SES,
+    &EMAIL_MFA_PLAN,
+    &MFA_MESSAGE_PLACEHOLDER,
+    &MFA_MESSAGE_LENGTH,
+    &PASSWORD_MIN_LENGTH,
+    &TEMP_PASSWORD_VALIDITY,
+    &PASSWORD_HISTORY_SIZE,
+    &PASSWORD_HISTORY_PLAN,
+    &ADVANCED_SECURITY_MODE_CONFLICT,
+    &SES_REGION_MISSING,
+    &SES_VERIFIED_DOMAIN_MISMATCH,
+    &EMAIL_LOCAL_PART_NON_ASCII,
+    &SMS_ROLE_DISABLED,
+    &PERMISSIVE_CLIENT_DEFAULTS,
+    &OAUTH_DISABLED,
+    &CLIENT_CREDENTIALS_WITH_OTHER_FLOWS,
+    &CALLBACK_URLS_EMPTY,
+    &RECOMMENDED_NEEDS_CALLBACKS,
+    &DEFAULT_REDIRECT_URI_NOT_A_CALLBACK,
+    &DEFAULT_REDIRECT_URI_CHARACTERS,
+    &AUTH_SESSION_VALIDITY,
+    &ID_TOKEN_VALIDITY,
+    &ACCESS_TOKEN_VALIDITY,
+    &REFRESH_TOKEN_VALIDITY,
+    &TOKEN_OUTLIVES_REFRESH,
+    &REFRESH_TOKEN_ROTATION_GRACE_PERIOD,
+    &DURATION_WHOLE,
+    &CONTEXT_DATA_WITHOUT_SECRET,
+    &CLIENT_SECRET_NOT_GENERATED,
+    &DOMAIN_PREFIX_CHARACTERS,
+    &GROUP_NAME_CHARACTERS,
+    &GROUP_DESCRIPTION_LENGTH,
+    &GROUP_PRECEDENCE,
+    &DUPLICATE_NAME,
+    &UNKNOWN_NAME,
+    &DUPLICATE_LOGICAL_ID,
+    &LOGICAL_ID_CHARACTERS,
+];
+
+impl UserPool {
+    /// Everything that is wrong with the pool, except what `allow` silences: first what is about single values, in the order
+    /// of the settings, then the rest in the order of the rules.
+    ///
+    /// `user_pool!` has checked its pool already. This is for pools that are built or changed by a program.
+    pub fn validate(&self) -> Vec<Violation> {
+        let mut report = Report::new(self);
+        limit::check(self, &mut report);
+        check_names_of_entries(self, &mut report);
+        for rule in ALL {
+            if let Check::Pool(check) = rule.check {
+                check(self, &mut report);
+            }
+        }
+        report.finish()
+    }
+}
+
+/// The path of a setting of the pool.
+fn setting(names: &[&str]) -> SettingPath {
+    names.iter().fold(SettingPath::root(), |path, name| path.field(name))
+}

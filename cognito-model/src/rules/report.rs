@@ -1,0 +1,125 @@
+//! What a rule has to say about a pool.
+
+use std::fmt;
+
+use crate::list::List;
+use crate::path::SettingPath;
+use crate::pool::UserPool;
+use crate::rules::{Level, Rule};
+use crate::text::Str;
+
+/// A rule that a pool breaks, and where.
+#[derive(Clone, Debug)]
+pub struct Violation {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The setting to change.
+    pub path: SettingPath,
+    /// Whether it is its name that is in the wrong place, and not its value.
+    pub at_key: bool,
+    /// The other settings that the rule looked at. The macro says nothing if one of them could not be read, or if it is a
+    /// constant that only the program knows.
+    pub about: Vec<SettingPath>,
+    /// What is the case.
+    pub fact: String,
+    /// What to write instead.
+    pub help: String,
+}
+
+impl Violation {
+    /// Says that a value is wrong.
+    pub fn new(rule: &'static Rule, path: SettingPath, fact: impl Into<String>, help: impl Into<String>) -> Self {
+        Violation {
+            rule,
+            path,
+            at_key: false,
+            about: Vec::new(),
+            fact: fact.into(),
+            help: help.into(),
+        }
+    }
+
+    /// Says it of the name of the setting instead of its value.
+    pub fn at_key(mut self) -> Self {
+        self.at_key = true;
+        self
+    }
+
+    /// Names another setting that the rule looked at.
+    pub fn about(mut self, path: SettingPath) -> Self {
+        self.about.push(path);
+        self
+    }
+
+    /// Names other settings that the rule looked at.
+    pub fn about_all(mut self, paths: impl IntoIterator<Item = SettingPath>) -> Self {
+        self.about.extend(paths);
+        self
+    }
+}
+
+impl PartialEq for Violation {
+    fn eq(&self, other: &Self) -> bool {
+        (self.rule.name, &self.path, &self.fact) == (other.rule.name, &other.path, &other.fact)
+    }
+}
+
+/// All that the macro says, without the place in a file: level, path and fact, then reason, help and rule.
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let level = match self.rule.level {
+            Level::Error => "error",
+            Level::Warn => "warning",
+        };
+        write!(f, "{level}: {}: {}\n\n", self.path, self.fact)?;
+        write!(
+            f,
+            "note: {}\nhelp: {}\nrule: {}",
+            self.rule.reason, self.help, self.rule.name
+        )
+    }
+}
+
+impl std::error::Error for Violation {}
+
+/// What was found wrong with a pool so far.
+#[derive(Debug)]
+pub struct Report {
+    allowed: Vec<(SettingPath, List<Str>)>,
+    violations: Vec<Violation>,
+}
+
+impl Report {
+    pub(crate) fn new(pool: &UserPool) -> Self {
+        Report {
+            allowed: vec![(SettingPath::root(), pool.allow.clone())],
+            violations: Vec::new(),
+        }
+    }
+
+    /// Silences rules for an entry and all that is in it.
+    pub(crate) fn allow(&mut self, path: SettingPath, rules: &List<Str>) {
+        if !rules.is_empty() {
+            self.allowed.push((path, rules.clone()));
+        }
+    }
+
+    /// Adds a violation, unless its rule is silenced there.
+    pub fn push(&mut self, violation: Violation) {
+        let silenced = self.allowed.iter().any(|(path, rules)| {
+            path.contains(&violation.path) && rules.iter().any(|rule| rule == violation.rule.name)
+        });
+        if !silenced {
+            self.violations.push(violation);
+        }
+    }
+
+    /// Whether anything was found to be wrong right there.
+    pub(crate) fn has_at(&self, path: &SettingPath) -> bool {
+        self.violations.iter().any(|violation| violation.path == *path)
+    }
+
+    pub(crate) fn finish(self) -> Vec<Violation> {
+        self.violations
+    }
+}

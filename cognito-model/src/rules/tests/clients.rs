@@ -1,0 +1,154 @@
+//! Where the rules about clients and OAuth begin and end.
+
+use super::{MACHINE, NO_OAUTH, UNKNOWN, broken, callbacks, with_client, with_oauth};
+use crate::client::Client;
+use crate::list::{Entry, Items};
+use crate::oauth::{OAuthFlows, OAuthSettings};
+use crate::pool::{Base, UserPool};
+use crate::rules::*;
+
+const NOTHING: [&str; 0] = [];
+
+#[test]
+fn defaults_are_warned_about_once_per_client() {
+    let client = |disable_oauth, base| {
+        let client = Client {
+            disable_oauth,
+            base,
+            ..Client::DEFAULT
+        };
+        broken(&with_client(client))
+    };
+    let warned = ["permissive_client_defaults at clients.web"];
+    assert_eq!(client(None, Base::Cdk), warned);
+    assert_eq!(client(Some(false), Base::Cdk), warned);
+    assert_eq!(client(Some(true), Base::Cdk), NOTHING);
+    assert_eq!(broken(&with_oauth(OAuthSettings::DEFAULT)), NOTHING);
+    let levels: Vec<_> = ALL
+        .iter()
+        .filter(|rule| rule.level == Level::Warn)
+        .map(|rule| rule.name)
+        .collect();
+    assert_eq!(levels, [PERMISSIVE_CLIENT_DEFAULTS.name]);
+}
+
+#[test]
+fn recommended_clients_need_addresses_where_a_flow_returns_to_them() {
+    let client = |flows: Option<OAuthFlows>| {
+        let oauth = OAuthSettings {
+            flows,
+            ..OAuthSettings::DEFAULT
+        };
+        broken(&with_client(Client {
+            oauth: Some(oauth),
+            base: Base::Recommended,
+            ..Client::DEFAULT
+        }))
+    };
+    let refused = ["recommended_needs_callbacks at clients.web.oauth"];
+    let implicit = OAuthFlows {
+        implicit_code_grant: true,
+        ..OAuthFlows::DEFAULT
+    };
+    assert_eq!(client(None), refused);
+    assert_eq!(client(Some(implicit)), refused);
+    assert_eq!(client(Some(OAuthFlows::DEFAULT)), NOTHING);
+    assert_eq!(client(Some(MACHINE)), NOTHING);
+    let without = Client {
+        base: Base::Recommended,
+        ..NO_OAUTH
+    };
+    assert_eq!(broken(&with_client(without)), NOTHING);
+}
+
+#[test]
+fn empty_callbacks_matter_where_a_flow_returns_to_them() {
+    let flows = |flows| broken(&with_oauth(OAuthSettings { flows, ..callbacks([]) }));
+    let refused = ["callback_urls_empty at clients.web.oauth.callback_urls"];
+    assert_eq!(flows(None), refused);
+    assert_eq!(flows(Some(MACHINE)), NOTHING);
+    assert_eq!(flows(Some(OAuthFlows::DEFAULT)), NOTHING);
+    let unknown = OAuthSettings {
+        callback_urls: Some(Items::Intrinsic(UNKNOWN)),
+        ..OAuthSettings::DEFAULT
+    };
+    assert_eq!(broken(&with_oauth(unknown)), NOTHING);
+}
+
+#[test]
+fn default_addresses_are_compared_with_what_is_known() {
+    let oauth = |uri: &'static str, oauth| {
+        broken(&with_oauth(OAuthSettings {
+            default_redirect_uri: Some(uri.into()),
+            ..oauth
+        }))
+    };
+    let refused = ["default_redirect_uri_not_a_callback at clients.web.oauth.default_redirect_uri"];
+    let machine = |oauth| OAuthSettings {
+        flows: Some(MACHINE),
+        ..oauth
+    };
+    // By default the list is `https://example.com`, unless there is none at all.
+    assert_eq!(oauth("https://example.com", OAuthSettings::DEFAULT), NOTHING);
+    assert_eq!(oauth("https://a", OAuthSettings::DEFAULT), refused);
+    assert_eq!(oauth("https://a", machine(OAuthSettings::DEFAULT)), NOTHING);
+    assert_eq!(oauth("https://a", machine(callbacks([]))), refused);
+    assert_eq!(oauth("https://a", callbacks(["https://a/", "https://A"])), refused);
+    // One that is not known could be it.
+    let unknown = OAuthSettings {
+        callback_urls: Some(["https://b".into(), UNKNOWN.into()].into()),
+        ..OAuthSettings::DEFAULT
+    };
+    assert_eq!(oauth("https://a", unknown), NOTHING);
+    assert_eq!(
+        oauth("", callbacks(["https://a"])),
+        ["default_redirect_uri_characters at clients.web.oauth.default_redirect_uri"]
+    );
+}
+
+#[test]
+fn every_client_is_looked_at() {
+    let pool = UserPool {
+        clients: [
+            Entry::new("web", NO_OAUTH),
+            Entry::new("old-app", Client::DEFAULT),
+            Entry::new("new_app", Client::DEFAULT),
+        ]
+        .into(),
+        ..UserPool::DEFAULT
+    };
+    assert_eq!(
+        broken(&pool),
+        [
+            "permissive_client_defaults at clients.new_app",
+            "permissive_client_defaults at clients[\"old-app\"]",
+        ]
+    );
+}
+
+#[test]
+fn default_addresses_are_about_each_of_the_callbacks() {
+    let pool = with_oauth(OAuthSettings {
+        default_redirect_uri: Some("https://c".into()),
+        ..callbacks(["https://a", "https://b"])
+    });
+    let violations = pool.validate();
+    let about: Vec<_> = violations
+        .iter()
+        .flat_map(|it| &it.about)
+        .map(|path| path.as_str())
+        .collect();
+    for path in [
+        "callback_urls",
+        "callback_urls[0]",
+        "callback_urls[1]",
+        "flows.implicit_code_grant",
+    ] {
+        assert!(about.contains(&format!("clients.web.oauth.{path}").as_str()), "{path}");
+    }
+    let facts: Vec<_> = violations.iter().map(|it| it.fact.as_str()).collect();
+    assert_eq!(
+        facts,
+        ["`default_redirect_uri` is `\"https://c\"`, and `callback_urls` has only `\"https://a\"` and `\"https://b\"`"]
+    );
+}

@@ -1,0 +1,76 @@
+//! Each rule on plain data: what breaks it, what does not, and how it says so.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod bounds;
+mod cases;
+mod clients;
+mod details;
+mod names;
+mod rulebook;
+mod texts;
+
+use crate::client::Client;
+use crate::group::Group;
+use crate::intrinsic::{Intrinsic, Pseudo};
+use crate::list::Entry;
+use crate::oauth::{OAuthFlows, OAuthSettings};
+use crate::pool::UserPool;
+
+/// What a pool breaks, as `rule at path`.
+fn broken(pool: &UserPool) -> Vec<String> {
+    let violations = pool.validate();
+    let mut broken: Vec<String> = violations
+        .iter()
+        .map(|violation| format!("{} at {}", violation.rule.name, violation.path))
+        .collect();
+    broken.sort();
+    broken
+}
+
+/// A pool with one client, `web`.
+fn with_client(client: Client) -> UserPool {
+    UserPool {
+        clients: [Entry::new("web", client)].into(),
+        ..UserPool::DEFAULT
+    }
+}
+
+/// A client without a part in OAuth, about which no rule says anything.
+const NO_OAUTH: Client = Client {
+    disable_oauth: Some(true),
+    ..Client::DEFAULT
+};
+
+/// A pool with one client, `web`, that has these OAuth settings.
+fn with_oauth(oauth: OAuthSettings) -> UserPool {
+    with_client(Client {
+        oauth: Some(oauth),
+        ..Client::DEFAULT
+    })
+}
+
+/// OAuth settings with these addresses to return to.
+fn callbacks<const N: usize>(urls: [&'static str; N]) -> OAuthSettings {
+    OAuthSettings {
+        callback_urls: Some(urls.map(Into::into).into()),
+        ..OAuthSettings::DEFAULT
+    }
+}
+
+/// A pool with one group, `admins`.
+fn with_group(group: Group) -> UserPool {
+    UserPool {
+        groups: [Entry::new("admins", group)].into(),
+        ..UserPool::DEFAULT
+    }
+}
+
+/// The client credentials grant alone.
+const MACHINE: OAuthFlows = OAuthFlows {
+    client_credentials: true,
+    ..OAuthFlows::DEFAULT
+};
+
+/// Something that only CloudFormation knows.
+const UNKNOWN: Intrinsic = Intrinsic::pseudo(Pseudo::StackName);

@@ -1,0 +1,178 @@
+//! What holds for every rule: its name, its words, and that a setting points to it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::cases;
+use crate::list::Entry;
+use crate::pool::UserPool;
+use crate::rules::*;
+use crate::setting::{Field, Kind, Section};
+use crate::stack::ParameterSettings;
+
+/// Names of products and standards, which keep their capital at the beginning of a sentence.
+const PROPER: &[&str] = &["Cognito", "CloudFormation", "SES"];
+
+/// Rules about the declaration as a whole, which no single setting could point to.
+const WHOLE: &[&Rule] = &[
+    &DUPLICATE_NAME,
+    &UNKNOWN_NAME,
+    &DUPLICATE_LOGICAL_ID,
+    &LOGICAL_ID_CHARACTERS,
+];
+
+#[test]
+fn rules_are_named_like_their_statics() {
+    // The list of the statics as it is written, since a static does not know its own name.
+    let source = include_str!("../mod.rs");
+    let (_, list) = source.split_once("pub static ALL: &[&Rule] = &[").unwrap();
+    let (list, _) = list.split_once("];").unwrap();
+    let statics: Vec<String> = list
+        .split(',')
+        .filter_map(|item| item.trim().strip_prefix('&'))
+        .map(str::to_ascii_lowercase)
+        .collect();
+    let names: Vec<&str> = ALL.iter().map(|rule| rule.name).collect();
+    assert_eq!(names, statics);
+    let different: BTreeSet<_> = names.iter().collect();
+    assert_eq!(different.len(), names.len());
+}
+
+#[test]
+fn rules_say_why_and_show_how() {
+    for rule in ALL {
+        for text in [rule.reason, rule.evidence, rule.bad, rule.good] {
+            assert!(!text.trim().is_empty(), "{}", rule.name);
+        }
+        assert_ne!(rule.bad, rule.good, "{}", rule.name);
+        assert_style(rule.reason, rule.name);
+    }
+}
+
+#[test]
+fn messages_keep_the_style() {
+    for case in cases::all() {
+        for violation in case.bad.validate() {
+            assert_style(&violation.fact, case.rule.name);
+            assert_style(&violation.help, case.rule.name);
+        }
+    }
+}
+
+fn assert_style(text: &str, rule: &str) {
+    let is_low = text.starts_with(|first: char| first.is_lowercase() || first == '`');
+    assert!(
+        is_low || PROPER.iter().any(|name| text.starts_with(name)),
+        "{rule}: {text}"
+    );
+    assert!(!text.ends_with('.'), "{rule}: {text}");
+    assert!(!text.to_lowercase().contains("invalid"), "{rule}: {text}");
+    assert_eq!(text.matches('`').count() % 2, 0, "{rule}: {text}");
+    assert!(!text.contains("  ") && !text.contains('\n'), "{rule}: {text}");
+}
+
+#[test]
+fn examples_are_closed() {
+    for rule in ALL {
+        for body in [rule.bad, rule.good] {
+            for (open, close) in [('{', '}'), ('[', ']'), ('(', ')')] {
+                assert_eq!(
+                    body.matches(open).count(),
+                    body.matches(close).count(),
+                    "{}: {body}",
+                    rule.name
+                );
+            }
+        }
+    }
+    let (_, text) = GROUP_DESCRIPTION_LENGTH.bad.split_once('"').unwrap();
+    assert!(text.len() > 2048 + 5);
+    let (_, text) = MFA_MESSAGE_LENGTH.bad.split_once('"').unwrap();
+    assert!(text.len() > 140 + 1);
+}
+
+/// Every field of the language, by its section.
+fn fields(kind: &Kind, into: &mut BTreeMap<&'static str, &'static [Field]>) {
+    match kind {
+        Kind::Section(section) => section_fields(section, into),
+        Kind::Map(map) => fields((map.value)(), into),
+        Kind::List(item) => fields(item(), into),
+        Kind::Variants(variants) => {
+            for payload in variants.variants.iter().filter_map(|variant| variant.payload) {
+                fields(payload(), into);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn section_fields(section: &Section, into: &mut BTreeMap<&'static str, &'static [Field]>) {
+    if into.insert(section.name, section.fields).is_none() {
+        for field in section.fields {
+            fields((field.kind)(), into);
+        }
+    }
+}
+
+#[test]
+fn settings_and_rules_point_to_each_other() {
+    let mut all = BTreeMap::new();
+    section_fields(UserPool::SECTION, &mut all);
+    section_fields(ParameterSettings::SECTION, &mut all);
+    let named: BTreeSet<&str> = all
+        .values()
+        .flat_map(|fields| fields.iter())
+        .flat_map(|field| field.rules.iter().map(|rule| rule.name))
+        .collect();
+    let known: BTreeSet<&str> = ALL.iter().map(|rule| rule.name).collect();
+    let whole: BTreeSet<&str> = WHOLE.iter().map(|rule| rule.name).collect();
+    assert_eq!(named.union(&whole).copied().collect::<BTreeSet<_>>(), known);
+    assert!(named.is_disjoint(&whole));
+}
+
+#[test]
+fn allowing_a_rule_for_the_pool_silences_it() {
+    for case in cases::all() {
+        let pool = UserPool {
+            allow: [case.rule.name.into()].into(),
+            ..case.bad
+        };
+        assert_eq!(pool.validate(), [], "{}", case.rule.name);
+    }
+}
+
+#[test]
+fn allowing_a_rule_for_an_entry_silences_it_there() {
+    let quiet = Entry {
+        allow: [PERMISSIVE_CLIENT_DEFAULTS.name.into()].into(),
+        ..Entry::new("quiet", Default::default())
+    };
+    let pool = UserPool {
+        clients: [quiet, Entry::new("loud", Default::default())].into(),
+        ..UserPool::DEFAULT
+    };
+    assert_eq!(super::broken(&pool), ["permissive_client_defaults at clients.loud"]);
+}
+
+#[test]
+fn allowing_another_rule_silences_nothing() {
+    for case in cases::all() {
+        let pool = UserPool {
+            allow: ["another_rule".into()].into(),
+            ..case.bad
+        };
+        assert_eq!(pool.validate().len(), 1, "{}", case.rule.name);
+    }
+}
+
+#[test]
+fn a_violation_says_all_that_the_macro_says() {
+    let case = cases::all().into_iter().next().unwrap();
+    let violations = case.bad.validate();
+    assert_eq!(
+        violations.first().unwrap().to_string(),
+        "error: sign_in_aliases.preferred_username: `preferred_username` needs `username` among the sign-in aliases\n\n\
+         note: Cognito accepts a preferred username only beside an immutable user name\n\
+         help: write `sign_in_aliases: { username, preferred_username }`\n\
+         rule: preferred_username_without_username"
+    );
+}

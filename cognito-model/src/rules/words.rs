@@ -1,0 +1,62 @@
+//! How violations put things.
+
+use std::fmt::Display;
+
+use crate::rules::check::utf16_length;
+
+/// The most characters of a text that a message repeats.
+const SHOWN: usize = 60;
+
+/// A text as a declaration writes it, cut where it is too long to be read.
+pub(super) fn quoted(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("`{:?}..`", text.split_at(end).0),
+        None => format!("`{text:?}`"),
+    }
+}
+
+/// Things in backticks: `a`, `b` and `c`.
+pub(super) fn listed<T: Display>(things: impl IntoIterator<Item = T>) -> String {
+    let mut things: Vec<String> = things.into_iter().map(|thing| format!("`{thing}`")).collect();
+    match things.pop() {
+        Some(last) if things.is_empty() => last,
+        Some(last) => format!("{} and {last}", things.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// A number of characters.
+pub(super) fn characters(count: usize) -> String {
+    if count == 1 {
+        "1 character".to_owned()
+    } else {
+        format!("{count} characters")
+    }
+}
+
+/// How long a text is, and in what that is counted where it makes a difference.
+pub(super) fn length(text: &str) -> String {
+    let units = utf16_length(text);
+    let counted = characters(units);
+    if text.chars().count() == units {
+        counted
+    } else {
+        format!("{counted} in UTF-16")
+    }
+}
+
+/// That the text of `name` has no placeholder, and where to put it.
+pub(super) fn without_placeholder(name: &str, text: &str, placeholder: &str) -> (String, String) {
+    let example = format!("{} {placeholder}", text.trim_end());
+    let example = example.trim_start();
+    // What is not shown as a whole cannot be pasted.
+    let example = if text.chars().count() < SHOWN {
+        format!(", as in `{example:?}`")
+    } else {
+        String::new()
+    };
+    (
+        format!("`{name}` is {}, which has no `{placeholder}` in it", quoted(text)),
+        format!("put `{placeholder}` into the text{example}"),
+    )
+}

@@ -1,0 +1,181 @@
+//! `AWS::Cognito::UserPoolClient`
+
+use super::ids::Declared;
+use super::intrinsics::{Render, concat};
+use super::json::{Json, Object};
+use super::resource::{Resource, chosen};
+use crate::attribute::AttributeName;
+use crate::client::{Client, IdentityProviderName};
+use crate::intrinsic::Target;
+use crate::list::{Entry, Items};
+use crate::oauth::OAuthScope;
+
+pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
+    let client = &entry.value;
+    let mut properties = Object::new();
+    properties.set("UserPoolId", render.reference(&Target::Pool));
+    properties.set_some("ClientName", render.some_text(&client.user_pool_client_name));
+    properties.set_some("GenerateSecret", client.generate_secret);
+    properties.set_some("ExplicitAuthFlows", auth_flows(client));
+    let providers = render.items(&client.effective_identity_providers(), |name| provider(render, name));
+    properties.set_some("SupportedIdentityProviders", unless_empty(providers));
+    let errors = client.effective_prevent_user_existence_errors();
+    properties.set_some(
+        "PreventUserExistenceErrors",
+        errors.map(|prevented| if prevented { "ENABLED" } else { "LEGACY" }),
+    );
+    properties.set_some("ReadAttributes", attributes(render, &client.read_attributes));
+    properties.set_some("WriteAttributes", attributes(render, &client.write_attributes));
+    properties.set_some("EnableTokenRevocation", client.effective_token_revocation());
+    properties.set_some(
+        "EnablePropagateAdditionalUserContextData",
+        client.enable_propagate_additional_user_context_data,
+    );
+    set_oauth(render, client, &mut properties);
+    set_validity(client, &mut properties);
+    Resource::new(
+        Declared::Clients.id(render.pool, entry),
+        "AWS::Cognito::UserPoolClient",
+        properties,
+    )
+    .property_overrides(render, &client.property_overrides)
+    .overrides(render, &client.overrides)
+}
+
+/// Refreshing is always among the flows that are written, unless refresh tokens rotate, which excludes it.
+fn auth_flows(client: &Client) -> Option<Vec<&'static str>> {
+    let flows = client.effective_auth_flows()?;
+    Some(chosen([
+        (flows.user_password, "ALLOW_USER_PASSWORD_AUTH"),
+        (flows.admin_user_password, "ALLOW_ADMIN_USER_PASSWORD_AUTH"),
+        (flows.custom, "ALLOW_CUSTOM_AUTH"),
+        (flows.user_srp, "ALLOW_USER_SRP_AUTH"),
+        (flows.user, "ALLOW_USER_AUTH"),
+        (
+            client.refresh_token_rotation_grace_period.is_none(),
+            "ALLOW_REFRESH_TOKEN_AUTH",
+        ),
+    ]))
+}
+
+fn set_oauth(render: Render<'_>, client: &Client, properties: &mut Object) {
+    properties.set("AllowedOAuthFlowsUserPoolClient", client.has_oauth());
+    if !client.has_oauth() {
+        return;
+    }
+    let flows = client.effective_oauth_flows();
+    let flows = chosen([
+        (flows.client_credentials, "client_credentials"),
+        (flows.implicit_code_grant, "implicit"),
+        (flows.authorization_code_grant, "code"),
+    ]);
+    properties.set_some("AllowedOAuthFlows", (!flows.is_empty()).then_some(flows));
+    properties.set("AllowedOAuthScopes", scopes(render, &client.effective_scopes()));
+    let callbacks = client.effective_callback_urls();
+    let callbacks = callbacks.map(|urls| render.items(&urls, |url| render.text(url)));
+    properties.set_some("CallbackURLs", callbacks.and_then(unless_empty));
+    let Some(oauth) = &client.oauth else { return };
+    let logouts = oauth.logout_urls.as_ref();
+    properties.set_some(
+        "LogoutURLs",
+        logouts.map(|urls| render.items(urls, |url| render.text(url))),
+    );
+    properties.set_some("DefaultRedirectURI", render.some_text(&oauth.default_redirect_uri));
+}
+
+/// Each scope once, in the given order, and `openid` at the end where one of them is nothing without it.
+fn scopes(render: Render<'_>, scopes: &Items<OAuthScope>) -> Json {
+    let scopes = match scopes {
+        Items::List(scopes) => scopes,
+        Items::Intrinsic(intrinsic) => return render.intrinsic(intrinsic),
+    };
+    let mut names: Vec<Json> = Vec::new();
+    for scope in scopes {
+        let name = scope_name(render, scope);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let has = |name: &str| names.iter().any(|scope| scope.as_text() == Some(name));
+    if !has("openid") && ["phone", "email", "profile"].into_iter().any(has) {
+        names.push("openid".into());
+    }
+    Json::List(names)
+}
+
+/// A scope of the declaration's own server refers to the server, so that it is there before the client asks for it.
+fn scope_name(render: Render<'_>, scope: &OAuthScope) -> Json {
+    match scope {
+        OAuthScope::Standard(scope) => scope.scope().into(),
+        OAuthScope::ResourceServer(server, scope) => concat([
+            render.reference(&Target::ResourceServer(server.clone())),
+            Json::Text(format!("/{scope}")),
+        ]),
+        OAuthScope::Custom(text) => render.text(text),
+    }
+}
+
+/// How long tokens and sessions are valid. Tokens are given in minutes, and their units with them.
+fn set_validity(client: &Client, properties: &mut Object) {
+    let session = client.auth_session_validity.map(|validity| validity.count());
+    properties.set_some("AuthSessionValidity", session);
+    let mut units = Object::new();
+    for (property, token, validity) in [
+        ("AccessTokenValidity", "AccessToken", client.access_token_validity),
+        ("IdTokenValidity", "IdToken", client.id_token_validity),
+        ("RefreshTokenValidity", "RefreshToken", client.refresh_token_validity),
+    ] {
+        if let Some(validity) = validity {
+            properties.set(property, validity.count());
+            units.set(token, "minutes");
+        }
+    }
+    properties.set_some("TokenValidityUnits", (!units.is_empty()).then_some(units));
+    let rotation = client.refresh_token_rotation_grace_period.map(|period| {
+        let mut rotation = Object::from([("Feature", "ENABLED")]);
+        rotation.set("RetryGracePeriodSeconds", period.count());
+        rotation
+    });
+    properties.set_some("RefreshTokenRotation", rotation);
+}
+
+fn provider(render: Render<'_>, provider: &IdentityProviderName) -> Json {
+    match provider {
+        IdentityProviderName::Standard(provider) => provider.row().cloudformation.into(),
+        IdentityProviderName::Custom(name) => render.text(name),
+    }
+}
+
+/// Attributes are a set: the names that are known are sorted as JavaScript does, and what CloudFormation fills in follows.
+fn attributes(render: Render<'_>, attributes: &Option<Items<AttributeName>>) -> Option<Json> {
+    let attributes = match attributes.as_ref()? {
+        Items::List(attributes) => attributes,
+        Items::Intrinsic(intrinsic) => return Some(render.intrinsic(intrinsic)),
+    };
+    let (mut names, mut others) = (Vec::new(), Vec::new());
+    for attribute in attributes {
+        match attribute_name(render, attribute) {
+            Json::Text(name) => names.push(name),
+            other if others.contains(&other) => {}
+            other => others.push(other),
+        }
+    }
+    names.sort_by(|left, right| left.encode_utf16().cmp(right.encode_utf16()));
+    names.dedup();
+    Some(names.into_iter().map(Json::Text).chain(others).collect())
+}
+
+fn attribute_name(render: Render<'_>, attribute: &AttributeName) -> Json {
+    match attribute {
+        AttributeName::Standard(name) => name.cognito_name().into(),
+        AttributeName::Custom(name) if name.starts_with("custom:") => name.as_str().into(),
+        AttributeName::Custom(name) => Json::Text(format!("custom:{name}")),
+        AttributeName::Other(text) => render.text(text),
+    }
+}
+
+/// Nothing for an empty list, where the service would take it for something else than its default.
+fn unless_empty(list: Json) -> Option<Json> {
+    let empty = list.as_list().is_some_and(<[Json]>::is_empty);
+    (!empty).then_some(list)
+}

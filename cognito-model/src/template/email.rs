@@ -1,0 +1,109 @@
+//! `EmailConfiguration`: who sends the pool's emails.
+
+use super::encode::{base64, domain_to_ascii};
+use super::intrinsics::{Render, concat};
+use super::json::{Json, Object};
+use crate::email::{SesEmail, UserPoolEmail};
+use crate::intrinsic::Pseudo;
+use crate::text::Text;
+
+pub(crate) fn configuration(render: Render<'_>) -> Option<Object> {
+    let mut configuration = Object::new();
+    match render.pool.email.as_ref()? {
+        UserPoolEmail::Cognito(email) => {
+            configuration.set("EmailSendingAccount", "COGNITO_DEFAULT");
+            configuration.set_some("ReplyToEmailAddress", some_address(render, &email.reply_to));
+        }
+        UserPoolEmail::Ses(email) => {
+            configuration.set_some("ConfigurationSet", render.some_text(&email.configuration_set_name));
+            configuration.set("EmailSendingAccount", "DEVELOPER");
+            configuration.set("From", from(render, email));
+            configuration.set_some("ReplyToEmailAddress", some_address(render, &email.reply_to));
+            configuration.set("SourceArn", source_arn(render, email));
+        }
+    }
+    Some(configuration)
+}
+
+/// An address with its domain in ASCII. What is known to CloudFormation only is taken as it is.
+fn address(render: Render<'_>, address: &Text) -> Json {
+    match address.literal() {
+        Some(address) => address_to_ascii(address).into(),
+        None => render.text(address),
+    }
+}
+
+/// No address for an empty one, as the CDK has it.
+fn some_address(render: Render<'_>, text: &Option<Text>) -> Option<Json> {
+    let text = text.as_ref().filter(|text| text.literal() != Some(""))?;
+    Some(address(render, text))
+}
+
+/// Encodes the part behind the last `@`. What has no `@` is a domain.
+fn address_to_ascii(address: &str) -> String {
+    match address.rsplit_once('@') {
+        Some((local, domain)) => format!("{local}@{}", domain_to_ascii(domain)),
+        None => domain_to_ascii(address),
+    }
+}
+
+/// The header: the address, or a name and the address in angle brackets.
+fn from(render: Render<'_>, email: &SesEmail) -> Json {
+    let address = address(render, &email.from_email);
+    let (open, name, close) = match email.from_name.as_ref().map(|name| (name, name.literal())) {
+        None | Some((_, Some(""))) => return address,
+        Some((_, Some(name))) => ("", Json::Text(display_name(name)), " <"),
+        // Quotes are right around almost everything that it could turn out to be.
+        Some((name, None)) => ("\"", render.text(name), "\" <"),
+    };
+    concat([Json::from(open), name, Json::from(close), address, Json::from(">")])
+}
+
+/// A name as a header can hold it: plain where it may be, else quoted, and encoded where it is not printable ASCII.
+fn display_name(name: &str) -> String {
+    if !name.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return format!("=?UTF-8?B?{}?=", base64(name.as_bytes()));
+    }
+    if name.bytes().all(is_plain) || is_quoted(name) {
+        return name.to_owned();
+    }
+    format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+/// The characters of a phrase, and `,` and `.`, which the CDK takes for such by a slip in a range of its pattern. They are
+/// here because a header that differs would be a change to every pool that has been deployed with it.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b" _!#$%&'*+,-./=?^`{|}~".contains(&byte)
+}
+
+/// Whether it is in quotes already, with a backslash before every quote and backslash in it.
+fn is_quoted(name: &str) -> bool {
+    let Some(inner) = name.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else {
+        return false;
+    };
+    let mut characters = inner.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '"' => return false,
+            '\\' if characters.next().is_none() => return false,
+            _ => {}
+        }
+    }
+    true
+}
+
+/// The ARN of the SES identity: the verified domain, or else the address.
+fn source_arn(render: Render<'_>, email: &SesEmail) -> Json {
+    let domain = some_address(render, &email.ses_verified_domain);
+    let region = render.some_text(&email.ses_region);
+    concat([
+        Json::from("arn:"),
+        render.pseudo(Pseudo::Partition),
+        Json::from(":ses:"),
+        region.unwrap_or_else(|| render.pseudo(Pseudo::Region)),
+        Json::from(":"),
+        render.pseudo(Pseudo::AccountId),
+        Json::from(":identity/"),
+        domain.unwrap_or_else(|| address(render, &email.from_email)),
+    ])
+}

@@ -1,0 +1,28 @@
+//! `AWS::Cognito::UserPoolGroup`
+
+use super::ids::Declared;
+use super::intrinsics::Render;
+use super::json::{Json, Object};
+use super::resource::Resource;
+use crate::group::Group;
+use crate::intrinsic::Target;
+use crate::list::Entry;
+
+pub(crate) fn group(render: Render<'_>, entry: &Entry<Group>) -> Resource {
+    let group = &entry.value;
+    let mut properties = Object::new();
+    properties.set("UserPoolId", render.reference(&Target::Pool));
+    properties.set_some("Description", render.some_text(&group.description));
+    // The CDK leaves a name that is not given to CloudFormation. Here it is given: constants of the program hold it.
+    let name = render.some_text(&group.group_name);
+    properties.set("GroupName", name.unwrap_or_else(|| Json::from(entry.name.as_str())));
+    properties.set_some("Precedence", render.some_number(&group.precedence));
+    properties.set_some("RoleArn", group.role.as_ref().map(|role| render.text(role)));
+    Resource::new(
+        Declared::Groups.id(render.pool, entry),
+        "AWS::Cognito::UserPoolGroup",
+        properties,
+    )
+    .property_overrides(render, &group.property_overrides)
+    .overrides(render, &group.overrides)
+}

@@ -1,0 +1,171 @@
+//! Values, texts and intrinsic functions, with logical ids in the place of names.
+
+use super::ids;
+use super::json::{Json, Object, single};
+use crate::intrinsic::{Intrinsic, Pseudo, SubPart, Target, Value};
+use crate::list::{Items, List};
+use crate::number::Number;
+use crate::pool::UserPool;
+use crate::text::{Str, Text};
+
+/// Writes parts of a pool as JSON.
+#[derive(Clone, Copy)]
+pub(crate) struct Render<'a> {
+    /// The declaration, which says what the names in it stand for.
+    pub(crate) pool: &'a UserPool,
+}
+
+impl Render<'_> {
+    /// `Ref` to what the target names.
+    pub(crate) fn reference(self, target: &Target) -> Json {
+        single("Ref", self.pool.logical_id_of(target))
+    }
+
+    /// `Ref` to a pseudo parameter.
+    pub(crate) fn pseudo(self, pseudo: Pseudo) -> Json {
+        self.reference(&Target::Pseudo(pseudo))
+    }
+
+    /// `Fn::GetAtt` of what the target names.
+    pub(crate) fn attribute(self, target: &Target, attribute: &str) -> Json {
+        single("Fn::GetAtt", [self.pool.logical_id_of(target).as_str(), attribute])
+    }
+
+    pub(crate) fn text(self, text: &Text) -> Json {
+        match text {
+            Text::Literal(text) => text.as_str().into(),
+            Text::Intrinsic(intrinsic) => self.intrinsic(intrinsic),
+        }
+    }
+
+    pub(crate) fn some_text(self, text: &Option<Text>) -> Option<Json> {
+        text.as_ref().map(|text| self.text(text))
+    }
+
+    pub(crate) fn number(self, number: &Number) -> Json {
+        match number {
+            Number::Literal(number) => (*number).into(),
+            Number::Intrinsic(intrinsic) => self.intrinsic(intrinsic),
+        }
+    }
+
+    pub(crate) fn some_number(self, number: &Option<Number>) -> Option<Json> {
+        number.as_ref().map(|number| self.number(number))
+    }
+
+    pub(crate) fn items<T>(self, items: &Items<T>, item: impl Fn(&T) -> Json) -> Json {
+        match items {
+            Items::List(items) => items.iter().map(item).collect(),
+            Items::Intrinsic(intrinsic) => self.intrinsic(intrinsic),
+        }
+    }
+
+    pub(crate) fn value(self, value: &Value) -> Json {
+        match value {
+            Value::Null => Json::Null,
+            Value::Bool(value) => (*value).into(),
+            Value::Integer(value) => (*value).into(),
+            Value::Float(value) => Json::Float(*value),
+            Value::Text(text) => text.as_str().into(),
+            Value::List(items) => self.values(items),
+            Value::Map(members) => {
+                let members = members.iter().map(|(key, value)| (key.as_str(), self.value(value)));
+                Json::Object(members.collect())
+            }
+            Value::Intrinsic(intrinsic) => self.intrinsic(intrinsic),
+        }
+    }
+
+    fn values(self, values: &[Value]) -> Json {
+        values.iter().map(|value| self.value(value)).collect()
+    }
+
+    pub(crate) fn intrinsic(self, intrinsic: &Intrinsic) -> Json {
+        match intrinsic {
+            Intrinsic::Ref(target) => self.reference(target),
+            Intrinsic::GetAtt(target, attribute) => self.attribute(target, attribute),
+            Intrinsic::Sub(parts) => self.substitution(parts),
+            Intrinsic::Condition(name) => single("Condition", ids::condition(self.pool, name)),
+            Intrinsic::FindInMap(name, keys) => {
+                single("Fn::FindInMap", self.named_call(ids::mapping(self.pool, name), keys))
+            }
+            Intrinsic::If(name, values) => single("Fn::If", self.named_call(ids::condition(self.pool, name), values)),
+            Intrinsic::Call(function, arguments) => {
+                let arguments = match arguments.as_slice() {
+                    [argument] if function.is_bare() => self.value(argument),
+                    arguments => self.values(arguments),
+                };
+                single(function.row().cloudformation, arguments)
+            }
+        }
+    }
+
+    fn named_call(self, id: String, arguments: &List<Value>) -> Json {
+        let arguments = arguments.iter().map(|argument| self.value(argument));
+        std::iter::once(Json::Text(id)).chain(arguments).collect()
+    }
+
+    /// `Fn::Sub` of a text, or of a text and its own variables where it has any.
+    fn substitution(self, parts: &List<SubPart>) -> Json {
+        let mut text = String::new();
+        let mut variables = Object::new();
+        // Literal text is collected first, because `$` and `{` can come from two parts.
+        let mut literal = String::new();
+        for part in parts {
+            let reference = match part {
+                SubPart::Text(part) => {
+                    literal.push_str(part);
+                    continue;
+                }
+                SubPart::Ref(target) => self.pool.logical_id_of(target),
+                SubPart::GetAtt(target, attribute) => {
+                    format!("{}.{attribute}", self.pool.logical_id_of(target))
+                }
+                SubPart::Variable(name, value) => {
+                    variables.set(name.as_str(), self.value(value));
+                    Str::to_string(name)
+                }
+            };
+            escape_into(&mut text, &mut literal);
+            text.push_str(&format!("${{{reference}}}"));
+        }
+        escape_into(&mut text, &mut literal);
+        if variables.is_empty() {
+            single("Fn::Sub", text)
+        } else {
+            single("Fn::Sub", [Json::Text(text), Json::Object(variables)])
+        }
+    }
+}
+
+/// Moves literal text into the text of `Fn::Sub`, where `${!` stands for a `${` that begins no reference.
+fn escape_into(text: &mut String, literal: &mut String) {
+    text.push_str(&literal.replace("${", "${!"));
+    literal.clear();
+}
+
+/// Several values as one text, by `Fn::Join` where something in it is known to CloudFormation only: in the shape of the CDK,
+/// which joins neighbouring literals, takes apart what is itself joined by nothing, and needs no function for a single part.
+pub(crate) fn concat(parts: impl IntoIterator<Item = Json>) -> Json {
+    fn add(all: &mut Vec<Json>, part: Json) {
+        let joined = part.get("Fn::Join").and_then(Json::as_list);
+        if let Some([Json::Text(delimiter), Json::List(parts)]) = joined {
+            if delimiter.is_empty() {
+                parts.iter().for_each(|part| add(all, part.clone()));
+                return;
+            }
+        }
+        match (all.last_mut(), part) {
+            (_, Json::Text(text)) if text.is_empty() => {}
+            (Some(Json::Text(before)), Json::Text(text)) => before.push_str(&text),
+            (_, part) => all.push(part),
+        }
+    }
+    let mut all = Vec::new();
+    parts.into_iter().for_each(|part| add(&mut all, part));
+    match all.as_slice() {
+        [] => Json::from(""),
+        [part] => part.clone(),
+        _ => single("Fn::Join", [Json::from(""), Json::List(all)]),
+    }
+}

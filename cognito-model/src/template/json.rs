@@ -1,0 +1,253 @@
+//! JSON whose objects keep the order in which they were filled.
+//!
+//! `serde_json` has such an object too, but sorts it instead unless a Cargo feature is on, and any other crate of the build
+//! can switch that on. The same declaration must give the same bytes whatever it is built with.
+
+/// A JSON value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Json {
+    /// `null`
+    #[default]
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// An integer
+    Integer(i64),
+    /// Any other number. What is no number at all in JSON, such as infinity, is written as `null`.
+    Float(f64),
+    /// A text
+    Text(String),
+    /// A list
+    List(Vec<Json>),
+    /// An object
+    Object(Object),
+}
+
+impl Json {
+    /// The text, if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Json::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The items, if it is a list.
+    pub fn as_list(&self) -> Option<&[Json]> {
+        match self {
+            Json::List(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The object, if it is one.
+    pub fn as_object(&self) -> Option<&Object> {
+        match self {
+            Json::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// A member of an object by its key, or an item of a list by its position in decimal digits.
+    pub fn get(&self, key: &str) -> Option<&Json> {
+        match self {
+            Json::Object(object) => object.get(key),
+            Json::List(items) => items.get(key.parse::<usize>().ok()?),
+            _ => None,
+        }
+    }
+}
+
+impl From<bool> for Json {
+    fn from(value: bool) -> Self {
+        Json::Bool(value)
+    }
+}
+
+impl From<i64> for Json {
+    fn from(value: i64) -> Self {
+        Json::Integer(value)
+    }
+}
+
+/// What is too large for an `i64` becomes a [`Json::Float`].
+impl From<u64> for Json {
+    fn from(value: u64) -> Self {
+        i64::try_from(value).map_or(Json::Float(value as f64), Json::Integer)
+    }
+}
+
+impl From<&str> for Json {
+    fn from(text: &str) -> Self {
+        Json::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Json {
+    fn from(text: String) -> Self {
+        Json::Text(text)
+    }
+}
+
+impl From<Object> for Json {
+    fn from(object: Object) -> Self {
+        Json::Object(object)
+    }
+}
+
+impl<T: Into<Json>> From<Vec<T>> for Json {
+    fn from(items: Vec<T>) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+impl<T: Into<Json>, const N: usize> From<[T; N]> for Json {
+    fn from(items: [T; N]) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+impl<T: Into<Json>> FromIterator<T> for Json {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Json::List(items.into_iter().map(Into::into).collect())
+    }
+}
+
+/// The members of a JSON object, each key once, in the order in which they were added.
+///
+/// Two objects are equal if they have equal members, in whatever order.
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    members: Vec<(String, Json)>,
+}
+
+impl Object {
+    /// An object without members.
+    pub const fn new() -> Self {
+        Object { members: Vec::new() }
+    }
+
+    /// How many members it has.
+    pub fn len(&self) -> usize {
+        self.members.len()
+    }
+
+    /// Whether it has no members.
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    /// The member of that key.
+    pub fn get(&self, key: &str) -> Option<&Json> {
+        self.iter().find_map(|(name, value)| (name == key).then_some(value))
+    }
+
+    /// The member of that key, to change it.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Json> {
+        self.members
+            .iter_mut()
+            .find_map(|(name, value)| (name == key).then_some(value))
+    }
+
+    /// Whether it has a member of that key.
+    pub fn contains(&self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+
+    /// Sets a member: in its place if there is one of that key, at the end if not. Gives back what was there.
+    pub fn set(&mut self, key: impl Into<String>, value: impl Into<Json>) -> Option<Json> {
+        let (key, value) = (key.into(), value.into());
+        match self.get_mut(&key) {
+            Some(member) => Some(std::mem::replace(member, value)),
+            None => {
+                self.members.push((key, value));
+                None
+            }
+        }
+    }
+
+    /// Sets a member if there is a value for it.
+    pub(crate) fn set_some(&mut self, key: &str, value: Option<impl Into<Json>>) {
+        if let Some(value) = value {
+            self.set(key, value);
+        }
+    }
+
+    /// The member of that key, which is added at the end with the given value if it is missing.
+    pub fn entry(&mut self, key: &str, missing: impl FnOnce() -> Json) -> &mut Json {
+        let index = match self.members.iter().position(|(name, _)| name == key) {
+            Some(index) => index,
+            None => {
+                self.members.push((key.to_owned(), missing()));
+                self.members.len() - 1
+            }
+        };
+        // The index is one of the list, whichever arm gave it.
+        &mut self.members[index].1
+    }
+
+    /// Takes out the member of that key.
+    pub fn remove(&mut self, key: &str) -> Option<Json> {
+        let index = self.members.iter().position(|(name, _)| name == key)?;
+        Some(self.members.remove(index).1)
+    }
+
+    /// The members in their order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &Json)> + ExactSizeIterator {
+        self.members.iter().map(|(key, value)| (key.as_str(), value))
+    }
+
+    /// The keys in their order.
+    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &str> + ExactSizeIterator {
+        self.members.iter().map(|(key, _)| key.as_str())
+    }
+
+    /// Puts the members in the order of what the function makes of their keys; those that it does not tell apart stay as
+    /// they are.
+    pub(crate) fn sort_by_key<K: Ord>(&mut self, key: impl Fn(&str) -> K) {
+        self.members.sort_by_key(|(name, _)| key(name));
+    }
+
+    /// Puts the members in the order of their keys.
+    pub(crate) fn sorted(mut self) -> Self {
+        self.members.sort_by(|(left, _), (right, _)| left.cmp(right));
+        self
+    }
+}
+
+impl PartialEq for Object {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().all(|(key, value)| other.get(key) == Some(value))
+    }
+}
+
+/// A later member takes the place of an earlier one of the same key.
+impl<K: Into<String>, V: Into<Json>> FromIterator<(K, V)> for Object {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
+        let mut object = Object::new();
+        for (key, value) in members {
+            object.set(key, value);
+        }
+        object
+    }
+}
+
+impl<K: Into<String>, V: Into<Json>, const N: usize> From<[(K, V); N]> for Object {
+    fn from(members: [(K, V); N]) -> Self {
+        members.into_iter().collect()
+    }
+}
+
+impl IntoIterator for Object {
+    type Item = (String, Json);
+    type IntoIter = std::vec::IntoIter<(String, Json)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.members.into_iter()
+    }
+}
+
+/// An object of one member, which is what every intrinsic function is.
+pub(crate) fn single(key: &str, value: impl Into<Json>) -> Json {
+    Json::Object(Object::from([(key, value.into())]))
+}

@@ -1,0 +1,132 @@
+//! Several pools, or a pool and something else, in one template.
+
+use std::fmt;
+
+use super::{Json, Object, SECTIONS, Template};
+
+/// Why two templates cannot become one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MergeError {
+    /// Both have a member of this name in this section.
+    Member {
+        /// The section: `Resources`.
+        section: String,
+        /// The name of the member, such as a logical id.
+        key: String,
+    },
+    /// Both say something in this section, and not the same.
+    Section(String),
+    /// The name is that of a parameter in one of them and of a resource in the other, and `Ref` could mean either.
+    ParameterAndResource(String),
+}
+
+impl fmt::Display for MergeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            MergeError::Member { section, key } if section == "Parameters" => write!(
+                f,
+                "both templates have a parameter `{key}`, and they differ; make them equal or rename one"
+            ),
+            MergeError::Member { section, key } => write!(
+                f,
+                "both templates have `{key}` in `{section}`; rename one, or pin another logical id for it"
+            ),
+            MergeError::Section(section) => write!(
+                f,
+                "the templates differ in `{section}`, of which there can be one; make it equal or leave it out of one"
+            ),
+            MergeError::ParameterAndResource(key) => write!(
+                f,
+                "`{key}` is a parameter of one template and a resource of the other; rename one of them"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for MergeError {}
+
+impl Template {
+    /// Puts another template behind this one.
+    ///
+    /// What stacks share is united: parameters that are equal, members of `Metadata` that are equal, and the transforms,
+    /// this template's first. `AWSTemplateFormatVersion`, `Description` and whatever else is a single value has to be equal
+    /// or be in one of them only. Any other name that both have is refused, since one of the two would be lost.
+    ///
+    /// # Errors
+    ///
+    /// When both templates have something of the same name. The error tells what.
+    pub fn merge(mut self, other: Template) -> Result<Template, MergeError> {
+        for (parameters, resources) in [(&self, &other), (&other, &self)] {
+            let parameters = parameters.section("Parameters");
+            if let Some(both) = parameters.keys().find(|key| resources.resources().contains(key)) {
+                return Err(MergeError::ParameterAndResource(both.to_owned()));
+            }
+        }
+        for (name, section) in other.sections {
+            match self.sections.get_mut(&name) {
+                None => insert_section(&mut self.sections, name, section),
+                Some(mine) if name == "Transform" => *mine = unite_transforms(mine, &section),
+                Some(mine) => unite(mine, section, &name)?,
+            }
+        }
+        Ok(self)
+    }
+}
+
+/// Adds a section in front of those that are written behind it.
+fn insert_section(sections: &mut Object, name: String, section: Json) {
+    let rank = |name: &str| {
+        SECTIONS
+            .iter()
+            .position(|section| *section == name)
+            .unwrap_or(SECTIONS.len())
+    };
+    let place = rank(&name);
+    let (before, behind): (Vec<_>, Vec<_>) = std::mem::take(sections)
+        .into_iter()
+        .partition(|(other, _)| rank(other) <= place);
+    *sections = before.into_iter().chain([(name, section)]).chain(behind).collect();
+}
+
+fn unite(mine: &mut Json, other: Json, section: &str) -> Result<(), MergeError> {
+    let (Json::Object(members), Json::Object(others)) = (&mut *mine, &other) else {
+        return if *mine == other {
+            Ok(())
+        } else {
+            Err(MergeError::Section(section.to_owned()))
+        };
+    };
+    for (key, value) in others.iter() {
+        match members.get(key) {
+            None => {
+                members.set(key, value.clone());
+            }
+            Some(same) if matches!(section, "Parameters" | "Metadata") && same == value => {}
+            Some(_) => {
+                return Err(MergeError::Member {
+                    section: section.to_owned(),
+                    key: key.to_owned(),
+                });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A transform is a name, an object or a list of them. Their order is the order in which they are applied.
+fn unite_transforms(mine: &Json, other: &Json) -> Json {
+    fn list(transform: &Json) -> &[Json] {
+        transform.as_list().unwrap_or(std::slice::from_ref(transform))
+    }
+    let mut all: Vec<Json> = Vec::new();
+    for transform in list(mine).iter().chain(list(other)) {
+        if !all.contains(transform) {
+            all.push(transform.clone());
+        }
+    }
+    if all.len() == 1 && mine.as_list().is_none() {
+        return mine.clone();
+    }
+    Json::List(all)
+}

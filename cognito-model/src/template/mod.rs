@@ -1,0 +1,170 @@
+//! From the model to CloudFormation: one file for each type of resource, and what they share.
+
+mod client;
+mod domain;
+mod email;
+mod encode;
+mod group;
+pub(crate) mod ids;
+mod intrinsics;
+mod json;
+mod merge;
+mod messages;
+mod outputs;
+mod overrides;
+mod policies;
+mod resource;
+mod resource_server;
+mod schema;
+mod sms_role;
+mod stack;
+mod tags;
+#[cfg(all(test, feature = "json"))]
+mod tests;
+#[cfg(feature = "json")]
+mod text;
+mod user_pool;
+
+use std::fmt;
+
+pub use json::{Json, Object};
+pub use merge::MergeError;
+
+use crate::pool::UserPool;
+use intrinsics::Render;
+
+/// The sections of a template in the order in which they are written.
+const SECTIONS: [&str; 11] = [
+    "AWSTemplateFormatVersion",
+    "Description",
+    "Metadata",
+    "Transform",
+    "Parameters",
+    "Rules",
+    "Mappings",
+    "Conditions",
+    "Hooks",
+    "Resources",
+    "Outputs",
+];
+
+/// A CloudFormation template.
+///
+/// ```
+/// use cognito_model::UserPool;
+///
+/// let template = UserPool::DEFAULT.template();
+/// let pool = template.resource("UserPool").and_then(|pool| pool.get("Type"));
+/// assert_eq!(pool.and_then(|kind| kind.as_text()), Some("AWS::Cognito::UserPool"));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Template {
+    sections: Object,
+}
+
+impl UserPool {
+    /// The pool as CloudFormation. The same pool always gives the same template, byte by byte.
+    pub fn template(&self) -> Template {
+        let render = Render { pool: self };
+        let mut resources = Object::new();
+        for (id, resource) in user_pool::resources(render) {
+            resources.set(id, resource);
+        }
+        let mut sections = Object::from([("AWSTemplateFormatVersion", "2010-09-09")]);
+        for (name, section) in [
+            ("Parameters", stack::parameters(render)),
+            ("Mappings", stack::mappings(render)),
+            ("Conditions", stack::conditions(render)),
+            ("Resources", resources),
+            ("Outputs", outputs::outputs(render)),
+        ] {
+            if !section.is_empty() {
+                sections.set(name, section);
+            }
+        }
+        Template { sections }
+    }
+}
+
+impl Template {
+    /// All of it, by section.
+    pub fn as_object(&self) -> &Object {
+        &self.sections
+    }
+
+    /// A section whose members have names: `Resources`, `Outputs`. A section that is not there has none.
+    pub fn section(&self, name: &str) -> &Object {
+        static NONE: Object = Object::new();
+        self.sections.get(name).and_then(Json::as_object).unwrap_or(&NONE)
+    }
+
+    /// The resources by their logical ids.
+    pub fn resources(&self) -> &Object {
+        self.section("Resources")
+    }
+
+    /// The resource of that logical id.
+    pub fn resource(&self, logical_id: &str) -> Option<&Object> {
+        self.resources().get(logical_id).and_then(Json::as_object)
+    }
+
+    /// What stands at a path, which is written as in `property_overrides`: `Resources.Customers.Properties.Schema.0.Name`.
+    pub fn get(&self, path: &str) -> Option<&Json> {
+        let mut keys = overrides::split(path).into_iter();
+        let section = self.sections.get(&keys.next()?)?;
+        keys.try_fold(section, |json, key| json.get(&key))
+    }
+}
+
+impl From<Template> for Json {
+    fn from(template: Template) -> Self {
+        Json::Object(template.sections)
+    }
+}
+
+/// Takes JSON for a template if it has the shape of one: sections by name, and members by name in those that have members.
+impl TryFrom<Json> for Template {
+    type Error = TemplateError;
+
+    fn try_from(json: Json) -> Result<Self, TemplateError> {
+        let Json::Object(sections) = json else {
+            return Err(TemplateError::NotAnObject("template".to_owned()));
+        };
+        let with_members = |name: &str| {
+            !matches!(name, "AWSTemplateFormatVersion" | "Description" | "Transform") && SECTIONS.contains(&name)
+        };
+        for (name, section) in sections.iter() {
+            if with_members(name) && section.as_object().is_none() {
+                return Err(TemplateError::NotAnObject(format!("section `{name}`")));
+            }
+        }
+        Ok(Template { sections })
+    }
+}
+
+/// Why something is no template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TemplateError {
+    /// The text is no JSON, for this reason.
+    NotJson(String),
+    /// This part of it has to be an object and is not.
+    NotAnObject(String),
+}
+
+impl fmt::Display for TemplateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            TemplateError::NotJson(reason) => write!(
+                f,
+                "the template is no JSON: {reason}; correct it, or convert it if it is YAML"
+            ),
+            TemplateError::NotAnObject(part) => write!(
+                f,
+                "the {part} is no JSON object; put `{{` and `}}` around named members"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for TemplateError {}

@@ -1,0 +1,70 @@
+//! Outputs of the template.
+
+use super::ids::{self, Declared};
+use super::intrinsics::{Render, concat};
+use super::json::{Json, Object, single};
+use crate::domain::Domain;
+use crate::intrinsic::{Pseudo, Target};
+use crate::output::{BaseUrl, KnownOutput, Output, OutputValue};
+
+pub(crate) fn outputs(render: Render<'_>) -> Object {
+    let entries = render.pool.outputs.iter();
+    entries
+        .map(|entry| (Declared::Outputs.id(render.pool, entry), output(render, entry)))
+        .collect()
+}
+
+fn output(render: Render<'_>, output: &Output) -> Object {
+    let settings = &output.0;
+    let mut object = Object::new();
+    object.set_some("Description", render.some_text(&settings.description));
+    object.set(
+        "Value",
+        match &settings.value {
+            OutputValue::Known(known) => self::known(render, known),
+            OutputValue::Value(value) => render.value(value),
+        },
+    );
+    let export = render.some_text(&settings.export_name);
+    object.set_some("Export", export.map(|name| single("Name", name)));
+    let condition = settings.condition.as_ref();
+    object.set_some(
+        "Condition",
+        condition.map(|condition| ids::condition(render.pool, &condition.0)),
+    );
+    object
+}
+
+fn known(render: Render<'_>, output: &KnownOutput) -> Json {
+    let pool = &Target::Pool;
+    match output {
+        KnownOutput::UserPoolId => render.reference(pool),
+        KnownOutput::UserPoolArn => render.attribute(pool, "Arn"),
+        KnownOutput::UserPoolProviderName => render.attribute(pool, "ProviderName"),
+        KnownOutput::UserPoolProviderUrl => render.attribute(pool, "ProviderURL"),
+        KnownOutput::ClientId(of) => render.reference(&Target::Client(of.client.0.clone())),
+        KnownOutput::ClientSecret(of) => render.attribute(&Target::Client(of.client.0.clone()), "ClientSecret"),
+        KnownOutput::BaseUrl(url) => base_url(render, url),
+        KnownOutput::CloudFrontEndpoint(of) => {
+            render.attribute(&Target::Domain(of.domain.0.clone()), "CloudFrontDistribution")
+        }
+    }
+}
+
+/// The address of the sign-in pages. `Ref` of a domain gives what the template says in `Domain`: all of a custom domain, or
+/// the beginning of one of Amazon's.
+fn base_url(render: Render<'_>, url: &BaseUrl) -> Json {
+    let domain = render.reference(&Target::Domain(url.domain.0.clone()));
+    let declared = render.pool.domains.named(&url.domain.0).map(|entry| &entry.value);
+    if let Some(Domain::Custom(_)) = declared {
+        return concat([Json::from("https://"), domain]);
+    }
+    let auth = if url.fips { ".auth-fips." } else { ".auth." };
+    concat([
+        Json::from("https://"),
+        domain,
+        Json::from(auth),
+        render.pseudo(Pseudo::Region),
+        Json::from(".amazoncognito.com"),
+    ])
+}

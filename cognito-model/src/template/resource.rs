@@ -1,0 +1,76 @@
+//! A resource of the template before it is written.
+
+use super::intrinsics::Render;
+use super::json::{Json, Object};
+use super::overrides;
+use crate::intrinsic::Value;
+use crate::list::Map;
+use crate::pool::RemovalPolicy;
+
+/// A resource: its logical id, its type, and what is said about it.
+pub(crate) struct Resource {
+    id: String,
+    body: Object,
+}
+
+impl Resource {
+    /// The properties come in any order and are written in that of their names, as the CDK does.
+    pub(crate) fn new(id: String, resource_type: &str, properties: Object) -> Self {
+        let mut body = Object::from([("Type", resource_type)]);
+        body.set("Properties", properties.sorted());
+        Resource { id, body }
+    }
+
+    /// What becomes of it when it leaves the template.
+    pub(crate) fn removal(mut self, policy: &RemovalPolicy) -> Self {
+        let (replace, delete) = match policy {
+            RemovalPolicy::Destroy => ("Delete", "Delete"),
+            RemovalPolicy::Retain => ("Retain", "Retain"),
+            // What is replaced was created before, so there is no such exception for replacements.
+            RemovalPolicy::RetainOnUpdateOrDelete => ("Retain", "RetainExceptOnCreate"),
+        };
+        self.body.set("UpdateReplacePolicy", replace);
+        self.body.set("DeletionPolicy", delete);
+        self
+    }
+
+    /// Sets properties by their path.
+    pub(crate) fn property_overrides(mut self, render: Render<'_>, values: &Map<Value>) -> Self {
+        for entry in values {
+            overrides::apply(&mut self.body, &["Properties"], &entry.name, render.value(entry));
+        }
+        self
+    }
+
+    /// Sets anything by its path.
+    pub(crate) fn overrides(mut self, render: Render<'_>, values: &Map<Value>) -> Self {
+        for entry in values {
+            overrides::apply(&mut self.body, &[], &entry.name, render.value(entry));
+        }
+        self
+    }
+
+    /// The logical id, and the resource with its attributes in the order in which they are read best.
+    pub(crate) fn finish(mut self) -> (String, Json) {
+        self.body.sort_by_key(|attribute| match attribute {
+            "Type" => 0,
+            "Condition" => 1,
+            "Metadata" => 2,
+            "Properties" => 3,
+            "DependsOn" => 4,
+            "UpdateReplacePolicy" => 6,
+            "DeletionPolicy" => 7,
+            _ => 5,
+        });
+        (self.id, Json::Object(self.body))
+    }
+}
+
+/// The names whose flags are set.
+pub(crate) fn chosen<const N: usize>(names: [(bool, &'static str); N]) -> Vec<&'static str> {
+    names
+        .into_iter()
+        .filter(|(set, _)| *set)
+        .map(|(_, name)| name)
+        .collect()
+}

@@ -1,0 +1,34 @@
+//! `AWS::Cognito::UserPoolResourceServer`
+
+use super::ids::Declared;
+use super::intrinsics::Render;
+use super::json::{Json, Object};
+use super::resource::Resource;
+use crate::intrinsic::Target;
+use crate::list::Entry;
+use crate::resource_server::ResourceServer;
+
+pub(crate) fn resource_server(render: Render<'_>, entry: &Entry<ResourceServer>) -> Resource {
+    let server = &entry.value;
+    let identifier = render.text(&server.identifier);
+    let name = render.some_text(&server.user_pool_resource_server_name);
+    let scopes = server.scopes.as_ref().map(|scopes| {
+        let scopes = scopes.iter().map(|scope| {
+            let mut object = Object::new();
+            object.set("ScopeDescription", render.text(scope));
+            object.set("ScopeName", scope.name.as_str());
+            object
+        });
+        scopes.collect::<Json>()
+    });
+    let mut properties = Object::new();
+    properties.set("UserPoolId", render.reference(&Target::Pool));
+    // The property is required, and the identifier is what people know the server by.
+    properties.set("Name", name.unwrap_or_else(|| identifier.clone()));
+    properties.set("Identifier", identifier);
+    properties.set_some("Scopes", scopes);
+    let id = Declared::ResourceServers.id(render.pool, entry);
+    Resource::new(id, "AWS::Cognito::UserPoolResourceServer", properties)
+        .property_overrides(render, &server.property_overrides)
+        .overrides(render, &server.overrides)
+}

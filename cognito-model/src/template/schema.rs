@@ -1,0 +1,99 @@
+//! The schema: standard attributes that are declared, then those that the pool adds.
+//!
+//! Neither can be changed in a pool that exists, so the default is what the CDK writes, to the letter. `..Recommended`
+//! writes what the service makes of that: a schema that says it all shows no difference to the pool that it became.
+
+use super::intrinsics::Render;
+use super::json::{Json, Object};
+use crate::attribute::{CustomAttribute, StandardAttribute, StandardAttributeName};
+use crate::list::{Entry, List};
+use crate::number::Number;
+
+pub(crate) fn schema(render: Render<'_>) -> Option<Json> {
+    let standard = render.pool.standard_attributes.as_ref();
+    let standard = standard.map_or(&List::EMPTY, |attributes| &attributes.0);
+    let custom = render.pool.custom_attributes.as_ref().unwrap_or(&List::EMPTY);
+    let standard = standard.iter().map(|(name, it)| standard_attribute(render, name, it));
+    let schema: Vec<Object> = standard
+        .chain(custom.iter().map(|entry| custom_attribute(render, entry)))
+        .collect();
+    (!schema.is_empty()).then(|| schema.into())
+}
+
+fn standard_attribute(render: Render<'_>, name: &StandardAttributeName, attribute: &StandardAttribute) -> Object {
+    let mut item = Object::from([("Name", name.cognito_name())]);
+    item.set("Mutable", attribute.is_mutable());
+    item.set("Required", attribute.is_required());
+    if render.pool.base.is_recommended() {
+        item.set("DeveloperOnlyAttribute", false);
+        set_standard_type(&mut item, name);
+    }
+    item.sorted()
+}
+
+/// The types of the standard attributes and their limits, as `DescribeUserPool` reports them for every pool.
+fn set_standard_type(item: &mut Object, name: &StandardAttributeName) {
+    let (data_type, constraints): (_, Option<(_, &[_])>) = match name {
+        StandardAttributeName::Birthdate => ("String", Some((STRING, &[("MaxLength", "10"), ("MinLength", "10")]))),
+        StandardAttributeName::LastUpdateTime => ("Number", Some((NUMBER, &[("MinValue", "0")]))),
+        StandardAttributeName::EmailVerified | StandardAttributeName::PhoneNumberVerified => ("Boolean", None),
+        _ => ("String", Some((STRING, &[("MaxLength", "2048"), ("MinLength", "0")]))),
+    };
+    item.set("AttributeDataType", data_type);
+    if let Some((key, constraints)) = constraints {
+        item.set(key, constraints.iter().copied().collect::<Object>());
+    }
+}
+
+const STRING: &str = "StringAttributeConstraints";
+const NUMBER: &str = "NumberAttributeConstraints";
+
+fn custom_attribute(render: Render<'_>, entry: &Entry<CustomAttribute>) -> Object {
+    let mut item = Object::from([
+        ("Name", entry.name.as_str()),
+        ("AttributeDataType", entry.value.row().name),
+    ]);
+    let mutable = match &entry.value {
+        CustomAttribute::String(string) => {
+            let limits = [("MaxLength", &string.max_len), ("MinLength", &string.min_len)];
+            item.set_some(STRING, constraints(render, limits));
+            string.mutable
+        }
+        CustomAttribute::Number(number) => {
+            let limits = [("MaxValue", &number.max), ("MinValue", &number.min)];
+            item.set_some(NUMBER, constraints(render, limits));
+            number.mutable
+        }
+        CustomAttribute::Boolean(boolean) => boolean.mutable,
+        CustomAttribute::DateTime(time) => time.mutable,
+    };
+    if render.pool.base.is_recommended() {
+        item.set("DeveloperOnlyAttribute", false);
+        item.set("Mutable", mutable.unwrap_or(false));
+        item.set("Required", false);
+    } else {
+        item.set_some("Mutable", mutable);
+    }
+    item.sorted()
+}
+
+/// The limits, as text, because that is what the property takes. The service has no limit of its own for attributes that a
+/// pool adds, so there is none to write.
+///
+/// The CDK takes a limit of zero for none, and writes a zero only beside another limit. A pool that it deployed has no such
+/// limit, and a schema cannot change, so by default neither does this.
+fn constraints(render: Render<'_>, limits: [(&str, &Option<Number>); 2]) -> Option<Object> {
+    let counts = |limit: &Number| render.pool.base.is_recommended() || *limit != Number::Literal(0);
+    if !limits.iter().any(|(_, limit)| limit.as_ref().is_some_and(counts)) {
+        return None;
+    }
+    let mut constraints = Object::new();
+    for (key, limit) in limits {
+        let limit = limit.as_ref().map(|limit| match limit {
+            Number::Literal(number) => Json::Text(number.to_string()),
+            Number::Intrinsic(intrinsic) => render.intrinsic(intrinsic),
+        });
+        constraints.set_some(key, limit);
+    }
+    Some(constraints)
+}

@@ -1,0 +1,87 @@
+//! Text messages: `SmsConfiguration` and the role behind it.
+
+use super::intrinsics::Render;
+use super::json::{Json, Object, single};
+use super::resource::Resource;
+use super::{ids, tags};
+use crate::intrinsic::{Pseudo, Target};
+use crate::pool::RemovalPolicy;
+
+pub(crate) fn configuration(render: Render<'_>) -> Option<Object> {
+    let pool = render.pool;
+    let mut configuration = Object::new();
+    if let Some(role) = &pool.sms_role {
+        configuration.set_some("ExternalId", render.some_text(&pool.sms_role_external_id));
+        configuration.set("SnsCallerArn", render.text(role));
+    } else if pool.generates_sms_role() {
+        configuration.set("ExternalId", external_id(render));
+        configuration.set("SnsCallerArn", render.attribute(&Target::SmsRole, "Arn"));
+    } else {
+        return None;
+    }
+    configuration.set_some("SnsRegion", render.some_text(&pool.sns_region));
+    Some(configuration)
+}
+
+/// The role by which Cognito sends text messages, where one is generated.
+pub(crate) fn sms_role(render: Render<'_>) -> Option<Resource> {
+    let pool = render.pool;
+    if !pool.generates_sms_role() {
+        return None;
+    }
+    let publish = Object::from([("Action", "sns:Publish"), ("Effect", "Allow"), ("Resource", "*")]);
+    let mut policy = Object::new();
+    policy.set("PolicyDocument", document(publish));
+    policy.set("PolicyName", "sns-publish");
+    let mut properties = Object::new();
+    properties.set("AssumeRolePolicyDocument", document(trust(render)));
+    properties.set("Policies", [policy]);
+    properties.set_some("Tags", tags::list(render));
+    let role = Resource::new(ids::sms_role(pool), "AWS::IAM::Role", properties);
+    let role = match pool.effective_removal_policy() {
+        RemovalPolicy::Destroy => role,
+        // A pool that stays without its role would go on without text messages.
+        kept if pool.base.is_recommended() => role.removal(&kept),
+        _ => role,
+    };
+    Some(role.overrides(render, &pool.sms_role_overrides))
+}
+
+/// What Cognito has to show to get the role. Other accounts could make Cognito ask for it on their behalf, but do not choose
+/// the id; that it is no secret is why there is more with `..Recommended`.
+///
+/// Roles that are waited for need an id of at least two characters and take at most 1224; the CDK cuts at one less.
+fn external_id(render: Render<'_>) -> String {
+    let id = ids::pool(render.pool);
+    if id.chars().nth(1).is_none() {
+        return ids::sms_role(render.pool);
+    }
+    id.chars().take(1223).collect()
+}
+
+fn trust(render: Render<'_>) -> Object {
+    let external_id = ("sts:ExternalId", Json::Text(external_id(render)));
+    let mut condition = Object::new();
+    if render.pool.base.is_recommended() {
+        // Not the pool's own ARN: the pool refers to the role, and the role cannot refer back. So it is every pool of this
+        // account and region.
+        let pools = "arn:${AWS::Partition}:cognito-idp:${AWS::Region}:${AWS::AccountId}:userpool/*";
+        condition.set("ArnLike", single("aws:SourceArn", single("Fn::Sub", pools)));
+        let account = ("aws:SourceAccount", render.pseudo(Pseudo::AccountId));
+        condition.set("StringEquals", Object::from([account, external_id]));
+    } else {
+        condition.set("StringEquals", Object::from([external_id]));
+    }
+    let mut statement = Object::from([("Action", "sts:AssumeRole")]);
+    statement.set("Condition", condition);
+    statement.set("Effect", "Allow");
+    statement.set("Principal", single("Service", "cognito-idp.amazonaws.com"));
+    statement
+}
+
+fn document(statement: Object) -> Object {
+    let mut document = Object::new();
+    document.set("Statement", [statement]);
+    document.set("Version", "2012-10-17");
+    document
+}

@@ -1,0 +1,56 @@
+//! What a declaration asks of its stack: parameters, mappings and conditions.
+
+use super::ids::Declared;
+use super::intrinsics::Render;
+use super::json::{Json, Object};
+use crate::stack::Parameter;
+
+pub(crate) fn parameters(render: Render<'_>) -> Object {
+    let entries = render.pool.parameters.iter();
+    entries
+        .map(|entry| (Declared::Parameters.id(render.pool, entry), parameter(render, entry)))
+        .collect()
+}
+
+fn parameter(render: Render<'_>, parameter: &Parameter) -> Object {
+    let settings = &parameter.settings;
+    let mut object = Object::from([("Type", parameter.parameter_type.as_str())]);
+    object.set_some("Default", settings.default.as_ref().map(|value| render.value(value)));
+    object.set_some("AllowedPattern", render.some_text(&settings.allowed_pattern));
+    let values = settings.allowed_values.as_ref();
+    object.set_some(
+        "AllowedValues",
+        values.map(|values| render.items(values, |value| render.value(value))),
+    );
+    object.set_some(
+        "ConstraintDescription",
+        render.some_text(&settings.constraint_description),
+    );
+    object.set_some("Description", render.some_text(&settings.description));
+    object.set_some("MaxLength", settings.max_length);
+    object.set_some("MaxValue", settings.max_value);
+    object.set_some("MinLength", settings.min_length);
+    object.set_some("MinValue", settings.min_value);
+    object.set_some("NoEcho", settings.no_echo);
+    object
+}
+
+pub(crate) fn mappings(render: Render<'_>) -> Object {
+    let mut mappings = Object::new();
+    for mapping in &render.pool.mappings {
+        let rows = mapping.0.iter().map(|row| {
+            let values = row.0.iter();
+            let values = values.map(|value| (value.name.as_str(), render.value(value)));
+            (row.name.as_str(), values.collect::<Object>())
+        });
+        mappings.set(Declared::Mappings.id(render.pool, mapping), rows.collect::<Object>());
+    }
+    mappings
+}
+
+pub(crate) fn conditions(render: Render<'_>) -> Object {
+    let entries = render.pool.conditions.iter();
+    let entries =
+        entries.map(|entry| -> (String, Json) { (Declared::Conditions.id(render.pool, entry), render.value(entry)) });
+    entries.collect()
+}

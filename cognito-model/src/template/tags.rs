@@ -1,0 +1,40 @@
+//! Tags, which are a map on a pool and a list on a role.
+
+use super::intrinsics::Render;
+use super::json::{Json, Object};
+
+/// The tags in the order in which the CDK sorts them. A key that is given twice has its later value.
+fn tags(render: Render<'_>) -> Option<Object> {
+    let tags = render.pool.tags.iter();
+    let mut tags: Object = tags.map(|tag| (tag.name.as_str(), render.text(tag))).collect();
+    tags.sort_by_key(collation_key);
+    (!tags.is_empty()).then_some(tags)
+}
+
+pub(crate) fn map(render: Render<'_>) -> Option<Object> {
+    tags(render)
+}
+
+pub(crate) fn list(render: Render<'_>) -> Option<Json> {
+    let items = tags(render)?.into_iter().map(|(key, value)| {
+        let mut item = Object::from([("Key", key)]);
+        item.set("Value", value);
+        item
+    });
+    Some(items.collect())
+}
+
+/// What `localeCompare` of JavaScript compares, for the characters that keys of tags are made of: punctuation, digits and
+/// letters in this order, and case only where nothing else differs.
+fn collation_key(key: &str) -> (Vec<(usize, char)>, Vec<bool>) {
+    const PUNCTUATION: &str = " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
+    let rank = |c: char| match PUNCTUATION.find(c) {
+        Some(position) => (position, ' '),
+        None if c.is_ascii_digit() => (100, c),
+        None => (101, c.to_lowercase().next().unwrap_or(c)),
+    };
+    (
+        key.chars().map(rank).collect(),
+        key.chars().map(char::is_uppercase).collect(),
+    )
+}

@@ -1,0 +1,183 @@
+//! The document: reading, writing, looking up, and putting templates together.
+
+use super::*;
+use crate::stack::{Parameter, ParameterSettings};
+use crate::template::{MergeError, TemplateError};
+
+fn template(text: &str) -> Template {
+    Template::from_json(text).unwrap()
+}
+
+fn merged(left: &str, right: &str) -> Result<String, String> {
+    match template(left).merge(template(right)) {
+        Ok(merged) => Ok(merged.to_json()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+#[test]
+fn what_was_written_is_read_in_the_same_order() {
+    let text = r#"{"Zeta":1,"Resources":{"b":{"Type":"T","x":[true,null,-5,1.5,"ü\n"]},"a":{}},"AWSTemplateFormatVersion":"2010-09-09"}"#;
+    assert_eq!(template(text).to_json(), text);
+    let pool = UserPool {
+        clients: [Entry::new("web", Client::DEFAULT)].into(),
+        enable_sms_role: Some(true),
+        ..POOL
+    };
+    let written = pool.template();
+    assert_eq!(template(&written.to_json_pretty()), written);
+    assert_eq!(template(&written.to_json()).to_string(), written.to_json_pretty());
+}
+
+#[test]
+fn the_same_pool_gives_the_same_bytes() {
+    let pool = || UserPool {
+        clients: ["c", "a", "b"].map(|name| Entry::new(name, Client::DEFAULT)).into(),
+        tags: ["z", "y"].map(|name| Entry::new(name, "v".into())).into(),
+        ..POOL
+    };
+    assert_eq!(pool().template().to_json(), pool().template().to_json());
+    let template = pool().template();
+    let ids: Vec<_> = template.resources().keys().collect();
+    assert_eq!(
+        ids,
+        ["Customers", "CustomersCClient", "CustomersAClient", "CustomersBClient"]
+    );
+}
+
+#[test]
+fn what_is_no_template_is_refused_with_the_reason() {
+    let error = |text| Template::from_json(text).unwrap_err().to_string();
+    assert_eq!(
+        error("[]"),
+        "the template is no JSON object; put `{` and `}` around named members"
+    );
+    assert_eq!(
+        error(r#"{"Resources":[]}"#),
+        "the section `Resources` is no JSON object; put `{` and `}` around named members"
+    );
+    let twice = error(r#"{"Resources":{"a":1,"a":2}}"#);
+    assert!(twice.contains("the key `a` comes twice at line 1"), "{twice}");
+    assert!(matches!(
+        Template::from_json("Resources:"),
+        Err(TemplateError::NotJson(_))
+    ));
+    assert!(serde_json::from_str::<Template>(r#"{"Outputs":1}"#).is_err());
+}
+
+#[test]
+fn numbers_are_integers_as_far_as_they_can_be() {
+    assert_eq!(json("9223372036854775807"), Json::Integer(i64::MAX));
+    assert_eq!(json("9223372036854775808"), Json::Float(9223372036854775808.0));
+    assert_eq!(json("1e2"), Json::Float(100.0));
+    assert_eq!(Json::Float(f64::NAN).to_json(), "null");
+    // What a build of `serde_json` with `arbitrary_precision` hands over.
+    assert_eq!(json(r#"{"$serde_json::private::Number":"5"}"#), Json::Integer(5));
+    assert_eq!(json(r#"{"$serde_json::private::Number":"5.5"}"#), Json::Float(5.5));
+}
+
+#[test]
+fn objects_are_equal_in_any_order_and_keep_their_own() {
+    let mut object = Object::from([("b", 1_i64), ("a", 2)]);
+    assert_eq!(object, Object::from([("a", 2_i64), ("b", 1)]));
+    assert_ne!(object, Object::from([("a", 2_i64), ("c", 1)]));
+    assert_eq!(object.set("b", 3_i64), Some(Json::Integer(1)));
+    assert_eq!(object.set("c", 4_i64), None);
+    *object.entry("a", || Json::Null) = Json::Integer(5);
+    *object.entry("d", || Json::Null) = Json::Integer(6);
+    assert_eq!(Json::Object(object.clone()).to_json(), r#"{"b":3,"a":5,"c":4,"d":6}"#);
+    assert_eq!(object.remove("a"), Some(Json::Integer(5)));
+    assert_eq!(object.remove("a"), None);
+    assert_eq!(object.keys().collect::<Vec<_>>(), ["b", "c", "d"]);
+}
+
+#[test]
+fn things_are_found_by_their_path() {
+    let template = template(r#"{"Resources":{"A":{"Properties":{"x.y":[{"z":1}]}}}}"#);
+    assert_eq!(
+        template.get(r"Resources.A.Properties.x\.y.0.z"),
+        Some(&Json::Integer(1))
+    );
+    assert_eq!(template.get("Resources.A.Properties.x.y"), None);
+    assert_eq!(template.resource("B"), None);
+    assert!(template.section("Outputs").is_empty());
+}
+
+#[test]
+fn merging_unites_what_is_shared() {
+    let left = r#"{"AWSTemplateFormatVersion":"2010-09-09","Resources":{"A":{}},"Outputs":{}}"#;
+    let right = r#"{"Description":"d","Parameters":{"P":{"Type":"String"}},"Resources":{"B":{}},"Custom":1}"#;
+    assert_eq!(
+        merged(left, right).unwrap(),
+        r#"{"AWSTemplateFormatVersion":"2010-09-09","Description":"d","Parameters":{"P":{"Type":"String"}},"Resources":{"A":{},"B":{}},"Outputs":{},"Custom":1}"#
+    );
+    assert_eq!(
+        merged(
+            r#"{"Transform":"T","Parameters":{"P":{"Type":"String","Default":"x"}},"Metadata":{"M":1}}"#,
+            r#"{"Transform":["U","T"],"Parameters":{"P":{"Default":"x","Type":"String"}},"Metadata":{"M":1,"N":2}}"#
+        )
+        .unwrap(),
+        r#"{"Transform":["T","U"],"Parameters":{"P":{"Type":"String","Default":"x"}},"Metadata":{"M":1,"N":2}}"#
+    );
+    assert_eq!(
+        merged(r#"{"Transform":"T"}"#, r#"{"Transform":"T"}"#).unwrap(),
+        r#"{"Transform":"T"}"#
+    );
+}
+
+#[test]
+fn merging_refuses_whatever_would_be_lost() {
+    for (left, right, expected) in [
+        (
+            r#"{"Resources":{"A":{}}}"#,
+            r#"{"Resources":{"A":{}}}"#,
+            "both templates have `A` in `Resources`; rename one, or pin another logical id for it",
+        ),
+        (
+            r#"{"Parameters":{"P":{"Type":"String"}}}"#,
+            r#"{"Parameters":{"P":{"Type":"Number"}}}"#,
+            "both templates have a parameter `P`, and they differ; make them equal or rename one",
+        ),
+        (
+            r#"{"Description":"a"}"#,
+            r#"{"Description":"b"}"#,
+            "the templates differ in `Description`, of which there can be one; make it equal or leave it out of one",
+        ),
+        (
+            r#"{"Resources":{"A":{}}}"#,
+            r#"{"Parameters":{"A":{"Type":"String"}}}"#,
+            "`A` is a parameter of one template and a resource of the other; rename one of them",
+        ),
+    ] {
+        assert_eq!(merged(left, right).unwrap_err(), expected);
+        assert!(merged(right, left).is_err());
+    }
+}
+
+#[test]
+fn pools_share_their_parameters() {
+    let pool = |name: &'static str, parameter_type: &'static str| UserPool {
+        name: name.into(),
+        parameters: [Entry::new(
+            "google_secret",
+            Parameter {
+                parameter_type: parameter_type.into(),
+                settings: ParameterSettings::DEFAULT,
+            },
+        )]
+        .into(),
+        ..UserPool::DEFAULT
+    };
+    let customers = pool("customers", "String").template();
+    let both = customers.clone().merge(pool("staff", "String").template()).unwrap();
+    assert_eq!(both.resources().keys().collect::<Vec<_>>(), ["Customers", "Staff"]);
+    assert_eq!(both.section("Parameters").len(), 1);
+    assert_eq!(
+        customers.clone().merge(pool("staff", "Number").template()),
+        Err(MergeError::Member {
+            section: "Parameters".into(),
+            key: "GoogleSecret".into()
+        })
+    );
+    assert!(customers.clone().merge(customers).is_err());
+}

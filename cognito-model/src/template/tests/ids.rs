@@ -1,0 +1,96 @@
+//! Logical ids.
+
+use super::*;
+use crate::intrinsic::Target;
+use crate::intrinsic::{Pseudo, Value};
+use crate::sign_in::SignInAliases;
+use crate::template::ids::{all, camel_case, condition, mapping};
+use crate::text::Str;
+
+#[test]
+fn names_become_upper_camel_case() {
+    let cases = [
+        ("customers", "Customers"),
+        ("google_secret", "GoogleSecret"),
+        ("isEmployee", "IsEmployee"),
+        ("cost-center", "CostCenter"),
+        ("__a__b_", "AB"),
+        ("v2_0", "V20"),
+        ("2fa", "2fa"),
+        ("größe", "GrE"),
+        ("*", "U002A"),
+        ("管理", "U7BA1U7406"),
+        ("", ""),
+    ];
+    for (name, id) in cases {
+        assert_eq!(camel_case(name), id, "{name}");
+    }
+}
+
+#[test]
+fn parts_of_the_pool_carry_its_name_and_what_they_are() {
+    let pool = UserPool {
+        name: "customers".into(),
+        ..UserPool::DEFAULT
+    };
+    let name = || Str::from("some_name");
+    let cases = [
+        (Target::Pool, "Customers"),
+        (Target::SmsRole, "CustomersSmsRole"),
+        (Target::Client(name()), "CustomersSomeNameClient"),
+        (Target::Domain(name()), "CustomersSomeNameDomain"),
+        (Target::ResourceServer(name()), "CustomersSomeNameResourceServer"),
+        (Target::Group(name()), "CustomersSomeNameGroup"),
+        (Target::External(name()), "SomeName"),
+        (Target::Parameter(name()), "SomeName"),
+        (Target::LogicalId(name()), "some_name"),
+        (Target::Pseudo(Pseudo::Region), "AWS::Region"),
+    ];
+    for (target, id) in cases {
+        assert_eq!(pool.logical_id_of(&target), id);
+    }
+    assert_eq!(condition(&pool, "is_prod"), "CustomersIsProd");
+    assert_eq!(mapping(&pool, "regions"), "CustomersRegions");
+}
+
+#[test]
+fn a_pinned_id_of_the_pool_is_its_own_only() {
+    let mut web = Entry::new("web", Client::DEFAULT);
+    web.logical_id = Some("WebC0FFEE".into());
+    let pool = UserPool {
+        name: "customers".into(),
+        logical_id: Some("PoolD3F588B8".into()),
+        clients: [web, Entry::new("ios", Client::DEFAULT)].into(),
+        ..UserPool::DEFAULT
+    };
+    assert_eq!(pool.logical_id_of(&Target::Pool), "PoolD3F588B8");
+    assert_eq!(pool.logical_id_of(&Target::Client("web".into())), "WebC0FFEE");
+    assert_eq!(pool.logical_id_of(&Target::Client("ios".into())), "CustomersIosClient");
+}
+
+#[test]
+fn all_ids_come_with_the_setting_that_gives_them() {
+    let pool = UserPool {
+        name: "customers".into(),
+        sign_in_aliases: Some(SignInAliases {
+            phone: true,
+            ..SignInAliases::DEFAULT
+        }),
+        clients: [Entry::new("web", Client::DEFAULT)].into(),
+        conditions: [Entry::new("is-prod", Value::Null)].into(),
+        ..UserPool::DEFAULT
+    };
+    let ids: Vec<_> = all(&pool)
+        .into_iter()
+        .map(|(section, id, path)| format!("{section:?} {id} {path}"))
+        .collect();
+    assert_eq!(
+        ids,
+        [
+            "Conditions CustomersIsProd conditions[\"is-prod\"]",
+            "Resources Customers ",
+            "Resources CustomersSmsRole ",
+            "Resources CustomersWebClient clients.web",
+        ]
+    );
+}

@@ -1,0 +1,70 @@
+//! Templates of pools, compared with what `aws-cdk-lib` 2.276.0 wrote for the same settings.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod client;
+mod document;
+mod email;
+mod ids;
+mod overrides;
+mod parts;
+mod pool;
+mod recommended;
+mod schema;
+mod sign_in;
+mod sms_role;
+
+use super::{Json, Object, Template};
+use crate::client::Client;
+use crate::list::Entry;
+use crate::pool::UserPool;
+
+const POOL: UserPool = UserPool {
+    name: crate::text::Str::Static("customers"),
+    ..UserPool::DEFAULT
+};
+
+fn json(text: &str) -> Json {
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("{error} in {text}"))
+}
+
+fn properties(template: &Template, id: &str) -> Object {
+    let resource = template.resource(id).unwrap_or_else(|| panic!("no {id} in {template}"));
+    resource.get("Properties").and_then(Json::as_object).unwrap().clone()
+}
+
+/// What is in `properties` and not, or not so, in `default`, in the order of the template. What is gone is `null`.
+fn changes(properties: &Object, default: &Object) -> Object {
+    let mut changes = Object::new();
+    for (key, value) in properties.iter() {
+        if default.get(key) != Some(value) {
+            changes.set(key, value.clone());
+        }
+    }
+    for key in default.keys().filter(|key| !properties.contains(key)) {
+        changes.set(key, Json::Null);
+    }
+    changes
+}
+
+/// Checks which properties of the pool differ from those of the default pool, down to the order in which they are written.
+#[track_caller]
+fn assert_pool(pool: UserPool, expected: &str) {
+    let default = properties(&POOL.template(), "Customers");
+    let changed = changes(&properties(&pool.template(), "Customers"), &default);
+    assert_eq!(Json::Object(changed).to_json(), json(expected).to_json());
+}
+
+/// The same for a client, whose default is that of the CDK.
+#[track_caller]
+fn assert_client(client: Client, expected: &str) {
+    let of = |client| {
+        let pool = UserPool {
+            clients: [Entry::new("web", client)].into(),
+            ..POOL
+        };
+        properties(&pool.template(), "CustomersWebClient")
+    };
+    let changed = changes(&of(client), &of(Client::DEFAULT));
+    assert_eq!(Json::Object(changed).to_json(), json(expected).to_json());
+}

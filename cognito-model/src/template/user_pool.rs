@@ -1,0 +1,170 @@
+//! `AWS::Cognito::UserPool`, and the order of all resources.
+
+use super::intrinsics::Render;
+use super::json::{Json, Object, single};
+use super::resource::{Resource, chosen};
+use super::{client, domain, email, group, ids, messages, policies, resource_server, schema, sms_role, tags};
+use crate::pool::UserPool;
+use crate::sign_in::AccountRecovery;
+
+/// Every resource of the declaration: the pool, its role for text messages, and the maps in the order of their fields.
+pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
+    let pool = render.pool;
+    let mut resources = vec![user_pool(render)];
+    resources.extend(sms_role::sms_role(render));
+    resources.extend(
+        pool.resource_servers
+            .iter()
+            .map(|entry| resource_server::resource_server(render, entry)),
+    );
+    resources.extend(pool.clients.iter().map(|entry| client::client(render, entry)));
+    resources.extend(pool.domains.iter().map(|entry| domain::domain(render, entry)));
+    resources.extend(pool.groups.iter().map(|entry| group::group(render, entry)));
+    resources.into_iter().map(Resource::finish).collect()
+}
+
+fn user_pool(render: Render<'_>) -> Resource {
+    let pool = render.pool;
+    let mut properties = Object::new();
+    properties.set_some("UserPoolName", render.some_text(&pool.user_pool_name));
+    let plan = pool.effective_feature_plan();
+    properties.set_some("UserPoolTier", plan.map(|plan| plan.row().cloudformation));
+    properties.set_some("AccountRecoverySetting", account_recovery(pool));
+    properties.set_some("DeletionProtection", deletion_protection(pool));
+    properties.set_some("EmailConfiguration", email::configuration(render));
+    properties.set_some("LambdaConfig", lambda_config(render));
+    properties.set_some("Policies", policies::policies(render));
+    properties.set_some("Schema", schema::schema(render));
+    properties.set_some("SmsConfiguration", sms_role::configuration(render));
+    properties.set_some("UserPoolAddOns", add_ons(pool));
+    properties.set_some("UserPoolTags", tags::map(render));
+    messages::set(render, &mut properties);
+    set_sign_in(render, &mut properties);
+    set_second_factor(render, &mut properties);
+    Resource::new(ids::pool(pool), "AWS::Cognito::UserPool", properties)
+        .removal(&pool.effective_removal_policy())
+        .property_overrides(render, &pool.property_overrides)
+        .overrides(render, &pool.overrides)
+}
+
+/// What people sign in with, and what is verified of it.
+fn set_sign_in(render: Render<'_>, properties: &mut Object) {
+    let pool = render.pool;
+    if let Some(aliases) = &pool.sign_in_aliases {
+        if aliases.username {
+            let aliases = chosen([
+                (aliases.email, "email"),
+                (aliases.phone, "phone_number"),
+                (aliases.preferred_username, "preferred_username"),
+            ]);
+            properties.set_some("AliasAttributes", (!aliases.is_empty()).then_some(aliases));
+        } else {
+            // Written even when it is empty, which makes the id of a user the user name.
+            let names = chosen([(aliases.email, "email"), (aliases.phone, "phone_number")]);
+            properties.set("UsernameAttributes", names);
+        }
+    }
+    let case_sensitive = pool.effective_sign_in_case_sensitive();
+    properties.set_some(
+        "UsernameConfiguration",
+        case_sensitive.map(|sensitive| single("CaseSensitive", sensitive)),
+    );
+    let verified = pool.effective_auto_verify();
+    properties.set_some(
+        "AutoVerifiedAttributes",
+        verified.map(|it| chosen([(it.email, "email"), (it.phone, "phone_number")])),
+    );
+    let kept = pool.keep_original.as_ref();
+    let kept = kept.map(|it| chosen([(it.email, "email"), (it.phone, "phone_number")]));
+    properties.set_some(
+        "UserAttributeUpdateSettings",
+        kept.map(|kept| single("AttributesRequireVerificationBeforeUpdate", kept)),
+    );
+    properties.set_some(
+        "WebAuthnRelyingPartyID",
+        render.some_text(&pool.passkey_relying_party_id),
+    );
+    let passkeys = pool.passkey_user_verification.as_ref();
+    properties.set_some(
+        "WebAuthnUserVerification",
+        passkeys.map(|verification| verification.row().cloudformation),
+    );
+}
+
+/// The second factor, and the devices that can take its place.
+fn set_second_factor(render: Render<'_>, properties: &mut Object) {
+    let pool = render.pool;
+    properties.set_some(
+        "MfaConfiguration",
+        pool.mfa.as_ref().map(|mfa| mfa.row().cloudformation),
+    );
+    let factors = pool.effective_mfa_second_factor();
+    properties.set_some(
+        "EnabledMfas",
+        factors.map(|it| {
+            chosen([
+                (it.sms, "SMS_MFA"),
+                (it.otp, "SOFTWARE_TOKEN_MFA"),
+                (it.email, "EMAIL_OTP"),
+            ])
+        }),
+    );
+    properties.set_some("SmsAuthenticationMessage", render.some_text(&pool.mfa_message));
+    let devices = pool.device_tracking.as_ref();
+    properties.set_some(
+        "DeviceConfiguration",
+        devices.map(|it| {
+            Object::from([
+                ("ChallengeRequiredOnNewDevice", it.challenge_required_on_new_device),
+                (
+                    "DeviceOnlyRememberedOnUserPrompt",
+                    it.device_only_remembered_on_user_prompt,
+                ),
+            ])
+        }),
+    );
+}
+
+fn account_recovery(pool: &UserPool) -> Option<Json> {
+    let (email, phone) = ("verified_email", "verified_phone_number");
+    let names: &[&str] = match pool.effective_account_recovery() {
+        AccountRecovery::EmailAndPhoneWithoutMfa => &[email, phone],
+        AccountRecovery::PhoneWithoutMfaAndEmail => &[phone, email],
+        AccountRecovery::EmailOnly => &[email],
+        AccountRecovery::PhoneOnlyWithoutMfa => &[phone],
+        AccountRecovery::None => &["admin_only"],
+        // How it was before it could be chosen, which is still what the service does when nothing is said.
+        AccountRecovery::PhoneAndEmail => return None,
+    };
+    let mechanisms = names.iter().zip(1_i64..).map(|(name, priority)| {
+        let mut mechanism = Object::from([("Name", *name)]);
+        mechanism.set("Priority", priority);
+        mechanism
+    });
+    Some(single("RecoveryMechanisms", mechanisms.collect::<Json>()))
+}
+
+fn deletion_protection(pool: &UserPool) -> Option<&'static str> {
+    let protected = pool.effective_deletion_protection()?;
+    Some(if protected { "ACTIVE" } else { "INACTIVE" })
+}
+
+fn lambda_config(render: Render<'_>) -> Option<Json> {
+    let key = render.pool.custom_sender_kms_key.as_ref()?;
+    Some(single("KMSKeyID", render.text(key)))
+}
+
+/// Threat protection. Custom authentication is an addition to a mode that then has to be there, be it off.
+fn add_ons(pool: &UserPool) -> Option<Object> {
+    let old = pool.advanced_security_mode.as_ref().map(|mode| mode.row());
+    let standard = pool.standard_threat_protection_mode.as_ref().map(|mode| mode.row());
+    let custom = pool.custom_threat_protection_mode.as_ref().map(|mode| mode.row());
+    let mut add_ons = Object::new();
+    add_ons.set_some(
+        "AdvancedSecurityAdditionalFlows",
+        custom.map(|mode| single("CustomAuthMode", mode.cloudformation)),
+    );
+    let mode = standard.or(old).map(|mode| mode.cloudformation);
+    add_ons.set_some("AdvancedSecurityMode", mode.or(custom.map(|_| "OFF")));
+    (!add_ons.is_empty()).then_some(add_ons)
+}
