@@ -1,0 +1,33 @@
+//! Reading and expanding a declaration of some hundred lines, outside of the compiler.
+//!
+//! A procedural macro exports nothing but itself, so the modules are compiled into the benchmark.
+// The macros of the harness make a function without documentation, and the modules have parts that only the macro uses.
+#![allow(missing_docs, unused, unreachable_pub)]
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use proc_macro2::TokenStream;
+
+#[path = "../src/expand/mod.rs"]
+mod expand;
+#[path = "../src/lower/mod.rs"]
+mod lower;
+#[path = "../src/report.rs"]
+mod report;
+#[path = "../src/syntax/mod.rs"]
+mod syntax;
+
+fn expansion(criterion: &mut Criterion) {
+    let source = include_str!("body.pool");
+    let lines = source.lines().count();
+    let krate = quote::quote!(::cognito_dsl);
+    criterion.bench_function(&format!("read and expand {lines} lines"), |bencher| {
+        bencher.iter_batched(
+            || source.parse::<TokenStream>().unwrap_or_default(),
+            |tokens| expand::expand(&krate, tokens),
+            criterion::BatchSize::SmallInput,
+        );
+    });
+}
+
+criterion_group!(benches, expansion);
+criterion_main!(benches);

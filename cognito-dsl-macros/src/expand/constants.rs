@@ -1,0 +1,79 @@
+//! `const { .. }` values: how they get from where the macro stands into the module, and what is checked of them there.
+
+use cognito_model::rules::Check;
+use cognito_model::setting::Kind;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::literal;
+use crate::lower::Constant;
+
+/// What stands inside the module: a type for each constant.
+pub(super) fn holders(constants: &[Constant]) -> TokenStream {
+    if constants.is_empty() {
+        return TokenStream::new();
+    }
+    let names = (0..constants.len()).map(literal::constant_name);
+    quote!(#[doc(hidden)] pub mod __constants { #(#[derive(Debug)] pub struct #names;)* })
+}
+
+/// What stands beside the module. The names of a block resolve where the macro stands, also in a function, where the module
+/// could not see them; an implementation for the module's types carries the value in.
+pub(super) fn values(module: &Ident, krate: &TokenStream, constants: &[Constant], cfg: &TokenStream) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for (index, constant) in constants.iter().enumerate() {
+        let name = literal::constant_name(index);
+        let block = &constant.tokens;
+        let (of, value) = match constant.row.map(|row| (row.kind)()) {
+            Some(Kind::Flag) => (quote!(bool), quote!({ #block })),
+            Some(Kind::Number) => (quote!(i64), {
+                let integer = quote_spanned!(constant.mark.start=> #krate::__private::integer);
+                quote!({
+                    #integer(&{ #block });
+                    ({ #block }) as i64
+                })
+            }),
+            _ => (quote!(&'static str), quote!({ #block })),
+        };
+        tokens.extend(quote! {
+            #cfg
+            #[allow(clippy::all, clippy::pedantic, unused_braces, unused_parens)]
+            impl #krate::__private::Constant for #module::__constants::#name {
+                type Of = #of;
+                const VALUE: #of = #value;
+            }
+        });
+        tokens.extend(assertions(module, krate, &name, constant, cfg));
+    }
+    tokens
+}
+
+/// The rules of the setting that const evaluation can check, as assertions at the place of the block.
+fn assertions(
+    module: &Ident,
+    krate: &TokenStream,
+    name: &Ident,
+    constant: &Constant,
+    cfg: &TokenStream,
+) -> TokenStream {
+    let Some(row) = constant.row else {
+        return TokenStream::new();
+    };
+    let value = quote!(<#module::__constants::#name as #krate::__private::Constant>::VALUE);
+    let assertions = row.rules.iter().filter_map(|rule| {
+        let accepts = match rule.check {
+            Check::Length { .. } | Check::Contains(_) | Check::Characters(_) => quote!(accepts_text),
+            Check::Range { .. } => quote!(accepts_number),
+            Check::Pool(_) | Check::Duration { .. } | Check::WholeUnits => return None,
+        };
+        let rule_name = Ident::new(&rule.name.to_ascii_uppercase(), Span::mixed_site());
+        // The message is a format string.
+        let allowed = row.allowed.replace('{', "{{").replace('}', "}}");
+        let message = format!("`{}` takes {allowed} (rule: {})", row.name, rule.name);
+        Some(quote_spanned! {constant.mark.start=>
+            #cfg
+            const _: () = ::core::assert!(#krate::model::rules::#rule_name.check.#accepts(#value), #message);
+        })
+    });
+    assertions.collect()
+}

@@ -1,0 +1,61 @@
+//! The tree and the model to tokens.
+
+mod constants;
+mod editor;
+mod literal;
+mod names;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::lower::{self, Lowered, Passed};
+use crate::report::{self, Report};
+use crate::syntax;
+use crate::syntax::tree::Declaration;
+
+/// Expands the tokens behind `$crate`. Whatever is wrong with them is said, and all that was understood is there all the same,
+/// so that one mistake gives one message.
+pub(crate) fn expand(krate: &TokenStream, tokens: TokenStream) -> TokenStream {
+    let report = Report::default();
+    let mut editor = TokenStream::new();
+    let module = syntax::parse(tokens, &report).map(|declaration| {
+        editor = editor::block(krate, &declaration);
+        let lowered = lower::lower(&declaration, &report);
+        module(krate, &declaration, &lowered, &report)
+    });
+    let messages = report::to_tokens(&report.finish());
+    quote!(#editor #messages #module)
+}
+
+/// The module of a declaration, and what has to stand beside it.
+pub(crate) fn module(
+    krate: &TokenStream,
+    declaration: &Declaration,
+    lowered: &Lowered,
+    report: &Report,
+) -> TokenStream {
+    let Lowered {
+        pool,
+        constants,
+        passed,
+    } = lowered;
+    let (visibility, name) = (&declaration.visibility, &declaration.name.token);
+    let Passed { docs, attributes, cfg } = passed;
+    let values = constants::values(name, krate, constants, cfg);
+    let literal = literal::pool(pool, krate, constants);
+    let modules = names::modules(pool, declaration, krate, report);
+    let holders = constants::holders(constants);
+    quote! {
+        #values
+        #docs
+        #cfg
+        #[allow(dead_code, unreachable_pub, non_upper_case_globals, non_snake_case, clippy::all, clippy::pedantic)]
+        #attributes
+        #visibility mod #name {
+            /// The pool as it is declared.
+            pub const POOL: #krate::model::UserPool = #literal;
+            #modules
+            #holders
+        }
+    }
+}

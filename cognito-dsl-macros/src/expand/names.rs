@@ -1,0 +1,245 @@
+//! The generated modules: what an application refers to by name, as constants.
+
+use std::collections::HashMap;
+
+use cognito_model::{Str, UserPool};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::literal;
+
+use crate::report::{Diagnostic, Report};
+use crate::syntax::tree::{Body, Declaration, ItemKind, Mark, Value, ValueKind};
+
+/// All modules of names.
+pub(super) fn modules(pool: &UserPool, declaration: &Declaration, krate: &TokenStream, report: &Report) -> TokenStream {
+    let names = Names {
+        places: places(&declaration.body),
+        report,
+        header: declaration.name.mark,
+    };
+    let mut text = String::new();
+    attributes(pool, &names, &mut text);
+    scopes(pool, &names, &mut text);
+    groups(pool, &names, &mut text);
+    let names_of_texts = literal::tokens(&text);
+    let clients = literal::tokens(&clients(pool, &names));
+    quote! {
+        #names_of_texts
+        /// The clients: their logical ids, and what they can do.
+        pub mod clients {
+            #[allow(unused_imports)]
+            use #krate::model::{ClientHandle, List, Str};
+            #clients
+        }
+    }
+}
+
+struct Names<'a> {
+    /// Where each entry of each map of the pool is named, by `map.name`.
+    places: HashMap<String, Mark>,
+    report: &'a Report,
+    header: Mark,
+}
+
+impl Names<'_> {
+    /// The Rust names of some entries. Two that would get the same one are reported.
+    fn rust<'n>(
+        &self,
+        path: &str,
+        names: impl Iterator<Item = &'n str>,
+        rust: fn(&str) -> String,
+    ) -> Vec<(String, &'n str)> {
+        let mut known: Vec<(String, &str)> = Vec::new();
+        for name in names {
+            let ident = rust(name);
+            match known.iter().find(|(other, _)| *other == ident) {
+                // The same name twice is reported where the names are read.
+                Some((_, first)) if *first == name => {}
+                Some((_, first)) => {
+                    let mark = self
+                        .places
+                        .get(&format!("{path}.{name}"))
+                        .copied()
+                        .unwrap_or(self.header);
+                    let fact = format!("`{name}` and `{first}` give the same Rust constant `{ident}`");
+                    self.report
+                        .push(Diagnostic::error(mark, fact).help("rename one of the two"));
+                }
+                None => known.push((ident, name)),
+            }
+        }
+        known
+    }
+}
+
+/// A constant with its documentation.
+fn text_constant(docs: &str, ident: &str, value: &str, text: &mut String) {
+    text.push_str(&format!("#[doc = {docs:?}] pub const {ident}: &str = {value:?};"));
+}
+
+fn attributes(pool: &UserPool, names: &Names<'_>, text: &mut String) {
+    text.push_str("/** The attributes of the schema, by the names that Cognito knows them by. */ pub mod attributes {");
+    for (name, _) in pool
+        .standard_attributes
+        .iter()
+        .flat_map(|attributes| attributes.0.iter())
+    {
+        let docs = format!("The standard attribute `{}`.", name.cognito_name());
+        text_constant(&docs, &constant(name.name()), name.cognito_name(), text);
+    }
+    text.push_str("/** The attributes that this pool adds. */ pub mod custom {");
+    let custom = pool.custom_attributes.iter().flat_map(|attributes| attributes.iter());
+    for (ident, name) in names.rust("custom_attributes", custom.map(|entry| entry.name.as_str()), constant) {
+        text_constant(
+            &format!("The custom attribute `{name}`."),
+            &ident,
+            &format!("custom:{name}"),
+            text,
+        );
+    }
+    text.push_str("} }");
+}
+
+fn scopes(pool: &UserPool, names: &Names<'_>, text: &mut String) {
+    text.push_str("/** The scopes of the resource servers, as tokens carry them. */ pub mod scopes {");
+    let servers = pool.resource_servers.iter().map(|entry| entry.name.as_str());
+    for (ident, name) in names.rust("resource_servers", servers, module) {
+        let Some(server) = pool.resource_servers.named(name) else {
+            continue;
+        };
+        // Scopes begin with the identifier, which only CloudFormation may know.
+        let Some(identifier) = server.identifier.literal() else {
+            continue;
+        };
+        let docs = format!("The scopes of the resource server `{identifier}`.");
+        text.push_str(&format!("#[doc = {docs:?}] pub mod {ident} {{"));
+        let scopes = server
+            .scopes
+            .iter()
+            .flat_map(|scopes| scopes.iter())
+            .map(|entry| entry.name.as_str());
+        for (ident, scope) in names.rust(&format!("resource_servers.{name}.scopes"), scopes, constant) {
+            let scope = format!("{identifier}/{scope}");
+            text_constant(&format!("The scope `{scope}`."), &ident, &scope, text);
+        }
+        text.push('}');
+    }
+    text.push('}');
+}
+
+fn groups(pool: &UserPool, names: &Names<'_>, text: &mut String) {
+    text.push_str("/** The names of the groups, as tokens carry them in `cognito:groups`. */ pub mod groups {");
+    for (ident, name) in names.rust("groups", pool.groups.iter().map(|entry| entry.name.as_str()), constant) {
+        let written = pool.groups.named(name).and_then(|group| group.group_name.as_ref());
+        // What only CloudFormation or the program knows is no literal.
+        if let Some(name) = written.map_or(Some(name), |text| text.literal()) {
+            text_constant(&format!("The group `{name}`."), &ident, name, text);
+        }
+    }
+    text.push('}');
+}
+
+fn clients(pool: &UserPool, names: &Names<'_>) -> String {
+    let list = |texts: &[Str]| {
+        let texts: Vec<String> = texts.iter().map(|text| literal::text(text)).collect();
+        format!("List::Static(&[{}])", texts.join(","))
+    };
+    let mut text = String::new();
+    for (ident, name) in names.rust(
+        "clients",
+        pool.clients.iter().map(|entry| entry.name.as_str()),
+        constant,
+    ) {
+        let Some(client) = pool.clients.named(name) else {
+            continue;
+        };
+        let handle = pool.client_handle(client);
+        let docs = format!("The client `{name}`.");
+        text.push_str(&format!(
+            "#[doc = {docs:?}] pub const {ident}: ClientHandle = ClientHandle {{
+                name: {}, logical_id: {}, flows: {}, scopes: {}, callback_urls: {}
+            }};",
+            literal::text(name),
+            literal::text(&handle.logical_id),
+            list(&handle.flows),
+            list(&handle.scopes),
+            list(&handle.callback_urls),
+        ));
+    }
+    text
+}
+
+/// The places of the entries of every map at the top, and of the scopes of resource servers.
+fn places(body: &Body) -> HashMap<String, Mark> {
+    fn visit(prefix: &str, body: &Body, places: &mut HashMap<String, Mark>) {
+        for item in &body.items {
+            if let ItemKind::Named(key, value) = &item.kind {
+                let path = if prefix.is_empty() {
+                    key.text.clone()
+                } else {
+                    format!("{prefix}.{}", key.text)
+                };
+                places.entry(path.clone()).or_insert(key.mark);
+                if let Value {
+                    kind: ValueKind::Braces(_, body),
+                    ..
+                } = value
+                {
+                    visit(&path, body, places);
+                }
+            }
+        }
+    }
+    let mut places = HashMap::new();
+    visit("", body, &mut places);
+    places
+}
+
+/// `isEmployee`, `is_employee` and `google-id` as names of constants: `IS_EMPLOYEE`, `GOOGLE_ID`.
+fn constant(name: &str) -> String {
+    identifier(words(name, |c| c.to_uppercase().collect()))
+}
+
+/// The same as names of modules.
+fn module(name: &str) -> String {
+    identifier(words(name, |c| c.to_lowercase().collect()))
+}
+
+/// Words apart by `_`, where Rust would want them so. Characters that Rust does not allow become `_`.
+fn words(name: &str, case: fn(char) -> String) -> String {
+    let mut text = String::new();
+    let mut after_small = false;
+    for c in name.chars() {
+        if c.is_uppercase() && after_small {
+            text.push('_');
+        }
+        after_small = c.is_lowercase() || c.is_numeric();
+        if c.is_alphanumeric() || c == '_' {
+            text.push_str(&case(c))
+        } else {
+            text.push('_')
+        }
+    }
+    text
+}
+
+/// A text that Rust takes as a name: a lone underscore names nothing, a digit cannot come first, and a keyword is no name.
+fn identifier(name: String) -> String {
+    if name.chars().all(|c| c == '_') {
+        return format!("{name}0");
+    }
+    if syn::parse_str::<syn::Ident>(&name).is_ok() {
+        return name;
+    }
+    let prefixed = format!("_{name}");
+    if syn::parse_str::<syn::Ident>(&prefixed).is_ok() {
+        return prefixed;
+    }
+    // Characters that count as letters and that Rust leaves out of names all the same.
+    let plain: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+        .collect();
+    format!("_{plain}")
+}

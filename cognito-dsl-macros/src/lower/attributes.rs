@@ -1,0 +1,170 @@
+//! Attributes of the header and of entries.
+
+use cognito_model::rules;
+use cognito_model::{List, SettingPath, Str};
+use proc_macro2::TokenStream;
+
+use super::Context;
+use crate::report::Diagnostic;
+use crate::syntax::tree::{Attribute, AttributeInput, Declaration, Item, ItemKind, Value, ValueKind};
+
+/// What goes onto the module as it is.
+#[derive(Default)]
+pub(crate) struct Passed {
+    /// Its documentation.
+    pub(crate) docs: TokenStream,
+    /// Lints, `#[cfg]` and whatever else the compiler knows. Those of them that decide whether the module is there at all
+    /// have to be on everything that the expansion puts beside it.
+    pub(crate) attributes: TokenStream,
+    pub(crate) cfg: TokenStream,
+}
+
+/// The attributes of the header.
+pub(super) struct Header {
+    pub(super) logical_id: Option<Str>,
+    pub(super) allow: List<Str>,
+    pub(super) passed: Passed,
+}
+
+pub(super) fn header(context: &Context<'_>, declaration: &Declaration) -> Header {
+    let mut passed = Passed::default();
+    let mut logical_id = None;
+    let mut allow = Vec::new();
+    for attribute in &declaration.attributes {
+        match attribute.path.as_str() {
+            "doc" => passed.docs.extend(attribute.tokens.clone()),
+            "cfg" => passed.cfg.extend(attribute.tokens.clone()),
+            "logical_id" => set_logical_id(context, attribute, &SettingPath::root(), &mut logical_id),
+            "allow" => {
+                // One attribute can silence lints of the compiler and rules of ours. The compiler would not know the rules.
+                if allow_rules(attribute, &mut allow) == Silenced::Rules {
+                    continue;
+                }
+                passed.attributes.extend(attribute.tokens.clone());
+            }
+            _ => passed.attributes.extend(attribute.tokens.clone()),
+        }
+    }
+    Header {
+        logical_id,
+        allow: allow.into(),
+        passed,
+    }
+}
+
+/// The attributes of an entry of a map: the logical id that is pinned, and the rules that are silenced.
+pub(super) fn entry(
+    context: &Context<'_>,
+    item: &Item,
+    has_logical_id: bool,
+    path: &SettingPath,
+) -> (Option<Str>, List<Str>) {
+    let mut logical_id = None;
+    let mut allow = Vec::new();
+    for attribute in &item.attributes {
+        match attribute.path.as_str() {
+            "doc" => {}
+            "logical_id" if has_logical_id => set_logical_id(context, attribute, path, &mut logical_id),
+            "logical_id" => context.report.push(
+                Diagnostic::error(
+                    attribute.mark,
+                    "this entry is no part of the template with a logical id",
+                )
+                .help("leave the attribute out"),
+            ),
+            "allow" => {
+                allow_rules(attribute, &mut allow);
+            }
+            "cfg" | "cfg_attr" => refuse(
+                context,
+                attribute,
+                "put `#[cfg(..)]` on the whole declaration, or use `Fn::If` with a condition of the template",
+            ),
+            _ => refuse(
+                context,
+                attribute,
+                "an entry takes doc comments, `#[logical_id = \"..\"]` and `#[allow(rule)]`",
+            ),
+        }
+    }
+    (logical_id, allow.into())
+}
+
+/// Fields and elements take no attributes but doc comments.
+pub(super) fn none_on_field(context: &Context<'_>, item: &Item) {
+    for attribute in &item.attributes {
+        match attribute.path.as_str() {
+            "doc" => {}
+            "allow" | "logical_id" => refuse(context, attribute, "put it on the entry or before `mod`"),
+            "cfg" | "cfg_attr" => refuse(
+                context,
+                attribute,
+                "put `#[cfg(..)]` on the whole declaration, or use `Fn::If` with a condition of the template",
+            ),
+            _ => refuse(context, attribute, "fields take doc comments and no other attributes"),
+        }
+    }
+}
+
+fn refuse(context: &Context<'_>, attribute: &Attribute, help: &str) {
+    context
+        .report
+        .push(Diagnostic::error(attribute.mark, format!("`#[{}]` does nothing here", attribute.path)).help(help));
+}
+
+fn set_logical_id(context: &Context<'_>, attribute: &Attribute, path: &SettingPath, logical_id: &mut Option<Str>) {
+    match &attribute.input {
+        AttributeInput::Value(Value {
+            kind: ValueKind::Text(text),
+            mark,
+        }) if logical_id.is_none() => {
+            context.logical_ids.borrow_mut().insert(path.clone(), *mark);
+            *logical_id = Some(text.clone().into());
+        }
+        AttributeInput::Value(Value {
+            kind: ValueKind::Broken,
+            ..
+        }) => {}
+        AttributeInput::Value(Value {
+            kind: ValueKind::Text(_),
+            ..
+        }) => context
+            .report
+            .push(Diagnostic::error(attribute.mark, "`logical_id` is given twice").help("leave one of the two out")),
+        _ => context.report.push(
+            Diagnostic::error(attribute.mark, "`logical_id` takes a text").help("write `#[logical_id = \"MyPool\"]`"),
+        ),
+    }
+}
+
+#[derive(PartialEq)]
+enum Silenced {
+    /// Only rules of ours.
+    Rules,
+    /// At least one lint of the compiler.
+    Lints,
+}
+
+/// Gathers the rules that an `#[allow(..)]` names. What is no rule is left to the compiler.
+fn allow_rules(attribute: &Attribute, allow: &mut Vec<Str>) -> Silenced {
+    let AttributeInput::Arguments(body) = &attribute.input else {
+        return Silenced::Lints;
+    };
+    let mut silenced = Silenced::Rules;
+    for item in &body.items {
+        let name = match &item.kind {
+            ItemKind::Bare(Value {
+                kind: ValueKind::Path(path),
+                ..
+            }) => path.text(),
+            // `reason = ".."`
+            ItemKind::Named(..) => continue,
+            _ => String::new(),
+        };
+        match rules::ALL.iter().find(|rule| rule.name == name) {
+            Some(rule) => allow.push(rule.name.into()),
+            None => silenced = Silenced::Lints,
+        }
+    }
+    silenced
+}

@@ -1,0 +1,150 @@
+//! From the tree of a declaration to the model, with the place of every setting.
+//!
+//! The model says how it is read ([`cognito_model::setting::Read`]); [`reader::Reader`] answers from the tree. What cannot be
+//! understood is reported and remembered as failed, and everything else goes on.
+
+mod attributes;
+mod fields;
+mod intrinsic;
+mod names;
+mod reader;
+mod scalar;
+mod scope;
+mod suggest;
+mod variant;
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+
+use cognito_model::rules::LOGICAL_ID_CHARACTERS;
+use cognito_model::setting::{Field, Setting};
+use cognito_model::{SettingPath, UserPool};
+use proc_macro2::TokenStream;
+
+use crate::report::{Diagnostic, Level, Report};
+use crate::syntax::tree::{Declaration, Mark};
+
+pub(crate) use attributes::Passed;
+use reader::Reader;
+use scope::Scope;
+
+/// A declaration that was understood as far as it could be.
+pub(crate) struct Lowered {
+    pub(crate) pool: UserPool,
+    /// The values that are constants of the program: the model has a placeholder for them.
+    pub(crate) constants: Vec<Constant>,
+    /// What goes onto the module: its documentation, lints and `#[cfg]`.
+    pub(crate) passed: Passed,
+}
+
+/// A `const { .. }` in the place of a value.
+pub(crate) struct Constant {
+    pub(crate) path: SettingPath,
+    pub(crate) mark: Mark,
+    pub(crate) tokens: TokenStream,
+    /// The setting that it is the value of, with the rules that const evaluation can check.
+    pub(crate) row: Option<&'static Field>,
+}
+
+/// Everything that the readers share.
+struct Context<'a> {
+    report: &'a Report,
+    scope: Scope,
+    /// The places of the name and of the value of each setting.
+    ///
+    /// A list, because most declarations are right and nothing is looked up.
+    places: RefCell<Vec<(SettingPath, (Mark, Mark))>>,
+    /// The places of the logical ids that are pinned.
+    logical_ids: RefCell<HashMap<SettingPath, Mark>>,
+    /// The settings that could not be read. Rules about them would only repeat it.
+    failed: RefCell<Vec<SettingPath>>,
+    constants: RefCell<Vec<Constant>>,
+    /// Whether the value being read may name conditions where it could name a parameter.
+    in_condition: Cell<bool>,
+}
+
+/// Lowers a declaration and runs the rules on what came out.
+pub(crate) fn lower(declaration: &Declaration, report: &Report) -> Lowered {
+    let context = Context {
+        report,
+        scope: Scope::of(&declaration.body),
+        places: RefCell::default(),
+        logical_ids: RefCell::default(),
+        failed: RefCell::default(),
+        constants: RefCell::default(),
+        in_condition: Cell::new(false),
+    };
+    let header = attributes::header(&context, declaration);
+    let mut pool = UserPool::read(&mut Reader::root(&context, declaration)).unwrap_or(UserPool::DEFAULT);
+    pool.name = declaration.name.text.clone().into();
+    pool.logical_id = header.logical_id;
+    pool.allow = header.allow;
+    context.check(&pool, declaration.name.mark);
+    Lowered {
+        pool,
+        constants: context.constants.into_inner(),
+        passed: header.passed,
+    }
+}
+
+impl Context<'_> {
+    /// Runs the rules, and says what they say at the places of their settings.
+    fn check(&self, pool: &UserPool, header: Mark) {
+        for violation in pool.validate() {
+            let paths = || std::iter::once(&violation.path).chain(&violation.about);
+            if paths().any(|path| self.is_unknown(path)) {
+                continue;
+            }
+            let level = match violation.rule.level {
+                cognito_model::rules::Level::Error => Level::Error,
+                cognito_model::rules::Level::Warn => Level::Warning,
+            };
+            let pinned = self.logical_ids.borrow().get(&violation.path).copied();
+            let mark = match pinned {
+                Some(mark) if violation.rule.name == LOGICAL_ID_CHARACTERS.name => mark,
+                _ => self.place(&violation.path, violation.at_key).unwrap_or(header),
+            };
+            self.report.push(Diagnostic {
+                level,
+                mark,
+                fact: violation.fact.clone(),
+                notes: vec![violation.rule.reason.to_owned()],
+                help: Some(violation.help.clone()),
+                rule: Some(violation.rule.name),
+            });
+        }
+    }
+
+    /// Whether a setting, or a part of it, was not understood, or only the program knows it.
+    fn is_unknown(&self, path: &SettingPath) -> bool {
+        let failed = self.failed.borrow();
+        let constants = self.constants.borrow();
+        failed
+            .iter()
+            .any(|failed| failed.contains(path) || path.contains(failed))
+            || constants.iter().any(|constant| constant.path.contains(path))
+    }
+
+    /// The places of the name and of the value of a setting.
+    fn exact_place(&self, path: &SettingPath) -> Option<(Mark, Mark)> {
+        self.places
+            .borrow()
+            .iter()
+            .find(|(other, _)| other == path)
+            .map(|(_, place)| *place)
+    }
+
+    /// The place of a setting, or of the nearest thing that it is a part of.
+    fn place(&self, path: &SettingPath, at_key: bool) -> Option<Mark> {
+        let mut path = path.clone();
+        let mut exact = true;
+        loop {
+            if let Some((key, value)) = self.exact_place(&path) {
+                // What is missing in a section is said at the section's name, not over all of its lines.
+                return Some(if at_key || !exact { key } else { value });
+            }
+            exact = false;
+            path = path.parent()?;
+        }
+    }
+}

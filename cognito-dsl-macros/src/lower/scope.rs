@@ -1,0 +1,184 @@
+//! The names that a declaration gives, gathered before anything is read, so that order does not matter.
+
+use crate::syntax::tree::{Body, Item, ItemKind, Value, ValueKind};
+
+/// A kind of thing that has a name, by the map that declares it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Declared {
+    External,
+    Parameter,
+    Client,
+    Domain,
+    ResourceServer,
+    Group,
+    CustomAttribute,
+    Condition,
+    Mapping,
+}
+
+impl Declared {
+    /// The map that declares it, which also qualifies its name: `clients::web`.
+    pub(super) const fn map(self) -> &'static str {
+        match self {
+            Declared::External => "external",
+            Declared::Parameter => "parameters",
+            Declared::Client => "clients",
+            Declared::Domain => "domains",
+            Declared::ResourceServer => "resource_servers",
+            Declared::Group => "groups",
+            Declared::CustomAttribute => "custom_attributes",
+            Declared::Condition => "conditions",
+            Declared::Mapping => "mappings",
+        }
+    }
+
+    /// What one of them is called.
+    pub(super) const fn noun(self) -> &'static str {
+        match self {
+            Declared::External => "external resource",
+            Declared::Parameter => "parameter",
+            Declared::Client => "client",
+            Declared::Domain => "domain",
+            Declared::ResourceServer => "resource server",
+            Declared::Group => "group",
+            Declared::CustomAttribute => "custom attribute",
+            Declared::Condition => "condition",
+            Declared::Mapping => "mapping",
+        }
+    }
+
+    const ALL: [Declared; 9] = [
+        Declared::External,
+        Declared::Parameter,
+        Declared::Client,
+        Declared::Domain,
+        Declared::ResourceServer,
+        Declared::Group,
+        Declared::CustomAttribute,
+        Declared::Condition,
+        Declared::Mapping,
+    ];
+
+    /// What a template can refer to by `Ref`.
+    pub(super) const REFERABLE: [Declared; 6] = [
+        Declared::External,
+        Declared::Parameter,
+        Declared::Client,
+        Declared::Domain,
+        Declared::ResourceServer,
+        Declared::Group,
+    ];
+}
+
+/// One declared name.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub(super) kind: Declared,
+    pub(super) name: String,
+    /// The type of an external resource or of a parameter. Empty where it could not be read, which fits everything.
+    pub(super) resource_type: String,
+    /// The scopes of a resource server.
+    pub(super) members: Vec<String>,
+}
+
+/// All declared names.
+#[derive(Debug, Default)]
+pub(super) struct Scope {
+    entries: Vec<Entry>,
+}
+
+impl Scope {
+    pub(super) fn of(pool: &Body) -> Self {
+        let mut scope = Scope::default();
+        for kind in Declared::ALL {
+            for (name, value) in entries(pool, kind.map()) {
+                let (resource_type, members) = match kind {
+                    Declared::External | Declared::Parameter => (type_text(value), Vec::new()),
+                    Declared::ResourceServer => (String::new(), scopes(value)),
+                    _ => Default::default(),
+                };
+                scope.entries.push(Entry {
+                    kind,
+                    name,
+                    resource_type,
+                    members,
+                });
+            }
+        }
+        scope
+    }
+
+    pub(super) fn named(&self, kind: Declared, name: &str) -> Option<&Entry> {
+        self.entries
+            .iter()
+            .find(|entry| entry.kind == kind && entry.name == name)
+    }
+
+    pub(super) fn names(&self, kind: Declared) -> impl Iterator<Item = &str> + Clone {
+        self.entries
+            .iter()
+            .filter(move |entry| entry.kind == kind)
+            .map(|entry| entry.name.as_str())
+    }
+
+    /// Everything of that name, of these kinds.
+    pub(super) fn find(&self, kinds: &[Declared], name: &str) -> Vec<&Entry> {
+        self.entries
+            .iter()
+            .filter(|entry| kinds.contains(&entry.kind) && entry.name == name)
+            .collect()
+    }
+}
+
+/// The entries of the map `name` of a body, with values where they have any. Names without a value count too: they were
+/// declared, if not well.
+fn entries<'a>(body: &'a Body, name: &str) -> Vec<(String, Option<&'a Value>)> {
+    let maps = body.items.iter().filter_map(|item| match &item.kind {
+        ItemKind::Named(
+            key,
+            Value {
+                kind: ValueKind::Braces(_, map),
+                ..
+            },
+        ) if key.text == name => Some(map),
+        // A missing colon is an error, but the names are there.
+        ItemKind::Bare(Value {
+            kind: ValueKind::Braces(Some(path), map),
+            ..
+        }) if path.text() == name => Some(map),
+        _ => None,
+    });
+    maps.flat_map(|map| map.items.iter().filter_map(entry)).collect()
+}
+
+fn entry(item: &Item) -> Option<(String, Option<&Value>)> {
+    match &item.kind {
+        ItemKind::Named(key, value) => Some((key.text.clone(), Some(value))),
+        ItemKind::Bare(Value {
+            kind: ValueKind::Path(path),
+            ..
+        }) => Some((path.single()?.text.clone(), None)),
+        ItemKind::Bare(
+            value @ Value {
+                kind: ValueKind::Braces(Some(path), _) | ValueKind::Call(path, _),
+                ..
+            },
+        ) => Some((path.single()?.text.clone(), Some(value))),
+        _ => None,
+    }
+}
+
+fn type_text(value: Option<&Value>) -> String {
+    match value.map(|value| &value.kind) {
+        Some(ValueKind::Text(text)) => text.clone(),
+        Some(ValueKind::Path(path) | ValueKind::Braces(Some(path), _) | ValueKind::Call(path, _)) => path.text(),
+        _ => String::new(),
+    }
+}
+
+fn scopes(value: Option<&Value>) -> Vec<String> {
+    match value.map(|value| &value.kind) {
+        Some(ValueKind::Braces(_, body)) => entries(body, "scopes").into_iter().map(|(name, _)| name).collect(),
+        _ => Vec::new(),
+    }
+}

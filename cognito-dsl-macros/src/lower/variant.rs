@@ -1,0 +1,79 @@
+//! Variants by their names.
+
+use cognito_model::setting::{Kind, Variant, Variants};
+
+use super::reader::{Reader, called};
+use super::suggest;
+use crate::report::Diagnostic;
+use crate::syntax::tree::{Body, ItemKind, ValueKind};
+
+/// The variant whose settings the fields are.
+fn fitting(variants: &'static Variants, body: &Body) -> Option<&'static str> {
+    let names: Vec<&str> = body
+        .items
+        .iter()
+        .filter_map(|item| match &item.kind {
+            ItemKind::Named(key, _) => Some(key.text.as_str()),
+            _ => None,
+        })
+        .collect();
+    let count = |variant: &&Variant| match variant.payload.map(|payload| payload()) {
+        Some(Kind::Section(section)) => names.iter().filter(|name| section.field(name).is_some()).count(),
+        _ => 0,
+    };
+    // The first of those that fit best.
+    variants
+        .variants
+        .iter()
+        .rev()
+        .filter(|variant| count(variant) > 0)
+        .max_by_key(count)
+        .map(|variant| variant.name)
+}
+
+impl Reader<'_> {
+    /// Which of the variants stands here. The settings in parentheses or braces behind it are read next.
+    pub(super) fn read_variant(&mut self, variants: &'static Variants) -> Option<usize> {
+        let wrong = |this: &Self, example: &str| this.wrong_kind(&called(&Kind::Variants(variants)), example);
+        let first = variants.variants.first().map_or("..", |variant| variant.name);
+        let Some(path) = self.head() else {
+            // A text or a truth value may tell which variant was meant.
+            let text = match self.value_kind() {
+                Some(ValueKind::Text(text)) => Some(text.as_str()),
+                Some(ValueKind::Bool(true)) => Some("On"),
+                Some(ValueKind::Bool(false)) => Some("Off"),
+                _ => None,
+            };
+            let meant = text.and_then(|text| suggest::variant(text, variants.variants));
+            if let (None, Some(body)) = (meant, self.braces()) {
+                return wrong(self, &format!("{} {{ .. }}", fitting(variants, body).unwrap_or(first)));
+            }
+            return wrong(self, meant.map_or(first, |variant| variant.name));
+        };
+        let Some(last) = path.segments.last() else {
+            return wrong(self, first);
+        };
+        if path.index.is_some() {
+            return wrong(self, first);
+        }
+        let Some(index) = variants.variants.iter().position(|variant| variant.name == last.text) else {
+            let meant = suggest::variant(&last.text, variants.variants);
+            let all = suggest::list(variants.variants.iter().map(|variant| variant.name));
+            let help = match meant {
+                Some(variant) => format!("write `{}`; there are {all}", variant.name),
+                None => format!("there are {all}"),
+            };
+            return self
+                .fail(Diagnostic::error(last.mark, format!("`{}` has no `{}`", self.name, last.text)).help(help));
+        };
+        let variant = &variants.variants[index];
+        if variant.payload.is_none() && !matches!(self.value_kind(), Some(ValueKind::Path(_))) {
+            return self.fail(
+                self.error(format!("`{}` takes no settings", variant.name))
+                    .help(format!("write `{}`", variant.name)),
+            );
+        }
+        self.variant_read = true;
+        Some(index)
+    }
+}

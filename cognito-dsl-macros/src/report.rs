@@ -1,0 +1,132 @@
+//! The bag of diagnostics, and how one is written.
+
+use std::cell::RefCell;
+
+use proc_macro2::TokenStream;
+use quote::quote_spanned;
+
+use crate::syntax::tree::Mark;
+
+/// One message to the user.
+#[derive(Clone, Debug)]
+pub(crate) struct Diagnostic {
+    pub(crate) level: Level,
+    pub(crate) mark: Mark,
+    /// What is the case: lower-case, code in backticks, no full stop.
+    pub(crate) fact: String,
+    /// Why Cognito has it so, or where the other place of two is.
+    pub(crate) notes: Vec<String>,
+    /// What to write instead.
+    pub(crate) help: Option<String>,
+    /// The rule that spoke, if it was one and not the grammar.
+    pub(crate) rule: Option<&'static str>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Level {
+    Error,
+    Warning,
+}
+
+impl Diagnostic {
+    pub(crate) fn error(mark: Mark, fact: impl Into<String>) -> Self {
+        Diagnostic {
+            level: Level::Error,
+            mark,
+            fact: fact.into(),
+            notes: Vec::new(),
+            help: None,
+            rule: None,
+        }
+    }
+
+    pub(crate) fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The text that the compiler shows: the fact, then its notes, help and rule, a line each.
+    pub(crate) fn message(&self) -> String {
+        let mut lines: Vec<String> = self.notes.iter().map(|note| format!("note: {note}")).collect();
+        lines.extend(self.help.iter().map(|help| format!("help: {help}")));
+        lines.extend(self.rule.iter().map(|rule| format!("rule: {rule}")));
+        if lines.is_empty() {
+            return self.fact.clone();
+        }
+        format!("{}\n\n{}", self.fact, lines.join("\n"))
+    }
+
+    /// The item that makes the compiler say it, with the place of the mark.
+    pub(crate) fn to_tokens(&self) -> TokenStream {
+        let message = self.message();
+        match self.level {
+            Level::Error => {
+                // The compiler underlines from the first token of the item to the last.
+                let (start, end) = (self.mark.start, self.mark.end);
+                let head = quote_spanned!(start=> ::core::compile_error!);
+                let tail = quote_spanned!(end=> { #message });
+                quote::quote!(#head #tail)
+            }
+            Level::Warning => {
+                // On stable, the use of a deprecated item is the only warning that a macro can raise at a place.
+                let name = proc_macro2::Ident::new(self.rule.unwrap_or("warning"), self.mark.start);
+                let body = quote_spanned!(self.mark.start=> const _: () = {
+                    #[deprecated(note = #message)]
+                    #[allow(non_upper_case_globals)]
+                    const #name: () = ();
+                    #name
+                };);
+                body
+            }
+        }
+    }
+}
+
+/// All that there is to say about one declaration.
+///
+/// Errors are collected, never returned, so that the first does not hide the second. Dropping a bag unread would lose
+/// messages and accept a wrong pool, so it panics while testing.
+#[derive(Debug, Default)]
+pub(crate) struct Report {
+    diagnostics: RefCell<Vec<Diagnostic>>,
+}
+
+impl Report {
+    pub(crate) fn push(&self, diagnostic: Diagnostic) {
+        self.diagnostics.borrow_mut().push(diagnostic);
+    }
+
+    /// How many errors there are so far, to tell whether a step added one.
+    pub(crate) fn errors(&self) -> usize {
+        self.diagnostics
+            .borrow()
+            .iter()
+            .filter(|diagnostic| diagnostic.level == Level::Error)
+            .count()
+    }
+
+    /// Everything that was said, in the order of the places it is about.
+    pub(crate) fn finish(self) -> Vec<Diagnostic> {
+        let mut all = self.diagnostics.take();
+        all.sort_by_key(|diagnostic| diagnostic.mark.order);
+        all
+    }
+}
+
+impl Drop for Report {
+    fn drop(&mut self) {
+        if cfg!(test) && !std::thread::panicking() {
+            assert!(self.diagnostics.borrow().is_empty(), "a report was dropped unread");
+        }
+    }
+}
+
+/// The messages as items, errors first in the order of their places.
+pub(crate) fn to_tokens(diagnostics: &[Diagnostic]) -> TokenStream {
+    diagnostics.iter().map(Diagnostic::to_tokens).collect()
+}

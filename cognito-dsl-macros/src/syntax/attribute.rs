@@ -1,0 +1,185 @@
+//! `#[path]`, `#[path = value]`, `#[path( .. )]` and doc comments.
+//!
+//! The attributes of this language are read strictly. All others are the compiler's or another macro's: they are kept
+//! as they are written, and nothing is said about what stands inside them.
+
+use std::slice::from_ref;
+
+use proc_macro2::{Delimiter, Punct, Spacing, TokenStream, TokenTree};
+
+use super::cursor::{Cursor, Token, span};
+use super::render::code;
+use super::tree::{Attribute, AttributeInput, Value, ValueKind};
+use super::{Parser, Place};
+use crate::report::Report;
+
+/// The attributes whose arguments have the form of this language.
+const OURS: [&str; 3] = ["allow", "cdk", "logical_id"];
+
+impl Parser<'_> {
+    /// The attributes in front of an item. Where it cannot be a list, `[doc = ".."] name` is one without its `#`.
+    pub(super) fn attributes(&self, cursor: &mut Cursor<'_>, no_list: bool) -> Vec<Attribute> {
+        let mut attributes = Vec::new();
+        if let Some(group) = cursor.peek().filter(|_| no_list && cursor.at_attribute_without_hash()) {
+            cursor.skip(1);
+            let help = format!("write `#{}`", code(from_ref(group)));
+            self.error(group.mark(), "there is no `#` before these brackets", help);
+            self.remember(from_ref(group));
+            let mut hash = Punct::new('#', Spacing::Alone);
+            hash.set_span(group.mark().start);
+            let tokens = [TokenTree::Punct(hash), group.tree.clone()].into_iter().collect();
+            attributes.extend(self.attribute(group, group, tokens));
+        }
+        while let Some(hash) = cursor.peek().filter(|token| token.is('#')) {
+            let start = *cursor;
+            let inner = cursor.punct_at(1, '!');
+            let Some(group) = cursor
+                .nth(if inner { 2 } else { 1 })
+                .filter(|t| t.group(Delimiter::Bracket).is_some())
+            else {
+                cursor.skip(if inner { 2 } else { 1 });
+                self.error(
+                    hash.mark(),
+                    "`#` begins an attribute, and its brackets are missing",
+                    "write `#[..]`, or remove the `#`",
+                );
+                continue;
+            };
+            cursor.skip(if inner { 3 } else { 2 });
+            if inner {
+                let doc = group
+                    .inside
+                    .as_deref()
+                    .and_then(|inside| inside.first())
+                    .is_some_and(|t| t.is_ident("doc"));
+                let right = if doc {
+                    "/// ..".to_owned()
+                } else {
+                    format!("#{}", code(from_ref(group)))
+                };
+                self.error(
+                    span(cursor.since(start), hash.mark()),
+                    "an inner attribute or comment has nothing here that it could stand in",
+                    format!("write `{right}` before what it is about"),
+                );
+                continue;
+            }
+            let tokens = cursor.since(start).iter().map(|token| token.tree.clone()).collect();
+            attributes.extend(self.attribute(hash, group, tokens));
+        }
+        attributes
+    }
+
+    fn attribute(&self, hash: &Token, group: &Token, tokens: TokenStream) -> Option<Attribute> {
+        let mark = hash.mark().to(group.mark());
+        let mut cursor = Cursor::new(group.inside.as_deref().unwrap_or_default());
+        let mut path = String::new();
+        loop {
+            if cursor.double_colon_at(0) {
+                cursor.skip(2);
+                path.push_str("::");
+            } else if let Some(ident) = cursor.ident_at(0).filter(|_| path.is_empty() || path.ends_with("::")) {
+                cursor.skip(1);
+                path.push_str(&ident.to_string());
+            } else {
+                break;
+            }
+        }
+        if path.is_empty() {
+            // Too deep to be looked at, which only the compiler's own attributes are.
+            group.inside.as_ref()?;
+            let help = "write `#[logical_id = \"..\"]`, `#[cdk(..)]` or `#[allow(..)]`, or remove it";
+            self.error(mark, "this attribute has no name", help);
+            return None;
+        }
+        let input = if OURS.contains(&path.as_str()) {
+            self.input(&mut cursor, &path)
+        } else {
+            let ignored = Report::default();
+            let input = Parser::new(&ignored).input(&mut cursor, &path);
+            ignored.finish();
+            input
+        };
+        Some(Attribute {
+            path,
+            mark,
+            input,
+            tokens,
+        })
+    }
+
+    /// What follows the path.
+    fn input(&self, cursor: &mut Cursor<'_>, path: &str) -> AttributeInput {
+        let Some(token) = cursor.peek() else {
+            return AttributeInput::None;
+        };
+        let mut input = if token.inside.is_some() {
+            if token.group(Delimiter::Parenthesis).is_none() {
+                let inside = code(token.inside.as_deref().unwrap_or_default());
+                let fact = format!("the arguments of `{path}` do not stand in parentheses");
+                self.error(token.mark(), fact, format!("write `#[{path}({inside})]`"));
+            }
+            cursor.skip(1);
+            match self.body(token, Place::Attribute) {
+                Some(body) => AttributeInput::Arguments(body),
+                None => AttributeInput::Value(Value {
+                    kind: ValueKind::Broken,
+                    mark: token.mark(),
+                }),
+            }
+        } else {
+            AttributeInput::Value(self.input_value(cursor, token, path))
+        };
+        if let (Some(token), false) = (cursor.peek(), is_broken(&input)) {
+            let fact = format!("`{}` follows the attribute `{path}`", code(cursor.rest()));
+            self.error(token.mark(), fact, "remove it, or give it an attribute of its own");
+            if let AttributeInput::Value(value) = &mut input {
+                *value = self.broken(&[], value.mark);
+            }
+        }
+        input
+    }
+
+    /// `= value`
+    fn input_value<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, path: &str) -> Value {
+        let mark = token.mark();
+        let signed = token.is('=') || token.is(':');
+        let (sign, sign_mark) = if signed {
+            cursor.sign(mark)
+        } else {
+            (String::new(), mark)
+        };
+        let Some(first) = cursor.peek() else {
+            self.error(
+                sign_mark,
+                format!("`{path}` has no value"),
+                format!("write `#[{path} = \"..\"]`"),
+            );
+            return self.broken(&[], sign_mark);
+        };
+        let start = *cursor;
+        let value = self.value(cursor, first);
+        if sign != "=" {
+            let fact = match sign.as_str() {
+                "" => format!("there is no `=` between `{path}` and its value"),
+                _ => format!("`{sign}` stands between `{path}` and its value, where `=` belongs"),
+            };
+            self.error(
+                sign_mark,
+                fact,
+                format!("write `#[{path} = {}]`", code(cursor.since(start))),
+            );
+        }
+        value
+    }
+}
+
+fn is_broken(input: &AttributeInput) -> bool {
+    matches!(
+        input,
+        AttributeInput::Value(Value {
+            kind: ValueKind::Broken,
+            ..
+        })
+    )
+}

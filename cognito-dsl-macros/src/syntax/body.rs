@@ -1,0 +1,71 @@
+//! The items between two delimiters.
+//!
+//! Invariant: the loop ends, because an item takes at least one token, and it takes none beyond its own body.
+
+use super::cursor::{Cursor, MAX_DEPTH, Token};
+use super::separator::Habits;
+use super::tree::{Body, Item, ItemKind, ValueKind};
+use super::{Parser, Place};
+
+impl Parser<'_> {
+    /// The body of a group; `None` after it was reported as nested too deeply.
+    pub(super) fn body(&self, group: &Token, place: Place) -> Option<Body> {
+        let mark = group.mark();
+        let Some(inside) = &group.inside else {
+            self.error(
+                mark,
+                format!("more than {MAX_DEPTH} groups stand inside each other here"),
+                "write the innermost ones on their own",
+            );
+            return None;
+        };
+        Some(Body {
+            items: self.items(inside, place),
+            mark,
+        })
+    }
+
+    fn items(&self, tokens: &[Token], place: Place) -> Vec<Item> {
+        let mut cursor = Cursor::new(tokens);
+        let mut habits = Habits::default();
+        let mut items = Vec::new();
+        loop {
+            self.separators(&mut cursor, items.is_empty(), &mut habits);
+            let Some(token) = cursor.peek() else { break };
+            items.push(self.item(&mut cursor, token, place));
+        }
+        self.check_bases(&items);
+        items
+    }
+
+    /// Rust allows one base, at the end, and the order matters to nothing else.
+    fn check_bases(&self, items: &[Item]) {
+        let understood = |item: &&Item| !matches!(&item.kind, ItemKind::Bare(value) if is_broken(&value.kind));
+        let mut bases = items.iter().filter_map(|item| match &item.kind {
+            ItemKind::Base(name) => Some(name),
+            ItemKind::Named(..) | ItemKind::Bare(_) => None,
+        });
+        let Some(base) = bases.next() else { return };
+        if let Some(second) = bases.next() {
+            self.error(
+                second.mark,
+                format!("`..{}` is the second base here, after `..{}`", second.text, base.text),
+                format!("keep one of them: `..{}`", base.text),
+            );
+            return;
+        }
+        let last = items.iter().rfind(understood);
+        if !last.is_some_and(|item| matches!(item.kind, ItemKind::Base(_))) {
+            self.error(
+                base.mark,
+                format!("something follows the base `..{}`", base.text),
+                format!("a base stands last: `name: value, ..{}`", base.text),
+            );
+        }
+    }
+}
+
+/// Whether a value was reported already.
+pub(super) fn is_broken(kind: &ValueKind) -> bool {
+    matches!(kind, ValueKind::Broken)
+}

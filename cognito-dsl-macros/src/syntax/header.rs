@@ -1,0 +1,245 @@
+//! The header of a pool: its visibility, `mod` and its name.
+//!
+//! Invariant: at most one mistake is reported, because what a wrong header means as a whole is a guess.
+
+use std::slice::from_ref;
+
+use proc_macro2::{Delimiter, Ident, TokenStream};
+
+use super::Parser;
+use super::cursor::{self, Cursor, Token, span};
+use super::render::code;
+use super::tree::{Mark, Name};
+
+/// The name of a pool that was given none.
+pub(super) const FALLBACK: &str = "pool";
+
+impl Parser<'_> {
+    /// `pub`, `pub(crate)`, `pub(super)`, `pub(in path)` or nothing.
+    pub(super) fn visibility(&self, cursor: &mut Cursor<'_>) -> TokenStream {
+        let start = *cursor;
+        if cursor.peek().is_some_and(|token| token.is_ident("pub")) {
+            cursor.skip(1);
+            if let Some(scope) = cursor
+                .peek()
+                .filter(|token| token.group(Delimiter::Parenthesis).is_some())
+            {
+                // `pub (..)` is followed by `mod`; without it, the parentheses are a body of the wrong kind.
+                cursor.skip(1);
+                if !is_scope(scope.inside.as_deref().unwrap_or_default()) {
+                    let inside = code(from_ref(scope));
+                    let help = "write `pub`, `pub(crate)`, `pub(super)` or `pub(in path)`";
+                    self.error(scope.mark(), format!("`{inside}` is no visibility"), help);
+                    return TokenStream::from_iter(start.peek().map(|token| token.tree.clone()));
+                }
+            }
+        }
+        cursor.since(start).iter().map(|token| token.tree.clone()).collect()
+    }
+
+    /// `mod name`. `first` is where the header begins.
+    pub(super) fn header_name<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token) -> Name {
+        let Some((token, ident)) = cursor.peek().and_then(|token| Some((token, token.ident()?))) else {
+            return self.nameless_header(cursor, first);
+        };
+        let shown = code(from_ref(token));
+        if token.is_ident("mod") {
+            cursor.skip(1);
+            return self.name(cursor, token);
+        }
+        if cursor.ident_at(1).is_some_and(|next| next == "mod") {
+            cursor.skip(2);
+            let name = self.quiet_name(cursor, token);
+            let help = format!("write `mod {}`", name.text);
+            self.error(
+                token.mark(),
+                format!("`{shown}` stands before `mod`, and only a visibility can"),
+                help,
+            );
+            return name;
+        }
+        let wrong_keyword = cursor.ident_at(1).is_some() || is_keyword(ident);
+        if wrong_keyword {
+            cursor.skip(1);
+        }
+        let name = self.quiet_name(cursor, token);
+        let fact = match wrong_keyword {
+            true => format!("`{shown}` stands where `mod` belongs"),
+            false => format!("there is no `mod` before `{shown}`"),
+        };
+        self.error(token.mark(), fact, format!("write `mod {}`", name.text));
+        name
+    }
+
+    fn nameless_header<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token) -> Name {
+        let start = *cursor;
+        let begin = cursor.peek().unwrap_or(first);
+        // Whatever it is, the braces behind it are read.
+        while cursor.peek().is_some_and(|token| token.inside.is_none()) {
+            cursor.skip(1);
+        }
+        let skipped = cursor.since(start);
+        self.remember(skipped);
+        let fact = match skipped {
+            [] => "the pool has no `mod` and no name".to_owned(),
+            [one, ..] => format!("`{}` stands where `mod` and a name belong", code(from_ref(one))),
+        };
+        self.error(begin.opening(), fact, "write `pub mod customers { .. }`");
+        fallback(begin.opening())
+    }
+
+    /// The name after `mod`, with an error when it is no good one.
+    fn name<'t>(&self, cursor: &mut Cursor<'t>, keyword: &'t Token) -> Name {
+        let start = *cursor;
+        let name = self.quiet_name(cursor, keyword);
+        let Some(token) = start.peek().filter(|token| token.inside.is_none() && !token.is(';')) else {
+            self.error(
+                keyword.mark(),
+                "the pool has no name",
+                "write one: `mod customers { .. }`",
+            );
+            return name;
+        };
+        let written = cursor.since(start);
+        let mark = span(written, token.mark());
+        if written.is_empty() {
+            let fact = format!("`{}` stands where the name of the pool belongs", code(from_ref(token)));
+            self.error(mark, fact, "write one: `mod customers { .. }`");
+            return name;
+        }
+        let shown = code(written);
+        let help = format!("write `mod {}`", name.text);
+        let Some(ident) = token.ident().filter(|_| written.len() == 1) else {
+            self.error(
+                mark,
+                format!("`{shown}` is no name, because the pool becomes a Rust module"),
+                help,
+            );
+            return name;
+        };
+        if is_keyword(ident) {
+            let help = match name.text.as_str() {
+                FALLBACK => "write another name, such as `mod customers`".to_owned(),
+                text => format!("write another name, or `mod r#{text}`"),
+            };
+            self.error(mark, format!("`{shown}` is a keyword of Rust"), help);
+        } else if name.text.contains(char::is_uppercase) {
+            let snake = snake_case(&name.text);
+            let fact = format!("`{shown}` has capitals, and names of Rust modules have none");
+            self.error(mark, fact, format!("write `mod {snake}`"));
+        }
+        name
+    }
+
+    /// The best name that can be made of the tokens up to the body.
+    fn quiet_name<'t>(&self, cursor: &mut Cursor<'t>, before: &'t Token) -> Name {
+        let start = *cursor;
+        if cursor.peek().is_some_and(is_word) {
+            cursor.skip(1);
+            loop {
+                let joint = if cursor.double_colon_at(0) { 2 } else { 1 };
+                let joined = joint == 2 || cursor.punct_at(0, '-') || cursor.punct_at(0, '.');
+                if !joined || !cursor.nth(joint).is_some_and(is_word) {
+                    break;
+                }
+                cursor.skip(joint + 1);
+            }
+        }
+        let tokens = cursor.since(start);
+        let mark = span(tokens, before.mark());
+        match tokens {
+            [] => fallback(mark),
+            [only] => match only.ident() {
+                Some(ident) => named(ident, mark),
+                None => made(&only.text().unwrap_or_default(), mark),
+            },
+            many => {
+                self.remember(many);
+                made(&code(many), mark)
+            }
+        }
+    }
+}
+
+/// Whether a token can belong to a name as people write it: `my-pool`, `"customers"`, `crate::pool`.
+fn is_word(token: &Token) -> bool {
+    token.ident().is_some() || token.literal().is_some()
+}
+
+/// `crate`, `super`, `self` or `in path`, in the parentheses of `pub( .. )`.
+fn is_scope(tokens: &[Token]) -> bool {
+    match tokens {
+        [one] => ["crate", "super", "self"].iter().any(|scope| one.is_ident(scope)),
+        [one, path, ..] => one.is_ident("in") && (path.ident().is_some() || path.is(':')),
+        [] => false,
+    }
+}
+
+/// Whether an identifier cannot name a module; `_` is counted among the keywords.
+fn is_keyword(ident: &Ident) -> bool {
+    syn::parse_str::<Ident>(&ident.to_string()).is_err()
+}
+
+fn fallback(mark: Mark) -> Name {
+    Name {
+        text: FALLBACK.to_owned(),
+        mark,
+        token: Ident::new(FALLBACK, mark.start),
+    }
+}
+
+/// The name of an identifier, with a token that can be declared: `type` becomes `r#type`.
+fn named(ident: &Ident, mark: Mark) -> Name {
+    if !is_keyword(ident) {
+        return cursor::name(ident, mark);
+    }
+    let text = ident.to_string();
+    // These four have no raw form, and `$crate` is what a `macro_rules!` macro passes.
+    let raw = !matches!(text.as_str(), "self" | "Self" | "super" | "crate" | "_") && !text.starts_with('$');
+    if raw {
+        Name {
+            token: Ident::new_raw(&text, ident.span()),
+            text,
+            mark,
+        }
+    } else {
+        fallback(mark)
+    }
+}
+
+/// A name out of something that is no identifier.
+fn made(text: &str, mark: Mark) -> Name {
+    let text = snake_case(text);
+    match syn::parse_str::<Ident>(&text) {
+        Ok(mut token) => {
+            token.set_span(mark.start);
+            Name { text, mark, token }
+        }
+        Err(_) => fallback(mark),
+    }
+}
+
+/// `MyPool`, `my-pool` and `myPool` are `my_pool`.
+fn snake_case(text: &str) -> String {
+    let mut snake = String::new();
+    let mut after_lower = false;
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        if !character.is_alphanumeric() {
+            if !snake.ends_with('_') && !snake.is_empty() {
+                snake.push('_');
+            }
+            after_lower = false;
+            continue;
+        }
+        // `myPool`, and the `P` of `HTTPPool`.
+        let begins_word = after_lower || characters.peek().is_some_and(|next| next.is_lowercase());
+        if character.is_uppercase() && begins_word && !snake.is_empty() && !snake.ends_with('_') {
+            snake.push('_');
+        }
+        after_lower = !character.is_uppercase();
+        snake.extend(character.to_lowercase());
+    }
+    snake.truncate(snake.trim_end_matches('_').len());
+    snake
+}

@@ -1,0 +1,202 @@
+//! One item: attributes, then `name: value`, a bare value, or `..Base`.
+//!
+//! Invariants: an item takes at least one token, and a name that was read is kept, whatever follows it.
+
+use std::slice::from_ref;
+
+use super::cursor::{self, Cursor, Token, is_upper};
+use super::render::code;
+use super::tree::{Item, ItemKind, Key, Value, ValueKind};
+use super::{Parser, Place};
+
+impl Parser<'_> {
+    pub(super) fn item<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token, place: Place) -> Item {
+        let said = self.report.errors();
+        let attributes = self.attributes(cursor, place == Place::Fields);
+        let Some(token) = cursor.peek().filter(|_| !cursor.at_separator()) else {
+            let mark = attributes.last().map_or(first.mark(), |attribute| attribute.mark);
+            if self.report.errors() == said {
+                self.error(
+                    mark,
+                    "nothing follows this attribute that it could belong to",
+                    "write it before an entry, `#[..] name: value`, or remove it",
+                );
+            }
+            return Item {
+                attributes,
+                kind: ItemKind::Bare(self.broken(&[], mark)),
+            };
+        };
+        Item {
+            attributes,
+            kind: self.kind(cursor, token, place),
+        }
+    }
+
+    fn kind<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, place: Place) -> ItemKind {
+        let start = *cursor;
+        let kind = if cursor.at_base() || (cursor.dots_at(0) && cursor.ident_at(2).is_some()) {
+            self.base(cursor, token)
+        } else if cursor.at_named() || cursor.at_wrong_name() || cursor.at_doubled_colon(place) {
+            self.named(cursor, token, place)
+        } else if cursor.colon_at(0) || cursor.punct_at(0, '=') {
+            self.nameless(cursor, token, place)
+        } else if cursor.at_list_without_sign(place) {
+            self.colonless(cursor, token, place)
+        } else {
+            ItemKind::Bare(self.value(cursor, token))
+        };
+        self.complete(cursor, start, kind, place)
+    }
+
+    /// `name: value`
+    fn named<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, place: Place) -> ItemKind {
+        let key = key(token);
+        cursor.skip(1);
+        let (sign, mark) = cursor.sign(token.mark());
+        let start = *cursor;
+        let value = self.expected_value(cursor, &key, place);
+        let right = if place == Place::Attribute { "=" } else { ":" };
+        let written = cursor.since(start);
+        if token.ident().is_none() && token.text().is_none() {
+            let name = format!("{:?}", key.text);
+            let fact = format!("`{}` is no name", code(from_ref(token)));
+            self.error(
+                key.mark,
+                fact,
+                format!("write it as a text: `{}`", place.named(&name, &code(written))),
+            );
+        } else if sign != right && !written.is_empty() {
+            let written = place.named(&code(from_ref(token)), &code(written));
+            self.error(
+                mark,
+                format!(
+                    "`{sign}` stands between `{}` and its value, where `{right}` belongs",
+                    key.text
+                ),
+                format!("write `{written}`"),
+            );
+        }
+        ItemKind::Named(key, value)
+    }
+
+    /// The value behind a name and its sign; reported when there is none.
+    fn expected_value<'t>(&self, cursor: &mut Cursor<'t>, key: &Key, place: Place) -> Value {
+        match cursor.peek() {
+            Some(token) if !cursor.at_separator() && !cursor.at_next_item(place) => self.value(cursor, token),
+            _ => {
+                let written = place.named(&key.text, "..");
+                self.error(
+                    key.mark,
+                    format!("`{}` has no value", key.text),
+                    format!("write one, `{written}`, or remove the name"),
+                );
+                Value {
+                    kind: ValueKind::Broken,
+                    mark: key.mark,
+                }
+            }
+        }
+    }
+
+    /// `: value`
+    fn nameless<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, place: Place) -> ItemKind {
+        let (sign, mark) = cursor.sign(token.mark());
+        let start = *cursor;
+        if let Some(value) = cursor
+            .peek()
+            .filter(|_| !cursor.at_separator() && !cursor.at_next_item(place))
+        {
+            let said = self.report.errors();
+            self.value(cursor, value);
+            if self.report.errors() != said {
+                return ItemKind::Bare(self.broken(cursor.since(start), mark));
+            }
+        }
+        let tokens = cursor.since(start);
+        let written = place.named("name", &code(tokens));
+        self.error(
+            mark,
+            format!("there is no name before this `{sign}`"),
+            format!("write `{written}`"),
+        );
+        ItemKind::Bare(self.broken(tokens, cursor::span(tokens, mark)))
+    }
+
+    /// `name value`
+    pub(super) fn colonless<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, place: Place) -> ItemKind {
+        let key = key(token);
+        cursor.skip(1);
+        let Some(first) = cursor.peek() else {
+            return ItemKind::Named(key, self.broken(&[], token.mark()));
+        };
+        let start = *cursor;
+        let value = self.value(cursor, first);
+        let right = if place == Place::Attribute { "=" } else { ":" };
+        let written = place.named(&code(from_ref(token)), &code(cursor.since(start)));
+        self.error(
+            key.mark,
+            format!("there is no `{right}` between `{}` and its value", key.text),
+            format!("write `{written}`"),
+        );
+        ItemKind::Named(key, value)
+    }
+
+    /// `..Base`
+    fn base<'t>(&self, cursor: &mut Cursor<'t>, dots: &'t Token) -> ItemKind {
+        let start = *cursor;
+        let ellipsis = cursor.punct_at(2, '.');
+        cursor.skip(if ellipsis { 3 } else { 2 });
+        let mut last = None;
+        while let Some((token, ident)) = cursor.peek().and_then(|token| Some((token, token.ident()?))) {
+            last = Some(cursor::name(ident, token.mark()));
+            cursor.skip(1);
+            if !cursor.double_colon_at(0) || cursor.ident_at(2).is_none() {
+                break;
+            }
+            cursor.skip(2);
+        }
+        // The segments before the last say where it comes from, and mean nothing here.
+        self.remember(cursor.since(start));
+        let Some(base) = last else {
+            return ItemKind::Bare(self.broken(&[], dots.mark()));
+        };
+        if !is_upper(&base.text) {
+            self.error(
+                base.mark,
+                format!(
+                    "`{}` is no base, because the name of a base begins with a capital letter",
+                    base.text
+                ),
+                "write `..Recommended`",
+            );
+            return ItemKind::Bare(self.broken(&[], base.mark));
+        }
+        if ellipsis {
+            let fact = format!("`...` stands before `{}`, where `..` belongs", base.text);
+            self.error(dots.mark(), fact, format!("write `..{}`", base.text));
+        }
+        self.remains.borrow_mut().remove(&base.mark.order);
+        ItemKind::Base(base)
+    }
+}
+
+/// The token as a key; the caller knows that it is an identifier or a literal.
+fn key(token: &Token) -> Key {
+    let mark = token.mark();
+    match token.ident() {
+        Some(ident) => {
+            let name = cursor::name(ident, mark);
+            Key {
+                text: name.text,
+                mark,
+                token: Some(name.token),
+            }
+        }
+        None => Key {
+            text: token.text().unwrap_or_else(|| token.tree.to_string()),
+            mark,
+            token: None,
+        },
+    }
+}

@@ -1,0 +1,112 @@
+//! Literals: which of them are values, and what they mean.
+//!
+//! `syn` only takes the quotes, escapes and digits apart here.
+
+use proc_macro2::Literal;
+
+use super::Parser;
+use super::cursor::Token;
+use super::tree::{Value, ValueKind};
+
+impl Parser<'_> {
+    /// The value of a literal, with the `-` before it if there is one.
+    pub(super) fn literal(&self, token: &Token, literal: &Literal, minus: Option<&Token>) -> Value {
+        let mark = minus.map_or(token.mark(), |minus| minus.mark().to(token.mark()));
+        if let (Some(text), None) = (plain_text(&literal.to_string()), minus) {
+            return Value {
+                kind: ValueKind::Text(text.to_owned()),
+                mark,
+            };
+        }
+        let parsed = syn::Lit::new(literal.clone());
+        let broken = |fact: String, help: String| {
+            self.error(mark, fact, help);
+            self.broken(&[], mark)
+        };
+        let kind = match &parsed {
+            syn::Lit::Int(number) => {
+                let digits = negated(number.base10_digits(), minus);
+                self.suffix(token, number.suffix(), &digits);
+                match digits.parse() {
+                    Ok(number) => ValueKind::Integer(number),
+                    Err(_) => {
+                        let (least, most) = (i128::MIN, i128::MAX);
+                        return broken(
+                            format!(
+                                "a number of {} digits is more than can be read",
+                                digits.trim_matches('-').len()
+                            ),
+                            format!("whole numbers go from {least} to {most}"),
+                        );
+                    }
+                }
+            }
+            syn::Lit::Float(number) => {
+                let written = literal.to_string();
+                let digits = written.strip_suffix(number.suffix()).unwrap_or(&written);
+                let digits = negated(digits, minus);
+                self.suffix(token, number.suffix(), &digits);
+                ValueKind::Fraction(digits)
+            }
+            _ if minus.is_some() => {
+                let fact = "`-` stands before something that is no number".to_owned();
+                return broken(fact, format!("write `{literal}`, or a number: `-5`"));
+            }
+            syn::Lit::Str(text) => {
+                let value = text.value();
+                self.suffix(token, text.suffix(), &format!("{value:?}"));
+                ValueKind::Text(value)
+            }
+            syn::Lit::ByteStr(bytes) => return broken(kind("byte string"), text_of(&bytes.value())),
+            syn::Lit::CStr(bytes) => return broken(kind("C string"), text_of(bytes.value().as_bytes())),
+            syn::Lit::Byte(byte) => return broken(kind("byte"), text_of(&[byte.value()])),
+            syn::Lit::Char(character) => {
+                return broken(
+                    kind("character"),
+                    format!("write a text: `{:?}`", character.value().to_string()),
+                );
+            }
+            // Compilers pass booleans as identifiers, other macros may not.
+            syn::Lit::Bool(boolean) => ValueKind::Bool(boolean.value),
+            _ => {
+                let fact = "this literal is of a kind that no setting takes".to_owned();
+                return broken(
+                    fact,
+                    "write a text `\"..\"`, a number such as `5`, `true` or `false`".to_owned(),
+                );
+            }
+        };
+        Value { kind, mark }
+    }
+
+    /// Reports the type behind a literal; the value is clear without it.
+    fn suffix(&self, token: &Token, suffix: &str, without: &str) {
+        if !suffix.is_empty() {
+            let fact = format!("`{suffix}` is the suffix of a Rust type, and settings have none");
+            self.error(token.mark(), fact, format!("write `{without}`"));
+        }
+    }
+}
+
+fn negated(digits: &str, minus: Option<&Token>) -> String {
+    match (digits.strip_prefix('-'), minus) {
+        // Literals that a macro made can have a sign of their own.
+        (Some(positive), Some(_)) => positive.to_owned(),
+        (None, Some(_)) => format!("-{digits}"),
+        (_, None) => digits.to_owned(),
+    }
+}
+
+fn kind(kind: &str) -> String {
+    format!("a {kind} is no value of a setting, because CloudFormation knows texts only")
+}
+
+fn text_of(bytes: &[u8]) -> String {
+    format!("write a text: `{:?}`", String::from_utf8_lossy(bytes))
+}
+
+/// The text of a string literal that has nothing to take apart, which is nearly every one.
+fn plain_text(literal: &str) -> Option<&str> {
+    let text = literal.strip_prefix('"')?.strip_suffix('"')?;
+    (!text.contains(['\\', '\r', '"'])).then_some(text)
+}

@@ -1,0 +1,187 @@
+//! What begins at a cursor: the questions on which recovery decides.
+//!
+//! Invariant: none of them moves the cursor, except [`Cursor::sign`], which goes past the sign it reads.
+
+use proc_macro2::Delimiter;
+
+use super::Place;
+use super::cursor::{Cursor, Token, is_upper};
+use super::tree::{Mark, Value, ValueKind};
+
+impl Cursor<'_> {
+    /// Whether a name with its value begins here, also one with a wrong sign between the two.
+    pub(super) fn at_named(&self) -> bool {
+        self.peek()
+            .is_some_and(|token| token.ident().is_some() || token.text().is_some())
+            && self.sign_at(1)
+    }
+
+    /// A sign between a name and its value, the right one or another.
+    fn sign_at(&self, ahead: usize) -> bool {
+        self.colon_at(ahead) || self.punct_at(ahead, '=') || self.arrow_at(ahead)
+    }
+
+    fn arrow_at(&self, ahead: usize) -> bool {
+        self.punct_at(ahead, '-') && self.punct_at(ahead + 1, '>')
+    }
+
+    /// `5: value`: a name that is neither an identifier nor a text.
+    pub(super) fn at_wrong_name(&self) -> bool {
+        self.peek().is_some_and(|token| token.literal().is_some()) && self.colon_at(1)
+    }
+
+    /// `..Base`: what is written in capitals cannot be the bound of a range.
+    pub(super) fn at_base(&self) -> bool {
+        self.dots_at(0)
+            && self
+                .ident_at(if self.punct_at(2, '.') { 3 } else { 2 })
+                .is_some_and(upper)
+    }
+
+    /// Whether an item surely begins here, although there is no comma.
+    pub(super) fn at_item(&self) -> bool {
+        self.at_named() || self.at_base() || self.at_attribute()
+    }
+
+    fn at_attribute(&self) -> bool {
+        let ahead = if self.punct_at(1, '!') { 2 } else { 1 };
+        self.punct_at(0, '#')
+            && self
+                .nth(ahead)
+                .is_some_and(|token| token.group(Delimiter::Bracket).is_some())
+    }
+
+    /// `[allow(a)] name`: brackets before a name, with what an attribute has inside them.
+    pub(super) fn at_attribute_without_hash(&self) -> bool {
+        let brackets = self.peek().filter(|token| token.group(Delimiter::Bracket).is_some());
+        let inside = Cursor::new(brackets.and_then(|token| token.inside.as_deref()).unwrap_or_default());
+        inside.ident_at(0).is_some()
+            && (inside.punct_at(1, '=') || inside.nth(1).is_some_and(|token| token.inside.is_some()))
+            && self
+                .nth(1)
+                .is_some_and(|token| token.ident().is_some() || token.text().is_some() || token.is('#'))
+    }
+
+    /// Whether the next item begins where a value belongs, because there is none. `AWS:Lambda` is a path with a wrong
+    /// sign, for names of settings have no capitals.
+    pub(super) fn at_next_item(&self, place: Place) -> bool {
+        let signed = if place == Place::Attribute {
+            self.punct_at(1, '=')
+        } else {
+            self.colon_at(1)
+        };
+        let named = self.at_named() && signed && !self.ident_at(0).is_some_and(upper);
+        named || self.at_base() || self.at_attribute()
+    }
+
+    /// `name` on its own, behind a value: more likely a flag than part of the value.
+    pub(super) fn at_flag(&self) -> bool {
+        self.ident_at(0)
+            .is_some_and(|ident| !upper(ident) && !is_literal(&ident.to_string()) && !is_infix(&ident.to_string()))
+            && !self.double_colon_at(1)
+            && !self.nth(1).is_some_and(|token| {
+                token.group(Delimiter::Parenthesis).is_some() || token.group(Delimiter::Bracket).is_some()
+            })
+    }
+
+    /// `name:: 12`, or `"name":: 12`: paths go on with a name.
+    pub(super) fn at_doubled_colon(&self, place: Place) -> bool {
+        if !self.double_colon_at(1) || !place.has_names() {
+            return false;
+        }
+        let value = self.nth(3).is_some_and(|token| {
+            token.literal().is_some()
+                || token.group(Delimiter::Bracket).is_some()
+                || token.group(Delimiter::Brace).is_some()
+        });
+        self.peek().is_some_and(|token| token.text().is_some()) || (self.ident_at(0).is_some() && value)
+    }
+
+    /// `name [a, b]`: brackets behind a name hold one string.
+    pub(super) fn at_list_without_sign(&self, place: Place) -> bool {
+        let list = self.nth(1).filter(|token| token.group(Delimiter::Bracket).is_some());
+        place.has_names() && self.ident_at(0).is_some() && list.is_some_and(|token| token.index().is_none())
+    }
+
+    /// Reads the sign between a name and its value, whichever it is.
+    pub(super) fn sign(&mut self, fallback: Mark) -> (String, Mark) {
+        let length = if self.double_colon_at(0) || self.arrow_at(0) || (self.punct_at(0, ':') && self.punct_at(1, '='))
+        {
+            2
+        } else if self.punct_at(0, '=') {
+            self.operator_length()
+                .min(if self.punct_at(1, '=') || self.punct_at(1, '>') {
+                    2
+                } else {
+                    1
+                })
+        } else {
+            1
+        };
+        let start = *self;
+        self.skip(length);
+        let tokens = self.since(start);
+        let text = tokens
+            .iter()
+            .filter_map(Token::punct)
+            .map(|punct| punct.as_char())
+            .collect();
+        (text, super::cursor::span(tokens, fallback))
+    }
+}
+
+impl Token {
+    /// The text in `["text"]`.
+    pub(super) fn index(&self) -> Option<(String, Mark)> {
+        self.group(Delimiter::Bracket)?;
+        match self.inside.as_deref() {
+            Some([only]) => Some((only.text()?, only.mark())),
+            _ => None,
+        }
+    }
+}
+
+/// Whether `value` is rather a name that lost its sign, given the token that follows it.
+pub(super) fn lacks_sign(value: &Value, next: &Token, place: Place) -> bool {
+    let written = match &next.tree {
+        proc_macro2::TokenTree::Ident(ident) => upper(ident) || is_literal(&ident.to_string()),
+        proc_macro2::TokenTree::Literal(_) => true,
+        proc_macro2::TokenTree::Group(group) => group.delimiter() != Delimiter::Parenthesis,
+        proc_macro2::TokenTree::Punct(_) => false,
+    };
+    let name = match &value.kind {
+        ValueKind::Text(_) => true,
+        ValueKind::Path(path) => path.single().is_some(),
+        _ => false,
+    };
+    place.has_names() && written && name
+}
+
+pub(super) fn upper(ident: &proc_macro2::Ident) -> bool {
+    is_upper(&ident.to_string())
+}
+
+fn is_literal(text: &str) -> bool {
+    matches!(text, "true" | "false" | "const")
+}
+
+/// Keywords that go on with an expression in Rust.
+pub(super) fn is_infix(text: &str) -> bool {
+    matches!(text, "as" | "else" | "in" | "is" | "await")
+}
+
+/// Keywords that begin an expression in Rust.
+fn is_expression(text: &str) -> bool {
+    matches!(
+        text,
+        "if" | "match" | "loop" | "while" | "for" | "let" | "return" | "unsafe" | "async" | "fn" | "move" | "struct"
+    )
+}
+
+/// Whether a value is the keyword of an expression and not a name.
+pub(super) fn begins_expression(value: &Value) -> bool {
+    match &value.kind {
+        ValueKind::Path(path) => path.single().is_some_and(|name| is_expression(&name.text)),
+        _ => false,
+    }
+}

@@ -1,0 +1,178 @@
+//! Paths, and what begins with one: `a::b`, `a["b"]`, `a(..)`, `a { .. }`.
+//!
+//! A path that breaks off is reported and gives no value, but its names are kept for the editor.
+
+use proc_macro2::Delimiter;
+
+use super::cursor::{self, Cursor, Token, span};
+use super::lookahead::upper;
+use super::render::code;
+use super::tree::{Path, Value, ValueKind};
+use super::{Parser, Place};
+
+impl Parser<'_> {
+    /// A path with its arguments or fields, if it has any.
+    pub(super) fn path_value<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Value {
+        let start = *cursor;
+        let Some(path) = self.path(cursor, token) else {
+            let tokens = cursor.since(start);
+            return self.broken(tokens, span(tokens, token.mark()));
+        };
+        let next = cursor.peek().filter(|_| path.index.is_none());
+        let kind = match next {
+            Some(group) if group.group(Delimiter::Parenthesis).is_some() => {
+                cursor.skip(1);
+                self.body(group, Place::Arguments)
+                    .map(|body| ValueKind::Call(path, body))
+            }
+            Some(group) if group.group(Delimiter::Brace).is_some() => {
+                cursor.skip(1);
+                self.body(group, Place::Fields)
+                    .map(|body| ValueKind::Braces(Some(path), body))
+            }
+            _ => Some(ValueKind::Path(path)),
+        };
+        let tokens = cursor.since(start);
+        let mark = span(tokens, token.mark());
+        match kind {
+            Some(kind) => Value { kind, mark },
+            None => self.broken(tokens, mark),
+        }
+    }
+
+    /// The path alone; `None` after it was reported.
+    fn path<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token) -> Option<Path> {
+        let start = *cursor;
+        let mut segments = vec![cursor::name(first.ident()?, first.mark())];
+        cursor.skip(1);
+        while cursor.double_colon_at(0) {
+            // `users::` and then the next field: `b: 1`.
+            let next = cursor
+                .nth(2)
+                .filter(|_| !cursor.colon_at(3) || cursor.ident_at(2).is_some_and(upper));
+            let Some((token, ident)) = next.and_then(|token| Some((token, token.ident()?))) else {
+                self.half_path(cursor, start, first);
+                return None;
+            };
+            segments.push(cursor::name(ident, token.mark()));
+            cursor.skip(3);
+        }
+        if cursor.punct_at(0, '<') {
+            self.generics(cursor, start);
+            return None;
+        }
+        if cursor.punct_at(0, '!') && cursor.nth(1).is_some_and(|token| token.inside.is_some()) {
+            cursor.skip(2);
+            let text = code(cursor.since(start));
+            let help = format!("write the value itself, or `const {{ {text} }}`");
+            self.error(
+                span(cursor.since(start), first.mark()),
+                "a macro is not expanded inside a setting",
+                help,
+            );
+            return None;
+        }
+        let mut index = None;
+        if let Some(token) = cursor.peek().filter(|token| token.group(Delimiter::Bracket).is_some()) {
+            let path = code(cursor.since(start));
+            cursor.skip(1);
+            index = token.index();
+            if index.is_none() {
+                self.wrong_index(token, &path);
+                return None;
+            }
+        }
+        let mark = span(cursor.since(start), first.mark());
+        Some(Path { segments, index, mark })
+    }
+
+    /// `users::` with something behind it that is no name. The cursor stands at the `::`.
+    fn half_path<'t>(&self, cursor: &mut Cursor<'t>, start: Cursor<'t>, first: &Token) {
+        let path = code(cursor.since(start));
+        cursor.skip(2);
+        let mark = span(cursor.since(start), first.mark());
+        let Some(next) = cursor.peek().filter(|_| !cursor.at_separator() && !cursor.at_item()) else {
+            let help = format!("write a name behind it, `{path}::name`, or `{path}` alone");
+            self.error(mark, format!("`{path}::` breaks off"), help);
+            return;
+        };
+        if next.is('<') {
+            self.generics(cursor, start);
+            return;
+        }
+        let shown = code(std::slice::from_ref(next));
+        let text = next.text();
+        let star = next.is('*').then(|| "*".to_owned());
+        let help = match text.or(star) {
+            Some(text) => format!("a name that is no identifier goes in brackets: `{path}[{text:?}]`"),
+            None if next.group(Delimiter::Brace).is_some() => {
+                format!("write each one in full: `{path}::name`, or `{path}: {shown}` for a field")
+            }
+            None => format!("write a name there, `{path}::name`, or `{path}` alone"),
+        };
+        self.error(
+            next.mark(),
+            format!("`{shown}` stands where `{path}::` goes on with a name"),
+            help,
+        );
+        cursor.skip(1);
+    }
+
+    /// `Value<String>`; the cursor stands at the `<`.
+    fn generics<'t>(&self, cursor: &mut Cursor<'t>, start: Cursor<'t>) {
+        let Some(open) = cursor.peek() else { return };
+        let closed = closing(cursor);
+        cursor.skip(closed.unwrap_or(1));
+        let tokens = cursor.since(start);
+        let mark = open.mark().to(tokens.last().map_or(open.mark(), Token::mark));
+        let text = code(tokens);
+        if closed.is_some() {
+            let help = format!("write a type that has them as a text: `\"{text}\"`");
+            self.error(mark, "type arguments in angle brackets cannot be read here", help);
+        } else {
+            let help = "write `true` or `false`, a range such as `1..=5`, or `const { a < b }`";
+            self.error(mark, "`<` is an operator, and nothing is computed here", help);
+        }
+    }
+
+    /// `users[1]`
+    fn wrong_index(&self, token: &Token, path: &str) {
+        let inside = token.inside.as_deref().unwrap_or_default();
+        let help = match inside {
+            [] => format!("write a name between them, `{path}[\"name\"]`, or `{path}` alone"),
+            [one] if one.ident().is_some() => format!("write `{path}::{}`", code(inside)),
+            [one, ..] if one.text().is_some() => format!("write each one in full: `{path}[{}]`", code(&inside[..1])),
+            _ => format!("write the name as a text: `{path}[\"{}\"]`", code(inside)),
+        };
+        let fact = if inside.is_empty() {
+            format!("the brackets behind `{path}` are empty")
+        } else {
+            format!("`{}` is no name to look up in `{path}`", code(inside))
+        };
+        self.error(token.mark(), fact, help);
+    }
+}
+
+/// How many tokens there are from the `<` here to its `>`, both included, if it has one.
+fn closing(cursor: &Cursor<'_>) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (index, token) in cursor.rest().iter().enumerate() {
+        if token.is('<') {
+            depth += 1;
+        } else if token.is('>') {
+            depth = depth.checked_sub(1)?;
+            if depth == 0 {
+                return Some(index + 1);
+            }
+        } else if token.is(';') {
+            return None;
+        }
+        let mut ahead = *cursor;
+        ahead.skip(index);
+        // `Item = u8` is an argument, `name: value` the next field.
+        if ahead.at_named() && !ahead.punct_at(1, '=') {
+            return None;
+        }
+    }
+    None
+}

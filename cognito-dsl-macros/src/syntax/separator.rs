@@ -1,0 +1,81 @@
+//! What stands between two items: commas, and what is written where one belongs.
+//!
+//! Invariant: after [`Parser::separator`] the cursor stands at the first token of an item or at the end.
+
+use proc_macro2::{Delimiter, TokenTree};
+
+use super::Parser;
+use super::cursor::{Cursor, is_upper, span};
+use super::render::code;
+
+/// What was said about a body already, so that a habit is reported once and not at every line.
+#[derive(Debug, Default)]
+pub(super) struct Habits {
+    semicolon: bool,
+}
+
+impl Parser<'_> {
+    /// Goes past the separators in front of the next item. `first` before the first item of a body.
+    pub(super) fn separators(&self, cursor: &mut Cursor<'_>, first: bool, habits: &mut Habits) {
+        let mut wanted = !first;
+        let mut reported = false;
+        while let Some(token) = cursor.peek() {
+            if token.is(';') {
+                if !habits.semicolon && !reported {
+                    habits.semicolon = true;
+                    reported = true;
+                    self.error(
+                        token.mark(),
+                        "`;` ends nothing here, because items are separated by commas",
+                        "write `,` instead",
+                    );
+                }
+            } else if !token.is(',') {
+                return;
+            } else if !wanted && !reported {
+                reported = true;
+                let fact = if first {
+                    "there is nothing before this comma"
+                } else {
+                    "two commas follow each other"
+                };
+                self.error(token.mark(), fact, "remove it, or write what is missing before it");
+            }
+            wanted = false;
+            cursor.skip(1);
+        }
+    }
+
+    /// Reports that an item begins where a comma belongs.
+    pub(super) fn missing_comma(&self, cursor: &Cursor<'_>) {
+        let Some(token) = cursor.peek() else { return };
+        let begin = match &token.tree {
+            TokenTree::Ident(_) | TokenTree::Literal(_) => code(cursor.rest().get(..1).unwrap_or_default()),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => "{".to_owned(),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => "[".to_owned(),
+            TokenTree::Group(_) => "(".to_owned(),
+            TokenTree::Punct(_) if cursor.at_base() => code(cursor.rest().get(..3).unwrap_or_default()),
+            TokenTree::Punct(_) => code(cursor.rest().get(..2).unwrap_or_default()),
+        };
+        let length = if cursor.at_base() { 3 } else { 1 };
+        let mark = span(cursor.rest().get(..length).unwrap_or_default(), token.mark());
+        self.error(
+            mark,
+            format!("missing comma before `{begin}`"),
+            format!("write `, {begin}`"),
+        );
+    }
+
+    /// Goes to the end of an item that was reported: to the next separator, or to where an item surely begins.
+    /// `Item = u8` is one of the arguments of a generic type.
+    pub(super) fn skip_item(&self, cursor: &mut Cursor<'_>) {
+        while !cursor.at_separator() {
+            let equation =
+                cursor.ident_at(0).is_some_and(|ident| is_upper(&ident.to_string())) && cursor.punct_at(1, '=');
+            if cursor.at_item() && !equation {
+                return;
+            }
+            cursor.skip(1);
+        }
+    }
+}

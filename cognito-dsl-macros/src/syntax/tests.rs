@@ -1,0 +1,14 @@
+//! What the parser makes of right and of wrong input.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod attributes;
+mod bounds;
+mod expressions;
+mod grammar;
+mod headers;
+mod literals;
+mod paths;
+mod properties;
+mod separators;
+mod show;
+mod signs;

@@ -1,0 +1,187 @@
+//! Ranges and bases, which both begin with dots, and how each goes wrong.
+
+use super::show::fields;
+
+#[test]
+fn wrong_ranges() {
+    assert_eq!(
+        fields("a: 5..15, b"),
+        r"a: 5..=15, b
+at `..`: `..` leaves 15 out in Rust, and bounds are inclusive here; write `5..=15`, or `5..=14` to leave 15 out"
+    );
+    assert_eq!(
+        fields("a: ..15, b"),
+        r"a: ..=15, b
+at `..`: `..` leaves 15 out in Rust, and bounds are inclusive here; write `..=15`, or `..=14` to leave 15 out"
+    );
+    assert_eq!(
+        fields("a: 5..5, b"),
+        r"a: 5..=5, b
+at `..`: `..` leaves 5 out in Rust, and bounds are inclusive here; write `5..=5`"
+    );
+    assert_eq!(
+        fields("a: 5..=, b"),
+        r"a: ?, b
+at `5..=`: `5..=` has no upper bound; write a number behind it, or `5..` for no upper bound"
+    );
+    assert_eq!(
+        fields("a: ..=, b"),
+        r"a: ?, b
+at `..=`: `..=` has no bounds; write a range, `1..=5`, `1..` or `..=5`, or a base, `..Recommended`"
+    );
+    assert_eq!(
+        fields("a: .., b"),
+        r"a: ?, b
+at `..`: `..` has no bounds; write a range, `1..=5`, `1..` or `..=5`, or a base, `..Recommended`"
+    );
+    assert_eq!(
+        fields("a: 1...5, b"),
+        r"a: 1..=5, b
+at `...`: `...` is no range; write `1..=5`"
+    );
+    assert_eq!(
+        fields("a: 1..., b"),
+        r"a: 1..=, b
+at `...`: `...` is no range; write `1..`"
+    );
+    assert_eq!(
+        fields("a: x..=5, b"),
+        r"a: ?, b
+at `x`: `x` is no bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"
+    );
+    assert_eq!(
+        fields("a: 1..=x, b"),
+        r"a: ?, b
+at `x`: `x` is no bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"
+    );
+    assert_eq!(
+        fields(r#"a: 1..="x", b"#),
+        r#"a: ?, b
+at `"x"`: `"x"` is no bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"#
+    );
+    assert_eq!(
+        fields("a: 1.5..=2, b"),
+        r"a: ?, b
+at `1.5`: `1.5` is no bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"
+    );
+    assert_eq!(
+        fields("a: x..=y, b"),
+        r"a: ?, b
+at `x`: `x` is no bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"
+    );
+    assert_eq!(
+        fields("a: 1..=const { X }, b"),
+        r"a: ?, b
+at `const { X }`: `const { X }` is no bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"
+    );
+    assert_eq!(
+        fields("a: 1..=2..=3, b"),
+        r"a: ?, b
+at `..=`: `..=` stands behind a value that cannot have one; write a range with one lower and one upper bound: `1..=5`"
+    );
+    assert_eq!(
+        fields("a: 5.=15, b"),
+        r"a: ?, b
+at `=`: `=` follows the value `5.`; write a field as `name: value`, and a range as `1..=5`"
+    );
+    assert_eq!(
+        fields("a: 1..=+, b"),
+        r#"a: ?, b
+at `+`: `+` begins no value; a value is a text `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+    );
+    assert_eq!(
+        fields("..5, b"),
+        r"..=5, b
+at `..`: `..` leaves 5 out in Rust, and bounds are inclusive here; write `..=5`, or `..=4` to leave 5 out"
+    );
+    assert_eq!(fields("..=5, b"), "..=5, b");
+    assert_eq!(
+        fields("a: 1.. c: 2, b"),
+        r"a: 1..=, c: 2, b
+at `c`: missing comma before `c`; write `, c`"
+    );
+    assert_eq!(
+        fields("a: .=5, b"),
+        r#"a: ?, b
+at `.`: `.` begins no value; a value is a text `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+    );
+    assert_eq!(
+        fields("a: -9..-1"),
+        r"a: -9..=-1
+at `..`: `..` leaves -1 out in Rust, and bounds are inclusive here; write `-9..=-1`, or `-9..=-2` to leave -1 out"
+    );
+}
+
+#[test]
+fn wrong_bases() {
+    assert_eq!(
+        fields("..Recommended, a: 1"),
+        r"..Recommended, a: 1
+at `Recommended`: something follows the base `..Recommended`; a base stands last: `name: value, ..Recommended`"
+    );
+    assert_eq!(
+        fields("..Recommended, a, b, c"),
+        r"..Recommended, a, b, c
+at `Recommended`: something follows the base `..Recommended`; a base stands last: `name: value, ..Recommended`"
+    );
+    assert_eq!(
+        fields("..A, ..B"),
+        r"..A, ..B
+at `B`: `..B` is the second base here, after `..A`; keep one of them: `..A`"
+    );
+    assert_eq!(
+        fields("..A, x, ..B"),
+        r"..A, x, ..B
+at `B`: `..B` is the second base here, after `..A`; keep one of them: `..A`"
+    );
+    assert_eq!(
+        fields("..recommended, b"),
+        r"?, b
+at `recommended`: `recommended` is no base, because the name of a base begins with a capital letter; write `..Recommended`"
+    );
+    assert_eq!(
+        fields("..Default::default()"),
+        r"?
+at `default`: `default` is no base, because the name of a base begins with a capital letter; write `..Recommended`"
+    );
+    assert_eq!(
+        fields("..Recommended {}"),
+        r"..Recommended
+at `{}`: something follows the base `..Recommended`; write `..Recommended` alone, last in the braces"
+    );
+    assert_eq!(
+        fields("..Recommended::new()"),
+        r"?
+at `new`: `new` is no base, because the name of a base begins with a capital letter; write `..Recommended`"
+    );
+    assert_eq!(
+        fields("...Recommended"),
+        r"..Recommended
+at `.`: `...` stands before `Recommended`, where `..` belongs; write `..Recommended`"
+    );
+    assert_eq!(
+        fields(".Recommended"),
+        r"?
+at `.`: `.` stands before a name; write `Recommended`, or `..Recommended` for a base"
+    );
+    assert_eq!(
+        fields("..Recommended a"),
+        r"..Recommended
+at `a`: something follows the base `..Recommended`; write `..Recommended` alone, last in the braces"
+    );
+    assert_eq!(
+        fields("..Recommended + x"),
+        r"..Recommended
+at `+`: something follows the base `..Recommended`; write `..Recommended` alone, last in the braces"
+    );
+    assert_eq!(
+        fields(".."),
+        r"?
+at `..`: `..` has no bounds; write a range, `1..=5`, `1..` or `..=5`, or a base, `..Recommended`"
+    );
+    assert_eq!(
+        fields("a: 1, ..Recommended, +"),
+        r#"a: 1, ..Recommended, ?
+at `+`: `+` begins no value; a value is a text `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+    );
+}

@@ -1,0 +1,281 @@
+//! Headers, right and wrong ones.
+
+use super::show::whole;
+
+#[test]
+fn right_headers() {
+    assert_eq!(whole("mod p {}"), "mod p {}");
+    assert_eq!(whole("pub mod p { a: 1 }"), "pub mod p {a: 1}");
+    assert_eq!(whole("pub(crate) mod p {}"), "pub(crate) mod p {}");
+    assert_eq!(whole("pub(super) mod p {}"), "pub(super) mod p {}");
+    assert_eq!(whole("pub(in crate::x) mod p {}"), "pub(incrate::x) mod p {}");
+    assert_eq!(
+        whole(
+            r#"/// About it.
+ #[cdk(stack = "A", path = "P")] #[cfg(x)] pub mod p {}"#
+        ),
+        r#"#[doc = " About it."] #[cdk(stack: "A", path: "P")] #[cfg(x)] pub mod p {}"#
+    );
+    assert_eq!(whole("mod r#type {}"), "mod type {}");
+    assert_eq!(whole("mod _p1 {}"), "mod _p1 {}");
+}
+
+#[test]
+fn wrong_keywords() {
+    assert_eq!(
+        whole("pub customers { a: 1 }"),
+        r"pub mod customers {a: 1}
+at `customers`: there is no `mod` before `customers`; write `mod customers`"
+    );
+    assert_eq!(
+        whole("customers { a: 1 }"),
+        r"mod customers {a: 1}
+at `customers`: there is no `mod` before `customers`; write `mod customers`"
+    );
+    assert_eq!(
+        whole("struct customers { a: 1 }"),
+        r"mod customers {a: 1}
+at `struct`: `struct` stands where `mod` belongs; write `mod customers`"
+    );
+    assert_eq!(
+        whole("pub pool customers {}"),
+        r"pub mod customers {}
+at `pool`: `pool` stands where `mod` belongs; write `mod customers`"
+    );
+    assert_eq!(
+        whole("pub struct {}"),
+        r"pub mod pool {}
+at `struct`: `struct` stands where `mod` belongs; write `mod pool`"
+    );
+    assert_eq!(
+        whole("pub unsafe mod p {}"),
+        r"pub mod p {}
+at `unsafe`: `unsafe` stands before `mod`, and only a visibility can; write `mod p`"
+    );
+    assert_eq!(
+        whole("mod mod {}"),
+        r"mod mod {}
+at `mod`: `mod` is a keyword of Rust; write another name, or `mod r#mod`"
+    );
+    assert_eq!(
+        whole("pub pub mod p {}"),
+        r"pub mod p {}
+at `pub`: `pub` stands before `mod`, and only a visibility can; write `mod p`"
+    );
+}
+
+#[test]
+fn wrong_names() {
+    assert_eq!(
+        whole("mod { a: 1 }"),
+        r"mod pool {a: 1}
+at `mod`: the pool has no name; write one: `mod customers { .. }`"
+    );
+    assert_eq!(
+        whole("pub mod;"),
+        r"nothing
+at `mod`: the pool has no name; write one: `mod customers { .. }`"
+    );
+    assert_eq!(
+        whole("pub mod"),
+        r"nothing
+at `mod`: the pool has no name; write one: `mod customers { .. }`"
+    );
+    assert_eq!(
+        whole(r#"mod "customers" { a: 1 }"#),
+        r#"mod customers {a: 1}
+at `"customers"`: `"customers"` is no name, because the pool becomes a Rust module; write `mod customers`"#
+    );
+    assert_eq!(
+        whole(r#"mod "1 x" {}"#),
+        r#"mod pool {}
+at `"1 x"`: `"1 x"` is no name, because the pool becomes a Rust module; write `mod pool`"#
+    );
+    assert_eq!(
+        whole("mod MyPool { a: 1 }"),
+        r"mod MyPool {a: 1}
+at `MyPool`: `MyPool` has capitals, and names of Rust modules have none; write `mod my_pool`"
+    );
+    assert_eq!(
+        whole("mod HTTPPool {}"),
+        r"mod HTTPPool {}
+at `HTTPPool`: `HTTPPool` has capitals, and names of Rust modules have none; write `mod http_pool`"
+    );
+    assert_eq!(
+        whole("mod my-pool { a: 1 }"),
+        r"mod my_pool {a: 1}
+at `my-pool`: `my-pool` is no name, because the pool becomes a Rust module; write `mod my_pool`"
+    );
+    assert_eq!(
+        whole("mod crate::pool {}"),
+        r"mod crate_pool {}
+at `crate::pool`: `crate::pool` is no name, because the pool becomes a Rust module; write `mod crate_pool`"
+    );
+    assert_eq!(
+        whole("mod type {}"),
+        r"mod type {}
+at `type`: `type` is a keyword of Rust; write another name, or `mod r#type`"
+    );
+    assert_eq!(
+        whole("mod self {}"),
+        r"mod pool {}
+at `self`: `self` is a keyword of Rust; write another name, such as `mod customers`"
+    );
+    assert_eq!(
+        whole("mod _ {}"),
+        r"mod pool {}
+at `_`: `_` is a keyword of Rust; write another name, such as `mod customers`"
+    );
+    assert_eq!(
+        whole("mod 1 {}"),
+        r"mod pool {}
+at `1`: `1` is no name, because the pool becomes a Rust module; write `mod pool`"
+    );
+    assert_eq!(
+        whole("mod + {}"),
+        r"mod pool {}
+at `+`: `+` stands where the name of the pool belongs; write one: `mod customers { .. }`"
+    );
+    assert_eq!(
+        whole("mod p<T> {}"),
+        r"mod p {}
+at `<`: `<` stands between the name of the pool and its braces; write `mod p { .. }`"
+    );
+    assert_eq!(
+        whole("mod p + {}"),
+        r"mod p {}
+at `+`: `+` stands between the name of the pool and its braces; write `mod p { .. }`"
+    );
+}
+
+#[test]
+fn wrong_bodies() {
+    assert_eq!(
+        whole("pub mod customers;"),
+        r"pub mod customers {}
+at `;`: the pool `customers` has no braces; write `mod customers { .. }`"
+    );
+    assert_eq!(
+        whole("pub mod customers"),
+        r"pub mod customers {}
+at `customers`: the pool `customers` has no braces; write `mod customers { .. }`"
+    );
+    assert_eq!(
+        whole("mod p (a: 1)"),
+        r"mod p {a: 1}
+at `(`: the fields of the pool stand in parentheses; write `mod p { .. }`"
+    );
+    assert_eq!(
+        whole("mod p [a: 1]"),
+        r"mod p {a: 1}
+at `[`: the fields of the pool stand in brackets; write `mod p { .. }`"
+    );
+    assert_eq!(
+        whole("mod p: { a: 1 }"),
+        r"mod p {a: 1}
+at `:`: `:` stands between the name of the pool and its braces; write `mod p { .. }`"
+    );
+    assert_eq!(
+        whole("mod p = { a: 1 }"),
+        r"mod p {a: 1}
+at `=`: `=` stands between the name of the pool and its braces; write `mod p { .. }`"
+    );
+    assert_eq!(
+        whole("mod pool;"),
+        r"mod pool {}
+at `;`: the pool `pool` has no braces; write `mod pool { .. }`"
+    );
+}
+
+#[test]
+fn things_behind_the_body() {
+    assert_eq!(
+        whole("mod p { a: 1 };"),
+        r"mod p {a: 1}
+at `;`: `;` follows the pool `p`; remove the `;`"
+    );
+    assert_eq!(
+        whole("mod p {},"),
+        r"mod p {}
+at `,`: `,` follows the pool `p`; remove the `,`"
+    );
+    assert_eq!(
+        whole("mod p {} mod q {}"),
+        r"mod p {}
+at `mod q {}`: something follows the pool `p`, and one invocation declares one pool; write another `user_pool! { .. }` for another pool, or remove it"
+    );
+    assert_eq!(
+        whole("mod p {} x"),
+        r"mod p {}
+at `x`: something follows the pool `p`, and one invocation declares one pool; write another `user_pool! { .. }` for another pool, or remove it"
+    );
+}
+
+#[test]
+fn no_header() {
+    assert_eq!(
+        whole(""),
+        r#"nothing
+at ``: there is no pool in these braces; write `pub mod customers { user_pool_name: "customers" }`"#
+    );
+    assert_eq!(
+        whole("a: 1, b: 2"),
+        r"nothing
+at `a`: `a` stands before the header of the pool; write `pub mod name { .. }` around the fields"
+    );
+    assert_eq!(
+        whole("a, b"),
+        r"nothing
+at `a`: `a` stands before the header of the pool; write `pub mod name { .. }` around the fields"
+    );
+    assert_eq!(
+        whole(r#""x": 1"#),
+        r#"nothing
+at `"x"`: `"x"` stands before the header of the pool; write `pub mod name { .. }` around the fields"#
+    );
+    assert_eq!(
+        whole("{ a: 1 }"),
+        r"mod pool {a: 1}
+at `{`: the pool has no `mod` and no name; write `pub mod customers { .. }`"
+    );
+    assert_eq!(
+        whole("pub { a: 1 }"),
+        r"pub mod pool {a: 1}
+at `{`: the pool has no `mod` and no name; write `pub mod customers { .. }`"
+    );
+    assert_eq!(
+        whole("/// About it."),
+        r#"nothing
+at `/// About it.`: no pool follows these attributes; write `pub mod customers { user_pool_name: "customers" }`"#
+    );
+    assert_eq!(
+        whole("+"),
+        r"nothing
+at `+`: `+` stands where `mod` and a name belong; write `pub mod customers { .. }`"
+    );
+    assert_eq!(
+        whole("pub"),
+        r"nothing
+at `pub`: the pool has no `mod` and no name; write `pub mod customers { .. }`"
+    );
+    assert_eq!(
+        whole("pub(x) mod p {}"),
+        r"pub mod p {}
+at `(x)`: `(x)` is no visibility; write `pub`, `pub(crate)`, `pub(super)` or `pub(in path)`"
+    );
+    assert_eq!(
+        whole("#![allow(x)] mod p {}"),
+        r"mod p {}
+at `#![allow(x)]`: an inner attribute or comment has nothing here that it could stand in; write `#[allow(x)]` before what it is about"
+    );
+    assert_eq!(
+        whole(r#""p" { a: 1 }"#),
+        r#"mod pool {a: 1}
+at `"p"`: `"p"` stands where `mod` and a name belong; write `pub mod customers { .. }`"#
+    );
+    assert_eq!(
+        whole("= { a: 1 }"),
+        r"mod pool {a: 1}
+at `=`: `=` stands where `mod` and a name belong; write `pub mod customers { .. }`"
+    );
+}

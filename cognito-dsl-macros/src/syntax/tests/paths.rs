@@ -1,0 +1,112 @@
+//! Paths that break off or go on with something else.
+
+use super::show::fields;
+
+#[test]
+fn wrong_paths() {
+    assert_eq!(
+        fields("a: [users::], b"),
+        r"a: [?], b
+at `users::`: `users::` breaks off; write a name behind it, `users::name`, or `users` alone"
+    );
+    assert_eq!(
+        fields("a: users::, b"),
+        r"a: ?, b
+at `users::`: `users::` breaks off; write a name behind it, `users::name`, or `users` alone"
+    );
+    assert_eq!(
+        fields("users::"),
+        r"?
+at `users::`: `users::` breaks off; write a name behind it, `users::name`, or `users` alone"
+    );
+    assert_eq!(
+        fields("a: users::*, b"),
+        r#"a: ?, b
+at `*`: `*` stands where `users::` goes on with a name; a name that is no identifier goes in brackets: `users["*"]`"#
+    );
+    assert_eq!(
+        fields(r#"a: users::"*", b"#),
+        r#"a: ?, b
+at `"*"`: `"*"` stands where `users::` goes on with a name; a name that is no identifier goes in brackets: `users["*"]`"#
+    );
+    assert_eq!(
+        fields("a: users::{ read, write }, b"),
+        r"a: ?, b
+at `{ read, write }`: `{ read, write }` stands where `users::` goes on with a name; write each one in full: `users::name`, or `users: { read, write }` for a field"
+    );
+    assert_eq!(
+        fields("a: ::x::y, b"),
+        r"a: ?, b
+at `::`: a path from the crate root means nothing here, because names are those of the declaration; write `x::y`, or `const { ::x::y }` for a Rust constant"
+    );
+    assert_eq!(
+        fields("a: AWS:Lambda::Function, b"),
+        r"a: ?, b
+at `:`: a second `:` follows `AWS`; parts of a name are joined by `::`, as in `AWS::Lambda::Function`; fields are separated by `,`"
+    );
+    assert_eq!(
+        fields("a: AWS::Lambda:Function, b"),
+        r"a: ?, b
+at `:`: a second `:` follows `AWS::Lambda`; parts of a name are joined by `::`, as in `AWS::Lambda::Function`; fields are separated by `,`"
+    );
+    assert_eq!(
+        fields("a: AWS:Lambda:Function, b"),
+        r"a: ?, b
+at `:`: a second `:` follows `AWS`; parts of a name are joined by `::`, as in `AWS::..`; fields are separated by `,`"
+    );
+    assert_eq!(
+        fields("a: x[1], b"),
+        r#"a: ?, b
+at `[1]`: `1` is no name to look up in `x`; write the name as a text: `x["1"]`"#
+    );
+    assert_eq!(
+        fields("a: x[], b"),
+        r#"a: ?, b
+at `[]`: the brackets behind `x` are empty; write a name between them, `x["name"]`, or `x` alone"#
+    );
+    assert_eq!(
+        fields("a: x[y], b"),
+        r"a: ?, b
+at `[y]`: `y` is no name to look up in `x`; write `x::y`"
+    );
+    assert_eq!(
+        fields(r#"a: x["y", "z"], b"#),
+        r#"a: ?, b
+at `["y", "z"]`: `"y", "z"` is no name to look up in `x`; write each one in full: `x["y"]`"#
+    );
+    assert_eq!(
+        fields("a: x[y z], b"),
+        r#"a: ?, b
+at `[y z]`: `y z` is no name to look up in `x`; write the name as a text: `x["y z"]`"#
+    );
+    assert_eq!(
+        fields(r#"a: x["y"]["z"], b"#),
+        r#"a: ?, b
+at `["z"]`: `a` has two values; write one, `a: x["y"]`, or a list, `a: [x["y"], ["z"]]`"#
+    );
+    assert_eq!(
+        fields(r#"a: x["y"]::z, b"#),
+        r#"a: ?, b
+at `::`: `::` follows `x["y"]`, which is no name that could go on; write `x["y"]` alone, or a path such as `users::read`"#
+    );
+    assert_eq!(
+        fields("x[], b"),
+        r"x: [], b
+at `x`: there is no `:` between `x` and its value; write `x: []`"
+    );
+    assert_eq!(
+        fields("a: users:: b: 1"),
+        r"a: ?, b: 1
+at `users::`: `users::` breaks off; write a name behind it, `users::name`, or `users` alone"
+    );
+    assert_eq!(
+        fields(r#"a: "x"::y, b"#),
+        r#"a: ?, b
+at `::`: `::` follows `"x"`, which is no name that could go on; write `"x"` alone, or a path such as `users::read`"#
+    );
+    assert_eq!(
+        fields("a: users::1, b"),
+        r"a: ?, b
+at `1`: `1` stands where `users::` goes on with a name; write a name there, `users::name`, or `users` alone"
+    );
+}

@@ -1,0 +1,168 @@
+//! What the parser reads: a tree of `name: value` that keeps the place of every token.
+//!
+//! It knows no setting by name. Whatever could be understood is here, also after an error, so that one mistake hides
+//! nothing else: a part that could not be read is [`ValueKind::Broken`], and has been reported already.
+
+use proc_macro2::{Span, TokenStream};
+
+/// Where something stands in the input: its first and its last token, and how many tokens come before it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mark {
+    pub(crate) start: Span,
+    pub(crate) end: Span,
+    /// Messages are sorted by this, because stable Rust does not tell a macro the position of a span.
+    pub(crate) order: u32,
+}
+
+impl Mark {
+    /// From the first token of `self` to the last of `last`.
+    pub(crate) fn to(self, last: Mark) -> Mark {
+        Mark {
+            start: self.start,
+            end: last.end,
+            order: self.order,
+        }
+    }
+}
+
+/// A whole invocation: `$crate => #[attributes] pub mod name { .. }`.
+#[derive(Debug)]
+pub(crate) struct Declaration {
+    pub(crate) attributes: Vec<Attribute>,
+    /// `pub`, `pub(crate)`, or nothing.
+    pub(crate) visibility: TokenStream,
+    pub(crate) name: Name,
+    pub(crate) body: Body,
+    /// Identifiers that have no place above, because what they stood in is [`ValueKind::Broken`], in input order. For
+    /// the editor only.
+    pub(crate) remains: Vec<Name>,
+}
+
+/// One identifier, without `r#`.
+#[derive(Clone, Debug)]
+pub(crate) struct Name {
+    pub(crate) text: String,
+    pub(crate) mark: Mark,
+    /// The user's own token, for the editor and for names that the expansion declares.
+    pub(crate) token: proc_macro2::Ident,
+}
+
+/// `#[path = "value"]`, `#[path(arguments)]` or a doc comment (`#[doc = ".."]`).
+#[derive(Clone, Debug)]
+pub(crate) struct Attribute {
+    /// The path with `::` between the segments, such as `allow` or `rustfmt::skip`.
+    pub(crate) path: String,
+    pub(crate) mark: Mark,
+    pub(crate) input: AttributeInput,
+    /// `#[..]` as written, to be passed on.
+    pub(crate) tokens: TokenStream,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum AttributeInput {
+    None,
+    /// `= value`
+    Value(Value),
+    /// `( .. )`, read as a body: `allow(rule)` has the bare item `rule`, `cdk(stack = "a")` has a named one.
+    Arguments(Body),
+}
+
+/// The items between two delimiters.
+#[derive(Clone, Debug)]
+pub(crate) struct Body {
+    pub(crate) items: Vec<Item>,
+    /// From the opening to the closing delimiter.
+    pub(crate) mark: Mark,
+}
+
+/// What stands between two commas.
+#[derive(Clone, Debug)]
+pub(crate) struct Item {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) kind: ItemKind,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum ItemKind {
+    /// `key: value`. The value is [`ValueKind::Broken`] where it is missing or could not be read.
+    Named(Key, Value),
+    /// A value on its own: a flag, an element of a list, an argument.
+    Bare(Value),
+    /// `..Base`
+    Base(Name),
+}
+
+/// The name before a colon: an identifier, or a string where the name is no identifier.
+#[derive(Clone, Debug)]
+pub(crate) struct Key {
+    pub(crate) text: String,
+    pub(crate) mark: Mark,
+    /// The user's token when the key is an identifier.
+    pub(crate) token: Option<proc_macro2::Ident>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Value {
+    pub(crate) kind: ValueKind,
+    pub(crate) mark: Mark,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum ValueKind {
+    /// A string literal, unescaped. Raw strings too.
+    Text(String),
+    /// An integer literal with its sign; a suffix (`5u32`) is reported and dropped.
+    Integer(i128),
+    /// A literal with a fraction, as written with its sign: `1.5`.
+    Fraction(String),
+    Bool(bool),
+    /// `web`, `Mfa::Required`, `users["*"]`, `AWS::Region`
+    Path(Path),
+    /// `days(3)`, `String(5..=15, mutable)`, `Fn::GetAtt(x, Arn)`
+    Call(Path, Body),
+    /// `{ .. }`, or `Ses { .. }` with the path before it
+    Braces(Option<Path>, Body),
+    /// `[ .. ]`
+    List(Body),
+    /// `a..=b`, `a..`, `..=b`. `a..b` is reported and read as `a..=b`.
+    Range(Option<Box<Value>>, Option<Box<Value>>),
+    /// `const { .. }`: the tokens inside the braces
+    Constant(TokenStream),
+    /// Not there, or not understood, and reported. In the arguments of an attribute that is the compiler's business,
+    /// such as `cfg`, it is not reported.
+    Broken,
+}
+
+/// Segments joined by `::`, then at most one `["name"]`.
+#[derive(Clone, Debug)]
+pub(crate) struct Path {
+    /// Never empty.
+    pub(crate) segments: Vec<Name>,
+    /// The text in the brackets.
+    pub(crate) index: Option<(String, Mark)>,
+    pub(crate) mark: Mark,
+}
+
+impl Path {
+    /// As one would write it: `users["*"]`.
+    pub(crate) fn text(&self) -> String {
+        let mut text = self
+            .segments
+            .iter()
+            .map(|segment| segment.text.as_str())
+            .collect::<Vec<_>>()
+            .join("::");
+        if let Some((index, _)) = &self.index {
+            text.push_str(&format!("[{index:?}]"));
+        }
+        text
+    }
+
+    /// The name, if the path is a single one without an index.
+    pub(crate) fn single(&self) -> Option<&Name> {
+        match (&self.segments[..], &self.index) {
+            ([name], None) => Some(name),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! One value.
+//!
+//! Invariants: at least one token is taken; a value that was reported is [`ValueKind::Broken`], except where it is
+//! clear what was meant; what follows the value is the caller's business.
+
+use std::slice::from_ref;
+
+use proc_macro2::{Delimiter, Group, TokenTree};
+
+use super::cursor::{Cursor, Token, span};
+use super::render::code;
+use super::tree::{Value, ValueKind};
+use super::{Parser, Place};
+
+impl Parser<'_> {
+    /// The value that begins with `token`, which the cursor stands at.
+    pub(super) fn value<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Value {
+        let start = *cursor;
+        if cursor.dots_at(0) {
+            return self.range(cursor, start, token, None);
+        }
+        let value = self.operand(cursor, token);
+        if cursor.dots_at(0) && !cursor.at_base() {
+            return self.range(cursor, start, token, Some(value));
+        }
+        value
+    }
+
+    /// A value without the `..` of a range.
+    pub(super) fn operand<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Value {
+        match &token.tree {
+            TokenTree::Ident(ident) => match ident.to_string().as_str() {
+                "const" => self.constant(cursor, token),
+                "true" if !cursor.double_colon_at(1) => one(cursor, token, ValueKind::Bool(true)),
+                "false" if !cursor.double_colon_at(1) => one(cursor, token, ValueKind::Bool(false)),
+                _ => self.path_value(cursor, token),
+            },
+            TokenTree::Literal(literal) => {
+                cursor.skip(1);
+                self.literal(token, literal, None)
+            }
+            TokenTree::Group(group) => {
+                cursor.skip(1);
+                self.group(token, group)
+            }
+            TokenTree::Punct(_) => self.signed(cursor, token),
+        }
+    }
+
+    fn group(&self, token: &Token, group: &Group) -> Value {
+        let mark = token.mark();
+        let kind = match group.delimiter() {
+            Delimiter::Brace => self
+                .body(token, Place::Fields)
+                .map(|body| ValueKind::Braces(None, body)),
+            Delimiter::Bracket => self.body(token, Place::List).map(ValueKind::List),
+            Delimiter::Parenthesis | Delimiter::None => {
+                let inside = token.inside.as_deref().unwrap_or_default();
+                let text = code(inside);
+                let help = if inside.is_empty() {
+                    "write a value, such as a text `\"..\"` or a list `[]`".to_owned()
+                } else if inside.iter().any(|token| token.is(',')) {
+                    format!("write a list, `[{text}]`, or the name of what takes these before the parenthesis")
+                } else {
+                    format!("write `{text}`, or the name of what takes it before the parenthesis: `days(3)`")
+                };
+                self.error(mark, "there is no name before this parenthesis", help);
+                None
+            }
+        };
+        match kind {
+            Some(kind) => Value { kind, mark },
+            None => self.broken(from_ref(token), mark),
+        }
+    }
+
+    /// `const { .. }`
+    fn constant<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Value {
+        let start = *cursor;
+        cursor.skip(1);
+        if let Some(group) = cursor.peek().and_then(|next| next.group(Delimiter::Brace)) {
+            cursor.skip(1);
+            let kind = ValueKind::Constant(group.stream());
+            return Value {
+                kind,
+                mark: span(cursor.since(start), token.mark()),
+            };
+        }
+        while !cursor.at_separator() && !cursor.at_item() {
+            cursor.skip(1);
+        }
+        let tokens = cursor.since(start);
+        let text = code(tokens.get(1..).unwrap_or_default());
+        let text = if text == ".." { "crate::NAME".to_owned() } else { text };
+        self.error(
+            token.mark(),
+            "`const` stands without braces",
+            format!("write `const {{ {text} }}`"),
+        );
+        self.broken(tokens, span(tokens, token.mark()))
+    }
+
+    /// `-5`, or an operator where a value belongs.
+    fn signed<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Value {
+        if token.is('-') {
+            if let Some((next, literal)) = cursor.nth(1).and_then(|next| Some((next, next.literal()?))) {
+                cursor.skip(2);
+                return self.literal(next, literal, Some(token));
+            }
+        }
+        let start = *cursor;
+        self.operator_before(cursor, token);
+        let tokens = cursor.since(start);
+        self.broken(tokens, span(tokens, token.mark()))
+    }
+}
+
+/// A value that is one token.
+fn one(cursor: &mut Cursor<'_>, token: &Token, kind: ValueKind) -> Value {
+    cursor.skip(1);
+    Value {
+        kind,
+        mark: token.mark(),
+    }
+}

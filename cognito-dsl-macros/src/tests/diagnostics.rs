@@ -1,0 +1,309 @@
+//! What the language itself refuses: one case for each kind of mistake, one snapshot for each group of them.
+
+use super::{pool, render};
+
+/// Renders each body with its name above it.
+fn all(cases: &[(&str, &str)]) -> String {
+    cases
+        .iter()
+        .map(|(name, body)| format!("## {name}\n\n{}\n", render(&pool(body))))
+        .collect()
+}
+
+#[test]
+fn fields() {
+    insta::assert_snapshot!(all(&[
+        ("misspelt", "pasword_policy: {}"),
+        ("camel case", "userPoolName: \"a\""),
+        ("another tool's name", "email_configuration: Cognito"),
+        ("an older name", "required_attributes: { email: { required } }"),
+        ("in the wrong section", "min_length: 8"),
+        ("of the pool in a section", "password_policy: { deletion_protection }"),
+        ("unlike anything", "zzz: 1"),
+        ("unlike anything in a section", "auto_verify: { zzz }"),
+        ("given twice", "mfa: Off, mfa: Optional"),
+        ("without a value", "mfa"),
+        ("a section without a value", "password_policy"),
+        ("without a colon", "password_policy { min_length: 8 }"),
+        ("without a name", "\"a\""),
+        ("with a path for a name", "a::b"),
+        ("missing", "email: Ses { ses_region: \"us-east-1\" }"),
+        ("the base by name", "base: Recommended"),
+        ("a base that there is not", "..Recomended"),
+        ("a base in a section", "password_policy: { ..Recommended }"),
+        ("a base in a map", "clients: { ..Recommended }"),
+        ("an attribute", "#[inline] mfa: Off"),
+        ("a lint on a field", "#[allow(dead_code)] mfa: Off"),
+    ]));
+}
+
+#[test]
+fn entries() {
+    insta::assert_snapshot!(all(&[
+        ("without a value", "clients: { web }"),
+        ("given twice", "groups: { a: {}, a: {} }"),
+        (
+            "standard attribute twice under two names",
+            "standard_attributes: { fullname: {}, name: {} }"
+        ),
+        ("standard attribute without a value", "standard_attributes: { email }"),
+        ("unknown standard attribute", "standard_attributes: { e_mail: {} }"),
+        (
+            "the verified flags are no schema",
+            "standard_attributes: { email_verified: {} }"
+        ),
+        ("cfg", "groups: { #[cfg(test)] a: {} }"),
+        ("another attribute", "groups: { #[inline] a: {} }"),
+        ("a logical id that is no text", "groups: { #[logical_id = 5] a: {} }"),
+        (
+            "a logical id where there is none",
+            "tags: { #[logical_id = \"X\"] a: \"b\" }"
+        ),
+        ("a list instead", "groups: [admins]"),
+        (
+            "the same constant",
+            "custom_attributes: { isEmployee: Boolean, is_employee: Boolean }"
+        ),
+        (
+            "scopes with the same constant",
+            "resource_servers: { a: { identifier: \"a\", scopes: { \"x y\": \"\", x_y: \"\" } } }"
+        ),
+    ]));
+}
+
+#[test]
+fn values() {
+    insta::assert_snapshot!(all(&[
+        ("a number for a text", "user_pool_name: 5"),
+        ("a flag for a text", "user_pool_name: true"),
+        ("a list for a text", "user_pool_name: [\"a\"]"),
+        ("braces for a text", "user_pool_name: {}"),
+        ("a text for a flag", "deletion_protection: \"true\""),
+        ("a number for a flag", "deletion_protection: 1"),
+        ("a text for a number", "password_policy: { min_length: \"8\" }"),
+        ("a fraction for a number", "password_policy: { min_length: 8.5 }"),
+        (
+            "a number out of range",
+            "groups: { a: { precedence: 99999999999999999999 } }"
+        ),
+        (
+            "a text for a list",
+            "clients: { web: { oauth: { callback_urls: \"https://a.b\" } } }"
+        ),
+        (
+            "names in a list",
+            "clients: { web: { oauth: { callback_urls: [a: \"https://a.b\"] } } }"
+        ),
+        ("a text for a section", "password_policy: \"strong\""),
+        (
+            "the wrong type before the braces",
+            "password_policy: PasswordRules { min_length: 8 }"
+        ),
+    ]));
+}
+
+#[test]
+fn variants() {
+    insta::assert_snapshot!(all(&[
+        ("misspelt", "mfa: Requird"),
+        ("another tool's name", "mfa: On"),
+        ("CloudFormation's text", "mfa: \"ON\""),
+        ("a truth value", "mfa: true"),
+        ("in another case", "mfa: REQUIRED"),
+        ("unlike anything", "mfa: Zzz"),
+        ("with settings it does not take", "mfa: Required { sms }"),
+        ("with arguments it does not take", "mfa: Required(1)"),
+        ("settings without the variant", "email: { from_email: \"a@b.c\" }"),
+        (
+            "a setting of another variant",
+            "email: Cognito { from_email: \"a@b.c\" }"
+        ),
+        ("a removal policy that pools do not have", "removal_policy: Snapshot"),
+        ("bounds that are none", "custom_attributes: { a: String(5) }"),
+        ("too many arguments", "custom_attributes: { a: String(1..=2, 3..=4) }"),
+        (
+            "an argument misspelt",
+            "custom_attributes: { a: Number(1..=2, mutabel) }"
+        ),
+        ("a type that there is not", "custom_attributes: { a: Bool }"),
+    ]));
+}
+
+#[test]
+fn durations() {
+    insta::assert_snapshot!(all(&[
+        ("without a unit", "password_policy: { temp_password_validity: 3 }"),
+        ("with a text", "password_policy: { temp_password_validity: \"3 days\" }"),
+        (
+            "with a unit that there is not",
+            "password_policy: { temp_password_validity: day(3) }"
+        ),
+        (
+            "with a fraction",
+            "password_policy: { temp_password_validity: days(1.5) }"
+        ),
+        (
+            "with a fraction that is whole in minutes",
+            "clients: { a: { disable_oauth, id_token_validity: hours(1.5) } }"
+        ),
+        ("with nothing", "password_policy: { temp_password_validity: days() }"),
+        ("with two", "password_policy: { temp_password_validity: days(1, 2) }"),
+        ("below nothing", "password_policy: { temp_password_validity: days(-1) }"),
+        ("by name", "password_policy: { temp_password_validity: days(x) }"),
+    ]));
+}
+
+#[test]
+fn names() {
+    let servers = "resource_servers: { users: { identifier: \"users\", scopes: { read: \"r\", \"*\": \"a\" } } }";
+    let scopes = |scope: &str| {
+        pool(&format!(
+            "{servers},\nclients: {{ web: {{ oauth: {{ callback_urls: [\"https://a.b\"], scopes: [{scope}] }} }} }}"
+        ))
+    };
+    let attributes = |name: &str| {
+        pool(&format!(
+            "custom_attributes: {{ tenant: String }},\nclients: {{ web: {{ disable_oauth, read_attributes: [{name}] }} }}"
+        ))
+    };
+    let role = |role: &str| {
+        pool(&format!(
+            "external: {{ f: AWS::Lambda::Function, r: AWS::IAM::Role }}, parameters: {{ p: String, l: CommaDelimitedList }},\nsms_role: {role}"
+        ))
+    };
+    let cases = [
+        ("a scope that its server does not have", scopes("users::write")),
+        ("a scope of a server that there is not", scopes("user::read")),
+        ("a server for a scope", scopes("users")),
+        ("a standard scope misspelt", scopes("opnid")),
+        ("a standard scope in another case", scopes("OPENID")),
+        ("a scope of three parts", scopes("a::b::c")),
+        ("an attribute misspelt", attributes("emial")),
+        ("a custom attribute without custom", attributes("tenant")),
+        ("a custom attribute that there is not", attributes("custom::tenent")),
+        ("a function for a role", role("f")),
+        ("a name that there is not", role("x")),
+        ("a list for a text", role("l")),
+        ("a type misspelt", pool("parameters: { p: Strin }")),
+        ("a type that is none", pool("external: { r: Role }")),
+        (
+            "a client that there is not",
+            pool("clients: { web: { disable_oauth } }, outputs: { o: ClientId(wbe) }"),
+        ),
+        ("an output that there is not", pool("outputs: { o: UserPoolID }")),
+        ("a domain where there are none", pool("outputs: { o: BaseUrl(login) }")),
+        (
+            "a resource where a text is wanted",
+            pool("external: { b: AWS::S3::Bucket }, user_pool_name: b"),
+        ),
+        (
+            "a name of two things",
+            pool("parameters: { r: String }, external: { r: AWS::IAM::Role }, sms_role: r"),
+        ),
+        (
+            "a provider that there is not",
+            pool("clients: { web: { disable_oauth, supported_identity_providers: [Gogle] } }"),
+        ),
+    ];
+    let text: String = cases
+        .iter()
+        .map(|(name, source)| format!("## {name}\n\n{}\n", render(source)))
+        .collect();
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn intrinsics() {
+    insta::assert_snapshot!(all(&[
+        ("a function misspelt", "user_pool_name: Fn::Jion(\",\", [])"),
+        ("a function without arguments", "user_pool_name: Fn::Join"),
+        ("too few arguments", "user_pool_name: Fn::Join(\",\")"),
+        ("a pseudo parameter misspelt", "user_pool_name: AWS::Regoin"),
+        ("a pseudo parameter with arguments", "user_pool_name: AWS::Region()"),
+        ("a reference to nothing", "user_pool_name: Ref(nothing)"),
+        (
+            "a name in Fn::Sub that there is not",
+            "parameters: { stage: String }, user_pool_name: Fn::Sub(\"${stge}-pool\")"
+        ),
+        (
+            "Fn::Sub that is not closed",
+            "user_pool_name: Fn::Sub(\"${AWS::Region\")"
+        ),
+        ("Fn::Sub of a number", "user_pool_name: Fn::Sub(5)"),
+        (
+            "a condition that there is not",
+            "user_pool_name: Fn::If(is_prod, \"a\", \"b\")"
+        ),
+        (
+            "a condition in the place of a name",
+            "user_pool_name: Fn::If(true, \"a\", \"b\")"
+        ),
+        (
+            "a mapping that there is not",
+            "user_pool_name: Fn::FindInMap(names, \"a\", \"b\")"
+        ),
+        (
+            "an attribute of a parameter",
+            "parameters: { p: String }, user_pool_name: Fn::GetAtt(p, Arn)"
+        ),
+        ("an intrinsic for a flag", "deletion_protection: Fn::If(a, true, false)"),
+        ("a secret without a name", "user_pool_name: Secret()"),
+        ("a const block where there is no type", "outputs: { o: const { 5 } }"),
+    ]));
+}
+
+#[test]
+fn header() {
+    let cases = [
+        "",
+        "pub mod;",
+        "pub customers {}",
+        "pub mod customers;",
+        "mod Customers {}",
+        "struct customers {}",
+        "mod \"customers\" {}",
+        "mod customers {} mod staff {}",
+        "mod customers ()",
+        "#[logical_id] mod customers {}",
+        "#[logical_id = \"My-Pool\"] mod customers {}",
+    ];
+    let text: String = cases
+        .iter()
+        .map(|source| format!("## {source}\n\n{}\n", render(source)))
+        .collect();
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn punctuation() {
+    insta::assert_snapshot!(all(&[
+        ("no comma", "mfa: Off deletion_protection"),
+        ("two commas", "mfa: Off,, deletion_protection"),
+        ("a semicolon", "mfa: Off; deletion_protection"),
+        ("an equals sign", "mfa = Off"),
+        ("an arrow", "mfa => Off"),
+        ("two colons", "mfa:: Off"),
+        ("no value", "mfa: , deletion_protection"),
+        ("no name", ": Off, deletion_protection"),
+        ("two values", "mfa: Off Optional"),
+        ("a half path", "mfa: Mfa::"),
+        ("an open range", "custom_attributes: { a: String(1..5) }"),
+        ("an operator", "password_policy: { min_length: 4 + 4 }"),
+        ("a character", "user_pool_name: 'a'"),
+        ("bytes", "user_pool_name: b\"a\""),
+        (
+            "a type with arguments",
+            "parameters: { p: AWS::SSM::Parameter::Value<String> }"
+        ),
+        ("something behind the base", "..Recommended, mfa: Off"),
+    ]));
+}
+
+/// Whatever is wrong, everything is said, and nothing twice.
+#[test]
+fn ten_mistakes_give_ten_messages() {
+    let source = pool(include_str!("ten_mistakes.pool"));
+    let messages = super::diagnose(&source);
+    assert_eq!(messages.len(), 10, "{}", render(&source));
+    insta::assert_snapshot!(render(&source));
+}
