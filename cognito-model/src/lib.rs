@@ -18,6 +18,7 @@
 //! The crate knows no tokens and no files, and without the feature `json` it depends on nothing.
 
 mod attribute;
+mod cdk;
 mod client;
 mod domain;
 mod duration;
@@ -45,6 +46,7 @@ mod template;
 mod text;
 
 pub use attribute::*;
+pub use cdk::*;
 pub use client::*;
 pub use domain::*;
 pub use duration::*;

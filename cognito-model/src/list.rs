@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
+use crate::cdk::CdkPlace;
 use crate::intrinsic::Intrinsic;
 use crate::setting::{Kind, MapKind, Read, Setting, Step, Visit};
 use crate::text::Str;
@@ -162,6 +163,8 @@ pub struct Entry<T: 'static> {
     pub logical_id: Option<Str>,
     /// The rules that `#[allow(..)]` silences for this entry.
     pub allow: List<Str>,
+    /// Where the entry lay in a CDK app, from `#[cdk(id = "..")]` or `#[cdk(path = "..")]`. By default it has its name as id.
+    pub cdk: Option<CdkPlace>,
 }
 
 /// Entries in the order in which they were declared.
@@ -175,6 +178,7 @@ impl<T> Entry<T> {
             value,
             logical_id: None,
             allow: List::EMPTY,
+            cdk: None,
         }
     }
 }
@@ -214,6 +218,7 @@ impl<T: MapValue> Setting for Map<T> {
                 value,
                 logical_id: head.logical_id,
                 allow: head.allow,
+                cdk: head.cdk,
             });
         })?;
         Some(entries.into())
@@ -223,7 +228,8 @@ impl<T: MapValue> Setting for Map<T> {
         visitor.list(self.len(), &mut |index, visitor| {
             let Some(entry) = self.get(index) else { return };
             visitor.step(Step::Key(&entry.name), &mut |visitor| {
-                visitor.entry(&entry.name, entry.logical_id.as_ref(), &entry.allow, &mut |visitor| {
+                let head = (&entry.name, entry.logical_id.as_ref(), &entry.allow, entry.cdk.as_ref());
+                visitor.entry(head, &mut |visitor| {
                     entry.value.visit(visitor);
                 });
             });

@@ -1,6 +1,7 @@
 //! The user pool itself.
 
 use crate::attribute::{CustomAttribute, StandardAttributes};
+use crate::cdk::Cdk;
 use crate::client::Client;
 use crate::domain::Domain;
 use crate::email::UserPoolEmail;
@@ -217,6 +218,8 @@ settings! {
         name: Str = Str::Static("user_pool");
         /// The logical id that `#[logical_id = ".."]` pins. By default the name in UpperCamelCase.
         logical_id: Option<Str> = None;
+        /// Where the pool lay in a CDK app whose stack it takes over, from `#[cdk(stack = "..", path = "..")]`.
+        cdk: Option<Cdk> = None;
         /// The rules that `#[allow(..)]` silences for the whole declaration.
         allow: List<Str> = List::EMPTY;
     }

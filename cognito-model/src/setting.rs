@@ -4,6 +4,7 @@
 //! to write the model as a Rust literal; the rules implement [`Visit`] to look at every value. Adding a setting is a row
 //! in a table of `settings!`, and all three follow.
 
+use crate::cdk::CdkPlace;
 use crate::duration::{Duration, Unit};
 use crate::intrinsic::{Intrinsic, Value};
 use crate::list::List;
@@ -213,6 +214,8 @@ pub struct EntryHead {
     pub logical_id: Option<Str>,
     /// From `#[allow(..)]`.
     pub allow: List<Str>,
+    /// From `#[cdk(..)]`.
+    pub cdk: Option<CdkPlace>,
 }
 
 /// Something that a declaration says, waiting to be understood as one kind or another.
@@ -299,6 +302,9 @@ pub enum Step<'a> {
 /// A part of a value, to be shown to a visitor.
 pub type Part<'a> = &'a mut dyn FnMut(&mut dyn Visit);
 
+/// What stands around the value of an entry, as [`EntryHead`] has it: name, logical id, silenced rules, place in a CDK app.
+pub type Head<'a> = (&'a Str, Option<&'a Str>, &'a List<Str>, Option<&'a CdkPlace>);
+
 /// Somebody who looks at a model part by part. By default nothing is done but to go on into the parts.
 pub trait Visit {
     /// A part without parts.
@@ -328,8 +334,8 @@ pub trait Visit {
     fn list(&mut self, length: usize, item: &mut dyn FnMut(usize, &mut dyn Visit));
     /// A step into a map or a list.
     fn step(&mut self, step: Step<'_>, value: &mut dyn FnMut(&mut dyn Visit));
-    /// An entry of a map.
-    fn entry(&mut self, name: &Str, logical_id: Option<&Str>, allow: &List<Str>, value: &mut dyn FnMut(&mut dyn Visit));
+    /// An entry of a map: its name, the logical id that is pinned, the rules that are silenced, its place in a CDK app.
+    fn entry(&mut self, head: Head<'_>, value: &mut dyn FnMut(&mut dyn Visit));
 }
 
 impl Setting for bool {

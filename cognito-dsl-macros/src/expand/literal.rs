@@ -1,7 +1,7 @@
 //! The model as a Rust literal: struct and enum expressions without a call that is no constructor.
 
-use cognito_model::setting::{Field, Leaf, Literal, Part, Section, Setting, Step, Visit};
-use cognito_model::{List, SettingPath, Str, UserPool};
+use cognito_model::setting::{Field, Head, Leaf, Literal, Part, Section, Setting, Step, Visit};
+use cognito_model::{CdkPlace, SettingPath, UserPool};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -155,7 +155,7 @@ impl Visit for Writer<'_> {
         self.within(self.path.step(step), value);
     }
 
-    fn entry(&mut self, name: &Str, logical_id: Option<&Str>, allow: &List<Str>, value: Part<'_>) {
+    fn entry(&mut self, (name, logical_id, allow, cdk): Head<'_>, value: Part<'_>) {
         self.text.push_str(&format!("Entry {{ name: {}, value:", text(name)));
         value(self);
         match logical_id {
@@ -163,6 +163,11 @@ impl Visit for Writer<'_> {
             None => self.text.push_str("logical_id: None,"),
         }
         let allow: Vec<String> = allow.iter().map(|rule| text(rule)).collect();
-        self.push(&format!("allow: List::Static(&[{}]) }}", allow.join(",")));
+        let cdk = match cdk {
+            Some(CdkPlace::Id(id)) => format!("Some(CdkPlace::Id({}))", text(id)),
+            Some(CdkPlace::Path(path)) => format!("Some(CdkPlace::Path({}))", text(path)),
+            None => "None".to_owned(),
+        };
+        self.push(&format!("allow: List::Static(&[{}]), cdk: {cdk} }}", allow.join(",")));
     }
 }

@@ -132,7 +132,10 @@ fn groups(pool: &UserPool, names: &Names<'_>, text: &mut String) {
     text.push_str("/** The names of the groups, as tokens carry them in `cognito:groups`. */ pub mod groups {");
     for (ident, name) in names.rust("groups", pool.groups.iter().map(|entry| entry.name.as_str()), constant) {
         let written = pool.groups.named(name).and_then(|group| group.group_name.as_ref());
-        // What only CloudFormation or the program knows is no literal.
+        // What only CloudFormation or the program knows is no literal. A pool of the CDK's leaves the name to CloudFormation.
+        if written.is_none() && pool.cdk.is_some() {
+            continue;
+        }
         if let Some(name) = written.map_or(Some(name), |text| text.literal()) {
             text_constant(&format!("The group `{name}`."), &ident, name, text);
         }

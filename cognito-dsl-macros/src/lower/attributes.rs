@@ -1,7 +1,8 @@
 //! Attributes of the header and of entries.
 
 use cognito_model::rules;
-use cognito_model::{List, SettingPath, Str};
+use cognito_model::setting::EntryHead;
+use cognito_model::{Cdk, CdkPlace, List, SettingPath, Str};
 use proc_macro2::TokenStream;
 
 use super::Context;
@@ -23,6 +24,7 @@ pub(crate) struct Passed {
 pub(super) struct Header {
     pub(super) logical_id: Option<Str>,
     pub(super) allow: List<Str>,
+    pub(super) cdk: Option<Cdk>,
     pub(super) passed: Passed,
 }
 
@@ -30,11 +32,13 @@ pub(super) fn header(context: &Context<'_>, declaration: &Declaration) -> Header
     let mut passed = Passed::default();
     let mut logical_id = None;
     let mut allow = Vec::new();
+    let mut cdk = None;
     for attribute in &declaration.attributes {
         match attribute.path.as_str() {
             "doc" => passed.docs.extend(attribute.tokens.clone()),
             "cfg" => passed.cfg.extend(attribute.tokens.clone()),
             "logical_id" => set_logical_id(context, attribute, &SettingPath::root(), &mut logical_id),
+            "cdk" => cdk = header_place(context, attribute),
             "allow" => {
                 // One attribute can silence lints of the compiler and rules of ours. The compiler would not know the rules.
                 if allow_rules(attribute, &mut allow) == Silenced::Rules {
@@ -48,24 +52,32 @@ pub(super) fn header(context: &Context<'_>, declaration: &Declaration) -> Header
     Header {
         logical_id,
         allow: allow.into(),
+        cdk,
         passed,
     }
 }
 
-/// The attributes of an entry of a map: the logical id that is pinned, and the rules that are silenced.
+/// The attributes of an entry of a map: the logical id that is pinned, the rules that are silenced, and its place in a CDK app.
 pub(super) fn entry(
     context: &Context<'_>,
     item: &Item,
+    name: &str,
     has_logical_id: bool,
     path: &SettingPath,
-) -> (Option<Str>, List<Str>) {
-    let mut logical_id = None;
+) -> EntryHead {
+    let mut head = EntryHead {
+        name: name.to_owned().into(),
+        logical_id: None,
+        allow: List::EMPTY,
+        cdk: None,
+    };
     let mut allow = Vec::new();
     for attribute in &item.attributes {
         match attribute.path.as_str() {
             "doc" => {}
-            "logical_id" if has_logical_id => set_logical_id(context, attribute, path, &mut logical_id),
-            "logical_id" => context.report.push(
+            "logical_id" if has_logical_id => set_logical_id(context, attribute, path, &mut head.logical_id),
+            "cdk" if has_logical_id => head.cdk = entry_place(context, attribute),
+            "logical_id" | "cdk" => context.report.push(
                 Diagnostic::error(
                     attribute.mark,
                     "this entry is no part of the template with a logical id",
@@ -83,11 +95,83 @@ pub(super) fn entry(
             _ => refuse(
                 context,
                 attribute,
-                "an entry takes doc comments, `#[logical_id = \"..\"]` and `#[allow(rule)]`",
+                "an entry takes doc comments, `#[logical_id = \"..\"]`, `#[cdk(id = \"..\")]` and `#[allow(rule)]`",
             ),
         }
     }
-    (logical_id, allow.into())
+    head.allow = allow.into();
+    head
+}
+
+/// `#[cdk(stack = "Auth", path = "Pool")]`
+fn header_place(context: &Context<'_>, attribute: &Attribute) -> Option<Cdk> {
+    let usage = "write `#[cdk(stack = \"Auth\", path = \"Pool\")]` with the ids of the stack and of the pool in it";
+    let texts = texts(context, attribute, &["stack", "path"], usage)?;
+    match &texts[..] {
+        [Some(stack), Some(path)] => Some(Cdk {
+            stack: stack.clone(),
+            path: path.clone(),
+        }),
+        _ => {
+            let fact = "`cdk` takes the stack and the path of the pool";
+            context.report.push(Diagnostic::error(attribute.mark, fact).help(usage));
+            None
+        }
+    }
+}
+
+/// `#[cdk(id = "customer-app-client")]`, `#[cdk(path = "Clients/App")]`
+fn entry_place(context: &Context<'_>, attribute: &Attribute) -> Option<CdkPlace> {
+    let usage = "write `#[cdk(id = \"..\")]`, or `#[cdk(path = \"..\")]` with all ids below the stack";
+    let texts = texts(context, attribute, &["id", "path"], usage)?;
+    match &texts[..] {
+        [Some(id), None] => Some(CdkPlace::Id(id.clone())),
+        [None, Some(path)] => Some(CdkPlace::Path(path.clone())),
+        _ => {
+            let fact = "`cdk` takes either an id or a path";
+            context.report.push(Diagnostic::error(attribute.mark, fact).help(usage));
+            None
+        }
+    }
+}
+
+/// The texts of some named arguments, in the order of the names. `None` when one of them is wrong, which was reported.
+fn texts(context: &Context<'_>, attribute: &Attribute, names: &[&str], usage: &str) -> Option<Vec<Option<Str>>> {
+    let AttributeInput::Arguments(body) = &attribute.input else {
+        let fact = format!("`{}` takes arguments", attribute.path);
+        context.report.push(Diagnostic::error(attribute.mark, fact).help(usage));
+        return None;
+    };
+    let mut texts: Vec<Option<Str>> = vec![None; names.len()];
+    let mut failed = false;
+    for item in &body.items {
+        let (mark, slot) = match &item.kind {
+            ItemKind::Named(key, value) => match (&value.kind, names.iter().position(|name| *name == key.text)) {
+                (ValueKind::Text(text), Some(index)) if texts[index].is_none() && !text.is_empty() => {
+                    texts[index] = Some(text.clone().into());
+                    continue;
+                }
+                (ValueKind::Broken, _) => {
+                    failed = true;
+                    continue;
+                }
+                (_, None) => (key.mark, format!("there is no `{}` in `cdk`", key.text)),
+                (_, Some(_)) => (value.mark, format!("`{}` takes one text", key.text)),
+            },
+            ItemKind::Bare(Value {
+                kind: ValueKind::Broken,
+                ..
+            }) => {
+                failed = true;
+                continue;
+            }
+            ItemKind::Bare(value) => (value.mark, "`cdk` takes texts by name".to_owned()),
+            ItemKind::Base(name) => (name.mark, "`cdk` has no base".to_owned()),
+        };
+        failed = true;
+        context.report.push(Diagnostic::error(mark, slot).help(usage));
+    }
+    (!failed).then_some(texts)
 }
 
 /// Fields and elements take no attributes but doc comments.

@@ -471,17 +471,9 @@ impl<'a> Reader<'a> {
             if !self.first(&mut seen, &named) {
                 continue;
             }
-            let (logical_id, allow) =
-                super::attributes::entry(self.context, item, map.resources, &self.path.key(named.name));
-            let head = EntryHead {
-                name: named.name.to_owned().into(),
-                logical_id,
-                allow,
-            };
-            put(
-                head,
-                &mut self.child(self.path.key(named.name), named.name, named.mark, named.subject),
-            );
+            let path = self.path.key(named.name);
+            let head = super::attributes::entry(self.context, item, named.name, map.resources, &path);
+            put(head, &mut self.child(path, named.name, named.mark, named.subject));
         }
         Some(())
     }

@@ -79,6 +79,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Report) -> Lowered {
     pool.name = declaration.name.text.clone().into();
     pool.logical_id = header.logical_id;
     pool.allow = header.allow;
+    pool.cdk = header.cdk;
     context.check(&pool, declaration.name.mark);
     Lowered {
         pool,

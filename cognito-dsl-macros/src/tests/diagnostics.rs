@@ -307,3 +307,19 @@ fn ten_mistakes_give_ten_messages() {
     assert_eq!(messages.len(), 10, "{}", render(&source));
     insta::assert_snapshot!(render(&source));
 }
+
+#[test]
+fn cdk_attribute() {
+    let cases = [
+        "#[cdk(stack = \"Auth\")] mod pool {}",
+        "#[cdk] mod pool {}",
+        "#[cdk(\"Auth\")] mod pool {}",
+        "#[cdk(stack = \"Auth\", path = \"Pool\", id = \"x\")] mod pool {}",
+        "#[cdk(stack = Auth, path = \"Pool\")] mod pool {}",
+        "mod pool { groups: { #[cdk(id = \"a\", path = \"b\")] a: {} } }",
+        "mod pool { tags: { #[cdk(id = \"a\")] a: \"b\" } }",
+        "mod pool { #[cdk(id = \"a\")] mfa: Off }",
+    ];
+    let text: String = cases.iter().map(|source| format!("## {source}\n\n{}\n", render(source))).collect();
+    insta::assert_snapshot!(text);
+}

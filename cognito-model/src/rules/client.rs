@@ -31,7 +31,8 @@ pub static PERMISSIVE_CLIENT_DEFAULTS: Rule = Rule {
 fn check_permissive_client_defaults(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
         let is_decided = client.oauth.is_some() || client.disable_oauth == Some(true);
-        if is_decided || client.base != Base::Cdk {
+        // Nothing is said about the defaults of a pool that was deployed with them.
+        if is_decided || client.base != Base::Cdk || pool.cdk.is_some() {
             continue;
         }
         report.push(

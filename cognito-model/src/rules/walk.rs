@@ -3,7 +3,7 @@
 use crate::list::List;
 use crate::path::SettingPath;
 use crate::pool::UserPool;
-use crate::setting::{Field, Leaf, Literal, Part, Section, Setting, Step, Visit};
+use crate::setting::{Field, Head, Leaf, Literal, Part, Section, Setting, Step, Visit};
 use crate::text::Str;
 
 /// Something that is passed on the way.
@@ -119,7 +119,7 @@ impl Visit for Walk<'_> {
         }
     }
 
-    fn entry(&mut self, _: &Str, _: Option<&Str>, allow: &List<Str>, value: Part<'_>) {
+    fn entry(&mut self, (_, _, allow, _): Head<'_>, value: Part<'_>) {
         self.look(Sight::Entry(allow));
         value(self);
     }

@@ -13,9 +13,10 @@ pub(crate) fn group(render: Render<'_>, entry: &Entry<Group>) -> Resource {
     let mut properties = Object::new();
     properties.set("UserPoolId", render.reference(&Target::Pool));
     properties.set_some("Description", render.some_text(&group.description));
-    // The CDK leaves a name that is not given to CloudFormation. Here it is given: constants of the program hold it.
-    let name = render.some_text(&group.group_name);
-    properties.set("GroupName", name.unwrap_or_else(|| Json::from(entry.name.as_str())));
+    // The CDK leaves a name that is not given to CloudFormation, and a group that gets another name is replaced. Otherwise it is
+    // given, because constants of the program hold it.
+    let own = render.pool.cdk.is_none().then(|| Json::from(entry.name.as_str()));
+    properties.set_some("GroupName", render.some_text(&group.group_name).or(own));
     properties.set_some("Precedence", render.some_number(&group.precedence));
     properties.set_some("RoleArn", group.role.as_ref().map(|role| render.text(role)));
     Resource::new(

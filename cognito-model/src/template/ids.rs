@@ -3,6 +3,8 @@
 //! They are made of names only, so that they stay what they are when settings change. A pool's own things carry its name in
 //! front; parameters and external resources, which are not the pool's, have their own name alone.
 
+use super::cdk;
+use crate::cdk::CdkPlace;
 use crate::intrinsic::Target;
 use crate::list::{Entry, List};
 use crate::path::SettingPath;
@@ -64,7 +66,10 @@ impl Declared {
     }
 
     /// What an entry of that name is called, unless its logical id is pinned.
-    fn derive(self, pool: &UserPool, name: &str) -> String {
+    fn derive(self, pool: &UserPool, name: &str, place: Option<&CdkPlace>) -> String {
+        if let Some(path) = self.cdk_path(pool, name, place) {
+            return cdk::logical_id(path, &["Resource"]);
+        }
         let own = camel_case(name);
         let noun = match self {
             Declared::External | Declared::Parameters => return own,
@@ -77,11 +82,22 @@ impl Declared {
         format!("{}{own}{noun}", prefix(pool))
     }
 
+    /// Where an entry lay in the CDK app that is taken over: under the pool, as the methods of the CDK's pool put it. What no
+    /// construct stood for is named as it always is.
+    pub(crate) fn cdk_path(self, pool: &UserPool, name: &str, place: Option<&CdkPlace>) -> Option<Vec<String>> {
+        let cdk = pool.cdk.as_ref()?;
+        let parent = match self {
+            Declared::ResourceServers | Declared::Clients | Declared::Domains | Declared::Groups => cdk::pool_path(cdk),
+            _ => return None,
+        };
+        Some(cdk::entry_path(parent, name, place))
+    }
+
     /// What this entry is called.
     pub(crate) fn id<T>(self, pool: &UserPool, entry: &Entry<T>) -> String {
         match &entry.logical_id {
             Some(pinned) => pinned.to_string(),
-            None => self.derive(pool, &entry.name),
+            None => self.derive(pool, &entry.name, entry.cdk.as_ref()),
         }
     }
 
@@ -89,7 +105,7 @@ impl Declared {
     pub(crate) fn id_of<T>(self, pool: &UserPool, entries: &List<Entry<T>>, name: &str) -> String {
         match entries.named(name) {
             Some(entry) => self.id(pool, entry),
-            None => self.derive(pool, name),
+            None => self.derive(pool, name, None),
         }
     }
 
@@ -117,17 +133,25 @@ fn prefix(pool: &UserPool) -> String {
     }
 }
 
+/// The logical id of something under the pool: by its ids in the CDK app that is taken over, or the pool's name with `own`.
+pub(crate) fn child(pool: &UserPool, ids: &[&str], own: &str) -> String {
+    match &pool.cdk {
+        Some(cdk) => cdk::logical_id(cdk::pool_path(cdk), ids),
+        None => format!("{}{own}", prefix(pool)),
+    }
+}
+
 /// The logical id of the pool.
 pub(crate) fn pool(pool: &UserPool) -> String {
     match &pool.logical_id {
         Some(pinned) => pinned.to_string(),
-        None => prefix(pool),
+        None => child(pool, &["Resource"], ""),
     }
 }
 
 /// The logical id of the generated role for text messages.
 pub(crate) fn sms_role(pool: &UserPool) -> String {
-    format!("{}SmsRole", prefix(pool))
+    child(pool, &["smsRole", "Resource"], "SmsRole")
 }
 
 /// The logical id of a condition of the declaration.

@@ -1,5 +1,6 @@
 //! From the model to CloudFormation: one file for each type of resource, and what they share.
 
+mod cdk;
 mod client;
 mod domain;
 mod email;

@@ -3,7 +3,7 @@
 use super::intrinsics::Render;
 use super::json::{Json, Object, single};
 use super::resource::Resource;
-use super::{ids, tags};
+use super::{cdk, ids, tags};
 use crate::intrinsic::{Pseudo, Target};
 use crate::pool::RemovalPolicy;
 
@@ -52,6 +52,9 @@ pub(crate) fn sms_role(render: Render<'_>) -> Option<Resource> {
 ///
 /// Roles that are waited for need an id of at least two characters and take at most 1224; the CDK cuts at one less.
 fn external_id(render: Render<'_>) -> String {
+    if let Some(cdk) = &render.pool.cdk {
+        return cdk::unique_id(&cdk::tree_path(cdk)).chars().take(1223).collect();
+    }
     let id = ids::pool(render.pool);
     if id.chars().nth(1).is_none() {
         return ids::sms_role(render.pool);
