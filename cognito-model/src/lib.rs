@@ -34,6 +34,7 @@ mod oauth;
 mod output;
 mod password;
 mod path;
+mod policy;
 mod pool;
 mod resource_server;
 pub mod rules;
