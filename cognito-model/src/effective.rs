@@ -174,11 +174,6 @@ impl StandardAttribute {
 }
 
 impl Client {
-    /// Whether it has a part in OAuth and the sign-in pages.
-    pub(crate) fn has_oauth(&self) -> bool {
-        !self.disable_oauth.unwrap_or(false)
-    }
-
     /// The ways to sign in by the API. Not written, the service allows SRP, custom challenges and refreshing.
     pub(crate) fn effective_auth_flows(&self) -> Option<AuthFlows> {
         self.auth_flows

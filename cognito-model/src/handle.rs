@@ -27,7 +27,7 @@ impl UserPool {
     /// What an application needs to know of one of the pool's clients.
     pub fn client_handle(&self, client: &Entry<Client>) -> ClientHandle {
         let none = (List::EMPTY, List::EMPTY, List::EMPTY);
-        let (flows, scopes, callback_urls) = if client.has_oauth() {
+        let (flows, scopes, callback_urls) = if client.uses_oauth() {
             self.oauth_of(client)
         } else {
             none

@@ -35,6 +35,7 @@ mod oauth;
 mod output;
 mod password;
 mod path;
+mod policy;
 mod pool;
 mod resource_server;
 pub mod rules;

@@ -118,14 +118,15 @@ macro_rules! settings {
                 #[allow(unused_imports)]
                 use super::super::*;
 
-                $(
+                $($crate::table::reference_constant! {
+                    $field
                     $(#[doc = $field_doc])+
                     #[doc = ""]
                     $(#[doc = concat!("Allowed: ", $allowed, ".\n")])?
                     #[doc = concat!("Default: ", $default, ".\n")]
                     #[doc = concat!("CloudFormation: ", $cloudformation, ".")]
                     pub const $field: $Type $(<$Inner>)? = $crate::table::absent!($Type);
-                )*
+                })*
             }
         )+}
     };
@@ -222,6 +223,14 @@ macro_rules! absent {
     };
 }
 
+/// A constant for editors. The base has none: it is declared as `..Recommended`, not by a name.
+macro_rules! reference_constant {
+    (base $($constant:tt)*) => {};
+    ($field:ident $($constant:tt)*) => {
+        $($constant)*
+    };
+}
+
 macro_rules! payload {
     () => {
         None
@@ -273,4 +282,4 @@ macro_rules! positional {
     };
 }
 
-pub(crate) use {absent, first, pattern, payload, positional, settings, variants, visit_variant};
+pub(crate) use {absent, first, pattern, payload, positional, reference_constant, settings, variants, visit_variant};

@@ -47,7 +47,9 @@ type Within = Vec<Ident>;
 
 impl Mirror<'_> {
     /// Puts the user's names of one place where the right ones are in scope.
-    fn names(&mut self, within: &Within, names: Vec<Ident>) {
+    fn names(&mut self, within: &Within, mut names: Vec<Ident>) {
+        // A keyword is a good name here, but none in the `use` that mirrors it.
+        names.retain(|name| !is_keyword(&name.to_string()));
         let krate = self.krate;
         let module = Ident::new(&format!("names_{}", self.imports.len()), Span::call_site());
         // An empty list stays, and completes where nothing has been typed.
@@ -138,6 +140,18 @@ impl Mirror<'_> {
             _ => {}
         }
     }
+}
+
+/// Whether Rust takes a name for something else, so that it cannot stand in a path.
+fn is_keyword(name: &str) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "_", "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+        "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+        "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct",
+        "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+        "yield",
+    ];
+    KEYWORDS.binary_search(&name).is_ok()
 }
 
 fn module_of(section: &str) -> Within {

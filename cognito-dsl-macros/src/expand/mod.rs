@@ -41,9 +41,9 @@ pub(crate) fn module(
     } = lowered;
     let (visibility, name) = (&declaration.visibility, &declaration.name.token);
     let Passed { docs, attributes, cfg } = passed;
-    let values = constants::values(name, krate, constants, cfg);
+    let values = constants::values(name, krate, pool, constants, cfg);
     let literal = literal::pool(pool, krate, constants);
-    let modules = names::modules(pool, declaration, krate, report);
+    let modules = names::modules(pool, declaration, constants, krate, report);
     let holders = constants::holders(constants);
     quote! {
         #values

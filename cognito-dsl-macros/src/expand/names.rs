@@ -2,17 +2,24 @@
 
 use std::collections::HashMap;
 
-use cognito_model::{Str, UserPool};
+use cognito_model::{List, SettingPath, Str, UserPool};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::literal;
+use crate::lower::Constant;
 
 use crate::report::{Diagnostic, Report};
 use crate::syntax::tree::{Body, Declaration, ItemKind, Mark, Value, ValueKind};
 
 /// All modules of names.
-pub(super) fn modules(pool: &UserPool, declaration: &Declaration, krate: &TokenStream, report: &Report) -> TokenStream {
+pub(super) fn modules(
+    pool: &UserPool,
+    declaration: &Declaration,
+    constants: &[Constant],
+    krate: &TokenStream,
+    report: &Report,
+) -> TokenStream {
     let names = Names {
         places: places(&declaration.body),
         report,
@@ -23,7 +30,7 @@ pub(super) fn modules(pool: &UserPool, declaration: &Declaration, krate: &TokenS
     scopes(pool, &names, &mut text);
     groups(pool, &names, &mut text);
     let names_of_texts = literal::tokens(&text);
-    let clients = literal::tokens(&clients(pool, &names));
+    let clients = literal::tokens(&clients(pool, constants, &names));
     quote! {
         #names_of_texts
         /// The clients: their logical ids, and what they can do.
@@ -143,7 +150,7 @@ fn groups(pool: &UserPool, names: &Names<'_>, text: &mut String) {
     text.push('}');
 }
 
-fn clients(pool: &UserPool, names: &Names<'_>) -> String {
+fn clients(pool: &UserPool, constants: &[Constant], names: &Names<'_>) -> String {
     let list = |texts: &[Str]| {
         let texts: Vec<String> = texts.iter().map(|text| literal::text(text)).collect();
         format!("List::Static(&[{}])", texts.join(","))
@@ -157,7 +164,15 @@ fn clients(pool: &UserPool, names: &Names<'_>) -> String {
         let Some(client) = pool.clients.named(name) else {
             continue;
         };
-        let handle = pool.client_handle(client);
+        let mut handle = pool.client_handle(client);
+        // Whether there is a flow or OAuth at all may be for a constant of the program to say, which nobody knows here.
+        let path = SettingPath::root().field("clients").key(name);
+        if constants
+            .iter()
+            .any(|constant| path.contains(&constant.path) && constant.is_flag())
+        {
+            (handle.flows, handle.scopes, handle.callback_urls) = (List::EMPTY, List::EMPTY, List::EMPTY);
+        }
         let docs = format!("The client `{name}`.");
         text.push_str(&format!(
             "#[doc = {docs:?}] pub const {ident}: ClientHandle = ClientHandle {{

@@ -30,7 +30,8 @@ impl Reader<'_> {
                 return self.wrong_kind(&called(&Kind::Name(names)), example);
             }
         };
-        if takes_text && super::intrinsic::is_intrinsic(path) {
+        let is_parameter = path.segments.len() == 2 && path.segments[0].text == Declared::Parameter.map();
+        if takes_text && (is_parameter || super::intrinsic::is_intrinsic(path)) {
             return self.read_text(Place::Text).map(Name::Text);
         }
         if let Some(name) = path.single() {
@@ -306,8 +307,13 @@ impl Reader<'_> {
         } else {
             "`parameters`"
         };
+        let is_constant = path
+            .segments
+            .last()
+            .is_some_and(|last| last.text.chars().all(|c| !c.is_lowercase()));
         let help = match suggest::closest(&text, names.iter().copied()) {
             Some(likely) => format!("write `{likely}`"),
+            None if is_constant => format!("write `const {{ {text} }}` for a constant of Rust, or a text in quotes"),
             None if names.is_empty() => format!("write a text in quotes, or declare `{text}` in {maps}"),
             None => format!("write a text in quotes, or one of {}", suggest::list(names)),
         };

@@ -266,6 +266,7 @@ fn header() {
         "mod customers ()",
         "#[logical_id] mod customers {}",
         "#[logical_id = \"My-Pool\"] mod customers {}",
+        "#[allow(permisive_client_defaults)] mod customers {}",
     ];
     let text: String = cases
         .iter()
@@ -296,6 +297,43 @@ fn punctuation() {
             "parameters: { p: AWS::SSM::Parameter::Value<String> }"
         ),
         ("something behind the base", "..Recommended, mfa: Off"),
+    ]));
+}
+
+/// What people write who know other tools, and what they are told to write.
+#[test]
+fn habits() {
+    insta::assert_snapshot!(all(&[
+        ("flags in brackets", "sign_in_aliases: [email, phone]"),
+        ("a flag for a section", "standard_attributes: { email: required }"),
+        (
+            "a number in quotes",
+            "clients: { a: { disable_oauth, id_token_validity: minutes(\"60\") } }"
+        ),
+        (
+            "a required field by another name",
+            "email: Ses { from: \"a@b.c\", ses_region: \"eu-west-1\" }"
+        ),
+        ("a constant without its block", "user_pool_name: NAME"),
+        ("an attribute after a dot", "outputs: { arn: pool.Arn }"),
+        ("a macro", "user_pool_name: format!(\"a-{}\", 1)"),
+        ("texts put together", "user_pool_name: \"a\" + \"b\""),
+        ("a function of another name", "user_pool_name: Fn::Ref"),
+        ("two bounds", "custom_attributes: { a: Number(1, 5) }"),
+        (
+            "scopes in brackets",
+            "resource_servers: { a: { identifier: \"a\", scopes: [\"read\"] } }"
+        ),
+        (
+            "a field of the name of a resource",
+            "external: { sms_role: AWS::IAM::Role }, sms_role"
+        ),
+        (
+            "a rule misspelt",
+            "clients: { #[allow(permisive_client_defaults)] a: {} }"
+        ),
+        ("a lint on an entry", "groups: { #[allow(dead_code)] a: {} }"),
+        ("something after the pool", "mfa: Off } mod other {"),
     ]));
 }
 

@@ -125,6 +125,13 @@ pub static ALL: &[&Rule] = &[
 ];
 
 impl UserPool {
+    /// Whether `#[allow(..)]` silences a rule for a setting.
+    pub fn is_allowed(&self, rule: &Rule, setting: &SettingPath) -> bool {
+        let mut report = Report::new(self);
+        limit::check(self, &mut report);
+        report.is_allowed(rule, setting)
+    }
+
     /// Everything that is wrong with the pool, except what `allow` silences: first what is about single values, in the order
     /// of the settings, then the rest in the order of the rules.
     ///

@@ -59,8 +59,8 @@ fn auth_flows(client: &Client) -> Option<Vec<&'static str>> {
 }
 
 fn set_oauth(render: Render<'_>, client: &Client, properties: &mut Object) {
-    properties.set("AllowedOAuthFlowsUserPoolClient", client.has_oauth());
-    if !client.has_oauth() {
+    properties.set("AllowedOAuthFlowsUserPoolClient", client.uses_oauth());
+    if !client.uses_oauth() {
         return;
     }
     let flows = client.effective_oauth_flows();
