@@ -17,7 +17,9 @@ pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
     properties.set_some("ClientName", render.some_text(&client.user_pool_client_name));
     properties.set_some("GenerateSecret", client.generate_secret);
     properties.set_some("ExplicitAuthFlows", auth_flows(client));
-    let providers = render.items(&client.effective_identity_providers(), |name| provider(render, name));
+    let providers = render.items(&client.effective_identity_providers(render.pool), |name| {
+        provider(render, name)
+    });
     properties.set_some("SupportedIdentityProviders", unless_empty(providers));
     let errors = client.effective_prevent_user_existence_errors();
     properties.set_some(
@@ -142,6 +144,11 @@ fn set_validity(client: &Client, properties: &mut Object) {
 fn provider(render: Render<'_>, provider: &IdentityProviderName) -> Json {
     match provider {
         IdentityProviderName::Standard(provider) => provider.row().cloudformation.into(),
+        // What exists already is no resource that one could refer to.
+        IdentityProviderName::Declared(name) => match render.pool.identity_providers.named(name) {
+            Some(entry) if !entry.is_created() => render.text(&render.pool.identity_provider_name(entry)),
+            _ => render.reference(&Target::IdentityProvider(name.clone())),
+        },
         IdentityProviderName::Custom(name) => render.text(name),
     }
 }

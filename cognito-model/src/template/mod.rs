@@ -5,6 +5,7 @@ mod domain;
 mod email;
 mod encode;
 mod group;
+mod identity_provider;
 pub(crate) mod ids;
 mod intrinsics;
 mod json;

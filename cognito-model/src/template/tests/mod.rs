@@ -5,6 +5,7 @@
 mod client;
 mod document;
 mod email;
+mod identity_provider;
 mod ids;
 mod overrides;
 mod parts;
