@@ -1,5 +1,6 @@
 //! `AWS::Cognito::UserPoolClient`
 
+use super::depends;
 use super::ids::Declared;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object};
@@ -35,13 +36,14 @@ pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
     );
     set_oauth(render, client, &mut properties);
     set_validity(client, &mut properties);
-    Resource::new(
+    let resource = Resource::new(
         Declared::Clients.id(render.pool, entry),
         "AWS::Cognito::UserPoolClient",
         properties,
     )
-    .property_overrides(render, &client.property_overrides)
-    .overrides(render, &client.overrides)
+    .property_overrides(render, &client.property_overrides);
+    let before = depends::of_client(render, &resource);
+    resource.depends_on(before).overrides(render, &client.overrides)
 }
 
 /// Refreshing is always among the flows that are written, unless refresh tokens rotate, which excludes it.

@@ -1,6 +1,7 @@
 //! From the model to CloudFormation: one file for each type of resource, and what they share.
 
 mod client;
+mod depends;
 mod domain;
 mod email;
 mod encode;
