@@ -8,7 +8,7 @@ use crate::oauth::OAuthSettings;
 use crate::pool::Base;
 use crate::setting::{Kind, MapKind, Name, Names, Read, Setting, Visit};
 use crate::table::{settings, variants};
-use crate::text::Text;
+use crate::text::{Str, Text};
 
 settings! {
     /// An application that may use the pool.
@@ -46,7 +46,7 @@ settings! {
             default "not written: they differ; with `..Recommended` true";
         /// The providers that people can sign in with.
         supported_identity_providers: Option<Items<IdentityProviderName>> => "SupportedIdentityProviders",
-            default "`[Cognito]`",
+            default "every entry of the pool's `identity_providers`, and `Cognito`",
             aliases ["identity_providers", "supported_providers", "providers"];
         /// How long an ID token is valid.
         id_token_validity: Option<WholeMinutes> => "IdTokenValidity, TokenValidityUnits.IdToken",
@@ -158,6 +158,8 @@ impl StandardIdentityProvider {
 pub enum IdentityProviderName {
     /// A provider that Cognito knows by a fixed name.
     Standard(StandardIdentityProvider),
+    /// An entry of the pool's `identity_providers`.
+    Declared(Str),
     /// A provider by the name that it has in the pool.
     Custom(Text),
 }
@@ -173,8 +175,9 @@ impl Setting for IdentityProviderName {
                 .get(index)
                 .cloned()
                 .map(IdentityProviderName::Standard),
+            Name::Declared(name) => Some(IdentityProviderName::Declared(name)),
             Name::Text(text) => Some(IdentityProviderName::Custom(text)),
-            Name::Declared(_) | Name::Member(..) => None,
+            Name::Member(..) => None,
         }
     }
 
@@ -184,6 +187,9 @@ impl Setting for IdentityProviderName {
                 visitor.construct("IdentityProviderName::Standard", &mut |visitor| {
                     Setting::visit(provider, visitor)
                 });
+            }
+            IdentityProviderName::Declared(name) => {
+                visitor.construct("IdentityProviderName::Declared", &mut |visitor| name.visit(visitor));
             }
             IdentityProviderName::Custom(text) => {
                 visitor.construct("IdentityProviderName::Custom", &mut |visitor| text.visit(visitor));

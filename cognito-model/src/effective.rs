@@ -5,7 +5,7 @@
 use crate::attribute::StandardAttribute;
 use crate::client::{AuthFlows, Client, IdentityProviderName, StandardIdentityProvider};
 use crate::duration::{Duration, WholeDays};
-use crate::list::{Items, List};
+use crate::list::Items;
 use crate::messages::{EmailStyle, UserVerification};
 use crate::mfa::{Mfa, MfaSecondFactor};
 use crate::number::Number;
@@ -219,12 +219,14 @@ impl Client {
         })
     }
 
-    /// The providers that people can sign in with.
-    pub(crate) fn effective_identity_providers(&self) -> Items<IdentityProviderName> {
-        const COGNITO: &[IdentityProviderName] = &[IdentityProviderName::Standard(StandardIdentityProvider::Cognito)];
-        self.supported_identity_providers
-            .clone()
-            .unwrap_or(Items::List(List::Static(COGNITO)))
+    /// The providers that people can sign in with: not written, all that the pool declares, and the pool itself.
+    pub(crate) fn effective_identity_providers(&self, pool: &UserPool) -> Items<IdentityProviderName> {
+        self.supported_identity_providers.clone().unwrap_or_else(|| {
+            let declared = pool.identity_providers.iter();
+            let declared = declared.map(|provider| IdentityProviderName::Declared(provider.name.clone()));
+            let cognito = IdentityProviderName::Standard(StandardIdentityProvider::Cognito);
+            Items::List(declared.chain([cognito]).collect())
+        })
     }
 
     /// Whether a wrong password and an unknown user get the same answer.

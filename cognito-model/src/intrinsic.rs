@@ -47,6 +47,8 @@ pub enum Target {
     Domain(Str),
     /// An entry of `resource_servers`.
     ResourceServer(Str),
+    /// An entry of `identity_providers`.
+    IdentityProvider(Str),
     /// An entry of `groups`.
     Group(Str),
     /// An entry of `external`.
@@ -257,6 +259,7 @@ impl Target {
             Target::Client(name) => ("Target::Client", name),
             Target::Domain(name) => ("Target::Domain", name),
             Target::ResourceServer(name) => ("Target::ResourceServer", name),
+            Target::IdentityProvider(name) => ("Target::IdentityProvider", name),
             Target::Group(name) => ("Target::Group", name),
             Target::External(name) => ("Target::External", name),
             Target::Parameter(name) => ("Target::Parameter", name),

@@ -6,6 +6,7 @@ use crate::client::Client;
 use crate::domain::Domain;
 use crate::email::UserPoolEmail;
 use crate::group::Group;
+use crate::identity_provider::IdentityProvider;
 use crate::intrinsic::Value;
 use crate::list::{List, Map};
 use crate::messages::{UserInvitation, UserVerification};
@@ -183,6 +184,11 @@ settings! {
         resource_servers: Map<ResourceServer> => "resources of type AWS::Cognito::UserPoolResourceServer",
             default "none",
             aliases ["resource_server"];
+        /// The services beside the pool that people can sign in with.
+        identity_providers: Map<IdentityProvider> => "resources of type AWS::Cognito::UserPoolIdentityProvider",
+            default "none: people sign in with the users of the pool",
+            rules [DUPLICATE_PROVIDER_NAME],
+            aliases ["identity_provider", "idps", "user_pool_identity_provider", "user_pool_idps"];
         /// The applications that may use the pool.
         clients: Map<Client> => "resources of type AWS::Cognito::UserPoolClient",
             default "none",

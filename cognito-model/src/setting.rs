@@ -6,6 +6,7 @@
 
 use crate::cdk::CdkPlace;
 use crate::duration::{Duration, Unit};
+use crate::file::FileText;
 use crate::intrinsic::{Intrinsic, Value};
 use crate::list::List;
 use crate::number::Number;
@@ -88,8 +89,10 @@ pub enum Names {
     Client,
     /// A domain of the pool.
     Domain,
-    /// An identity provider by its name.
+    /// An identity provider: a standard one by name, one of the pool by its entry, or a text.
     IdentityProvider,
+    /// An attribute of an identity provider: a standard one by name, or a text.
+    ProviderAttribute,
     /// A condition of the declaration.
     Condition,
 }
@@ -252,6 +255,8 @@ pub trait Read {
     fn at_value(&self) -> bool;
     /// Whether braces or parentheses with settings follow the name that stands here.
     fn has_settings(&self) -> bool;
+    /// Reads the path of a file, and what the file holds.
+    fn file(&mut self) -> Option<FileText>;
     /// Reads an integer that has to be a literal.
     fn integer(&mut self) -> Option<i64>;
     /// Reads what stands here as the value of a field, where a short form leaves out the field's name.
@@ -293,6 +298,8 @@ pub enum Leaf<'a> {
 /// One step of a setting path.
 #[derive(Clone, Copy, Debug)]
 pub enum Step<'a> {
+    /// A field that is a map.
+    Field(&'a str),
     /// An entry of a map.
     Key(&'a str),
     /// An element of a list.

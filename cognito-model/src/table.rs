@@ -196,6 +196,8 @@ macro_rules! variants {
                 None
             }
 
+            // An enum can have a single variant.
+            #[allow(irrefutable_let_patterns)]
             fn visit(&self, visitor: &mut dyn $crate::setting::Visit) {
                 $($crate::table::visit_variant!(self, visitor, $Name, $Variant $(, $Payload)?);)+
             }

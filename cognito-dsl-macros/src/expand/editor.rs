@@ -5,8 +5,8 @@
 //! where the right ones are, which completes it also while it is wrong, and as a path, which explains it. It comes before all
 //! else, because the position must not depend on what was understood, and the compiler never sees it.
 
-use cognito_model::UserPool;
-use cognito_model::setting::{Kind, Section};
+use cognito_model::setting::{Kind, Names, Section};
+use cognito_model::{StandardProviderAttribute, UserPool};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -136,6 +136,9 @@ impl Mirror<'_> {
                     self.section(section, body);
                 }
                 self.names(&within, name.into_iter().collect());
+            }
+            Kind::Name(Names::ProviderAttribute) => {
+                self.value(&Kind::Variants(StandardProviderAttribute::VARIANTS), value);
             }
             _ => {}
         }

@@ -29,6 +29,7 @@ pub(super) fn modules(
     attributes(pool, &names, &mut text);
     scopes(pool, &names, &mut text);
     groups(pool, &names, &mut text);
+    identity_providers(pool, &names, &mut text);
     let names_of_texts = literal::tokens(&text);
     let clients = literal::tokens(&clients(pool, constants, &names));
     quote! {
@@ -145,6 +146,22 @@ fn groups(pool: &UserPool, names: &Names<'_>, text: &mut String) {
         }
         if let Some(name) = written.map_or(Some(name), |text| text.literal()) {
             text_constant(&format!("The group `{name}`."), &ident, name, text);
+        }
+    }
+    text.push('}');
+}
+
+fn identity_providers(pool: &UserPool, names: &Names<'_>, text: &mut String) {
+    text.push_str("/** The names that the identity providers have in the pool. */ pub mod identity_providers {");
+    let providers = &pool.identity_providers;
+    let entries = providers.iter().map(|entry| entry.name.as_str());
+    for (ident, name) in names.rust("identity_providers", entries, constant) {
+        let Some(provider) = providers.named(name) else {
+            continue;
+        };
+        // What only CloudFormation or the program knows is no literal.
+        if let Some(known) = pool.identity_provider_name(provider).literal() {
+            text_constant(&format!("The identity provider `{name}`."), &ident, known, text);
         }
     }
     text.push('}');

@@ -5,8 +5,10 @@
 
 mod attributes;
 mod fields;
+mod file;
 mod intrinsic;
 mod names;
+mod provider;
 mod reader;
 mod scalar;
 mod scope;
@@ -33,6 +35,8 @@ pub(crate) struct Lowered {
     pub(crate) pool: UserPool,
     /// The values that are constants of the program: the model has a placeholder for them.
     pub(crate) constants: Vec<Constant>,
+    /// The files that were read, by their absolute paths: when one changes, the declaration has to be expanded anew.
+    pub(crate) files: Vec<String>,
     /// What goes onto the module: its documentation, lints and `#[cfg]`.
     pub(crate) passed: Passed,
 }
@@ -66,6 +70,8 @@ struct Context<'a> {
     /// The settings that could not be read. Rules about them would only repeat it.
     failed: RefCell<Vec<SettingPath>>,
     constants: RefCell<Vec<Constant>>,
+    /// The files that were read, or could not be.
+    files: RefCell<Vec<String>>,
     /// Whether the value being read may name conditions where it could name a parameter.
     in_condition: Cell<bool>,
 }
@@ -79,6 +85,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Report) -> Lowered {
         logical_ids: RefCell::default(),
         failed: RefCell::default(),
         constants: RefCell::default(),
+        files: RefCell::default(),
         in_condition: Cell::new(false),
     };
     let header = attributes::header(&context, declaration);
@@ -91,6 +98,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Report) -> Lowered {
     Lowered {
         pool,
         constants: context.constants.into_inner(),
+        files: context.files.into_inner(),
         passed: header.passed,
     }
 }

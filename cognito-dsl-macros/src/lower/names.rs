@@ -13,7 +13,10 @@ use cognito_model::setting::Kind;
 impl Reader<'_> {
     /// A name of the kind that the place expects, or a text for what lives outside of the declaration.
     pub(super) fn read_name(&self, names: Names, well_known: &'static Variants) -> Option<Name> {
-        let takes_text = matches!(names, Names::Scope | Names::Attribute | Names::IdentityProvider);
+        let takes_text = matches!(
+            names,
+            Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute
+        );
         let path = match self.value_kind() {
             Some(ValueKind::Path(path)) => path,
             Some(ValueKind::Text(_) | ValueKind::Call(..) | ValueKind::Constant(_)) if takes_text => {
@@ -21,12 +24,16 @@ impl Reader<'_> {
             }
             _ => {
                 let declared = kind_of(names).and_then(|kind| self.context.scope.names(kind).next());
-                let example = well_known
-                    .variants
-                    .first()
-                    .map(|variant| variant.name)
-                    .or(declared)
-                    .unwrap_or("name");
+                let example = match names {
+                    // Which of the standard ones is meant depends on the provider.
+                    Names::ProviderAttribute => "\"email\"",
+                    _ => well_known
+                        .variants
+                        .first()
+                        .map(|variant| variant.name)
+                        .or(declared)
+                        .unwrap_or("name"),
+                };
                 return self.wrong_kind(&called(&Kind::Name(names)), example);
             }
         };
@@ -43,6 +50,7 @@ impl Reader<'_> {
             Names::Scope => self.scope(path, well_known),
             Names::Attribute => self.attribute(path, well_known),
             Names::IdentityProvider => self.provider(path, well_known),
+            Names::ProviderAttribute => self.provider_attribute(path, well_known),
             Names::Client => self.declared(path, Declared::Client),
             Names::Domain => self.declared(path, Declared::Domain),
             Names::Condition => self.declared(path, Declared::Condition),
@@ -159,21 +167,8 @@ impl Reader<'_> {
         }
     }
 
-    fn provider(&self, path: &Path, well_known: &'static Variants) -> Option<Name> {
-        // The last segment counts, as in `IdentityProvider::Cognito`.
-        let last = path.segments.last().map_or("", |last| last.text.as_str());
-        if let Some(index) = well_known
-            .variants
-            .iter()
-            .position(|variant| variant.name == last && path.index.is_none())
-        {
-            return Some(Name::WellKnown(index));
-        }
-        self.well_known_or_parameter(path, &path.text(), "identity provider", well_known)
-    }
-
     /// A parameter of that name, or an error that lists what there is.
-    fn well_known_or_parameter(
+    pub(super) fn well_known_or_parameter(
         &self,
         path: &Path,
         name: &str,
@@ -337,6 +332,7 @@ impl Reader<'_> {
                     Declared::Client => Target::Client(name),
                     Declared::Domain => Target::Domain(name),
                     Declared::ResourceServer => Target::ResourceServer(name),
+                    Declared::IdentityProvider => Target::IdentityProvider(name),
                     _ => Target::Group(name),
                 })
             }
@@ -389,7 +385,8 @@ impl Reader<'_> {
     }
 }
 
-fn with_article(noun: &str) -> String {
+/// The noun behind `a` or `an`.
+pub(super) fn with_article(noun: &str) -> String {
     let article = if noun.starts_with(['a', 'e', 'i', 'o']) {
         "an"
     } else {
@@ -414,7 +411,7 @@ fn parts(path: &Path) -> Vec<String> {
 }
 
 /// The name that a path gives in a map: alone, or behind the name of the map.
-fn unqualified(path: &Path, kind: Declared) -> Option<String> {
+pub(super) fn unqualified(path: &Path, kind: Declared) -> Option<String> {
     match &parts(path)[..] {
         [name] => Some(name.clone()),
         [map, name] if map == kind.map() => Some(name.clone()),
@@ -435,7 +432,7 @@ fn kind_of(names: Names) -> Option<Declared> {
         Names::Client => Some(Declared::Client),
         Names::Domain => Some(Declared::Domain),
         Names::Condition => Some(Declared::Condition),
-        Names::Scope | Names::Attribute | Names::IdentityProvider => None,
+        Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute => None,
     }
 }
 

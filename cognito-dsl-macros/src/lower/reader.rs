@@ -1,9 +1,10 @@
 //! One place of the declaration, waiting to be understood.
 
 use cognito_model::setting::{EntryHead, Field, Kind, MapKind, Name, Names, Place, Read, Section, TypeOf, Variants};
-use cognito_model::{Duration, Intrinsic, Number, SettingPath, Str, Text, Unit, UserPool, Value as Any};
+use cognito_model::{Duration, FileText, Intrinsic, Number, SettingPath, Str, Text, Unit, UserPool, Value as Any};
 
 use super::Context;
+use super::names::with_article;
 use crate::report::Diagnostic;
 use crate::syntax::tree::{Body, Declaration, Mark, Path, Value, ValueKind};
 
@@ -170,6 +171,7 @@ pub(super) fn example(kind: &Kind) -> String {
         Kind::Name(Names::Scope) => "openid".to_owned(),
         Kind::Name(Names::Attribute) => "email".to_owned(),
         Kind::Name(Names::IdentityProvider) => "Cognito".to_owned(),
+        Kind::Name(Names::ProviderAttribute) => "\"email\"".to_owned(),
         Kind::Name(_) => "name".to_owned(),
         Kind::Type(TypeOf::Resource) => "AWS::IAM::Role".to_owned(),
         Kind::Type(TypeOf::Parameter) => "String".to_owned(),
@@ -195,6 +197,7 @@ pub(super) fn called(kind: &Kind) -> String {
         Kind::Name(Names::Client) => "a client of this pool".to_owned(),
         Kind::Name(Names::Domain) => "a domain of this pool".to_owned(),
         Kind::Name(Names::IdentityProvider) => "an identity provider".to_owned(),
+        Kind::Name(Names::ProviderAttribute) => "an attribute of the provider".to_owned(),
         Kind::Name(Names::Condition) => "a condition of this pool".to_owned(),
         Kind::Type(TypeOf::Resource) => "the type of a resource".to_owned(),
         Kind::Type(TypeOf::Parameter) => "the type of a parameter".to_owned(),
@@ -217,6 +220,10 @@ impl Read for Reader<'_> {
 
     fn integer(&mut self) -> Option<i64> {
         self.read_integer()
+    }
+
+    fn file(&mut self) -> Option<FileText> {
+        self.read_file()
     }
 
     fn duration(&mut self, unit: Unit) -> Option<Duration> {

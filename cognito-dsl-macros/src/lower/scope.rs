@@ -10,6 +10,7 @@ pub(super) enum Declared {
     Client,
     Domain,
     ResourceServer,
+    IdentityProvider,
     Group,
     CustomAttribute,
     Condition,
@@ -25,6 +26,7 @@ impl Declared {
             Declared::Client => "clients",
             Declared::Domain => "domains",
             Declared::ResourceServer => "resource_servers",
+            Declared::IdentityProvider => "identity_providers",
             Declared::Group => "groups",
             Declared::CustomAttribute => "custom_attributes",
             Declared::Condition => "conditions",
@@ -40,6 +42,7 @@ impl Declared {
             Declared::Client => "client",
             Declared::Domain => "domain",
             Declared::ResourceServer => "resource server",
+            Declared::IdentityProvider => "identity provider",
             Declared::Group => "group",
             Declared::CustomAttribute => "custom attribute",
             Declared::Condition => "condition",
@@ -47,12 +50,13 @@ impl Declared {
         }
     }
 
-    const ALL: [Declared; 9] = [
+    const ALL: [Declared; 10] = [
         Declared::External,
         Declared::Parameter,
         Declared::Client,
         Declared::Domain,
         Declared::ResourceServer,
+        Declared::IdentityProvider,
         Declared::Group,
         Declared::CustomAttribute,
         Declared::Condition,
@@ -60,12 +64,13 @@ impl Declared {
     ];
 
     /// What a template can refer to by `Ref`.
-    pub(super) const REFERABLE: [Declared; 6] = [
+    pub(super) const REFERABLE: [Declared; 7] = [
         Declared::External,
         Declared::Parameter,
         Declared::Client,
         Declared::Domain,
         Declared::ResourceServer,
+        Declared::IdentityProvider,
         Declared::Group,
     ];
 }

@@ -1,6 +1,6 @@
 //! Variants by their names.
 
-use cognito_model::setting::{Kind, Variant, Variants};
+use cognito_model::setting::{Kind, Positional, Variant, Variants};
 
 use super::reader::{Reader, called};
 use super::suggest;
@@ -31,6 +31,14 @@ fn fitting(variants: &'static Variants, body: &Body) -> Option<&'static str> {
         .map(|variant| variant.name)
 }
 
+/// Whether a variant has a short form with a value in parentheses.
+fn takes_a_text(variant: &Variant) -> bool {
+    match variant.payload.map(|payload| payload()) {
+        Some(Kind::Section(section)) => matches!(section.positional, [Positional::Field(_)]),
+        _ => false,
+    }
+}
+
 impl Reader<'_> {
     /// Which of the variants stands here. The settings in parentheses or braces behind it are read next.
     pub(super) fn read_variant(&mut self, variants: &'static Variants) -> Option<usize> {
@@ -48,7 +56,12 @@ impl Reader<'_> {
             if let (None, Some(body)) = (meant, self.braces()) {
                 return wrong(self, &format!("{} {{ .. }}", fitting(variants, body).unwrap_or(first)));
             }
-            return wrong(self, meant.map_or(first, |variant| variant.name));
+            let example = match (meant, text, variants.variants.first()) {
+                (Some(meant), ..) => meant.name.to_owned(),
+                (None, Some(text), Some(first)) if takes_a_text(first) => format!("{}({text:?})", first.name),
+                _ => first.to_owned(),
+            };
+            return wrong(self, &example);
         };
         let Some(last) = path.segments.last() else {
             return wrong(self, first);

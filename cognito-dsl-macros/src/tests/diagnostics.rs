@@ -213,6 +213,69 @@ fn names() {
 }
 
 #[test]
+fn identity_providers() {
+    let google = |field: &str| {
+        format!("identity_providers: {{ google: Google {{ client_id: \"id\", client_secret: \"s\", {field} }} }}")
+    };
+    let saml = |metadata: &str| format!("identity_providers: {{ staff: Saml {{ metadata: {metadata} }} }}");
+    let client = |providers: &str| {
+        format!(
+            "{},\nclients: {{ web: {{ disable_oauth, supported_identity_providers: [{providers}] }} }}",
+            google("")
+        )
+    };
+    let cases = [
+        ("a kind that there is not", "identity_providers: { okta: Okta {} }".to_owned()),
+        (
+            "a kind by its name in CloudFormation",
+            "identity_providers: { amazon: LoginWithAmazon { client_id: \"i\", client_secret: \"s\" } }".to_owned(),
+        ),
+        ("no kind", "identity_providers: { okta: { issuer_url: \"https://a.b\" } }".to_owned()),
+        ("a list", "identity_providers: [google]".to_owned()),
+        ("nothing of what it needs", "identity_providers: { google: Google }".to_owned()),
+        ("an older name", google("client_secret_value: \"s\"")),
+        ("a setting of another kind", google("team_id: \"t\"")),
+        ("scopes in a text", google("scopes: \"profile email\"")),
+        ("an attribute misspelt", google("attribute_mapping: { emial: GoogleEmail }")),
+        ("an attribute of the provider misspelt", google("attribute_mapping: { email: GogleEmail }")),
+        ("its name without quotes", google("attribute_mapping: { email: email }")),
+        ("unlike any attribute", google("attribute_mapping: { email: Zzz }")),
+        ("a number for an attribute", google("attribute_mapping: { email: 5 }")),
+        ("an attribute twice", google("attribute_mapping: { fullname: \"a\", name: \"b\" }")),
+        ("an attribute without a value", google("attribute_mapping: { email }")),
+        ("a custom attribute at the top", google("attribute_mapping: { custom: \"sub\" }")),
+        ("an endpoint too few", "identity_providers: { okta: Oidc { client_id: \"i\", client_secret: \"s\", issuer_url: \"https://a.b\", endpoints: { authorization: \"https://a.b\", token: \"https://a.b\", user_info: \"https://a.b\" } } }".to_owned()),
+        ("a method that there is not", "identity_providers: { okta: Oidc { client_id: \"i\", client_secret: \"s\", issuer_url: \"https://a.b\", attribute_request_method: Put } }".to_owned()),
+        ("metadata as a text", saml("\"https://a.b\"")),
+        ("metadata of two kinds", saml("Url(\"https://a.b\"), metadata_file: \"a.xml\"")),
+        ("a file that there is not", saml("File(\"/there/is/no/such/metadata.xml\")")),
+        ("a path that is no text", saml("File(path)")),
+        ("a provider misspelt", client("gogle")),
+        ("a provider in another case", client("google, COGNITO")),
+        ("a provider that there is not", client("okta")),
+        (
+            "a kind that there is not, beside others",
+            google("").replace("google:", "okta: Okta {}, google:"),
+        ),
+        (
+            "a reference to what exists already",
+            "identity_providers: { okta: External(\"Okta\") }, user_pool_name: Ref(okta)".to_owned(),
+        ),
+        ("a reference misspelt", format!("{}, user_pool_name: Ref(gogle)", google(""))),
+        ("a provider where a text is wanted", format!("{}, user_pool_name: google", google(""))),
+        (
+            "providers with the same constant",
+            "identity_providers: { my_idp: External(\"a\"), \"my-idp\": External(\"b\") }".to_owned(),
+        ),
+    ];
+    let text: String = cases
+        .iter()
+        .map(|(name, body)| format!("## {name}\n\n{}\n", render(&pool(body))))
+        .collect();
+    insta::assert_snapshot!(text);
+}
+
+#[test]
 fn intrinsics() {
     insta::assert_snapshot!(all(&[
         ("a function misspelt", "user_pool_name: Fn::Jion(\",\", [])"),
@@ -358,6 +421,9 @@ fn cdk_attribute() {
         "mod pool { tags: { #[cdk(id = \"a\")] a: \"b\" } }",
         "mod pool { #[cdk(id = \"a\")] mfa: Off }",
     ];
-    let text: String = cases.iter().map(|source| format!("## {source}\n\n{}\n", render(source))).collect();
+    let text: String = cases
+        .iter()
+        .map(|source| format!("## {source}\n\n{}\n", render(source)))
+        .collect();
     insta::assert_snapshot!(text);
 }

@@ -63,3 +63,24 @@ fn keywords_stay_out_of_the_mirror_for_editors() {
     let text = expanded("mod a { type: Off } pub mod b {}");
     assert!(!text.contains("pub as _") && !text.contains("type as _"), "{text}");
 }
+
+#[test]
+fn files_are_read_and_tracked() {
+    let text = expanded(&pool(
+        "identity_providers: { a: Saml { metadata: File(\"src/tests/metadata.xml\") }, b: Saml { metadata: File(\"src/tests/metadata.xml\") } }",
+    ));
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/tests/metadata.xml");
+    let tracked = format!("include_bytes ! ({path:?})");
+    assert_eq!(text.matches(&tracked).count(), 1, "{text}");
+    assert_eq!(text.matches("EntityDescriptor").count(), 2, "{text}");
+    assert!(text.contains("pub const A : & str = \"a-saml\""), "{text}");
+}
+
+#[test]
+fn a_path_begins_at_the_package() {
+    let messages = super::render(&pool(
+        "identity_providers: { a: Saml { metadata: File(\"none.xml\") } }",
+    ));
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/none.xml");
+    assert!(messages.contains(&format!("there is no file `{path}`")), "{messages}");
+}

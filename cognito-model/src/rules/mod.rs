@@ -11,6 +11,7 @@ mod client;
 mod domain;
 mod email;
 mod group;
+mod identity_provider;
 mod limit;
 mod messages;
 mod mfa;
@@ -32,6 +33,7 @@ pub use client::*;
 pub use domain::*;
 pub use email::*;
 pub use group::{GROUP_DESCRIPTION_LENGTH, GROUP_NAME_CHARACTERS, GROUP_PRECEDENCE};
+pub use identity_provider::*;
 pub use messages::*;
 pub use mfa::*;
 pub use names::*;
@@ -98,6 +100,9 @@ pub static ALL: &[&Rule] = &[
     &SES_VERIFIED_DOMAIN_MISMATCH,
     &EMAIL_LOCAL_PART_NON_ASCII,
     &SMS_ROLE_DISABLED,
+    &PROVIDER_NAME_LENGTH,
+    &OIDC_PROVIDER_NAME_CHARACTERS,
+    &DUPLICATE_PROVIDER_NAME,
     &PERMISSIVE_CLIENT_DEFAULTS,
     &OAUTH_DISABLED,
     &CLIENT_CREDENTIALS_WITH_OTHER_FLOWS,

@@ -72,6 +72,13 @@ fn check_unknown_name(pool: &UserPool, report: &mut Report) {
                 ("Target::ResourceServer", _) => {
                     missing(&pool.resource_servers, name, "resource server", "resource_servers")
                 }
+                ("IdentityProviderName::Declared", _) => missing(
+                    &pool.identity_providers,
+                    name,
+                    "identity provider",
+                    "identity_providers",
+                ),
+                ("Target::IdentityProvider", _) => unknown_provider(pool, name),
                 ("Target::Group", _) => missing(&pool.groups, name, "group", "groups"),
                 ("Target::External", _) => missing(&pool.external, name, "external resource", "external"),
                 ("Target::Parameter", _) => missing(&pool.parameters, name, "parameter", "parameters"),
@@ -110,6 +117,25 @@ fn missing<T>(
         instead(entries, &format!("declare it in `{map}`"), ""),
         setting(&[map]),
     ))
+}
+
+/// A provider that `Ref` cannot reach: one that is not declared, or that is no part of the template.
+fn unknown_provider(pool: &UserPool, name: &str) -> Option<(String, String, SettingPath)> {
+    let map = "identity_providers";
+    match pool.identity_providers.named(name) {
+        Some(provider) if !provider.is_created() => Some((
+            format!(
+                "the identity provider {} exists already and is no part of the template",
+                quoted_name(name)
+            ),
+            match pool.identity_provider_name(provider).literal() {
+                Some(known) => format!("write {}, the name that it has in the pool", quoted(known)),
+                None => "write the name that it has in the pool".to_owned(),
+            },
+            setting(&[map]).key(name),
+        )),
+        _ => missing(&pool.identity_providers, name, "identity provider", map),
+    }
 }
 
 fn unknown_scope(pool: &UserPool, server: &str, scope: &str) -> Option<(String, String, SettingPath)> {

@@ -110,7 +110,7 @@ impl Visit for Walk<'_> {
                 self.names.push(name.to_owned());
                 None
             }
-            Step::Index(_) => None,
+            Step::Field(_) | Step::Index(_) => None,
         };
         self.within(self.path.step(step), self.row, value);
         if let Some(name) = again {

@@ -1,5 +1,6 @@
 //! `AWS::Cognito::UserPoolClient`
 
+use super::depends;
 use super::ids::Declared;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object};
@@ -17,7 +18,9 @@ pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
     properties.set_some("ClientName", render.some_text(&client.user_pool_client_name));
     properties.set_some("GenerateSecret", client.generate_secret);
     properties.set_some("ExplicitAuthFlows", auth_flows(client));
-    let providers = render.items(&client.effective_identity_providers(), |name| provider(render, name));
+    let providers = render.items(&client.effective_identity_providers(render.pool), |name| {
+        provider(render, name)
+    });
     properties.set_some("SupportedIdentityProviders", unless_empty(providers));
     let errors = client.effective_prevent_user_existence_errors();
     properties.set_some(
@@ -33,13 +36,14 @@ pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
     );
     set_oauth(render, client, &mut properties);
     set_validity(client, &mut properties);
-    Resource::new(
+    let resource = Resource::new(
         Declared::Clients.id(render.pool, entry),
         "AWS::Cognito::UserPoolClient",
         properties,
     )
-    .property_overrides(render, &client.property_overrides)
-    .overrides(render, &client.overrides)
+    .property_overrides(render, &client.property_overrides);
+    let before = depends::of_client(render, &resource);
+    resource.depends_on(before).overrides(render, &client.overrides)
 }
 
 /// Refreshing is always among the flows that are written, unless refresh tokens rotate, which excludes it.
@@ -142,6 +146,11 @@ fn set_validity(client: &Client, properties: &mut Object) {
 fn provider(render: Render<'_>, provider: &IdentityProviderName) -> Json {
     match provider {
         IdentityProviderName::Standard(provider) => provider.row().cloudformation.into(),
+        // What exists already is no resource that one could refer to.
+        IdentityProviderName::Declared(name) => match render.pool.identity_providers.named(name) {
+            Some(entry) if !entry.is_created() => render.text(&render.pool.identity_provider_name(entry)),
+            _ => render.reference(&Target::IdentityProvider(name.clone())),
+        },
         IdentityProviderName::Custom(name) => render.text(name),
     }
 }

@@ -25,6 +25,7 @@ pub(crate) enum TemplateSection {
 #[derive(Clone, Copy)]
 pub(crate) enum Declared {
     ResourceServers,
+    IdentityProviders,
     Clients,
     Domains,
     Groups,
@@ -40,6 +41,7 @@ impl Declared {
     const fn field(self) -> &'static str {
         match self {
             Declared::ResourceServers => "resource_servers",
+            Declared::IdentityProviders => "identity_providers",
             Declared::Clients => "clients",
             Declared::Domains => "domains",
             Declared::Groups => "groups",
@@ -54,6 +56,7 @@ impl Declared {
     const fn section(self) -> TemplateSection {
         match self {
             Declared::ResourceServers
+            | Declared::IdentityProviders
             | Declared::Clients
             | Declared::Domains
             | Declared::Groups
@@ -75,6 +78,7 @@ impl Declared {
             Declared::External | Declared::Parameters => return own,
             Declared::Conditions | Declared::Mappings | Declared::Outputs => "",
             Declared::ResourceServers => "ResourceServer",
+            Declared::IdentityProviders => "Provider",
             Declared::Clients => "Client",
             Declared::Domains => "Domain",
             Declared::Groups => "Group",
@@ -109,14 +113,14 @@ impl Declared {
         }
     }
 
-    fn list<T>(
+    fn list<'a, T: 'static>(
         self,
         pool: &UserPool,
-        entries: &List<Entry<T>>,
+        entries: impl IntoIterator<Item = &'a Entry<T>>,
         into: &mut Vec<(TemplateSection, String, SettingPath)>,
     ) {
         let path = SettingPath::root().field(self.field());
-        into.extend(entries.iter().map(|entry| {
+        into.extend(entries.into_iter().map(|entry| {
             let id = self.id(pool, entry);
             (self.section(), id, path.key(&entry.name))
         }));
@@ -178,6 +182,8 @@ pub(crate) fn all(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath)
         ids.push((TemplateSection::Resources, sms_role(pool), SettingPath::root()));
     }
     Declared::ResourceServers.list(pool, &pool.resource_servers, &mut ids);
+    let created = pool.identity_providers.iter().filter(|provider| provider.is_created());
+    Declared::IdentityProviders.list(pool, created, &mut ids);
     Declared::Clients.list(pool, &pool.clients, &mut ids);
     Declared::Domains.list(pool, &pool.domains, &mut ids);
     Declared::Groups.list(pool, &pool.groups, &mut ids);
@@ -195,6 +201,7 @@ impl UserPool {
     /// let pool = UserPool { name: "customers".into(), ..UserPool::DEFAULT };
     /// assert_eq!(pool.logical_id_of(&Target::Pool), "Customers");
     /// assert_eq!(pool.logical_id_of(&Target::Client("web".into())), "CustomersWebClient");
+    /// assert_eq!(pool.logical_id_of(&Target::IdentityProvider("google".into())), "CustomersGoogleProvider");
     /// ```
     pub fn logical_id_of(&self, target: &Target) -> String {
         match target {
@@ -203,6 +210,7 @@ impl UserPool {
             Target::Client(name) => Declared::Clients.id_of(self, &self.clients, name),
             Target::Domain(name) => Declared::Domains.id_of(self, &self.domains, name),
             Target::ResourceServer(name) => Declared::ResourceServers.id_of(self, &self.resource_servers, name),
+            Target::IdentityProvider(name) => Declared::IdentityProviders.id_of(self, &self.identity_providers, name),
             Target::Group(name) => Declared::Groups.id_of(self, &self.groups, name),
             Target::External(name) => Declared::External.id_of(self, &self.external, name),
             Target::Parameter(name) => Declared::Parameters.id_of(self, &self.parameters, name),

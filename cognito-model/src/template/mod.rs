@@ -2,10 +2,12 @@
 
 mod cdk;
 mod client;
+mod depends;
 mod domain;
 mod email;
 mod encode;
 mod group;
+mod identity_provider;
 pub(crate) mod ids;
 mod intrinsics;
 mod json;

@@ -42,6 +42,19 @@ impl Resource {
         self
     }
 
+    /// What it says about itself so far.
+    pub(crate) fn properties(&self) -> Option<&Json> {
+        self.body.get("Properties")
+    }
+
+    /// Has other resources created before it, by their logical ids in order.
+    pub(crate) fn depends_on(mut self, ids: Vec<String>) -> Self {
+        if !ids.is_empty() {
+            self.body.set("DependsOn", ids);
+        }
+        self
+    }
+
     /// Sets anything by its path.
     pub(crate) fn overrides(mut self, render: Render<'_>, values: &Map<Value>) -> Self {
         for entry in values {

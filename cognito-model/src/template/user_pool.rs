@@ -3,7 +3,9 @@
 use super::intrinsics::Render;
 use super::json::{Json, Object, single};
 use super::resource::{Resource, chosen};
-use super::{client, domain, email, group, ids, messages, policies, resource_server, schema, sms_role, tags};
+use super::{
+    client, domain, email, group, identity_provider, ids, messages, policies, resource_server, schema, sms_role, tags,
+};
 use crate::pool::UserPool;
 use crate::sign_in::AccountRecovery;
 
@@ -16,6 +18,11 @@ pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
         pool.resource_servers
             .iter()
             .map(|entry| resource_server::resource_server(render, entry)),
+    );
+    resources.extend(
+        pool.identity_providers
+            .iter()
+            .filter_map(|entry| identity_provider::identity_provider(render, entry)),
     );
     resources.extend(pool.clients.iter().map(|entry| client::client(render, entry)));
     resources.extend(pool.domains.iter().map(|entry| domain::domain(render, entry)));

@@ -7,6 +7,7 @@ mod cases;
 mod clients;
 mod details;
 mod names;
+mod providers;
 mod rulebook;
 mod texts;
 

@@ -40,6 +40,7 @@ fn parts_of_the_pool_carry_its_name_and_what_they_are() {
         (Target::Client(name()), "CustomersSomeNameClient"),
         (Target::Domain(name()), "CustomersSomeNameDomain"),
         (Target::ResourceServer(name()), "CustomersSomeNameResourceServer"),
+        (Target::IdentityProvider(name()), "CustomersSomeNameProvider"),
         (Target::Group(name()), "CustomersSomeNameGroup"),
         (Target::External(name()), "SomeName"),
         (Target::Parameter(name()), "SomeName"),

@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod client;
+mod depends;
 mod document;
 mod email;
+mod identity_provider;
 mod ids;
 mod overrides;
 mod parts;

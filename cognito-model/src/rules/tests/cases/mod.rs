@@ -4,6 +4,7 @@ mod clients;
 mod names;
 mod oauth;
 mod passwords;
+mod providers;
 mod sign_in;
 
 use crate::pool::UserPool;
@@ -51,6 +52,7 @@ pub(super) fn all() -> Vec<Case> {
         passwords::passwords,
         passwords::attributes,
         oauth::oauth,
+        providers::providers,
         clients::clients,
         clients::tokens,
         names::domains_and_groups,
