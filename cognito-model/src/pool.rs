@@ -5,6 +5,7 @@ use crate::client::Client;
 use crate::domain::Domain;
 use crate::email::UserPoolEmail;
 use crate::group::Group;
+use crate::identity_pool::IdentityPool;
 use crate::intrinsic::Value;
 use crate::list::{List, Map};
 use crate::messages::{UserInvitation, UserVerification};
@@ -194,6 +195,10 @@ settings! {
         groups: Map<Group> => "resources of type AWS::Cognito::UserPoolGroup",
             default "none",
             aliases ["group", "user_groups"];
+        /// Identity pools, which give AWS credentials to those who signed in.
+        identity_pools: Map<IdentityPool> => "resources of type AWS::Cognito::IdentityPool",
+            default "none",
+            aliases ["identity_pool", "federated_identities"];
         /// Outputs of the template.
         outputs: Map<Output> => "Outputs of the template",
             default "none",

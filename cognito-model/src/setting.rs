@@ -87,6 +87,8 @@ pub enum Names {
     Client,
     /// A domain of the pool.
     Domain,
+    /// An identity pool of the declaration.
+    IdentityPool,
     /// An identity provider by its name.
     IdentityProvider,
     /// A condition of the declaration.

@@ -45,6 +45,7 @@ impl Reader<'_> {
             Names::IdentityProvider => self.provider(path, well_known),
             Names::Client => self.declared(path, Declared::Client),
             Names::Domain => self.declared(path, Declared::Domain),
+            Names::IdentityPool => self.declared(path, Declared::IdentityPool),
             Names::Condition => self.declared(path, Declared::Condition),
         }
     }
@@ -218,6 +219,11 @@ impl Reader<'_> {
             Place::Arn(wanted) | Place::Ref(wanted) => Some(wanted),
             Place::Text | Place::Literal => None,
         };
+        if place == Place::Arn("AWS::IAM::Role") {
+            if let Some(role) = self.role_of_identity_pool(path) {
+                return Some(Intrinsic::GetAtt(role, Str::Static("Arn")));
+            }
+        }
         let kinds: &[Declared] = match wanted {
             Some(_) => &[Declared::External, Declared::Parameter],
             None => &[Declared::Parameter],
@@ -328,6 +334,9 @@ impl Reader<'_> {
         if path.text() == "pool" {
             return Some(Target::Pool);
         }
+        if let Some(role) = self.role_of_identity_pool(path) {
+            return Some(role);
+        }
         match self.find(path, &Declared::REFERABLE) {
             Found::One(entry) => {
                 let name: Str = entry.name.clone().into();
@@ -337,6 +346,7 @@ impl Reader<'_> {
                     Declared::Client => Target::Client(name),
                     Declared::Domain => Target::Domain(name),
                     Declared::ResourceServer => Target::ResourceServer(name),
+                    Declared::IdentityPool => Target::IdentityPool(name),
                     _ => Target::Group(name),
                 })
             }
@@ -354,6 +364,22 @@ impl Reader<'_> {
                 };
                 self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` to refer to")).help(help))
             }
+        }
+    }
+
+    /// `app::authenticated_role`, `identity_pools::app::unauthenticated_role`: a role that comes with an identity pool.
+    fn role_of_identity_pool(&self, path: &Path) -> Option<Target> {
+        let parts = parts(path);
+        let (name, role) = match &parts[..] {
+            [name, role] => (name, role),
+            [map, name, role] if map == Declared::IdentityPool.map() => (name, role),
+            _ => return None,
+        };
+        self.context.scope.named(Declared::IdentityPool, name)?;
+        match role.as_str() {
+            "authenticated_role" => Some(Target::AuthenticatedRole(name.clone().into())),
+            "unauthenticated_role" => Some(Target::UnauthenticatedRole(name.clone().into())),
+            _ => None,
         }
     }
 
@@ -434,6 +460,7 @@ fn kind_of(names: Names) -> Option<Declared> {
     match names {
         Names::Client => Some(Declared::Client),
         Names::Domain => Some(Declared::Domain),
+        Names::IdentityPool => Some(Declared::IdentityPool),
         Names::Condition => Some(Declared::Condition),
         Names::Scope | Names::Attribute | Names::IdentityProvider => None,
     }

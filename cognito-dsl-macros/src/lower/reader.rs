@@ -194,6 +194,7 @@ pub(super) fn called(kind: &Kind) -> String {
         Kind::Name(Names::Attribute) => "an attribute".to_owned(),
         Kind::Name(Names::Client) => "a client of this pool".to_owned(),
         Kind::Name(Names::Domain) => "a domain of this pool".to_owned(),
+        Kind::Name(Names::IdentityPool) => "an identity pool of this declaration".to_owned(),
         Kind::Name(Names::IdentityProvider) => "an identity provider".to_owned(),
         Kind::Name(Names::Condition) => "a condition of this pool".to_owned(),
         Kind::Type(TypeOf::Resource) => "the type of a resource".to_owned(),

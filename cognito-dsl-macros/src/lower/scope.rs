@@ -11,6 +11,7 @@ pub(super) enum Declared {
     Domain,
     ResourceServer,
     Group,
+    IdentityPool,
     CustomAttribute,
     Condition,
     Mapping,
@@ -26,6 +27,7 @@ impl Declared {
             Declared::Domain => "domains",
             Declared::ResourceServer => "resource_servers",
             Declared::Group => "groups",
+            Declared::IdentityPool => "identity_pools",
             Declared::CustomAttribute => "custom_attributes",
             Declared::Condition => "conditions",
             Declared::Mapping => "mappings",
@@ -41,32 +43,35 @@ impl Declared {
             Declared::Domain => "domain",
             Declared::ResourceServer => "resource server",
             Declared::Group => "group",
+            Declared::IdentityPool => "identity pool",
             Declared::CustomAttribute => "custom attribute",
             Declared::Condition => "condition",
             Declared::Mapping => "mapping",
         }
     }
 
-    const ALL: [Declared; 9] = [
+    const ALL: [Declared; 10] = [
         Declared::External,
         Declared::Parameter,
         Declared::Client,
         Declared::Domain,
         Declared::ResourceServer,
         Declared::Group,
+        Declared::IdentityPool,
         Declared::CustomAttribute,
         Declared::Condition,
         Declared::Mapping,
     ];
 
     /// What a template can refer to by `Ref`.
-    pub(super) const REFERABLE: [Declared; 6] = [
+    pub(super) const REFERABLE: [Declared; 7] = [
         Declared::External,
         Declared::Parameter,
         Declared::Client,
         Declared::Domain,
         Declared::ResourceServer,
         Declared::Group,
+        Declared::IdentityPool,
     ];
 }
 

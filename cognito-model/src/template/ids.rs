@@ -3,11 +3,12 @@
 //! They are made of names only, so that they stay what they are when settings change. A pool's own things carry its name in
 //! front; parameters and external resources, which are not the pool's, have their own name alone.
 
+use crate::identity_pool::IdentityPool;
 use crate::intrinsic::Target;
 use crate::list::{Entry, List};
 use crate::path::SettingPath;
 use crate::pool::UserPool;
-use crate::text::Str;
+use crate::text::{Str, Text};
 
 /// The part of a template in which a logical id is declared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +27,7 @@ pub(crate) enum Declared {
     Clients,
     Domains,
     Groups,
+    IdentityPools,
     External,
     Parameters,
     Conditions,
@@ -41,6 +43,7 @@ impl Declared {
             Declared::Clients => "clients",
             Declared::Domains => "domains",
             Declared::Groups => "groups",
+            Declared::IdentityPools => "identity_pools",
             Declared::External => "external",
             Declared::Parameters => "parameters",
             Declared::Conditions => "conditions",
@@ -55,6 +58,7 @@ impl Declared {
             | Declared::Clients
             | Declared::Domains
             | Declared::Groups
+            | Declared::IdentityPools
             | Declared::External => TemplateSection::Resources,
             Declared::Parameters => TemplateSection::Parameters,
             Declared::Conditions => TemplateSection::Conditions,
@@ -73,6 +77,7 @@ impl Declared {
             Declared::Clients => "Client",
             Declared::Domains => "Domain",
             Declared::Groups => "Group",
+            Declared::IdentityPools => "IdentityPool",
         };
         format!("{}{own}{noun}", prefix(pool))
     }
@@ -130,6 +135,52 @@ pub(crate) fn sms_role(pool: &UserPool) -> String {
     format!("{}SmsRole", prefix(pool))
 }
 
+/// The logical id of the role that an identity pool creates for people who signed in. Pinning the id of the identity pool
+/// leaves those of its parts alone.
+pub(crate) fn authenticated_role(pool: &UserPool, identity_pool: &str) -> String {
+    format!(
+        "{}AuthenticatedRole",
+        Declared::IdentityPools.derive(pool, identity_pool)
+    )
+}
+
+/// The logical id of the role that an identity pool creates for guests.
+pub(crate) fn unauthenticated_role(pool: &UserPool, identity_pool: &str) -> String {
+    format!(
+        "{}UnauthenticatedRole",
+        Declared::IdentityPools.derive(pool, identity_pool)
+    )
+}
+
+/// The logical id of what attaches its roles to an identity pool.
+pub(crate) fn role_attachment(pool: &UserPool, identity_pool: &str) -> String {
+    format!("{}RoleAttachment", Declared::IdentityPools.derive(pool, identity_pool))
+}
+
+/// The logical ids of an identity pool and of all that comes with it. One that exists already has none.
+pub(crate) fn identity_pool(pool: &UserPool, entry: &Entry<IdentityPool>) -> Vec<String> {
+    if entry.import.is_some() {
+        return Vec::new();
+    }
+    let mut ids = vec![Declared::IdentityPools.id(pool, entry)];
+    if entry.generates_authenticated_role() {
+        ids.push(authenticated_role(pool, &entry.name));
+    }
+    if entry.generates_unauthenticated_role(pool) {
+        ids.push(unauthenticated_role(pool, &entry.name));
+    }
+    ids.push(role_attachment(pool, &entry.name));
+    ids
+}
+
+/// What an identity pool is called that exists already, if the target is one.
+pub(crate) fn imported_identity_pool<'a>(pool: &'a UserPool, target: &Target) -> Option<&'a Text> {
+    match target {
+        Target::IdentityPool(name) => pool.identity_pools.named(name)?.import.as_ref(),
+        _ => None,
+    }
+}
+
 /// The logical id of a condition of the declaration.
 pub(crate) fn condition(pool: &UserPool, name: &str) -> String {
     Declared::Conditions.id_of(pool, &pool.conditions, name)
@@ -157,6 +208,11 @@ pub(crate) fn all(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath)
     Declared::Clients.list(pool, &pool.clients, &mut ids);
     Declared::Domains.list(pool, &pool.domains, &mut ids);
     Declared::Groups.list(pool, &pool.groups, &mut ids);
+    for entry in &pool.identity_pools {
+        let path = SettingPath::root().field("identity_pools").key(&entry.name);
+        let own = identity_pool(pool, entry).into_iter();
+        ids.extend(own.map(|id| (TemplateSection::Resources, id, path.clone())));
+    }
     Declared::External.list(pool, &pool.external, &mut ids);
     Declared::Outputs.list(pool, &pool.outputs, &mut ids);
     ids
@@ -180,6 +236,9 @@ impl UserPool {
             Target::Domain(name) => Declared::Domains.id_of(self, &self.domains, name),
             Target::ResourceServer(name) => Declared::ResourceServers.id_of(self, &self.resource_servers, name),
             Target::Group(name) => Declared::Groups.id_of(self, &self.groups, name),
+            Target::IdentityPool(name) => Declared::IdentityPools.id_of(self, &self.identity_pools, name),
+            Target::AuthenticatedRole(name) => authenticated_role(self, name),
+            Target::UnauthenticatedRole(name) => unauthenticated_role(self, name),
             Target::External(name) => Declared::External.id_of(self, &self.external, name),
             Target::Parameter(name) => Declared::Parameters.id_of(self, &self.parameters, name),
             Target::Pseudo(pseudo) => pseudo.row().cloudformation.to_owned(),

@@ -41,6 +41,15 @@ fn parts_of_the_pool_carry_its_name_and_what_they_are() {
         (Target::Domain(name()), "CustomersSomeNameDomain"),
         (Target::ResourceServer(name()), "CustomersSomeNameResourceServer"),
         (Target::Group(name()), "CustomersSomeNameGroup"),
+        (Target::IdentityPool(name()), "CustomersSomeNameIdentityPool"),
+        (
+            Target::AuthenticatedRole(name()),
+            "CustomersSomeNameIdentityPoolAuthenticatedRole",
+        ),
+        (
+            Target::UnauthenticatedRole(name()),
+            "CustomersSomeNameIdentityPoolUnauthenticatedRole",
+        ),
         (Target::External(name()), "SomeName"),
         (Target::Parameter(name()), "SomeName"),
         (Target::LogicalId(name()), "some_name"),

@@ -5,11 +5,13 @@
 mod client;
 mod document;
 mod email;
+mod identity_pools;
 mod ids;
 mod overrides;
 mod parts;
 mod pool;
 mod recommended;
+mod role_mappings;
 mod schema;
 mod sign_in;
 mod sms_role;
