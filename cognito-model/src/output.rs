@@ -39,6 +39,13 @@ settings! {
             default "none: it has to be written";
     }
 
+    /// An identity pool of the declaration.
+    pub struct IdentityPoolReference (identity_pool) {
+        /// The name of the identity pool.
+        identity_pool: IdentityPoolName => "the identity pool",
+            default "none: it has to be written";
+    }
+
     /// The address of a domain.
     pub struct BaseUrl (domain) {
         /// The name of the domain.
@@ -112,6 +119,10 @@ variants! {
         BaseUrl(BaseUrl), aliases ["DomainBaseUrl"];
         /// The CloudFront distribution of a custom domain, for the alias record.
         CloudFrontEndpoint(DomainReference), aliases ["CloudFrontDistribution", "CloudFrontDomainName"];
+        /// The id of an identity pool.
+        IdentityPoolId(IdentityPoolReference);
+        /// The ARN of an identity pool.
+        IdentityPoolArn(IdentityPoolReference);
     }
 }
 
@@ -201,6 +212,8 @@ names! {
     ClientName => Names::Client;
     /// The name of a domain of the declaration.
     DomainName => Names::Domain;
+    /// The name of an identity pool of the declaration.
+    IdentityPoolName => Names::IdentityPool;
     /// The name of a condition of the declaration.
     ConditionName => Names::Condition;
 }

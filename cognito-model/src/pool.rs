@@ -6,6 +6,7 @@ use crate::client::Client;
 use crate::domain::Domain;
 use crate::email::UserPoolEmail;
 use crate::group::Group;
+use crate::identity_pool::IdentityPool;
 use crate::identity_provider::IdentityProvider;
 use crate::intrinsic::Value;
 use crate::list::{List, Map};
@@ -201,6 +202,10 @@ settings! {
         groups: Map<Group> => "resources of type AWS::Cognito::UserPoolGroup",
             default "none",
             aliases ["group", "user_groups"];
+        /// Identity pools, which give AWS credentials to those who signed in.
+        identity_pools: Map<IdentityPool> => "resources of type AWS::Cognito::IdentityPool",
+            default "none",
+            aliases ["identity_pool", "federated_identities"];
         /// Outputs of the template.
         outputs: Map<Output> => "Outputs of the template",
             default "none",

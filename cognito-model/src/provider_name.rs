@@ -3,6 +3,7 @@
 use crate::identity_provider::IdentityProvider;
 use crate::list::Entry;
 use crate::pool::UserPool;
+use crate::template::ids;
 use crate::text::Text;
 
 /// How many characters the name of a provider has at least, and at most, counted in UTF-16.
@@ -23,7 +24,11 @@ impl UserPool {
             IdentityProvider::External(external) => return external.name.clone(),
         };
         let written = provider.written_name().cloned();
-        written.unwrap_or_else(|| fitting(&provider.name, suffix).into())
+        if let Some(name) = written {
+            return name;
+        }
+        let derived = ids::cdk_provider_name(self, provider, suffix, SHORTEST, LONGEST);
+        derived.unwrap_or_else(|| fitting(&provider.name, suffix)).into()
     }
 }
 

@@ -89,6 +89,8 @@ pub enum Names {
     Client,
     /// A domain of the pool.
     Domain,
+    /// An identity pool of the declaration.
+    IdentityPool,
     /// An identity provider: a standard one by name, one of the pool by its entry, or a text.
     IdentityProvider,
     /// An attribute of an identity provider: a standard one by name, or a text.

@@ -226,4 +226,8 @@ places! {
     KeyArn => Place::Arn("AWS::KMS::Key");
     /// The ARN of an ACM certificate. The name of an external `AWS::CertificateManager::Certificate` stands for its `Ref`.
     CertificateArn => Place::Ref("AWS::CertificateManager::Certificate");
+    /// The ARN of an OpenID Connect provider of IAM. The name of an external `AWS::IAM::OIDCProvider` stands for its `Ref`.
+    OidcProviderArn => Place::Ref("AWS::IAM::OIDCProvider");
+    /// The ARN of a SAML provider of IAM. The name of an external `AWS::IAM::SAMLProvider` stands for its `Ref`.
+    SamlProviderArn => Place::Ref("AWS::IAM::SAMLProvider");
 }

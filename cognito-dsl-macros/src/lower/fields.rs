@@ -280,8 +280,9 @@ impl<'a> Reader<'a> {
 
     pub(super) fn no_base(&self, name: &Name) {
         self.context.report.push(
-            Diagnostic::error(name.mark, format!("`{}` has no base", self.name))
-                .help(format!("write `..{RECOMMENDED}` at the end of the pool or of a client")),
+            Diagnostic::error(name.mark, format!("`{}` has no base", self.name)).help(format!(
+                "write `..{RECOMMENDED}` at the end of the pool, of a client or of an identity pool"
+            )),
         );
     }
 

@@ -53,6 +53,7 @@ impl Reader<'_> {
             Names::ProviderAttribute => self.provider_attribute(path, well_known),
             Names::Client => self.declared(path, Declared::Client),
             Names::Domain => self.declared(path, Declared::Domain),
+            Names::IdentityPool => self.declared(path, Declared::IdentityPool),
             Names::Condition => self.declared(path, Declared::Condition),
         }
     }
@@ -213,6 +214,11 @@ impl Reader<'_> {
             Place::Arn(wanted) | Place::Ref(wanted) => Some(wanted),
             Place::Text | Place::Literal => None,
         };
+        if place == Place::Arn("AWS::IAM::Role") {
+            if let Some(role) = self.role_of_identity_pool(path) {
+                return Some(Intrinsic::GetAtt(role, Str::Static("Arn")));
+            }
+        }
         let kinds: &[Declared] = match wanted {
             Some(_) => &[Declared::External, Declared::Parameter],
             None => &[Declared::Parameter],
@@ -277,7 +283,7 @@ impl Reader<'_> {
     fn no_text(&self, path: &Path, wanted: Option<&str>) -> Option<Intrinsic> {
         let scope = &self.context.scope;
         let text = path.text();
-        if let (Found::One(entry), None) = (self.find(path, &Declared::REFERABLE), wanted) {
+        if let (Found::One(entry), None) = (self.find(path, Declared::REFERABLE), wanted) {
             return self.fail(
                 Diagnostic::error(
                     path.mark,
@@ -323,7 +329,10 @@ impl Reader<'_> {
         if path.text() == "pool" {
             return Some(Target::Pool);
         }
-        match self.find(path, &Declared::REFERABLE) {
+        if let Some(role) = self.role_of_identity_pool(path) {
+            return Some(role);
+        }
+        match self.find(path, Declared::REFERABLE) {
             Found::One(entry) => {
                 let name: Str = entry.name.clone().into();
                 Some(match entry.kind {
@@ -333,6 +342,7 @@ impl Reader<'_> {
                     Declared::Domain => Target::Domain(name),
                     Declared::ResourceServer => Target::ResourceServer(name),
                     Declared::IdentityProvider => Target::IdentityProvider(name),
+                    Declared::IdentityPool => Target::IdentityPool(name),
                     _ => Target::Group(name),
                 })
             }
@@ -350,6 +360,22 @@ impl Reader<'_> {
                 };
                 self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` to refer to")).help(help))
             }
+        }
+    }
+
+    /// `app::authenticated_role`, `identity_pools::app::unauthenticated_role`: a role that comes with an identity pool.
+    fn role_of_identity_pool(&self, path: &Path) -> Option<Target> {
+        let parts = parts(path);
+        let (name, role) = match &parts[..] {
+            [name, role] => (name, role),
+            [map, name, role] if map == Declared::IdentityPool.map() => (name, role),
+            _ => return None,
+        };
+        self.context.scope.named(Declared::IdentityPool, name)?;
+        match role.as_str() {
+            "authenticated_role" => Some(Target::AuthenticatedRole(name.clone().into())),
+            "unauthenticated_role" => Some(Target::UnauthenticatedRole(name.clone().into())),
+            _ => None,
         }
     }
 
@@ -431,6 +457,7 @@ fn kind_of(names: Names) -> Option<Declared> {
     match names {
         Names::Client => Some(Declared::Client),
         Names::Domain => Some(Declared::Domain),
+        Names::IdentityPool => Some(Declared::IdentityPool),
         Names::Condition => Some(Declared::Condition),
         Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute => None,
     }

@@ -4,7 +4,6 @@ use cognito_model::setting::{EntryHead, Field, Kind, MapKind, Name, Names, Place
 use cognito_model::{Duration, FileText, Intrinsic, Number, SettingPath, Str, Text, Unit, UserPool, Value as Any};
 
 use super::Context;
-use super::names::with_article;
 use crate::report::Diagnostic;
 use crate::syntax::tree::{Body, Declaration, Mark, Path, Value, ValueKind};
 
@@ -196,6 +195,7 @@ pub(super) fn called(kind: &Kind) -> String {
         Kind::Name(Names::Attribute) => "an attribute".to_owned(),
         Kind::Name(Names::Client) => "a client of this pool".to_owned(),
         Kind::Name(Names::Domain) => "a domain of this pool".to_owned(),
+        Kind::Name(Names::IdentityPool) => "an identity pool of this declaration".to_owned(),
         Kind::Name(Names::IdentityProvider) => "an identity provider".to_owned(),
         Kind::Name(Names::ProviderAttribute) => "an attribute of the provider".to_owned(),
         Kind::Name(Names::Condition) => "a condition of this pool".to_owned(),

@@ -12,6 +12,7 @@ pub(super) enum Declared {
     ResourceServer,
     IdentityProvider,
     Group,
+    IdentityPool,
     CustomAttribute,
     Condition,
     Mapping,
@@ -28,6 +29,7 @@ impl Declared {
             Declared::ResourceServer => "resource_servers",
             Declared::IdentityProvider => "identity_providers",
             Declared::Group => "groups",
+            Declared::IdentityPool => "identity_pools",
             Declared::CustomAttribute => "custom_attributes",
             Declared::Condition => "conditions",
             Declared::Mapping => "mappings",
@@ -44,13 +46,14 @@ impl Declared {
             Declared::ResourceServer => "resource server",
             Declared::IdentityProvider => "identity provider",
             Declared::Group => "group",
+            Declared::IdentityPool => "identity pool",
             Declared::CustomAttribute => "custom attribute",
             Declared::Condition => "condition",
             Declared::Mapping => "mapping",
         }
     }
 
-    const ALL: [Declared; 10] = [
+    const ALL: &[Declared] = &[
         Declared::External,
         Declared::Parameter,
         Declared::Client,
@@ -58,13 +61,14 @@ impl Declared {
         Declared::ResourceServer,
         Declared::IdentityProvider,
         Declared::Group,
+        Declared::IdentityPool,
         Declared::CustomAttribute,
         Declared::Condition,
         Declared::Mapping,
     ];
 
     /// What a template can refer to by `Ref`.
-    pub(super) const REFERABLE: [Declared; 7] = [
+    pub(super) const REFERABLE: &[Declared] = &[
         Declared::External,
         Declared::Parameter,
         Declared::Client,
@@ -72,6 +76,7 @@ impl Declared {
         Declared::ResourceServer,
         Declared::IdentityProvider,
         Declared::Group,
+        Declared::IdentityPool,
     ];
 }
 
@@ -95,7 +100,7 @@ pub(super) struct Scope {
 impl Scope {
     pub(super) fn of(pool: &Body) -> Self {
         let mut scope = Scope::default();
-        for kind in Declared::ALL {
+        for kind in Declared::ALL.iter().copied() {
             for (name, value) in entries(pool, kind.map()) {
                 let (resource_type, members) = match kind {
                     Declared::External | Declared::Parameter => (type_text(value), Vec::new()),

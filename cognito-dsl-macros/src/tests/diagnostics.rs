@@ -213,6 +213,87 @@ fn names() {
 }
 
 #[test]
+fn identity_pools() {
+    insta::assert_snapshot!(all(&[
+        ("without a value", "identity_pools: { app }"),
+        ("misspelt", "identity_pools: { app: { allow_unauthenticated } }"),
+        (
+            "a provider misspelt",
+            "identity_pools: { app: { authentication_providers: { gogle: { client_id: \"a\" } } } }"
+        ),
+        (
+            "a provider without its id",
+            "identity_pools: { app: { authentication_providers: { amazon: {} } } }"
+        ),
+        (
+            "a provider as a text",
+            "identity_pools: { app: { authentication_providers: { amazon: \"a\" } } }"
+        ),
+        (
+            "a user pool that is no list",
+            "clients: { web: { disable_oauth } }, identity_pools: { app: { authentication_providers: { user_pools: web } } }"
+        ),
+        (
+            "a client that there is not",
+            "clients: { web: { disable_oauth } }, identity_pools: { app: { authentication_providers: { user_pools: [wbe] } } }"
+        ),
+        (
+            "a client as a text",
+            "clients: { web: { disable_oauth } }, identity_pools: { app: { authentication_providers: { user_pools: [\"web\"] } } }"
+        ),
+        (
+            "an empty user pool",
+            "identity_pools: { app: { authentication_providers: { user_pools: [{}] } } }"
+        ),
+        (
+            "a client beside an id",
+            "clients: { web: { disable_oauth } }, identity_pools: { app: { authentication_providers: { user_pools: [{ client: web, client_id: \"a\" }] } } }"
+        ),
+        (
+            "a provider of a mapping misspelt",
+            "identity_pools: { app: { role_mappings: [{ provider_url: Facebok, use_token }] } }"
+        ),
+        (
+            "a mapping without its provider",
+            "identity_pools: { app: { role_mappings: [{ use_token }] } }"
+        ),
+        (
+            "a user pool of a mapping without a client",
+            "identity_pools: { app: { role_mappings: [{ provider_url: UserPool, mapping_key: \"a\", use_token }] } }"
+        ),
+        (
+            "a rule without its role",
+            "identity_pools: { app: { role_mappings: [{ provider_url: Google, rules: [{ claim: \"a\", claim_value: \"b\" }] }] } }"
+        ),
+        (
+            "a way to match that there is not",
+            "external: { r: AWS::IAM::Role }, identity_pools: { app: { role_mappings: [{ provider_url: Google, rules: [{ claim: \"a\", claim_value: \"b\", mapped_role: r, match_type: EndsWith }] }] } }"
+        ),
+        (
+            "the ARN of one that exists",
+            "identity_pools: { app: { import: \"arn:aws:cognito-identity:eu-west-1:111122223333:identitypool/eu-west-1:abc\" } }"
+        ),
+        (
+            "settings of one that exists",
+            "identity_pools: { app: { import: \"eu-west-1:abc\", allow_classic_flow: false, identity_pool_name: \"a\" } }"
+        ),
+        (
+            "an attribute of one that exists",
+            "identity_pools: { app: { import: \"eu-west-1:abc\" } }, user_pool_name: Fn::GetAtt(app, Name)"
+        ),
+        (
+            "an output of one that there is not",
+            "identity_pools: { app: {} }, outputs: { id: IdentityPoolId(ap) }"
+        ),
+        (
+            "a role for guests where there are none",
+            "identity_pools: { app: { ..Recommended } }, outputs: { role: Fn::GetAtt(app::unauthenticated_role, Arn) }"
+        ),
+        ("ids that meet", "identity_pools: { a_b: {}, aB: {} }"),
+    ]));
+}
+
+#[test]
 fn identity_providers() {
     let google = |field: &str| {
         format!("identity_providers: {{ google: Google {{ client_id: \"id\", client_secret: \"s\", {field} }} }}")

@@ -11,6 +11,7 @@ mod client;
 mod domain;
 mod email;
 mod group;
+mod identity_pool;
 mod identity_provider;
 mod limit;
 mod messages;
@@ -20,6 +21,7 @@ mod oauth;
 mod password;
 mod plan;
 mod report;
+mod role_mapping;
 mod sign_in;
 #[cfg(test)]
 mod tests;
@@ -33,6 +35,7 @@ pub use client::*;
 pub use domain::*;
 pub use email::*;
 pub use group::{GROUP_DESCRIPTION_LENGTH, GROUP_NAME_CHARACTERS, GROUP_PRECEDENCE};
+pub use identity_pool::*;
 pub use identity_provider::*;
 pub use messages::*;
 pub use mfa::*;
@@ -41,6 +44,7 @@ pub use oauth::*;
 pub use password::*;
 pub use plan::*;
 pub use report::{Report, Violation};
+pub use role_mapping::*;
 pub use sign_in::*;
 pub use tokens::*;
 
@@ -123,6 +127,12 @@ pub static ALL: &[&Rule] = &[
     &GROUP_NAME_CHARACTERS,
     &GROUP_DESCRIPTION_LENGTH,
     &GROUP_PRECEDENCE,
+    &IDENTITY_POOL_ID_FORMAT,
+    &IDENTITY_POOL_IMPORT_SETTINGS,
+    &USER_POOL_UNCLEAR,
+    &ROLE_MAPPING_KEY_MISSING,
+    &ROLE_MAPPING_KEY_DUPLICATE,
+    &ROLE_MAPPING_RULES_MISSING,
     &DUPLICATE_NAME,
     &UNKNOWN_NAME,
     &DUPLICATE_LOGICAL_ID,

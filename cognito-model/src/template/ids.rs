@@ -5,11 +5,12 @@
 
 use super::cdk;
 use crate::cdk::CdkPlace;
+use crate::identity_pool::IdentityPool;
 use crate::intrinsic::Target;
 use crate::list::{Entry, List};
 use crate::path::SettingPath;
 use crate::pool::UserPool;
-use crate::text::Str;
+use crate::text::{Str, Text};
 
 /// The part of a template in which a logical id is declared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,7 @@ pub(crate) enum Declared {
     Clients,
     Domains,
     Groups,
+    IdentityPools,
     External,
     Parameters,
     Conditions,
@@ -45,6 +47,7 @@ impl Declared {
             Declared::Clients => "clients",
             Declared::Domains => "domains",
             Declared::Groups => "groups",
+            Declared::IdentityPools => "identity_pools",
             Declared::External => "external",
             Declared::Parameters => "parameters",
             Declared::Conditions => "conditions",
@@ -60,6 +63,7 @@ impl Declared {
             | Declared::Clients
             | Declared::Domains
             | Declared::Groups
+            | Declared::IdentityPools
             | Declared::External => TemplateSection::Resources,
             Declared::Parameters => TemplateSection::Parameters,
             Declared::Conditions => TemplateSection::Conditions,
@@ -82,16 +86,19 @@ impl Declared {
             Declared::Clients => "Client",
             Declared::Domains => "Domain",
             Declared::Groups => "Group",
+            Declared::IdentityPools => "IdentityPool",
         };
         format!("{}{own}{noun}", prefix(pool))
     }
 
-    /// Where an entry lay in the CDK app that is taken over: under the pool, as the methods of the CDK's pool put it. What no
-    /// construct stood for is named as it always is.
+    /// Where an entry lay in the CDK app that is taken over: under the pool, as the methods of the CDK's pool put it, or beside it.
+    /// What no construct stood for is named as it always is.
     pub(crate) fn cdk_path(self, pool: &UserPool, name: &str, place: Option<&CdkPlace>) -> Option<Vec<String>> {
         let cdk = pool.cdk.as_ref()?;
         let parent = match self {
             Declared::ResourceServers | Declared::Clients | Declared::Domains | Declared::Groups => cdk::pool_path(cdk),
+            // The CDK has no method of the pool for them.
+            Declared::IdentityProviders | Declared::IdentityPools => cdk::beside(cdk),
             _ => return None,
         };
         Some(cdk::entry_path(parent, name, place))
@@ -158,6 +165,79 @@ pub(crate) fn sms_role(pool: &UserPool) -> String {
     child(pool, &["smsRole", "Resource"], "SmsRole")
 }
 
+/// The logical id of a part that an identity pool brings along: by its id in the CDK app that is taken over, or by what it is
+/// called here. Pinning the id of the identity pool leaves those of its parts alone.
+fn of_identity_pool(pool: &UserPool, name: &str, id: &str, own: &str) -> String {
+    let place = pool.identity_pools.named(name).and_then(|entry| entry.cdk.as_ref());
+    match Declared::IdentityPools.cdk_path(pool, name, place) {
+        Some(path) => cdk::logical_id(path, &[id, "Resource"]),
+        None => format!("{}{own}", Declared::IdentityPools.derive(pool, name, None)),
+    }
+}
+
+/// The logical id of the role that an identity pool creates for people who signed in.
+pub(crate) fn authenticated_role(pool: &UserPool, identity_pool: &str) -> String {
+    of_identity_pool(pool, identity_pool, "AuthenticatedRole", "AuthenticatedRole")
+}
+
+/// The logical id of the role that an identity pool creates for guests.
+pub(crate) fn unauthenticated_role(pool: &UserPool, identity_pool: &str) -> String {
+    of_identity_pool(pool, identity_pool, "UnauthenticatedRole", "UnauthenticatedRole")
+}
+
+/// The logical id of what attaches its roles to an identity pool.
+pub(crate) fn role_attachment(pool: &UserPool, identity_pool: &str) -> String {
+    of_identity_pool(pool, identity_pool, "DefaultRoleAttachment", "RoleAttachment")
+}
+
+/// The name that the CDK makes for a provider without one, in the CDK app that is taken over.
+pub(crate) fn cdk_provider_name<T>(
+    pool: &UserPool,
+    entry: &Entry<T>,
+    suffix: &str,
+    shortest: usize,
+    longest: usize,
+) -> Option<String> {
+    let cdk = pool.cdk.as_ref()?;
+    let path = Declared::IdentityProviders.cdk_path(pool, &entry.name, entry.cdk.as_ref())?;
+    let mut name = match suffix {
+        "saml" => cdk::unique_resource_name(&cdk::stack_name(cdk), &path, longest),
+        _ => cdk::unique_id(&cdk::in_app(cdk, &path)),
+    };
+    if name.len() < shortest {
+        name.push_str(suffix);
+    }
+    if name.len() > longest {
+        // Cleaned text is ASCII, so bytes are characters.
+        name = format!("{}{}", &name[..longest / 2], &name[name.len() - longest / 2..]);
+    }
+    Some(name)
+}
+
+/// The logical ids of an identity pool and of all that comes with it. One that exists already has none.
+pub(crate) fn identity_pool(pool: &UserPool, entry: &Entry<IdentityPool>) -> Vec<String> {
+    if entry.import.is_some() {
+        return Vec::new();
+    }
+    let mut ids = vec![Declared::IdentityPools.id(pool, entry)];
+    if entry.generates_authenticated_role() {
+        ids.push(authenticated_role(pool, &entry.name));
+    }
+    if entry.generates_unauthenticated_role(pool) {
+        ids.push(unauthenticated_role(pool, &entry.name));
+    }
+    ids.push(role_attachment(pool, &entry.name));
+    ids
+}
+
+/// What an identity pool is called that exists already, if the target is one.
+pub(crate) fn imported_identity_pool<'a>(pool: &'a UserPool, target: &Target) -> Option<&'a Text> {
+    match target {
+        Target::IdentityPool(name) => pool.identity_pools.named(name)?.import.as_ref(),
+        _ => None,
+    }
+}
+
 /// The logical id of a condition of the declaration.
 pub(crate) fn condition(pool: &UserPool, name: &str) -> String {
     Declared::Conditions.id_of(pool, &pool.conditions, name)
@@ -187,6 +267,11 @@ pub(crate) fn all(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath)
     Declared::Clients.list(pool, &pool.clients, &mut ids);
     Declared::Domains.list(pool, &pool.domains, &mut ids);
     Declared::Groups.list(pool, &pool.groups, &mut ids);
+    for entry in &pool.identity_pools {
+        let path = SettingPath::root().field("identity_pools").key(&entry.name);
+        let own = identity_pool(pool, entry).into_iter();
+        ids.extend(own.map(|id| (TemplateSection::Resources, id, path.clone())));
+    }
     Declared::External.list(pool, &pool.external, &mut ids);
     Declared::Outputs.list(pool, &pool.outputs, &mut ids);
     ids
@@ -212,6 +297,9 @@ impl UserPool {
             Target::ResourceServer(name) => Declared::ResourceServers.id_of(self, &self.resource_servers, name),
             Target::IdentityProvider(name) => Declared::IdentityProviders.id_of(self, &self.identity_providers, name),
             Target::Group(name) => Declared::Groups.id_of(self, &self.groups, name),
+            Target::IdentityPool(name) => Declared::IdentityPools.id_of(self, &self.identity_pools, name),
+            Target::AuthenticatedRole(name) => authenticated_role(self, name),
+            Target::UnauthenticatedRole(name) => unauthenticated_role(self, name),
             Target::External(name) => Declared::External.id_of(self, &self.external, name),
             Target::Parameter(name) => Declared::Parameters.id_of(self, &self.parameters, name),
             Target::Pseudo(pseudo) => pseudo.row().cloudformation.to_owned(),

@@ -18,6 +18,9 @@ pub(crate) struct Render<'a> {
 impl Render<'_> {
     /// `Ref` to what the target names.
     pub(crate) fn reference(self, target: &Target) -> Json {
+        if let Some(id) = ids::imported_identity_pool(self.pool, target) {
+            return self.text(id);
+        }
         single("Ref", self.pool.logical_id_of(target))
     }
 
@@ -117,7 +120,20 @@ impl Render<'_> {
                     literal.push_str(part);
                     continue;
                 }
-                SubPart::Ref(target) => self.pool.logical_id_of(target),
+                SubPart::Ref(target) => {
+                    let id = self.pool.logical_id_of(target);
+                    match ids::imported_identity_pool(self.pool, target) {
+                        None => id,
+                        Some(Text::Literal(imported)) => {
+                            literal.push_str(imported);
+                            continue;
+                        }
+                        Some(imported) => {
+                            variables.set(id.as_str(), self.text(imported));
+                            id
+                        }
+                    }
+                }
                 SubPart::GetAtt(target, attribute) => {
                     format!("{}.{attribute}", self.pool.logical_id_of(target))
                 }

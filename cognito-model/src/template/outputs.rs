@@ -48,6 +48,17 @@ fn known(render: Render<'_>, output: &KnownOutput) -> Json {
         KnownOutput::CloudFrontEndpoint(of) => {
             render.attribute(&Target::Domain(of.domain.0.clone()), "CloudFrontDistribution")
         }
+        KnownOutput::IdentityPoolId(of) => render.reference(&Target::IdentityPool(of.identity_pool.0.clone())),
+        KnownOutput::IdentityPoolArn(of) => concat([
+            Json::from("arn:"),
+            render.pseudo(Pseudo::Partition),
+            Json::from(":cognito-identity:"),
+            render.pseudo(Pseudo::Region),
+            Json::from(":"),
+            render.pseudo(Pseudo::AccountId),
+            Json::from(":identitypool/"),
+            render.reference(&Target::IdentityPool(of.identity_pool.0.clone())),
+        ]),
     }
 }
 

@@ -4,7 +4,8 @@ use super::intrinsics::Render;
 use super::json::{Json, Object, single};
 use super::resource::{Resource, chosen};
 use super::{
-    client, domain, email, group, identity_provider, ids, messages, policies, resource_server, schema, sms_role, tags,
+    client, domain, email, group, identity_pool, identity_provider, ids, messages, policies, resource_server, schema,
+    sms_role, tags,
 };
 use crate::pool::UserPool;
 use crate::sign_in::AccountRecovery;
@@ -27,6 +28,11 @@ pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
     resources.extend(pool.clients.iter().map(|entry| client::client(render, entry)));
     resources.extend(pool.domains.iter().map(|entry| domain::domain(render, entry)));
     resources.extend(pool.groups.iter().map(|entry| group::group(render, entry)));
+    let identity_pools = pool.identity_pools.iter();
+    let identity_pools: Vec<Resource> = identity_pools
+        .flat_map(|entry| identity_pool::identity_pool(render, entry, &resources))
+        .collect();
+    resources.extend(identity_pools);
     resources.into_iter().map(Resource::finish).collect()
 }
 

@@ -42,6 +42,15 @@ fn parts_of_the_pool_carry_its_name_and_what_they_are() {
         (Target::ResourceServer(name()), "CustomersSomeNameResourceServer"),
         (Target::IdentityProvider(name()), "CustomersSomeNameProvider"),
         (Target::Group(name()), "CustomersSomeNameGroup"),
+        (Target::IdentityPool(name()), "CustomersSomeNameIdentityPool"),
+        (
+            Target::AuthenticatedRole(name()),
+            "CustomersSomeNameIdentityPoolAuthenticatedRole",
+        ),
+        (
+            Target::UnauthenticatedRole(name()),
+            "CustomersSomeNameIdentityPoolUnauthenticatedRole",
+        ),
         (Target::External(name()), "SomeName"),
         (Target::Parameter(name()), "SomeName"),
         (Target::LogicalId(name()), "some_name"),

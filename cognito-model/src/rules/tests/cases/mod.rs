@@ -1,6 +1,7 @@
 //! A pool that breaks each rule and no other, and the same pool put right.
 
 mod clients;
+mod identity_pools;
 mod names;
 mod oauth;
 mod passwords;
@@ -56,6 +57,8 @@ pub(super) fn all() -> Vec<Case> {
         clients::clients,
         clients::tokens,
         names::domains_and_groups,
+        identity_pools::identity_pools,
+        identity_pools::role_mappings,
         names::names,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
