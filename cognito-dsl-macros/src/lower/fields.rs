@@ -370,6 +370,9 @@ impl<'a> Reader<'a> {
         };
         let meant = suggest::field(name, section.fields).filter(|field| field.name != BASE);
         let certain = meant.filter(|field| suggest::is_certain(name, field));
+        // What was meant is there, if under another name, and no rule should miss it.
+        let failed = certain.map(|field| self.path.field(field.name));
+        self.context.failed.borrow_mut().extend(failed);
         let by_cognito = is_set_by_cognito(section, name);
         diagnostic = match (certain, suggest::elsewhere(name), meant) {
             _ if by_cognito => diagnostic

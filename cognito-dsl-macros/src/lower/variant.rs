@@ -7,6 +7,22 @@ use super::suggest;
 use crate::report::Diagnostic;
 use crate::syntax::tree::{Body, ItemKind, ValueKind};
 
+/// The variant that takes nothing but a text, and is for such a text: an ARN or another.
+fn around(variants: &'static Variants, text: &str) -> Option<&'static str> {
+    let takes_text = |variant: &&Variant| match variant.payload.map(|payload| payload()) {
+        Some(Kind::Section(section)) => match section.fields {
+            [field] => !section.positional.is_empty() && matches!((field.kind)(), Kind::Text(_)),
+            _ => false,
+        },
+        _ => false,
+    };
+    let fitting = || variants.variants.iter().filter(takes_text);
+    fitting()
+        .find(|variant| variant.name.ends_with("Arn") == text.starts_with("arn:"))
+        .or_else(|| fitting().next())
+        .map(|variant| variant.name)
+}
+
 /// The variant whose settings the fields are.
 fn fitting(variants: &'static Variants, body: &Body) -> Option<&'static str> {
     let names: Vec<&str> = body
@@ -45,6 +61,11 @@ impl Reader<'_> {
                 _ => None,
             };
             let meant = text.and_then(|text| suggest::variant(text, variants.variants));
+            if let (None, Some(ValueKind::Text(text))) = (meant, self.value_kind()) {
+                if let Some(variant) = around(variants, text) {
+                    return wrong(self, &format!("{variant}({text:?})"));
+                }
+            }
             if let (None, Some(body)) = (meant, self.braces()) {
                 return wrong(self, &format!("{} {{ .. }}", fitting(variants, body).unwrap_or(first)));
             }
