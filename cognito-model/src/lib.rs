@@ -17,14 +17,18 @@
 //!
 //! The crate knows no tokens and no files, and without the feature `json` it depends on nothing.
 
+mod action;
+mod analytics;
 mod attribute;
 mod client;
 mod domain;
 mod duration;
 mod effective;
 mod email;
+mod grant;
 mod group;
 mod handle;
+mod import;
 mod intrinsic;
 mod list;
 mod messages;
@@ -39,18 +43,24 @@ mod resource_server;
 pub mod rules;
 pub mod setting;
 mod sign_in;
+mod sign_in_url;
 mod stack;
 mod table;
 mod template;
 mod text;
+mod trigger;
 
+pub use action::*;
+pub use analytics::*;
 pub use attribute::*;
 pub use client::*;
 pub use domain::*;
 pub use duration::*;
 pub use email::*;
+pub use grant::*;
 pub use group::*;
 pub use handle::*;
+pub use import::*;
 pub use intrinsic::*;
 pub use list::*;
 pub use messages::*;
@@ -63,19 +73,24 @@ pub use path::*;
 pub use pool::*;
 pub use resource_server::*;
 pub use sign_in::*;
+pub use sign_in_url::*;
 pub use stack::*;
 pub use template::*;
 pub use text::*;
+pub use trigger::*;
 
 /// The settings by the names of their structs: [`reference::PasswordPolicy::min_length`]. For editors, which complete and explain
 /// the fields of a declaration with them.
 pub mod reference {
+    pub use crate::analytics::reference::*;
     pub use crate::attribute::reference::*;
     pub use crate::attribute::standard_reference::*;
     pub use crate::client::reference::*;
     pub use crate::domain::reference::*;
     pub use crate::email::reference::*;
+    pub use crate::grant::reference::*;
     pub use crate::group::reference::*;
+    pub use crate::import::reference::*;
     pub use crate::messages::reference::*;
     pub use crate::mfa::reference::*;
     pub use crate::oauth::reference::*;
@@ -85,4 +100,5 @@ pub mod reference {
     pub use crate::resource_server::reference::*;
     pub use crate::sign_in::reference::*;
     pub use crate::stack::reference::*;
+    pub use crate::trigger::reference::*;
 }

@@ -3,7 +3,7 @@
 use cognito_model::setting::{Name, Names, Place, Variants};
 use cognito_model::{Intrinsic, Str, Target};
 
-use super::reader::{Reader, called};
+use super::reader::{Reader, called, example};
 use super::scope::{Declared, Entry};
 use super::suggest;
 use crate::report::Diagnostic;
@@ -13,7 +13,10 @@ use cognito_model::setting::Kind;
 impl Reader<'_> {
     /// A name of the kind that the place expects, or a text for what lives outside of the declaration.
     pub(super) fn read_name(&self, names: Names, well_known: &'static Variants) -> Option<Name> {
-        let takes_text = matches!(names, Names::Scope | Names::Attribute | Names::IdentityProvider);
+        let takes_text = matches!(
+            names,
+            Names::Scope | Names::Attribute | Names::IdentityProvider | Names::Action
+        );
         let path = match self.value_kind() {
             Some(ValueKind::Path(path)) => path,
             Some(ValueKind::Text(_) | ValueKind::Call(..) | ValueKind::Constant(_)) if takes_text => {
@@ -21,13 +24,13 @@ impl Reader<'_> {
             }
             _ => {
                 let declared = kind_of(names).and_then(|kind| self.context.scope.names(kind).next());
-                let example = well_known
-                    .variants
-                    .first()
-                    .map(|variant| variant.name)
-                    .or(declared)
-                    .unwrap_or("name");
-                return self.wrong_kind(&called(&Kind::Name(names)), example);
+                let well_known = well_known.variants.first().map(|variant| variant.name);
+                let example = match names {
+                    // The first of them in alphabetical order is no good example.
+                    Names::Action => example(&Kind::Name(names)),
+                    _ => well_known.or(declared).unwrap_or("name").to_owned(),
+                };
+                return self.wrong_kind(&called(&Kind::Name(names)), &example);
             }
         };
         if takes_text && super::intrinsic::is_intrinsic(path) {
@@ -45,6 +48,7 @@ impl Reader<'_> {
             Names::Client => self.declared(path, Declared::Client),
             Names::Domain => self.declared(path, Declared::Domain),
             Names::Condition => self.declared(path, Declared::Condition),
+            Names::Action => self.action(path, well_known),
         }
     }
 
@@ -214,7 +218,7 @@ impl Reader<'_> {
     /// What a bare name stands for where a text is wanted: of a parameter its `Ref`, of a resource what the place needs.
     pub(super) fn resolve_text(&self, path: &Path, place: Place) -> Option<Intrinsic> {
         let wanted = match place {
-            Place::Arn(wanted) | Place::Ref(wanted) => Some(wanted),
+            Place::Arn(wanted) | Place::Ref(wanted) | Place::Name(wanted) => Some(wanted),
             Place::Text | Place::Literal => None,
         };
         let kinds: &[Declared] = match wanted {
@@ -408,7 +412,7 @@ fn parts(path: &Path) -> Vec<String> {
 }
 
 /// The name that a path gives in a map: alone, or behind the name of the map.
-fn unqualified(path: &Path, kind: Declared) -> Option<String> {
+pub(super) fn unqualified(path: &Path, kind: Declared) -> Option<String> {
     match &parts(path)[..] {
         [name] => Some(name.clone()),
         [map, name] if map == kind.map() => Some(name.clone()),
@@ -429,7 +433,7 @@ fn kind_of(names: Names) -> Option<Declared> {
         Names::Client => Some(Declared::Client),
         Names::Domain => Some(Declared::Domain),
         Names::Condition => Some(Declared::Condition),
-        Names::Scope | Names::Attribute | Names::IdentityProvider => None,
+        Names::Scope | Names::Attribute | Names::IdentityProvider | Names::Action => None,
     }
 }
 

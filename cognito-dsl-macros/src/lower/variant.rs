@@ -1,7 +1,9 @@
 //! Variants by their names.
 
-use cognito_model::setting::{Kind, Variant, Variants};
+use cognito_model::Domain;
+use cognito_model::setting::{Kind, Read, Variant, Variants};
 
+use super::fields::IMPORT;
 use super::reader::{Reader, called};
 use super::suggest;
 use crate::report::Diagnostic;
@@ -48,10 +50,31 @@ fn fitting(variants: &'static Variants, body: &Body) -> Option<&'static str> {
 }
 
 impl Reader<'_> {
+    /// Which variant `{ import: ".." }` without one stands for: a domain that exists already, whose name tells by a dot whether it
+    /// is one of one's own or a prefix of Amazon's.
+    fn imported(&self, variants: &'static Variants) -> Option<usize> {
+        if variants.name != Domain::VARIANTS.name || !self.at_braces() {
+            return None;
+        }
+        let name = self.braces()?.items.iter().find_map(|item| match &item.kind {
+            ItemKind::Named(key, value) if key.text == IMPORT => match &value.kind {
+                ValueKind::Text(name) => Some(name.as_str()),
+                _ => None,
+            },
+            _ => None,
+        })?;
+        let variant = if name.contains('.') { "Custom" } else { "Prefix" };
+        variants.variants.iter().position(|other| other.name == variant)
+    }
+
     /// Which of the variants stands here. The settings in parentheses or braces behind it are read next.
     pub(super) fn read_variant(&mut self, variants: &'static Variants) -> Option<usize> {
         let wrong = |this: &Self, example: &str| this.wrong_kind(&called(&Kind::Variants(variants)), example);
         let first = variants.variants.first().map_or("..", |variant| variant.name);
+        if let Some(index) = self.imported(variants) {
+            self.variant_read = true;
+            return Some(index);
+        }
         let Some(path) = self.head() else {
             // A text or a truth value may tell which variant was meant.
             let text = match self.value_kind() {

@@ -4,8 +4,10 @@ mod client;
 mod domain;
 mod email;
 mod encode;
+mod grant;
 mod group;
 pub(crate) mod ids;
+pub(crate) mod import;
 mod intrinsics;
 mod json;
 mod merge;
@@ -23,6 +25,7 @@ mod tags;
 mod tests;
 #[cfg(feature = "json")]
 mod text;
+mod trigger;
 mod user_pool;
 
 use std::fmt;

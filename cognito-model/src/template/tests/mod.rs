@@ -2,10 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod attached;
 mod client;
 mod document;
 mod email;
 mod ids;
+mod imports;
 mod overrides;
 mod parts;
 mod pool;

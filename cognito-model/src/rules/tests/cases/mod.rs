@@ -1,5 +1,6 @@
 //! A pool that breaks each rule and no other, and the same pool put right.
 
+mod attached;
 mod clients;
 mod names;
 mod oauth;
@@ -55,6 +56,10 @@ pub(super) fn all() -> Vec<Case> {
         clients::tokens,
         names::domains_and_groups,
         names::names,
+        attached::imports,
+        attached::triggers,
+        attached::grants,
+        attached::clients,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }
