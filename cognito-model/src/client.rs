@@ -1,5 +1,6 @@
 //! App clients.
 
+use crate::analytics::Analytics;
 use crate::attribute::AttributeName;
 use crate::duration::{WholeMinutes, WholeSeconds};
 use crate::intrinsic::Value;
@@ -13,6 +14,11 @@ use crate::text::{Str, Text};
 settings! {
     /// An application that may use the pool.
     pub struct Client {
+        /// The id of a client that exists already, to name it in other places. Nothing is created for it.
+        import: Option<Text> => "none: the id of the client where it is named",
+            default "a new client is created",
+            rules [SETTING_BESIDE_IMPORT, ATTRIBUTE_OF_IMPORT],
+            aliases ["client_id", "user_pool_client_id"];
         /// The name of the client, as the console shows it.
         user_pool_client_name: Option<Text> => "ClientName",
             default "CloudFormation chooses a name",
@@ -84,6 +90,10 @@ settings! {
             default "not written: false",
             rules [CONTEXT_DATA_WITHOUT_SECRET],
             aliases ["propagate_additional_user_context_data"];
+        /// Where Cognito sends what it sees of the client's users.
+        analytics: Option<Analytics> => "AnalyticsConfiguration",
+            default "nothing is sent",
+            aliases ["analytics_configuration"];
         /// Properties of the client set by their path. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
             default "none";

@@ -90,7 +90,7 @@ impl UserPool {
     /// Whether the template has a role for text messages: where one is wanted, or where text messages are sent and nothing
     /// is said about it. Only what the CDK looks at counts, which is neither the recovery nor the first factor.
     pub(crate) fn generates_sms_role(&self) -> bool {
-        if self.sms_role.is_some() {
+        if self.sms_role.is_some() || self.import.is_some() {
             return false;
         }
         self.enable_sms_role.unwrap_or_else(|| {
@@ -197,6 +197,24 @@ impl Client {
         })
     }
 
+    /// What the sign-in pages answer this client with, if people can sign in to it there at all. Nothing is known about an
+    /// imported client, so that it gets what clients for people should have.
+    pub(crate) fn response_type(&self) -> Option<&'static str> {
+        if self.import.is_some() {
+            return Some("code");
+        }
+        let flows = self.effective_oauth_flows();
+        match (
+            self.uses_oauth(),
+            flows.authorization_code_grant,
+            flows.implicit_code_grant,
+        ) {
+            (true, true, _) => Some("code"),
+            (true, false, true) => Some("token"),
+            _ => None,
+        }
+    }
+
     /// What the client can ask for, without what is added to it.
     pub(crate) fn effective_scopes(&self) -> Items<OAuthScope> {
         use StandardScope::{CognitoAdmin, Email, Openid, Phone, Profile};
@@ -217,6 +235,15 @@ impl Client {
             let needed = flows.authorization_code_grant || flows.implicit_code_grant;
             (needed && !self.base.is_recommended()).then(|| Items::List([Text::from("https://example.com")].into()))
         })
+    }
+
+    /// Where people can return to, if all of it is known before the deployment.
+    pub(crate) fn literal_callback_urls(&self) -> Option<Vec<String>> {
+        let Some(urls) = self.effective_callback_urls() else {
+            return Some(Vec::new());
+        };
+        let urls = urls.list()?.iter().map(|url| url.literal().map(str::to_owned));
+        urls.collect()
     }
 
     /// The providers that people can sign in with: not written, all that the pool declares, and the pool itself.

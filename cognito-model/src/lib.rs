@@ -17,6 +17,8 @@
 //!
 //! The crate knows no tokens and no files, and without the feature `json` it depends on nothing.
 
+mod action;
+mod analytics;
 mod attribute;
 mod attribute_mapping;
 mod cdk;
@@ -26,10 +28,12 @@ mod duration;
 mod effective;
 mod email;
 mod file;
+mod grant;
 mod group;
 mod handle;
 mod identity_pool;
 mod identity_provider;
+mod import;
 mod intrinsic;
 mod list;
 mod messages;
@@ -49,11 +53,15 @@ pub mod rules;
 mod saml;
 pub mod setting;
 mod sign_in;
+mod sign_in_url;
 mod stack;
 mod table;
 mod template;
 mod text;
+mod trigger;
 
+pub use action::*;
+pub use analytics::*;
 pub use attribute::*;
 pub use attribute_mapping::*;
 pub use cdk::*;
@@ -62,10 +70,12 @@ pub use domain::*;
 pub use duration::*;
 pub use email::*;
 pub use file::*;
+pub use grant::*;
 pub use group::*;
 pub use handle::*;
 pub use identity_pool::*;
 pub use identity_provider::*;
+pub use import::*;
 pub use intrinsic::*;
 pub use list::*;
 pub use messages::*;
@@ -81,22 +91,27 @@ pub use resource_server::*;
 pub use role_mapping::*;
 pub use saml::*;
 pub use sign_in::*;
+pub use sign_in_url::*;
 pub use stack::*;
 pub use template::*;
 pub use text::*;
+pub use trigger::*;
 
 /// The settings by the names of their structs: [`reference::PasswordPolicy::min_length`]. For editors, which complete and explain
 /// the fields of a declaration with them.
 pub mod reference {
+    pub use crate::analytics::reference::*;
     pub use crate::attribute::reference::*;
     pub use crate::attribute::standard_reference::*;
     pub use crate::attribute_mapping::reference::*;
     pub use crate::client::reference::*;
     pub use crate::domain::reference::*;
     pub use crate::email::reference::*;
+    pub use crate::grant::reference::*;
     pub use crate::group::reference::*;
     pub use crate::identity_pool::reference::*;
     pub use crate::identity_provider::reference::*;
+    pub use crate::import::reference::*;
     pub use crate::messages::reference::*;
     pub use crate::mfa::reference::*;
     pub use crate::oauth::reference::*;
@@ -109,4 +124,5 @@ pub mod reference {
     pub use crate::saml::reference::*;
     pub use crate::sign_in::reference::*;
     pub use crate::stack::reference::*;
+    pub use crate::trigger::reference::*;
 }

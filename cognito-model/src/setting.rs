@@ -44,6 +44,8 @@ pub enum Kind {
     Variants(&'static Variants),
     /// A fixed set of fields in braces.
     Section(&'static Section),
+    /// A value on its own, or fields in braces, one of which it is.
+    Short(&'static Section, fn() -> &'static Kind),
     /// Names that the user chooses, in braces.
     Map(&'static MapKind),
     /// Elements in brackets. Behind a function because kinds refer to each other.
@@ -67,6 +69,8 @@ pub enum Place {
     Arn(&'static str),
     /// An external resource of this type, whose name stands for its `Ref`.
     Ref(&'static str),
+    /// The name of a resource of this type: the name of an external one stands for its `Ref`, which is that name.
+    Name(&'static str),
 }
 
 /// What a type is the type of.
@@ -97,6 +101,8 @@ pub enum Names {
     ProviderAttribute,
     /// A condition of the declaration.
     Condition,
+    /// An action of IAM: one of Cognito's by name, or a text.
+    Action,
 }
 
 /// What a name turned out to be.

@@ -102,6 +102,11 @@ impl Mirror<'_> {
                     self.section(section, body);
                 }
             }
+            Kind::Short(section, _) => {
+                if let ValueKind::Braces(_, body) = &value.kind {
+                    self.section(section, body);
+                }
+            }
             Kind::Map(map) => {
                 if let ValueKind::Braces(_, body) = &value.kind {
                     for item in &body.items {

@@ -32,6 +32,19 @@ pub(super) fn modules(
     identity_providers(pool, &names, &mut text);
     let names_of_texts = literal::tokens(&text);
     let clients = literal::tokens(&clients(pool, constants, &names));
+    let domains = (!pool.domains.is_empty()).then(|| {
+        let domains = literal::tokens(&domains(pool, &names));
+        quote! {
+            /// The domains of the sign-in pages: their names and addresses.
+            pub mod domains {
+                #[allow(unused_imports)]
+                use #krate::model::{DomainHandle, Str};
+                #[allow(unused_imports)]
+                use ::core::option::Option::{None, Some};
+                #domains
+            }
+        }
+    });
     quote! {
         #names_of_texts
         /// The clients: their logical ids, and what they can do.
@@ -40,6 +53,7 @@ pub(super) fn modules(
             use #krate::model::{ClientHandle, List, Str};
             #clients
         }
+        #domains
     }
 }
 
@@ -193,13 +207,39 @@ fn clients(pool: &UserPool, constants: &[Constant], names: &Names<'_>) -> String
         let docs = format!("The client `{name}`.");
         text.push_str(&format!(
             "#[doc = {docs:?}] pub const {ident}: ClientHandle = ClientHandle {{
-                name: {}, logical_id: {}, flows: {}, scopes: {}, callback_urls: {}
+                name: {}, logical_id: {}, flows: {}, scopes: {}, callback_urls: {}, all_callback_urls_known: {}
             }};",
             literal::text(name),
             literal::text(&handle.logical_id),
             list(&handle.flows),
             list(&handle.scopes),
             list(&handle.callback_urls),
+            handle.all_callback_urls_known,
+        ));
+    }
+    text
+}
+
+fn domains(pool: &UserPool, names: &Names<'_>) -> String {
+    let mut text = String::new();
+    let declared = pool.domains.iter().map(|entry| entry.name.as_str());
+    for (ident, name) in names.rust("domains", declared, constant) {
+        let Some(domain) = pool.domains.named(name) else {
+            continue;
+        };
+        let handle = pool.domain_handle(domain);
+        let docs = format!("The domain `{name}`.");
+        let known = match &handle.domain {
+            Some(domain) => format!("Some({})", literal::text(domain)),
+            None => "None".to_owned(),
+        };
+        text.push_str(&format!(
+            "#[doc = {docs:?}] pub const {ident}: DomainHandle = DomainHandle {{
+                name: {}, logical_id: {}, domain: {known}, is_custom: {}
+            }};",
+            literal::text(name),
+            literal::text(&handle.logical_id),
+            handle.is_custom,
         ));
     }
     text

@@ -12,6 +12,9 @@ use crate::syntax::tree::{Body, Item, ItemKind, Key, Mark, Name, Path, Value, Va
 /// The row that `..Recommended` fills. It has no name in a declaration.
 pub(super) const BASE: &str = "base";
 
+/// The row that names what exists already, in the place of all others.
+pub(super) const IMPORT: &str = "import";
+
 /// The only base that one can write.
 const RECOMMENDED: &str = "Recommended";
 
@@ -434,6 +437,9 @@ impl<'a> Reader<'a> {
         };
         let meant = suggest::field(name, section.fields).filter(|field| field.name != BASE);
         let certain = meant.filter(|field| suggest::is_certain(name, field));
+        // What was meant is there, if under another name, and no rule should miss it.
+        let failed = certain.map(|field| self.path.field(field.name));
+        self.context.failed.borrow_mut().extend(failed);
         let by_cognito = is_set_by_cognito(section, name);
         diagnostic = match (certain, suggest::elsewhere(name), meant) {
             _ if by_cognito => diagnostic
@@ -467,6 +473,10 @@ impl<'a> Reader<'a> {
     }
 
     fn check_required(&self, section: &'static Section, given: &[usize], at: Mark) {
+        // What exists already has all that it needs.
+        if section.field(IMPORT).is_some_and(|(import, _)| given.contains(&import)) {
+            return;
+        }
         for (index, row) in section.fields.iter().enumerate() {
             if row.required && row.name != BASE && !given.contains(&index) {
                 self.context.failed.borrow_mut().push(self.path.field(row.name));

@@ -3,6 +3,7 @@
 //! The model says how it is read ([`cognito_model::setting::Read`]); [`reader::Reader`] answers from the tree. What cannot be
 //! understood is reported and remembered as failed, and everything else goes on.
 
+mod action;
 mod attributes;
 mod fields;
 mod file;

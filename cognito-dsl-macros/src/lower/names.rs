@@ -3,7 +3,7 @@
 use cognito_model::setting::{Name, Names, Place, Variants};
 use cognito_model::{Intrinsic, Str, Target};
 
-use super::reader::{Reader, called};
+use super::reader::{Reader, called, example};
 use super::scope::{Declared, Entry};
 use super::suggest;
 use crate::report::Diagnostic;
@@ -15,7 +15,7 @@ impl Reader<'_> {
     pub(super) fn read_name(&self, names: Names, well_known: &'static Variants) -> Option<Name> {
         let takes_text = matches!(
             names,
-            Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute
+            Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute | Names::Action
         );
         let path = match self.value_kind() {
             Some(ValueKind::Path(path)) => path,
@@ -24,17 +24,15 @@ impl Reader<'_> {
             }
             _ => {
                 let declared = kind_of(names).and_then(|kind| self.context.scope.names(kind).next());
+                let well_known = well_known.variants.first().map(|variant| variant.name);
                 let example = match names {
                     // Which of the standard ones is meant depends on the provider.
-                    Names::ProviderAttribute => "\"email\"",
-                    _ => well_known
-                        .variants
-                        .first()
-                        .map(|variant| variant.name)
-                        .or(declared)
-                        .unwrap_or("name"),
+                    Names::ProviderAttribute => "\"email\"".to_owned(),
+                    // The first of them in alphabetical order is no good example.
+                    Names::Action => example(&Kind::Name(names)),
+                    _ => well_known.or(declared).unwrap_or("name").to_owned(),
                 };
-                return self.wrong_kind(&called(&Kind::Name(names)), example);
+                return self.wrong_kind(&called(&Kind::Name(names)), &example);
             }
         };
         let is_parameter = path.segments.len() == 2 && path.segments[0].text == Declared::Parameter.map();
@@ -55,6 +53,7 @@ impl Reader<'_> {
             Names::Domain => self.declared(path, Declared::Domain),
             Names::IdentityPool => self.declared(path, Declared::IdentityPool),
             Names::Condition => self.declared(path, Declared::Condition),
+            Names::Action => self.action(path, well_known),
         }
     }
 
@@ -211,7 +210,7 @@ impl Reader<'_> {
     /// What a bare name stands for where a text is wanted: of a parameter its `Ref`, of a resource what the place needs.
     pub(super) fn resolve_text(&self, path: &Path, place: Place) -> Option<Intrinsic> {
         let wanted = match place {
-            Place::Arn(wanted) | Place::Ref(wanted) => Some(wanted),
+            Place::Arn(wanted) | Place::Ref(wanted) | Place::Name(wanted) => Some(wanted),
             Place::Text | Place::Literal => None,
         };
         if place == Place::Arn("AWS::IAM::Role") {
@@ -459,7 +458,7 @@ fn kind_of(names: Names) -> Option<Declared> {
         Names::Domain => Some(Declared::Domain),
         Names::IdentityPool => Some(Declared::IdentityPool),
         Names::Condition => Some(Declared::Condition),
-        Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute => None,
+        Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute | Names::Action => None,
     }
 }
 

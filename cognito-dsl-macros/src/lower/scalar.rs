@@ -52,6 +52,8 @@ impl<'a> Reader<'a> {
     /// What to write for a text, with what stands there now where that is what was meant.
     fn text_example(&self, place: Place) -> String {
         match self.value_kind() {
+            // A number in quotes is no ARN.
+            _ if !matches!(place, Place::Text | Place::Literal) => example(&Kind::Text(place)),
             Some(ValueKind::Integer(number)) => format!("\"{number}\""),
             Some(ValueKind::Fraction(number)) => format!("\"{number}\""),
             Some(ValueKind::Bool(value)) => format!("\"{value}\""),

@@ -51,6 +51,8 @@ pub enum Charset {
     ProviderName,
     /// An email address that has an ASCII character before its first `@`. No address at all is none with a wrong one.
     AsciiLocalPart,
+    /// The id of a user pool: `[\w-]+_[0-9a-zA-Z]+`, at most 55 characters.
+    UserPoolId,
 }
 
 impl Charset {
@@ -63,6 +65,7 @@ impl Charset {
                 "letters, digits, symbols and punctuation, no spaces, and no `_` but in the second place"
             }
             Charset::AsciiLocalPart => "an address with ASCII characters before the `@`",
+            Charset::UserPoolId => "the region, `_`, and letters and digits",
         }
     }
 
@@ -115,6 +118,24 @@ impl Charset {
                     index += 1;
                 }
                 text.is_empty()
+            }
+            Charset::UserPoolId => {
+                let bytes = text.as_bytes();
+                // Backwards, because the region ends at the last underscore.
+                let mut end = bytes.len();
+                while end > 0 && bytes[end - 1].is_ascii_alphanumeric() {
+                    end -= 1;
+                }
+                if end < 2 || end == bytes.len() || bytes.len() > 55 || bytes[end - 1] != b'_' {
+                    return false;
+                }
+                while end > 0 {
+                    end -= 1;
+                    if !matches!(bytes[end], b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'-') {
+                        return false;
+                    }
+                }
+                true
             }
         }
     }

@@ -112,6 +112,10 @@ pub(super) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
             format!("{subject}, which has no ASCII character before the `@`"),
             format!("write {allowed}, as in `{name}: \"support@example.com\"`"),
         ),
+        Charset::UserPoolId => (
+            format!("{subject}, which is not the id of a user pool"),
+            format!("write {allowed}, as in `\"us-east-1_oiuR12Abd\"`"),
+        ),
     };
     let fact = if text.is_empty() {
         format!("`{name}` is empty")

@@ -34,6 +34,7 @@ pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
         "EnablePropagateAdditionalUserContextData",
         client.enable_propagate_additional_user_context_data,
     );
+    properties.set_some("AnalyticsConfiguration", analytics(render, client));
     set_oauth(render, client, &mut properties);
     set_validity(client, &mut properties);
     let resource = Resource::new(
@@ -141,6 +142,22 @@ fn set_validity(client: &Client, properties: &mut Object) {
         rotation
     });
     properties.set_some("RefreshTokenRotation", rotation);
+}
+
+fn analytics(render: Render<'_>, client: &Client) -> Option<Object> {
+    let analytics = client.analytics.as_ref()?;
+    let application = analytics.application.as_ref();
+    let role = analytics.role.as_ref();
+    let mut configuration = Object::new();
+    configuration.set_some(
+        "ApplicationArn",
+        application.map(|application| render.text(application)),
+    );
+    configuration.set_some("ApplicationId", render.some_text(&analytics.application_id));
+    configuration.set_some("ExternalId", render.some_text(&analytics.external_id));
+    configuration.set_some("RoleArn", role.map(|role| render.text(role)));
+    configuration.set_some("UserDataShared", analytics.share_user_data);
+    Some(configuration)
 }
 
 fn provider(render: Render<'_>, provider: &IdentityProviderName) -> Json {

@@ -5,8 +5,9 @@
 
 use super::cdk;
 use crate::cdk::CdkPlace;
+use crate::grant::{Principal, PrincipalKind};
 use crate::identity_pool::IdentityPool;
-use crate::intrinsic::Target;
+use crate::intrinsic::{Intrinsic, Target};
 use crate::list::{Entry, List};
 use crate::path::SettingPath;
 use crate::pool::UserPool;
@@ -238,6 +239,44 @@ pub(crate) fn imported_identity_pool<'a>(pool: &'a UserPool, target: &Target) ->
     }
 }
 
+/// The logical id of the permission for Cognito to call the function of a trigger.
+pub(crate) fn permission(pool: &UserPool, trigger: &str) -> String {
+    format!("{}{}Permission", prefix(pool), camel_case(trigger))
+}
+
+/// The logical id of the policy by which the role of a trigger's function gets rights on the pool.
+pub(crate) fn trigger_policy(pool: &UserPool, trigger: &str) -> String {
+    format!("{}{}Policy", prefix(pool), camel_case(trigger))
+}
+
+/// The logical id of the policy with all that is granted to somebody, by the name of whom it is for: `signup_role` gives
+/// `CustomersSignupRolePolicy`, and the user `deploy` `CustomersDeployUserPolicy`. So it stays what it is when other grants
+/// come and go. A name that only CloudFormation knows gives nothing to it.
+///
+/// Two that would be called the same are told apart by `unlike`, the number of those before.
+pub(crate) fn grant_policy(pool: &UserPool, principal: Principal<'_>, unlike: usize) -> String {
+    let own = match principal.name {
+        Text::Literal(name) => camel_case(super::grant::last_part(name)),
+        Text::Intrinsic(Intrinsic::Ref(target) | Intrinsic::GetAtt(target, _)) => match target {
+            Target::External(name) | Target::Parameter(name) | Target::LogicalId(name) => camel_case(name),
+            _ => String::new(),
+        },
+        Text::Intrinsic(_) => String::new(),
+    };
+    let noun = match principal.kind {
+        PrincipalKind::Role => "Role",
+        PrincipalKind::User => "User",
+        PrincipalKind::Group => "Group",
+    };
+    let own = own.strip_suffix(noun).unwrap_or(&own);
+    let number = if unlike == 0 {
+        String::new()
+    } else {
+        (unlike + 1).to_string()
+    };
+    format!("{}{own}{noun}Policy{number}", prefix(pool))
+}
+
 /// The logical id of a condition of the declaration.
 pub(crate) fn condition(pool: &UserPool, name: &str) -> String {
     Declared::Conditions.id_of(pool, &pool.conditions, name)
@@ -257,15 +296,32 @@ pub(crate) fn all(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath)
     Declared::Parameters.list(pool, &pool.parameters, &mut ids);
     Declared::Mappings.list(pool, &pool.mappings, &mut ids);
     Declared::Conditions.list(pool, &pool.conditions, &mut ids);
-    ids.push((TemplateSection::Resources, self::pool(pool), SettingPath::root()));
+    if pool.import.is_none() {
+        ids.push((TemplateSection::Resources, self::pool(pool), SettingPath::root()));
+    }
     if pool.generates_sms_role() {
         ids.push((TemplateSection::Resources, sms_role(pool), SettingPath::root()));
     }
+    let triggers = SettingPath::root().field("lambda_triggers");
+    for trigger in super::trigger::triggers(pool) {
+        let path = triggers.field(trigger.name);
+        if trigger.permission {
+            ids.push((TemplateSection::Resources, permission(pool, trigger.name), path.clone()));
+        }
+        if trigger.role.is_some() {
+            ids.push((TemplateSection::Resources, trigger_policy(pool, trigger.name), path));
+        }
+    }
+    let grants = SettingPath::root().field("grants");
+    let policies = super::grant::grouped(pool).into_iter();
+    ids.extend(policies.map(|policy| (TemplateSection::Resources, policy.id, grants.index(policy.first))));
     Declared::ResourceServers.list(pool, &pool.resource_servers, &mut ids);
     let created = pool.identity_providers.iter().filter(|provider| provider.is_created());
     Declared::IdentityProviders.list(pool, created, &mut ids);
     Declared::Clients.list(pool, &pool.clients, &mut ids);
     Declared::Domains.list(pool, &pool.domains, &mut ids);
+    let imported = super::import::paths(pool);
+    ids.retain(|(_, _, path)| !imported.contains(path));
     Declared::Groups.list(pool, &pool.groups, &mut ids);
     for entry in &pool.identity_pools {
         let path = SettingPath::root().field("identity_pools").key(&entry.name);

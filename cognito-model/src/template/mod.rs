@@ -6,10 +6,12 @@ mod depends;
 mod domain;
 mod email;
 mod encode;
+mod grant;
 mod group;
 mod identity_pool;
 mod identity_provider;
 pub(crate) mod ids;
+pub(crate) mod import;
 mod intrinsics;
 mod json;
 mod merge;
@@ -28,6 +30,7 @@ mod tags;
 mod tests;
 #[cfg(feature = "json")]
 mod text;
+mod trigger;
 mod user_pool;
 
 use std::fmt;

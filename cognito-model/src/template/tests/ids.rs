@@ -1,11 +1,14 @@
 //! Logical ids.
 
 use super::*;
+use crate::grant::Grant;
+use crate::import::{ImportedPool, ImportedPoolId};
 use crate::intrinsic::Target;
 use crate::intrinsic::{Pseudo, Value};
 use crate::sign_in::SignInAliases;
 use crate::template::ids::{all, camel_case, condition, mapping};
 use crate::text::Str;
+use crate::trigger::{LambdaTriggers, Trigger, TriggerSettings};
 
 #[test]
 fn names_become_upper_camel_case() {
@@ -103,4 +106,51 @@ fn all_ids_come_with_the_setting_that_gives_them() {
             "Resources CustomersWebClient clients.web",
         ]
     );
+}
+
+#[test]
+fn what_goes_with_the_pool_has_ids_and_what_is_imported_has_none() {
+    let client = Client {
+        import: Some("1example23456789".into()),
+        ..Client::DEFAULT
+    };
+    let pool = UserPool {
+        name: "customers".into(),
+        lambda_triggers: Some(LambdaTriggers {
+            pre_sign_up: Some(Trigger(TriggerSettings {
+                function: "arn:..".into(),
+                role: Some("check".into()),
+                ..TriggerSettings::DEFAULT
+            })),
+            ..LambdaTriggers::DEFAULT
+        }),
+        grants: [Grant {
+            group: Some("support-group".into()),
+            ..Grant::DEFAULT
+        }]
+        .into(),
+        clients: [Entry::new("web", client)].into(),
+        ..UserPool::DEFAULT
+    };
+    let ids = |pool: &UserPool| -> Vec<_> {
+        let all = all(pool).into_iter();
+        all.map(|(_, id, path)| format!("{id} {path}")).collect()
+    };
+    assert_eq!(
+        ids(&pool),
+        [
+            "Customers ",
+            "CustomersPreSignUpPermission lambda_triggers.pre_sign_up",
+            "CustomersPreSignUpPolicy lambda_triggers.pre_sign_up",
+            "CustomersSupportGroupPolicy grants[0]",
+        ]
+    );
+    let import = ImportedPool::UserPoolId(ImportedPoolId {
+        user_pool_id: "us-east-1_oiuR12Abd".into(),
+    });
+    let pool = UserPool {
+        import: Some(import),
+        ..pool
+    };
+    assert_eq!(ids(&pool), ["CustomersSupportGroupPolicy grants[0]"]);
 }

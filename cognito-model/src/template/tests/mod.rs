@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod attached;
 mod client;
 mod depends;
 mod document;
@@ -9,6 +10,7 @@ mod email;
 mod identity_pools;
 mod identity_provider;
 mod ids;
+mod imports;
 mod overrides;
 mod parts;
 mod pool;

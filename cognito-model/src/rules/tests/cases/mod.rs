@@ -1,5 +1,6 @@
 //! A pool that breaks each rule and no other, and the same pool put right.
 
+mod attached;
 mod clients;
 mod identity_pools;
 mod names;
@@ -60,6 +61,10 @@ pub(super) fn all() -> Vec<Case> {
         identity_pools::identity_pools,
         identity_pools::role_mappings,
         names::names,
+        attached::imports,
+        attached::triggers,
+        attached::grants,
+        attached::clients,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }
