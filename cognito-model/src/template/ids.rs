@@ -100,6 +100,8 @@ impl Declared {
             Declared::ResourceServers | Declared::Clients | Declared::Domains | Declared::Groups => cdk::pool_path(cdk),
             // The CDK has no method of the pool for them.
             Declared::IdentityProviders | Declared::IdentityPools => cdk::beside(cdk),
+            // What is no part of the pool has its own name, unless it says what it was called.
+            Declared::External if place.is_some() => cdk::beside(cdk),
             _ => return None,
         };
         Some(cdk::entry_path(parent, name, place))
@@ -241,7 +243,9 @@ pub(crate) fn imported_identity_pool<'a>(pool: &'a UserPool, target: &Target) ->
 
 /// The logical id of the permission for Cognito to call the function of a trigger.
 pub(crate) fn permission(pool: &UserPool, trigger: &str) -> String {
-    format!("{}{}Permission", prefix(pool), camel_case(trigger))
+    let trigger = camel_case(trigger);
+    // The CDK has no construct around it.
+    child(pool, &[&format!("{trigger}Cognito")], &format!("{trigger}Permission"))
 }
 
 /// The logical id of the policy by which the role of a trigger's function gets rights on the pool.
@@ -255,6 +259,9 @@ pub(crate) fn trigger_policy(pool: &UserPool, trigger: &str) -> String {
 ///
 /// Two that would be called the same are told apart by `unlike`, the number of those before.
 pub(crate) fn grant_policy(pool: &UserPool, principal: Principal<'_>, unlike: usize) -> String {
+    if let Some(path) = cdk_principal(pool, principal.name) {
+        return cdk::logical_id(path, &["DefaultPolicy", "Resource"]);
+    }
     let own = match principal.name {
         Text::Literal(name) => camel_case(super::grant::last_part(name)),
         Text::Intrinsic(Intrinsic::Ref(target) | Intrinsic::GetAtt(target, _)) => match target {
@@ -275,6 +282,17 @@ pub(crate) fn grant_policy(pool: &UserPool, principal: Principal<'_>, unlike: us
         (unlike + 1).to_string()
     };
     format!("{}{own}{noun}Policy{number}", prefix(pool))
+}
+
+/// Where somebody lay in the CDK app that is taken over, if their entry says so: the CDK has one policy for all rights of a
+/// principal of the stack.
+fn cdk_principal(pool: &UserPool, name: &Text) -> Option<Vec<String>> {
+    let Text::Intrinsic(Intrinsic::Ref(Target::External(name)) | Intrinsic::GetAtt(Target::External(name), _)) = name
+    else {
+        return None;
+    };
+    let entry = pool.external.named(name)?;
+    Declared::External.cdk_path(pool, name, Some(entry.cdk.as_ref()?))
 }
 
 /// The logical id of a condition of the declaration.

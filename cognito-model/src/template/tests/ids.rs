@@ -1,13 +1,15 @@
 //! Logical ids.
 
 use super::*;
+use crate::cdk::{Cdk, CdkPlace};
 use crate::grant::Grant;
 use crate::import::{ImportedPool, ImportedPoolId};
 use crate::intrinsic::Target;
-use crate::intrinsic::{Pseudo, Value};
+use crate::intrinsic::{Intrinsic, Pseudo, Value};
 use crate::sign_in::SignInAliases;
-use crate::template::ids::{all, camel_case, condition, mapping};
-use crate::text::Str;
+use crate::stack::External;
+use crate::template::ids::{all, camel_case, condition, grant_policy, mapping, permission};
+use crate::text::{Str, Text};
 use crate::trigger::{LambdaTriggers, Trigger, TriggerSettings};
 
 #[test]
@@ -153,4 +155,44 @@ fn what_goes_with_the_pool_has_ids_and_what_is_imported_has_none() {
         ..pool
     };
     assert_eq!(ids(&pool), ["CustomersSupportGroupPolicy grants[0]"]);
+}
+
+/// What lies around the pool in a CDK app that is taken over, measured with aws-cdk-lib 2.276.0.
+#[test]
+fn of_a_cdk_app() {
+    let entry = |cdk: Option<CdkPlace>| Entry {
+        cdk,
+        ..Entry::new(
+            "f",
+            External {
+                resource_type: "AWS::Lambda::Function".into(),
+            },
+        )
+    };
+    let pool = |external: Entry<External>| UserPool {
+        cdk: Some(Cdk {
+            stack: "S".into(),
+            path: "P".into(),
+        }),
+        external: [external].into(),
+        ..UserPool::DEFAULT
+    };
+    let id = |place| pool(entry(place)).logical_id_of(&Target::External("f".into()));
+    assert_eq!(id(None), "F");
+    assert_eq!(id(Some(CdkPlace::Id("Fn".into()))), "Fn9270CBC0");
+    assert_eq!(id(Some(CdkPlace::Path("Fn".into()))), "Fn9270CBC0");
+    assert_eq!(
+        permission(&pool(entry(None)), "pre_sign_up"),
+        "PPreSignUpCognitoBE9C64A8"
+    );
+    let granted = UserPool {
+        grants: [Grant {
+            role: Some(Text::from(Intrinsic::Ref(Target::External("f".into()))).into()),
+            ..Grant::DEFAULT
+        }]
+        .into(),
+        ..pool(entry(Some(CdkPlace::Id("Role".into()))))
+    };
+    let principal = granted.grants[0].principal().unwrap();
+    assert_eq!(grant_policy(&granted, principal, 0), "RoleDefaultPolicy5FFB7DAB");
 }
