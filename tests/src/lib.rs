@@ -1,0 +1,3 @@
+//! Declarations that several tests and the linters look at, and how their templates are compared.
+
+pub mod parity;
