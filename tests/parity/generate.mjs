@@ -7,7 +7,7 @@
 //
 // - cases/<name>/stack.mjs      gives template.json
 // - pending/<name>/stack.mjs    the same, for what the language cannot say yet
-// - refusals/<name>/stack.mjs   has to throw, and gives thrown.txt
+// - refusals/<name>/stack.mjs   has to throw, and gives thrown.txt; refusals/all.rs lists them
 //
 // A program is the default export: a function of the stack and the libraries that builds the pool. Beside it may stand
 //
@@ -114,7 +114,17 @@ for (const folder of ["cases", "pending"]) {
     }
   }
 }
-for (const folder of ["refusals", "pending-refusals"]) {
+/** Compiles all refusals together. */
+function allRefusals() {
+  const names = readdirSync(join(here, "refusals"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  const modules = names.map((name) => `#[path = "${name}/pool.rs"]\nmod ${name.replaceAll("-", "_")};\n`);
+  return `//! Every declaration of this folder: each has to get a message of its own. Written by generate.mjs.\n\n${modules.join("")}\nfn main() {}\n`;
+}
+
+for (const folder of ["refusals", "pending/refusals"]) {
   for (const path of programs(folder)) {
     const program = relative(here, path);
     const thrown = await synthesize(path).then(() => null, (error) => error);
@@ -128,6 +138,8 @@ for (const folder of ["refusals", "pending-refusals"]) {
     }
   }
 }
+
+write(join(here, "refusals/all.rs"), allRefusals());
 
 process.stderr.write = printed;
 for (const problem of problems) {

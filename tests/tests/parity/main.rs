@@ -6,6 +6,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod cases;
+mod docs;
+mod refusals;
 
 use std::collections::BTreeSet;
 use std::fs;
