@@ -108,22 +108,22 @@ settings! {
     /// The ways to sign in by the API of Cognito.
     pub struct AuthFlows {
         /// By user name and password.
-        user_password: bool => "ExplicitAuthFlows: ALLOW_USER_PASSWORD_AUTH",
-            default "false";
+        user_password: Option<bool> => "ExplicitAuthFlows: ALLOW_USER_PASSWORD_AUTH",
+            default "off";
         /// By user name and password, from a server with AWS credentials.
-        admin_user_password: bool => "ExplicitAuthFlows: ALLOW_ADMIN_USER_PASSWORD_AUTH",
-            default "false";
+        admin_user_password: Option<bool> => "ExplicitAuthFlows: ALLOW_ADMIN_USER_PASSWORD_AUTH",
+            default "off";
         /// By challenges of one's own.
-        custom: bool => "ExplicitAuthFlows: ALLOW_CUSTOM_AUTH",
-            default "false",
+        custom: Option<bool> => "ExplicitAuthFlows: ALLOW_CUSTOM_AUTH",
+            default "off",
             aliases ["custom_auth"];
         /// By the Secure Remote Password protocol, which does not send the password.
-        user_srp: bool => "ExplicitAuthFlows: ALLOW_USER_SRP_AUTH",
-            default "false",
+        user_srp: Option<bool> => "ExplicitAuthFlows: ALLOW_USER_SRP_AUTH",
+            default "off",
             aliases ["srp"];
         /// By what the user chooses: password, code or passkey.
-        user: bool => "ExplicitAuthFlows: ALLOW_USER_AUTH",
-            default "false",
+        user: Option<bool> => "ExplicitAuthFlows: ALLOW_USER_AUTH",
+            default "off",
             aliases ["user_auth"];
     }
 }

@@ -174,14 +174,17 @@ impl StandardAttribute {
 }
 
 impl Client {
-    /// The ways to sign in by the API. Not written, the service allows SRP, custom challenges and refreshing.
+    /// The ways to sign in by the API. Not written, the service allows SRP, custom challenges and refreshing; to the CDK, empty
+    /// braces are the same, whereas one that is off is something written.
     pub(crate) fn effective_auth_flows(&self) -> Option<AuthFlows> {
-        self.auth_flows
-            .clone()
-            .or(self.base.is_recommended().then_some(AuthFlows {
-                user_srp: true,
+        let written = self.auth_flows.clone();
+        if self.base.is_recommended() {
+            return written.or(Some(AuthFlows {
+                user_srp: Some(true),
                 ..AuthFlows::DEFAULT
-            }))
+            }));
+        }
+        written.filter(|flows| *flows != AuthFlows::DEFAULT)
     }
 
     fn oauth_setting<T: Clone>(&self, setting: fn(&OAuthSettings) -> &Option<T>) -> Option<T> {

@@ -50,12 +50,13 @@ pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
 /// Refreshing is always among the flows that are written, unless refresh tokens rotate, which excludes it.
 fn auth_flows(client: &Client) -> Option<Vec<&'static str>> {
     let flows = client.effective_auth_flows()?;
+    let on = |flow: Option<bool>| flow.unwrap_or(false);
     Some(chosen([
-        (flows.user_password, "ALLOW_USER_PASSWORD_AUTH"),
-        (flows.admin_user_password, "ALLOW_ADMIN_USER_PASSWORD_AUTH"),
-        (flows.custom, "ALLOW_CUSTOM_AUTH"),
-        (flows.user_srp, "ALLOW_USER_SRP_AUTH"),
-        (flows.user, "ALLOW_USER_AUTH"),
+        (on(flows.user_password), "ALLOW_USER_PASSWORD_AUTH"),
+        (on(flows.admin_user_password), "ALLOW_ADMIN_USER_PASSWORD_AUTH"),
+        (on(flows.custom), "ALLOW_CUSTOM_AUTH"),
+        (on(flows.user_srp), "ALLOW_USER_SRP_AUTH"),
+        (on(flows.user), "ALLOW_USER_AUTH"),
         (
             client.refresh_token_rotation_grace_period.is_none(),
             "ALLOW_REFRESH_TOKEN_AUTH",

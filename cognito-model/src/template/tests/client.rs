@@ -140,28 +140,33 @@ fn scopes_come_once_and_with_openid_where_it_is_needed() {
 #[test]
 fn auth_flows_end_with_refreshing_unless_tokens_rotate() {
     let all = AuthFlows {
-        user_password: true,
-        admin_user_password: true,
-        custom: true,
-        user_srp: true,
-        user: true,
+        user_password: Some(true),
+        admin_user_password: Some(true),
+        custom: Some(true),
+        user_srp: Some(true),
+        user: Some(true),
     };
     let with = |flows, rotation| Client {
         auth_flows: Some(flows),
         refresh_token_rotation_grace_period: rotation,
         ..Client::DEFAULT
     };
+    let none = AuthFlows {
+        custom: Some(false),
+        ..AuthFlows::DEFAULT
+    };
     assert_client(
-        with(AuthFlows::DEFAULT, None),
+        with(none.clone(), None),
         r#"{"ExplicitAuthFlows":["ALLOW_REFRESH_TOKEN_AUTH"]}"#,
     );
+    assert_client(with(AuthFlows::DEFAULT, None), "{}");
     assert_client(
         with(all, None),
         r#"{"ExplicitAuthFlows":["ALLOW_USER_PASSWORD_AUTH","ALLOW_ADMIN_USER_PASSWORD_AUTH","ALLOW_CUSTOM_AUTH",
         "ALLOW_USER_SRP_AUTH","ALLOW_USER_AUTH","ALLOW_REFRESH_TOKEN_AUTH"]}"#,
     );
     assert_client(
-        with(AuthFlows::DEFAULT, Some(Duration::Seconds(0).into())),
+        with(none, Some(Duration::Seconds(0).into())),
         r#"{"ExplicitAuthFlows":[],"RefreshTokenRotation":{"Feature":"ENABLED","RetryGracePeriodSeconds":0}}"#,
     );
 }

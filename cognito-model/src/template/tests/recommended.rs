@@ -183,7 +183,7 @@ fn a_bare_client() {
 fn a_client_keeps_what_is_written() {
     let client = Client {
         auth_flows: Some(AuthFlows {
-            user: true,
+            user: Some(true),
             ..AuthFlows::DEFAULT
         }),
         prevent_user_existence_errors: Some(false),

@@ -1,0 +1,7 @@
+// Signing in by email.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    signInAliases: { email: true },
+    signInCaseSensitive: true,
+  });
+};

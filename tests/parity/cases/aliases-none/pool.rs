@@ -1,0 +1,8 @@
+//! No alias at all: the id of a user is the user name.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        sign_in_aliases: {},
+    }
+}

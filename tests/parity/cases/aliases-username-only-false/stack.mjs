@@ -1,0 +1,6 @@
+// All aliases off, said so.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    signInAliases: { username: false, email: false, phone: false, preferredUsername: false },
+  });
+};

@@ -1,0 +1,7 @@
+// Signing in by username.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    signInAliases: { username: true },
+    keepOriginal: { email: true },
+  });
+};

@@ -1,0 +1,15 @@
+//! Truth values and dates, with names that are no identifiers.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        custom_attributes: {
+            "is-member": Boolean,
+            "is.staff": Boolean { mutable: false },
+            newsletter: Boolean(mutable),
+            "member since": DateTime,
+            left: DateTime { mutable: false },
+            seen: DateTime(mutable),
+        },
+    }
+}

@@ -1,0 +1,13 @@
+// Standard attributes before those of one's own, in whatever order they are written.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    customAttributes: {
+      tenant: new cognito.StringAttribute({ minLen: 1, maxLen: 36 }),
+      level: new cognito.NumberAttribute({ min: 1, max: 9, mutable: true }),
+    },
+    standardAttributes: { phoneNumber: { required: true, mutable: false }, email: { required: true } },
+    signInAliases: { username: true, email: true, phone: true, preferredUsername: true },
+    autoVerify: { email: true, phone: true },
+    keepOriginal: { email: true, phone: true },
+  });
+};

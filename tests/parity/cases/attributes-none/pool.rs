@@ -1,0 +1,9 @@
+//! Attributes, but none.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        standard_attributes: {},
+        custom_attributes: {},
+    }
+}

@@ -1,0 +1,7 @@
+// Attributes, but none.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    standardAttributes: {},
+    customAttributes: {},
+  });
+};

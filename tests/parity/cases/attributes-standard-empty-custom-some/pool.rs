@@ -1,0 +1,9 @@
+//! No standard attribute, and some of one's own.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        standard_attributes: {},
+        custom_attributes: { only: String },
+    }
+}

@@ -1,0 +1,13 @@
+//! No attribute to read and none to write.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            web: {
+                read_attributes: [],
+                write_attributes: [],
+            },
+        },
+    }
+}

@@ -1,0 +1,12 @@
+//! Every way to sign in.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            web: {
+                auth_flows: { user, user_srp, custom, admin_user_password, user_password },
+            },
+        },
+    }
+}

@@ -1,0 +1,7 @@
+// Every way to sign in.
+export default ({ cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("web", {
+    authFlows: { user: true, userSrp: true, custom: true, adminUserPassword: true, userPassword: true },
+  });
+};

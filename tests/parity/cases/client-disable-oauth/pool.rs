@@ -1,0 +1,11 @@
+//! A client without OAuth, and one that says it has it.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            without: { disable_oauth },
+            with: { disable_oauth: false },
+        },
+    }
+}

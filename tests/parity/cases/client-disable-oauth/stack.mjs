@@ -1,0 +1,6 @@
+// A client without OAuth, and one that says it has it.
+export default ({ cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("without", { disableOAuth: true });
+  pool.addClient("with", { disableOAuth: false });
+};

@@ -1,0 +1,13 @@
+//! Clients with names, and one without, in the order in which they are written.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            zeta: { user_pool_client_name: "Zeta + Söhne" },
+            #[cdk(id = "Alpha")]
+            alpha: { user_pool_client_name: "alpha" },
+            middle: {},
+        },
+    }
+}

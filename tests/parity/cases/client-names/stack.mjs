@@ -1,0 +1,7 @@
+// Clients with names, and one without, in the order in which they are written.
+export default ({ cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("zeta", { userPoolClientName: "Zeta + Söhne" });
+  pool.addClient("Alpha", { userPoolClientName: "alpha" });
+  pool.addClient("middle");
+};

@@ -1,0 +1,13 @@
+//! A client that is a machine, with a scope of a server that lives elsewhere.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            web: {
+                generate_secret,
+                oauth: { flows: { client_credentials }, scopes: ["billing/read", "billing/*"] },
+            },
+        },
+    }
+}

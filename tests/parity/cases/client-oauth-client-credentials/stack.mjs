@@ -1,0 +1,11 @@
+// A client that is a machine, with a scope of a server that lives elsewhere.
+export default ({ cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("web", {
+    generateSecret: true,
+    oAuth: {
+      flows: { clientCredentials: true },
+      scopes: [cognito.OAuthScope.custom("billing/read"), cognito.OAuthScope.custom("billing/*")],
+    },
+  });
+};

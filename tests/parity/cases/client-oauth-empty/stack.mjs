@@ -1,0 +1,7 @@
+// OAuth, with nothing said of it.
+export default ({ cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("web", {
+    oAuth: {},
+  });
+};

@@ -1,0 +1,15 @@
+//! OAuth with every grant off, and callbacks all the same.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            web: {
+                oauth: {
+                    flows: { authorization_code_grant: false, implicit_code_grant: false, client_credentials: false },
+                    callback_urls: ["https://app.example.com"],
+                },
+            },
+        },
+    }
+}

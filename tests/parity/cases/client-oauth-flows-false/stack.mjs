@@ -1,0 +1,10 @@
+// OAuth with every grant off, and callbacks all the same.
+export default ({ cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("web", {
+    oAuth: {
+      flows: { authorizationCodeGrant: false, implicitCodeGrant: false, clientCredentials: false },
+      callbackUrls: ["https://app.example.com"],
+    },
+  });
+};

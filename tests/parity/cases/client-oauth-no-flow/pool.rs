@@ -1,0 +1,12 @@
+//! OAuth without a grant: what is left of it.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            web: {
+                oauth: { flows: {}, scopes: [openid] },
+            },
+        },
+    }
+}

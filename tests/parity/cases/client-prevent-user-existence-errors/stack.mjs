@@ -1,0 +1,7 @@
+// Hints at who is a user: off, on, and the default.
+export default ({ cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("off", { preventUserExistenceErrors: true });
+  pool.addClient("on", { preventUserExistenceErrors: false });
+  pool.addClient("unsaid");
+};

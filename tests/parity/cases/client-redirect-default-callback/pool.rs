@@ -1,0 +1,12 @@
+//! The address to return to is the one that nobody wrote.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            web: {
+                oauth: { default_redirect_uri: "https://example.com" },
+            },
+        },
+    }
+}

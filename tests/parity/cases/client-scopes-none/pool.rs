@@ -1,0 +1,12 @@
+//! No scope at all.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            web: {
+                oauth: { flows: { authorization_code_grant }, scopes: [], callback_urls: ["https://app.example.com"] },
+            },
+        },
+    }
+}

@@ -1,0 +1,14 @@
+//! Where `phone`, `email` or `profile` is, `openid` follows.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            phone: { oauth: { scopes: [phone] } },
+            email: { oauth: { scopes: [email, "x/y"] } },
+            profile: { oauth: { scopes: [cognito_admin, profile] } },
+            admin: { oauth: { scopes: [cognito_admin] } },
+            text: { oauth: { scopes: ["email"] } },
+        },
+    }
+}

@@ -1,0 +1,6 @@
+// A client with a secret, and one that says it has none.
+export default ({ cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("server", { generateSecret: true });
+  pool.addClient("browser", { generateSecret: false });
+};

@@ -1,0 +1,7 @@
+// Tokens that cannot be revoked.
+export default ({ cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("web", {
+    enableTokenRevocation: false,
+  });
+};

@@ -1,0 +1,7 @@
+// One time alone: that of access tokens, in seconds.
+export default ({ cdk, cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("web", {
+    accessTokenValidity: cdk.Duration.seconds(3600),
+  });
+};

@@ -1,0 +1,15 @@
+//! The shortest times.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            web: {
+                auth_session_validity: minutes(3),
+                access_token_validity: minutes(5),
+                id_token_validity: minutes(5),
+                refresh_token_validity: minutes(60),
+            },
+        },
+    }
+}

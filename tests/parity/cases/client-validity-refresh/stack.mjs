@@ -1,0 +1,7 @@
+// One time alone: that of refresh tokens.
+export default ({ cdk, cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("web", {
+    refreshTokenValidity: cdk.Duration.hours(36),
+  });
+};

@@ -1,0 +1,6 @@
+// Both off, said so.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    deviceTracking: { challengeRequiredOnNewDevice: false, deviceOnlyRememberedOnUserPrompt: false },
+  });
+};

@@ -1,0 +1,12 @@
+//! Domains that the template makes up.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        parameters: { certificate: String, host: String },
+        domains: {
+            hosted: Prefix(Fn::Join("-", ["app", AWS::AccountId])),
+            own: Custom { domain_name: host, certificate: certificate },
+        },
+    }
+}

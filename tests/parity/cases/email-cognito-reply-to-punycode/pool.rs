@@ -1,0 +1,8 @@
+//! An address to reply to whose domain has other letters.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        email: Cognito { reply_to: "hilfe@bücher.example" },
+    }
+}

@@ -1,0 +1,10 @@
+// A name with a tab and a line end.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    email: cognito.UserPoolEmail.withSES({
+      fromEmail: "a@example.com",
+      fromName: "one\ttwo\nthree",
+      sesRegion: "us-west-2",
+    }),
+  });
+};

@@ -1,0 +1,6 @@
+// An empty name is no name.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    email: cognito.UserPoolEmail.withSES({ fromEmail: "a@example.com", fromName: "", sesRegion: "us-west-2" }),
+  });
+};

@@ -1,0 +1,10 @@
+// A name with all the signs that need no quotes, among them a comma and a dot.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    email: cognito.UserPoolEmail.withSES({
+      fromEmail: "a@example.com",
+      fromName: "A, B. !#$%&'*+-/=?^_`{|}~",
+      sesRegion: "us-west-2",
+    }),
+  });
+};

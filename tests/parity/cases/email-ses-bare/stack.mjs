@@ -1,0 +1,6 @@
+// Emails by SES, with nothing but the address.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    email: cognito.UserPoolEmail.withSES({ fromEmail: "noreply@example.com", sesRegion: "eu-west-1" }),
+  });
+};

@@ -1,0 +1,13 @@
+// Emails by SES, with everything said.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    email: cognito.UserPoolEmail.withSES({
+      fromEmail: "noreply@mail.example.com",
+      fromName: "The Example",
+      replyTo: "support@example.com",
+      configurationSetName: "tracking",
+      sesRegion: "eu-west-1",
+      sesVerifiedDomain: "mail.example.com",
+    }),
+  });
+};

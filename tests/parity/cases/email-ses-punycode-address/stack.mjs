@@ -1,0 +1,6 @@
+// An address with other letters that is the identity itself.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    email: cognito.UserPoolEmail.withSES({ fromEmail: "noreply@пример.рф", sesRegion: "us-west-2" }),
+  });
+};

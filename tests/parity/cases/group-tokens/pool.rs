@@ -1,0 +1,9 @@
+//! A group that parameters describe.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        parameters: { team: String },
+        groups: { team: { group_name: parameters::team, description: Ref(parameters::team) } },
+    }
+}

@@ -1,0 +1,13 @@
+//! The guide's "App Clients": how long one may take to sign in.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            #[cdk(id = "app-client")]
+            web: {
+                auth_session_validity: minutes(15),
+            },
+        },
+    }
+}

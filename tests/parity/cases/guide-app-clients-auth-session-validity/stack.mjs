@@ -1,0 +1,7 @@
+// The guide's "App Clients": how long one may take to sign in.
+export default ({ cdk, cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("app-client", {
+    authSessionValidity: cdk.Duration.minutes(15),
+  });
+};

@@ -1,0 +1,13 @@
+//! The guide's "App Clients": no hints at who is a user.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            #[cdk(id = "app-client")]
+            web: {
+                prevent_user_existence_errors: true,
+            },
+        },
+    }
+}

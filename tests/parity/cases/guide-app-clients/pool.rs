@@ -1,0 +1,15 @@
+//! The guide's "App Clients": a client and its id.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "pool")]
+    pub mod pool {
+        clients: {
+            #[cdk(id = "customer-app-client")]
+            customer_app: {},
+        },
+        outputs: {
+            #[logical_id = "ClientId"]
+            client_id: ClientId(customer_app),
+        },
+    }
+}

@@ -1,0 +1,6 @@
+// The guide's "App Clients": a client and its id.
+export default ({ cdk, cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "pool");
+  const client = pool.addClient("customer-app-client");
+  new cdk.CfnOutput(stack, "ClientId", { value: client.userPoolClientId });
+};

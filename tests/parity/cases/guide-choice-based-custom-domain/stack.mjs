@@ -1,0 +1,9 @@
+// The guide's "Choice-based authentication": passkeys for a domain of one's own.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "myuserpool", {
+    signInPolicy: {
+      allowedFirstAuthFactors: { password: true, passkey: true },
+    },
+    passkeyRelyingPartyId: "auth.example.com",
+  });
+};

@@ -1,0 +1,9 @@
+// The guide's "Choice-based authentication": passkeys for the domain that Amazon hosts.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "myuserpool", {
+    signInPolicy: {
+      allowedFirstAuthFactors: { password: true, passkey: true },
+    },
+    passkeyRelyingPartyId: "myclientname.auth.region-name.amazoncognito.com",
+  });
+};

@@ -1,0 +1,10 @@
+//! The guide's "Choice-based authentication": passkeys that verify the user.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "myuserpool")]
+    pub mod pool {
+        sign_in_policy: { allowed_first_auth_factors: { password: true, passkey: true } },
+        passkey_relying_party_id: "auth.example.com",
+        passkey_user_verification: Required,
+    }
+}

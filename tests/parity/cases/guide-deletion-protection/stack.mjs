@@ -1,0 +1,6 @@
+// The guide's "Deletion protection".
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "UserPool", {
+    deletionProtection: true,
+  });
+};

@@ -1,0 +1,15 @@
+//! The guide's "Multi-factor Authentication": what passwords have to be like.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "myuserpool")]
+    pub mod pool {
+        password_policy: {
+            min_length: 12,
+            require_lowercase: true,
+            require_uppercase: true,
+            require_digits: true,
+            require_symbols: true,
+            temp_password_validity: days(3),
+        },
+    }
+}

@@ -1,0 +1,13 @@
+// The guide's "Multi-factor Authentication": what passwords have to be like.
+export default ({ cdk, cognito, stack }) => {
+  new cognito.UserPool(stack, "myuserpool", {
+    passwordPolicy: {
+      minLength: 12,
+      requireLowercase: true,
+      requireUppercase: true,
+      requireDigits: true,
+      requireSymbols: true,
+      tempPasswordValidity: cdk.Duration.days(3),
+    },
+  });
+};

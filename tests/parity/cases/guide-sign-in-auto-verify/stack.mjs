@@ -1,0 +1,7 @@
+// The guide's "Sign In": more is verified than is signed in with.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "myuserpool", {
+    signInAliases: { username: true, email: true },
+    autoVerify: { email: true, phone: true },
+  });
+};

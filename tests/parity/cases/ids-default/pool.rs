@@ -1,0 +1,8 @@
+//! Constructs that are called `Default` leave no trace.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Default/Pool")]
+    pub mod pool {
+        enable_sms_role,
+    }
+}

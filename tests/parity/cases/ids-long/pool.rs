@@ -1,0 +1,8 @@
+//! Ids that are cut.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "AVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOn/AnotherVeryLongConstructIdThatGoesOnAndOnAnotherVeryLongConstructIdThatGoesOnAndOn")]
+    pub mod pool {
+        enable_sms_role,
+    }
+}

@@ -1,0 +1,8 @@
+//! An invitation without texts leaves an empty template.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        user_invitation: {},
+    }
+}

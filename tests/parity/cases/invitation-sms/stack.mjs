@@ -1,0 +1,7 @@
+// An invitation by text message only, and a link to verify.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    userInvitation: { smsMessage: "{username}: {####}" },
+    userVerification: { emailStyle: cognito.VerificationEmailStyle.LINK },
+  });
+};

@@ -1,0 +1,8 @@
+//! Factors without `mfa` are not looked at.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        mfa_second_factor: { sms: true, otp: true },
+    }
+}

@@ -1,0 +1,9 @@
+//! A second factor for all: by text message if nothing is said.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        mfa: Required,
+        mfa_message: "Your code is {####}",
+    }
+}

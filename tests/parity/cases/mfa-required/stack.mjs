@@ -1,0 +1,7 @@
+// A second factor for all: by text message if nothing is said.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    mfa: cognito.Mfa.REQUIRED,
+    mfaMessage: "Your code is {####}",
+  });
+};

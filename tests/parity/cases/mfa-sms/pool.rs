@@ -1,0 +1,9 @@
+//! Text messages as the second factor, said so.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        mfa: Optional,
+        mfa_second_factor: { sms: true, otp: false },
+    }
+}

@@ -1,0 +1,8 @@
+//! The longest relying party.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        passkey_relying_party_id: "0123456789.0123456789.0123456789.0123456789.0123456789.01234567",
+    }
+}

@@ -1,0 +1,6 @@
+// The shortest relying party.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    passkeyRelyingPartyId: "a",
+  });
+};

@@ -1,0 +1,9 @@
+// Passkeys that identify the person where they can.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    signInPolicy: { allowedFirstAuthFactors: { password: true, passkey: true, smsOtp: true } },
+    passkeyRelyingPartyId: "example.com",
+    passkeyUserVerification: cognito.PasskeyUserVerification.PREFERRED,
+    featurePlan: cognito.FeaturePlan.ESSENTIALS,
+  });
+};

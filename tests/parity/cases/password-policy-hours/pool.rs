@@ -1,0 +1,8 @@
+//! Temporary passwords, in hours that make whole days.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        password_policy: { temp_password_validity: hours(48), require_uppercase, require_symbols: false },
+    }
+}

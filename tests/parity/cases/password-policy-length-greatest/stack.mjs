@@ -1,0 +1,7 @@
+// The greatest length, with the greatest history.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    passwordPolicy: { minLength: 99, passwordHistorySize: 24 },
+    featurePlan: cognito.FeaturePlan.ESSENTIALS,
+  });
+};

@@ -1,0 +1,6 @@
+// The shortest length.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    passwordPolicy: { minLength: 6 },
+  });
+};

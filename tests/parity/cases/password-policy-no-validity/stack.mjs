@@ -1,0 +1,6 @@
+// Temporary passwords for no time at all.
+export default ({ cdk, cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    passwordPolicy: { tempPasswordValidity: cdk.Duration.days(0) },
+  });
+};

@@ -1,0 +1,8 @@
+//! Two of the four, and temporary passwords for the longest time.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        password_policy: { require_digits, require_lowercase: false, temp_password_validity: days(365) },
+    }
+}

@@ -1,0 +1,7 @@
+// The plan for little money.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    featurePlan: cognito.FeaturePlan.LITE,
+    passwordPolicy: { minLength: 8 },
+  });
+};

@@ -1,0 +1,6 @@
+//! Nothing said at all.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {}
+}

@@ -1,0 +1,4 @@
+// Nothing said at all.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool");
+};

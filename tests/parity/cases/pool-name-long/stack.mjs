@@ -1,0 +1,7 @@
+// A name of the greatest length, with odd characters.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    userPoolName:
+      "a b+c=d,e.f@g-h_i/j:k|l 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456789 0123456",
+  });
+};

@@ -1,0 +1,8 @@
+//! Recovery by phone, then by email: the default, said so.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        account_recovery: PhoneWithoutMfaAndEmail,
+    }
+}

@@ -1,0 +1,6 @@
+// Recovery by phone, then by email: the default, said so.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    accountRecovery: cognito.AccountRecovery.PHONE_WITHOUT_MFA_AND_EMAIL,
+  });
+};

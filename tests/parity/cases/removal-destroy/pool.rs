@@ -1,0 +1,9 @@
+//! A pool that is deleted with its stack, and its role with it.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        removal_policy: Destroy,
+        mfa: Required,
+    }
+}

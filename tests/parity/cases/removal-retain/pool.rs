@@ -1,0 +1,10 @@
+//! A pool that stays, said so, and a role that does not.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        removal_policy: Retain,
+        enable_sms_role,
+        deletion_protection: false,
+    }
+}

@@ -1,0 +1,8 @@
+//! A policy that says nothing.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        sign_in_policy: {},
+    }
+}

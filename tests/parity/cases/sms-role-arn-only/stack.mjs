@@ -1,0 +1,7 @@
+// A role that exists, and nothing of how it is taken.
+export default ({ cognito, iam, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    smsRole: iam.Role.fromRoleArn(stack, "Sms", "arn:aws:iam::123456789012:role/path/to/sms"),
+    signInAliases: { phone: true },
+  });
+};

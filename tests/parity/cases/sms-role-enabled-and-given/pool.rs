@@ -1,0 +1,13 @@
+//! A role that is wanted and given is the given one.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        external: {
+            #[logical_id = "Sms812E1C7B"]
+            sender: AWS::IAM::Role,
+        },
+        sms_role: sender,
+        enable_sms_role: true,
+    }
+}

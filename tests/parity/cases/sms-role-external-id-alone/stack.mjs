@@ -1,0 +1,7 @@
+// An external id and a region without a role are left out.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    smsRoleExternalId: "unused",
+    snsRegion: "us-east-1",
+  });
+};

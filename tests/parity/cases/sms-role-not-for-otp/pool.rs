@@ -1,0 +1,10 @@
+//! Neither one-time passwords by text message, nor recovery, nor kept numbers bring a role.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } },
+        keep_original: { phone },
+        account_recovery: PhoneOnlyWithoutMfa,
+    }
+}

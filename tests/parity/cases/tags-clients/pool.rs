@@ -1,0 +1,11 @@
+//! Tags of a pool with parts, which have none.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        tags: { stage: "prod" },
+        clients: { web: {} },
+        groups: { admins: { group_name: "admins" } },
+        domains: { login: Prefix("tagged") },
+    }
+}

@@ -1,0 +1,8 @@
+// Threat protection for custom authentication, and not for the usual.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    customThreatProtectionMode: cognito.CustomThreatProtectionMode.AUDIT_ONLY,
+    standardThreatProtectionMode: cognito.StandardThreatProtectionMode.NO_ENFORCEMENT,
+    featurePlan: cognito.FeaturePlan.PLUS,
+  });
+};

@@ -1,0 +1,8 @@
+//! Threat protection for the usual ways to sign in, off.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        standard_threat_protection_mode: NoEnforcement,
+    }
+}

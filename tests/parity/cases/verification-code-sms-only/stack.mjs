@@ -1,0 +1,6 @@
+// The text message alone.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    userVerification: { smsMessage: "{####} is your code" },
+  });
+};

@@ -1,0 +1,6 @@
+// The body stays that of the CDK.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    userVerification: { emailSubject: "Is it you?", emailStyle: cognito.VerificationEmailStyle.CODE },
+  });
+};

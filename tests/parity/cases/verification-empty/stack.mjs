@@ -1,0 +1,7 @@
+// An empty verification is the default one.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    userVerification: {},
+    selfSignUpEnabled: true,
+  });
+};

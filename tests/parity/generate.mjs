@@ -1,0 +1,149 @@
+// Runs the CDK programs beside the declarations and writes down what aws-cdk-lib makes of them.
+//
+//   npm ci && node generate.mjs            writes every file anew
+//   npm ci && node generate.mjs --check    writes nothing, and fails when a file would change
+//
+// Names behind that choose cases and refusals: `node generate.mjs guide-emails`.
+//
+// - cases/<name>/stack.mjs      gives template.json
+// - pending/<name>/stack.mjs    the same, for what the language cannot say yet
+// - refusals/<name>/stack.mjs   has to throw, and gives thrown.txt; refusals/all.rs lists them
+//
+// A program is the default export: a function of the stack and the libraries that builds the pool. Beside it may stand
+//
+// - `stack`      the id of the stack behind the ids of its stages, `Stack` if not given
+// - `env`        the environment of the stack
+// - `without`    logical ids to leave out: functions and roles that are only there to be referred to
+
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const require = createRequire(import.meta.url);
+const cdk = require("aws-cdk-lib");
+const { Template } = require("aws-cdk-lib/assertions");
+const libraries = {
+  cdk,
+  constructs: require("constructs"),
+  acm: require("aws-cdk-lib/aws-certificatemanager"),
+  cognito: require("aws-cdk-lib/aws-cognito"),
+  iam: require("aws-cdk-lib/aws-iam"),
+  identitypool: require("aws-cdk-lib/aws-cognito-identitypool"),
+  kms: require("aws-cdk-lib/aws-kms"),
+  lambda: require("aws-cdk-lib/aws-lambda"),
+  pinpoint: require("aws-cdk-lib/aws-pinpoint"),
+  secretsmanager: require("aws-cdk-lib/aws-secretsmanager"),
+};
+
+const here = dirname(fileURLToPath(import.meta.url));
+const installed = require("aws-cdk-lib/package.json").version;
+const pinned = JSON.parse(readFileSync(join(here, "package.json"))).dependencies["aws-cdk-lib"];
+if (installed !== pinned) {
+  throw new Error(`aws-cdk-lib ${installed} is installed, and the fixtures are those of ${pinned}: run npm ci`);
+}
+const GENERATED_BY = `tests/parity/generate.mjs with aws-cdk-lib ${installed}`;
+
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const check = process.argv.includes("--check");
+const problems = [];
+
+/** The folders with a program in `folder`, in the order of their names. */
+function* programs(folder) {
+  const root = join(here, folder);
+  for (const name of existsSync(root) ? readdirSync(root).sort() : []) {
+    const path = join(root, name);
+    if (existsSync(join(path, "stack.mjs")) && (chosen.length === 0 || chosen.includes(name))) {
+      yield path;
+    }
+  }
+}
+
+/** What the program in `path` synthesizes to. */
+async function synthesize(path) {
+  const program = await import(pathToFileURL(join(path, "stack.mjs")));
+  // The warnings of the validation are of no use here, and there is no need to say which constructs were used.
+  const app = new cdk.App({ analyticsReporting: false, context: program.context });
+  const ids = (program.stack ?? "Stack").split("/");
+  const scope = ids.slice(0, -1).reduce((parent, id) => new cdk.Stage(parent, id), app);
+  const stack = new cdk.Stack(scope, ids.at(-1), { env: program.env });
+  program.default({ ...libraries, app, stack });
+  return { template: Template.fromStack(stack).toJSON(), without: program.without ?? [] };
+}
+
+/** What is compared of a template: not the parameter and the rule that ask for a bootstrapped account. */
+function compared({ template, without }) {
+  const { Resources: all, Outputs: outputs } = template;
+  for (const id of without) {
+    if (!(id in all)) {
+      throw new Error(`there is no ${id} to leave out, but ${Object.keys(all).join(", ")}`);
+    }
+  }
+  const resources = Object.entries(all ?? {}).filter(([id]) => !without.includes(id));
+  return {
+    _generated_by: GENERATED_BY,
+    Resources: Object.fromEntries(resources),
+    ...(outputs && { Outputs: outputs }),
+  };
+}
+
+function write(path, text) {
+  if (existsSync(path) && readFileSync(path, "utf8") === text) {
+    return;
+  }
+  if (check) {
+    problems.push(`${relative(here, path)} would change`);
+  } else {
+    writeFileSync(path, text);
+    console.log(`wrote ${relative(here, path)}`);
+  }
+}
+
+// Findings of the CDK's validation are printed as warnings and say nothing about parity.
+const printed = process.stderr.write;
+process.stderr.write = () => true;
+
+let count = 0;
+for (const folder of ["cases", "pending"]) {
+  for (const path of programs(folder)) {
+    try {
+      write(join(path, "template.json"), `${JSON.stringify(compared(await synthesize(path)), null, 2)}\n`);
+      count += 1;
+    } catch (error) {
+      problems.push(`${relative(here, path)}: ${error.message}`);
+    }
+  }
+}
+/** Compiles all refusals together. */
+function allRefusals() {
+  const names = readdirSync(join(here, "refusals"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  const modules = names.map((name) => `#[path = "${name}/pool.rs"]\nmod ${name.replaceAll("-", "_")};\n`);
+  return `//! Every declaration of this folder: each has to get a message of its own. Written by generate.mjs.\n\n${modules.join("")}\nfn main() {}\n`;
+}
+
+for (const folder of ["refusals", "pending/refusals"]) {
+  for (const path of programs(folder)) {
+    const program = relative(here, path);
+    const thrown = await synthesize(path).then(() => null, (error) => error);
+    if (thrown === null) {
+      problems.push(`${program}: nothing was thrown`);
+    } else if (thrown instanceof SyntaxError || thrown instanceof ReferenceError) {
+      problems.push(`${program}: the program itself is wrong: ${thrown.message}`);
+    } else {
+      write(join(path, "thrown.txt"), `${thrown.message.trimEnd()}\n`);
+      count += 1;
+    }
+  }
+}
+
+write(join(here, "refusals/all.rs"), allRefusals());
+
+process.stderr.write = printed;
+for (const problem of problems) {
+  console.error(problem);
+}
+console.log(`${count} programs, ${problems.length} problems`);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,0 +1,13 @@
+//! Access tokens that live longer than what they are refreshed by.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            web: {
+                access_token_validity: hours(3),
+                refresh_token_validity: hours(2),
+            },
+        },
+    }
+}

@@ -1,0 +1,7 @@
+// Threat protection by both of its names.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    advancedSecurityMode: cognito.AdvancedSecurityMode.ENFORCED,
+    standardThreatProtectionMode: cognito.StandardThreatProtectionMode.FULL_FUNCTION,
+  });
+};

@@ -1,0 +1,12 @@
+//! Sixteen minutes to sign in.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            web: {
+                auth_session_validity: minutes(16),
+            },
+        },
+    }
+}

@@ -1,0 +1,7 @@
+// Three minutes and a half to sign in.
+export default ({ cdk, cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("web", {
+    authSessionValidity: cdk.Duration.seconds(210),
+  });
+};

@@ -1,0 +1,12 @@
+//! The grant for machines beside one for people.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            web: {
+                oauth: { flows: { client_credentials, authorization_code_grant } },
+            },
+        },
+    }
+}

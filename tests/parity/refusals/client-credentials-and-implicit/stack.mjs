@@ -1,0 +1,7 @@
+// The grant for machines beside the other one for people.
+export default ({ cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("web", {
+    oAuth: { flows: { clientCredentials: true, implicitCodeGrant: true } },
+  });
+};

@@ -1,0 +1,7 @@
+// What is known of the device, from a client without a secret.
+export default ({ cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("web", {
+    enablePropagateAdditionalUserContextData: true,
+  });
+};

@@ -1,0 +1,12 @@
+//! An address to return to with a space.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            web: {
+                oauth: { callback_urls: ["https://example.com/a b"], default_redirect_uri: "https://example.com/a b" },
+            },
+        },
+    }
+}

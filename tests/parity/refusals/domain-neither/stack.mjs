@@ -1,0 +1,5 @@
+// A domain that is neither kind.
+export default ({ cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addDomain("login", {});
+};

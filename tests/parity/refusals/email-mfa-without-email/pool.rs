@@ -1,0 +1,9 @@
+//! Emails as the second factor, and nobody who sends them.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        mfa: Required,
+        mfa_second_factor: { email },
+    }
+}

@@ -1,0 +1,8 @@
+//! An address to reply to with other letters before the `@`.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        email: Cognito("от@example.com"),
+    }
+}

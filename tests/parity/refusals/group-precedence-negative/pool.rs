@@ -1,0 +1,8 @@
+//! A precedence of less than 0.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        groups: { admins: { precedence: -1 } },
+    }
+}

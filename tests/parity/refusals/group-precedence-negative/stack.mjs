@@ -1,0 +1,5 @@
+// A precedence of less than 0.
+export default ({ cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addGroup("admins", { precedence: -1 });
+};

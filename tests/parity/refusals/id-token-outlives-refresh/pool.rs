@@ -1,0 +1,13 @@
+//! ID tokens that live longer than what they are refreshed by.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            web: {
+                id_token_validity: minutes(121),
+                refresh_token_validity: hours(2),
+            },
+        },
+    }
+}

@@ -1,0 +1,12 @@
+//! ID tokens for more than a day.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: {
+            web: {
+                id_token_validity: minutes(1441),
+            },
+        },
+    }
+}

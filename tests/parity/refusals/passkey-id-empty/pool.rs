@@ -1,0 +1,8 @@
+//! A relying party without a character.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        passkey_relying_party_id: "",
+    }
+}

@@ -1,0 +1,6 @@
+// A relying party without a character.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    passkeyRelyingPartyId: "",
+  });
+};

@@ -1,0 +1,8 @@
+//! A history of 25 passwords.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        password_policy: { password_history_size: 25 },
+    }
+}

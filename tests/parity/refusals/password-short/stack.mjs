@@ -1,0 +1,6 @@
+// Passwords of five characters.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    passwordPolicy: { minLength: 5 },
+  });
+};

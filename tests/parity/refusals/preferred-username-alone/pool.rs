@@ -1,0 +1,8 @@
+//! A preferred user name beside no user name.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        sign_in_aliases: { email, preferred_username },
+    }
+}

@@ -1,0 +1,7 @@
+// Refresh tokens that go on for more than a minute.
+export default ({ cdk, cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("web", {
+    refreshTokenRotationGracePeriod: cdk.Duration.seconds(61),
+  });
+};

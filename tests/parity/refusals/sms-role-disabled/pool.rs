@@ -1,0 +1,9 @@
+//! A role for text messages that is not wanted.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        enable_sms_role: false,
+        sms_role: "arn:aws:iam::123456789012:role/sms",
+    }
+}

@@ -1,0 +1,7 @@
+// A role for text messages that is not wanted.
+export default ({ cognito, iam, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    enableSmsRole: false,
+    smsRole: iam.Role.fromRoleArn(stack, "Sms", "arn:aws:iam::123456789012:role/sms"),
+  });
+};

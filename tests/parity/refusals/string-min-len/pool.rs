@@ -1,0 +1,8 @@
+//! A text of less than no characters.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        custom_attributes: { text: String { min_len: -1 } },
+    }
+}

@@ -1,0 +1,142 @@
+//! Where two templates differ.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use super::exceptions::EXCEPTIONS;
+
+/// What the comparison of two templates found.
+#[derive(Debug, Default)]
+pub struct Comparison {
+    /// What is different and should not be.
+    pub differences: Vec<Difference>,
+    /// The exceptions that were made, as `type property`.
+    pub exceptions: BTreeSet<(&'static str, &'static str)>,
+}
+
+/// A place where the templates differ.
+#[derive(Debug)]
+pub struct Difference {
+    /// The keys from the section down to it.
+    path: String,
+    /// What aws-cdk-lib wrote there, if anything.
+    cdk: Option<Value>,
+    /// What we wrote there, if anything.
+    ours: Option<Value>,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |value: &Option<Value>| value.as_ref().map_or("nothing".to_owned(), Value::to_string);
+        write!(
+            f,
+            "{}\n    aws-cdk-lib: {}\n    cognito-dsl: {}",
+            self.path,
+            shown(&self.cdk),
+            shown(&self.ours)
+        )
+    }
+}
+
+/// Compares the resources and outputs of two templates: all of them, with lists in order. The order of the keys of an object
+/// has no meaning and is not looked at. `DependsOn` may have more than the CDK's.
+pub fn compare(cdk: &Value, ours: &Value) -> Comparison {
+    let mut comparison = Comparison::default();
+    let (cdk_resources, our_resources) = (section(cdk, "Resources"), section(ours, "Resources"));
+    for (id, cdk, ours) in pairs(&cdk_resources, &our_resources) {
+        comparison.resource(&format!("Resources.{id}"), cdk, ours);
+    }
+    let (cdk_outputs, our_outputs) = (section(cdk, "Outputs"), section(ours, "Outputs"));
+    for (id, cdk, ours) in pairs(&cdk_outputs, &our_outputs) {
+        comparison.properties(&format!("Outputs.{id}"), "Output", cdk, ours);
+    }
+    comparison
+}
+
+impl Comparison {
+    fn resource(&mut self, path: &str, cdk: Option<&Value>, ours: Option<&Value>) {
+        let (Some(Value::Object(cdk)), Some(Value::Object(ours))) = (cdk, ours) else {
+            return self.value(path, cdk, ours);
+        };
+        let kind = cdk.get("Type").and_then(Value::as_str).unwrap_or_default();
+        let path = format!("{path} ({kind})");
+        for (key, cdk, ours) in pairs(cdk, ours) {
+            let path = format!("{path} {key}");
+            match key {
+                "Properties" => self.properties(&path, kind, cdk, ours),
+                "DependsOn" if names(cdk).is_subset(&names(ours)) && ours.is_some() => {}
+                _ => self.value(&path, cdk, ours),
+            }
+        }
+    }
+
+    /// The properties of a resource, which are what an exception can be about.
+    fn properties(&mut self, path: &str, kind: &str, cdk: Option<&Value>, ours: Option<&Value>) {
+        let (Some(Value::Object(cdk)), Some(Value::Object(ours))) = (cdk, ours) else {
+            return self.value(path, cdk, ours);
+        };
+        for (name, cdk, ours) in pairs(cdk, ours) {
+            if cdk == ours {
+                continue;
+            }
+            let exception = EXCEPTIONS.iter().find(|it| it.resource == kind && it.property == name);
+            match exception {
+                Some(exception) if (exception.same)(cdk.unwrap_or(&Value::Null), ours.unwrap_or(&Value::Null)) => {
+                    self.exceptions.insert((exception.resource, exception.property));
+                }
+                _ => self.value(&format!("{path}.{name}"), cdk, ours),
+            }
+        }
+    }
+
+    fn value(&mut self, path: &str, cdk: Option<&Value>, ours: Option<&Value>) {
+        match (cdk, ours) {
+            (Some(cdk), Some(ours)) if cdk == ours => {}
+            (Some(Value::Object(cdk)), Some(Value::Object(ours))) => {
+                for (key, cdk, ours) in pairs(cdk, ours) {
+                    self.value(&format!("{path}.{key}"), cdk, ours);
+                }
+            }
+            (Some(Value::Array(cdk)), Some(Value::Array(ours))) if cdk.len() == ours.len() => {
+                for (index, (cdk, ours)) in cdk.iter().zip(ours).enumerate() {
+                    self.value(&format!("{path}[{index}]"), Some(cdk), Some(ours));
+                }
+            }
+            _ => self.differences.push(Difference {
+                path: path.to_owned(),
+                cdk: cdk.cloned(),
+                ours: ours.cloned(),
+            }),
+        }
+    }
+}
+
+/// The members of a section. One that is not there has none.
+fn section(template: &Value, name: &str) -> Map<String, Value> {
+    template
+        .get(name)
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default()
+}
+
+/// The members of both, by their keys.
+fn pairs<'a>(
+    cdk: &'a Map<String, Value>,
+    ours: &'a Map<String, Value>,
+) -> impl Iterator<Item = (&'a str, Option<&'a Value>, Option<&'a Value>)> {
+    let keys: BTreeSet<&String> = cdk.keys().chain(ours.keys()).collect();
+    keys.into_iter()
+        .map(move |key| (key.as_str(), cdk.get(key), ours.get(key)))
+}
+
+/// The logical ids in a `DependsOn`, which may be one or a list.
+fn names(value: Option<&Value>) -> BTreeSet<String> {
+    match value {
+        Some(Value::Array(ids)) => ids.iter().map(Value::to_string).collect(),
+        Some(id) => BTreeSet::from([id.to_string()]),
+        None => BTreeSet::new(),
+    }
+}

@@ -1,0 +1,107 @@
+//! Where aws-cdk-lib throws, and what becomes of it here.
+
+use Expressed::{Not, Pending, Refused};
+
+/// A place where the CDK throws.
+#[derive(Debug)]
+pub struct Throw {
+    /// The file of aws-cognito or aws-cognito-identitypool, without what is behind the dot.
+    pub file: &'static str,
+    /// What it throws at.
+    pub at: &'static str,
+    /// What becomes of it here.
+    pub ours: Expressed,
+}
+
+/// Whether a declaration can say what the CDK throws at.
+#[derive(Debug)]
+pub enum Expressed {
+    /// It can, and does not compile: folders of `parity/refusals`.
+    Refused(&'static [&'static str]),
+    /// It cannot, for this reason.
+    Not(&'static str),
+    /// It will be able to.
+    Pending,
+}
+
+impl Expressed {
+    /// The folders, if there are some.
+    pub fn refusals(&self) -> &'static [&'static str] {
+        match self {
+            Refused(names) => names,
+            Not(_) | Pending => &[],
+        }
+    }
+}
+
+const fn throw(file: &'static str, at: &'static str, ours: Expressed) -> Throw {
+    Throw { file, at, ours }
+}
+
+/// Every `throw` of the two libraries, in the order of the sources.
+#[rustfmt::skip] // A row is a line.
+pub const THROWS: &[Throw] = &[
+    throw("user-pool", "the ARN of an imported pool has no name of a pool", Pending),
+    throw("user-pool", "a custom sender among the triggers, and no KMS key", Pending),
+    throw("user-pool", "the relying party of passkeys has no character or more than 63", Refused(&["passkey-id-empty", "passkey-id-long"])),
+    throw("user-pool", "`email` beside `emailSettings`", Not("`emailSettings` is an old property that TypeScript does not know either")),
+    throw("user-pool", "`advancedSecurityMode` beside a mode of threat protection", Refused(&["advanced-security-and-standard", "advanced-security-and-custom"])),
+    throw("user-pool", "a second trigger for the same operation", Pending),
+    throw("user-pool", "a version of the event for a trigger that has none", Pending),
+    throw("user-pool", "`addTrigger` of a custom sender, and no KMS key", Pending),
+    throw("user-pool", "an MFA message without `{####}`", Refused(&["mfa-message-placeholder"])),
+    throw("user-pool", "an MFA message of more than 140 characters", Refused(&["mfa-message-long"])),
+    throw("user-pool", "an email with a code, without `{####}`", Refused(&["verification-email-placeholder"])),
+    throw("user-pool", "a text message without `{####}`", Refused(&["verification-sms-placeholder"])),
+    throw("user-pool", "an email with a link, without `{##..##}`", Refused(&["verification-link-placeholder"])),
+    throw("user-pool", "`preferredUsername` without `username`", Refused(&["preferred-username-alone"])),
+    throw("user-pool", "`smsRole` although `enableSmsRole` is false", Refused(&["sms-role-disabled"])),
+    throw("user-pool", "temporary passwords for more than 365 days", Refused(&["temp-password-validity"])),
+    throw("user-pool", "passwords of less than 6 or more than 99 characters", Refused(&["password-short", "password-long"])),
+    throw("user-pool", "a history of passwords on the plan Lite", Refused(&["password-history-plan"])),
+    throw("user-pool", "a history of less than 0 or more than 24 passwords", Refused(&["password-history-negative", "password-history-large"])),
+    throw("user-pool", "first factors without the password", Refused(&["first-factor-without-password"])),
+    throw("user-pool", "more first factors than the password on the plan Lite", Refused(&["first-factor-plan"])),
+    throw("user-pool", "a way to recover accounts that there is none of", Refused(&["account-recovery-unknown"])),
+    throw("user-pool", "emails as the second factor that SES does not send", Refused(&["email-mfa-without-email", "email-mfa-by-cognito"])),
+    throw("user-pool", "emails as the second factor on the plan Lite", Refused(&["email-mfa-plan"])),
+    throw("user-pool-client", "the secret of an imported client", Pending),
+    throw("user-pool-client", "the pool of an imported client", Not("a client has no property that gives its pool: it stands in the pool")),
+    throw("user-pool-client", "`oAuth` although `disableOAuth` is true", Refused(&["oauth-disabled"])),
+    throw("user-pool-client", "no callback with a grant for people", Refused(&["callback-urls-empty"])),
+    throw("user-pool-client", "`defaultRedirectUri` is not among the callbacks", Refused(&["default-redirect-uri-elsewhere"])),
+    throw("user-pool-client", "`defaultRedirectUri` has a space or more than 1024 characters", Refused(&["default-redirect-uri-characters"])),
+    throw("user-pool-client", "context data from a client without a secret", Refused(&["context-data-without-secret"])),
+    throw("user-pool-client", "the name of a client that has none", Not("nothing in a declaration reads the name of a client")),
+    throw("user-pool-client", "the secret of a client that has none", Refused(&["client-secret-not-generated"])),
+    throw("user-pool-client", "`clientCredentials` beside another grant", Refused(&["client-credentials-and-code", "client-credentials-and-implicit"])),
+    throw("user-pool-client", "a duration out of its range", Refused(&["auth-session-validity-short", "auth-session-validity-long", "id-token-validity-short", "id-token-validity-long", "access-token-validity-short", "access-token-validity-long", "refresh-token-validity-short", "refresh-token-validity-long", "id-token-outlives-refresh", "access-token-outlives-refresh", "rotation-grace-period-long"])),
+    throw("user-pool-client", "analytics with an application and the ids of one", Pending),
+    throw("user-pool-client", "analytics without an application and without all ids of one", Pending),
+    throw("user-pool-domain", "what an imported domain refers to", Not("an imported domain is a name, and nothing asks it for its resource")),
+    throw("user-pool-domain", "both kinds of domain, or neither", Refused(&["domain-both", "domain-neither"])),
+    throw("user-pool-domain", "a prefix with other characters than lower-case letters, digits and hyphens", Refused(&["domain-prefix-characters"])),
+    throw("user-pool-domain", "the sign-in URL of a client without a grant for people", Pending),
+    throw("user-pool-email", "SES in a region that nobody knows", Refused(&["ses-region-missing"])),
+    throw("user-pool-email", "a sender of another domain than the verified one", Refused(&["ses-verified-domain-other"])),
+    throw("user-pool-email", "other letters than those of ASCII before the `@`", Refused(&["email-local-part", "email-reply-to-local-part"])),
+    throw("user-pool-group", "the pool of an imported group", Not("a group has no property that gives its pool: it stands in the pool")),
+    throw("user-pool-group", "a description of more than 2048 characters", Refused(&["group-description-long"])),
+    throw("user-pool-group", "a precedence that is no number from 0 to 2147483647", Refused(&["group-precedence-negative", "group-precedence-large"])),
+    throw("user-pool-group", "a name with a space, without a character or with more than 128", Refused(&["group-name-space", "group-name-empty"])),
+    throw("user-pool-attr", "a text of less than 0 characters", Refused(&["string-min-len"])),
+    throw("user-pool-attr", "a text of more than 2048 characters", Refused(&["string-max-len"])),
+    throw("user-pool-idp", "the pool of an imported provider", Not("a provider has no property that gives its pool: it stands in the pool")),
+    throw("user-pool-resource-server", "the pool of an imported server", Not("a server has no property that gives its pool: it stands in the pool")),
+    throw("private/ref-utils", "a client for a reference that is no pool", Not("a client stands in its pool, so there is always one")),
+    throw("user-pool-idps/apple", "no private key, or two", Pending),
+    throw("user-pool-idps/google", "no client secret, or two", Pending),
+    throw("user-pool-idps/oidc", "a name of less than 3 or more than 32 characters", Pending),
+    throw("user-pool-idps/oidc", "a name with other characters than Cognito takes", Pending),
+    throw("user-pool-idps/saml", "a name of less than 3 or more than 32 characters", Pending),
+    throw("identitypool", "the ARN of an imported identity pool is none", Pending),
+    throw("identitypool", "the id of an imported identity pool is no region with an id", Pending),
+    throw("identitypool", "the id of an imported identity pool has another region than its ARN", Pending),
+    throw("identitypool", "a role mapping for a provider that only CloudFormation knows, without a key", Pending),
+    throw("identitypool", "a role mapping by rules, without rules", Pending),
+];
