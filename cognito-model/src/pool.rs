@@ -22,7 +22,7 @@ use crate::text::{KeyArn, RoleArn, Str, Text};
 
 settings! {
     /// A user pool with everything that is declared with it: what `user_pool! { mod name { .. } }` reads, and what
-    /// [`template`](UserPool::template) writes as CloudFormation.
+    /// [`template`](crate::UserPool::template) writes as CloudFormation.
     pub struct UserPool {
         /// The name of the pool. A name that the stack chooses lets CloudFormation replace the pool when it has to.
         user_pool_name: Option<Text> => "UserPoolName",
