@@ -1,9 +1,106 @@
 //! Declare an Amazon Cognito user pool in Rust, and get its CloudFormation template.
+//!
+//! [`user_pool!`] reads a declaration, refuses what Cognito would refuse, and expands to a module whose constant `POOL` is a
+//! [`UserPool`](model::UserPool):
+//!
+//! ```
+//! use cognito_dsl::model::Mfa;
+//! use cognito_dsl::user_pool;
+//!
+//! user_pool! {
+//!     /// Everyone who buys at the shop.
+//!     pub mod customers {
+//!         self_sign_up_enabled,
+//!         sign_in_aliases: { email },
+//!         mfa: Optional,
+//!         mfa_second_factor: { otp },
+//!         clients: {
+//!             web: {
+//!                 generate_secret,
+//!                 oauth: { callback_urls: ["https://shop.example.com/signed-in"] },
+//!                 ..Recommended
+//!             },
+//!         },
+//!         outputs: { pool_id: UserPoolId, web_client_id: ClientId(web) },
+//!         ..Recommended
+//!     }
+//! }
+//!
+//! // The pool is a constant, so that a policy can be asserted while compiling.
+//! const _: () = assert!(matches!(customers::POOL.mfa, Some(Mfa::Optional | Mfa::Required)));
+//!
+//! let template = customers::POOL.template();
+//! assert_eq!(
+//!     template.get("Resources.Customers.Properties.DeletionProtection"),
+//!     Some(&"ACTIVE".into()),
+//! );
+//! assert_eq!(customers::clients::WEB.logical_id, "CustomersWebClient");
+//! ```
+//!
+//! - [`user_pool!`] says what a declaration looks like and what it expands to.
+//! - [`model`] is what a pool is: the settings with their defaults and limits, [`validate`](model::UserPool::validate),
+//!   [`template`](model::UserPool::template), and [`merge`](model::Template::merge) with a template that has other resources.
+//!   A program can build the same pool without the macro.
+//! - [`model::rules`] has what is refused, and why.
 
 pub use cognito_model as model;
 pub use cognito_model::reference;
 
 /// Declares a user pool, and expands to a module with the pool as a constant.
+///
+/// The body is a struct literal without the names of its types: fields `name: value`, with settings in braces, lists in
+/// brackets, enum variants by their bare names, and maps whose names are one's own. A flag on its own is `true`.
+///
+/// ```
+/// use cognito_dsl::user_pool;
+///
+/// const SITE: &str = "https://shop.example.com";
+///
+/// user_pool! {
+///     /// Everyone who buys at the shop.
+///     pub mod customers {
+///         password_policy: { min_length: 12, temp_password_validity: days(3) },
+///         standard_attributes: { fullname: { required } },
+///         custom_attributes: { newsletter: Boolean(mutable), number: String(1..=20, mutable) },
+///         resource_servers: { orders: { identifier: "orders", scopes: { read: "See one's orders" } } },
+///         clients: {
+///             web: {
+///                 oauth: { scopes: [openid, orders::read], callback_urls: [const { SITE }] },
+///                 read_attributes: [fullname, custom::newsletter],
+///                 ..Recommended
+///             },
+///         },
+///         domains: { login: Prefix(Fn::Sub("shop-${AWS::AccountId}")) },
+///         groups: { admins: {} },
+///         outputs: { pages: BaseUrl(login) },
+///     }
+/// }
+///
+/// assert_eq!(customers::attributes::custom::NEWSLETTER, "custom:newsletter");
+/// assert_eq!(customers::scopes::orders::READ, "orders/read");
+/// assert_eq!(customers::groups::ADMINS, "admins");
+/// ```
+///
+/// The module has
+///
+/// - `POOL`, a constant of type [`UserPool`](model::UserPool),
+/// - `attributes`, `scopes` and `groups` with the names that tokens and requests carry,
+/// - `clients` with a [`ClientHandle`](model::ClientHandle) for each client.
+///
+/// Names inside of a declaration are names of the declaration (`orders::read`), and CloudFormation's functions are spelled as
+/// CloudFormation has them (`Fn::Sub("..")`, `AWS::Region`). Constants of the program come in by `const { .. }`. What is not
+/// written has the default of the AWS CDK; `..Recommended`, at the end of the pool or of a client, has better ones.
+///
+/// # Errors
+///
+/// All mistakes are reported at once, at the tokens to change. Those that break a rule end with its name, and
+/// `#[allow(name)]` on the declaration or on an entry silences it there:
+///
+/// ```compile_fail
+/// cognito_dsl::user_pool! {
+///     mod customers { mfa: Optional, mfa_second_factor: { otp, email } }
+/// }
+/// ```
 #[macro_export]
 macro_rules! user_pool {
     ($($declaration:tt)*) => {

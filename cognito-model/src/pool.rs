@@ -28,7 +28,7 @@ use crate::trigger::LambdaTriggers;
 
 settings! {
     /// A user pool with everything that is declared with it: what `user_pool! { mod name { .. } }` reads, and what
-    /// [`template`](UserPool::template) writes as CloudFormation.
+    /// [`template`](crate::UserPool::template) writes as CloudFormation.
     pub struct UserPool {
         /// A pool that exists already, in the place of a new one: what is declared with it is attached to that pool.
         import: Option<ImportedPool> => "UserPoolId of what is attached",

@@ -1,6 +1,11 @@
 //! Declarations that several tests and the linters look at, and how their templates are compared.
 
+pub mod coverage;
+pub mod declarations;
+mod difference;
 pub mod parity;
+pub mod settings;
 mod toolchain;
 
+pub use difference::difference;
 pub use toolchain::other_toolchain;

@@ -1,0 +1,45 @@
+//! The files that are generated, as a whole or in part.
+
+use std::path::PathBuf;
+use std::{fs, io};
+
+use crate::{settings, tables};
+
+/// Writes all that is generated to where it belongs.
+///
+/// # Errors
+///
+/// When a file cannot be read or written.
+pub fn write_all() -> io::Result<()> {
+    for (path, text) in generated()? {
+        fs::write(path, text)?;
+    }
+    Ok(())
+}
+
+/// Every file with generated text in it, with what is to be in it now.
+pub(crate) fn generated() -> io::Result<[(PathBuf, String); 2]> {
+    let language = path("docs/language.md");
+    let mut text = fs::read_to_string(&language)?;
+    for (name, table) in tables::all() {
+        text = replaced(&text, name, &table).ok_or_else(|| missing(name))?;
+    }
+    Ok([(language, text), (path("docs/settings.md"), settings::reference())])
+}
+
+/// A file of the repository.
+pub(crate) fn path(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..").join(name)
+}
+
+/// The text with something else between the two comments that mark where `name` stands.
+fn replaced(text: &str, name: &str, table: &str) -> Option<String> {
+    let opening = format!("<!-- generated: {name} -->\n");
+    let (before, rest) = text.split_once(&opening)?;
+    let (_, after) = rest.split_once("<!-- end -->")?;
+    Some(format!("{before}{opening}\n{table}\n<!-- end -->{after}"))
+}
+
+fn missing(name: &str) -> io::Error {
+    io::Error::other(format!("docs/language.md has no place for the table `{name}`"))
+}

@@ -1,0 +1,45 @@
+//! A hundred pools of five resources each in one template: what docs/performance.md measures as a whole process.
+
+use cognito_dsl::model::{Entry, MergeError, Template, UserPool};
+use cognito_dsl::user_pool;
+
+user_pool! {
+    mod customers {
+        self_sign_up_enabled,
+        password_policy: { min_length: 12 },
+        resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+        clients: {
+            web: {
+                oauth: {
+                    flows: { authorization_code_grant },
+                    scopes: [openid, users::read],
+                    callback_urls: ["https://app.example.com/welcome"],
+                },
+            },
+        },
+        groups: { admins: { precedence: 1 } },
+    }
+}
+
+fn pool(number: usize) -> UserPool {
+    use cognito_dsl::model::{Domain, PrefixDomain};
+    let prefix = PrefixDomain {
+        domain_prefix: format!("customers-{number}").into(),
+        ..PrefixDomain::DEFAULT
+    };
+    UserPool {
+        name: format!("customers{number}").into(),
+        user_pool_name: Some(format!("customers-{number}").into()),
+        domains: [Entry::new("login", Domain::Prefix(prefix))].into(),
+        ..customers::POOL
+    }
+}
+
+fn main() -> Result<(), MergeError> {
+    let mut template: Template = pool(0).template();
+    for number in 1..100 {
+        template = template.merge(pool(number).template())?;
+    }
+    println!("{template}");
+    Ok(())
+}

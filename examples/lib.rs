@@ -1,0 +1,18 @@
+//! Keeps the documentation true: what comes from the tables of the model is generated, and what is code is compiled.
+
+mod files;
+mod settings;
+mod tables;
+
+pub use files::write_all;
+
+#[cfg(doctest)]
+mod documents {
+    #[doc = include_str!("../README.md")]
+    struct Readme;
+    #[doc = include_str!("../docs/language.md")]
+    struct Language;
+}
+
+#[cfg(test)]
+mod tests;

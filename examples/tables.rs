@@ -1,0 +1,190 @@
+//! The tables in `docs/language.md` that come from the tables of the model.
+
+use cognito_dsl::model::rules::{Check, Rule};
+use cognito_dsl::model::setting::{Field, Kind, Positional, Section, Variants};
+use cognito_dsl::model::{Function, Pseudo, StandardAttributeName};
+
+use crate::settings::{code, paragraph, parts};
+
+/// Each table with the name of its place.
+pub(crate) fn all() -> [(&'static str, String); 5] {
+    [
+        ("short forms", short_forms()),
+        ("constants", constants()),
+        ("attributes", attributes()),
+        ("functions", functions()),
+        ("pseudo parameters", pseudo_parameters()),
+    ]
+}
+
+/// Every variant with settings, in parentheses and in braces.
+fn short_forms() -> String {
+    let mut rows = String::from("| where | short | with all names |\n|---|---|---|\n");
+    for part in parts() {
+        for field in part.section.fields {
+            let (variants, path) = match (field.kind)() {
+                Kind::Variants(variants) => (variants, part.field(field)),
+                Kind::Map(map) => match (map.value)() {
+                    Kind::Variants(variants) => (variants, format!("{}.<name>", part.field(field))),
+                    _ => continue,
+                },
+                _ => continue,
+            };
+            // The value of an output stands without its name too, which is how it is mostly written.
+            if path != "outputs.<name>.value" {
+                rows.push_str(&forms_of(variants, &path));
+            }
+        }
+    }
+    rows
+}
+
+fn forms_of(variants: &Variants, path: &str) -> String {
+    let mut rows = String::new();
+    for variant in variants.variants {
+        let Some(Kind::Section(section)) = variant.payload.map(|payload| payload()) else {
+            continue;
+        };
+        let short = shortest(section);
+        if short.is_empty() {
+            continue;
+        }
+        let fields = section
+            .fields
+            .iter()
+            .filter(|field| field.name != "property_overrides" && field.name != "overrides");
+        let fields = fields.map(|field| match (field.kind)() {
+            Kind::Flag => field.name.to_owned(),
+            _ => format!("{}: ..", field.name),
+        });
+        let braces = fields.collect::<Vec<_>>().join(", ");
+        let (short, long) = (
+            format!("{}({short})", variant.name),
+            format!("{} {{ {braces} }}", variant.name),
+        );
+        rows.push_str(&format!("| {} | {} | {} |\n", code(path), code(&short), code(&long)));
+    }
+    rows
+}
+
+/// What can stand in parentheses without the name of a setting.
+fn shortest(section: &Section) -> String {
+    let positional = section.positional.iter().map(|positional| match positional {
+        Positional::Field(name) => (*name).to_owned(),
+        Positional::Bounds(low, high) => format!("{low}..={high}"),
+    });
+    let flags = section
+        .fields
+        .iter()
+        .filter(|field| matches!((field.kind)(), Kind::Flag));
+    positional
+        .chain(flags.map(|field| field.name.to_owned()))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// What const evaluation checks: the rules about one text or one number.
+fn constants() -> String {
+    let mut rows = String::from("| setting | what is checked | rule |\n|---|---|---|\n");
+    for part in parts() {
+        for field in part.section.fields {
+            for rule in field.rules.iter().filter(|rule| is_constant(field, rule)) {
+                let path = part.field(field);
+                rows.push_str(&format!("| `{path}` | {} | `{}` |\n", checked(rule.check), rule.name));
+            }
+        }
+    }
+    rows
+}
+
+/// Whether a block is checked against the rule where it stands for this field.
+fn is_constant(field: &Field, rule: &Rule) -> bool {
+    let is_value = matches!((field.kind)(), Kind::Text(_) | Kind::Number);
+    is_value && !checked(rule.check).is_empty()
+}
+
+fn checked(check: Check) -> String {
+    match check {
+        Check::Length { min: 0, max } => format!("at most {max} characters"),
+        Check::Length { min, max } => format!("{min} to {max} characters"),
+        Check::Characters(charset) => charset.description().to_owned(),
+        Check::Contains(part) => format!("`{part}` is in it"),
+        Check::Range { min, max: i64::MAX } => format!("{min} or more"),
+        Check::Range { min: i64::MIN, max } => format!("{max} or less"),
+        Check::Range { min, max } => format!("{min} to {max}"),
+        Check::Pool(_) | Check::Duration { .. } | Check::WholeUnits => String::new(),
+    }
+}
+
+/// The standard attributes, by both of their names.
+fn attributes() -> String {
+    let keys: Vec<&str> = StandardAttributeName::SCHEMA
+        .fields
+        .iter()
+        .map(|field| field.name)
+        .collect();
+    let mut rows = String::from("| name | Cognito's name | what it is | in the schema |\n|---|---|---|---|\n");
+    for attribute in StandardAttributeName::ALL {
+        let (name, row) = (attribute.name(), attribute.row());
+        let schema = if keys.contains(&name) { "yes" } else { "no" };
+        let docs = paragraph(row.docs);
+        rows.push_str(&format!(
+            "| `{name}` | `{}` | {docs} | {schema} |\n",
+            attribute.cognito_name()
+        ));
+    }
+    rows
+}
+
+/// The functions, as they are written.
+fn functions() -> String {
+    let naming = [
+        ("Ref(name)", "what CloudFormation's `Ref` gives for it"),
+        (
+            "Fn::GetAtt(name, Attribute)",
+            "an attribute of a resource; `Outputs.Key` and the like are written `\"Outputs.Key\"`",
+        ),
+        (
+            "Fn::Sub(\"text with ${name} and ${name.Attribute}\")",
+            "a text with references in it",
+        ),
+        (
+            "Fn::Sub(\"text with ${variable}\", { variable: value })",
+            "the same with values of its own",
+        ),
+        ("Fn::If(condition, value, value)", "one value or the other"),
+        (
+            "Fn::FindInMap(mapping, \"first key\", \"second key\")",
+            "a value of a mapping",
+        ),
+        ("Condition(condition)", "inside of `conditions`: another condition"),
+    ];
+    let mut rows = String::from("| written | what it gives |\n|---|---|\n");
+    for (written, docs) in naming {
+        rows.push_str(&format!("| `{written}` | {docs} |\n"));
+    }
+    for variant in Function::VARIANTS.variants {
+        let docs = paragraph(variant.docs);
+        let (written, remark) = docs.trim_start_matches('`').split_once('`').unwrap_or((&docs, ""));
+        let remark = remark.trim_start_matches(',').trim_start_matches(':').trim();
+        let remark = if remark.is_empty() {
+            "as CloudFormation has it"
+        } else {
+            remark
+        };
+        rows.push_str(&format!("| `{written}` | {remark} |\n"));
+    }
+    rows
+}
+
+fn pseudo_parameters() -> String {
+    let mut rows = String::from("| written | what it gives |\n|---|---|\n");
+    for variant in Pseudo::VARIANTS.variants {
+        rows.push_str(&format!(
+            "| `{}` | {} |\n",
+            variant.cloudformation,
+            paragraph(variant.docs)
+        ));
+    }
+    rows
+}

@@ -1,0 +1,123 @@
+use std::fs;
+
+use cognito_dsl::model::{Json, Template};
+
+use crate::files;
+
+/// The example, for its pool.
+#[allow(dead_code)]
+#[path = "quickstart.rs"]
+mod quickstart;
+
+fn read(name: &str) -> String {
+    fs::read_to_string(files::path(name)).unwrap_or_default()
+}
+
+/// The blocks of a language in a document.
+fn blocks<'t>(text: &'t str, language: &str) -> Vec<&'t str> {
+    let opening = format!("```{language}\n");
+    let blocks = text.split(opening.as_str()).skip(1);
+    blocks
+        .map(|block| block.split("```").next().unwrap_or_default())
+        .collect()
+}
+
+/// The lines that say something: without indentation, and without the source that rustc shows.
+fn words(text: &str) -> Vec<String> {
+    let lines = text.lines().map(str::trim);
+    let is_source =
+        |line: &str| line.starts_with("-->") || line.trim_start_matches(char::is_numeric).trim_start().starts_with('|');
+    lines
+        .filter(|line| !line.is_empty() && !is_source(line))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn what_is_generated_is_up_to_date() {
+    for (path, text) in files::generated().unwrap_or_else(|error| panic!("{error}")) {
+        let found = fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            found == text,
+            "{} is out of date; run `cargo run -p cognito-examples --bin reference`",
+            path.display()
+        );
+    }
+}
+
+/// The messages in the documents are those of the snapshots, which are what the macro says.
+#[test]
+fn the_messages_are_real() {
+    for document in ["README.md", "docs/language.md"] {
+        let text = read(document);
+        let messages: Vec<&str> = blocks(&text, "text")
+            .into_iter()
+            .filter(|block| block.starts_with("error"))
+            .collect();
+        assert!(!messages.is_empty(), "{document} shows no message");
+        for message in messages {
+            let words = words(message);
+            let rule = words
+                .iter()
+                .find_map(|line| line.strip_prefix("rule: "))
+                .unwrap_or_default();
+            let name = format!("cognito_dsl_macros__tests__rules__rule_{rule}.snap");
+            let snapshot = self::words(&read(&format!("cognito-dsl-macros/src/tests/snapshots/{name}")));
+            assert!(
+                snapshot.windows(words.len()).any(|lines| lines == words),
+                "{document} has a message that is not in {name}:\n{message}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_template_in_the_readme_is_the_quickstart_s() {
+    let text = read("README.md");
+    let excerpts = blocks(&text, "json");
+    assert_eq!(excerpts.len(), 1);
+    let template = quickstart::customers::POOL.template();
+    let excerpt = Template::from_json(&format!("{{ \"Resources\": {{ {} }} }}", excerpts[0]));
+    let excerpt = excerpt.unwrap_or_else(|error| panic!("{error}"));
+    for (id, resource) in excerpt.resources().iter() {
+        let whole = template.resource(id).cloned().map(Json::Object);
+        assert_eq!(whole.as_ref(), Some(resource), "{id}");
+    }
+}
+
+/// A document that points to a place that there is not helps nobody.
+#[test]
+fn links_lead_somewhere() {
+    for document in [
+        "README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "docs/language.md",
+        "docs/settings.md",
+    ] {
+        let text = read(document);
+        assert!(!text.is_empty(), "{document} is missing");
+        let folder = document.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for target in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            if target.starts_with("https://") {
+                continue;
+            }
+            let (file, anchor) = target.split_once('#').unwrap_or((target, ""));
+            let file = if file.is_empty() {
+                document.to_owned()
+            } else {
+                format!("{folder}/{file}")
+            };
+            let text = read(file.trim_start_matches('/'));
+            assert!(
+                files::path(file.trim_start_matches('/')).exists(),
+                "{document}: {target}"
+            );
+            let found = anchor.is_empty()
+                || text.lines().any(|line| {
+                    line.starts_with('#') && crate::settings::anchor(line.trim_start_matches('#').trim()) == anchor
+                });
+            assert!(found, "{document}: {target}");
+        }
+    }
+}

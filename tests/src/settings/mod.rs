@@ -1,0 +1,102 @@
+//! Every setting and every value that goes by a name, each in a declaration in which it alone differs from another.
+//!
+//! A comparison has the declaration that the others differ from, `{}` where nothing else is needed, and then by the path of a
+//! setting its cases. `absent` is a case where the declaration says nothing of it, for where that is not the same as `false`
+//! or `{}`.
+
+mod attributes;
+mod clients;
+mod email;
+mod entries;
+mod messages;
+mod mfa;
+mod oauth;
+mod outputs;
+mod password;
+mod pool;
+mod sign_in;
+mod stack;
+mod standard_attributes;
+
+use cognito_model::UserPool;
+
+/// Declarations that differ from one in one setting each.
+pub struct Comparison {
+    /// What is compared, which is the name of a snapshot.
+    pub name: &'static str,
+    /// What they differ from.
+    pub base: fn() -> UserPool,
+    /// The settings.
+    pub settings: &'static [Setting],
+}
+
+/// A setting by its path, with its values.
+pub struct Setting {
+    /// The path, as in [`crate::coverage`].
+    pub path: &'static str,
+    /// What is written for it.
+    pub cases: &'static [Case],
+}
+
+/// One value of a setting.
+pub struct Case {
+    /// What it is called.
+    pub name: &'static str,
+    /// The whole declaration.
+    pub pool: fn() -> UserPool,
+}
+
+/// Everything, file by file.
+pub const ALL: &[&[Comparison]] = &[
+    pool::COMPARISONS,
+    messages::COMPARISONS,
+    sign_in::COMPARISONS,
+    standard_attributes::COMPARISONS,
+    attributes::COMPARISONS,
+    mfa::COMPARISONS,
+    password::COMPARISONS,
+    email::COMPARISONS,
+    clients::COMPARISONS,
+    oauth::COMPARISONS,
+    entries::COMPARISONS,
+    outputs::COMPARISONS,
+    stack::COMPARISONS,
+];
+
+/// All comparisons.
+pub fn comparisons() -> impl Iterator<Item = &'static Comparison> {
+    ALL.iter().copied().flatten()
+}
+
+/// The body of a declaration as a function that gives the pool.
+macro_rules! declared {
+    ($($body:tt)*) => {
+        || {
+            ::cognito_dsl::user_pool! {
+                // A bare client is what others are compared with.
+                #[allow(permissive_client_defaults)]
+                mod pool { $($body)* }
+            }
+            pool::POOL
+        }
+    };
+}
+
+/// A comparison: its name, the body to compare with, and by the path of each setting the bodies of its cases.
+macro_rules! compared {
+    ($name:literal with { $($base:tt)* } $($path:literal { $($case:ident { $($body:tt)* })+ })+) => {
+        crate::settings::Comparison {
+            name: $name,
+            base: crate::settings::declared!($($base)*),
+            settings: &[$(crate::settings::Setting {
+                path: $path,
+                cases: &[$(crate::settings::Case {
+                    name: stringify!($case),
+                    pool: crate::settings::declared!($($body)*),
+                }),+],
+            }),+],
+        }
+    };
+}
+
+use {compared, declared};

@@ -1,0 +1,60 @@
+//! The example of the language's reference, whole.
+//!
+//! To accept what has changed, after reading it: `INSTA_UPDATE=always cargo test -p cognito-tests --test language`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use cognito_model::rules::ALL;
+use cognito_tests::declarations::{self, bare, customers, recommended};
+
+fn assert_template(name: &str, template: &cognito_model::Template) {
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!(name, template.to_json_pretty());
+    });
+}
+
+#[test]
+fn templates() {
+    assert_template("customers", &customers::POOL.template());
+    assert_template("bare", &bare::POOL.template());
+    assert_template("recommended", &recommended::POOL.template());
+}
+
+#[test]
+fn nothing_is_wrong_with_them() {
+    assert!(!ALL.is_empty());
+    for (name, pool) in declarations::ALL {
+        assert_eq!(pool().validate(), [], "{name}");
+    }
+}
+
+/// A template is a function of the pool and of nothing else.
+#[test]
+fn two_runs_give_the_same_bytes() {
+    for (name, pool) in declarations::ALL {
+        let (first, second) = (pool().template(), pool().template());
+        assert_eq!(first.to_json(), second.to_json(), "{name}");
+        assert_eq!(first.to_json_pretty(), second.to_json_pretty(), "{name}");
+        assert_eq!(first.to_string(), first.to_json_pretty(), "{name}");
+    }
+}
+
+#[test]
+fn names_are_constants() {
+    assert_eq!(customers::attributes::FULLNAME, "name");
+    assert_eq!(customers::attributes::custom::MYAPPID, "custom:myappid");
+    assert_eq!(customers::attributes::custom::GOOGLE_ID, "custom:google-id");
+    assert_eq!(customers::scopes::users::READ, "users/read");
+    assert_eq!(customers::groups::ADMINS, "admins");
+    assert_eq!(customers::clients::WEB.logical_id, "CustomersWebClient");
+    assert_eq!(*customers::clients::WEB.flows, ["code"]);
+    assert_eq!(
+        *customers::clients::WEB.callback_urls,
+        ["https://my-app-domain.com/welcome"]
+    );
+    let template = customers::POOL.template();
+    assert!(
+        template.resource(&customers::clients::WEB.logical_id).is_some(),
+        "{template}"
+    );
+}

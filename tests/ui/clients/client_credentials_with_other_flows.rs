@@ -1,0 +1,22 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        sign_in_aliases: { email },
+        self_sign_up_enabled,
+        resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+        clients: {
+            app: {
+                generate_secret,
+                oauth: {
+                    flows: { client_credentials, authorization_code_grant },
+                    scopes: [users::read],
+                    callback_urls: ["https://app.example.com"],
+                },
+            },
+        },
+        removal_policy: Destroy,
+    }
+}
+
+fn main() {}

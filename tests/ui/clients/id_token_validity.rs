@@ -1,0 +1,12 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        sign_in_aliases: { email },
+        self_sign_up_enabled,
+        clients: { app: { disable_oauth, id_token_validity: days(2) } },
+        removal_policy: Destroy,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        sign_in_aliases: { email },
+        self_sign_up_enabled,
+        clients: { app: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } },
+        removal_policy: Destroy,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        self_sign_up_enabled,
+        auto_verify: { email },
+        email: Ses { from_email: "noreply@example.com" },
+        outputs: { pool_id: UserPoolId },
+    }
+}
+
+fn main() {}

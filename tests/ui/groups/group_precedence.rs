@@ -1,0 +1,12 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod staff {
+        user_pool_name: "staff",
+        sign_in_aliases: { username },
+        groups: { admins: { precedence: -1 } },
+        deletion_protection,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+use cognito_dsl::user_pool;
+
+user_pool! {}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    mod customers {
+        mfa: Off,
+    }
+
+    mod staff {
+        mfa: Required,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        self_sign_up_enabled,
+        sign_in_aliases: { username, email },
+        mfa_message: "Thank you for using our wonderful application, which would not be what it is without people like you. We send you this code, and we send it to nobody else: {####}",
+        outputs: { pool_id: UserPoolId },
+    }
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        self_sign_up_enabled,
+        sign_in_aliases: { username, email },
+        mfa_message: "Here is your code",
+        outputs: { pool_id: UserPoolId },
+    }
+}
+
+fn main() {}

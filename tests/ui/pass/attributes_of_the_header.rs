@@ -1,0 +1,45 @@
+//! `#[cfg]` takes the pool away with all that belongs to it, and the compiler's lints are for the module.
+
+use cognito_dsl::user_pool;
+
+user_pool! {
+    #[cfg(any())]
+    pub mod absent {
+        user_pool_name: const { NAME_THAT_THERE_IS_NOT },
+        password_policy: { min_length: const { 4 } },
+    }
+}
+
+user_pool! {
+    #[cfg(all())]
+    #[allow(dead_code)]
+    #[logical_id = "StaffPool"]
+    #[allow(permissive_client_defaults)]
+    #[doc(alias = "employees")]
+    mod staff {
+        clients: { web: {} },
+    }
+}
+
+user_pool! {
+    #[allow(dead_code, permissive_client_defaults)]
+    mod partners {
+        clients: { web: {} },
+    }
+}
+
+user_pool! {
+    mod customers {
+        clients: {
+            #[allow(permissive_client_defaults)]
+            #[logical_id = "Web"]
+            web: {},
+        },
+    }
+}
+
+fn main() {
+    assert!(staff::POOL.template().resource("StaffPool").is_some());
+    assert!(partners::POOL.template().resource("Partners").is_some());
+    assert!(customers::POOL.template().resource("Web").is_some());
+}

@@ -1,0 +1,38 @@
+//! Nothing that the expansion refers to has to be in scope, and what is in scope is not taken for something else.
+
+#![no_implicit_prelude]
+#![allow(dead_code)]
+
+struct Option;
+struct Some;
+struct None;
+struct Str;
+struct UserPool;
+mod core {}
+mod std {}
+mod cognito_model {}
+
+::cognito_dsl::user_pool! {
+    pub mod customers {
+        user_pool_name: const { "customers" },
+        self_sign_up_enabled,
+        sign_in_aliases: { email },
+        custom_attributes: { tenant: String(1..=20, mutable) },
+        password_policy: { min_length: const { 12 }, temp_password_validity: days(3) },
+        email: Ses { from_email: "noreply@example.com", ses_region: AWS::Region },
+        resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+        clients: {
+            web: {
+                oauth: { scopes: [openid, users::read], callback_urls: [Fn::Sub("https://${AWS::StackName}.example.com")] },
+                read_attributes: [email, custom::tenant],
+            },
+        },
+        domains: { login: Prefix("example") },
+        groups: { admins: { precedence: 1 } },
+        outputs: { pool_id: UserPoolId, number: 1.5 },
+    }
+}
+
+fn main() {
+    let _ = (customers::POOL, customers::clients::WEB, customers::scopes::users::READ);
+}

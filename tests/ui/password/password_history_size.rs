@@ -1,0 +1,12 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        sign_in_aliases: { email },
+        account_recovery: EmailOnly,
+        password_policy: { password_history_size: 25 },
+        deletion_protection,
+    }
+}
+
+fn main() {}
