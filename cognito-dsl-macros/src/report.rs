@@ -110,6 +110,14 @@ impl Report {
             .count()
     }
 
+    /// Whether a rule has spoken about this place.
+    pub(crate) fn has_rule_at(&self, rule: &str, mark: Mark) -> bool {
+        let diagnostics = self.diagnostics.borrow();
+        diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.rule == Some(rule) && diagnostic.mark.order == mark.order)
+    }
+
     /// Everything that was said, in the order of the places it is about.
     pub(crate) fn finish(self) -> Vec<Diagnostic> {
         let mut all = self.diagnostics.take();

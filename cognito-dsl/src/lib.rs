@@ -122,6 +122,10 @@ pub mod __private {
     }
 
     /// What can stand for a number.
+    #[diagnostic::on_unimplemented(
+        message = "the setting takes an integer, not `{Self}`",
+        label = "write a constant of an integer type"
+    )]
     pub trait Integer {}
 
     macro_rules! integers {

@@ -35,7 +35,7 @@ pub(super) fn values(
             Some(Kind::Flag) => (quote!(bool), quote!({ #block })),
             Some(Kind::Number) => (quote!(i64), {
                 let integer = quote_spanned!(constant.mark.start=> #krate::__private::integer);
-                quote!({
+                quote_spanned!(constant.mark.start=> {
                     #integer(&{ #block });
                     ({ #block }) as i64
                 })

@@ -84,9 +84,12 @@ impl Names<'_> {
                         .get(&format!("{path}.{name}"))
                         .copied()
                         .unwrap_or(self.header);
-                    let fact = format!("`{name}` and `{first}` give the same Rust constant `{ident}`");
-                    self.report
-                        .push(Diagnostic::error(mark, fact).help("rename one of the two"));
+                    // Where the logical ids are the same too, that was said.
+                    if !self.report.has_rule_at("duplicate_logical_id", mark) {
+                        let fact = format!("`{name}` and `{first}` give the same Rust constant `{ident}`");
+                        self.report
+                            .push(Diagnostic::error(mark, fact).help("rename one of the two"));
+                    }
                 }
                 None => known.push((ident, name)),
             }
@@ -299,13 +302,18 @@ fn words(name: &str, case: fn(char) -> String) -> String {
     text
 }
 
-/// A text that Rust takes as a name: a lone underscore names nothing, a digit cannot come first, and a keyword is no name.
+/// A text that Rust takes as a name: a lone underscore names nothing, a digit cannot come first, and a keyword
+/// is a name only behind `r#`.
 fn identifier(name: String) -> String {
     if name.chars().all(|c| c == '_') {
         return format!("{name}0");
     }
     if syn::parse_str::<syn::Ident>(&name).is_ok() {
         return name;
+    }
+    let raw = format!("r#{name}");
+    if syn::parse_str::<syn::Ident>(&raw).is_ok() {
+        return raw;
     }
     let prefixed = format!("_{name}");
     if syn::parse_str::<syn::Ident>(&prefixed).is_ok() {

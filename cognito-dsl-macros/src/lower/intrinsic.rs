@@ -1,14 +1,14 @@
-//! CloudFormation's intrinsics, and values of any kind.
+//! CloudFormation's intrinsics.
 
-use cognito_model::setting::{Kind, Name, Place};
-use cognito_model::{Function, Intrinsic, List, Pseudo, Str, SubPart, Target, Text, Value as Any};
+use cognito_model::setting::{Kind, Name};
+use cognito_model::{Function, Intrinsic, Pseudo, Str, Target, Value as Any};
 
-use super::names::Found;
-use super::reader::{Reader, Subject, called, describe, example};
+use super::reader::{Reader, called, describe, example};
 use super::scope::Declared;
 use super::suggest;
+use super::target::Found;
 use crate::report::Diagnostic;
-use crate::syntax::tree::{Body, Item, ItemKind, Mark, Name as Ident, Path, Value, ValueKind};
+use crate::syntax::tree::{Body, ItemKind, Path, Value, ValueKind};
 
 /// Whether a path is that of a function or of a pseudo parameter: `Ref`, `Fn::..`, `AWS::..`.
 pub(super) fn is_intrinsic(path: &Path) -> bool {
@@ -105,18 +105,18 @@ impl<'a> Reader<'a> {
 
     fn unknown<T>(&self, path: &Path, noun: &str, names: &[&str]) -> Option<T> {
         let text = path.text();
-        let all = suggest::list(names.iter().copied());
+        let all = suggest::there_are(names.iter().copied());
         self.fail(
             Diagnostic::error(path.mark, format!("there is no {noun} `{text}`")).help(
                 match suggest::closest(&text, names.iter().copied()) {
-                    Some(likely) => format!("write `{likely}`; there are {all}"),
-                    None => format!("there are {all}"),
+                    Some(likely) => format!("write `{likely}`; {all}"),
+                    None => all,
                 },
             ),
         )
     }
 
-    fn unknown_function<T>(&self, path: &Path) -> Option<T> {
+    pub(super) fn unknown_function<T>(&self, path: &Path) -> Option<T> {
         if path.segments.last().is_some_and(|last| last.text == "Ref") {
             let fact = format!("there is no function `{}`", path.text());
             return self.fail(Diagnostic::error(path.mark, fact).help("write `Ref(name)`"));
@@ -127,7 +127,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The arguments without names, if there are as many as this.
-    fn arguments(&self, arguments: &'a Body, least: usize, most: usize, usage: &str) -> Option<Vec<&'a Value>> {
+    pub(super) fn arguments(
+        &self,
+        arguments: &'a Body,
+        least: usize,
+        most: usize,
+        usage: &str,
+    ) -> Option<Vec<&'a Value>> {
         let mut values = Vec::new();
         for item in &arguments.items {
             match &item.kind {
@@ -148,8 +154,11 @@ impl<'a> Reader<'a> {
                 (least, most) if least == most => least.to_string(),
                 (least, most) => format!("{least} to {most}"),
             };
-            let fact = format!("the function takes {count} arguments, not {}", values.len());
-            return self.fail(Diagnostic::error(arguments.mark, fact).help(format!("write `{usage}`")));
+            let name = usage.split('(').next().unwrap_or(usage);
+            let noun = if most == 1 { "argument" } else { "arguments" };
+            let fact = format!("`{name}` takes {count} {noun}, not {}", values.len());
+            let mark = self.head().map_or(arguments.mark, |path| path.mark.to(arguments.mark));
+            return self.fail(Diagnostic::error(mark, fact).help(format!("write `{usage}`")));
         }
         Some(values)
     }
@@ -291,112 +300,6 @@ impl<'a> Reader<'a> {
         Some(Intrinsic::Call(function.clone(), values?.into()))
     }
 
-    /// `Fn::Sub("text with ${name} and ${name.Attribute}", { variable: value })`
-    fn substitution(&self, arguments: &'a Body) -> Option<Intrinsic> {
-        let values = self.arguments(arguments, 1, 2, "Fn::Sub(\"..${name}..\")")?;
-        let (text, mark) = match values.first() {
-            Some(Value {
-                kind: ValueKind::Text(text),
-                mark,
-            }) => (text, *mark),
-            Some(other) => {
-                return self.fail(
-                    Diagnostic::error(
-                        other.mark,
-                        format!("`Fn::Sub` takes a text, not {}", describe(&other.kind)),
-                    )
-                    .help("write `Fn::Sub(\"..${name}..\")`"),
-                );
-            }
-            None => return None,
-        };
-        let variables = match values.get(1) {
-            Some(value) => match self.instead(value).read_any()? {
-                Any::Map(variables) => variables,
-                _ => {
-                    return self.fail(
-                        Diagnostic::error(value.mark, "the second argument of `Fn::Sub` names values")
-                            .help("write `Fn::Sub(\"..${name}..\", { name: .. })`"),
-                    );
-                }
-            },
-            None => List::EMPTY,
-        };
-        self.sub_parts(text, mark, &variables)
-            .map(|parts| Intrinsic::Sub(parts.into()))
-    }
-
-    fn sub_parts(&self, text: &str, mark: Mark, variables: &[(Str, Any)]) -> Option<Vec<SubPart>> {
-        let mut parts = Vec::new();
-        let mut plain = String::new();
-        let mut rest = text;
-        let mut failed = false;
-        while let Some(start) = rest.find("${") {
-            plain.push_str(&rest[..start]);
-            rest = &rest[start + 2..];
-            let Some(end) = rest.find('}') else {
-                return self.fail(
-                    Diagnostic::error(mark, format!("`${{{rest}` is not closed"))
-                        .help("write `${name}`, or `${!name}` for the characters themselves"),
-                );
-            };
-            let name = rest[..end].trim();
-            rest = &rest[end + 1..];
-            if let Some(literal) = name.strip_prefix('!') {
-                plain.push_str(&format!("${{{literal}}}"));
-                continue;
-            }
-            if !plain.is_empty() {
-                parts.push(SubPart::Text(std::mem::take(&mut plain).into()));
-            }
-            match self.sub_part(name, mark, variables) {
-                Some(part) => parts.push(part),
-                None => failed = true,
-            }
-        }
-        plain.push_str(rest);
-        if !plain.is_empty() {
-            parts.push(SubPart::Text(plain.into()));
-        }
-        if failed { None } else { Some(parts) }
-    }
-
-    fn sub_part(&self, name: &str, mark: Mark, variables: &[(Str, Any)]) -> Option<SubPart> {
-        if let Some((name, value)) = variables.iter().find(|(variable, _)| variable == name) {
-            return Some(SubPart::Variable(name.clone(), value.clone()));
-        }
-        let (resource, attribute) = match name.split_once('.') {
-            Some((resource, attribute)) => (resource, Some(attribute)),
-            None => (name, None),
-        };
-        let segments: Vec<Ident> = resource
-            .split("::")
-            .filter_map(|text| {
-                let token = syn::parse_str::<syn::Ident>(text).ok()?;
-                Some(Ident {
-                    text: text.to_owned(),
-                    mark,
-                    token,
-                })
-            })
-            .collect();
-        if segments.is_empty() || segments.len() != resource.split("::").count() {
-            return self.fail(
-                Diagnostic::error(mark, format!("`${{{name}}}` names nothing of this pool"))
-                    .help("write `${name}` or `${name.Attribute}`, or `${!name}` for the characters themselves"),
-            );
-        }
-        let target = self.resolve_target(&Path {
-            segments,
-            index: None,
-            mark,
-        })?;
-        Some(match attribute {
-            Some(attribute) => SubPart::GetAtt(target, attribute.to_owned().into()),
-            None => SubPart::Ref(target),
-        })
-    }
-
     /// An intrinsic, or the name of a parameter, that gives a whole list.
     pub(super) fn read_list_intrinsic(&self) -> Option<Intrinsic> {
         match (self.value_kind(), self.head()) {
@@ -409,108 +312,6 @@ impl<'a> Reader<'a> {
                 }
             }
             _ => self.read_intrinsic(Kind::Any),
-        }
-    }
-
-    /// Anything that a template can hold.
-    pub(super) fn read_any(&self) -> Option<Any> {
-        let Subject::Value(value) = self.subject else {
-            return self.wrong_kind("a value", "\"..\"");
-        };
-        match &value.kind {
-            ValueKind::Text(text) => Some(Any::Text(text.clone().into())),
-            ValueKind::Bool(value) => Some(Any::Bool(*value)),
-            ValueKind::Integer(_) => self.read_integer().map(Any::Integer),
-            ValueKind::Fraction(text) => match text.parse::<f64>() {
-                Ok(number) if number.is_finite() => Some(Any::Float(number)),
-                _ => self.fail(
-                    self.error(format!("{text} is beyond what a template can hold"))
-                        .help("write a smaller number"),
-                ),
-            },
-            ValueKind::List(body) => {
-                let items = body.items.iter().map(|item| self.element(item));
-                // Every element is read before one of them counts as failed.
-                let items: Vec<Option<Any>> = items.collect();
-                items
-                    .into_iter()
-                    .collect::<Option<Vec<Any>>>()
-                    .map(|items| Any::List(items.into()))
-            }
-            ValueKind::Braces(None, body) => {
-                let entries: Vec<Option<(Str, Any)>> = body.items.iter().map(|item| self.member(item)).collect();
-                entries
-                    .into_iter()
-                    .collect::<Option<Vec<_>>>()
-                    .map(|entries| Any::Map(entries.into()))
-            }
-            ValueKind::Path(path) | ValueKind::Call(path, _) => self.any_name(path, value),
-            ValueKind::Broken => self.poison(),
-            ValueKind::Constant(_) => self.fail(
-                self.error("a `const` block has no type here")
-                    .help("use it for a text, a number or a flag of a setting"),
-            ),
-            other => self.fail(
-                self.error(format!("{} is nothing that a template can hold", describe(other)))
-                    .help("write a text, a number, a truth value, a list, values by name in braces, or an intrinsic"),
-            ),
-        }
-    }
-
-    fn any_name(&self, path: &Path, value: &Value) -> Option<Any> {
-        if path.text() == "null" && matches!(value.kind, ValueKind::Path(_)) {
-            return Some(Any::Null);
-        }
-        if path.text() == "Secret" {
-            return self.read_text(Place::Text).map(|text: Text| text.to_value());
-        }
-        if is_intrinsic(path) {
-            return self.read_intrinsic(Kind::Any).map(Any::Intrinsic);
-        }
-        if matches!(value.kind, ValueKind::Call(..)) {
-            return self.unknown_function(path);
-        }
-        if self.context.in_condition.get() {
-            return match self.declared(path, Declared::Condition)? {
-                Name::Declared(name) => Some(Any::Intrinsic(Intrinsic::Condition(name))),
-                _ => None,
-            };
-        }
-        self.resolve_target(path)
-            .map(|target| Any::Intrinsic(Intrinsic::Ref(target)))
-    }
-
-    fn element(&self, item: &'a Item) -> Option<Any> {
-        match &item.kind {
-            ItemKind::Bare(value) => self.instead(value).read_any(),
-            ItemKind::Named(key, _) => self.fail(
-                Diagnostic::error(key.mark, "the elements of a list have no names").help("write the value alone"),
-            ),
-            ItemKind::Base(name) => {
-                self.no_base(name);
-                self.poison()
-            }
-        }
-    }
-
-    fn member(&self, item: &'a Item) -> Option<(Str, Any)> {
-        match &item.kind {
-            ItemKind::Named(key, value) => Some((
-                key.text.clone().into(),
-                self.part(self.path.clone(), &key.text, value).read_any()?,
-            )),
-            ItemKind::Bare(Value {
-                kind: ValueKind::Broken,
-                ..
-            }) => self.poison(),
-            ItemKind::Bare(value) => self.fail(
-                Diagnostic::error(value.mark, format!("{} has no name before it", describe(&value.kind)))
-                    .help("write `name: value`"),
-            ),
-            ItemKind::Base(name) => {
-                self.no_base(name);
-                self.poison()
-            }
         }
     }
 }

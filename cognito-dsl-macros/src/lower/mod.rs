@@ -4,16 +4,21 @@
 //! understood is reported and remembered as failed, and everything else goes on.
 
 mod action;
+mod any;
 mod attributes;
-mod fields;
+mod entries;
 mod file;
 mod intrinsic;
+mod named;
 mod names;
 mod provider;
 mod reader;
 mod scalar;
 mod scope;
+mod section;
+mod substitution;
 mod suggest;
+mod target;
 mod variant;
 
 use std::cell::{Cell, RefCell};

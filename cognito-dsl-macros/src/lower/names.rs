@@ -1,10 +1,10 @@
 //! Names: what a path of the declaration stands for.
 
+use cognito_model::Str;
 use cognito_model::setting::{Name, Names, Place, Variants};
-use cognito_model::{Intrinsic, Str, Target};
 
 use super::reader::{Reader, called, example};
-use super::scope::{Declared, Entry};
+use super::scope::Declared;
 use super::suggest;
 use crate::report::Diagnostic;
 use crate::syntax::tree::{Path, ValueKind};
@@ -96,15 +96,15 @@ impl Reader<'_> {
                         .collect::<Vec<_>>();
                     let likely = suggest::closest(name, entry.members.iter().map(String::as_str))
                         .map(|member| qualified(server, member));
-                    let all = suggest::list(members.iter().map(String::as_str));
+                    let all = suggest::there_are(members.iter().map(String::as_str));
                     self.fail(
                         Diagnostic::error(
                             path.mark,
                             format!("the resource server `{server}` has no scope `{name}`"),
                         )
                         .help(match likely {
-                            Some(likely) => format!("write `{likely}`; there are {all}"),
-                            None => format!("its scopes are {all}"),
+                            Some(likely) => format!("write `{likely}`; {all}"),
+                            None => all,
                         }),
                     )
                 }
@@ -147,11 +147,11 @@ impl Reader<'_> {
                 let names = || scope.names(Declared::CustomAttribute);
                 let likely = suggest::closest(name, names()).map(|name| qualified("custom", name));
                 let all: Vec<String> = names().map(|name| qualified("custom", name)).collect();
-                let all = suggest::list(all.iter().map(String::as_str));
+                let all = suggest::there_are(all.iter().map(String::as_str));
                 self.fail(
                     Diagnostic::error(path.mark, format!("there is no custom attribute `{name}`")).help(match likely {
-                        Some(likely) => format!("write `{likely}`; there are {all}"),
-                        None => format!("declare it in `custom_attributes`; there are {all}"),
+                        Some(likely) => format!("write `{likely}`; {all}"),
+                        None => format!("declare it in `custom_attributes`; {all}"),
                     }),
                 )
             }
@@ -206,208 +206,6 @@ impl Reader<'_> {
         };
         self.fail(Diagnostic::error(path.mark, format!("there is {fact} in this pool")).help(help))
     }
-
-    /// What a bare name stands for where a text is wanted: of a parameter its `Ref`, of a resource what the place needs.
-    pub(super) fn resolve_text(&self, path: &Path, place: Place) -> Option<Intrinsic> {
-        let wanted = match place {
-            Place::Arn(wanted) | Place::Ref(wanted) | Place::Name(wanted) => Some(wanted),
-            Place::Text | Place::Literal => None,
-        };
-        if place == Place::Arn("AWS::IAM::Role") {
-            if let Some(role) = self.role_of_identity_pool(path) {
-                return Some(Intrinsic::GetAtt(role, Str::Static("Arn")));
-            }
-        }
-        let kinds: &[Declared] = match wanted {
-            Some(_) => &[Declared::External, Declared::Parameter],
-            None => &[Declared::Parameter],
-        };
-        match self.find(path, kinds) {
-            Found::One(entry) if entry.kind == Declared::Parameter => {
-                if is_list(&entry.resource_type) {
-                    return self.fail(
-                        Diagnostic::error(
-                            path.mark,
-                            format!("`{}` is a list, and `{}` takes one text", entry.name, self.name),
-                        )
-                        .help(format!("write `Fn::Select(0, {})`", path.text())),
-                    );
-                }
-                Some(Intrinsic::Ref(Target::Parameter(entry.name.clone().into())))
-            }
-            Found::One(entry) => {
-                let wanted = wanted.unwrap_or_default();
-                if entry.resource_type != wanted && !entry.resource_type.is_empty() {
-                    return self.fail(
-                        Diagnostic::error(
-                            path.mark,
-                            format!(
-                                "`{}` is an `{}`, and `{}` takes an `{wanted}`",
-                                entry.name, entry.resource_type, self.name
-                            ),
-                        )
-                        .help(self.of_type(wanted)),
-                    );
-                }
-                let target = Target::External(entry.name.clone().into());
-                Some(match place {
-                    Place::Arn(_) => Intrinsic::GetAtt(target, Str::Static("Arn")),
-                    _ => Intrinsic::Ref(target),
-                })
-            }
-            Found::Many(help) => self.ambiguous(path, &help),
-            Found::None => self.no_text(path, wanted),
-        }
-    }
-
-    /// What could have been written where a resource of a type is wanted.
-    fn of_type(&self, wanted: &str) -> String {
-        let scope = &self.context.scope;
-        let fitting: Vec<&str> = scope
-            .names(Declared::External)
-            .filter(|name| {
-                scope
-                    .named(Declared::External, name)
-                    .is_some_and(|entry| entry.resource_type == wanted)
-            })
-            .collect();
-        if fitting.is_empty() {
-            format!("declare one in `external`, as in `name: {wanted}`")
-        } else {
-            format!("write {}", suggest::one_of(fitting))
-        }
-    }
-
-    /// A name that stands for no text.
-    fn no_text(&self, path: &Path, wanted: Option<&str>) -> Option<Intrinsic> {
-        let scope = &self.context.scope;
-        let text = path.text();
-        if let (Found::One(entry), None) = (self.find(path, Declared::REFERABLE), wanted) {
-            return self.fail(
-                Diagnostic::error(
-                    path.mark,
-                    format!(
-                        "`{text}` is {}, and `{}` takes a text",
-                        with_article(entry.kind.noun()),
-                        self.name
-                    ),
-                )
-                .help(format!("write `Ref({text})` or `Fn::GetAtt({text}, Arn)`")),
-            );
-        }
-        let names: Vec<&str> = match wanted {
-            Some(_) => scope
-                .names(Declared::External)
-                .chain(scope.names(Declared::Parameter))
-                .collect(),
-            None => scope.names(Declared::Parameter).collect(),
-        };
-        let maps = if wanted.is_some() {
-            "`external` or `parameters`"
-        } else {
-            "`parameters`"
-        };
-        let is_constant = path
-            .segments
-            .last()
-            .is_some_and(|last| last.text.chars().all(|c| !c.is_lowercase()));
-        let help = match suggest::closest(&text, names.iter().copied()) {
-            Some(likely) => format!("write `{likely}`"),
-            None if is_constant => format!("write `const {{ {text} }}` for a constant of Rust, or a text in quotes"),
-            None if names.is_empty() => format!("write a text in quotes, or declare `{text}` in {maps}"),
-            None => format!("write a text in quotes, or one of {}", suggest::list(names)),
-        };
-        self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` in {maps}")).help(help))
-    }
-
-    /// What `Ref` and the like refer to.
-    pub(super) fn resolve_target(&self, path: &Path) -> Option<Target> {
-        if let Some(pseudo) = super::intrinsic::pseudo(path) {
-            return Some(Target::Pseudo(pseudo));
-        }
-        if path.text() == "pool" {
-            return Some(Target::Pool);
-        }
-        if let Some(role) = self.role_of_identity_pool(path) {
-            return Some(role);
-        }
-        match self.find(path, Declared::REFERABLE) {
-            Found::One(entry) => {
-                let name: Str = entry.name.clone().into();
-                Some(match entry.kind {
-                    Declared::External => Target::External(name),
-                    Declared::Parameter => Target::Parameter(name),
-                    Declared::Client => Target::Client(name),
-                    Declared::Domain => Target::Domain(name),
-                    Declared::ResourceServer => Target::ResourceServer(name),
-                    Declared::IdentityProvider => Target::IdentityProvider(name),
-                    Declared::IdentityPool => Target::IdentityPool(name),
-                    _ => Target::Group(name),
-                })
-            }
-            Found::Many(help) => self.ambiguous(path, &help),
-            Found::None => {
-                let scope = &self.context.scope;
-                let names: Vec<&str> = Declared::REFERABLE.iter().flat_map(|kind| scope.names(*kind)).collect();
-                let text = path.text();
-                let help = match suggest::closest(&text, names.iter().copied()) {
-                    Some(likely) => format!("write `{likely}`"),
-                    None => format!(
-                        "declare it in `external`, or write its logical id in quotes; there are {}",
-                        suggest::list(names.into_iter().chain(["pool"]))
-                    ),
-                };
-                self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` to refer to")).help(help))
-            }
-        }
-    }
-
-    /// `app::authenticated_role`, `identity_pools::app::unauthenticated_role`: a role that comes with an identity pool.
-    fn role_of_identity_pool(&self, path: &Path) -> Option<Target> {
-        let parts = parts(path);
-        let (name, role) = match &parts[..] {
-            [name, role] => (name, role),
-            [map, name, role] if map == Declared::IdentityPool.map() => (name, role),
-            _ => return None,
-        };
-        self.context.scope.named(Declared::IdentityPool, name)?;
-        match role.as_str() {
-            "authenticated_role" => Some(Target::AuthenticatedRole(name.clone().into())),
-            "unauthenticated_role" => Some(Target::UnauthenticatedRole(name.clone().into())),
-            _ => None,
-        }
-    }
-
-    pub(super) fn ambiguous<T>(&self, path: &Path, help: &str) -> Option<T> {
-        self.fail(Diagnostic::error(path.mark, format!("`{}` could be more than one thing", path.text())).help(help))
-    }
-
-    /// The entries of these kinds that a path can mean.
-    pub(super) fn find(&self, path: &Path, kinds: &[Declared]) -> Found<'_> {
-        let scope = &self.context.scope;
-        let found: Vec<&Entry> = match &parts(path)[..] {
-            [name] => scope.find(kinds, name),
-            [map, name] => {
-                let kinds: Vec<Declared> = kinds.iter().copied().filter(|kind| kind.map() == map).collect();
-                scope.find(&kinds, name)
-            }
-            _ => Vec::new(),
-        };
-        // A map that declares a name twice was reported for it.
-        let distinct: Vec<Declared> = kinds
-            .iter()
-            .copied()
-            .filter(|kind| found.iter().any(|entry| entry.kind == *kind))
-            .collect();
-        match (found.first(), &distinct[..]) {
-            (None, _) => Found::None,
-            (Some(entry), [_]) => Found::One(entry),
-            (Some(entry), kinds) => {
-                let ways: Vec<String> = kinds.iter().map(|kind| qualified(kind.map(), &entry.name)).collect();
-                Found::Many(format!("write {}", suggest::one_of(ways.iter().map(String::as_str))))
-            }
-        }
-    }
 }
 
 /// The noun behind `a` or `an`.
@@ -420,16 +218,8 @@ pub(super) fn with_article(noun: &str) -> String {
     format!("{article} {noun}")
 }
 
-/// What a search for a name gave.
-pub(super) enum Found<'a> {
-    None,
-    One(&'a Entry),
-    /// With the ways to say which.
-    Many(String),
-}
-
 /// The segments of a path, the index as the last of them.
-fn parts(path: &Path) -> Vec<String> {
+pub(super) fn parts(path: &Path) -> Vec<String> {
     let mut parts: Vec<String> = path.segments.iter().map(|segment| segment.text.clone()).collect();
     parts.extend(path.index.iter().map(|(index, _)| index.clone()));
     parts
@@ -445,7 +235,7 @@ pub(super) fn unqualified(path: &Path, kind: Declared) -> Option<String> {
 }
 
 /// A name behind what it belongs to, as one writes it.
-fn qualified(owner: &str, name: &str) -> String {
+pub(super) fn qualified(owner: &str, name: &str) -> String {
     match syn::parse_str::<syn::Ident>(name) {
         Ok(_) => format!("{owner}::{name}"),
         Err(_) => format!("{owner}[{name:?}]"),

@@ -28,12 +28,12 @@ impl Reader<'_> {
         // What the pool declares comes before what Cognito knows by other names: `gogle` is an entry that was meant.
         let likely = suggest::closest(last, names())
             .or_else(|| suggest::variant(last, well_known.variants).map(|variant| variant.name));
-        let all = suggest::list(names().chain(well_known.variants.iter().map(|variant| variant.name)));
+        let all = suggest::there_are(names().chain(well_known.variants.iter().map(|variant| variant.name)));
         self.fail(
             Diagnostic::error(path.mark, format!("there is no identity provider `{}`", path.text())).help(
                 match likely {
-                    Some(likely) => format!("write `{likely}`; there are {all}"),
-                    None => format!("there are {all}; write any other as a text"),
+                    Some(likely) => format!("write `{likely}`; {all}"),
+                    None => format!("{all}; write any other as a text"),
                 },
             ),
         )

@@ -193,7 +193,7 @@ pub(super) fn called(kind: &Kind) -> String {
         Kind::Variants(variants) => super::suggest::one_of(variants.variants.iter().map(|variant| variant.name)),
         Kind::Section(_) => "fields in braces".to_owned(),
         Kind::Short(_, value) => called(value()),
-        Kind::Map(map) => format!("names in braces, with {} each", called((map.value)())),
+        Kind::Map(map) => format!("names in braces, each with {}", called((map.value)())),
         Kind::List(_) => "a list".to_owned(),
         Kind::Name(Names::Scope) => "a scope".to_owned(),
         Kind::Name(Names::Attribute) => "an attribute".to_owned(),

@@ -25,7 +25,17 @@ impl<'a> Reader<'a> {
                 self.constant();
                 Some(false)
             }
-            _ => self.wrong_kind("`true` or `false`", "true"),
+            _ => self.wrong_kind("`true` or `false`", if self.says_no() { "false" } else { "true" }),
+        }
+    }
+
+    /// Whether what stands here says no in another language.
+    fn says_no(&self) -> bool {
+        match self.value_kind() {
+            Some(ValueKind::Integer(0)) => true,
+            Some(ValueKind::Text(text)) => matches!(text.to_lowercase().as_str(), "false" | "no" | "off" | "0"),
+            Some(ValueKind::Path(path)) => matches!(path.text().as_str(), "False" | "No" | "Off" | "no" | "off"),
+            _ => false,
         }
     }
 
@@ -105,7 +115,10 @@ impl<'a> Reader<'a> {
                 Ok(number) => Some(number),
                 Err(_) => self.fail(
                     self.error(format!("`{}` is {number}, which no property can hold", self.name))
-                        .help(format!("write a number from {} to {}", i64::MIN, i64::MAX)),
+                        .help(match self.row.map(|row| row.allowed) {
+                            Some(allowed) if !allowed.is_empty() => format!("write a number, {allowed}"),
+                            _ => format!("write a number from {} to {}", i64::MIN, i64::MAX),
+                        }),
                 ),
             },
             _ => self.wrong_kind("a number", &self.number_example()),
@@ -118,10 +131,16 @@ impl<'a> Reader<'a> {
         if let Some(ValueKind::Integer(number)) = self.value_kind() {
             return self.wrong_kind(&called(&kind), &format!("{}({number})", wanted.name()));
         }
+        if let Some(ValueKind::Text(text)) = self.value_kind() {
+            return self.wrong_kind(&called(&kind), &in_words(text, wanted));
+        }
         let Some(ValueKind::Call(path, arguments)) = self.value_kind() else {
             return wrong();
         };
-        let Some(name) = path.single() else { return wrong() };
+        // The last segment counts, as in `Duration::days`.
+        let Some(name) = path.segments.last().filter(|_| path.index.is_none()) else {
+            return wrong();
+        };
         let Some(unit) = Unit::ALL.into_iter().find(|unit| unit.name() == name.text) else {
             let names: Vec<&str> = Unit::ALL.iter().map(|unit| unit.name()).collect();
             let likely = suggest::closest(&name.text, names.iter().copied()).unwrap_or(wanted.name());
@@ -280,4 +299,17 @@ const PARAMETER_TYPES: &[&str] = &["String", "Number", "CommaDelimitedList", "Li
 
 fn is_parameter_type(text: &str) -> bool {
     PARAMETER_TYPES.contains(&text) || text.starts_with("AWS::") || text.starts_with("List<AWS::")
+}
+
+/// `3 days` as a duration, as far as it can be told.
+fn in_words(text: &str, wanted: Unit) -> String {
+    let digits: String = text.trim().chars().take_while(char::is_ascii_digit).collect();
+    let count = if digits.is_empty() { "1" } else { &digits };
+    let word = text
+        .trim()
+        .trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
+        .to_lowercase();
+    let named = |unit: &Unit| !word.is_empty() && unit.name().starts_with(word.trim_end_matches('s'));
+    let unit = Unit::ALL.into_iter().rev().find(named).unwrap_or(wanted);
+    format!("{}({count})", unit.name())
 }

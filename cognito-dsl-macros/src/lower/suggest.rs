@@ -3,7 +3,7 @@
 use cognito_model::UserPool;
 use cognito_model::setting::{Field, Kind, Section, Variant};
 
-use super::fields::BASE;
+use super::section::BASE;
 
 /// Below this likeness a suggestion would only puzzle: `smtp` is no `mfa_message`.
 const LIKE_ENOUGH: f64 = 0.77;
@@ -99,6 +99,13 @@ fn sections(kind: &'static Kind, path: &str) -> Vec<(&'static Section, String)> 
 /// `a`, `b` and `c`, each in backticks.
 pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     join(names, "and")
+}
+
+/// What there is, as a clause: "there is `a`", "there are `a` and `b`".
+pub(super) fn there_are<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.into_iter().collect();
+    let verb = if names.len() == 1 { "is" } else { "are" };
+    format!("there {verb} {}", list(names))
 }
 
 /// `a`, `b` or `c`, each in backticks.

@@ -3,8 +3,8 @@
 use cognito_model::Domain;
 use cognito_model::setting::{Kind, Positional, Read, Variant, Variants};
 
-use super::fields::IMPORT;
 use super::reader::{Reader, called};
+use super::section::IMPORT;
 use super::suggest;
 use crate::report::Diagnostic;
 use crate::syntax::tree::{Body, ItemKind, ValueKind};
@@ -115,10 +115,10 @@ impl Reader<'_> {
         }
         let Some(index) = variants.variants.iter().position(|variant| variant.name == last.text) else {
             let meant = suggest::variant(&last.text, variants.variants);
-            let all = suggest::list(variants.variants.iter().map(|variant| variant.name));
+            let all = suggest::there_are(variants.variants.iter().map(|variant| variant.name));
             let help = match meant {
-                Some(variant) => format!("write `{}`; there are {all}", variant.name),
-                None => format!("there are {all}"),
+                Some(variant) => format!("write `{}`; {all}", variant.name),
+                None => all,
             };
             return self
                 .fail(Diagnostic::error(last.mark, format!("`{}` has no `{}`", self.name, last.text)).help(help));

@@ -19,6 +19,10 @@ impl Parser<'_> {
         }
         let text = code(cursor.since(behind));
         let (fact, help) = match sign.as_str() {
+            "&" | "&&" if text.chars().all(|c| !c.is_lowercase()) => (
+                format!("`{sign}` borrows in Rust, and nothing is borrowed here"),
+                format!("write `const {{ {text} }}` for a constant of Rust"),
+            ),
             "&" | "&&" => (
                 format!("`{sign}` borrows in Rust, and nothing is borrowed here"),
                 format!("write `{text}`"),

@@ -1,13 +1,13 @@
-//! Braces and brackets: sections, maps and lists.
+//! Braces with the fields of a struct, and the short form of them in parentheses.
 
-use cognito_model::setting::{EntryHead, Field, Kind, MapKind, Positional, Read, Section};
-use cognito_model::{SettingPath, StandardAttributeName};
+use cognito_model::SettingPath;
+use cognito_model::setting::{Field, Kind, Positional, Read, Section};
 
-use super::reader::{Reader, Subject, called, describe, example, is_pool};
-use super::scope::Declared;
+use super::named::is_flag;
+use super::reader::{Reader, Subject, describe, example};
 use super::suggest;
 use crate::report::Diagnostic;
-use crate::syntax::tree::{Body, Item, ItemKind, Key, Mark, Name, Path, Value, ValueKind};
+use crate::syntax::tree::{Body, Item, ItemKind, Mark, Name, Path, Value, ValueKind};
 
 /// The row that `..Recommended` fills. It has no name in a declaration.
 pub(super) const BASE: &str = "base";
@@ -17,13 +17,6 @@ pub(super) const IMPORT: &str = "import";
 
 /// The only base that one can write.
 const RECOMMENDED: &str = "Recommended";
-
-/// An item as `name` and what stands behind it.
-struct Named<'a> {
-    name: &'a str,
-    mark: Mark,
-    subject: Subject<'a>,
-}
 
 impl<'a> Reader<'a> {
     /// Fields in braces, or settings of a variant in braces or parentheses, or none at all behind a variant.
@@ -186,7 +179,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Hands each field to `set`, and reports what is no field. The answer is which fields were given, well or not.
-    fn read_items(
+    pub(super) fn read_items(
         &self,
         section: &'static Section,
         items: Vec<&'a Item>,
@@ -216,7 +209,7 @@ impl<'a> Reader<'a> {
         given
     }
 
-    fn set(
+    pub(super) fn set(
         &self,
         row: &'static Field,
         index: usize,
@@ -231,7 +224,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A reader of a field or an entry, whose places are remembered for the rules.
-    fn child(&self, path: SettingPath, name: &str, key: Mark, subject: Subject<'a>) -> Reader<'a> {
+    pub(super) fn child(&self, path: SettingPath, name: &str, key: Mark, subject: Subject<'a>) -> Reader<'a> {
         let mark = match subject {
             Subject::Value(value) => value.mark,
             _ => key,
@@ -290,7 +283,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What to write for a section: the fields that are named here without their braces, or the first that makes sense.
-    fn section_example(&self, section: &'static Section) -> String {
+    pub(super) fn section_example(&self, section: &'static Section) -> String {
         let of_value = |value: &Value| match &value.kind {
             ValueKind::Path(path) => path.single().map(|name| name.text.clone()),
             _ => None,
@@ -327,151 +320,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What an item names and what stands behind the name. `kind_of` tells what a name takes, if it is known.
-    fn named(&self, item: &'a Item, kind_of: impl Fn(&str) -> Option<&'static Kind>) -> Option<Named<'a>> {
-        let report = self.context.report;
-        match &item.kind {
-            ItemKind::Named(Key { text, mark, .. }, value) => Some(Named {
-                name: text,
-                mark: *mark,
-                subject: Subject::Value(value),
-            }),
-            ItemKind::Base(_) => None,
-            ItemKind::Bare(value) => {
-                let (path, behind) = match &value.kind {
-                    ValueKind::Path(path) => (path, None),
-                    ValueKind::Braces(Some(path), _) => (path, Some("{ .. }")),
-                    ValueKind::Call(path, _) => (path, Some("..")),
-                    ValueKind::Broken => return None,
-                    other => {
-                        report.push(
-                            Diagnostic::error(value.mark, format!("{} has no name before it", describe(other)))
-                                .help(format!("write `name: ..` for a field of `{}`", self.name)),
-                        );
-                        return None;
-                    }
-                };
-                let Some(name) = path.single() else {
-                    let help = match &path.segments[..] {
-                        [name, value] if kind_of(&name.text).is_some() => {
-                            format!("write `{}: {}`", name.text, value.text)
-                        }
-                        _ => "write `name: value`".to_owned(),
-                    };
-                    report.push(
-                        Diagnostic::error(path.mark, format!("`{}` is no name of a field", path.text())).help(help),
-                    );
-                    return None;
-                };
-                let kind = kind_of(&name.text);
-                let (mark, text) = (name.mark, name.text.as_str());
-                let subject = match (behind, kind) {
-                    (None, Some(Kind::Flag)) => Subject::Flag,
-                    (None, Some(kind)) => {
-                        report.push(
-                            Diagnostic::error(mark, format!("`{text}` has no value, and takes {}", called(kind)))
-                                .help(format!("write `{text}: {}`", self.value_for(text, kind))),
-                        );
-                        self.context.failed.borrow_mut().push(self.path.key(text));
-                        Subject::Broken
-                    }
-                    // Reported as unknown by the caller.
-                    (None, None) => Subject::Flag,
-                    (Some(shape), kind) => {
-                        let written = match (shape, kind) {
-                            ("{ .. }", _) => format!("{text}: {{ .. }}"),
-                            (_, Some(kind)) => format!("{text}: {}", example(kind)),
-                            (_, None) => format!("{text}: .."),
-                        };
-                        report.push(
-                            Diagnostic::error(mark, format!("there is no colon behind `{text}`"))
-                                .help(format!("write `{written}`")),
-                        );
-                        match &value.kind {
-                            ValueKind::Braces(_, body) => Subject::Braces(body),
-                            _ => Subject::Broken,
-                        }
-                    }
-                };
-                Some(Named {
-                    name: text,
-                    mark,
-                    subject,
-                })
-            }
-        }
-    }
-
-    /// What to write for a field: the parameter or resource of its name where there is one and it takes a text.
-    fn value_for(&self, name: &str, kind: &Kind) -> String {
-        let kinds = [Declared::External, Declared::Parameter];
-        match kind {
-            Kind::Text(_) if !self.context.scope.find(&kinds, name).is_empty() => name.to_owned(),
-            kind => empty(kind),
-        }
-    }
-
-    /// Whether it is the first of its name. A second is reported with the place of the first.
-    fn first(&self, seen: &mut Vec<(&'a str, Mark)>, named: &Named<'a>) -> bool {
-        let Some((_, first)) = seen.iter().find(|(name, _)| *name == named.name) else {
-            seen.push((named.name, named.mark));
-            return true;
-        };
-        let name = named.name;
-        let report = self.context.report;
-        report.push(Diagnostic::error(named.mark, format!("`{name}` is given twice")).help("leave one of the two out"));
-        report.push(Diagnostic::error(*first, format!("`{name}` is given here first")));
-        false
-    }
-
-    /// Reports a name that is no field. The answer is the field that was certainly meant, which then is not missing as well.
-    fn unknown_field(&self, section: &'static Section, named: &Named<'_>) -> Option<usize> {
-        let name = named.name;
-        let mut diagnostic = Diagnostic::error(named.mark, format!("there is no setting `{name}` in `{}`", self.name));
-        let fields = || {
-            section
-                .fields
-                .iter()
-                .map(|field| field.name)
-                .filter(|name| *name != BASE)
-        };
-        let meant = suggest::field(name, section.fields).filter(|field| field.name != BASE);
-        let certain = meant.filter(|field| suggest::is_certain(name, field));
-        // What was meant is there, if under another name, and no rule should miss it.
-        let failed = certain.map(|field| self.path.field(field.name));
-        self.context.failed.borrow_mut().extend(failed);
-        let by_cognito = is_set_by_cognito(section, name);
-        diagnostic = match (certain, suggest::elsewhere(name), meant) {
-            _ if by_cognito => diagnostic
-                .note(format!("Cognito sets `{name}` itself, and it is no part of the schema"))
-                .help("leave it out; a client reads it by `read_attributes`"),
-            (Some(field), _, _) => diagnostic.help(format!("write `{}`", field.name)),
-            (None, Some(path), _) if path.is_empty() => {
-                diagnostic.help(format!("`{name}` belongs in the pool itself, beside `{}`", self.top()))
-            }
-            (None, Some(path), _) => diagnostic.help(format!("`{name}` belongs in `{path}`")),
-            (None, None, Some(field)) => diagnostic.help(format!("write `{}`", field.name)),
-            (None, None, None) if is_pool(section) => {
-                diagnostic.help(format!("the settings of a pool are {}", suggest::list(fields())))
-            }
-            (None, None, None) => diagnostic.help(format!("the settings are {}", suggest::list(fields()))),
-        };
-        self.context.report.push(diagnostic);
-        let (index, row) = section.field(certain?.name)?;
-        self.context.failed.borrow_mut().push(self.path.field(row.name));
-        Some(index)
-    }
-
-    /// The field of the pool that this is a part of.
-    fn top(&self) -> String {
-        self.path
-            .as_str()
-            .split(['.', '['])
-            .next()
-            .unwrap_or_default()
-            .to_owned()
-    }
-
     fn check_required(&self, section: &'static Section, given: &[usize], at: Mark) {
         // What exists already has all that it needs.
         if section.field(IMPORT).is_some_and(|(import, _)| given.contains(&import)) {
@@ -488,121 +336,6 @@ impl<'a> Reader<'a> {
             }
         }
     }
-
-    /// A map whose keys are the fields of a section, in the order of the declaration.
-    pub(super) fn read_keyed(
-        &self,
-        section: &'static Section,
-        put: &mut dyn FnMut(usize, &mut dyn Read),
-    ) -> Option<()> {
-        let Some(body) = self.braces() else {
-            return self.wrong_kind("fields in braces", &self.section_example(section));
-        };
-        // A second name for the same field, such as Cognito's, is as good as the first.
-        let find = |name: &str| {
-            section.field(name).or_else(|| {
-                section
-                    .fields
-                    .iter()
-                    .enumerate()
-                    .find(|(_, field)| field.aliases.contains(&name))
-            })
-        };
-        let mut seen: Vec<(&str, Mark)> = Vec::new();
-        for item in &body.items {
-            super::attributes::none_on_field(self.context, item);
-            if let ItemKind::Base(name) = &item.kind {
-                self.no_base(name);
-                continue;
-            }
-            let Some(mut named) = self.named(item, |name| find(name).map(|(_, row)| (row.kind)())) else {
-                continue;
-            };
-            let Some((index, row)) = find(named.name) else {
-                self.unknown_field(section, &named);
-                continue;
-            };
-            named.name = row.name;
-            if self.first(&mut seen, &named) {
-                let path = self.path.field(row.name);
-                put(index, &mut self.child(path, row.name, named.mark, named.subject));
-            }
-        }
-        Some(())
-    }
-
-    /// Entries whose names the user chooses.
-    pub(super) fn read_map(&self, map: &'static MapKind, put: &mut dyn FnMut(EntryHead, &mut dyn Read)) -> Option<()> {
-        let Some(body) = self.braces() else {
-            return self.wrong_kind(&called(&Kind::Map(map)), &example(&Kind::Map(map)));
-        };
-        let mut seen: Vec<(&str, Mark)> = Vec::new();
-        for item in &body.items {
-            if let ItemKind::Base(name) = &item.kind {
-                self.no_base(name);
-                continue;
-            }
-            let Some(named) = self.named(item, |_| Some((map.value)())) else {
-                continue;
-            };
-            if !self.first(&mut seen, &named) {
-                continue;
-            }
-            let path = self.path.key(named.name);
-            let head = super::attributes::entry(self.context, item, named.name, map.resources, &path);
-            put(head, &mut self.child(path, named.name, named.mark, named.subject));
-        }
-        Some(())
-    }
-
-    /// Elements in brackets.
-    pub(super) fn read_list(&self, put: &mut dyn FnMut(&mut dyn Read)) -> Option<()> {
-        let Some(ValueKind::List(body)) = self.value_kind() else {
-            let example = match (self.value_kind(), self.row) {
-                (Some(ValueKind::Text(text)), _) => format!("[{text:?}]"),
-                (Some(ValueKind::Path(path)), _) => format!("[{}]", path.text()),
-                (_, Some(row)) => example((row.kind)()),
-                _ => "[..]".to_owned(),
-            };
-            return self.wrong_kind("a list", &example);
-        };
-        let mut index = 0;
-        for item in &body.items {
-            super::attributes::none_on_field(self.context, item);
-            let value = match &item.kind {
-                ItemKind::Bare(value) => value,
-                ItemKind::Named(key, _) => {
-                    self.context.report.push(
-                        Diagnostic::error(key.mark, format!("the elements of `{}` have no names", self.name))
-                            .help("write the value alone"),
-                    );
-                    self.poison::<()>();
-                    continue;
-                }
-                ItemKind::Base(name) => {
-                    self.no_base(name);
-                    continue;
-                }
-            };
-            let path = self.path.index(index);
-            self.context
-                .places
-                .borrow_mut()
-                .push((path.clone(), (value.mark, value.mark)));
-            put(&mut self.part(path, &self.name, value));
-            index += 1;
-        }
-        Some(())
-    }
-}
-
-/// Whether it is an attribute that a client can read, and that no schema has.
-fn is_set_by_cognito(section: &Section, name: &str) -> bool {
-    section.name == StandardAttributeName::SCHEMA.name
-        && section.field(name).is_none()
-        && StandardAttributeName::ALL
-            .iter()
-            .any(|attribute| attribute.name() == name)
 }
 
 /// The number that an argument is.
@@ -613,19 +346,5 @@ fn integer(item: &Item) -> Option<i128> {
             ..
         }) => Some(*number),
         _ => None,
-    }
-}
-
-fn is_flag((_, row): (usize, &'static Field)) -> bool {
-    matches!((row.kind)(), Kind::Flag)
-}
-
-/// What to write for a kind in the shortest way: `{}` rather than `{ .. }`.
-fn empty(kind: &Kind) -> String {
-    match kind {
-        Kind::Section(section) if section.fields.iter().all(|field| !field.required || field.name == BASE) => {
-            "{}".to_owned()
-        }
-        kind => example(kind),
     }
 }

@@ -1,0 +1,115 @@
+//! The text of `Fn::Sub`, and the names in it.
+
+use cognito_model::{Intrinsic, List, Str, SubPart, Value as Any};
+
+use super::reader::{Reader, describe};
+use crate::report::Diagnostic;
+use crate::syntax::tree::{Body, Mark, Name, Path, Value, ValueKind};
+
+impl<'a> Reader<'a> {
+    /// `Fn::Sub("text with ${name} and ${name.Attribute}", { variable: value })`
+    pub(super) fn substitution(&self, arguments: &'a Body) -> Option<Intrinsic> {
+        let values = self.arguments(arguments, 1, 2, "Fn::Sub(\"..${name}..\")")?;
+        let (text, mark) = match values.first() {
+            Some(Value {
+                kind: ValueKind::Text(text),
+                mark,
+            }) => (text, *mark),
+            Some(other) => {
+                return self.fail(
+                    Diagnostic::error(
+                        other.mark,
+                        format!("`Fn::Sub` takes a text, not {}", describe(&other.kind)),
+                    )
+                    .help("write `Fn::Sub(\"..${name}..\")`"),
+                );
+            }
+            None => return None,
+        };
+        let variables = match values.get(1) {
+            Some(value) => match self.instead(value).read_any()? {
+                Any::Map(variables) => variables,
+                _ => {
+                    return self.fail(
+                        Diagnostic::error(value.mark, "the second argument of `Fn::Sub` names values")
+                            .help("write `Fn::Sub(\"..${name}..\", { name: .. })`"),
+                    );
+                }
+            },
+            None => List::EMPTY,
+        };
+        self.sub_parts(text, mark, &variables)
+            .map(|parts| Intrinsic::Sub(parts.into()))
+    }
+
+    fn sub_parts(&self, text: &str, mark: Mark, variables: &[(Str, Any)]) -> Option<Vec<SubPart>> {
+        let mut parts = Vec::new();
+        let mut plain = String::new();
+        let mut rest = text;
+        let mut failed = false;
+        while let Some(start) = rest.find("${") {
+            plain.push_str(&rest[..start]);
+            rest = &rest[start + 2..];
+            let Some(end) = rest.find('}') else {
+                return self.fail(
+                    Diagnostic::error(mark, format!("`${{{rest}` is not closed"))
+                        .help("write `${name}`, or `${!name}` for the characters themselves"),
+                );
+            };
+            let name = rest[..end].trim();
+            rest = &rest[end + 1..];
+            if let Some(literal) = name.strip_prefix('!') {
+                plain.push_str(&format!("${{{literal}}}"));
+                continue;
+            }
+            if !plain.is_empty() {
+                parts.push(SubPart::Text(std::mem::take(&mut plain).into()));
+            }
+            match self.sub_part(name, mark, variables) {
+                Some(part) => parts.push(part),
+                None => failed = true,
+            }
+        }
+        plain.push_str(rest);
+        if !plain.is_empty() {
+            parts.push(SubPart::Text(plain.into()));
+        }
+        if failed { None } else { Some(parts) }
+    }
+
+    fn sub_part(&self, name: &str, mark: Mark, variables: &[(Str, Any)]) -> Option<SubPart> {
+        if let Some((name, value)) = variables.iter().find(|(variable, _)| variable == name) {
+            return Some(SubPart::Variable(name.clone(), value.clone()));
+        }
+        let (resource, attribute) = match name.split_once('.') {
+            Some((resource, attribute)) => (resource, Some(attribute)),
+            None => (name, None),
+        };
+        let segments: Vec<Name> = resource
+            .split("::")
+            .filter_map(|text| {
+                let token = syn::parse_str::<syn::Ident>(text).ok()?;
+                Some(Name {
+                    text: text.to_owned(),
+                    mark,
+                    token,
+                })
+            })
+            .collect();
+        if segments.is_empty() || segments.len() != resource.split("::").count() {
+            return self.fail(
+                Diagnostic::error(mark, format!("`${{{name}}}` names nothing of this pool"))
+                    .help("write `${name}` or `${name.Attribute}`, or `${!name}` for the characters themselves"),
+            );
+        }
+        let target = self.resolve_target(&Path {
+            segments,
+            index: None,
+            mark,
+        })?;
+        Some(match attribute {
+            Some(attribute) => SubPart::GetAtt(target, attribute.to_owned().into()),
+            None => SubPart::Ref(target),
+        })
+    }
+}
