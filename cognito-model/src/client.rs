@@ -1,5 +1,6 @@
 //! App clients.
 
+use crate::analytics::Analytics;
 use crate::attribute::AttributeName;
 use crate::duration::{WholeMinutes, WholeSeconds};
 use crate::intrinsic::Value;
@@ -8,11 +9,16 @@ use crate::oauth::OAuthSettings;
 use crate::pool::Base;
 use crate::setting::{Kind, MapKind, Name, Names, Read, Setting, Visit};
 use crate::table::{settings, variants};
-use crate::text::Text;
+use crate::text::{Str, Text};
 
 settings! {
     /// An application that may use the pool.
     pub struct Client {
+        /// The id of a client that exists already, to name it in other places. Nothing is created for it.
+        import: Option<Text> => "none: the id of the client where it is named",
+            default "a new client is created",
+            rules [SETTING_BESIDE_IMPORT, ATTRIBUTE_OF_IMPORT],
+            aliases ["client_id", "user_pool_client_id"];
         /// The name of the client, as the console shows it.
         user_pool_client_name: Option<Text> => "ClientName",
             default "CloudFormation chooses a name",
@@ -46,7 +52,7 @@ settings! {
             default "not written: they differ; with `..Recommended` true";
         /// The providers that people can sign in with.
         supported_identity_providers: Option<Items<IdentityProviderName>> => "SupportedIdentityProviders",
-            default "`[Cognito]`",
+            default "every entry of the pool's `identity_providers`, and `Cognito`",
             aliases ["identity_providers", "supported_providers", "providers"];
         /// How long an ID token is valid.
         id_token_validity: Option<WholeMinutes> => "IdTokenValidity, TokenValidityUnits.IdToken",
@@ -84,6 +90,10 @@ settings! {
             default "not written: false",
             rules [CONTEXT_DATA_WITHOUT_SECRET],
             aliases ["propagate_additional_user_context_data"];
+        /// Where Cognito sends what it sees of the client's users.
+        analytics: Option<Analytics> => "AnalyticsConfiguration",
+            default "nothing is sent",
+            aliases ["analytics_configuration"];
         /// Properties of the client set by their path. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
@@ -158,6 +168,8 @@ impl StandardIdentityProvider {
 pub enum IdentityProviderName {
     /// A provider that Cognito knows by a fixed name.
     Standard(StandardIdentityProvider),
+    /// An entry of the pool's `identity_providers`.
+    Declared(Str),
     /// A provider by the name that it has in the pool.
     Custom(Text),
 }
@@ -173,8 +185,9 @@ impl Setting for IdentityProviderName {
                 .get(index)
                 .cloned()
                 .map(IdentityProviderName::Standard),
+            Name::Declared(name) => Some(IdentityProviderName::Declared(name)),
             Name::Text(text) => Some(IdentityProviderName::Custom(text)),
-            Name::Declared(_) | Name::Member(..) => None,
+            Name::Member(..) => None,
         }
     }
 
@@ -184,6 +197,9 @@ impl Setting for IdentityProviderName {
                 visitor.construct("IdentityProviderName::Standard", &mut |visitor| {
                     Setting::visit(provider, visitor)
                 });
+            }
+            IdentityProviderName::Declared(name) => {
+                visitor.construct("IdentityProviderName::Declared", &mut |visitor| name.visit(visitor));
             }
             IdentityProviderName::Custom(text) => {
                 visitor.construct("IdentityProviderName::Custom", &mut |visitor| text.visit(visitor));

@@ -27,6 +27,10 @@ variants! {
 settings! {
     /// A part of Amazon's domain: `Prefix { domain_prefix: ".." }`, `Prefix("..")`.
     pub struct PrefixDomain (domain_prefix) {
+        /// The name of a domain that exists already, to name it in other places. Nothing is created for it.
+        import: Option<Text> => "none: the name of the domain where it is named",
+            default "a new domain is created",
+            rules [SETTING_BESIDE_IMPORT, ATTRIBUTE_OF_IMPORT];
         /// What the domain begins with. No other pool of the region can have it.
         domain_prefix: Text => "Domain",
             default "none: it has to be written",
@@ -46,6 +50,10 @@ settings! {
 
     /// A domain of one's own: `Custom { domain_name: "..", certificate: ".." }`.
     pub struct CustomDomain (domain_name, certificate) {
+        /// The name of a domain that exists already, to name it in other places. Nothing is created for it.
+        import: Option<Text> => "none: the name of the domain where it is named",
+            default "a new domain is created",
+            rules [SETTING_BESIDE_IMPORT, ATTRIBUTE_OF_IMPORT];
         /// The domain itself.
         domain_name: Text => "Domain",
             default "none: it has to be written",
@@ -63,6 +71,16 @@ settings! {
         /// Anything of the resource set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
+    }
+}
+
+impl Domain {
+    /// The name that it has, where it exists already.
+    pub(crate) fn import(&self) -> Option<&Text> {
+        match self {
+            Domain::Prefix(domain) => domain.import.as_ref(),
+            Domain::Custom(domain) => domain.import.as_ref(),
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::attribute::StandardAttribute;
 use crate::client::{AuthFlows, Client, IdentityProviderName, StandardIdentityProvider};
 use crate::duration::{Duration, WholeDays};
-use crate::list::{Items, List};
+use crate::list::Items;
 use crate::messages::{EmailStyle, UserVerification};
 use crate::mfa::{Mfa, MfaSecondFactor};
 use crate::number::Number;
@@ -90,7 +90,7 @@ impl UserPool {
     /// Whether the template has a role for text messages: where one is wanted, or where text messages are sent and nothing
     /// is said about it. Only what the CDK looks at counts, which is neither the recovery nor the first factor.
     pub(crate) fn generates_sms_role(&self) -> bool {
-        if self.sms_role.is_some() {
+        if self.sms_role.is_some() || self.import.is_some() {
             return false;
         }
         self.enable_sms_role.unwrap_or_else(|| {
@@ -174,11 +174,6 @@ impl StandardAttribute {
 }
 
 impl Client {
-    /// Whether it has a part in OAuth and the sign-in pages.
-    pub(crate) fn has_oauth(&self) -> bool {
-        !self.disable_oauth.unwrap_or(false)
-    }
-
     /// The ways to sign in by the API. Not written, the service allows SRP, custom challenges and refreshing; to the CDK, empty
     /// braces are the same, whereas one that is off is something written.
     pub(crate) fn effective_auth_flows(&self) -> Option<AuthFlows> {
@@ -205,6 +200,24 @@ impl Client {
         })
     }
 
+    /// What the sign-in pages answer this client with, if people can sign in to it there at all. Nothing is known about an
+    /// imported client, so that it gets what clients for people should have.
+    pub(crate) fn response_type(&self) -> Option<&'static str> {
+        if self.import.is_some() {
+            return Some("code");
+        }
+        let flows = self.effective_oauth_flows();
+        match (
+            self.uses_oauth(),
+            flows.authorization_code_grant,
+            flows.implicit_code_grant,
+        ) {
+            (true, true, _) => Some("code"),
+            (true, false, true) => Some("token"),
+            _ => None,
+        }
+    }
+
     /// What the client can ask for, without what is added to it.
     pub(crate) fn effective_scopes(&self) -> Items<OAuthScope> {
         use StandardScope::{CognitoAdmin, Email, Openid, Phone, Profile};
@@ -227,12 +240,23 @@ impl Client {
         })
     }
 
-    /// The providers that people can sign in with.
-    pub(crate) fn effective_identity_providers(&self) -> Items<IdentityProviderName> {
-        const COGNITO: &[IdentityProviderName] = &[IdentityProviderName::Standard(StandardIdentityProvider::Cognito)];
-        self.supported_identity_providers
-            .clone()
-            .unwrap_or(Items::List(List::Static(COGNITO)))
+    /// Where people can return to, if all of it is known before the deployment.
+    pub(crate) fn literal_callback_urls(&self) -> Option<Vec<String>> {
+        let Some(urls) = self.effective_callback_urls() else {
+            return Some(Vec::new());
+        };
+        let urls = urls.list()?.iter().map(|url| url.literal().map(str::to_owned));
+        urls.collect()
+    }
+
+    /// The providers that people can sign in with: not written, all that the pool declares, and the pool itself.
+    pub(crate) fn effective_identity_providers(&self, pool: &UserPool) -> Items<IdentityProviderName> {
+        self.supported_identity_providers.clone().unwrap_or_else(|| {
+            let declared = pool.identity_providers.iter();
+            let declared = declared.map(|provider| IdentityProviderName::Declared(provider.name.clone()));
+            let cognito = IdentityProviderName::Standard(StandardIdentityProvider::Cognito);
+            Items::List(declared.chain([cognito]).collect())
+        })
     }
 
     /// Whether a wrong password and an unknown user get the same answer.

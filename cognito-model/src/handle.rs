@@ -13,32 +13,42 @@ use crate::text::{Str, Text};
 pub struct ClientHandle {
     /// The name in the declaration.
     pub name: Str,
-    /// The logical id of the client in the template.
+    /// The logical id of the client in the template. Empty for a client that is imported.
     pub logical_id: Str,
-    /// The OAuth flows it can use: `code`, `implicit`, `client_credentials`. None where OAuth is disabled.
+    /// The OAuth flows it can use: `code`, `implicit`, `client_credentials`. None where OAuth is disabled. An imported client,
+    /// of which nothing is known, is taken to have `code`.
     pub flows: List<Str>,
     /// The scopes it can ask for, as a request names them.
     pub scopes: List<Str>,
     /// Where people can return to after signing in.
     pub callback_urls: List<Str>,
+    /// Whether these are all of them: none is known to CloudFormation only.
+    pub all_callback_urls_known: bool,
 }
 
 impl UserPool {
     /// What an application needs to know of one of the pool's clients.
     pub fn client_handle(&self, client: &Entry<Client>) -> ClientHandle {
-        let none = (List::EMPTY, List::EMPTY, List::EMPTY);
-        let (flows, scopes, callback_urls) = if client.has_oauth() {
+        let is_imported = client.import.is_some();
+        let (flows, scopes, callback_urls) = if is_imported {
+            (List::Static(&[Str::Static("code")]), List::EMPTY, List::EMPTY)
+        } else if client.uses_oauth() {
             self.oauth_of(client)
         } else {
-            none
+            (List::EMPTY, List::EMPTY, List::EMPTY)
         };
-        let logical_id = self.logical_id_of(&Target::Client(client.name.clone())).into();
+        let logical_id = if is_imported {
+            Str::Static("")
+        } else {
+            self.logical_id_of(&Target::Client(client.name.clone())).into()
+        };
         ClientHandle {
             name: client.name.clone(),
             logical_id,
             flows,
             scopes,
             callback_urls,
+            all_callback_urls_known: !is_imported && client.literal_callback_urls().is_some(),
         }
     }
 

@@ -47,8 +47,16 @@ pub enum Target {
     Domain(Str),
     /// An entry of `resource_servers`.
     ResourceServer(Str),
+    /// An entry of `identity_providers`.
+    IdentityProvider(Str),
     /// An entry of `groups`.
     Group(Str),
+    /// An entry of `identity_pools`.
+    IdentityPool(Str),
+    /// The role that an entry of `identity_pools` creates for people who signed in.
+    AuthenticatedRole(Str),
+    /// The role that an entry of `identity_pools` creates for guests.
+    UnauthenticatedRole(Str),
     /// An entry of `external`.
     External(Str),
     /// An entry of `parameters`.
@@ -257,7 +265,11 @@ impl Target {
             Target::Client(name) => ("Target::Client", name),
             Target::Domain(name) => ("Target::Domain", name),
             Target::ResourceServer(name) => ("Target::ResourceServer", name),
+            Target::IdentityProvider(name) => ("Target::IdentityProvider", name),
             Target::Group(name) => ("Target::Group", name),
+            Target::IdentityPool(name) => ("Target::IdentityPool", name),
+            Target::AuthenticatedRole(name) => ("Target::AuthenticatedRole", name),
+            Target::UnauthenticatedRole(name) => ("Target::UnauthenticatedRole", name),
             Target::External(name) => ("Target::External", name),
             Target::Parameter(name) => ("Target::Parameter", name),
             Target::LogicalId(id) => ("Target::LogicalId", id),

@@ -29,13 +29,21 @@ settings! {
         /// The name of the client.
         client: ClientName => "the client",
             default "none: it has to be written",
-            rules [CLIENT_SECRET_NOT_GENERATED];
+            rules [CLIENT_SECRET_NOT_GENERATED, ATTRIBUTE_OF_IMPORT];
     }
 
     /// A domain of the declaration.
     pub struct DomainReference (domain) {
         /// The name of the domain.
         domain: DomainName => "the domain",
+            default "none: it has to be written",
+            rules [ATTRIBUTE_OF_IMPORT];
+    }
+
+    /// An identity pool of the declaration.
+    pub struct IdentityPoolReference (identity_pool) {
+        /// The name of the identity pool.
+        identity_pool: IdentityPoolName => "the identity pool",
             default "none: it has to be written";
     }
 
@@ -44,6 +52,29 @@ settings! {
         /// The name of the domain.
         domain: DomainName => "the domain",
             default "none: it has to be written";
+        /// Whether it is the address that complies with FIPS 140. Custom domains have none.
+        fips: bool => "the address",
+            default "false";
+    }
+
+    /// The address at which people sign in to a client.
+    pub struct SignInUrl (domain, client, redirect_uri) {
+        /// The name of the domain.
+        domain: DomainName => "the domain",
+            default "none: it has to be written";
+        /// The name of the client.
+        client: ClientName => "the client, and what it is answered with",
+            default "none: it has to be written",
+            rules [SIGN_IN_URL_WITHOUT_FLOW];
+        /// Where people return to. A text is encoded for its place in the address; an intrinsic has to be so already.
+        redirect_uri: Text => "the parameter redirect_uri of the address",
+            default "none: it has to be written",
+            rules [SIGN_IN_URL_REDIRECT],
+            aliases ["redirect_url"];
+        /// The page of the domain.
+        sign_in_path: Option<Text> => "the path of the address",
+            default "`/login`",
+            aliases ["path"];
         /// Whether it is the address that complies with FIPS 140. Custom domains have none.
         fips: bool => "the address",
             default "false";
@@ -110,8 +141,14 @@ variants! {
         ClientSecret(ClientReference), aliases ["UserPoolClientSecret"];
         /// The address of the sign-in pages of a domain.
         BaseUrl(BaseUrl), aliases ["DomainBaseUrl"];
+        /// The address at which people sign in to a client.
+        SignInUrl(SignInUrl), aliases ["LoginUrl"];
         /// The CloudFront distribution of a custom domain, for the alias record.
         CloudFrontEndpoint(DomainReference), aliases ["CloudFrontDistribution", "CloudFrontDomainName"];
+        /// The id of an identity pool.
+        IdentityPoolId(IdentityPoolReference);
+        /// The ARN of an identity pool.
+        IdentityPoolArn(IdentityPoolReference);
     }
 }
 
@@ -201,6 +238,8 @@ names! {
     ClientName => Names::Client;
     /// The name of a domain of the declaration.
     DomainName => Names::Domain;
+    /// The name of an identity pool of the declaration.
+    IdentityPoolName => Names::IdentityPool;
     /// The name of a condition of the declaration.
     ConditionName => Names::Condition;
 }

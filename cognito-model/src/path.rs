@@ -40,6 +40,7 @@ impl SettingPath {
     /// The path one step on.
     pub fn step(&self, step: Step<'_>) -> Self {
         match step {
+            Step::Field(name) => self.field(name),
             Step::Key(name) => self.key(name),
             Step::Index(index) => self.index(index),
         }

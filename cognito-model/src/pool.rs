@@ -5,7 +5,11 @@ use crate::cdk::Cdk;
 use crate::client::Client;
 use crate::domain::Domain;
 use crate::email::UserPoolEmail;
+use crate::grant::Grant;
 use crate::group::Group;
+use crate::identity_pool::IdentityPool;
+use crate::identity_provider::IdentityProvider;
+use crate::import::ImportedPool;
 use crate::intrinsic::Value;
 use crate::list::{List, Map};
 use crate::messages::{UserInvitation, UserVerification};
@@ -20,11 +24,16 @@ use crate::sign_in::{
 use crate::stack::{External, Mapping, Parameter};
 use crate::table::{settings, variants};
 use crate::text::{KeyArn, RoleArn, Str, Text};
+use crate::trigger::LambdaTriggers;
 
 settings! {
     /// A user pool with everything that is declared with it: what `user_pool! { mod name { .. } }` reads, and what
     /// [`template`](UserPool::template) writes as CloudFormation.
     pub struct UserPool {
+        /// A pool that exists already, in the place of a new one: what is declared with it is attached to that pool.
+        import: Option<ImportedPool> => "UserPoolId of what is attached",
+            default "a new pool is created",
+            rules [SETTING_BESIDE_IMPORT, ATTRIBUTE_OF_IMPORT];
         /// The name of the pool. A name that the stack chooses lets CloudFormation replace the pool when it has to.
         user_pool_name: Option<Text> => "UserPoolName",
             default "CloudFormation chooses a name",
@@ -151,9 +160,14 @@ settings! {
         /// The region that text messages are sent from.
         sns_region: Option<Text> => "SmsConfiguration.SnsRegion",
             default "the region of the pool, or one near it";
+        /// The functions that Cognito calls.
+        lambda_triggers: Option<LambdaTriggers> => "LambdaConfig",
+            default "none",
+            aliases ["triggers", "lambda_config"];
         /// The key that codes are encrypted with for the functions that send messages instead of Cognito.
         custom_sender_kms_key: Option<KeyArn> => "LambdaConfig.KMSKeyID",
             default "none",
+            rules [CUSTOM_SENDER_WITHOUT_KEY],
             aliases ["kms_key_id", "custom_sender_key"];
         /// Whether the pool refuses to be deleted.
         deletion_protection: Option<bool> => "DeletionProtection",
@@ -183,6 +197,11 @@ settings! {
         resource_servers: Map<ResourceServer> => "resources of type AWS::Cognito::UserPoolResourceServer",
             default "none",
             aliases ["resource_server"];
+        /// The services beside the pool that people can sign in with.
+        identity_providers: Map<IdentityProvider> => "resources of type AWS::Cognito::UserPoolIdentityProvider",
+            default "none: people sign in with the users of the pool",
+            rules [DUPLICATE_PROVIDER_NAME],
+            aliases ["identity_provider", "idps", "user_pool_identity_provider", "user_pool_idps"];
         /// The applications that may use the pool.
         clients: Map<Client> => "resources of type AWS::Cognito::UserPoolClient",
             default "none",
@@ -195,6 +214,14 @@ settings! {
         groups: Map<Group> => "resources of type AWS::Cognito::UserPoolGroup",
             default "none",
             aliases ["group", "user_groups"];
+        /// Identity pools, which give AWS credentials to those who signed in.
+        identity_pools: Map<IdentityPool> => "resources of type AWS::Cognito::IdentityPool",
+            default "none",
+            aliases ["identity_pool", "federated_identities"];
+        /// Rights on the pool for roles, users and groups of IAM.
+        grants: List<Grant> => "resources of type AWS::IAM::Policy",
+            default "none",
+            aliases ["grant"];
         /// Outputs of the template.
         outputs: Map<Output> => "Outputs of the template",
             default "none",

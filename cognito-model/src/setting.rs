@@ -6,6 +6,7 @@
 
 use crate::cdk::CdkPlace;
 use crate::duration::{Duration, Unit};
+use crate::file::FileText;
 use crate::intrinsic::{Intrinsic, Value};
 use crate::list::List;
 use crate::number::Number;
@@ -43,6 +44,8 @@ pub enum Kind {
     Variants(&'static Variants),
     /// A fixed set of fields in braces.
     Section(&'static Section),
+    /// A value on its own, or fields in braces, one of which it is.
+    Short(&'static Section, fn() -> &'static Kind),
     /// Names that the user chooses, in braces.
     Map(&'static MapKind),
     /// Elements in brackets. Behind a function because kinds refer to each other.
@@ -66,6 +69,8 @@ pub enum Place {
     Arn(&'static str),
     /// An external resource of this type, whose name stands for its `Ref`.
     Ref(&'static str),
+    /// The name of a resource of this type: the name of an external one stands for its `Ref`, which is that name.
+    Name(&'static str),
 }
 
 /// What a type is the type of.
@@ -88,10 +93,16 @@ pub enum Names {
     Client,
     /// A domain of the pool.
     Domain,
-    /// An identity provider by its name.
+    /// An identity pool of the declaration.
+    IdentityPool,
+    /// An identity provider: a standard one by name, one of the pool by its entry, or a text.
     IdentityProvider,
+    /// An attribute of an identity provider: a standard one by name, or a text.
+    ProviderAttribute,
     /// A condition of the declaration.
     Condition,
+    /// An action of IAM: one of Cognito's by name, or a text.
+    Action,
 }
 
 /// What a name turned out to be.
@@ -252,6 +263,8 @@ pub trait Read {
     fn at_value(&self) -> bool;
     /// Whether braces or parentheses with settings follow the name that stands here.
     fn has_settings(&self) -> bool;
+    /// Reads the path of a file, and what the file holds.
+    fn file(&mut self) -> Option<FileText>;
     /// Reads an integer that has to be a literal.
     fn integer(&mut self) -> Option<i64>;
     /// Reads what stands here as the value of a field, where a short form leaves out the field's name.
@@ -293,6 +306,8 @@ pub enum Leaf<'a> {
 /// One step of a setting path.
 #[derive(Clone, Copy, Debug)]
 pub enum Step<'a> {
+    /// A field that is a map.
+    Field(&'a str),
     /// An entry of a map.
     Key(&'a str),
     /// An element of a list.

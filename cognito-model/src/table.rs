@@ -118,14 +118,15 @@ macro_rules! settings {
                 #[allow(unused_imports)]
                 use super::super::*;
 
-                $(
+                $($crate::table::reference_constant! {
+                    $field
                     $(#[doc = $field_doc])+
                     #[doc = ""]
                     $(#[doc = concat!("Allowed: ", $allowed, ".\n")])?
                     #[doc = concat!("Default: ", $default, ".\n")]
                     #[doc = concat!("CloudFormation: ", $cloudformation, ".")]
                     pub const $field: $Type $(<$Inner>)? = $crate::table::absent!($Type);
-                )*
+                })*
             }
         )+}
     };
@@ -195,6 +196,8 @@ macro_rules! variants {
                 None
             }
 
+            // An enum can have a single variant.
+            #[allow(irrefutable_let_patterns)]
             fn visit(&self, visitor: &mut dyn $crate::setting::Visit) {
                 $($crate::table::visit_variant!(self, visitor, $Name, $Variant $(, $Payload)?);)+
             }
@@ -219,6 +222,14 @@ macro_rules! absent {
     };
     ($Type:ident) => {
         $Type::EMPTY
+    };
+}
+
+/// A constant for editors. The base has none: it is declared as `..Recommended`, not by a name.
+macro_rules! reference_constant {
+    (base $($constant:tt)*) => {};
+    ($field:ident $($constant:tt)*) => {
+        $($constant)*
     };
 }
 
@@ -273,4 +284,4 @@ macro_rules! positional {
     };
 }
 
-pub(crate) use {absent, first, pattern, payload, positional, settings, variants, visit_variant};
+pub(crate) use {absent, first, pattern, payload, positional, reference_constant, settings, variants, visit_variant};

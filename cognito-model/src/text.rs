@@ -226,4 +226,18 @@ places! {
     KeyArn => Place::Arn("AWS::KMS::Key");
     /// The ARN of an ACM certificate. The name of an external `AWS::CertificateManager::Certificate` stands for its `Ref`.
     CertificateArn => Place::Ref("AWS::CertificateManager::Certificate");
+    /// The ARN of an OpenID Connect provider of IAM. The name of an external `AWS::IAM::OIDCProvider` stands for its `Ref`.
+    OidcProviderArn => Place::Ref("AWS::IAM::OIDCProvider");
+    /// The ARN of a SAML provider of IAM. The name of an external `AWS::IAM::SAMLProvider` stands for its `Ref`.
+    SamlProviderArn => Place::Ref("AWS::IAM::SAMLProvider");
+    /// The ARN of a Lambda function. The name of an external `AWS::Lambda::Function` stands for its `Arn`.
+    FunctionArn => Place::Arn("AWS::Lambda::Function");
+    /// The ARN of an application of Pinpoint. The name of an external `AWS::Pinpoint::App` stands for its `Arn`.
+    ApplicationArn => Place::Arn("AWS::Pinpoint::App");
+    /// The name or the ARN of an IAM role. The name of an external `AWS::IAM::Role` stands for the role's name.
+    RoleName => Place::Name("AWS::IAM::Role");
+    /// The name or the ARN of an IAM user. The name of an external `AWS::IAM::User` stands for the user's name.
+    IamUserName => Place::Name("AWS::IAM::User");
+    /// The name or the ARN of an IAM group. The name of an external `AWS::IAM::Group` stands for the group's name.
+    IamGroupName => Place::Name("AWS::IAM::Group");
 }

@@ -1,5 +1,6 @@
 //! `const { .. }` values: how they get from where the macro stands into the module, and what is checked of them there.
 
+use cognito_model::UserPool;
 use cognito_model::rules::Check;
 use cognito_model::setting::Kind;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -19,7 +20,13 @@ pub(super) fn holders(constants: &[Constant]) -> TokenStream {
 
 /// What stands beside the module. The names of a block resolve where the macro stands, also in a function, where the module
 /// could not see them; an implementation for the module's types carries the value in.
-pub(super) fn values(module: &Ident, krate: &TokenStream, constants: &[Constant], cfg: &TokenStream) -> TokenStream {
+pub(super) fn values(
+    module: &Ident,
+    krate: &TokenStream,
+    pool: &UserPool,
+    constants: &[Constant],
+    cfg: &TokenStream,
+) -> TokenStream {
     let mut tokens = TokenStream::new();
     for (index, constant) in constants.iter().enumerate() {
         let name = literal::constant_name(index);
@@ -43,7 +50,7 @@ pub(super) fn values(module: &Ident, krate: &TokenStream, constants: &[Constant]
                 const VALUE: #of = #value;
             }
         });
-        tokens.extend(assertions(module, krate, &name, constant, cfg));
+        tokens.extend(assertions(module, krate, pool, &name, constant, cfg));
     }
     tokens
 }
@@ -52,6 +59,7 @@ pub(super) fn values(module: &Ident, krate: &TokenStream, constants: &[Constant]
 fn assertions(
     module: &Ident,
     krate: &TokenStream,
+    pool: &UserPool,
     name: &Ident,
     constant: &Constant,
     cfg: &TokenStream,
@@ -66,10 +74,13 @@ fn assertions(
             Check::Range { .. } => quote!(accepts_number),
             Check::Pool(_) | Check::Duration { .. } | Check::WholeUnits => return None,
         };
+        if pool.is_allowed(rule, &constant.path) {
+            return None;
+        }
         let rule_name = Ident::new(&rule.name.to_ascii_uppercase(), Span::mixed_site());
         // The message is a format string.
-        let allowed = row.allowed.replace('{', "{{").replace('}', "}}");
-        let message = format!("`{}` takes {allowed} (rule: {})", row.name, rule.name);
+        let reason = rule.reason.replace('{', "{{").replace('}', "}}");
+        let message = format!("`{}` breaks the rule {}: {reason}", row.name, rule.name);
         Some(quote_spanned! {constant.mark.start=>
             #cfg
             const _: () = ::core::assert!(#krate::model::rules::#rule_name.check.#accepts(#value), #message);

@@ -5,8 +5,8 @@
 //! where the right ones are, which completes it also while it is wrong, and as a path, which explains it. It comes before all
 //! else, because the position must not depend on what was understood, and the compiler never sees it.
 
-use cognito_model::UserPool;
-use cognito_model::setting::{Kind, Section};
+use cognito_model::setting::{Kind, Names, Section};
+use cognito_model::{StandardProviderAttribute, UserPool};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -47,7 +47,9 @@ type Within = Vec<Ident>;
 
 impl Mirror<'_> {
     /// Puts the user's names of one place where the right ones are in scope.
-    fn names(&mut self, within: &Within, names: Vec<Ident>) {
+    fn names(&mut self, within: &Within, mut names: Vec<Ident>) {
+        // A keyword is a good name here, but none in the `use` that mirrors it.
+        names.retain(|name| !is_keyword(&name.to_string()));
         let krate = self.krate;
         let module = Ident::new(&format!("names_{}", self.imports.len()), Span::call_site());
         // An empty list stays, and completes where nothing has been typed.
@@ -100,6 +102,11 @@ impl Mirror<'_> {
                     self.section(section, body);
                 }
             }
+            Kind::Short(section, _) => {
+                if let ValueKind::Braces(_, body) = &value.kind {
+                    self.section(section, body);
+                }
+            }
             Kind::Map(map) => {
                 if let ValueKind::Braces(_, body) = &value.kind {
                     for item in &body.items {
@@ -135,9 +142,24 @@ impl Mirror<'_> {
                 }
                 self.names(&within, name.into_iter().collect());
             }
+            Kind::Name(Names::ProviderAttribute) => {
+                self.value(&Kind::Variants(StandardProviderAttribute::VARIANTS), value);
+            }
             _ => {}
         }
     }
+}
+
+/// Whether Rust takes a name for something else, so that it cannot stand in a path.
+fn is_keyword(name: &str) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "_", "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+        "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+        "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct",
+        "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+        "yield",
+    ];
+    KEYWORDS.binary_search(&name).is_ok()
 }
 
 fn module_of(section: &str) -> Within {

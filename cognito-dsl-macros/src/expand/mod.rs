@@ -37,13 +37,19 @@ pub(crate) fn module(
     let Lowered {
         pool,
         constants,
+        files,
         passed,
     } = lowered;
     let (visibility, name) = (&declaration.visibility, &declaration.name.token);
     let Passed { docs, attributes, cfg } = passed;
-    let values = constants::values(name, krate, constants, cfg);
+    let values = constants::values(name, krate, pool, constants, cfg);
     let literal = literal::pool(pool, krate, constants);
-    let modules = names::modules(pool, declaration, krate, report);
+    let tracked = files.iter().map(|path| {
+        quote!(
+            const _: &[u8] = ::core::include_bytes!(#path);
+        )
+    });
+    let modules = names::modules(pool, declaration, constants, krate, report);
     let holders = constants::holders(constants);
     quote! {
         #values
@@ -56,6 +62,7 @@ pub(crate) fn module(
             pub const POOL: #krate::model::UserPool = #literal;
             #modules
             #holders
+            #(#tracked)*
         }
     }
 }

@@ -2,17 +2,24 @@
 
 use std::collections::HashMap;
 
-use cognito_model::{Str, UserPool};
+use cognito_model::{List, SettingPath, Str, UserPool};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::literal;
+use crate::lower::Constant;
 
 use crate::report::{Diagnostic, Report};
 use crate::syntax::tree::{Body, Declaration, ItemKind, Mark, Value, ValueKind};
 
 /// All modules of names.
-pub(super) fn modules(pool: &UserPool, declaration: &Declaration, krate: &TokenStream, report: &Report) -> TokenStream {
+pub(super) fn modules(
+    pool: &UserPool,
+    declaration: &Declaration,
+    constants: &[Constant],
+    krate: &TokenStream,
+    report: &Report,
+) -> TokenStream {
     let names = Names {
         places: places(&declaration.body),
         report,
@@ -22,8 +29,22 @@ pub(super) fn modules(pool: &UserPool, declaration: &Declaration, krate: &TokenS
     attributes(pool, &names, &mut text);
     scopes(pool, &names, &mut text);
     groups(pool, &names, &mut text);
+    identity_providers(pool, &names, &mut text);
     let names_of_texts = literal::tokens(&text);
-    let clients = literal::tokens(&clients(pool, &names));
+    let clients = literal::tokens(&clients(pool, constants, &names));
+    let domains = (!pool.domains.is_empty()).then(|| {
+        let domains = literal::tokens(&domains(pool, &names));
+        quote! {
+            /// The domains of the sign-in pages: their names and addresses.
+            pub mod domains {
+                #[allow(unused_imports)]
+                use #krate::model::{DomainHandle, Str};
+                #[allow(unused_imports)]
+                use ::core::option::Option::{None, Some};
+                #domains
+            }
+        }
+    });
     quote! {
         #names_of_texts
         /// The clients: their logical ids, and what they can do.
@@ -32,6 +53,7 @@ pub(super) fn modules(pool: &UserPool, declaration: &Declaration, krate: &TokenS
             use #krate::model::{ClientHandle, List, Str};
             #clients
         }
+        #domains
     }
 }
 
@@ -143,7 +165,23 @@ fn groups(pool: &UserPool, names: &Names<'_>, text: &mut String) {
     text.push('}');
 }
 
-fn clients(pool: &UserPool, names: &Names<'_>) -> String {
+fn identity_providers(pool: &UserPool, names: &Names<'_>, text: &mut String) {
+    text.push_str("/** The names that the identity providers have in the pool. */ pub mod identity_providers {");
+    let providers = &pool.identity_providers;
+    let entries = providers.iter().map(|entry| entry.name.as_str());
+    for (ident, name) in names.rust("identity_providers", entries, constant) {
+        let Some(provider) = providers.named(name) else {
+            continue;
+        };
+        // What only CloudFormation or the program knows is no literal.
+        if let Some(known) = pool.identity_provider_name(provider).literal() {
+            text_constant(&format!("The identity provider `{name}`."), &ident, known, text);
+        }
+    }
+    text.push('}');
+}
+
+fn clients(pool: &UserPool, constants: &[Constant], names: &Names<'_>) -> String {
     let list = |texts: &[Str]| {
         let texts: Vec<String> = texts.iter().map(|text| literal::text(text)).collect();
         format!("List::Static(&[{}])", texts.join(","))
@@ -157,17 +195,51 @@ fn clients(pool: &UserPool, names: &Names<'_>) -> String {
         let Some(client) = pool.clients.named(name) else {
             continue;
         };
-        let handle = pool.client_handle(client);
+        let mut handle = pool.client_handle(client);
+        // Whether there is a flow or OAuth at all may be for a constant of the program to say, which nobody knows here.
+        let path = SettingPath::root().field("clients").key(name);
+        if constants
+            .iter()
+            .any(|constant| path.contains(&constant.path) && constant.is_flag())
+        {
+            (handle.flows, handle.scopes, handle.callback_urls) = (List::EMPTY, List::EMPTY, List::EMPTY);
+        }
         let docs = format!("The client `{name}`.");
         text.push_str(&format!(
             "#[doc = {docs:?}] pub const {ident}: ClientHandle = ClientHandle {{
-                name: {}, logical_id: {}, flows: {}, scopes: {}, callback_urls: {}
+                name: {}, logical_id: {}, flows: {}, scopes: {}, callback_urls: {}, all_callback_urls_known: {}
             }};",
             literal::text(name),
             literal::text(&handle.logical_id),
             list(&handle.flows),
             list(&handle.scopes),
             list(&handle.callback_urls),
+            handle.all_callback_urls_known,
+        ));
+    }
+    text
+}
+
+fn domains(pool: &UserPool, names: &Names<'_>) -> String {
+    let mut text = String::new();
+    let declared = pool.domains.iter().map(|entry| entry.name.as_str());
+    for (ident, name) in names.rust("domains", declared, constant) {
+        let Some(domain) = pool.domains.named(name) else {
+            continue;
+        };
+        let handle = pool.domain_handle(domain);
+        let docs = format!("The domain `{name}`.");
+        let known = match &handle.domain {
+            Some(domain) => format!("Some({})", literal::text(domain)),
+            None => "None".to_owned(),
+        };
+        text.push_str(&format!(
+            "#[doc = {docs:?}] pub const {ident}: DomainHandle = DomainHandle {{
+                name: {}, logical_id: {}, domain: {known}, is_custom: {}
+            }};",
+            literal::text(name),
+            literal::text(&handle.logical_id),
+            handle.is_custom,
         ));
     }
     text

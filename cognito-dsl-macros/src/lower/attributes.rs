@@ -41,7 +41,7 @@ pub(super) fn header(context: &Context<'_>, declaration: &Declaration) -> Header
             "cdk" => cdk = header_place(context, attribute),
             "allow" => {
                 // One attribute can silence lints of the compiler and rules of ours. The compiler would not know the rules.
-                if allow_rules(attribute, &mut allow) == Silenced::Rules {
+                if allow_rules(context, attribute, &mut allow, Lints::Pass) == Silenced::Rules {
                     continue;
                 }
                 passed.attributes.extend(attribute.tokens.clone());
@@ -85,7 +85,7 @@ pub(super) fn entry(
                 .help("leave the attribute out"),
             ),
             "allow" => {
-                allow_rules(attribute, &mut allow);
+                allow_rules(context, attribute, &mut allow, Lints::Refuse);
             }
             "cfg" | "cfg_attr" => refuse(
                 context,
@@ -229,26 +229,56 @@ enum Silenced {
     Lints,
 }
 
-/// Gathers the rules that an `#[allow(..)]` names. What is no rule is left to the compiler.
-fn allow_rules(attribute: &Attribute, allow: &mut Vec<Str>) -> Silenced {
+/// What is done about a name that is no rule.
+#[derive(Clone, Copy, PartialEq)]
+enum Lints {
+    /// It can be a lint, which the compiler knows better.
+    Pass,
+    /// An entry is no item of Rust, so that no lint can be about it.
+    Refuse,
+}
+
+/// Gathers the rules that an `#[allow(..)]` names.
+fn allow_rules(context: &Context<'_>, attribute: &Attribute, allow: &mut Vec<Str>, lints: Lints) -> Silenced {
     let AttributeInput::Arguments(body) = &attribute.input else {
         return Silenced::Lints;
     };
     let mut silenced = Silenced::Rules;
     for item in &body.items {
-        let name = match &item.kind {
+        let (name, mark) = match &item.kind {
             ItemKind::Bare(Value {
                 kind: ValueKind::Path(path),
-                ..
-            }) => path.text(),
+                mark,
+            }) => (path.text(), *mark),
             // `reason = ".."`
             ItemKind::Named(..) => continue,
-            _ => String::new(),
+            _ => (String::new(), attribute.mark),
         };
         match rules::ALL.iter().find(|rule| rule.name == name) {
             Some(rule) => allow.push(rule.name.into()),
-            None => silenced = Silenced::Lints,
+            None => {
+                silenced = Silenced::Lints;
+                let meant = meant_rule(&name);
+                if meant.is_some() || lints == Lints::Refuse {
+                    let help = match meant {
+                        Some(rule) => format!("write `#[allow({rule})]`"),
+                        None => "write the name that stands behind `rule:` in a message".to_owned(),
+                    };
+                    context
+                        .report
+                        .push(Diagnostic::error(mark, format!("there is no rule `{name}`")).help(help));
+                }
+            }
         }
     }
     silenced
+}
+
+/// The rule that a misspelt name is meant for. It has to be very like it, because it could be a lint.
+fn meant_rule(name: &str) -> Option<&'static str> {
+    const MISSPELT: f64 = 0.95;
+    rules::ALL
+        .iter()
+        .map(|rule| rule.name)
+        .find(|rule| strsim::jaro(rule, name) > MISSPELT)
 }

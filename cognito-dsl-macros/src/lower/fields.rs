@@ -4,12 +4,16 @@ use cognito_model::setting::{EntryHead, Field, Kind, MapKind, Positional, Read, 
 use cognito_model::{SettingPath, StandardAttributeName};
 
 use super::reader::{Reader, Subject, called, describe, example, is_pool};
+use super::scope::Declared;
 use super::suggest;
 use crate::report::Diagnostic;
 use crate::syntax::tree::{Body, Item, ItemKind, Key, Mark, Name, Path, Value, ValueKind};
 
 /// The row that `..Recommended` fills. It has no name in a declaration.
 pub(super) const BASE: &str = "base";
+
+/// The row that names what exists already, in the place of all others.
+pub(super) const IMPORT: &str = "import";
 
 /// The only base that one can write.
 const RECOMMENDED: &str = "Recommended";
@@ -50,9 +54,9 @@ impl<'a> Reader<'a> {
                     self.check_required(section, &[], value.mark);
                     return Some(());
                 }
-                _ => return self.wrong_kind("fields in braces", &section_example(section)),
+                _ => return self.wrong_kind("fields in braces", &self.section_example(section)),
             },
-            _ => return self.wrong_kind("fields in braces", &section_example(section)),
+            _ => return self.wrong_kind("fields in braces", &self.section_example(section)),
         };
         let given = self.read_fields(section, &body.items, set);
         let at = self.head().map_or(self.mark, |path| path.mark);
@@ -77,7 +81,8 @@ impl<'a> Reader<'a> {
         let mut positional = section.positional.iter();
         let mut given = Vec::new();
         let mut named: Vec<&'a Item> = Vec::new();
-        for item in &arguments.items {
+        let mut items = arguments.items.iter().peekable();
+        while let Some(item) = items.next() {
             let ItemKind::Bare(value) = &item.kind else {
                 named.push(item);
                 continue;
@@ -95,7 +100,20 @@ impl<'a> Reader<'a> {
                         self.set(row, index, value.mark, Subject::Value(value), set);
                     }
                 }
-                Some(Positional::Bounds(low, high)) => self.read_bounds(section, (low, high), value, &mut given, set),
+                Some(Positional::Bounds(low, high)) => {
+                    // Two numbers are two bounds in other languages.
+                    let next = items.next_if(|next| integer(item).is_some() && integer(next).is_some());
+                    match next.and_then(|next| Some((integer(item)?, integer(next)?))) {
+                        Some((low, high)) => {
+                            self.context.report.push(
+                                Diagnostic::error(value.mark, format!("`{}` takes its bounds as a range", self.name))
+                                    .help(format!("write `{low}..={high}`")),
+                            );
+                            self.poison::<()>();
+                        }
+                        None => self.read_bounds(section, (low, high), value, &mut given, set),
+                    }
+                }
                 None if matches!(value.kind, ValueKind::Broken) => {}
                 None => {
                     let names = || section.fields.iter().map(|field| field.name);
@@ -186,7 +204,7 @@ impl<'a> Reader<'a> {
                 continue;
             };
             let Some((index, row)) = section.field(named.name).filter(|(_, row)| row.name != BASE) else {
-                self.unknown_field(section, &named);
+                given.extend(self.unknown_field(section, &named));
                 continue;
             };
             if !self.first(&mut seen, &named) {
@@ -265,9 +283,48 @@ impl<'a> Reader<'a> {
 
     pub(super) fn no_base(&self, name: &Name) {
         self.context.report.push(
-            Diagnostic::error(name.mark, format!("`{}` has no base", self.name))
-                .help(format!("write `..{RECOMMENDED}` at the end of the pool or of a client")),
+            Diagnostic::error(name.mark, format!("`{}` has no base", self.name)).help(format!(
+                "write `..{RECOMMENDED}` at the end of the pool, of a client or of an identity pool"
+            )),
         );
+    }
+
+    /// What to write for a section: the fields that are named here without their braces, or the first that makes sense.
+    fn section_example(&self, section: &'static Section) -> String {
+        let of_value = |value: &Value| match &value.kind {
+            ValueKind::Path(path) => path.single().map(|name| name.text.clone()),
+            _ => None,
+        };
+        let named: Vec<String> = match (self.subject, self.value_kind()) {
+            (_, Some(ValueKind::List(body))) => body
+                .items
+                .iter()
+                .filter_map(|item| match &item.kind {
+                    ItemKind::Bare(value) => of_value(value),
+                    _ => None,
+                })
+                .collect(),
+            (Subject::Value(value), _) => of_value(value).into_iter().collect(),
+            _ => Vec::new(),
+        };
+        let flags: Vec<&str> = named
+            .iter()
+            .filter(|name| section.field(name).is_some_and(is_flag))
+            .map(String::as_str)
+            .collect();
+        if !flags.is_empty() && flags.len() == named.len() {
+            return format!("{{ {} }}", flags.join(", "));
+        }
+        match section
+            .fields
+            .iter()
+            .find(|field| field.required && field.name != BASE)
+            .or(section.fields.first())
+        {
+            Some(field) if matches!((field.kind)(), Kind::Flag) => format!("{{ {} }}", field.name),
+            Some(field) => format!("{{ {}: {} }}", field.name, example((field.kind)())),
+            None => "{}".to_owned(),
+        }
     }
 
     /// What an item names and what stands behind the name. `kind_of` tells what a name takes, if it is known.
@@ -313,7 +370,7 @@ impl<'a> Reader<'a> {
                     (None, Some(kind)) => {
                         report.push(
                             Diagnostic::error(mark, format!("`{text}` has no value, and takes {}", called(kind)))
-                                .help(format!("write `{text}: {}`", empty(kind))),
+                                .help(format!("write `{text}: {}`", self.value_for(text, kind))),
                         );
                         self.context.failed.borrow_mut().push(self.path.key(text));
                         Subject::Broken
@@ -345,6 +402,15 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// What to write for a field: the parameter or resource of its name where there is one and it takes a text.
+    fn value_for(&self, name: &str, kind: &Kind) -> String {
+        let kinds = [Declared::External, Declared::Parameter];
+        match kind {
+            Kind::Text(_) if !self.context.scope.find(&kinds, name).is_empty() => name.to_owned(),
+            kind => empty(kind),
+        }
+    }
+
     /// Whether it is the first of its name. A second is reported with the place of the first.
     fn first(&self, seen: &mut Vec<(&'a str, Mark)>, named: &Named<'a>) -> bool {
         let Some((_, first)) = seen.iter().find(|(name, _)| *name == named.name) else {
@@ -358,7 +424,8 @@ impl<'a> Reader<'a> {
         false
     }
 
-    fn unknown_field(&self, section: &'static Section, named: &Named<'_>) {
+    /// Reports a name that is no field. The answer is the field that was certainly meant, which then is not missing as well.
+    fn unknown_field(&self, section: &'static Section, named: &Named<'_>) -> Option<usize> {
         let name = named.name;
         let mut diagnostic = Diagnostic::error(named.mark, format!("there is no setting `{name}` in `{}`", self.name));
         let fields = || {
@@ -370,6 +437,9 @@ impl<'a> Reader<'a> {
         };
         let meant = suggest::field(name, section.fields).filter(|field| field.name != BASE);
         let certain = meant.filter(|field| suggest::is_certain(name, field));
+        // What was meant is there, if under another name, and no rule should miss it.
+        let failed = certain.map(|field| self.path.field(field.name));
+        self.context.failed.borrow_mut().extend(failed);
         let by_cognito = is_set_by_cognito(section, name);
         diagnostic = match (certain, suggest::elsewhere(name), meant) {
             _ if by_cognito => diagnostic
@@ -387,6 +457,9 @@ impl<'a> Reader<'a> {
             (None, None, None) => diagnostic.help(format!("the settings are {}", suggest::list(fields()))),
         };
         self.context.report.push(diagnostic);
+        let (index, row) = section.field(certain?.name)?;
+        self.context.failed.borrow_mut().push(self.path.field(row.name));
+        Some(index)
     }
 
     /// The field of the pool that this is a part of.
@@ -400,6 +473,10 @@ impl<'a> Reader<'a> {
     }
 
     fn check_required(&self, section: &'static Section, given: &[usize], at: Mark) {
+        // What exists already has all that it needs.
+        if section.field(IMPORT).is_some_and(|(import, _)| given.contains(&import)) {
+            return;
+        }
         for (index, row) in section.fields.iter().enumerate() {
             if row.required && row.name != BASE && !given.contains(&index) {
                 self.context.failed.borrow_mut().push(self.path.field(row.name));
@@ -419,7 +496,7 @@ impl<'a> Reader<'a> {
         put: &mut dyn FnMut(usize, &mut dyn Read),
     ) -> Option<()> {
         let Some(body) = self.braces() else {
-            return self.wrong_kind("fields in braces", &section_example(section));
+            return self.wrong_kind("fields in braces", &self.section_example(section));
         };
         // A second name for the same field, such as Cognito's, is as good as the first.
         let find = |name: &str| {
@@ -457,7 +534,7 @@ impl<'a> Reader<'a> {
     /// Entries whose names the user chooses.
     pub(super) fn read_map(&self, map: &'static MapKind, put: &mut dyn FnMut(EntryHead, &mut dyn Read)) -> Option<()> {
         let Some(body) = self.braces() else {
-            return self.wrong_kind(&called(&Kind::Map(map)), "{ name: .. }");
+            return self.wrong_kind(&called(&Kind::Map(map)), &example(&Kind::Map(map)));
         };
         let mut seen: Vec<(&str, Mark)> = Vec::new();
         for item in &body.items {
@@ -528,6 +605,17 @@ fn is_set_by_cognito(section: &Section, name: &str) -> bool {
             .any(|attribute| attribute.name() == name)
 }
 
+/// The number that an argument is.
+fn integer(item: &Item) -> Option<i128> {
+    match &item.kind {
+        ItemKind::Bare(Value {
+            kind: ValueKind::Integer(number),
+            ..
+        }) => Some(*number),
+        _ => None,
+    }
+}
+
 fn is_flag((_, row): (usize, &'static Field)) -> bool {
     matches!((row.kind)(), Kind::Flag)
 }
@@ -539,18 +627,5 @@ fn empty(kind: &Kind) -> String {
             "{}".to_owned()
         }
         kind => example(kind),
-    }
-}
-
-fn section_example(section: &Section) -> String {
-    match section
-        .fields
-        .iter()
-        .find(|field| field.required && field.name != BASE)
-        .or(section.fields.first())
-    {
-        Some(field) if matches!((field.kind)(), Kind::Flag) => format!("{{ {} }}", field.name),
-        Some(field) => format!("{{ {}: {} }}", field.name, example((field.kind)())),
-        None => "{}".to_owned(),
     }
 }

@@ -82,6 +82,11 @@ impl<'a> Reader<'a> {
         }
         let name = path.text();
         let Some(arguments) = arguments else {
+            if !NAMING.contains(&name.as_str())
+                && !FUNCTIONS.iter().any(|function| function.row().cloudformation == name)
+            {
+                return self.unknown_function(path);
+            }
             return self.fail(
                 Diagnostic::error(path.mark, format!("`{name}` is a function without its arguments"))
                     .help(format!("write `{name}(..)`")),
@@ -109,6 +114,16 @@ impl<'a> Reader<'a> {
                 },
             ),
         )
+    }
+
+    fn unknown_function<T>(&self, path: &Path) -> Option<T> {
+        if path.segments.last().is_some_and(|last| last.text == "Ref") {
+            let fact = format!("there is no function `{}`", path.text());
+            return self.fail(Diagnostic::error(path.mark, fact).help("write `Ref(name)`"));
+        }
+        let functions = FUNCTIONS.iter().map(|function| function.row().cloudformation);
+        let names: Vec<&str> = NAMING.into_iter().chain(functions).collect();
+        self.unknown(path, "function", &names)
     }
 
     /// The arguments without names, if there are as many as this.
@@ -259,11 +274,7 @@ impl<'a> Reader<'a> {
     fn function(&self, path: &Path, arguments: &'a Body) -> Option<Intrinsic> {
         let name = path.text();
         let Some(function) = FUNCTIONS.iter().find(|function| function.row().cloudformation == name) else {
-            let names: Vec<&str> = NAMING
-                .into_iter()
-                .chain(FUNCTIONS.iter().map(|function| function.row().cloudformation))
-                .collect();
-            return self.unknown(path, "function", &names);
+            return self.unknown_function(path);
         };
         let (least, most) = function.arguments();
         let usage = function
@@ -457,14 +468,7 @@ impl<'a> Reader<'a> {
             return self.read_intrinsic(Kind::Any).map(Any::Intrinsic);
         }
         if matches!(value.kind, ValueKind::Call(..)) {
-            return self.unknown(
-                path,
-                "function",
-                &NAMING
-                    .into_iter()
-                    .chain(FUNCTIONS.iter().map(|function| function.row().cloudformation))
-                    .collect::<Vec<_>>(),
-            );
+            return self.unknown_function(path);
         }
         if self.context.in_condition.get() {
             return match self.declared(path, Declared::Condition)? {

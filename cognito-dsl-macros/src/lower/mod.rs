@@ -3,10 +3,13 @@
 //! The model says how it is read ([`cognito_model::setting::Read`]); [`reader::Reader`] answers from the tree. What cannot be
 //! understood is reported and remembered as failed, and everything else goes on.
 
+mod action;
 mod attributes;
 mod fields;
+mod file;
 mod intrinsic;
 mod names;
+mod provider;
 mod reader;
 mod scalar;
 mod scope;
@@ -17,7 +20,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 use cognito_model::rules::LOGICAL_ID_CHARACTERS;
-use cognito_model::setting::{Field, Setting};
+use cognito_model::setting::{Field, Kind, Setting};
 use cognito_model::{SettingPath, UserPool};
 use proc_macro2::TokenStream;
 
@@ -33,6 +36,8 @@ pub(crate) struct Lowered {
     pub(crate) pool: UserPool,
     /// The values that are constants of the program: the model has a placeholder for them.
     pub(crate) constants: Vec<Constant>,
+    /// The files that were read, by their absolute paths: when one changes, the declaration has to be expanded anew.
+    pub(crate) files: Vec<String>,
     /// What goes onto the module: its documentation, lints and `#[cfg]`.
     pub(crate) passed: Passed,
 }
@@ -44,6 +49,13 @@ pub(crate) struct Constant {
     pub(crate) tokens: TokenStream,
     /// The setting that it is the value of, with the rules that const evaluation can check.
     pub(crate) row: Option<&'static Field>,
+}
+
+impl Constant {
+    /// Whether it decides on something, instead of being a text or a number.
+    pub(crate) fn is_flag(&self) -> bool {
+        self.row.is_some_and(|row| matches!((row.kind)(), Kind::Flag))
+    }
 }
 
 /// Everything that the readers share.
@@ -59,6 +71,8 @@ struct Context<'a> {
     /// The settings that could not be read. Rules about them would only repeat it.
     failed: RefCell<Vec<SettingPath>>,
     constants: RefCell<Vec<Constant>>,
+    /// The files that were read, or could not be.
+    files: RefCell<Vec<String>>,
     /// Whether the value being read may name conditions where it could name a parameter.
     in_condition: Cell<bool>,
 }
@@ -72,6 +86,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Report) -> Lowered {
         logical_ids: RefCell::default(),
         failed: RefCell::default(),
         constants: RefCell::default(),
+        files: RefCell::default(),
         in_condition: Cell::new(false),
     };
     let header = attributes::header(&context, declaration);
@@ -84,6 +99,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Report) -> Lowered {
     Lowered {
         pool,
         constants: context.constants.into_inner(),
+        files: context.files.into_inner(),
         passed: header.passed,
     }
 }

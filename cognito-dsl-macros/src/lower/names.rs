@@ -3,7 +3,7 @@
 use cognito_model::setting::{Name, Names, Place, Variants};
 use cognito_model::{Intrinsic, Str, Target};
 
-use super::reader::{Reader, called};
+use super::reader::{Reader, called, example};
 use super::scope::{Declared, Entry};
 use super::suggest;
 use crate::report::Diagnostic;
@@ -13,7 +13,10 @@ use cognito_model::setting::Kind;
 impl Reader<'_> {
     /// A name of the kind that the place expects, or a text for what lives outside of the declaration.
     pub(super) fn read_name(&self, names: Names, well_known: &'static Variants) -> Option<Name> {
-        let takes_text = matches!(names, Names::Scope | Names::Attribute | Names::IdentityProvider);
+        let takes_text = matches!(
+            names,
+            Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute | Names::Action
+        );
         let path = match self.value_kind() {
             Some(ValueKind::Path(path)) => path,
             Some(ValueKind::Text(_) | ValueKind::Call(..) | ValueKind::Constant(_)) if takes_text => {
@@ -21,16 +24,19 @@ impl Reader<'_> {
             }
             _ => {
                 let declared = kind_of(names).and_then(|kind| self.context.scope.names(kind).next());
-                let example = well_known
-                    .variants
-                    .first()
-                    .map(|variant| variant.name)
-                    .or(declared)
-                    .unwrap_or("name");
-                return self.wrong_kind(&called(&Kind::Name(names)), example);
+                let well_known = well_known.variants.first().map(|variant| variant.name);
+                let example = match names {
+                    // Which of the standard ones is meant depends on the provider.
+                    Names::ProviderAttribute => "\"email\"".to_owned(),
+                    // The first of them in alphabetical order is no good example.
+                    Names::Action => example(&Kind::Name(names)),
+                    _ => well_known.or(declared).unwrap_or("name").to_owned(),
+                };
+                return self.wrong_kind(&called(&Kind::Name(names)), &example);
             }
         };
-        if takes_text && super::intrinsic::is_intrinsic(path) {
+        let is_parameter = path.segments.len() == 2 && path.segments[0].text == Declared::Parameter.map();
+        if takes_text && (is_parameter || super::intrinsic::is_intrinsic(path)) {
             return self.read_text(Place::Text).map(Name::Text);
         }
         if let Some(name) = path.single() {
@@ -42,9 +48,12 @@ impl Reader<'_> {
             Names::Scope => self.scope(path, well_known),
             Names::Attribute => self.attribute(path, well_known),
             Names::IdentityProvider => self.provider(path, well_known),
+            Names::ProviderAttribute => self.provider_attribute(path, well_known),
             Names::Client => self.declared(path, Declared::Client),
             Names::Domain => self.declared(path, Declared::Domain),
+            Names::IdentityPool => self.declared(path, Declared::IdentityPool),
             Names::Condition => self.declared(path, Declared::Condition),
+            Names::Action => self.action(path, well_known),
         }
     }
 
@@ -158,21 +167,8 @@ impl Reader<'_> {
         }
     }
 
-    fn provider(&self, path: &Path, well_known: &'static Variants) -> Option<Name> {
-        // The last segment counts, as in `IdentityProvider::Cognito`.
-        let last = path.segments.last().map_or("", |last| last.text.as_str());
-        if let Some(index) = well_known
-            .variants
-            .iter()
-            .position(|variant| variant.name == last && path.index.is_none())
-        {
-            return Some(Name::WellKnown(index));
-        }
-        self.well_known_or_parameter(path, &path.text(), "identity provider", well_known)
-    }
-
     /// A parameter of that name, or an error that lists what there is.
-    fn well_known_or_parameter(
+    pub(super) fn well_known_or_parameter(
         &self,
         path: &Path,
         name: &str,
@@ -214,9 +210,14 @@ impl Reader<'_> {
     /// What a bare name stands for where a text is wanted: of a parameter its `Ref`, of a resource what the place needs.
     pub(super) fn resolve_text(&self, path: &Path, place: Place) -> Option<Intrinsic> {
         let wanted = match place {
-            Place::Arn(wanted) | Place::Ref(wanted) => Some(wanted),
+            Place::Arn(wanted) | Place::Ref(wanted) | Place::Name(wanted) => Some(wanted),
             Place::Text | Place::Literal => None,
         };
+        if place == Place::Arn("AWS::IAM::Role") {
+            if let Some(role) = self.role_of_identity_pool(path) {
+                return Some(Intrinsic::GetAtt(role, Str::Static("Arn")));
+            }
+        }
         let kinds: &[Declared] = match wanted {
             Some(_) => &[Declared::External, Declared::Parameter],
             None => &[Declared::Parameter],
@@ -281,7 +282,7 @@ impl Reader<'_> {
     fn no_text(&self, path: &Path, wanted: Option<&str>) -> Option<Intrinsic> {
         let scope = &self.context.scope;
         let text = path.text();
-        if let (Found::One(entry), None) = (self.find(path, &Declared::REFERABLE), wanted) {
+        if let (Found::One(entry), None) = (self.find(path, Declared::REFERABLE), wanted) {
             return self.fail(
                 Diagnostic::error(
                     path.mark,
@@ -306,8 +307,13 @@ impl Reader<'_> {
         } else {
             "`parameters`"
         };
+        let is_constant = path
+            .segments
+            .last()
+            .is_some_and(|last| last.text.chars().all(|c| !c.is_lowercase()));
         let help = match suggest::closest(&text, names.iter().copied()) {
             Some(likely) => format!("write `{likely}`"),
+            None if is_constant => format!("write `const {{ {text} }}` for a constant of Rust, or a text in quotes"),
             None if names.is_empty() => format!("write a text in quotes, or declare `{text}` in {maps}"),
             None => format!("write a text in quotes, or one of {}", suggest::list(names)),
         };
@@ -322,7 +328,10 @@ impl Reader<'_> {
         if path.text() == "pool" {
             return Some(Target::Pool);
         }
-        match self.find(path, &Declared::REFERABLE) {
+        if let Some(role) = self.role_of_identity_pool(path) {
+            return Some(role);
+        }
+        match self.find(path, Declared::REFERABLE) {
             Found::One(entry) => {
                 let name: Str = entry.name.clone().into();
                 Some(match entry.kind {
@@ -331,6 +340,8 @@ impl Reader<'_> {
                     Declared::Client => Target::Client(name),
                     Declared::Domain => Target::Domain(name),
                     Declared::ResourceServer => Target::ResourceServer(name),
+                    Declared::IdentityProvider => Target::IdentityProvider(name),
+                    Declared::IdentityPool => Target::IdentityPool(name),
                     _ => Target::Group(name),
                 })
             }
@@ -348,6 +359,22 @@ impl Reader<'_> {
                 };
                 self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` to refer to")).help(help))
             }
+        }
+    }
+
+    /// `app::authenticated_role`, `identity_pools::app::unauthenticated_role`: a role that comes with an identity pool.
+    fn role_of_identity_pool(&self, path: &Path) -> Option<Target> {
+        let parts = parts(path);
+        let (name, role) = match &parts[..] {
+            [name, role] => (name, role),
+            [map, name, role] if map == Declared::IdentityPool.map() => (name, role),
+            _ => return None,
+        };
+        self.context.scope.named(Declared::IdentityPool, name)?;
+        match role.as_str() {
+            "authenticated_role" => Some(Target::AuthenticatedRole(name.clone().into())),
+            "unauthenticated_role" => Some(Target::UnauthenticatedRole(name.clone().into())),
+            _ => None,
         }
     }
 
@@ -383,7 +410,8 @@ impl Reader<'_> {
     }
 }
 
-fn with_article(noun: &str) -> String {
+/// The noun behind `a` or `an`.
+pub(super) fn with_article(noun: &str) -> String {
     let article = if noun.starts_with(['a', 'e', 'i', 'o']) {
         "an"
     } else {
@@ -408,7 +436,7 @@ fn parts(path: &Path) -> Vec<String> {
 }
 
 /// The name that a path gives in a map: alone, or behind the name of the map.
-fn unqualified(path: &Path, kind: Declared) -> Option<String> {
+pub(super) fn unqualified(path: &Path, kind: Declared) -> Option<String> {
     match &parts(path)[..] {
         [name] => Some(name.clone()),
         [map, name] if map == kind.map() => Some(name.clone()),
@@ -428,8 +456,9 @@ fn kind_of(names: Names) -> Option<Declared> {
     match names {
         Names::Client => Some(Declared::Client),
         Names::Domain => Some(Declared::Domain),
+        Names::IdentityPool => Some(Declared::IdentityPool),
         Names::Condition => Some(Declared::Condition),
-        Names::Scope | Names::Attribute | Names::IdentityProvider => None,
+        Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute | Names::Action => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! One place of the declaration, waiting to be understood.
 
 use cognito_model::setting::{EntryHead, Field, Kind, MapKind, Name, Names, Place, Read, Section, TypeOf, Variants};
-use cognito_model::{Duration, Intrinsic, Number, SettingPath, Str, Text, Unit, UserPool, Value as Any};
+use cognito_model::{Duration, FileText, Intrinsic, Number, SettingPath, Str, Text, Unit, UserPool, Value as Any};
 
 use super::Context;
 use crate::report::Diagnostic;
@@ -165,11 +165,14 @@ pub(super) fn example(kind: &Kind) -> String {
             None => "..".to_owned(),
         },
         Kind::Section(_) => "{ .. }".to_owned(),
-        Kind::Map(_) => "{ name: .. }".to_owned(),
+        Kind::Short(_, value) => example(value()),
+        Kind::Map(map) => format!("{{ name: {} }}", example((map.value)())),
         Kind::List(item) => format!("[{}]", example(item())),
         Kind::Name(Names::Scope) => "openid".to_owned(),
         Kind::Name(Names::Attribute) => "email".to_owned(),
         Kind::Name(Names::IdentityProvider) => "Cognito".to_owned(),
+        Kind::Name(Names::ProviderAttribute) => "\"email\"".to_owned(),
+        Kind::Name(Names::Action) => "AdminGetUser".to_owned(),
         Kind::Name(_) => "name".to_owned(),
         Kind::Type(TypeOf::Resource) => "AWS::IAM::Role".to_owned(),
         Kind::Type(TypeOf::Parameter) => "String".to_owned(),
@@ -183,19 +186,24 @@ pub(super) fn called(kind: &Kind) -> String {
         Kind::Flag => "`true` or `false`".to_owned(),
         Kind::Text(Place::Arn(resource)) => format!("the ARN of an `{resource}`"),
         Kind::Text(Place::Ref(resource)) => format!("the ARN of an `{resource}`"),
+        Kind::Text(Place::Name(resource)) => format!("the name of an `{resource}`"),
         Kind::Text(_) => "a text".to_owned(),
         Kind::Number => "a number".to_owned(),
         Kind::Duration(unit) => format!("a duration in whole {}", unit.name()),
         Kind::Variants(variants) => super::suggest::one_of(variants.variants.iter().map(|variant| variant.name)),
         Kind::Section(_) => "fields in braces".to_owned(),
-        Kind::Map(map) => format!("a {} by name, in braces", map.noun),
+        Kind::Short(_, value) => called(value()),
+        Kind::Map(map) => format!("names in braces, with {} each", called((map.value)())),
         Kind::List(_) => "a list".to_owned(),
         Kind::Name(Names::Scope) => "a scope".to_owned(),
         Kind::Name(Names::Attribute) => "an attribute".to_owned(),
         Kind::Name(Names::Client) => "a client of this pool".to_owned(),
         Kind::Name(Names::Domain) => "a domain of this pool".to_owned(),
+        Kind::Name(Names::IdentityPool) => "an identity pool of this declaration".to_owned(),
         Kind::Name(Names::IdentityProvider) => "an identity provider".to_owned(),
+        Kind::Name(Names::ProviderAttribute) => "an attribute of the provider".to_owned(),
         Kind::Name(Names::Condition) => "a condition of this pool".to_owned(),
+        Kind::Name(Names::Action) => "an action of user pools".to_owned(),
         Kind::Type(TypeOf::Resource) => "the type of a resource".to_owned(),
         Kind::Type(TypeOf::Parameter) => "the type of a parameter".to_owned(),
         Kind::Any => "a value".to_owned(),
@@ -217,6 +225,10 @@ impl Read for Reader<'_> {
 
     fn integer(&mut self) -> Option<i64> {
         self.read_integer()
+    }
+
+    fn file(&mut self) -> Option<FileText> {
+        self.read_file()
     }
 
     fn duration(&mut self, unit: Unit) -> Option<Duration> {

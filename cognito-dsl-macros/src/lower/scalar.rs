@@ -6,6 +6,7 @@ use cognito_model::{Duration, Intrinsic, Number, Str, Text, Unit};
 use super::Constant;
 use super::reader::{Reader, Subject, called, example};
 use super::suggest;
+use crate::report::Diagnostic;
 use crate::syntax::tree::{ItemKind, Mark, Path, Value, ValueKind};
 use cognito_model::setting::Kind;
 
@@ -51,6 +52,8 @@ impl<'a> Reader<'a> {
     /// What to write for a text, with what stands there now where that is what was meant.
     fn text_example(&self, place: Place) -> String {
         match self.value_kind() {
+            // A number in quotes is no ARN.
+            _ if !matches!(place, Place::Text | Place::Literal) => example(&Kind::Text(place)),
             Some(ValueKind::Integer(number)) => format!("\"{number}\""),
             Some(ValueKind::Fraction(number)) => format!("\"{number}\""),
             Some(ValueKind::Bool(value)) => format!("\"{value}\""),
@@ -123,7 +126,7 @@ impl<'a> Reader<'a> {
             let names: Vec<&str> = Unit::ALL.iter().map(|unit| unit.name()).collect();
             let likely = suggest::closest(&name.text, names.iter().copied()).unwrap_or(wanted.name());
             return self.fail(
-                crate::report::Diagnostic::error(
+                Diagnostic::error(
                     name.mark,
                     format!("there is no unit `{}`, only {}", name.text, suggest::one_of(names)),
                 )
@@ -154,8 +157,12 @@ impl<'a> Reader<'a> {
             },
             ValueKind::Fraction(text) => self.fraction(text, unit, wanted, value.mark),
             ValueKind::Broken => self.poison(),
+            ValueKind::Text(text) if text.parse::<u32>().is_ok() => self.fail(
+                Diagnostic::error(value.mark, format!("`{}` takes a whole number, not a text", name.text))
+                    .help(format!("write `{}({text})`", name.text)),
+            ),
             _ => self.fail(
-                crate::report::Diagnostic::error(
+                Diagnostic::error(
                     value.mark,
                     format!(
                         "`{}` takes a whole number, not {}",
@@ -183,7 +190,7 @@ impl<'a> Reader<'a> {
             )
         };
         self.fail(
-            crate::report::Diagnostic::error(
+            Diagnostic::error(
                 mark,
                 format!("`{}({text})` is no whole number of {}", unit.name(), unit.name()),
             )

@@ -10,7 +10,9 @@ pub(super) enum Declared {
     Client,
     Domain,
     ResourceServer,
+    IdentityProvider,
     Group,
+    IdentityPool,
     CustomAttribute,
     Condition,
     Mapping,
@@ -25,7 +27,9 @@ impl Declared {
             Declared::Client => "clients",
             Declared::Domain => "domains",
             Declared::ResourceServer => "resource_servers",
+            Declared::IdentityProvider => "identity_providers",
             Declared::Group => "groups",
+            Declared::IdentityPool => "identity_pools",
             Declared::CustomAttribute => "custom_attributes",
             Declared::Condition => "conditions",
             Declared::Mapping => "mappings",
@@ -40,33 +44,39 @@ impl Declared {
             Declared::Client => "client",
             Declared::Domain => "domain",
             Declared::ResourceServer => "resource server",
+            Declared::IdentityProvider => "identity provider",
             Declared::Group => "group",
+            Declared::IdentityPool => "identity pool",
             Declared::CustomAttribute => "custom attribute",
             Declared::Condition => "condition",
             Declared::Mapping => "mapping",
         }
     }
 
-    const ALL: [Declared; 9] = [
+    const ALL: &[Declared] = &[
         Declared::External,
         Declared::Parameter,
         Declared::Client,
         Declared::Domain,
         Declared::ResourceServer,
+        Declared::IdentityProvider,
         Declared::Group,
+        Declared::IdentityPool,
         Declared::CustomAttribute,
         Declared::Condition,
         Declared::Mapping,
     ];
 
     /// What a template can refer to by `Ref`.
-    pub(super) const REFERABLE: [Declared; 6] = [
+    pub(super) const REFERABLE: &[Declared] = &[
         Declared::External,
         Declared::Parameter,
         Declared::Client,
         Declared::Domain,
         Declared::ResourceServer,
+        Declared::IdentityProvider,
         Declared::Group,
+        Declared::IdentityPool,
     ];
 }
 
@@ -90,7 +100,7 @@ pub(super) struct Scope {
 impl Scope {
     pub(super) fn of(pool: &Body) -> Self {
         let mut scope = Scope::default();
-        for kind in Declared::ALL {
+        for kind in Declared::ALL.iter().copied() {
             for (name, value) in entries(pool, kind.map()) {
                 let (resource_type, members) = match kind {
                     Declared::External | Declared::Parameter => (type_text(value), Vec::new()),

@@ -83,7 +83,7 @@ pub(super) fn elsewhere(name: &str) -> Option<String> {
 /// The sections that a kind can hold, each with its path. An entry of a map is written `<name>`.
 fn sections(kind: &'static Kind, path: &str) -> Vec<(&'static Section, String)> {
     match kind {
-        Kind::Section(section) => vec![(section, path.to_owned())],
+        Kind::Section(section) | Kind::Short(section, _) => vec![(section, path.to_owned())],
         Kind::Map(map) => sections((map.value)(), &format!("{path}.<{}>", map.noun)),
         Kind::List(item) => sections(item(), path),
         Kind::Variants(variants) => variants

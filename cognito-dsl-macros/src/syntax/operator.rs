@@ -97,7 +97,7 @@ impl Parser<'_> {
                 let field = code(end.since(behind).get(..1).unwrap_or_default());
                 (
                     "`.` takes a field in Rust; parts of a name are joined by `::` here".to_owned(),
-                    format!("write `{left}::{field}`"),
+                    format!("write `{left}::{field}`, or `Fn::GetAtt({left}, {field})` for an attribute of a resource"),
                 )
             }
             "." => (
@@ -128,9 +128,18 @@ impl Parser<'_> {
                 format!("`{sign}` stands behind a value that cannot have one"),
                 "write a range with one lower and one upper bound: `1..=5`".to_owned(),
             ),
-            "'" | "@" | "$" | "~" | "\\" | "!" => (
+            "'" | "@" | "$" | "~" | "\\" => (
                 format!("`{sign}` means nothing here"),
                 format!("write `{left}`, and a `,` behind it"),
+            ),
+            // A macro of Rust, or texts put together, which no constant can be.
+            "!" if names => (
+                format!("`{left}!` is a macro of Rust, and nothing is computed here"),
+                "write the text itself, or `Fn::Sub(\"..${name}..\")` to put one together".to_owned(),
+            ),
+            "+" if left.starts_with('"') || right.starts_with('"') => (
+                "`+` is an operator, and nothing is computed here".to_owned(),
+                "write one text, or `Fn::Sub(\"..${name}..\")` to put one together".to_owned(),
             ),
             _ => (
                 format!("`{sign}` is an operator, and nothing is computed here"),

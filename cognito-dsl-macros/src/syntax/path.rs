@@ -63,8 +63,13 @@ impl Parser<'_> {
         }
         if cursor.punct_at(0, '!') && cursor.nth(1).is_some_and(|token| token.inside.is_some()) {
             cursor.skip(2);
-            let text = code(cursor.since(start));
-            let help = format!("write the value itself, or `const {{ {text} }}`");
+            // Macros that build a text give no constant; those that find one do.
+            let help = match first.ident().map(ToString::to_string).as_deref() {
+                Some("env" | "concat" | "include_str" | "stringify") => {
+                    format!("write `const {{ {} }}`", code(cursor.since(start)))
+                }
+                _ => "write the value itself, or `Fn::Sub(\"..${name}..\")` to put a text together".to_owned(),
+            };
             self.error(
                 span(cursor.since(start), first.mark()),
                 "a macro is not expanded inside a setting",

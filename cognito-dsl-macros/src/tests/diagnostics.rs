@@ -213,6 +213,150 @@ fn names() {
 }
 
 #[test]
+fn identity_pools() {
+    insta::assert_snapshot!(all(&[
+        ("without a value", "identity_pools: { app }"),
+        ("misspelt", "identity_pools: { app: { allow_unauthenticated } }"),
+        (
+            "a provider misspelt",
+            "identity_pools: { app: { authentication_providers: { gogle: { client_id: \"a\" } } } }"
+        ),
+        (
+            "a provider without its id",
+            "identity_pools: { app: { authentication_providers: { amazon: {} } } }"
+        ),
+        (
+            "a provider as a text",
+            "identity_pools: { app: { authentication_providers: { amazon: \"a\" } } }"
+        ),
+        (
+            "a user pool that is no list",
+            "clients: { web: { disable_oauth } }, identity_pools: { app: { authentication_providers: { user_pools: web } } }"
+        ),
+        (
+            "a client that there is not",
+            "clients: { web: { disable_oauth } }, identity_pools: { app: { authentication_providers: { user_pools: [wbe] } } }"
+        ),
+        (
+            "a client as a text",
+            "clients: { web: { disable_oauth } }, identity_pools: { app: { authentication_providers: { user_pools: [\"web\"] } } }"
+        ),
+        (
+            "an empty user pool",
+            "identity_pools: { app: { authentication_providers: { user_pools: [{}] } } }"
+        ),
+        (
+            "a client beside an id",
+            "clients: { web: { disable_oauth } }, identity_pools: { app: { authentication_providers: { user_pools: [{ client: web, client_id: \"a\" }] } } }"
+        ),
+        (
+            "a provider of a mapping misspelt",
+            "identity_pools: { app: { role_mappings: [{ provider_url: Facebok, use_token }] } }"
+        ),
+        (
+            "a mapping without its provider",
+            "identity_pools: { app: { role_mappings: [{ use_token }] } }"
+        ),
+        (
+            "a user pool of a mapping without a client",
+            "identity_pools: { app: { role_mappings: [{ provider_url: UserPool, mapping_key: \"a\", use_token }] } }"
+        ),
+        (
+            "a rule without its role",
+            "identity_pools: { app: { role_mappings: [{ provider_url: Google, rules: [{ claim: \"a\", claim_value: \"b\" }] }] } }"
+        ),
+        (
+            "a way to match that there is not",
+            "external: { r: AWS::IAM::Role }, identity_pools: { app: { role_mappings: [{ provider_url: Google, rules: [{ claim: \"a\", claim_value: \"b\", mapped_role: r, match_type: EndsWith }] }] } }"
+        ),
+        (
+            "the ARN of one that exists",
+            "identity_pools: { app: { import: \"arn:aws:cognito-identity:eu-west-1:111122223333:identitypool/eu-west-1:abc\" } }"
+        ),
+        (
+            "settings of one that exists",
+            "identity_pools: { app: { import: \"eu-west-1:abc\", allow_classic_flow: false, identity_pool_name: \"a\" } }"
+        ),
+        (
+            "an attribute of one that exists",
+            "identity_pools: { app: { import: \"eu-west-1:abc\" } }, user_pool_name: Fn::GetAtt(app, Name)"
+        ),
+        (
+            "an output of one that there is not",
+            "identity_pools: { app: {} }, outputs: { id: IdentityPoolId(ap) }"
+        ),
+        (
+            "a role for guests where there are none",
+            "identity_pools: { app: { ..Recommended } }, outputs: { role: Fn::GetAtt(app::unauthenticated_role, Arn) }"
+        ),
+        ("ids that meet", "identity_pools: { a_b: {}, aB: {} }"),
+    ]));
+}
+
+#[test]
+fn identity_providers() {
+    let google = |field: &str| {
+        format!("identity_providers: {{ google: Google {{ client_id: \"id\", client_secret: \"s\", {field} }} }}")
+    };
+    let saml = |metadata: &str| format!("identity_providers: {{ staff: Saml {{ metadata: {metadata} }} }}");
+    let client = |providers: &str| {
+        format!(
+            "{},\nclients: {{ web: {{ disable_oauth, supported_identity_providers: [{providers}] }} }}",
+            google("")
+        )
+    };
+    let cases = [
+        ("a kind that there is not", "identity_providers: { okta: Okta {} }".to_owned()),
+        (
+            "a kind by its name in CloudFormation",
+            "identity_providers: { amazon: LoginWithAmazon { client_id: \"i\", client_secret: \"s\" } }".to_owned(),
+        ),
+        ("no kind", "identity_providers: { okta: { issuer_url: \"https://a.b\" } }".to_owned()),
+        ("a list", "identity_providers: [google]".to_owned()),
+        ("nothing of what it needs", "identity_providers: { google: Google }".to_owned()),
+        ("an older name", google("client_secret_value: \"s\"")),
+        ("a setting of another kind", google("team_id: \"t\"")),
+        ("scopes in a text", google("scopes: \"profile email\"")),
+        ("an attribute misspelt", google("attribute_mapping: { emial: GoogleEmail }")),
+        ("an attribute of the provider misspelt", google("attribute_mapping: { email: GogleEmail }")),
+        ("its name without quotes", google("attribute_mapping: { email: email }")),
+        ("unlike any attribute", google("attribute_mapping: { email: Zzz }")),
+        ("a number for an attribute", google("attribute_mapping: { email: 5 }")),
+        ("an attribute twice", google("attribute_mapping: { fullname: \"a\", name: \"b\" }")),
+        ("an attribute without a value", google("attribute_mapping: { email }")),
+        ("a custom attribute at the top", google("attribute_mapping: { custom: \"sub\" }")),
+        ("an endpoint too few", "identity_providers: { okta: Oidc { client_id: \"i\", client_secret: \"s\", issuer_url: \"https://a.b\", endpoints: { authorization: \"https://a.b\", token: \"https://a.b\", user_info: \"https://a.b\" } } }".to_owned()),
+        ("a method that there is not", "identity_providers: { okta: Oidc { client_id: \"i\", client_secret: \"s\", issuer_url: \"https://a.b\", attribute_request_method: Put } }".to_owned()),
+        ("metadata as a text", saml("\"https://a.b\"")),
+        ("metadata of two kinds", saml("Url(\"https://a.b\"), metadata_file: \"a.xml\"")),
+        ("a file that there is not", saml("File(\"/there/is/no/such/metadata.xml\")")),
+        ("a path that is no text", saml("File(path)")),
+        ("a provider misspelt", client("gogle")),
+        ("a provider in another case", client("google, COGNITO")),
+        ("a provider that there is not", client("okta")),
+        (
+            "a kind that there is not, beside others",
+            google("").replace("google:", "okta: Okta {}, google:"),
+        ),
+        (
+            "a reference to what exists already",
+            "identity_providers: { okta: External(\"Okta\") }, user_pool_name: Ref(okta)".to_owned(),
+        ),
+        ("a reference misspelt", format!("{}, user_pool_name: Ref(gogle)", google(""))),
+        ("a provider where a text is wanted", format!("{}, user_pool_name: google", google(""))),
+        (
+            "providers with the same constant",
+            "identity_providers: { my_idp: External(\"a\"), \"my-idp\": External(\"b\") }".to_owned(),
+        ),
+    ];
+    let text: String = cases
+        .iter()
+        .map(|(name, body)| format!("## {name}\n\n{}\n", render(&pool(body))))
+        .collect();
+    insta::assert_snapshot!(text);
+}
+
+#[test]
 fn intrinsics() {
     insta::assert_snapshot!(all(&[
         ("a function misspelt", "user_pool_name: Fn::Jion(\",\", [])"),
@@ -266,6 +410,7 @@ fn header() {
         "mod customers ()",
         "#[logical_id] mod customers {}",
         "#[logical_id = \"My-Pool\"] mod customers {}",
+        "#[allow(permisive_client_defaults)] mod customers {}",
     ];
     let text: String = cases
         .iter()
@@ -299,6 +444,43 @@ fn punctuation() {
     ]));
 }
 
+/// What people write who know other tools, and what they are told to write.
+#[test]
+fn habits() {
+    insta::assert_snapshot!(all(&[
+        ("flags in brackets", "sign_in_aliases: [email, phone]"),
+        ("a flag for a section", "standard_attributes: { email: required }"),
+        (
+            "a number in quotes",
+            "clients: { a: { disable_oauth, id_token_validity: minutes(\"60\") } }"
+        ),
+        (
+            "a required field by another name",
+            "email: Ses { from: \"a@b.c\", ses_region: \"eu-west-1\" }"
+        ),
+        ("a constant without its block", "user_pool_name: NAME"),
+        ("an attribute after a dot", "outputs: { arn: pool.Arn }"),
+        ("a macro", "user_pool_name: format!(\"a-{}\", 1)"),
+        ("texts put together", "user_pool_name: \"a\" + \"b\""),
+        ("a function of another name", "user_pool_name: Fn::Ref"),
+        ("two bounds", "custom_attributes: { a: Number(1, 5) }"),
+        (
+            "scopes in brackets",
+            "resource_servers: { a: { identifier: \"a\", scopes: [\"read\"] } }"
+        ),
+        (
+            "a field of the name of a resource",
+            "external: { sms_role: AWS::IAM::Role }, sms_role"
+        ),
+        (
+            "a rule misspelt",
+            "clients: { #[allow(permisive_client_defaults)] a: {} }"
+        ),
+        ("a lint on an entry", "groups: { #[allow(dead_code)] a: {} }"),
+        ("something after the pool", "mfa: Off } mod other {"),
+    ]));
+}
+
 /// Whatever is wrong, everything is said, and nothing twice.
 #[test]
 fn ten_mistakes_give_ten_messages() {
@@ -320,6 +502,9 @@ fn cdk_attribute() {
         "mod pool { tags: { #[cdk(id = \"a\")] a: \"b\" } }",
         "mod pool { #[cdk(id = \"a\")] mfa: Off }",
     ];
-    let text: String = cases.iter().map(|source| format!("## {source}\n\n{}\n", render(source))).collect();
+    let text: String = cases
+        .iter()
+        .map(|source| format!("## {source}\n\n{}\n", render(source)))
+        .collect();
     insta::assert_snapshot!(text);
 }

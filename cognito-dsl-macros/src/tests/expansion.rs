@@ -38,3 +38,49 @@ fn names_survive_errors() {
         "{text}"
     );
 }
+
+#[test]
+fn an_allowed_rule_is_not_asserted() {
+    let body = "password_policy: { min_length: const { LENGTH } }";
+    assert!(expanded(&pool(body)).contains("PASSWORD_MIN_LENGTH"));
+    assert!(!expanded(&format!("#[allow(password_min_length)] {}", pool(body))).contains("PASSWORD_MIN_LENGTH"));
+}
+
+#[test]
+fn handles_leave_out_what_a_constant_decides() {
+    let body = "clients: { a: { disable_oauth: const { OFF } }, b: { oauth: { callback_urls: [\"https://a.b\"] } } }";
+    let text = expanded(&pool(body));
+    assert_eq!(
+        text.matches("callback_urls : List :: Static (& [])").count(),
+        1,
+        "{text}"
+    );
+}
+
+/// A keyword is a name here, and must not break the Rust that comes out.
+#[test]
+fn keywords_stay_out_of_the_mirror_for_editors() {
+    let text = expanded("mod a { type: Off } pub mod b {}");
+    assert!(!text.contains("pub as _") && !text.contains("type as _"), "{text}");
+}
+
+#[test]
+fn files_are_read_and_tracked() {
+    let text = expanded(&pool(
+        "identity_providers: { a: Saml { metadata: File(\"src/tests/metadata.xml\") }, b: Saml { metadata: File(\"src/tests/metadata.xml\") } }",
+    ));
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/tests/metadata.xml");
+    let tracked = format!("include_bytes ! ({path:?})");
+    assert_eq!(text.matches(&tracked).count(), 1, "{text}");
+    assert_eq!(text.matches("EntityDescriptor").count(), 2, "{text}");
+    assert!(text.contains("pub const A : & str = \"a-saml\""), "{text}");
+}
+
+#[test]
+fn a_path_begins_at_the_package() {
+    let messages = super::render(&pool(
+        "identity_providers: { a: Saml { metadata: File(\"none.xml\") } }",
+    ));
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/none.xml");
+    assert!(messages.contains(&format!("there is no file `{path}`")), "{messages}");
+}

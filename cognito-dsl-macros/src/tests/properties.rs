@@ -115,6 +115,7 @@ fn refers(field: &str) -> bool {
         "If(",
         "ResourceServer(",
         "ClientName(",
+        "Declared(",
         "Custom(",
     ]
     .iter()

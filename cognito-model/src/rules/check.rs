@@ -46,8 +46,13 @@ pub enum Charset {
     /// Characters that can be seen, one to this many: `[\p{L}\p{M}\p{S}\p{N}\p{P}]`. Counted in characters, as the pattern
     /// of the API does.
     Visible(usize),
+    /// Characters with no space and no `_` among them, but that the second, which can be seen, may be a `_`:
+    /// `[^_\p{Z}][\p{L}\p{M}\p{S}\p{N}\p{P}][^_\p{Z}]+`.
+    ProviderName,
     /// An email address that has an ASCII character before its first `@`. No address at all is none with a wrong one.
     AsciiLocalPart,
+    /// The id of a user pool: `[\w-]+_[0-9a-zA-Z]+`, at most 55 characters.
+    UserPoolId,
 }
 
 impl Charset {
@@ -56,7 +61,11 @@ impl Charset {
         match self {
             Charset::DomainPrefix => "lower-case letters, digits and hyphens",
             Charset::Visible(_) => "letters, digits, symbols and punctuation, no spaces",
+            Charset::ProviderName => {
+                "letters, digits, symbols and punctuation, no spaces, and no `_` but in the second place"
+            }
             Charset::AsciiLocalPart => "an address with ASCII characters before the `@`",
+            Charset::UserPoolId => "the region, `_`, and letters and digits",
         }
     }
 
@@ -86,6 +95,19 @@ impl Charset {
                 }
                 1 <= count && count <= max
             }
+            Charset::ProviderName => {
+                let mut rest = text.as_bytes();
+                let mut count = 0;
+                while let Some((code, after)) = first_code_point(rest) {
+                    if is_unfit_for_provider(code, count) {
+                        return false;
+                    }
+                    count += 1;
+                    rest = after;
+                }
+                // Whether a text is long enough in UTF-16 is another rule's, and fewer than three characters can be.
+                count >= 3 || utf16_length(text) < 3
+            }
             Charset::AsciiLocalPart => {
                 let bytes = text.as_bytes();
                 let mut index = 0;
@@ -96,6 +118,24 @@ impl Charset {
                     index += 1;
                 }
                 text.is_empty()
+            }
+            Charset::UserPoolId => {
+                let bytes = text.as_bytes();
+                // Backwards, because the region ends at the last underscore.
+                let mut end = bytes.len();
+                while end > 0 && bytes[end - 1].is_ascii_alphanumeric() {
+                    end -= 1;
+                }
+                if end < 2 || end == bytes.len() || bytes.len() > 55 || bytes[end - 1] != b'_' {
+                    return false;
+                }
+                while end > 0 {
+                    end -= 1;
+                    if !matches!(bytes[end], b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'-') {
+                        return false;
+                    }
+                }
+                true
             }
         }
     }
@@ -189,14 +229,30 @@ const fn first_code_point(bytes: &[u8]) -> Option<(u32, &[u8])> {
     Some((code, rest))
 }
 
+/// Whether a character cannot stand at this place of the name of a provider.
+pub(crate) const fn is_unfit_for_provider(code: u32, place: usize) -> bool {
+    if place == 1 {
+        is_invisible(code)
+    } else {
+        code == 0x5F || is_separator(code)
+    }
+}
+
+/// Whether a character is a space of some kind: Unicode's Zs, Zl and Zp.
+const fn is_separator(code: u32) -> bool {
+    matches!(
+        code,
+        0x20 | 0xA0 | 0x1680 | 0x2000..=0x200A | 0x2028 | 0x2029 | 0x202F | 0x205F | 0x3000
+    )
+}
+
 /// Whether a character is a space, a control or a format character, or for private use (Unicode 17's Z, Cc, Cf and Co), or
 /// no character at all. What Unicode has not assigned yet counts as visible: it may be, one day.
 pub(crate) const fn is_invisible(code: u32) -> bool {
-    matches!(code,
-        // Zs, Zl, Zp
-        0x20 | 0xA0 | 0x1680 | 0x2000..=0x200A | 0x2028 | 0x2029 | 0x202F | 0x205F | 0x3000
+    is_separator(code)
+        || matches!(code,
         // Cc
-        | 0x00..=0x1F | 0x7F..=0x9F
+        0x00..=0x1F | 0x7F..=0x9F
         // Cf
         | 0xAD | 0x600..=0x605 | 0x61C | 0x6DD | 0x70F | 0x890..=0x891 | 0x8E2 | 0x180E | 0x200B..=0x200F
         | 0x202A..=0x202E | 0x2060..=0x2064 | 0x2066..=0x206F | 0xFEFF | 0xFFF9..=0xFFFB | 0x110BD | 0x110CD

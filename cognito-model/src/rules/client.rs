@@ -9,10 +9,11 @@ use crate::pool::{Base, UserPool};
 use crate::rules::words::quoted;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
-/// Each client, with its path.
+/// Each client that the template creates, with its path.
 pub(super) fn clients(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client>)> {
     pool.clients
         .iter()
+        .filter(|client| client.import.is_none())
         .map(|client| (setting(&["clients"]).key(&client.name), client))
 }
 
@@ -103,7 +104,7 @@ fn check_client_secret_not_generated(pool: &UserPool, report: &mut Report) {
         let Some(client) = pool.clients.named(&reference.client.0) else {
             continue;
         };
-        if client.generate_secret == Some(true) {
+        if client.generate_secret == Some(true) || client.import.is_some() {
             continue;
         }
         let name = quoted_name(&client.name);

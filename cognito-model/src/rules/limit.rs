@@ -2,7 +2,7 @@
 
 use crate::duration::{Duration, Unit};
 use crate::pool::UserPool;
-use crate::rules::check::{is_invisible, utf16_length};
+use crate::rules::check::{is_invisible, is_unfit_for_provider, utf16_length};
 use crate::rules::walk::{Sight, walk};
 use crate::rules::words::{characters, length, listed, quoted, without_placeholder};
 use crate::rules::{Charset, Check, Report, Rule, Violation};
@@ -96,9 +96,25 @@ pub(super) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
             };
             (fact, format!("write 1 to {}: {allowed}", characters(max)))
         }
+        Charset::ProviderName => {
+            let unfit = text.chars().enumerate();
+            let unfit = unfit.filter(|&(place, c)| is_unfit_for_provider(c.into(), place));
+            let unfit: Vec<char> = unfit.map(|(_, c)| c).collect();
+            let fact = if unfit.is_empty() {
+                let count = text.chars().count();
+                format!("{subject}, which has {} and not 3", characters(count))
+            } else {
+                with(subject, text, |c| unfit.contains(&c))
+            };
+            (fact, format!("write 3 or more {allowed}"))
+        }
         Charset::AsciiLocalPart => (
             format!("{subject}, which has no ASCII character before the `@`"),
             format!("write {allowed}, as in `{name}: \"support@example.com\"`"),
+        ),
+        Charset::UserPoolId => (
+            format!("{subject}, which is not the id of a user pool"),
+            format!("write {allowed}, as in `\"us-east-1_oiuR12Abd\"`"),
         ),
     };
     let fact = if text.is_empty() {

@@ -5,12 +5,17 @@
 //!
 //! Nothing is said about what only CloudFormation knows: a rule about a value looks at literals.
 
+mod analytics;
 mod attribute;
 mod check;
 mod client;
 mod domain;
 mod email;
+mod grant;
 mod group;
+mod identity_pool;
+mod identity_provider;
+mod import;
 mod limit;
 mod messages;
 mod mfa;
@@ -19,19 +24,27 @@ mod oauth;
 mod password;
 mod plan;
 mod report;
+mod role_mapping;
 mod sign_in;
+mod sign_in_url;
 #[cfg(test)]
 mod tests;
 mod tokens;
+mod trigger;
 mod walk;
 mod words;
 
+pub use analytics::*;
 pub use attribute::*;
 pub use check::{Charset, Check};
 pub use client::*;
 pub use domain::*;
 pub use email::*;
+pub use grant::*;
 pub use group::{GROUP_DESCRIPTION_LENGTH, GROUP_NAME_CHARACTERS, GROUP_PRECEDENCE};
+pub use identity_pool::*;
+pub use identity_provider::*;
+pub use import::*;
 pub use messages::*;
 pub use mfa::*;
 pub use names::*;
@@ -39,8 +52,11 @@ pub use oauth::*;
 pub use password::*;
 pub use plan::*;
 pub use report::{Report, Violation};
+pub use role_mapping::*;
 pub use sign_in::*;
+pub use sign_in_url::*;
 pub use tokens::*;
+pub use trigger::*;
 
 use crate::path::SettingPath;
 use crate::pool::UserPool;
@@ -76,6 +92,10 @@ pub enum Level {
 
 /// Every rule, in the order of the settings that they are about.
 pub static ALL: &[&Rule] = &[
+    &SETTING_BESIDE_IMPORT,
+    &ATTRIBUTE_OF_IMPORT,
+    &USER_POOL_ID_CHARACTERS,
+    &USER_POOL_ARN_PARTS,
     &PREFERRED_USERNAME_WITHOUT_USERNAME,
     &PASSWORD_FACTOR_REQUIRED,
     &FIRST_FACTOR_PLAN,
@@ -98,6 +118,12 @@ pub static ALL: &[&Rule] = &[
     &SES_VERIFIED_DOMAIN_MISMATCH,
     &EMAIL_LOCAL_PART_NON_ASCII,
     &SMS_ROLE_DISABLED,
+    &PROVIDER_NAME_LENGTH,
+    &OIDC_PROVIDER_NAME_CHARACTERS,
+    &DUPLICATE_PROVIDER_NAME,
+    &CUSTOM_SENDER_WITHOUT_KEY,
+    &PRE_TOKEN_GENERATION_FUNCTIONS,
+    &TRIGGER_ROLE_AND_ACTIONS,
     &PERMISSIVE_CLIENT_DEFAULTS,
     &OAUTH_DISABLED,
     &CLIENT_CREDENTIALS_WITH_OTHER_FLOWS,
@@ -114,10 +140,23 @@ pub static ALL: &[&Rule] = &[
     &DURATION_WHOLE,
     &CONTEXT_DATA_WITHOUT_SECRET,
     &CLIENT_SECRET_NOT_GENERATED,
+    &ANALYTICS_MIXED,
+    &ANALYTICS_INCOMPLETE,
     &DOMAIN_PREFIX_CHARACTERS,
     &GROUP_NAME_CHARACTERS,
     &GROUP_DESCRIPTION_LENGTH,
     &GROUP_PRECEDENCE,
+    &IDENTITY_POOL_ID_FORMAT,
+    &IDENTITY_POOL_IMPORT_SETTINGS,
+    &USER_POOL_UNCLEAR,
+    &ROLE_MAPPING_KEY_MISSING,
+    &ROLE_MAPPING_KEY_DUPLICATE,
+    &ROLE_MAPPING_RULES_MISSING,
+    &GRANT_PRINCIPAL,
+    &GRANT_WITHOUT_ACTIONS,
+    &UNKNOWN_ACTION,
+    &SIGN_IN_URL_WITHOUT_FLOW,
+    &SIGN_IN_URL_REDIRECT,
     &DUPLICATE_NAME,
     &UNKNOWN_NAME,
     &DUPLICATE_LOGICAL_ID,
@@ -125,6 +164,13 @@ pub static ALL: &[&Rule] = &[
 ];
 
 impl UserPool {
+    /// Whether `#[allow(..)]` silences a rule for a setting.
+    pub fn is_allowed(&self, rule: &Rule, setting: &SettingPath) -> bool {
+        let mut report = Report::new(self);
+        limit::check(self, &mut report);
+        report.is_allowed(rule, setting)
+    }
+
     /// Everything that is wrong with the pool, except what `allow` silences: first what is about single values, in the order
     /// of the settings, then the rest in the order of the rules.
     ///

@@ -7,6 +7,7 @@ use crate::list::{Entry, List};
 use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::client::quoted_name;
+use crate::rules::identity_pool::{identity_pool_role, unknown_identity_pool};
 use crate::rules::walk::{Sight, walk};
 use crate::rules::words::{characters, listed, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
@@ -58,7 +59,12 @@ clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.e
 fn check_unknown_name(pool: &UserPool, report: &mut Report) {
     let custom = pool.custom_attributes.as_ref().unwrap_or(&List::EMPTY);
     let mut server = String::new();
+    let mut is_attribute = false;
     walk(pool, &mut |sight, path, _| {
+        if let Sight::Construct(construct) = sight {
+            let of_attribute = is_attribute && construct.starts_with("Target::");
+            is_attribute = of_attribute || matches!(construct, "Intrinsic::GetAtt" | "SubPart::GetAtt");
+        }
         let unknown = match sight {
             Sight::Part(construct, index, name) => match (construct, index) {
                 ("OAuthScope::ResourceServer", 0) => {
@@ -72,7 +78,17 @@ fn check_unknown_name(pool: &UserPool, report: &mut Report) {
                 ("Target::ResourceServer", _) => {
                     missing(&pool.resource_servers, name, "resource server", "resource_servers")
                 }
+                ("IdentityProviderName::Declared", _) => missing(
+                    &pool.identity_providers,
+                    name,
+                    "identity provider",
+                    "identity_providers",
+                ),
+                ("Target::IdentityProvider", _) => unknown_provider(pool, name),
                 ("Target::Group", _) => missing(&pool.groups, name, "group", "groups"),
+                ("IdentityPoolName" | "Target::IdentityPool", _) => unknown_identity_pool(pool, name, is_attribute),
+                ("Target::AuthenticatedRole", _) => identity_pool_role(pool, name, "people who signed in"),
+                ("Target::UnauthenticatedRole", _) => identity_pool_role(pool, name, "guests"),
                 ("Target::External", _) => missing(&pool.external, name, "external resource", "external"),
                 ("Target::Parameter", _) => missing(&pool.parameters, name, "parameter", "parameters"),
                 // The other texts of these are in constructs of their own, as values.
@@ -96,7 +112,7 @@ fn check_unknown_name(pool: &UserPool, report: &mut Report) {
 }
 
 /// Fact, help and what was looked at, unless the map has an entry of that name.
-fn missing<T>(
+pub(super) fn missing<T>(
     entries: &List<Entry<T>>,
     name: &str,
     noun: &str,
@@ -110,6 +126,25 @@ fn missing<T>(
         instead(entries, &format!("declare it in `{map}`"), ""),
         setting(&[map]),
     ))
+}
+
+/// A provider that `Ref` cannot reach: one that is not declared, or that is no part of the template.
+fn unknown_provider(pool: &UserPool, name: &str) -> Option<(String, String, SettingPath)> {
+    let map = "identity_providers";
+    match pool.identity_providers.named(name) {
+        Some(provider) if !provider.is_created() => Some((
+            format!(
+                "the identity provider {} exists already and is no part of the template",
+                quoted_name(name)
+            ),
+            match pool.identity_provider_name(provider).literal() {
+                Some(known) => format!("write {}, the name that it has in the pool", quoted(known)),
+                None => "write the name that it has in the pool".to_owned(),
+            },
+            setting(&[map]).key(name),
+        )),
+        _ => missing(&pool.identity_providers, name, "identity provider", map),
+    }
 }
 
 fn unknown_scope(pool: &UserPool, server: &str, scope: &str) -> Option<(String, String, SettingPath)> {
@@ -165,6 +200,7 @@ pub static DUPLICATE_LOGICAL_ID: Rule = Rule {
 fn check_duplicate_logical_id(pool: &UserPool, report: &mut Report) {
     let all = ids::all(pool);
     let external = setting(&["external"]);
+    let mut reported: Vec<&SettingPath> = Vec::new();
     for (index, (section, id, path)) in all.iter().enumerate() {
         let earlier = all.iter().take(index).find(|(other, other_id, other_path)| {
             // `Ref` reaches parameters and resources alike, so that they share their ids. An entry that is there twice is
@@ -175,6 +211,11 @@ fn check_duplicate_logical_id(pool: &UserPool, report: &mut Report) {
                 && !(external.contains(other_path) && external.contains(path))
         });
         let Some((_, _, other)) = earlier else { continue };
+        // An identity pool has several ids, and where one of them is taken all of them may be.
+        if !path.as_str().is_empty() && reported.contains(&path) {
+            continue;
+        }
+        reported.push(path);
         report.push(
             Violation::new(
                 &DUPLICATE_LOGICAL_ID,

@@ -104,12 +104,15 @@ impl Report {
         }
     }
 
+    /// Whether a rule is silenced for a setting.
+    pub(crate) fn is_allowed(&self, rule: &Rule, setting: &SettingPath) -> bool {
+        let mut around = self.allowed.iter().filter(|(path, _)| path.contains(setting));
+        around.any(|(_, rules)| rules.iter().any(|allowed| allowed == rule.name))
+    }
+
     /// Adds a violation, unless its rule is silenced there.
     pub fn push(&mut self, violation: Violation) {
-        let silenced = self.allowed.iter().any(|(path, rules)| {
-            path.contains(&violation.path) && rules.iter().any(|rule| rule == violation.rule.name)
-        });
-        if !silenced {
+        if !self.is_allowed(violation.rule, &violation.path) {
             self.violations.push(violation);
         }
     }

@@ -30,6 +30,7 @@ pub(super) fn walk(pool: &UserPool, look: Look<'_>) {
         row: None,
         construct: ("", 0),
         names: Vec::new(),
+        imported: false,
         look,
     });
 }
@@ -41,6 +42,8 @@ struct Walk<'l> {
     construct: (&'static str, usize),
     /// The names of the innermost map so far.
     names: Vec<String>,
+    /// Whether the innermost section is that of something imported, which lacks nothing.
+    imported: bool,
     look: Look<'l>,
 }
 
@@ -80,11 +83,15 @@ impl Visit for Walk<'_> {
     }
 
     fn section(&mut self, _: &'static Section, fields: Part<'_>) {
+        let outer = std::mem::replace(&mut self.imported, false);
         fields(self);
+        self.imported = outer;
     }
 
     fn field(&mut self, name: &'static str, row: Option<&'static Field>, absent: bool, value: Part<'_>) {
-        if !absent || row.is_some_and(|row| row.required) {
+        // It comes first in every section that has it.
+        self.imported |= name == "import" && !absent;
+        if !absent || (row.is_some_and(|row| row.required) && !self.imported) {
             self.within(self.path.field(name), row, value);
         }
     }
@@ -110,7 +117,7 @@ impl Visit for Walk<'_> {
                 self.names.push(name.to_owned());
                 None
             }
-            Step::Index(_) => None,
+            Step::Field(_) | Step::Index(_) => None,
         };
         self.within(self.path.step(step), self.row, value);
         if let Some(name) = again {

@@ -14,8 +14,13 @@ pub(crate) fn pool_path(cdk: &Cdk) -> Vec<String> {
 
 /// The ids from the root of the app down to the pool.
 pub(crate) fn tree_path(cdk: &Cdk) -> Vec<String> {
+    in_app(cdk, &pool_path(cdk))
+}
+
+/// The ids from the root of the app down to where those below the stack lead.
+pub(crate) fn in_app(cdk: &Cdk, below_stack: &[String]) -> Vec<String> {
     let mut path = components(&cdk.stack);
-    path.extend(pool_path(cdk));
+    path.extend(below_stack.iter().cloned());
     path
 }
 
@@ -149,6 +154,10 @@ mod tests {
             ("a--b c.d/Resource", "abcdCCA32032"),
             ("Püöl/Resource", "Pl4F5310A1"),
             ("1abc/Resource", "1abc00E62CB5"),
+            ("IP/Resource", "IPF1F1D75B"),
+            ("IP/AuthenticatedRole/Resource", "IPAuthenticatedRole39E2349B"),
+            ("IP/UnauthenticatedRole/Resource", "IPUnauthenticatedRole9C40AF52"),
+            ("IP/DefaultRoleAttachment/Resource", "IPDefaultRoleAttachmentC33B922C"),
         ] {
             assert_eq!(logical_id(components(path), &[]), id, "{path}");
         }

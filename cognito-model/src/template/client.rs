@@ -1,5 +1,6 @@
 //! `AWS::Cognito::UserPoolClient`
 
+use super::depends;
 use super::ids::Declared;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object};
@@ -17,7 +18,9 @@ pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
     properties.set_some("ClientName", render.some_text(&client.user_pool_client_name));
     properties.set_some("GenerateSecret", client.generate_secret);
     properties.set_some("ExplicitAuthFlows", auth_flows(client));
-    let providers = render.items(&client.effective_identity_providers(), |name| provider(render, name));
+    let providers = render.items(&client.effective_identity_providers(render.pool), |name| {
+        provider(render, name)
+    });
     properties.set_some("SupportedIdentityProviders", unless_empty(providers));
     let errors = client.effective_prevent_user_existence_errors();
     properties.set_some(
@@ -31,15 +34,17 @@ pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
         "EnablePropagateAdditionalUserContextData",
         client.enable_propagate_additional_user_context_data,
     );
+    properties.set_some("AnalyticsConfiguration", analytics(render, client));
     set_oauth(render, client, &mut properties);
     set_validity(client, &mut properties);
-    Resource::new(
+    let resource = Resource::new(
         Declared::Clients.id(render.pool, entry),
         "AWS::Cognito::UserPoolClient",
         properties,
     )
-    .property_overrides(render, &client.property_overrides)
-    .overrides(render, &client.overrides)
+    .property_overrides(render, &client.property_overrides);
+    let before = depends::of_client(render, &resource);
+    resource.depends_on(before).overrides(render, &client.overrides)
 }
 
 /// Refreshing is always among the flows that are written, unless refresh tokens rotate, which excludes it.
@@ -60,8 +65,8 @@ fn auth_flows(client: &Client) -> Option<Vec<&'static str>> {
 }
 
 fn set_oauth(render: Render<'_>, client: &Client, properties: &mut Object) {
-    properties.set("AllowedOAuthFlowsUserPoolClient", client.has_oauth());
-    if !client.has_oauth() {
+    properties.set("AllowedOAuthFlowsUserPoolClient", client.uses_oauth());
+    if !client.uses_oauth() {
         return;
     }
     let flows = client.effective_oauth_flows();
@@ -140,9 +145,30 @@ fn set_validity(client: &Client, properties: &mut Object) {
     properties.set_some("RefreshTokenRotation", rotation);
 }
 
+fn analytics(render: Render<'_>, client: &Client) -> Option<Object> {
+    let analytics = client.analytics.as_ref()?;
+    let application = analytics.application.as_ref();
+    let role = analytics.role.as_ref();
+    let mut configuration = Object::new();
+    configuration.set_some(
+        "ApplicationArn",
+        application.map(|application| render.text(application)),
+    );
+    configuration.set_some("ApplicationId", render.some_text(&analytics.application_id));
+    configuration.set_some("ExternalId", render.some_text(&analytics.external_id));
+    configuration.set_some("RoleArn", role.map(|role| render.text(role)));
+    configuration.set_some("UserDataShared", analytics.share_user_data);
+    Some(configuration)
+}
+
 fn provider(render: Render<'_>, provider: &IdentityProviderName) -> Json {
     match provider {
         IdentityProviderName::Standard(provider) => provider.row().cloudformation.into(),
+        // What exists already is no resource that one could refer to.
+        IdentityProviderName::Declared(name) => match render.pool.identity_providers.named(name) {
+            Some(entry) if !entry.is_created() => render.text(&render.pool.identity_provider_name(entry)),
+            _ => render.reference(&Target::IdentityProvider(name.clone())),
+        },
         IdentityProviderName::Custom(name) => render.text(name),
     }
 }

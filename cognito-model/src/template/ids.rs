@@ -5,11 +5,13 @@
 
 use super::cdk;
 use crate::cdk::CdkPlace;
-use crate::intrinsic::Target;
+use crate::grant::{Principal, PrincipalKind};
+use crate::identity_pool::IdentityPool;
+use crate::intrinsic::{Intrinsic, Target};
 use crate::list::{Entry, List};
 use crate::path::SettingPath;
 use crate::pool::UserPool;
-use crate::text::Str;
+use crate::text::{Str, Text};
 
 /// The part of a template in which a logical id is declared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,9 +27,11 @@ pub(crate) enum TemplateSection {
 #[derive(Clone, Copy)]
 pub(crate) enum Declared {
     ResourceServers,
+    IdentityProviders,
     Clients,
     Domains,
     Groups,
+    IdentityPools,
     External,
     Parameters,
     Conditions,
@@ -40,9 +44,11 @@ impl Declared {
     const fn field(self) -> &'static str {
         match self {
             Declared::ResourceServers => "resource_servers",
+            Declared::IdentityProviders => "identity_providers",
             Declared::Clients => "clients",
             Declared::Domains => "domains",
             Declared::Groups => "groups",
+            Declared::IdentityPools => "identity_pools",
             Declared::External => "external",
             Declared::Parameters => "parameters",
             Declared::Conditions => "conditions",
@@ -54,9 +60,11 @@ impl Declared {
     const fn section(self) -> TemplateSection {
         match self {
             Declared::ResourceServers
+            | Declared::IdentityProviders
             | Declared::Clients
             | Declared::Domains
             | Declared::Groups
+            | Declared::IdentityPools
             | Declared::External => TemplateSection::Resources,
             Declared::Parameters => TemplateSection::Parameters,
             Declared::Conditions => TemplateSection::Conditions,
@@ -75,19 +83,25 @@ impl Declared {
             Declared::External | Declared::Parameters => return own,
             Declared::Conditions | Declared::Mappings | Declared::Outputs => "",
             Declared::ResourceServers => "ResourceServer",
+            Declared::IdentityProviders => "Provider",
             Declared::Clients => "Client",
             Declared::Domains => "Domain",
             Declared::Groups => "Group",
+            Declared::IdentityPools => "IdentityPool",
         };
         format!("{}{own}{noun}", prefix(pool))
     }
 
-    /// Where an entry lay in the CDK app that is taken over: under the pool, as the methods of the CDK's pool put it. What no
-    /// construct stood for is named as it always is.
+    /// Where an entry lay in the CDK app that is taken over: under the pool, as the methods of the CDK's pool put it, or beside it.
+    /// What no construct stood for is named as it always is.
     pub(crate) fn cdk_path(self, pool: &UserPool, name: &str, place: Option<&CdkPlace>) -> Option<Vec<String>> {
         let cdk = pool.cdk.as_ref()?;
         let parent = match self {
             Declared::ResourceServers | Declared::Clients | Declared::Domains | Declared::Groups => cdk::pool_path(cdk),
+            // The CDK has no method of the pool for them.
+            Declared::IdentityProviders | Declared::IdentityPools => cdk::beside(cdk),
+            // What is no part of the pool has its own name, unless it says what it was called.
+            Declared::External if place.is_some() => cdk::beside(cdk),
             _ => return None,
         };
         Some(cdk::entry_path(parent, name, place))
@@ -109,14 +123,14 @@ impl Declared {
         }
     }
 
-    fn list<T>(
+    fn list<'a, T: 'static>(
         self,
         pool: &UserPool,
-        entries: &List<Entry<T>>,
+        entries: impl IntoIterator<Item = &'a Entry<T>>,
         into: &mut Vec<(TemplateSection, String, SettingPath)>,
     ) {
         let path = SettingPath::root().field(self.field());
-        into.extend(entries.iter().map(|entry| {
+        into.extend(entries.into_iter().map(|entry| {
             let id = self.id(pool, entry);
             (self.section(), id, path.key(&entry.name))
         }));
@@ -154,6 +168,133 @@ pub(crate) fn sms_role(pool: &UserPool) -> String {
     child(pool, &["smsRole", "Resource"], "SmsRole")
 }
 
+/// The logical id of a part that an identity pool brings along: by its id in the CDK app that is taken over, or by what it is
+/// called here. Pinning the id of the identity pool leaves those of its parts alone.
+fn of_identity_pool(pool: &UserPool, name: &str, id: &str, own: &str) -> String {
+    let place = pool.identity_pools.named(name).and_then(|entry| entry.cdk.as_ref());
+    match Declared::IdentityPools.cdk_path(pool, name, place) {
+        Some(path) => cdk::logical_id(path, &[id, "Resource"]),
+        None => format!("{}{own}", Declared::IdentityPools.derive(pool, name, None)),
+    }
+}
+
+/// The logical id of the role that an identity pool creates for people who signed in.
+pub(crate) fn authenticated_role(pool: &UserPool, identity_pool: &str) -> String {
+    of_identity_pool(pool, identity_pool, "AuthenticatedRole", "AuthenticatedRole")
+}
+
+/// The logical id of the role that an identity pool creates for guests.
+pub(crate) fn unauthenticated_role(pool: &UserPool, identity_pool: &str) -> String {
+    of_identity_pool(pool, identity_pool, "UnauthenticatedRole", "UnauthenticatedRole")
+}
+
+/// The logical id of what attaches its roles to an identity pool.
+pub(crate) fn role_attachment(pool: &UserPool, identity_pool: &str) -> String {
+    of_identity_pool(pool, identity_pool, "DefaultRoleAttachment", "RoleAttachment")
+}
+
+/// The name that the CDK makes for a provider without one, in the CDK app that is taken over.
+pub(crate) fn cdk_provider_name<T>(
+    pool: &UserPool,
+    entry: &Entry<T>,
+    suffix: &str,
+    shortest: usize,
+    longest: usize,
+) -> Option<String> {
+    let cdk = pool.cdk.as_ref()?;
+    let path = Declared::IdentityProviders.cdk_path(pool, &entry.name, entry.cdk.as_ref())?;
+    let mut name = match suffix {
+        "saml" => cdk::unique_resource_name(&cdk::stack_name(cdk), &path, longest),
+        _ => cdk::unique_id(&cdk::in_app(cdk, &path)),
+    };
+    if name.len() < shortest {
+        name.push_str(suffix);
+    }
+    if name.len() > longest {
+        // Cleaned text is ASCII, so bytes are characters.
+        name = format!("{}{}", &name[..longest / 2], &name[name.len() - longest / 2..]);
+    }
+    Some(name)
+}
+
+/// The logical ids of an identity pool and of all that comes with it. One that exists already has none.
+pub(crate) fn identity_pool(pool: &UserPool, entry: &Entry<IdentityPool>) -> Vec<String> {
+    if entry.import.is_some() {
+        return Vec::new();
+    }
+    let mut ids = vec![Declared::IdentityPools.id(pool, entry)];
+    if entry.generates_authenticated_role() {
+        ids.push(authenticated_role(pool, &entry.name));
+    }
+    if entry.generates_unauthenticated_role(pool) {
+        ids.push(unauthenticated_role(pool, &entry.name));
+    }
+    ids.push(role_attachment(pool, &entry.name));
+    ids
+}
+
+/// What an identity pool is called that exists already, if the target is one.
+pub(crate) fn imported_identity_pool<'a>(pool: &'a UserPool, target: &Target) -> Option<&'a Text> {
+    match target {
+        Target::IdentityPool(name) => pool.identity_pools.named(name)?.import.as_ref(),
+        _ => None,
+    }
+}
+
+/// The logical id of the permission for Cognito to call the function of a trigger.
+pub(crate) fn permission(pool: &UserPool, trigger: &str) -> String {
+    let trigger = camel_case(trigger);
+    // The CDK has no construct around it.
+    child(pool, &[&format!("{trigger}Cognito")], &format!("{trigger}Permission"))
+}
+
+/// The logical id of the policy by which the role of a trigger's function gets rights on the pool.
+pub(crate) fn trigger_policy(pool: &UserPool, trigger: &str) -> String {
+    format!("{}{}Policy", prefix(pool), camel_case(trigger))
+}
+
+/// The logical id of the policy with all that is granted to somebody, by the name of whom it is for: `signup_role` gives
+/// `CustomersSignupRolePolicy`, and the user `deploy` `CustomersDeployUserPolicy`. So it stays what it is when other grants
+/// come and go. A name that only CloudFormation knows gives nothing to it.
+///
+/// Two that would be called the same are told apart by `unlike`, the number of those before.
+pub(crate) fn grant_policy(pool: &UserPool, principal: Principal<'_>, unlike: usize) -> String {
+    if let Some(path) = cdk_principal(pool, principal.name) {
+        return cdk::logical_id(path, &["DefaultPolicy", "Resource"]);
+    }
+    let own = match principal.name {
+        Text::Literal(name) => camel_case(super::grant::last_part(name)),
+        Text::Intrinsic(Intrinsic::Ref(target) | Intrinsic::GetAtt(target, _)) => match target {
+            Target::External(name) | Target::Parameter(name) | Target::LogicalId(name) => camel_case(name),
+            _ => String::new(),
+        },
+        Text::Intrinsic(_) => String::new(),
+    };
+    let noun = match principal.kind {
+        PrincipalKind::Role => "Role",
+        PrincipalKind::User => "User",
+        PrincipalKind::Group => "Group",
+    };
+    let own = own.strip_suffix(noun).unwrap_or(&own);
+    let number = if unlike == 0 {
+        String::new()
+    } else {
+        (unlike + 1).to_string()
+    };
+    format!("{}{own}{noun}Policy{number}", prefix(pool))
+}
+
+/// Where somebody lay in the CDK app that is taken over, if their entry says so: the CDK has one policy for all rights of a
+/// principal of the stack.
+fn cdk_principal(pool: &UserPool, name: &Text) -> Option<Vec<String>> {
+    let Text::Intrinsic(Intrinsic::Ref(Target::External(name)) | Intrinsic::GetAtt(Target::External(name), _)) = name
+    else {
+        return None;
+    };
+    let entry = pool.external.named(name)?;
+    Declared::External.cdk_path(pool, name, Some(entry.cdk.as_ref()?))
+}
+
 /// The logical id of a condition of the declaration.
 pub(crate) fn condition(pool: &UserPool, name: &str) -> String {
     Declared::Conditions.id_of(pool, &pool.conditions, name)
@@ -173,14 +314,38 @@ pub(crate) fn all(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath)
     Declared::Parameters.list(pool, &pool.parameters, &mut ids);
     Declared::Mappings.list(pool, &pool.mappings, &mut ids);
     Declared::Conditions.list(pool, &pool.conditions, &mut ids);
-    ids.push((TemplateSection::Resources, self::pool(pool), SettingPath::root()));
+    if pool.import.is_none() {
+        ids.push((TemplateSection::Resources, self::pool(pool), SettingPath::root()));
+    }
     if pool.generates_sms_role() {
         ids.push((TemplateSection::Resources, sms_role(pool), SettingPath::root()));
     }
+    let triggers = SettingPath::root().field("lambda_triggers");
+    for trigger in super::trigger::triggers(pool) {
+        let path = triggers.field(trigger.name);
+        if trigger.permission {
+            ids.push((TemplateSection::Resources, permission(pool, trigger.name), path.clone()));
+        }
+        if trigger.role.is_some() {
+            ids.push((TemplateSection::Resources, trigger_policy(pool, trigger.name), path));
+        }
+    }
+    let grants = SettingPath::root().field("grants");
+    let policies = super::grant::grouped(pool).into_iter();
+    ids.extend(policies.map(|policy| (TemplateSection::Resources, policy.id, grants.index(policy.first))));
     Declared::ResourceServers.list(pool, &pool.resource_servers, &mut ids);
+    let created = pool.identity_providers.iter().filter(|provider| provider.is_created());
+    Declared::IdentityProviders.list(pool, created, &mut ids);
     Declared::Clients.list(pool, &pool.clients, &mut ids);
     Declared::Domains.list(pool, &pool.domains, &mut ids);
+    let imported = super::import::paths(pool);
+    ids.retain(|(_, _, path)| !imported.contains(path));
     Declared::Groups.list(pool, &pool.groups, &mut ids);
+    for entry in &pool.identity_pools {
+        let path = SettingPath::root().field("identity_pools").key(&entry.name);
+        let own = identity_pool(pool, entry).into_iter();
+        ids.extend(own.map(|id| (TemplateSection::Resources, id, path.clone())));
+    }
     Declared::External.list(pool, &pool.external, &mut ids);
     Declared::Outputs.list(pool, &pool.outputs, &mut ids);
     ids
@@ -195,6 +360,7 @@ impl UserPool {
     /// let pool = UserPool { name: "customers".into(), ..UserPool::DEFAULT };
     /// assert_eq!(pool.logical_id_of(&Target::Pool), "Customers");
     /// assert_eq!(pool.logical_id_of(&Target::Client("web".into())), "CustomersWebClient");
+    /// assert_eq!(pool.logical_id_of(&Target::IdentityProvider("google".into())), "CustomersGoogleProvider");
     /// ```
     pub fn logical_id_of(&self, target: &Target) -> String {
         match target {
@@ -203,7 +369,11 @@ impl UserPool {
             Target::Client(name) => Declared::Clients.id_of(self, &self.clients, name),
             Target::Domain(name) => Declared::Domains.id_of(self, &self.domains, name),
             Target::ResourceServer(name) => Declared::ResourceServers.id_of(self, &self.resource_servers, name),
+            Target::IdentityProvider(name) => Declared::IdentityProviders.id_of(self, &self.identity_providers, name),
             Target::Group(name) => Declared::Groups.id_of(self, &self.groups, name),
+            Target::IdentityPool(name) => Declared::IdentityPools.id_of(self, &self.identity_pools, name),
+            Target::AuthenticatedRole(name) => authenticated_role(self, name),
+            Target::UnauthenticatedRole(name) => unauthenticated_role(self, name),
             Target::External(name) => Declared::External.id_of(self, &self.external, name),
             Target::Parameter(name) => Declared::Parameters.id_of(self, &self.parameters, name),
             Target::Pseudo(pseudo) => pseudo.row().cloudformation.to_owned(),

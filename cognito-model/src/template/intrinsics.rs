@@ -1,7 +1,7 @@
 //! Values, texts and intrinsic functions, with logical ids in the place of names.
 
-use super::ids;
 use super::json::{Json, Object, single};
+use super::{ids, import};
 use crate::intrinsic::{Intrinsic, Pseudo, SubPart, Target, Value};
 use crate::list::{Items, List};
 use crate::number::Number;
@@ -16,9 +16,9 @@ pub(crate) struct Render<'a> {
 }
 
 impl Render<'_> {
-    /// `Ref` to what the target names.
+    /// `Ref` to what the target names, or what it would give of something imported.
     pub(crate) fn reference(self, target: &Target) -> Json {
-        single("Ref", self.pool.logical_id_of(target))
+        import::reference(self, target).unwrap_or_else(|| single("Ref", self.pool.logical_id_of(target)))
     }
 
     /// `Ref` to a pseudo parameter.
@@ -26,9 +26,10 @@ impl Render<'_> {
         self.reference(&Target::Pseudo(pseudo))
     }
 
-    /// `Fn::GetAtt` of what the target names.
+    /// `Fn::GetAtt` of what the target names, or what it would give of something imported.
     pub(crate) fn attribute(self, target: &Target, attribute: &str) -> Json {
-        single("Fn::GetAtt", [self.pool.logical_id_of(target).as_str(), attribute])
+        import::attribute(self, target, attribute)
+            .unwrap_or_else(|| single("Fn::GetAtt", [self.pool.logical_id_of(target).as_str(), attribute]))
     }
 
     pub(crate) fn text(self, text: &Text) -> Json {
@@ -117,10 +118,22 @@ impl Render<'_> {
                     literal.push_str(part);
                     continue;
                 }
-                SubPart::Ref(target) => self.pool.logical_id_of(target),
-                SubPart::GetAtt(target, attribute) => {
-                    format!("{}.{attribute}", self.pool.logical_id_of(target))
-                }
+                SubPart::Ref(target) => match import::reference(self, target) {
+                    Some(Json::Text(imported)) => {
+                        literal.push_str(&imported);
+                        continue;
+                    }
+                    Some(imported) => imported_variable(&mut variables, parts, imported),
+                    None => self.pool.logical_id_of(target),
+                },
+                SubPart::GetAtt(target, attribute) => match import::attribute(self, target, attribute) {
+                    Some(Json::Text(imported)) => {
+                        literal.push_str(&imported);
+                        continue;
+                    }
+                    Some(imported) => imported_variable(&mut variables, parts, imported),
+                    None => format!("{}.{attribute}", self.pool.logical_id_of(target)),
+                },
                 SubPart::Variable(name, value) => {
                     variables.set(name.as_str(), self.value(value));
                     Str::to_string(name)
@@ -136,6 +149,29 @@ impl Render<'_> {
             single("Fn::Sub", [Json::Text(text), Json::Object(variables)])
         }
     }
+}
+
+/// Gives what an import stands for a name in `Fn::Sub` that nothing else there has.
+fn imported_variable(variables: &mut Object, parts: &List<SubPart>, value: Json) -> String {
+    if let Some(name) = variables
+        .iter()
+        .find_map(|(name, other)| (*other == value).then_some(name))
+    {
+        return name.to_owned();
+    }
+    let is_own = |name: &str| {
+        parts
+            .iter()
+            .any(|part| matches!(part, SubPart::Variable(other, _) if other == name))
+    };
+    let mut number = 0;
+    let mut name = format!("Imported{number}");
+    while variables.contains(&name) || is_own(&name) {
+        number += 1;
+        name = format!("Imported{number}");
+    }
+    variables.set(name.as_str(), value);
+    name
 }
 
 /// Moves literal text into the text of `Fn::Sub`, where `${!` stands for a `${` that begins no reference.

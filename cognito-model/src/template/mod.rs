@@ -2,11 +2,16 @@
 
 mod cdk;
 mod client;
+mod depends;
 mod domain;
 mod email;
 mod encode;
+mod grant;
 mod group;
+mod identity_pool;
+mod identity_provider;
 pub(crate) mod ids;
+pub(crate) mod import;
 mod intrinsics;
 mod json;
 mod merge;
@@ -16,6 +21,7 @@ mod overrides;
 mod policies;
 mod resource;
 mod resource_server;
+mod role_mapping;
 mod schema;
 mod sms_role;
 mod stack;
@@ -24,6 +30,7 @@ mod tags;
 mod tests;
 #[cfg(feature = "json")]
 mod text;
+mod trigger;
 mod user_pool;
 
 use std::fmt;

@@ -5,7 +5,9 @@ use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, single};
 use crate::domain::Domain;
 use crate::intrinsic::{Pseudo, Target};
-use crate::output::{BaseUrl, KnownOutput, Output, OutputValue};
+use crate::output::{DomainName, KnownOutput, Output, OutputValue, SignInUrl};
+use crate::sign_in_url::{LOGIN_PATH, encoded};
+use crate::text::Text;
 
 pub(crate) fn outputs(render: Render<'_>) -> Object {
     let entries = render.pool.outputs.iter();
@@ -44,27 +46,60 @@ fn known(render: Render<'_>, output: &KnownOutput) -> Json {
         KnownOutput::UserPoolProviderUrl => render.attribute(pool, "ProviderURL"),
         KnownOutput::ClientId(of) => render.reference(&Target::Client(of.client.0.clone())),
         KnownOutput::ClientSecret(of) => render.attribute(&Target::Client(of.client.0.clone()), "ClientSecret"),
-        KnownOutput::BaseUrl(url) => base_url(render, url),
+        KnownOutput::BaseUrl(url) => base_url(render, &url.domain, url.fips),
+        KnownOutput::SignInUrl(url) => sign_in_url(render, url),
         KnownOutput::CloudFrontEndpoint(of) => {
             render.attribute(&Target::Domain(of.domain.0.clone()), "CloudFrontDistribution")
         }
+        KnownOutput::IdentityPoolId(of) => render.reference(&Target::IdentityPool(of.identity_pool.0.clone())),
+        KnownOutput::IdentityPoolArn(of) => concat([
+            Json::from("arn:"),
+            render.pseudo(Pseudo::Partition),
+            Json::from(":cognito-identity:"),
+            render.pseudo(Pseudo::Region),
+            Json::from(":"),
+            render.pseudo(Pseudo::AccountId),
+            Json::from(":identitypool/"),
+            render.reference(&Target::IdentityPool(of.identity_pool.0.clone())),
+        ]),
     }
 }
 
 /// The address of the sign-in pages. `Ref` of a domain gives what the template says in `Domain`: all of a custom domain, or
 /// the beginning of one of Amazon's.
-fn base_url(render: Render<'_>, url: &BaseUrl) -> Json {
-    let domain = render.reference(&Target::Domain(url.domain.0.clone()));
-    let declared = render.pool.domains.named(&url.domain.0).map(|entry| &entry.value);
+fn base_url(render: Render<'_>, name: &DomainName, fips: bool) -> Json {
+    let domain = render.reference(&Target::Domain(name.0.clone()));
+    let declared = render.pool.domains.named(&name.0).map(|entry| &entry.value);
     if let Some(Domain::Custom(_)) = declared {
         return concat([Json::from("https://"), domain]);
     }
-    let auth = if url.fips { ".auth-fips." } else { ".auth." };
+    let auth = if fips { ".auth-fips." } else { ".auth." };
     concat([
         Json::from("https://"),
         domain,
         Json::from(auth),
         render.pseudo(Pseudo::Region),
         Json::from(".amazoncognito.com"),
+    ])
+}
+
+/// The address at which people sign in to a client. The CDK writes the address to return to as it is; here it is encoded, as
+/// the standard for addresses has it.
+fn sign_in_url(render: Render<'_>, url: &SignInUrl) -> Json {
+    let client = render.pool.clients.named(&url.client.0);
+    let response_type = client.and_then(|client| client.response_type()).unwrap_or("code");
+    let path = url.sign_in_path.as_ref();
+    let redirect = match &url.redirect_uri {
+        Text::Literal(uri) => encoded(uri).into(),
+        // Nothing in CloudFormation could encode it.
+        Text::Intrinsic(intrinsic) => render.intrinsic(intrinsic),
+    };
+    concat([
+        base_url(render, &url.domain, url.fips),
+        path.map_or(Json::from(LOGIN_PATH), |path| render.text(path)),
+        Json::from("?client_id="),
+        render.reference(&Target::Client(url.client.0.clone())),
+        Json::Text(format!("&response_type={response_type}&redirect_uri=")),
+        redirect,
     ])
 }

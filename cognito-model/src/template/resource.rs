@@ -34,10 +34,38 @@ impl Resource {
         self
     }
 
+    /// Its logical id.
+    pub(crate) fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Its type.
+    pub(crate) fn kind(&self) -> &str {
+        self.body.get("Type").and_then(Json::as_text).unwrap_or_default()
+    }
+
+    /// Whether it refers to one of these resources, so that CloudFormation creates them before it.
+    pub(crate) fn mentions(&self, ids: &[String]) -> bool {
+        mentions(&self.body, ids)
+    }
+
     /// Sets properties by their path.
     pub(crate) fn property_overrides(mut self, render: Render<'_>, values: &Map<Value>) -> Self {
         for entry in values {
             overrides::apply(&mut self.body, &["Properties"], &entry.name, render.value(entry));
+        }
+        self
+    }
+
+    /// What it says about itself so far.
+    pub(crate) fn properties(&self) -> Option<&Json> {
+        self.body.get("Properties")
+    }
+
+    /// Has other resources created before it, by their logical ids in order.
+    pub(crate) fn depends_on(mut self, ids: Vec<String>) -> Self {
+        if !ids.is_empty() {
+            self.body.set("DependsOn", ids);
         }
         self
     }
@@ -73,4 +101,31 @@ pub(crate) fn chosen<const N: usize>(names: [(bool, &'static str); N]) -> Vec<&'
         .filter(|(set, _)| *set)
         .map(|(_, name)| name)
         .collect()
+}
+
+/// Whether anything in an object refers to one of these resources, in whatever way.
+fn mentions(object: &Object, ids: &[String]) -> bool {
+    let is_one = |text: &str| ids.iter().any(|id| Some(id.as_str()) == text.split('.').next());
+    object.iter().any(|(key, value)| {
+        let items = value.as_list().unwrap_or(std::slice::from_ref(value));
+        let mut texts = items.iter().filter_map(Json::as_text);
+        let refers = match key {
+            "Ref" | "DependsOn" => texts.any(is_one),
+            "Fn::GetAtt" => texts.next().is_some_and(is_one),
+            "Fn::Sub" => texts.next().is_some_and(|text| {
+                let mut references = text.split("${").skip(1);
+                references.any(|reference| reference.split('}').next().is_some_and(is_one))
+            }),
+            _ => false,
+        };
+        refers || items.iter().any(|item| mentions_inside(item, ids))
+    })
+}
+
+fn mentions_inside(value: &Json, ids: &[String]) -> bool {
+    match value {
+        Json::Object(object) => mentions(object, ids),
+        Json::List(items) => items.iter().any(|item| mentions_inside(item, ids)),
+        _ => false,
+    }
 }

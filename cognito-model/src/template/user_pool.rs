@@ -3,23 +3,43 @@
 use super::intrinsics::Render;
 use super::json::{Json, Object, single};
 use super::resource::{Resource, chosen};
-use super::{client, domain, email, group, ids, messages, policies, resource_server, schema, sms_role, tags};
+use super::{
+    client, domain, email, grant, group, identity_pool, identity_provider, ids, messages, policies, resource_server,
+    schema, sms_role, tags, trigger,
+};
 use crate::pool::UserPool;
 use crate::sign_in::AccountRecovery;
 
-/// Every resource of the declaration: the pool, its role for text messages, and the maps in the order of their fields.
+/// Every resource of the declaration: the pool, its role for text messages, who may be called by it and who may do something
+/// to it, and the maps in the order of their fields. What is imported is no resource.
 pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
     let pool = render.pool;
-    let mut resources = vec![user_pool(render)];
+    let mut resources = Vec::new();
+    resources.extend(pool.import.is_none().then(|| user_pool(render)));
     resources.extend(sms_role::sms_role(render));
+    resources.extend(trigger::permissions(render));
+    resources.extend(trigger::policies(render));
+    resources.extend(grant::policies(render));
     resources.extend(
         pool.resource_servers
             .iter()
             .map(|entry| resource_server::resource_server(render, entry)),
     );
-    resources.extend(pool.clients.iter().map(|entry| client::client(render, entry)));
-    resources.extend(pool.domains.iter().map(|entry| domain::domain(render, entry)));
+    resources.extend(
+        pool.identity_providers
+            .iter()
+            .filter_map(|entry| identity_provider::identity_provider(render, entry)),
+    );
+    let clients = pool.clients.iter().filter(|entry| entry.import.is_none());
+    resources.extend(clients.map(|entry| client::client(render, entry)));
+    let domains = pool.domains.iter().filter(|entry| entry.import().is_none());
+    resources.extend(domains.map(|entry| domain::domain(render, entry)));
     resources.extend(pool.groups.iter().map(|entry| group::group(render, entry)));
+    let identity_pools = pool.identity_pools.iter();
+    let identity_pools: Vec<Resource> = identity_pools
+        .flat_map(|entry| identity_pool::identity_pool(render, entry, &resources))
+        .collect();
+    resources.extend(identity_pools);
     resources.into_iter().map(Resource::finish).collect()
 }
 
@@ -32,7 +52,7 @@ fn user_pool(render: Render<'_>) -> Resource {
     properties.set_some("AccountRecoverySetting", account_recovery(pool));
     properties.set_some("DeletionProtection", deletion_protection(pool));
     properties.set_some("EmailConfiguration", email::configuration(render));
-    properties.set_some("LambdaConfig", lambda_config(render));
+    properties.set_some("LambdaConfig", trigger::lambda_config(render));
     properties.set_some("Policies", policies::policies(render));
     properties.set_some("Schema", schema::schema(render));
     properties.set_some("SmsConfiguration", sms_role::configuration(render));
@@ -147,11 +167,6 @@ fn account_recovery(pool: &UserPool) -> Option<Json> {
 fn deletion_protection(pool: &UserPool) -> Option<&'static str> {
     let protected = pool.effective_deletion_protection()?;
     Some(if protected { "ACTIVE" } else { "INACTIVE" })
-}
-
-fn lambda_config(render: Render<'_>) -> Option<Json> {
-    let key = render.pool.custom_sender_kms_key.as_ref()?;
-    Some(single("KMSKeyID", render.text(key)))
 }
 
 /// Threat protection. Custom authentication is an addition to a mode that then has to be there, be it off.

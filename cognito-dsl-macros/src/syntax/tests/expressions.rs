@@ -7,12 +7,12 @@ fn operators() {
     assert_eq!(
         fields("a: x.y, b"),
         r"a: ?, b
-at `.`: `.` takes a field in Rust; parts of a name are joined by `::` here; write `x::y`"
+at `.`: `.` takes a field in Rust; parts of a name are joined by `::` here; write `x::y`, or `Fn::GetAtt(x, y)` for an attribute of a resource"
     );
     assert_eq!(
         fields("a: x.y.z, b"),
         r"a: ?, b
-at `.`: `.` takes a field in Rust; parts of a name are joined by `::` here; write `x::y`"
+at `.`: `.` takes a field in Rust; parts of a name are joined by `::` here; write `x::y`, or `Fn::GetAtt(x, y)` for an attribute of a resource"
     );
     assert_eq!(
         fields(r#"a: "x".to_string(), b"#),
@@ -213,12 +213,12 @@ fn macros_and_keywords() {
     assert_eq!(
         fields(r#"a: env!("X"), b"#),
         r#"a: ?, b
-at `env!("X")`: a macro is not expanded inside a setting; write the value itself, or `const { env!("X") }`"#
+at `env!("X")`: a macro is not expanded inside a setting; write `const { env!("X") }`"#
     );
     assert_eq!(
         fields(r#"env!("X"), b"#),
         r#"?, b
-at `env!("X")`: a macro is not expanded inside a setting; write the value itself, or `const { env!("X") }`"#
+at `env!("X")`: a macro is not expanded inside a setting; write `const { env!("X") }`"#
     );
     assert_eq!(
         fields("a: if x { 1 } else { 2 }, b"),

@@ -29,7 +29,7 @@ fn defaults_are_warned_about_once_per_client() {
         .filter(|rule| rule.level == Level::Warn)
         .map(|rule| rule.name)
         .collect();
-    assert_eq!(levels, [PERMISSIVE_CLIENT_DEFAULTS.name]);
+    assert_eq!(levels, [PERMISSIVE_CLIENT_DEFAULTS.name, UNKNOWN_ACTION.name]);
 }
 
 #[test]

@@ -2,20 +2,25 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod attached;
 mod bounds;
 mod cases;
 mod clients;
 mod details;
+mod identity_pools;
 mod names;
+mod providers;
 mod rulebook;
 mod texts;
 
 use crate::client::Client;
 use crate::group::Group;
+use crate::identity_pool::{AuthenticatingUserPool, IdentityPool, IdentityPoolAuthenticationProviders};
 use crate::intrinsic::{Intrinsic, Pseudo};
 use crate::list::Entry;
 use crate::oauth::{OAuthFlows, OAuthSettings};
 use crate::pool::UserPool;
+use crate::role_mapping::IdentityPoolRoleMapping;
 
 /// What a pool breaks, as `rule at path`.
 fn broken(pool: &UserPool) -> Vec<String> {
@@ -64,6 +69,33 @@ fn with_group(group: Group) -> UserPool {
         groups: [Entry::new("admins", group)].into(),
         ..UserPool::DEFAULT
     }
+}
+
+/// A pool with one client, `web`, and one identity pool, `app`.
+fn with_identity_pool(identity_pool: IdentityPool) -> UserPool {
+    UserPool {
+        identity_pools: [Entry::new("app", identity_pool)].into(),
+        ..with_client(NO_OAUTH)
+    }
+}
+
+/// A pool whose identity pool lets in the users of one user pool.
+fn with_user_pool_provider(provider: AuthenticatingUserPool) -> UserPool {
+    with_identity_pool(IdentityPool {
+        authentication_providers: Some(IdentityPoolAuthenticationProviders {
+            user_pools: Some([provider].into()),
+            ..IdentityPoolAuthenticationProviders::DEFAULT
+        }),
+        ..IdentityPool::DEFAULT
+    })
+}
+
+/// A pool whose identity pool has these role mappings.
+fn with_role_mappings<const N: usize>(mappings: [IdentityPoolRoleMapping; N]) -> UserPool {
+    with_identity_pool(IdentityPool {
+        role_mappings: Some(mappings.into()),
+        ..IdentityPool::DEFAULT
+    })
 }
 
 /// The client credentials grant alone.

@@ -93,7 +93,7 @@ fn examples_are_closed() {
 /// Every field of the language, by its section.
 fn fields(kind: &Kind, into: &mut BTreeMap<&'static str, &'static [Field]>) {
     match kind {
-        Kind::Section(section) => section_fields(section, into),
+        Kind::Section(section) | Kind::Short(section, _) => section_fields(section, into),
         Kind::Map(map) => fields((map.value)(), into),
         Kind::List(item) => fields(item(), into),
         Kind::Variants(variants) => {

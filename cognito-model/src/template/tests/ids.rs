@@ -1,11 +1,16 @@
 //! Logical ids.
 
 use super::*;
+use crate::cdk::{Cdk, CdkPlace};
+use crate::grant::Grant;
+use crate::import::{ImportedPool, ImportedPoolId};
 use crate::intrinsic::Target;
-use crate::intrinsic::{Pseudo, Value};
+use crate::intrinsic::{Intrinsic, Pseudo, Value};
 use crate::sign_in::SignInAliases;
-use crate::template::ids::{all, camel_case, condition, mapping};
-use crate::text::Str;
+use crate::stack::External;
+use crate::template::ids::{all, camel_case, condition, grant_policy, mapping, permission};
+use crate::text::{Str, Text};
+use crate::trigger::{LambdaTriggers, Trigger, TriggerSettings};
 
 #[test]
 fn names_become_upper_camel_case() {
@@ -40,7 +45,17 @@ fn parts_of_the_pool_carry_its_name_and_what_they_are() {
         (Target::Client(name()), "CustomersSomeNameClient"),
         (Target::Domain(name()), "CustomersSomeNameDomain"),
         (Target::ResourceServer(name()), "CustomersSomeNameResourceServer"),
+        (Target::IdentityProvider(name()), "CustomersSomeNameProvider"),
         (Target::Group(name()), "CustomersSomeNameGroup"),
+        (Target::IdentityPool(name()), "CustomersSomeNameIdentityPool"),
+        (
+            Target::AuthenticatedRole(name()),
+            "CustomersSomeNameIdentityPoolAuthenticatedRole",
+        ),
+        (
+            Target::UnauthenticatedRole(name()),
+            "CustomersSomeNameIdentityPoolUnauthenticatedRole",
+        ),
         (Target::External(name()), "SomeName"),
         (Target::Parameter(name()), "SomeName"),
         (Target::LogicalId(name()), "some_name"),
@@ -93,4 +108,91 @@ fn all_ids_come_with_the_setting_that_gives_them() {
             "Resources CustomersWebClient clients.web",
         ]
     );
+}
+
+#[test]
+fn what_goes_with_the_pool_has_ids_and_what_is_imported_has_none() {
+    let client = Client {
+        import: Some("1example23456789".into()),
+        ..Client::DEFAULT
+    };
+    let pool = UserPool {
+        name: "customers".into(),
+        lambda_triggers: Some(LambdaTriggers {
+            pre_sign_up: Some(Trigger(TriggerSettings {
+                function: "arn:..".into(),
+                role: Some("check".into()),
+                ..TriggerSettings::DEFAULT
+            })),
+            ..LambdaTriggers::DEFAULT
+        }),
+        grants: [Grant {
+            group: Some("support-group".into()),
+            ..Grant::DEFAULT
+        }]
+        .into(),
+        clients: [Entry::new("web", client)].into(),
+        ..UserPool::DEFAULT
+    };
+    let ids = |pool: &UserPool| -> Vec<_> {
+        let all = all(pool).into_iter();
+        all.map(|(_, id, path)| format!("{id} {path}")).collect()
+    };
+    assert_eq!(
+        ids(&pool),
+        [
+            "Customers ",
+            "CustomersPreSignUpPermission lambda_triggers.pre_sign_up",
+            "CustomersPreSignUpPolicy lambda_triggers.pre_sign_up",
+            "CustomersSupportGroupPolicy grants[0]",
+        ]
+    );
+    let import = ImportedPool::UserPoolId(ImportedPoolId {
+        user_pool_id: "us-east-1_oiuR12Abd".into(),
+    });
+    let pool = UserPool {
+        import: Some(import),
+        ..pool
+    };
+    assert_eq!(ids(&pool), ["CustomersSupportGroupPolicy grants[0]"]);
+}
+
+/// What lies around the pool in a CDK app that is taken over, measured with aws-cdk-lib 2.276.0.
+#[test]
+fn of_a_cdk_app() {
+    let entry = |cdk: Option<CdkPlace>| Entry {
+        cdk,
+        ..Entry::new(
+            "f",
+            External {
+                resource_type: "AWS::Lambda::Function".into(),
+            },
+        )
+    };
+    let pool = |external: Entry<External>| UserPool {
+        cdk: Some(Cdk {
+            stack: "S".into(),
+            path: "P".into(),
+        }),
+        external: [external].into(),
+        ..UserPool::DEFAULT
+    };
+    let id = |place| pool(entry(place)).logical_id_of(&Target::External("f".into()));
+    assert_eq!(id(None), "F");
+    assert_eq!(id(Some(CdkPlace::Id("Fn".into()))), "Fn9270CBC0");
+    assert_eq!(id(Some(CdkPlace::Path("Fn".into()))), "Fn9270CBC0");
+    assert_eq!(
+        permission(&pool(entry(None)), "pre_sign_up"),
+        "PPreSignUpCognitoBE9C64A8"
+    );
+    let granted = UserPool {
+        grants: [Grant {
+            role: Some(Text::from(Intrinsic::Ref(Target::External("f".into()))).into()),
+            ..Grant::DEFAULT
+        }]
+        .into(),
+        ..pool(entry(Some(CdkPlace::Id("Role".into()))))
+    };
+    let principal = granted.grants[0].principal().unwrap();
+    assert_eq!(grant_policy(&granted, principal, 0), "RoleDefaultPolicy5FFB7DAB");
 }

@@ -2,14 +2,20 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod attached;
 mod client;
+mod depends;
 mod document;
 mod email;
+mod identity_pools;
+mod identity_provider;
 mod ids;
+mod imports;
 mod overrides;
 mod parts;
 mod pool;
 mod recommended;
+mod role_mappings;
 mod schema;
 mod sign_in;
 mod sms_role;

@@ -4,7 +4,9 @@ use super::*;
 use crate::domain::{CustomDomain, Domain, ManagedLoginVersion, PrefixDomain};
 use crate::group::Group;
 use crate::intrinsic::{Function, Intrinsic, Pseudo, SubPart, Target, Value};
-use crate::output::{BaseUrl, ClientReference, DomainReference, KnownOutput, Output, OutputSettings, OutputValue};
+use crate::output::{
+    BaseUrl, ClientReference, DomainReference, IdentityPoolReference, KnownOutput, Output, OutputSettings, OutputValue,
+};
 use crate::resource_server::ResourceServer;
 use crate::stack::{Mapping, MappingRow, Parameter, ParameterSettings};
 
@@ -147,6 +149,18 @@ fn outputs() {
         (
             url("branded", true),
             r#"{"Fn::Join":["",["https://",{"Ref":"CustomersBrandedDomain"}]]}"#,
+        ),
+        (
+            KnownOutput::IdentityPoolId(IdentityPoolReference {
+                identity_pool: "app".into(),
+            }),
+            r#"{"Ref":"CustomersAppIdentityPool"}"#,
+        ),
+        (
+            KnownOutput::IdentityPoolArn(IdentityPoolReference {
+                identity_pool: "app".into(),
+            }),
+            r#"{"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},":cognito-identity:",{"Ref":"AWS::Region"},":",{"Ref":"AWS::AccountId"},":identitypool/",{"Ref":"CustomersAppIdentityPool"}]]}"#,
         ),
         (
             KnownOutput::CloudFrontEndpoint(DomainReference {

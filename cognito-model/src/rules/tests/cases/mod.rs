@@ -1,9 +1,12 @@
 //! A pool that breaks each rule and no other, and the same pool put right.
 
+mod attached;
 mod clients;
+mod identity_pools;
 mod names;
 mod oauth;
 mod passwords;
+mod providers;
 mod sign_in;
 
 use crate::pool::UserPool;
@@ -51,10 +54,17 @@ pub(super) fn all() -> Vec<Case> {
         passwords::passwords,
         passwords::attributes,
         oauth::oauth,
+        providers::providers,
         clients::clients,
         clients::tokens,
         names::domains_and_groups,
+        identity_pools::identity_pools,
+        identity_pools::role_mappings,
         names::names,
+        attached::imports,
+        attached::triggers,
+        attached::grants,
+        attached::clients,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }

@@ -1,0 +1,182 @@
+//! Identity providers: the services beside the pool that people can sign in with.
+
+use crate::attribute_mapping::AttributeMapping;
+use crate::intrinsic::Value;
+use crate::list::{Items, Map, MapValue};
+use crate::oidc::OidcProvider;
+use crate::saml::SamlProvider;
+use crate::setting::{MapKind, Setting};
+use crate::table::{settings, variants};
+use crate::text::Text;
+
+variants! {
+    /// A service beside the pool that people can sign in with.
+    pub enum IdentityProvider {
+        /// Google Sign-In.
+        Google(GoogleProvider) = "Google", aliases ["UserPoolIdentityProviderGoogle"];
+        /// Facebook Login.
+        Facebook(FacebookProvider) = "Facebook", aliases ["UserPoolIdentityProviderFacebook", "Meta"];
+        /// Login with Amazon.
+        Amazon(AmazonProvider) = "LoginWithAmazon", aliases ["UserPoolIdentityProviderAmazon"];
+        /// Sign in with Apple.
+        Apple(AppleProvider) = "SignInWithApple", aliases ["UserPoolIdentityProviderApple"];
+        /// A service that speaks OpenID Connect.
+        Oidc(OidcProvider) = "OIDC", aliases ["UserPoolIdentityProviderOidc", "OpenIdConnect"];
+        /// A service that speaks SAML 2.0.
+        Saml(SamlProvider) = "SAML", aliases ["UserPoolIdentityProviderSaml"];
+        /// A provider that the pool has already, from elsewhere. Nothing is created for it.
+        External(ExternalProvider), aliases ["FromProviderName", "Import", "Imported"];
+    }
+}
+
+settings! {
+    /// Google Sign-In: `Google { client_id: "..", client_secret: secret }`.
+    pub struct GoogleProvider {
+        /// The id of the application at Google.
+        client_id: Text => "ProviderDetails.client_id",
+            default "none: it has to be written",
+            aliases ["app_id"];
+        /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
+        client_secret: Text => "ProviderDetails.client_secret",
+            default "none: it has to be written",
+            aliases ["client_secret_value", "client_secret_key"];
+        /// What is asked of Google.
+        scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
+            default "`[\"profile\"]`",
+            aliases ["authorize_scopes"];
+        /// Which attribute of a user is filled by which of the provider.
+        attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
+            default "none: Cognito fills only the name",
+            aliases ["attributes", "mapping"];
+        /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
+        property_overrides: Map<Value> => "the property of that path",
+            default "none";
+        /// Anything of the resource set by its path.
+        overrides: Map<Value> => "the attribute of that path",
+            default "none";
+    }
+
+    /// Facebook Login: `Facebook { client_id: "..", client_secret: secret }`.
+    pub struct FacebookProvider {
+        /// The id of the application at Facebook.
+        client_id: Text => "ProviderDetails.client_id",
+            default "none: it has to be written",
+            aliases ["app_id"];
+        /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
+        client_secret: Text => "ProviderDetails.client_secret",
+            default "none: it has to be written",
+            aliases ["client_secret_value", "app_secret"];
+        /// What is asked of Facebook.
+        scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
+            default "`[\"public_profile\"]`",
+            aliases ["authorize_scopes"];
+        /// The version of Facebook's API: `"v17.0"`.
+        api_version: Option<Text> => "ProviderDetails.api_version",
+            default "not written: the version that Cognito chooses";
+        /// Which attribute of a user is filled by which of the provider.
+        attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
+            default "none: Cognito fills only the name",
+            aliases ["attributes", "mapping"];
+        /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
+        property_overrides: Map<Value> => "the property of that path",
+            default "none";
+        /// Anything of the resource set by its path.
+        overrides: Map<Value> => "the attribute of that path",
+            default "none";
+    }
+
+    /// Login with Amazon: `Amazon { client_id: "..", client_secret: secret }`.
+    pub struct AmazonProvider {
+        /// The id of the security profile at Amazon.
+        client_id: Text => "ProviderDetails.client_id",
+            default "none: it has to be written",
+            aliases ["app_id"];
+        /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
+        client_secret: Text => "ProviderDetails.client_secret",
+            default "none: it has to be written",
+            aliases ["client_secret_value", "client_secret_key"];
+        /// What is asked of Amazon.
+        scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
+            default "`[\"profile\"]`",
+            aliases ["authorize_scopes"];
+        /// Which attribute of a user is filled by which of the provider.
+        attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
+            default "none: Cognito fills only the name",
+            aliases ["attributes", "mapping"];
+        /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
+        property_overrides: Map<Value> => "the property of that path",
+            default "none";
+        /// Anything of the resource set by its path.
+        overrides: Map<Value> => "the attribute of that path",
+            default "none";
+    }
+
+    /// Sign in with Apple: `Apple { client_id: "..", team_id: "..", key_id: "..", private_key: secret }`.
+    pub struct AppleProvider {
+        /// The id of the service at Apple.
+        client_id: Text => "ProviderDetails.client_id",
+            default "none: it has to be written",
+            aliases ["services_id", "service_id"];
+        /// The id of the team at Apple.
+        team_id: Text => "ProviderDetails.team_id",
+            default "none: it has to be written";
+        /// The id of the key that `private_key` holds.
+        key_id: Text => "ProviderDetails.key_id",
+            default "none: it has to be written";
+        /// The private key: a parameter, `Secret("..")`, or a text that anybody with the template can read.
+        private_key: Text => "ProviderDetails.private_key",
+            default "none: it has to be written",
+            aliases ["private_key_value", "client_secret"];
+        /// What is asked of Apple.
+        scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
+            default "`[\"name\"]`",
+            aliases ["authorize_scopes"];
+        /// Which attribute of a user is filled by which of the provider.
+        attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
+            default "none: Cognito fills only the name",
+            aliases ["attributes", "mapping"];
+        /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
+        property_overrides: Map<Value> => "the property of that path",
+            default "none";
+        /// Anything of the resource set by its path.
+        overrides: Map<Value> => "the attribute of that path",
+            default "none";
+    }
+
+    /// A provider that the pool has already: `External("Okta")`.
+    pub struct ExternalProvider (name) {
+        /// The name that the provider has in the pool.
+        name: Text => "none: names what exists",
+            default "none: it has to be written",
+            rules [DUPLICATE_PROVIDER_NAME],
+            aliases ["provider_name"];
+    }
+}
+
+impl MapValue for IdentityProvider {
+    const MAP: MapKind = MapKind {
+        noun: "identity provider",
+        resources: true,
+        value: || const { &Self::KIND },
+    };
+}
+
+impl IdentityProvider {
+    /// The name that the declaration writes for the provider, with what is written for it where it can be chosen.
+    pub(crate) fn written_name(&self) -> Option<&Text> {
+        match self {
+            IdentityProvider::Oidc(provider) => provider.name.as_ref(),
+            IdentityProvider::Saml(provider) => provider.name.as_ref(),
+            IdentityProvider::External(provider) => Some(&provider.name),
+            IdentityProvider::Google(_)
+            | IdentityProvider::Facebook(_)
+            | IdentityProvider::Amazon(_)
+            | IdentityProvider::Apple(_) => None,
+        }
+    }
+
+    /// Whether the template creates it.
+    pub(crate) const fn is_created(&self) -> bool {
+        !matches!(self, IdentityProvider::External(_))
+    }
+}

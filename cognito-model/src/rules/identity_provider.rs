@@ -1,0 +1,102 @@
+//! Rules about identity providers.
+
+use crate::identity_provider::IdentityProvider;
+use crate::list::Entry;
+use crate::path::SettingPath;
+use crate::pool::UserPool;
+use crate::rules::client::quoted_name;
+use crate::rules::words::quoted;
+use crate::rules::{Charset, Check, Level, Report, Rule, Violation, setting};
+use crate::text::Text;
+
+/// A name of a provider that is too short or too long.
+pub static PROVIDER_NAME_LENGTH: Rule = Rule {
+    name: "provider_name_length",
+    level: Level::Error,
+    reason: "the name of an identity provider has 3 to 32 characters, counted in UTF-16",
+    evidence: "aws-cdk-lib 2.276.0, user-pool-idps/oidc and saml; API CreateIdentityProvider",
+    bad: r#"identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "ok" } }"#,
+    good: r#"identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "okta" } }"#,
+    check: Check::Length { min: 3, max: 32 },
+};
+
+/// A name of a provider with characters that Cognito does not take.
+pub static OIDC_PROVIDER_NAME_CHARACTERS: Rule = Rule {
+    name: "oidc_provider_name_characters",
+    level: Level::Error,
+    reason: "the name of an identity provider has no spaces in it, and Cognito keeps names with `_` for itself",
+    evidence: "aws-cdk-lib 2.276.0, user-pool-idps/oidc; API CreateIdentityProvider",
+    bad: r#"identity_providers: {
+    okta: Oidc { client_id: "id", client_secret: "secret", issuer_url: "https://example.okta.com", name: "my_okta" },
+}"#,
+    good: r#"identity_providers: {
+    okta: Oidc { client_id: "id", client_secret: "secret", issuer_url: "https://example.okta.com", name: "my-okta" },
+}"#,
+    check: Check::Characters(Charset::ProviderName),
+};
+
+/// Two providers with the same name in the pool.
+pub static DUPLICATE_PROVIDER_NAME: Rule = Rule {
+    name: "duplicate_provider_name",
+    level: Level::Error,
+    reason: "a pool knows its identity providers by their names, and the social ones have a fixed name",
+    evidence: "CloudFormation Validate 1.14, E3019; API CreateIdentityProvider, DuplicateProviderException",
+    bad: r#"identity_providers: {
+    okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "staff" },
+    entra: Saml { metadata: Url("https://example.com/metadata"), name: "staff" },
+}"#,
+    good: r#"identity_providers: {
+    okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "staff" },
+    entra: Saml { metadata: Url("https://example.com/metadata"), name: "partners" },
+}"#,
+    check: Check::Pool(check_duplicate_provider_name),
+};
+
+fn check_duplicate_provider_name(pool: &UserPool, report: &mut Report) {
+    for (index, provider) in pool.identity_providers.iter().enumerate() {
+        let name = pool.identity_provider_name(provider);
+        let earlier = pool.identity_providers.iter().take(index).find(|other| {
+            // Entries of the same name are another rule's, and naming twice what exists creates nothing twice.
+            other.name != provider.name
+                && (other.is_created() || provider.is_created())
+                && pool.identity_provider_name(other) == name
+        });
+        let (Some(other), Text::Literal(name)) = (earlier, &name) else {
+            continue;
+        };
+        let (path, is_written) = place_of_name(provider);
+        let (about, other_is_written) = place_of_name(other);
+        let help = if is_written {
+            "write another `name`, or leave one of the two out".to_owned()
+        } else if other_is_written {
+            format!("write another `{about}`, or leave one of the two out")
+        } else if matches!(provider.value, IdentityProvider::Oidc(_) | IdentityProvider::Saml(_)) {
+            "write a `name` for one of the two".to_owned()
+        } else {
+            "leave one of the two out".to_owned()
+        };
+        let violation = Violation::new(
+            &DUPLICATE_PROVIDER_NAME,
+            path,
+            format!(
+                "{} and {} are both the identity provider {} of the pool",
+                quoted_name(&other.name),
+                quoted_name(&provider.name),
+                quoted(name)
+            ),
+            help,
+        )
+        .about(about);
+        report.push(if is_written { violation } else { violation.at_key() });
+    }
+}
+
+/// Where the name of a provider comes from, and whether it is written there. The fixed name of a social provider comes from
+/// its entry as a whole.
+fn place_of_name(provider: &Entry<IdentityProvider>) -> (SettingPath, bool) {
+    let path = setting(&["identity_providers"]).key(&provider.name);
+    match provider.written_name() {
+        Some(_) => (path.field("name"), true),
+        None => (path, false),
+    }
+}

@@ -1,0 +1,50 @@
+//! Identity providers.
+
+use super::{Case, at_value};
+use crate::identity_provider::IdentityProvider;
+use crate::list::Entry;
+use crate::oidc::OidcProvider;
+use crate::pool::UserPool;
+use crate::rules::*;
+use crate::saml::SamlProvider;
+
+pub(super) fn providers() -> Vec<Case> {
+    let saml = |name: &'static str| {
+        IdentityProvider::Saml(SamlProvider {
+            name: Some(name.into()),
+            ..SamlProvider::DEFAULT
+        })
+    };
+    let oidc = |name: &'static str| {
+        IdentityProvider::Oidc(OidcProvider {
+            name: Some(name.into()),
+            ..OidcProvider::DEFAULT
+        })
+    };
+    let with = |providers: Vec<Entry<IdentityProvider>>| UserPool {
+        identity_providers: providers.into(),
+        ..UserPool::DEFAULT
+    };
+    let one = |provider| with(vec![Entry::new("okta", provider)]);
+    let two = |first, second| with(vec![Entry::new("okta", first), Entry::new("entra", second)]);
+    vec![
+        at_value(
+            &PROVIDER_NAME_LENGTH,
+            "identity_providers.okta.name",
+            one(saml("ok")),
+            one(saml("okt")),
+        ),
+        at_value(
+            &OIDC_PROVIDER_NAME_CHARACTERS,
+            "identity_providers.okta.name",
+            one(oidc("my_okta")),
+            one(oidc("my-okta")),
+        ),
+        at_value(
+            &DUPLICATE_PROVIDER_NAME,
+            "identity_providers.entra.name",
+            two(saml("staff"), oidc("staff")),
+            two(saml("staff"), oidc("partners")),
+        ),
+    ]
+}

@@ -1,0 +1,77 @@
+//! What has to be there before a resource, where nothing in the resource says so.
+//!
+//! A `Ref` orders two resources, and a name that is written as a text does not, so that the service may be asked for
+//! something that is created a moment later.
+
+use std::collections::BTreeSet;
+
+use super::ids::Declared;
+use super::intrinsics::Render;
+use super::json::{Json, Object};
+use super::resource::Resource;
+
+/// The providers and resource servers of the declaration that a client names by their text alone, in the order of their ids.
+pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
+    let Some(properties) = client.properties() else {
+        return Vec::new();
+    };
+    let pool = render.pool;
+    let mut ids = BTreeSet::new();
+    if let Some(providers) = properties.get("SupportedIdentityProviders") {
+        for provider in pool.identity_providers.iter().filter(|provider| provider.is_created()) {
+            let name = render.text(&pool.identity_provider_name(provider));
+            if any(providers, &|part| *part == name) {
+                ids.insert(Declared::IdentityProviders.id(pool, provider));
+            }
+        }
+    }
+    if let Some(scopes) = properties.get("AllowedOAuthScopes") {
+        for server in &pool.resource_servers {
+            let Some(identifier) = server.identifier.literal() else {
+                continue;
+            };
+            if any(scopes, &|part| {
+                part.as_text().is_some_and(|scope| is_scope_of(scope, identifier))
+            }) {
+                ids.insert(Declared::ResourceServers.id(pool, server));
+            }
+        }
+    }
+    ids.into_iter().filter(|id| !refers(properties, id)).collect()
+}
+
+/// Names of scopes have no slash, and identifiers may.
+fn is_scope_of(scope: &str, identifier: &str) -> bool {
+    scope.rsplit_once('/').is_some_and(|(server, _)| server == identifier)
+}
+
+/// Whether a value, or a part of it, is wanted.
+fn any(json: &Json, wanted: &dyn Fn(&Json) -> bool) -> bool {
+    wanted(json)
+        || match json {
+            Json::List(items) => items.iter().any(|item| any(item, wanted)),
+            Json::Object(object) => object.iter().any(|(_, value)| any(value, wanted)),
+            _ => false,
+        }
+}
+
+/// Whether some intrinsic in a value refers to a logical id, which orders the two already.
+fn refers(json: &Json, id: &str) -> bool {
+    any(json, &|part| {
+        part.as_object().is_some_and(|object| is_reference(object, id))
+    })
+}
+
+fn is_reference(object: &Object, id: &str) -> bool {
+    let function = |name: &str| object.get(name);
+    let first = |value: &Json| match value {
+        Json::List(items) => items.first().and_then(Json::as_text).map(str::to_owned),
+        value => value.as_text().map(str::to_owned),
+    };
+    let is_ref = function("Ref").and_then(Json::as_text) == Some(id);
+    let of = function("Fn::GetAtt").and_then(first);
+    let is_attribute = of.is_some_and(|of| of.split('.').next() == Some(id));
+    let text = function("Fn::Sub").and_then(first).unwrap_or_default();
+    let is_part = ["}", "."].iter().any(|end| text.contains(&format!("${{{id}{end}")));
+    is_ref || is_attribute || is_part
+}

@@ -1,0 +1,126 @@
+//! `AWS::IAM::Policy`: who may do what to the pool.
+
+use super::ids;
+use super::intrinsics::Render;
+use super::json::{Json, Object};
+use super::resource::Resource;
+use crate::action::Action;
+use crate::grant::{Grant, Principal, PrincipalKind};
+use crate::intrinsic::{Intrinsic, Target};
+use crate::list::Items;
+use crate::pool::UserPool;
+use crate::text::Text;
+
+/// The longest name of a policy that IAM takes.
+const NAME_LENGTH: usize = 128;
+
+/// All that is granted to one principal.
+pub(crate) struct Granted<'a> {
+    /// The logical id of the policy.
+    pub(crate) id: String,
+    kind: PrincipalKind,
+    name: Json,
+    /// The place of the first grant for it.
+    pub(crate) first: usize,
+    grants: Vec<&'a Grant>,
+}
+
+/// The grants by the principals that they are for, in the order in which these come first. As in the CDK, a principal has one
+/// policy for the pool.
+pub(crate) fn grouped(pool: &UserPool) -> Vec<Granted<'_>> {
+    let mut all: Vec<Granted<'_>> = Vec::new();
+    for (index, grant) in pool.grants.iter().enumerate() {
+        let Some(principal) = grant.principal() else { continue };
+        let Principal { kind, name } = principal;
+        // An ARN and the name in it are the same principal.
+        let name = self::name(Render { pool }, name);
+        if let Some(same) = all.iter_mut().find(|other| other.kind == kind && other.name == name) {
+            same.grants.push(grant);
+            continue;
+        }
+        let mut unlike = 0;
+        let mut id = ids::grant_policy(pool, principal, unlike);
+        while all.iter().any(|other| other.id == id) {
+            unlike += 1;
+            id = ids::grant_policy(pool, principal, unlike);
+        }
+        all.push(Granted {
+            id,
+            kind,
+            name,
+            first: index,
+            grants: vec![grant],
+        });
+    }
+    all
+}
+
+/// The policies of all grants.
+pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource> + 'a {
+    grouped(render.pool).into_iter().map(move |granted| {
+        let mut statements = Vec::new();
+        for grant in granted.grants {
+            let statement = grant.actions.as_ref().map(|actions| statement(render, actions));
+            statements.extend(statement.filter(|statement| !statements.contains(statement)));
+        }
+        policy(granted.id, granted.kind, granted.name, statements)
+    })
+}
+
+/// A policy that is attached to somebody.
+pub(super) fn policy(id: String, kind: PrincipalKind, name: Json, statements: Vec<Json>) -> Resource {
+    let mut document = Object::from([("Statement", Json::List(statements))]);
+    document.set("Version", "2012-10-17");
+    let mut properties = Object::new();
+    properties.set("PolicyDocument", document);
+    // Too long a name keeps its end, which differs from others rather than the beginning.
+    let cut = id.char_indices().rev().nth(NAME_LENGTH - 1).map_or(0, |(cut, _)| cut);
+    properties.set("PolicyName", &id[cut..]);
+    let attached = match kind {
+        PrincipalKind::Role => "Roles",
+        PrincipalKind::User => "Users",
+        PrincipalKind::Group => "Groups",
+    };
+    properties.set(attached, [name]);
+    Resource::new(id, "AWS::IAM::Policy", properties)
+}
+
+/// What lets somebody do something to the pool.
+pub(super) fn statement(render: Render<'_>, actions: &Items<Action>) -> Json {
+    let action = match actions {
+        Items::List(actions) => {
+            let mut texts: Vec<Json> = Vec::new();
+            for action in actions {
+                let text = action.in_policy().map(|text| Json::from(text.as_str()));
+                let text = text.unwrap_or_else(|| render.text(&action.0));
+                if !texts.contains(&text) {
+                    texts.push(text);
+                }
+            }
+            match texts.as_slice() {
+                [one] => one.clone(),
+                _ => Json::List(texts),
+            }
+        }
+        Items::Intrinsic(intrinsic) => render.intrinsic(intrinsic),
+    };
+    let mut statement = Object::from([("Action", action)]);
+    statement.set("Effect", "Allow");
+    statement.set("Resource", render.attribute(&Target::Pool, "Arn"));
+    Json::Object(statement)
+}
+
+/// The name of a principal, which is all that a policy takes, also where its ARN is given.
+pub(super) fn name(render: Render<'_>, name: &Text) -> Json {
+    match name {
+        Text::Literal(text) => last_part(text).into(),
+        // `Ref` of these resources is their name.
+        Text::Intrinsic(Intrinsic::GetAtt(target, attribute)) if attribute == "Arn" => render.reference(target),
+        Text::Intrinsic(intrinsic) => render.intrinsic(intrinsic),
+    }
+}
+
+/// The name at the end of an ARN: `arn:aws:iam::123456789012:role/service-role/name`. A name has no slash in it.
+pub(crate) fn last_part(text: &str) -> &str {
+    text.rsplit('/').next().unwrap_or(text)
+}

@@ -1,0 +1,231 @@
+//! `AWS::Cognito::IdentityPool`, its roles, and what attaches them.
+
+use super::ids::{self, Declared};
+use super::intrinsics::{Render, concat};
+use super::json::{Json, Object, single};
+use super::resource::Resource;
+use super::role_mapping::{role_mappings, user_pool_name};
+use super::tags;
+use crate::identity_pool::{
+    AuthenticatingUserPool, IdentityPool, IdentityPoolAuthenticationProviders, UserPoolAuthenticationProvider,
+};
+use crate::intrinsic::Target;
+use crate::list::{Entry, Items};
+use crate::pool::UserPool;
+use crate::role_mapping::{IdentityPoolProviderUrl, UserPoolProvider};
+use crate::text::{RoleArn, Text};
+
+/// The resources of an identity pool: itself, the roles that are not given, and the attachment.
+///
+/// `others` are the resources that are not of an identity pool.
+pub(crate) fn identity_pool(render: Render<'_>, entry: &Entry<IdentityPool>, others: &[Resource]) -> Vec<Resource> {
+    let it = &entry.value;
+    if it.import.is_some() {
+        return Vec::new();
+    }
+    let name = entry.name.clone();
+    let target = Target::IdentityPool(name.clone());
+    let (people, guests) = (
+        Target::AuthenticatedRole(name.clone()),
+        Target::UnauthenticatedRole(name),
+    );
+    let earlier = earlier(render, it, others);
+    let pool = pool(render, entry)
+        .depends_on(earlier.clone())
+        .property_overrides(render, &it.property_overrides)
+        .overrides(render, &it.overrides);
+    let mut parts = Vec::new();
+    if it.generates_authenticated_role() {
+        parts.push(role(render, &target, &people, "Authenticated"));
+    }
+    if it.generates_unauthenticated_role(render.pool) {
+        parts.push(role(render, &target, &guests, "Unauthenticated"));
+    }
+    parts.push(attachment(render, entry, &people, &guests));
+    let parts = parts.into_iter().map(|part| part.depends_on(earlier.clone()));
+    std::iter::once(pool).chain(parts).collect()
+}
+
+fn attachment(render: Render<'_>, entry: &Entry<IdentityPool>, people: &Target, guests: &Target) -> Resource {
+    let it = &entry.value;
+    let arn = |given: &Option<RoleArn>, generated: bool, role: &Target| match given {
+        Some(role) => Some(render.text(role)),
+        None => generated.then(|| render.attribute(role, "Arn")),
+    };
+    let mut roles = Object::new();
+    roles.set_some("authenticated", arn(&it.authenticated_role, true, people));
+    let has_guests = it.generates_unauthenticated_role(render.pool);
+    roles.set_some("unauthenticated", arn(&it.unauthenticated_role, has_guests, guests));
+    let mut properties = Object::new();
+    properties.set(
+        "IdentityPoolId",
+        render.reference(&Target::IdentityPool(entry.name.clone())),
+    );
+    properties.set_some("RoleMappings", role_mappings(render, it));
+    properties.set("Roles", roles);
+    Resource::new(
+        ids::role_attachment(render.pool, &entry.name),
+        "AWS::Cognito::IdentityPoolRoleAttachment",
+        properties,
+    )
+}
+
+fn pool(render: Render<'_>, entry: &Entry<IdentityPool>) -> Resource {
+    let it = &entry.value;
+    let mut properties = Object::new();
+    properties.set(
+        "AllowUnauthenticatedIdentities",
+        it.allow_unauthenticated_identities.unwrap_or(false),
+    );
+    properties.set_some("AllowClassicFlow", it.allow_classic_flow);
+    properties.set_some("IdentityPoolName", render.some_text(&it.identity_pool_name));
+    properties.set_some("IdentityPoolTags", tags::list(render));
+    let none = IdentityPoolAuthenticationProviders::DEFAULT;
+    let providers = it.authentication_providers.as_ref().unwrap_or(&none);
+    let user_pools = providers.user_pools.as_ref();
+    let user_pools = user_pools.map(|pools| render.items(pools, |of| user_pool(render, &of.0)));
+    properties.set("CognitoIdentityProviders", user_pools.unwrap_or(Json::List(Vec::new())));
+    properties.set_some("DeveloperProviderName", render.some_text(&providers.custom_provider));
+    let arns = providers.open_id_connect_providers.as_ref();
+    properties.set_some(
+        "OpenIdConnectProviderARNs",
+        arns.map(|arns| render.items(arns, |arn| render.text(arn))),
+    );
+    let arns = providers.saml_providers.as_ref();
+    properties.set_some(
+        "SamlProviderARNs",
+        arns.map(|arns| render.items(arns, |arn| render.text(arn))),
+    );
+    let logins = logins(render, providers);
+    properties.set_some("SupportedLoginProviders", (!logins.is_empty()).then_some(logins));
+    Resource::new(
+        Declared::IdentityPools.id(render.pool, entry),
+        "AWS::Cognito::IdentityPool",
+        properties,
+    )
+}
+
+/// The social providers by their addresses, in the order of the CDK.
+fn logins(render: Render<'_>, providers: &IdentityPoolAuthenticationProviders) -> Object {
+    let mut logins = Object::new();
+    let mut set = |provider: IdentityPoolProviderUrl, id: Option<Json>| {
+        logins.set_some(provider.row().cloudformation, id);
+    };
+    let id = |text: &Text| render.text(text);
+    let amazon = providers.amazon.as_ref();
+    set(IdentityPoolProviderUrl::Amazon, amazon.map(|it| id(&it.app_id)));
+    let facebook = providers.facebook.as_ref();
+    set(IdentityPoolProviderUrl::Facebook, facebook.map(|it| id(&it.app_id)));
+    let google = providers.google.as_ref();
+    set(IdentityPoolProviderUrl::Google, google.map(|it| id(&it.client_id)));
+    let apple = providers.apple.as_ref();
+    set(IdentityPoolProviderUrl::Apple, apple.map(|it| id(&it.services_id)));
+    let twitter = providers.twitter.as_ref();
+    set(
+        IdentityPoolProviderUrl::Twitter,
+        twitter.map(|it| concat([id(&it.consumer_key), Json::from(";"), id(&it.consumer_secret)])),
+    );
+    logins
+}
+
+fn user_pool(render: Render<'_>, of: &UserPoolAuthenticationProvider) -> Json {
+    let check = !of.disable_server_side_token_check.unwrap_or(false);
+    let provider = of.provider();
+    let mut object = Object::new();
+    object.set("ClientId", client_id(render, &provider));
+    // Spelled out where the pool could be asked for it by `Fn::GetAtt`, because the CDK does so.
+    object.set("ProviderName", user_pool_name(render, &provider));
+    object.set("ServerSideTokenCheck", check);
+    Json::Object(object)
+}
+
+/// The id of a client of a user pool.
+pub(crate) fn client_id(render: Render<'_>, of: &UserPoolProvider) -> Json {
+    match (&of.client, &of.client_id) {
+        (Some(client), _) => render.reference(&Target::Client(client.0.clone())),
+        (None, Some(id)) => render.text(id),
+        // A rule says that one of them is written.
+        (None, None) => Json::from(""),
+    }
+}
+
+/// A role that has no rights yet, for those whom the identity pool vouches for.
+fn role(render: Render<'_>, identity_pool: &Target, role: &Target, kind: &str) -> Resource {
+    let mut condition = Object::new();
+    condition.set(
+        "StringEquals",
+        single("cognito-identity.amazonaws.com:aud", render.reference(identity_pool)),
+    );
+    condition.set(
+        "ForAnyValue:StringLike",
+        single("cognito-identity.amazonaws.com:amr", kind.to_ascii_lowercase().as_str()),
+    );
+    let mut statement = Object::from([("Action", "sts:AssumeRoleWithWebIdentity")]);
+    statement.set("Condition", condition);
+    statement.set("Effect", "Allow");
+    statement.set("Principal", single("Federated", "cognito-identity.amazonaws.com"));
+    let mut document = Object::new();
+    document.set("Statement", [statement]);
+    document.set("Version", "2012-10-17");
+    let mut properties = Object::new();
+    properties.set("AssumeRolePolicyDocument", document);
+    let description = format!("Default {kind} Role for Identity Pool ");
+    let description = [Json::Text(description), render.attribute(identity_pool, "Name")];
+    properties.set("Description", concat(description));
+    properties.set_some("Tags", tags::list(render));
+    Resource::new(render.pool.logical_id_of(role), "AWS::IAM::Role", properties)
+}
+
+/// What lies beneath the user pool in the CDK.
+const BENEATH: [&str; 7] = [
+    "AWS::Cognito::UserPool",
+    "AWS::Cognito::UserPoolClient",
+    "AWS::Cognito::UserPoolDomain",
+    "AWS::Cognito::UserPoolGroup",
+    "AWS::Cognito::UserPoolResourceServer",
+    "AWS::IAM::Role",
+    "AWS::Lambda::Permission",
+];
+
+/// What has to be there before the identity pool and its roles: as in the CDK, all that lies beneath this user pool, where
+/// the identity pool lets its users in.
+///
+/// Except what refers back to an identity pool. The role of a group may well be one of its roles, and the CDK writes a
+/// circle then, which CloudFormation refuses.
+fn earlier(render: Render<'_>, it: &IdentityPool, others: &[Resource]) -> Vec<String> {
+    let providers = it.authentication_providers.as_ref();
+    let user_pools = providers.and_then(|providers| providers.user_pools.as_ref());
+    let user_pools = user_pools.and_then(Items::list).unwrap_or_default();
+    let is_ours = |of: &AuthenticatingUserPool| of.0.client.is_some() || of.0.user_pool_id.is_none();
+    if !user_pools.iter().any(is_ours) {
+        return Vec::new();
+    }
+    let mut later = own_ids(render.pool);
+    let mut earlier: Vec<&Resource> = others.iter().collect();
+    loop {
+        let count = later.len();
+        earlier.retain(|resource| {
+            let refers_back = resource.mentions(&later);
+            if refers_back {
+                later.push(resource.id().to_owned());
+            }
+            !refers_back
+        });
+        if later.len() == count {
+            break;
+        }
+    }
+    let beneath = earlier.iter().filter(|resource| BENEATH.contains(&resource.kind()));
+    let mut ids: Vec<String> = beneath.map(|resource| resource.id().to_owned()).collect();
+    ids.sort();
+    ids
+}
+
+/// The logical ids of every identity pool and of what comes with them.
+fn own_ids(pool: &UserPool) -> Vec<String> {
+    let mut all = Vec::new();
+    for entry in &pool.identity_pools {
+        all.extend(ids::identity_pool(pool, entry));
+    }
+    all
+}

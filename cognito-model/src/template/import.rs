@@ -1,0 +1,123 @@
+//! What is imported: values in the place of references to resources, in the shapes of the CDK.
+
+use super::ids;
+use super::intrinsics::{Render, concat};
+use super::json::{Json, single};
+use crate::import::{ImportedPool, PoolArn};
+use crate::intrinsic::{Pseudo, Target};
+use crate::path::SettingPath;
+use crate::pool::UserPool;
+
+/// The clients and domains that are imported.
+pub(crate) fn paths(pool: &UserPool) -> Vec<SettingPath> {
+    let (clients, domains) = (
+        SettingPath::root().field("clients"),
+        SettingPath::root().field("domains"),
+    );
+    let imported_clients = pool.clients.iter().filter(|client| client.import.is_some());
+    let imported_domains = pool.domains.iter().filter(|domain| domain.import().is_some());
+    imported_clients
+        .map(|client| clients.key(&client.name))
+        .chain(imported_domains.map(|domain| domains.key(&domain.name)))
+        .collect()
+}
+
+/// Whether the target is imported, so that there is no resource to refer to.
+pub(crate) fn is_imported(pool: &UserPool, target: &Target) -> bool {
+    match target {
+        Target::Pool => pool.import.is_some(),
+        Target::Client(name) => pool.clients.named(name).is_some_and(|client| client.import.is_some()),
+        Target::Domain(name) => pool.domains.named(name).is_some_and(|domain| domain.import().is_some()),
+        _ => false,
+    }
+}
+
+/// Whether an imported target has the attribute. What it cannot know is what the service gave it when it was created.
+pub(crate) fn has_attribute(target: &Target, attribute: &str) -> bool {
+    match target {
+        Target::Pool => matches!(attribute, "Arn" | "ProviderName" | "ProviderURL" | "UserPoolId"),
+        Target::Client(_) => attribute == "ClientId",
+        _ => false,
+    }
+}
+
+/// What `Ref` gives of something imported. `None` for what is no import.
+pub(crate) fn reference(render: Render<'_>, target: &Target) -> Option<Json> {
+    let pool = render.pool;
+    match target {
+        Target::Pool => Some(pool_id(render, pool.import.as_ref()?)),
+        Target::Client(name) => Some(render.text(pool.clients.named(name)?.import.as_ref()?)),
+        Target::Domain(name) => Some(render.text(pool.domains.named(name)?.import()?)),
+        Target::IdentityPool(_) => ids::imported_identity_pool(pool, target).map(|id| render.text(id)),
+        _ => None,
+    }
+}
+
+/// What `Fn::GetAtt` gives of something imported. `None` for what is no import, or has no such attribute.
+pub(crate) fn attribute(render: Render<'_>, target: &Target, attribute: &str) -> Option<Json> {
+    let Target::Pool = target else {
+        return has_attribute(target, attribute)
+            .then(|| reference(render, target))
+            .flatten();
+    };
+    let import = render.pool.import.as_ref()?;
+    match attribute {
+        "UserPoolId" => Some(pool_id(render, import)),
+        "Arn" => Some(arn(render, import)),
+        "ProviderName" => Some(provider_name(render, import)),
+        "ProviderURL" => Some(concat([Json::from("https://"), provider_name(render, import)])),
+        _ => None,
+    }
+}
+
+fn pool_id(render: Render<'_>, import: &ImportedPool) -> Json {
+    match import {
+        ImportedPool::UserPoolId(import) => render.text(&import.user_pool_id),
+        ImportedPool::UserPoolArn(import) => match import.user_pool_arn.literal() {
+            // What is no ARN is reported by a rule.
+            Some(arn) => PoolArn::parse(arn).map_or(arn, |arn| arn.id).into(),
+            None => select(1, "/", select(5, ":", render.text(&import.user_pool_arn))),
+        },
+    }
+}
+
+fn arn(render: Render<'_>, import: &ImportedPool) -> Json {
+    match import {
+        ImportedPool::UserPoolArn(import) => render.text(&import.user_pool_arn),
+        ImportedPool::UserPoolId(import) => concat([
+            Json::from("arn:"),
+            render.pseudo(Pseudo::Partition),
+            Json::from(":cognito-idp:"),
+            render.pseudo(Pseudo::Region),
+            Json::from(":"),
+            render.pseudo(Pseudo::AccountId),
+            Json::from(":userpool/"),
+            render.text(&import.user_pool_id),
+        ]),
+    }
+}
+
+/// The provider name as the CDK makes it up, which the resource of a new pool gives by an attribute.
+fn provider_name(render: Render<'_>, import: &ImportedPool) -> Json {
+    let region = match import {
+        ImportedPool::UserPoolId(_) => render.pseudo(Pseudo::Region),
+        ImportedPool::UserPoolArn(import) => match import.user_pool_arn.literal() {
+            Some(arn) => PoolArn::parse(arn).map_or("", |arn| arn.region).into(),
+            None => select(3, ":", render.text(&import.user_pool_arn)),
+        },
+    };
+    concat([
+        Json::from("cognito-idp."),
+        region,
+        Json::from("."),
+        render.pseudo(Pseudo::URLSuffix),
+        Json::from("/"),
+        pool_id(render, import),
+    ])
+}
+
+/// A part of a text that only CloudFormation knows.
+fn select(index: i64, delimiter: &str, text: Json) -> Json {
+    let split = single("Fn::Split", [Json::from(delimiter), text]);
+    single("Fn::Select", [Json::from(index), split])
+}

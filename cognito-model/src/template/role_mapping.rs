@@ -1,0 +1,98 @@
+//! The role mappings of an identity pool.
+
+use super::identity_pool::client_id;
+use super::intrinsics::{Render, concat};
+use super::json::{Json, Object, single};
+use crate::identity_pool::{IdentityPool, UserPoolAuthenticationProvider};
+use crate::intrinsic::{Pseudo, Target};
+use crate::list::Items;
+use crate::role_mapping::{
+    IdentityPoolProviderUrl, IdentityPoolRoleMapping, RoleMappingMatchType, RoleMappingRule, UserPoolProvider,
+};
+
+/// The mappings by their keys, in the order in which they are declared.
+pub(crate) fn role_mappings(render: Render<'_>, it: &IdentityPool) -> Option<Json> {
+    let mappings = match it.role_mappings.as_ref()? {
+        Items::Intrinsic(intrinsic) => return Some(render.intrinsic(intrinsic)),
+        Items::List(mappings) => mappings,
+    };
+    // A mapping without a key is refused by a rule.
+    let mappings = mappings
+        .iter()
+        .map(|it| (it.effective_key().unwrap_or_default(), mapping(render, it)));
+    let mappings: Object = mappings.collect();
+    (!mappings.is_empty()).then_some(Json::Object(mappings))
+}
+
+fn mapping(render: Render<'_>, it: &IdentityPoolRoleMapping) -> Object {
+    let resolved = it.resolve_ambiguous_roles == Some(true);
+    let mut mapping = Object::new();
+    mapping.set(
+        "AmbiguousRoleResolution",
+        if resolved { "AuthenticatedRole" } else { "Deny" },
+    );
+    mapping.set("IdentityProvider", provider(render, &it.provider_url));
+    if it.use_token == Some(true) {
+        mapping.set("Type", "Token");
+        return mapping;
+    }
+    let rules = it.rules.as_ref();
+    let rules = rules.map(|rules| render.items(rules, |it| rule(render, it)));
+    mapping.set_some("RulesConfiguration", rules.map(|rules| single("Rules", rules)));
+    mapping.set("Type", "Rules");
+    mapping
+}
+
+fn rule(render: Render<'_>, it: &RoleMappingRule) -> Json {
+    let equals = RoleMappingMatchType::Equals;
+    let mut rule = Object::new();
+    rule.set("Claim", render.text(&it.claim));
+    rule.set(
+        "MatchType",
+        it.match_type.as_ref().unwrap_or(&equals).row().cloudformation,
+    );
+    rule.set("RoleARN", render.text(&it.mapped_role));
+    rule.set("Value", render.text(&it.claim_value));
+    Json::Object(rule)
+}
+
+fn provider(render: Render<'_>, url: &IdentityPoolProviderUrl) -> Json {
+    match url {
+        IdentityPoolProviderUrl::OpenId(address)
+        | IdentityPoolProviderUrl::Saml(address)
+        | IdentityPoolProviderUrl::Custom(address) => render.text(&address.url),
+        IdentityPoolProviderUrl::UserPool(of) => {
+            let name = match &of.user_pool_id {
+                // The pool knows its own name.
+                None => render.attribute(&Target::Pool, "ProviderName"),
+                Some(_) => user_pool_name(render, of),
+            };
+            concat([name, Json::from(":"), client_id(render, of)])
+        }
+        known => Json::from(known.row().cloudformation),
+    }
+}
+
+/// The name of a user pool as a provider, made of its id.
+pub(crate) fn user_pool_name(render: Render<'_>, of: &UserPoolProvider) -> Json {
+    let id = of.user_pool_id.as_ref();
+    concat([
+        Json::from("cognito-idp."),
+        render.pseudo(Pseudo::Region),
+        Json::from("."),
+        render.pseudo(Pseudo::URLSuffix),
+        Json::from("/"),
+        id.map_or_else(|| render.reference(&Target::Pool), |id| render.text(id)),
+    ])
+}
+
+impl UserPoolAuthenticationProvider {
+    /// The user pool and its client alone.
+    pub(crate) fn provider(&self) -> UserPoolProvider {
+        UserPoolProvider {
+            client: self.client.clone(),
+            user_pool_id: self.user_pool_id.clone(),
+            client_id: self.client_id.clone(),
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Lambda triggers: `LambdaConfig`, the permissions to call the functions, and the rights of the functions on the pool.
+
+use super::intrinsics::Render;
+use super::json::{Json, Object};
+use super::resource::Resource;
+use super::{grant, ids};
+use crate::grant::PrincipalKind;
+use crate::intrinsic::Target;
+use crate::pool::UserPool;
+use crate::trigger::Assigned;
+
+/// The triggers of the pool. An imported one has what it has.
+pub(crate) fn triggers(pool: &UserPool) -> impl Iterator<Item = Assigned<'_>> {
+    let triggers = pool.lambda_triggers.as_ref();
+    let triggers = triggers.filter(|_| pool.import.is_none());
+    triggers.into_iter().flat_map(|triggers| triggers.assigned())
+}
+
+/// The functions by their keys, and the key of KMS, which is there also when nobody needs it.
+pub(crate) fn lambda_config(render: Render<'_>) -> Option<Object> {
+    let mut config = Object::new();
+    for trigger in triggers(render.pool) {
+        let function = render.text(trigger.function);
+        config.set(
+            trigger.key(),
+            match trigger.version {
+                None => function,
+                Some(version) => {
+                    let mut versioned = Object::from([("LambdaArn", function)]);
+                    versioned.set("LambdaVersion", version);
+                    Json::Object(versioned)
+                }
+            },
+        );
+    }
+    let key = render.pool.custom_sender_kms_key.as_ref();
+    config.set_some("KMSKeyID", key.map(|key| render.text(key)));
+    (!config.is_empty()).then(|| config.sorted())
+}
+
+/// A permission for Cognito to call each function, for this pool only.
+pub(crate) fn permissions<'a>(render: Render<'a>) -> impl Iterator<Item = Resource> + 'a {
+    triggers(render.pool)
+        .filter(|trigger| trigger.permission)
+        .map(move |trigger| {
+            let mut properties = Object::from([("Action", "lambda:InvokeFunction")]);
+            properties.set("FunctionName", render.text(trigger.function));
+            properties.set("Principal", "cognito-idp.amazonaws.com");
+            properties.set("SourceArn", render.attribute(&Target::Pool, "Arn"));
+            let id = ids::permission(render.pool, trigger.name);
+            Resource::new(id, "AWS::Lambda::Permission", properties)
+        })
+}
+
+/// The rights on the pool that functions get for their roles. A policy of its own waits for the pool and for the role, and
+/// nothing waits for the policy.
+pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource> + 'a {
+    triggers(render.pool).filter_map(move |trigger| {
+        let role = grant::name(render, trigger.role?);
+        let statement = grant::statement(render, trigger.actions?);
+        let id = ids::trigger_policy(render.pool, trigger.name);
+        Some(grant::policy(id, PrincipalKind::Role, role, vec![statement]))
+    })
+}
