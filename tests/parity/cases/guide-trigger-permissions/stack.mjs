@@ -1,5 +1,5 @@
-// The guide's "Trigger Permissions": rights on the pool for the role of a trigger. The policy has another name
-// here.
+// The guide's "Trigger Permissions": rights on the pool for the role of a trigger. The policy is called here as
+// we call it.
 export const without = ["postAuthFnServiceRoleDFCC2A17", "postAuthFn3C39CCA0"];
 
 export default ({ cognito, iam, lambda, stack }) => {
@@ -16,14 +16,15 @@ export default ({ cognito, iam, lambda, stack }) => {
   });
 
   // provide permissions to describe the user pool scoped to the ARN the user pool
-  postAuthFn.role?.attachInlinePolicy(
-    new iam.Policy(stack, "userpool-policy", {
-      statements: [
-        new iam.PolicyStatement({
-          actions: ["cognito-idp:DescribeUserPool"],
-          resources: [userpool.userPoolArn],
-        }),
-      ],
-    }),
-  );
+  const policy = new iam.Policy(stack, "userpool-policy", {
+    policyName: "PoolPostAuthenticationPolicy",
+    statements: [
+      new iam.PolicyStatement({
+        actions: ["cognito-idp:DescribeUserPool"],
+        resources: [userpool.userPoolArn],
+      }),
+    ],
+  });
+  policy.node.defaultChild.overrideLogicalId("PoolPostAuthenticationPolicy");
+  postAuthFn.role?.attachInlinePolicy(policy);
 };
