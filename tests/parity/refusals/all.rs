@@ -12,6 +12,12 @@ mod account_recovery_unknown;
 mod advanced_security_and_custom;
 #[path = "advanced-security-and-standard/pool.rs"]
 mod advanced_security_and_standard;
+#[path = "analytics-incomplete/pool.rs"]
+mod analytics_incomplete;
+#[path = "analytics-mixed/pool.rs"]
+mod analytics_mixed;
+#[path = "apple-without-key/pool.rs"]
+mod apple_without_key;
 #[path = "auth-session-validity-long/pool.rs"]
 mod auth_session_validity_long;
 #[path = "auth-session-validity-part/pool.rs"]
@@ -28,6 +34,10 @@ mod client_credentials_and_implicit;
 mod client_secret_not_generated;
 #[path = "context-data-without-secret/pool.rs"]
 mod context_data_without_secret;
+#[path = "custom-sender-without-key/pool.rs"]
+mod custom_sender_without_key;
+#[path = "custom-sender-without-key-added/pool.rs"]
+mod custom_sender_without_key_added;
 #[path = "default-redirect-uri-characters/pool.rs"]
 mod default_redirect_uri_characters;
 #[path = "default-redirect-uri-elsewhere/pool.rs"]
@@ -52,6 +62,8 @@ mod email_reply_to_local_part;
 mod first_factor_plan;
 #[path = "first-factor-without-password/pool.rs"]
 mod first_factor_without_password;
+#[path = "google-without-secret/pool.rs"]
+mod google_without_secret;
 #[path = "group-description-long/pool.rs"]
 mod group_description_long;
 #[path = "group-name-empty/pool.rs"]
@@ -68,12 +80,24 @@ mod id_token_outlives_refresh;
 mod id_token_validity_long;
 #[path = "id-token-validity-short/pool.rs"]
 mod id_token_validity_short;
+#[path = "identity-pool-import-id/pool.rs"]
+mod identity_pool_import_id;
+#[path = "import-arn/pool.rs"]
+mod import_arn;
+#[path = "imported-client-secret/pool.rs"]
+mod imported_client_secret;
 #[path = "mfa-message-long/pool.rs"]
 mod mfa_message_long;
 #[path = "mfa-message-placeholder/pool.rs"]
 mod mfa_message_placeholder;
 #[path = "oauth-disabled/pool.rs"]
 mod oauth_disabled;
+#[path = "oidc-name-characters/pool.rs"]
+mod oidc_name_characters;
+#[path = "oidc-name-long/pool.rs"]
+mod oidc_name_long;
+#[path = "oidc-name-short/pool.rs"]
+mod oidc_name_short;
 #[path = "passkey-id-empty/pool.rs"]
 mod passkey_id_empty;
 #[path = "passkey-id-long/pool.rs"]
@@ -94,12 +118,22 @@ mod preferred_username_alone;
 mod refresh_token_validity_long;
 #[path = "refresh-token-validity-short/pool.rs"]
 mod refresh_token_validity_short;
+#[path = "role-mapping-key/pool.rs"]
+mod role_mapping_key;
+#[path = "role-mapping-rules/pool.rs"]
+mod role_mapping_rules;
 #[path = "rotation-grace-period-long/pool.rs"]
 mod rotation_grace_period_long;
+#[path = "saml-name-long/pool.rs"]
+mod saml_name_long;
+#[path = "saml-name-short/pool.rs"]
+mod saml_name_short;
 #[path = "ses-region-missing/pool.rs"]
 mod ses_region_missing;
 #[path = "ses-verified-domain-other/pool.rs"]
 mod ses_verified_domain_other;
+#[path = "sign-in-url-without-grant/pool.rs"]
+mod sign_in_url_without_grant;
 #[path = "sms-role-disabled/pool.rs"]
 mod sms_role_disabled;
 #[path = "string-max-len/pool.rs"]
@@ -110,6 +144,10 @@ mod string_min_len;
 mod temp_password_validity;
 #[path = "temp-password-validity-part/pool.rs"]
 mod temp_password_validity_part;
+#[path = "trigger-twice/pool.rs"]
+mod trigger_twice;
+#[path = "trigger-version/pool.rs"]
+mod trigger_version;
 #[path = "verification-email-placeholder/pool.rs"]
 mod verification_email_placeholder;
 #[path = "verification-link-placeholder/pool.rs"]

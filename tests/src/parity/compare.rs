@@ -82,8 +82,8 @@ impl Comparison {
                 continue;
             }
             let exception = EXCEPTIONS.iter().find(|it| it.resource == kind && it.property == name);
-            match exception {
-                Some(exception) if (exception.same)(cdk.unwrap_or(&Value::Null), ours.unwrap_or(&Value::Null)) => {
+            match (exception, cdk) {
+                (Some(exception), Some(cdk)) if ours == Some(&(exception.ours)(cdk)) => {
                     self.exceptions.insert((exception.resource, exception.property));
                 }
                 _ => self.value(&format!("{path}.{name}"), cdk, ours),

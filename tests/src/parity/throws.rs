@@ -1,6 +1,6 @@
 //! Where aws-cdk-lib throws, and what becomes of it here.
 
-use Expressed::{Not, Pending, Refused};
+use Expressed::{Not, Refused};
 
 /// A place where the CDK throws.
 #[derive(Debug)]
@@ -20,8 +20,6 @@ pub enum Expressed {
     Refused(&'static [&'static str]),
     /// It cannot, for this reason.
     Not(&'static str),
-    /// It will be able to.
-    Pending,
 }
 
 impl Expressed {
@@ -29,7 +27,7 @@ impl Expressed {
     pub fn refusals(&self) -> &'static [&'static str] {
         match self {
             Refused(names) => names,
-            Not(_) | Pending => &[],
+            Not(_) => &[],
         }
     }
 }
@@ -41,14 +39,14 @@ const fn throw(file: &'static str, at: &'static str, ours: Expressed) -> Throw {
 /// Every `throw` of the two libraries, in the order of the sources.
 #[rustfmt::skip] // A row is a line.
 pub const THROWS: &[Throw] = &[
-    throw("user-pool", "the ARN of an imported pool has no name of a pool", Pending),
-    throw("user-pool", "a custom sender among the triggers, and no KMS key", Pending),
+    throw("user-pool", "the ARN of an imported pool has no name of a pool", Refused(&["import-arn"])),
+    throw("user-pool", "a custom sender among the triggers, and no KMS key", Refused(&["custom-sender-without-key"])),
     throw("user-pool", "the relying party of passkeys has no character or more than 63", Refused(&["passkey-id-empty", "passkey-id-long"])),
     throw("user-pool", "`email` beside `emailSettings`", Not("`emailSettings` is an old property that TypeScript does not know either")),
     throw("user-pool", "`advancedSecurityMode` beside a mode of threat protection", Refused(&["advanced-security-and-standard", "advanced-security-and-custom"])),
-    throw("user-pool", "a second trigger for the same operation", Pending),
-    throw("user-pool", "a version of the event for a trigger that has none", Pending),
-    throw("user-pool", "`addTrigger` of a custom sender, and no KMS key", Pending),
+    throw("user-pool", "a second trigger for the same operation", Refused(&["trigger-twice"])),
+    throw("user-pool", "a version of the event for a trigger that has none", Refused(&["trigger-version"])),
+    throw("user-pool", "`addTrigger` of a custom sender, and no KMS key", Refused(&["custom-sender-without-key-added"])),
     throw("user-pool", "an MFA message without `{####}`", Refused(&["mfa-message-placeholder"])),
     throw("user-pool", "an MFA message of more than 140 characters", Refused(&["mfa-message-long"])),
     throw("user-pool", "an email with a code, without `{####}`", Refused(&["verification-email-placeholder"])),
@@ -65,7 +63,7 @@ pub const THROWS: &[Throw] = &[
     throw("user-pool", "a way to recover accounts that there is none of", Refused(&["account-recovery-unknown"])),
     throw("user-pool", "emails as the second factor that SES does not send", Refused(&["email-mfa-without-email", "email-mfa-by-cognito"])),
     throw("user-pool", "emails as the second factor on the plan Lite", Refused(&["email-mfa-plan"])),
-    throw("user-pool-client", "the secret of an imported client", Pending),
+    throw("user-pool-client", "the secret of an imported client", Refused(&["imported-client-secret"])),
     throw("user-pool-client", "the pool of an imported client", Not("a client has no property that gives its pool: it stands in the pool")),
     throw("user-pool-client", "`oAuth` although `disableOAuth` is true", Refused(&["oauth-disabled"])),
     throw("user-pool-client", "no callback with a grant for people", Refused(&["callback-urls-empty"])),
@@ -76,12 +74,12 @@ pub const THROWS: &[Throw] = &[
     throw("user-pool-client", "the secret of a client that has none", Refused(&["client-secret-not-generated"])),
     throw("user-pool-client", "`clientCredentials` beside another grant", Refused(&["client-credentials-and-code", "client-credentials-and-implicit"])),
     throw("user-pool-client", "a duration out of its range", Refused(&["auth-session-validity-short", "auth-session-validity-long", "id-token-validity-short", "id-token-validity-long", "access-token-validity-short", "access-token-validity-long", "refresh-token-validity-short", "refresh-token-validity-long", "id-token-outlives-refresh", "access-token-outlives-refresh", "rotation-grace-period-long"])),
-    throw("user-pool-client", "analytics with an application and the ids of one", Pending),
-    throw("user-pool-client", "analytics without an application and without all ids of one", Pending),
+    throw("user-pool-client", "analytics with an application and the ids of one", Refused(&["analytics-mixed"])),
+    throw("user-pool-client", "analytics without an application and without all ids of one", Refused(&["analytics-incomplete"])),
     throw("user-pool-domain", "what an imported domain refers to", Not("an imported domain is a name, and nothing asks it for its resource")),
     throw("user-pool-domain", "both kinds of domain, or neither", Refused(&["domain-both", "domain-neither"])),
     throw("user-pool-domain", "a prefix with other characters than lower-case letters, digits and hyphens", Refused(&["domain-prefix-characters"])),
-    throw("user-pool-domain", "the sign-in URL of a client without a grant for people", Pending),
+    throw("user-pool-domain", "the sign-in URL of a client without a grant for people", Refused(&["sign-in-url-without-grant"])),
     throw("user-pool-email", "SES in a region that nobody knows", Refused(&["ses-region-missing"])),
     throw("user-pool-email", "a sender of another domain than the verified one", Refused(&["ses-verified-domain-other"])),
     throw("user-pool-email", "other letters than those of ASCII before the `@`", Refused(&["email-local-part", "email-reply-to-local-part"])),
@@ -94,14 +92,14 @@ pub const THROWS: &[Throw] = &[
     throw("user-pool-idp", "the pool of an imported provider", Not("a provider has no property that gives its pool: it stands in the pool")),
     throw("user-pool-resource-server", "the pool of an imported server", Not("a server has no property that gives its pool: it stands in the pool")),
     throw("private/ref-utils", "a client for a reference that is no pool", Not("a client stands in its pool, so there is always one")),
-    throw("user-pool-idps/apple", "no private key, or two", Pending),
-    throw("user-pool-idps/google", "no client secret, or two", Pending),
-    throw("user-pool-idps/oidc", "a name of less than 3 or more than 32 characters", Pending),
-    throw("user-pool-idps/oidc", "a name with other characters than Cognito takes", Pending),
-    throw("user-pool-idps/saml", "a name of less than 3 or more than 32 characters", Pending),
-    throw("identitypool", "the ARN of an imported identity pool is none", Pending),
-    throw("identitypool", "the id of an imported identity pool is no region with an id", Pending),
-    throw("identitypool", "the id of an imported identity pool has another region than its ARN", Pending),
-    throw("identitypool", "a role mapping for a provider that only CloudFormation knows, without a key", Pending),
-    throw("identitypool", "a role mapping by rules, without rules", Pending),
+    throw("user-pool-idps/apple", "no private key, or two", Refused(&["apple-without-key"])),
+    throw("user-pool-idps/google", "no client secret, or two", Refused(&["google-without-secret"])),
+    throw("user-pool-idps/oidc", "a name of less than 3 or more than 32 characters", Refused(&["oidc-name-short", "oidc-name-long"])),
+    throw("user-pool-idps/oidc", "a name with other characters than Cognito takes", Refused(&["oidc-name-characters"])),
+    throw("user-pool-idps/saml", "a name of less than 3 or more than 32 characters", Refused(&["saml-name-short", "saml-name-long"])),
+    throw("identitypool", "the ARN of an imported identity pool is none", Not("an identity pool is imported by its id, which is all that is used of the ARN")),
+    throw("identitypool", "the id of an imported identity pool is no region with an id", Refused(&["identity-pool-import-id"])),
+    throw("identitypool", "the id of an imported identity pool has another region than its ARN", Not("there is no ARN beside the id, and the region of the stack is known only when it is deployed")),
+    throw("identitypool", "a role mapping for a provider that only CloudFormation knows, without a key", Refused(&["role-mapping-key"])),
+    throw("identitypool", "a role mapping by rules, without rules", Refused(&["role-mapping-rules"])),
 ];

@@ -1,0 +1,12 @@
+//! The guide's "App Clients": what is known of the device is handed on.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "imported-pool")]
+    pub mod pool {
+        import: UserPoolId("us-east-1_oiuR12Abd"),
+        clients: {
+            #[cdk(path = "UserPoolClient")]
+            web: { generate_secret: true, enable_propagate_additional_user_context_data: true },
+        },
+    }
+}

@@ -1,0 +1,9 @@
+// The guide's "App Clients": what is known of the device is handed on.
+export default ({ cognito, stack }) => {
+  const importedPool = cognito.UserPool.fromUserPoolId(stack, "imported-pool", "us-east-1_oiuR12Abd");
+  new cognito.UserPoolClient(stack, "UserPoolClient", {
+    userPool: importedPool,
+    generateSecret: true,
+    enablePropagateAdditionalUserContextData: true,
+  });
+};

@@ -1,0 +1,17 @@
+//! The guide's "App Clients": who one can sign in with. The provider is declared here.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        identity_providers: {
+            #[cdk(id = "Amazon")]
+            login_with_amazon: Amazon { client_id: "amzn-client-id", client_secret: "amzn-client-secret" },
+        },
+        clients: {
+            #[cdk(id = "app-client")]
+            web: {
+                supported_identity_providers: [Amazon, Cognito],
+            },
+        },
+    }
+}

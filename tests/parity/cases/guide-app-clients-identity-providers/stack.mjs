@@ -1,0 +1,15 @@
+// The guide's "App Clients": who one can sign in with. The provider is declared here.
+export default ({ cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  new cognito.UserPoolIdentityProviderAmazon(stack, "Amazon", {
+    userPool: pool,
+    clientId: "amzn-client-id",
+    clientSecret: "amzn-client-secret",
+  });
+  pool.addClient("app-client", {
+    supportedIdentityProviders: [
+      cognito.UserPoolClientIdentityProvider.AMAZON,
+      cognito.UserPoolClientIdentityProvider.COGNITO,
+    ],
+  });
+};

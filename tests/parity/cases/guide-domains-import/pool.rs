@@ -1,0 +1,13 @@
+//! The guide's "Domains": a domain that exists, and where people sign in with it.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://myapp.com/home"] } } },
+        domains: { mine: Prefix { import: "domain-name" } },
+        outputs: {
+            #[logical_id = "Domain"]
+            url: { value: "domain-name" },
+        },
+    }
+}

@@ -1,0 +1,13 @@
+//! The guide's "User Pools": rights on the pool for a role.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "myuserpool")]
+    pub mod pool {
+        external: {
+            #[cdk(path = "role")]
+            #[logical_id = "roleC7B7E775"]
+            role: AWS::IAM::Role,
+        },
+        grants: [{ role: role, actions: [AdminCreateUser] }],
+    }
+}

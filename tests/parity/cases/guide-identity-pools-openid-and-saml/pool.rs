@@ -1,0 +1,16 @@
+//! The guide's "OpenId Connect and Saml", with providers that exist.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        identity_pools: {
+            myidentitypool: {
+                identity_pool_name: "myidentitypool",
+                authentication_providers: {
+                    open_id_connect_providers: ["arn:aws:iam::123456789012:oidc-provider/openid.example.com"],
+                    saml_providers: ["arn:aws:iam::123456789012:saml-provider/partner"],
+                },
+            },
+        },
+    }
+}

@@ -1,0 +1,13 @@
+//! The guide's "Provider Urls": one that is known.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        identity_pools: {
+            myidentitypool: {
+                identity_pool_name: "myidentitypool",
+                role_mappings: [{ provider_url: Facebook, use_token: true }],
+            },
+        },
+    }
+}

@@ -1,0 +1,13 @@
+// The guide's "Provider Urls": one that is known.
+export default ({ cognito, identitypool, stack }) => {
+  new cognito.UserPool(stack, "Pool");
+  new identitypool.IdentityPool(stack, "myidentitypool", {
+    identityPoolName: "myidentitypool",
+    roleMappings: [
+      {
+        providerUrl: identitypool.IdentityPoolProviderUrl.FACEBOOK,
+        useToken: true,
+      },
+    ],
+  });
+};

@@ -1,0 +1,12 @@
+//! The guide's "Importing User Pools": by id. A client is attached, so that there is something to see.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        import: UserPoolId("us-east-1_oiuR12Abd"),
+        clients: {
+            #[cdk(path = "customer-app-client")]
+            customer_app: {},
+        },
+    }
+}

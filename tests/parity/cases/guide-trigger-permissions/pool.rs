@@ -1,0 +1,17 @@
+//! The guide's "Trigger Permissions": rights on the pool for the role of a trigger. The policy is called here as
+//! we call it.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "myuserpool")]
+    pub mod pool {
+        external: {
+            #[logical_id = "postAuthFn3C39CCA0"]
+            post_auth_fn: AWS::Lambda::Function,
+            #[logical_id = "postAuthFnServiceRoleDFCC2A17"]
+            post_auth_role: AWS::IAM::Role,
+        },
+        lambda_triggers: {
+            post_authentication: { function: post_auth_fn, role: post_auth_role, actions: [DescribeUserPool] },
+        },
+    }
+}

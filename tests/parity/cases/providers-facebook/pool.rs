@@ -1,0 +1,11 @@
+//! Facebook as it comes, which all clients get.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        identity_providers: { facebook: Facebook { client_id: "facebook-app", client_secret: "facebook-secret" } },
+        clients: {
+            web: {},
+        },
+    }
+}

@@ -1,0 +1,10 @@
+// Facebook as it comes, which all clients get.
+export default ({ cognito, stack }) => {
+  const userPool = new cognito.UserPool(stack, "Pool");
+  new cognito.UserPoolIdentityProviderFacebook(stack, "facebook", {
+    userPool,
+    clientId: "facebook-app",
+    clientSecret: "facebook-secret",
+  });
+  userPool.addClient("web");
+};

@@ -1,0 +1,8 @@
+//! Triggers, but none.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        lambda_triggers: {},
+    }
+}

@@ -1,0 +1,6 @@
+// Triggers, but none.
+export default ({ cognito, stack }) => {
+  new cognito.UserPool(stack, "Pool", {
+    lambdaTriggers: {},
+  });
+};

@@ -1,0 +1,13 @@
+//! The claims of tokens in the third version, beside the trigger of the old name.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        feature_plan: Essentials,
+        external: {
+            #[logical_id = "Fn9270CBC0"]
+            f: AWS::Lambda::Function,
+        },
+        lambda_triggers: { pre_token_generation: f, pre_token_generation_config: { function: f, version: V3_0 } },
+    }
+}

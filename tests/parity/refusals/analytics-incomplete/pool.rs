@@ -1,0 +1,8 @@
+//! Analytics with an id alone.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: { web: { analytics: { application_id: "id" } } },
+    }
+}

@@ -1,0 +1,5 @@
+// Analytics with an id alone.
+export default ({ cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  pool.addClient("web", { analytics: { applicationId: "id" } });
+};

@@ -1,0 +1,9 @@
+//! Analytics with an application and the id of one.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        external: { app: AWS::Pinpoint::App },
+        clients: { web: { analytics: { application: app, application_id: "id" } } },
+    }
+}

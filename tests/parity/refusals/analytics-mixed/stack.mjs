@@ -1,0 +1,6 @@
+// Analytics with an application and the id of one.
+export default ({ cognito, pinpoint, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  const application = new pinpoint.CfnApp(stack, "App", { name: "app" });
+  pool.addClient("web", { analytics: { application, applicationId: "id" } });
+};

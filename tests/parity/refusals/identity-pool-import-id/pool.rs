@@ -1,0 +1,8 @@
+//! An identity pool that exists, by an id without a region.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        identity_pools: { app: { import: "dj2823ryiwuhef937" } },
+    }
+}

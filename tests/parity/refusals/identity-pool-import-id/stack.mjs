@@ -1,0 +1,5 @@
+// An identity pool that exists, by an id without a region.
+export default ({ cognito, identitypool, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  identitypool.IdentityPool.fromIdentityPoolId(stack, "app", "dj2823ryiwuhef937");
+};

@@ -1,0 +1,15 @@
+//! OpenID Connect with a name of 33 characters.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        identity_providers: {
+            okta: Oidc {
+                client_id: "o",
+                client_secret: "s",
+                issuer_url: "https://example.com",
+                name: "123456789012345678901234567890123",
+            },
+        },
+    }
+}

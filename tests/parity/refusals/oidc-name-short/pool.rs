@@ -1,0 +1,8 @@
+//! OpenID Connect with a name of two characters.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        identity_providers: { okta: Oidc { client_id: "o", client_secret: "s", issuer_url: "https://example.com", name: "ok" } },
+    }
+}

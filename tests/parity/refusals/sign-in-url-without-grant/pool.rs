@@ -1,0 +1,10 @@
+//! Where people sign in with a client of machines.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: { machine: { generate_secret, oauth: { flows: { client_credentials }, scopes: ["api/read"] } } },
+        domains: { login: Prefix("my-app") },
+        outputs: { url: SignInUrl { domain: login, client: machine, redirect_uri: "https://example.com" } },
+    }
+}
