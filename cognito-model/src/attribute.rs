@@ -23,13 +23,13 @@ settings! {
         min_len: Option<Number> => "Schema[].StringAttributeConstraints.MinLength",
             default "none",
             allowed "0 and more",
-            rules [STRING_MIN_LEN],
+            rules [STRING_MIN_LEN, ATTRIBUTE_BOUNDS],
             aliases ["min_length", "min"];
         /// How many characters it has at most.
         max_len: Option<Number> => "Schema[].StringAttributeConstraints.MaxLength",
             default "none",
             allowed "up to 2048",
-            rules [STRING_MAX_LEN],
+            rules [STRING_MAX_LEN, ATTRIBUTE_BOUNDS],
             aliases ["max_length", "max"];
         /// Whether it can change once it is set.
         mutable: Option<bool> => "Schema[].Mutable",
@@ -41,10 +41,12 @@ settings! {
         /// The smallest value.
         min: Option<Number> => "Schema[].NumberAttributeConstraints.MinValue",
             default "none",
+            rules [ATTRIBUTE_BOUNDS],
             aliases ["min_value"];
         /// The largest value.
         max: Option<Number> => "Schema[].NumberAttributeConstraints.MaxValue",
             default "none",
+            rules [ATTRIBUTE_BOUNDS],
             aliases ["max_value"];
         /// Whether it can change once it is set.
         mutable: Option<bool> => "Schema[].Mutable",

@@ -26,7 +26,7 @@ settings! {
         /// Whether the client has a secret. For applications that run on a server only.
         generate_secret: Option<bool> => "GenerateSecret",
             default "not written: false",
-            rules [CONTEXT_DATA_WITHOUT_SECRET, CLIENT_SECRET_NOT_GENERATED],
+            rules [CONTEXT_DATA_WITHOUT_SECRET, CLIENT_SECRET_NOT_GENERATED, CLIENT_CREDENTIALS_WITHOUT_SECRET],
             aliases ["client_secret"];
         /// The ways to sign in by the API of Cognito. Refreshing tokens is always one of them, unless they rotate.
         auth_flows: Option<AuthFlows> => "ExplicitAuthFlows",
@@ -49,10 +49,12 @@ settings! {
             rules [DURATION_WHOLE, AUTH_SESSION_VALIDITY];
         /// Whether a wrong password and an unknown user get the same answer.
         prevent_user_existence_errors: Option<bool> => "PreventUserExistenceErrors",
-            default "not written: they differ; with `..Recommended` true";
+            default "not written: they differ; with `..Recommended` true",
+            rules [USER_EXISTENCE_ERRORS];
         /// The providers that people can sign in with.
         supported_identity_providers: Option<Items<IdentityProviderName>> => "SupportedIdentityProviders",
             default "every entry of the pool's `identity_providers`, and `Cognito`",
+            rules [PROVIDER_NOT_DECLARED],
             aliases ["identity_providers", "supported_providers", "providers"];
         /// How long an ID token is valid.
         id_token_validity: Option<WholeMinutes> => "IdTokenValidity, TokenValidityUnits.IdToken",
@@ -77,10 +79,15 @@ settings! {
             aliases ["refresh_token_rotation", "retry_grace_period_seconds"];
         /// The attributes that the client can read, sorted in the template.
         read_attributes: Option<Items<AttributeName>> => "ReadAttributes",
-            default "not written: all standard ones";
+            default "not written: all standard ones",
+            rules [ATTRIBUTE_NOT_IN_SCHEMA];
         /// The attributes that the client can write, sorted in the template.
         write_attributes: Option<Items<AttributeName>> => "WriteAttributes",
-            default "not written: all standard ones";
+            default "not written: all standard ones",
+            rules [
+                VERIFIED_ATTRIBUTE_WRITTEN, ATTRIBUTE_NOT_IN_SCHEMA, REQUIRED_ATTRIBUTE_NOT_WRITABLE,
+                MAPPED_ATTRIBUTE_NOT_WRITABLE
+            ];
         /// Whether refresh tokens can be revoked.
         enable_token_revocation: Option<bool> => "EnableTokenRevocation",
             default "not written: true for a new client; with `..Recommended` true",
@@ -116,6 +123,7 @@ settings! {
         /// By challenges of one's own.
         custom: Option<bool> => "ExplicitAuthFlows: ALLOW_CUSTOM_AUTH",
             default "off",
+            rules [CUSTOM_FLOW_WITHOUT_TRIGGERS],
             aliases ["custom_auth"];
         /// By the Secure Remote Password protocol, which does not send the password.
         user_srp: Option<bool> => "ExplicitAuthFlows: ALLOW_USER_SRP_AUTH",
@@ -124,6 +132,7 @@ settings! {
         /// By what the user chooses: password, code or passkey.
         user: Option<bool> => "ExplicitAuthFlows: ALLOW_USER_AUTH",
             default "off",
+            rules [FIRST_FACTOR_WITHOUT_FLOW],
             aliases ["user_auth"];
     }
 }

@@ -35,11 +35,12 @@ settings! {
         domain_prefix: Text => "Domain",
             default "none: it has to be written",
             allowed "lower-case letters, digits and hyphens",
-            rules [DOMAIN_PREFIX_CHARACTERS],
+            rules [DOMAIN_PREFIX_CHARACTERS, DOMAIN_PREFIX_RESERVED, DOMAIN_PREFIX_HYPHEN, DOMAIN_PREFIX_LENGTH],
             aliases ["prefix", "domain"];
         /// The look of the sign-in pages.
         managed_login_version: Option<ManagedLoginVersion> => "ManagedLoginVersion",
-            default "not written: the old pages";
+            default "not written: the old pages",
+            rules [MANAGED_LOGIN_PLAN];
         /// Properties of the domain set by their path. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
@@ -61,10 +62,12 @@ settings! {
         /// The ARN of the certificate for the domain, which lies in us-east-1.
         certificate: CertificateArn => "CustomDomainConfig.CertificateArn",
             default "none: it has to be written",
+            rules [CERTIFICATE_REGION],
             aliases ["certificate_arn"];
         /// The look of the sign-in pages.
         managed_login_version: Option<ManagedLoginVersion> => "ManagedLoginVersion",
-            default "not written: the old pages";
+            default "not written: the old pages",
+            rules [MANAGED_LOGIN_PLAN];
         /// Properties of the domain set by their path. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
             default "none";

@@ -14,7 +14,7 @@ settings! {
         group_name: Option<Text> => "GroupName",
             default "the name that the declaration gives it",
             allowed "1 to 128 visible characters, no spaces",
-            rules [GROUP_NAME_CHARACTERS],
+            rules [GROUP_NAME_CHARACTERS, DUPLICATE_GROUP_NAME],
             aliases ["name"];
         /// What the group is for.
         description: Option<Text> => "Description",

@@ -35,10 +35,12 @@ settings! {
         /// The id of the application at Google.
         client_id: Text => "ProviderDetails.client_id",
             default "none: it has to be written",
+            rules [PROVIDER_CLIENT_ID_SPACES],
             aliases ["app_id"];
         /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
         client_secret: Text => "ProviderDetails.client_secret",
             default "none: it has to be written",
+            rules [PLAIN_TEXT_SECRET],
             aliases ["client_secret_value", "client_secret_key"];
         /// What is asked of Google.
         scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
@@ -47,6 +49,7 @@ settings! {
         /// Which attribute of a user is filled by which of the provider.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
             default "none: Cognito fills only the name",
+            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED],
             aliases ["attributes", "mapping"];
         /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
@@ -61,10 +64,12 @@ settings! {
         /// The id of the application at Facebook.
         client_id: Text => "ProviderDetails.client_id",
             default "none: it has to be written",
+            rules [PROVIDER_CLIENT_ID_SPACES],
             aliases ["app_id"];
         /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
         client_secret: Text => "ProviderDetails.client_secret",
             default "none: it has to be written",
+            rules [PLAIN_TEXT_SECRET],
             aliases ["client_secret_value", "app_secret"];
         /// What is asked of Facebook.
         scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
@@ -76,6 +81,7 @@ settings! {
         /// Which attribute of a user is filled by which of the provider.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
             default "none: Cognito fills only the name",
+            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED],
             aliases ["attributes", "mapping"];
         /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
@@ -90,10 +96,12 @@ settings! {
         /// The id of the security profile at Amazon.
         client_id: Text => "ProviderDetails.client_id",
             default "none: it has to be written",
+            rules [PROVIDER_CLIENT_ID_SPACES],
             aliases ["app_id"];
         /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
         client_secret: Text => "ProviderDetails.client_secret",
             default "none: it has to be written",
+            rules [PLAIN_TEXT_SECRET],
             aliases ["client_secret_value", "client_secret_key"];
         /// What is asked of Amazon.
         scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
@@ -102,6 +110,7 @@ settings! {
         /// Which attribute of a user is filled by which of the provider.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
             default "none: Cognito fills only the name",
+            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED],
             aliases ["attributes", "mapping"];
         /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
@@ -116,6 +125,7 @@ settings! {
         /// The id of the service at Apple.
         client_id: Text => "ProviderDetails.client_id",
             default "none: it has to be written",
+            rules [PROVIDER_CLIENT_ID_SPACES],
             aliases ["services_id", "service_id"];
         /// The id of the team at Apple.
         team_id: Text => "ProviderDetails.team_id",
@@ -126,6 +136,7 @@ settings! {
         /// The private key: a parameter, `Secret("..")`, or a text that anybody with the template can read.
         private_key: Text => "ProviderDetails.private_key",
             default "none: it has to be written",
+            rules [PLAIN_TEXT_SECRET],
             aliases ["private_key_value", "client_secret"];
         /// What is asked of Apple.
         scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
@@ -134,6 +145,7 @@ settings! {
         /// Which attribute of a user is filled by which of the provider.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
             default "none: Cognito fills only the name",
+            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED],
             aliases ["attributes", "mapping"];
         /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
         property_overrides: Map<Value> => "the property of that path",

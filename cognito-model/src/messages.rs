@@ -37,10 +37,12 @@ settings! {
         /// The text of the email, with `{username}` and `{####}` for the temporary password.
         email_body: Option<Text> => "AdminCreateUserConfig.InviteMessageTemplate.EmailMessage",
             default "the text of Cognito",
+            rules [INVITATION_PLACEHOLDER],
             aliases ["email_message"];
         /// The text message, with `{username}` and `{####}` for the temporary password.
         sms_message: Option<Text> => "AdminCreateUserConfig.InviteMessageTemplate.SMSMessage",
-            default "the text of Cognito";
+            default "the text of Cognito",
+            rules [INVITATION_PLACEHOLDER];
     }
 }
 

@@ -11,16 +11,20 @@ settings! {
         /// The grants that it can use.
         flows: Option<OAuthFlows> => "AllowedOAuthFlows",
             default "authorization code and implicit; with `..Recommended` authorization code",
-            rules [CLIENT_CREDENTIALS_WITH_OTHER_FLOWS, CALLBACK_URLS_EMPTY],
+            rules [CLIENT_CREDENTIALS_WITH_OTHER_FLOWS, CALLBACK_URLS_EMPTY, OAUTH_FLOWS_EMPTY],
             aliases ["allowed_oauth_flows", "allowed_o_auth_flows"];
         /// What it can ask for. `openid` is added where `phone`, `email` or `profile` is.
         scopes: Option<Items<OAuthScope>> => "AllowedOAuthScopes",
             default "profile, phone, email, openid, cognito_admin; with `..Recommended` openid, email, profile",
+            rules [CLIENT_CREDENTIALS_SCOPES, OAUTH_SCOPES_EMPTY],
             aliases ["allowed_oauth_scopes", "allowed_o_auth_scopes"];
         /// Where people can return to after signing in.
         callback_urls: Option<Items<Text>> => "CallbackURLs",
             default "`https://example.com` where a flow needs one; with `..Recommended` they have to be written",
-            rules [CALLBACK_URLS_EMPTY, RECOMMENDED_NEEDS_CALLBACKS],
+            rules [
+                CALLBACK_URLS_EMPTY, RECOMMENDED_NEEDS_CALLBACKS, CALLBACK_URL_HTTP, CALLBACK_URL_FRAGMENT,
+                CALLBACK_URL_RELATIVE, CALLBACK_URL_PLACEHOLDER
+            ],
             aliases ["redirect_uris", "callbacks", "callback_ur_ls"];
         /// Where people can return to after signing out.
         logout_urls: Option<Items<Text>> => "LogoutURLs",
@@ -44,12 +48,12 @@ settings! {
         /// The implicit grant, which OAuth 2.1 has dropped.
         implicit_code_grant: bool => "AllowedOAuthFlows: implicit",
             default "false",
-            rules [CLIENT_CREDENTIALS_WITH_OTHER_FLOWS],
+            rules [CLIENT_CREDENTIALS_WITH_OTHER_FLOWS, IMPLICIT_GRANT],
             aliases ["implicit", "implicit_grant"];
         /// The client credentials grant: the one for machines. It excludes the other two.
         client_credentials: bool => "AllowedOAuthFlows: client_credentials",
             default "false",
-            rules [CLIENT_CREDENTIALS_WITH_OTHER_FLOWS];
+            rules [CLIENT_CREDENTIALS_WITH_OTHER_FLOWS, CLIENT_CREDENTIALS_WITHOUT_SECRET, CLIENT_CREDENTIALS_SCOPES];
     }
 }
 

@@ -12,10 +12,12 @@ settings! {
         /// The id of the application at the provider.
         client_id: Text => "ProviderDetails.client_id",
             default "none: it has to be written",
+            rules [PROVIDER_CLIENT_ID_SPACES],
             aliases ["app_id"];
         /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
         client_secret: Text => "ProviderDetails.client_secret",
             default "none: it has to be written",
+            rules [PLAIN_TEXT_SECRET],
             aliases ["client_secret_value", "app_secret"];
         /// The issuer, whose address with `/.well-known/openid-configuration` behind it tells the rest.
         issuer_url: Text => "ProviderDetails.oidc_issuer",
@@ -45,6 +47,7 @@ settings! {
         /// Which attribute of a user is filled by which of the provider.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
             default "none: Cognito fills only the name",
+            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED],
             aliases ["attributes", "mapping"];
         /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
         property_overrides: Map<Value> => "the property of that path",

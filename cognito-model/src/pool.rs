@@ -37,11 +37,15 @@ settings! {
         /// The name of the pool. A name that the stack chooses lets CloudFormation replace the pool when it has to.
         user_pool_name: Option<Text> => "UserPoolName",
             default "CloudFormation chooses a name",
+            rules [USER_POOL_NAME_LENGTH],
             aliases ["name", "pool_name"];
         /// The plan, which decides on the features that the pool can have and on its price.
         feature_plan: Option<FeaturePlan> => "UserPoolTier",
             default "not written: Essentials for a new pool; with `..Recommended` Essentials",
-            rules [PASSWORD_HISTORY_PLAN, FIRST_FACTOR_PLAN, EMAIL_MFA_PLAN],
+            rules [
+                PASSWORD_HISTORY_PLAN, FIRST_FACTOR_PLAN, EMAIL_MFA_PLAN, THREAT_PROTECTION_PLAN,
+                THREAT_PROTECTION_LITE, TOKEN_VERSION_PLAN, MANAGED_LOGIN_PLAN
+            ],
             aliases ["user_pool_tier", "tier", "plan"];
         /// Whether people can sign up by themselves. If not, an administrator creates every user.
         self_sign_up_enabled: Option<bool> => "AdminCreateUserConfig.AllowAdminCreateUserOnly",
@@ -55,6 +59,7 @@ settings! {
         /// The messages to a user whom an administrator created.
         user_invitation: Option<UserInvitation> => "AdminCreateUserConfig.InviteMessageTemplate",
             default "the texts of Cognito",
+            rules [INVITATION_PLACEHOLDER],
             aliases ["invite_message_template", "admin_create_user_config"];
         /// What people sign in with. Fixed when the pool is created.
         sign_in_aliases: Option<SignInAliases> => "AliasAttributes, UsernameAttributes",
@@ -73,7 +78,7 @@ settings! {
         passkey_relying_party_id: Option<Text> => "WebAuthnRelyingPartyID",
             default "the domain of the pool",
             allowed "1 to 63 characters",
-            rules [PASSKEY_RELYING_PARTY_ID_LENGTH],
+            rules [PASSKEY_RELYING_PARTY_ID_LENGTH, PASSKEY_RELYING_PARTY_ID_DOMAIN],
             aliases ["web_authn_relying_party_id", "relying_party_id"];
         /// Whether a passkey has to identify the person, by a fingerprint or a PIN.
         passkey_user_verification: Option<PasskeyUserVerification> => "WebAuthnUserVerification",
@@ -86,24 +91,33 @@ settings! {
         /// Which old values stay valid until the new one is verified.
         keep_original: Option<KeepOriginalAttributes> => "UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate",
             default "none",
+            rules [KEEP_ORIGINAL_NOT_VERIFIED],
             aliases ["user_attribute_update_settings", "attributes_require_verification_before_update"];
         /// The standard attributes that are required or that cannot change, in the order of the schema. Attributes cannot
         /// be taken out of a pool that exists.
         standard_attributes: Option<StandardAttributes> => "Schema",
             default "every standard attribute optional and mutable",
+            rules [SCHEMA_SIZE],
             aliases ["schema", "required_attributes", "attributes"];
         /// The attributes that the pool adds. They cannot be changed or taken out once the pool exists.
         custom_attributes: Option<Map<CustomAttribute>> => "Schema",
             default "none",
-            rules [STRING_MIN_LEN, STRING_MAX_LEN];
+            rules [
+                STRING_MIN_LEN, STRING_MAX_LEN, CUSTOM_ATTRIBUTE_NAME_LENGTH, CUSTOM_ATTRIBUTE_NAME_CHARACTERS,
+                CUSTOM_ATTRIBUTE_PREFIX, CUSTOM_ATTRIBUTE_STANDARD_NAME, SCHEMA_SIZE
+            ];
         /// Whether users have a second factor.
         mfa: Option<Mfa> => "MfaConfiguration",
             default "not written: off",
+            rules [MFA_WITHOUT_FACTOR, CODE_FACTOR_WITH_REQUIRED_MFA, PASSKEY_WITH_REQUIRED_MFA],
             aliases ["mfa_configuration"];
         /// The second factors to choose from. Ignored while `mfa` is off.
         mfa_second_factor: Option<MfaSecondFactor> => "EnabledMfas",
             default "`{ sms }` where `mfa` is on",
-            rules [EMAIL_MFA_WITHOUT_SES, EMAIL_MFA_PLAN],
+            rules [
+                EMAIL_MFA_WITHOUT_SES, EMAIL_MFA_PLAN, MFA_WITHOUT_FACTOR, SMS_MFA_WITHOUT_ROLE,
+                PHONE_SIGN_IN_WITHOUT_SMS_MFA
+            ],
             aliases ["enabled_mfas", "mfa_types", "second_factor"];
         /// The text message that brings the second factor's code.
         mfa_message: Option<Text> => "SmsAuthenticationMessage",
@@ -119,21 +133,22 @@ settings! {
         /// How people who forgot their password get in again.
         account_recovery: Option<AccountRecovery> => "AccountRecoverySetting",
             default "PhoneWithoutMfaAndEmail; with `..Recommended` by what is verified",
+            rules [RECOVERY_BY_MFA_EMAIL, RECOVERY_BY_MFA_PHONE],
             aliases ["account_recovery_setting", "recovery"];
         /// Threat protection under its old name.
         advanced_security_mode: Option<AdvancedSecurityMode> => "UserPoolAddOns.AdvancedSecurityMode",
             default "not written: off",
-            rules [ADVANCED_SECURITY_MODE_CONFLICT],
+            rules [ADVANCED_SECURITY_MODE_CONFLICT, THREAT_PROTECTION_PLAN, THREAT_PROTECTION_LITE],
             aliases ["user_pool_add_ons", "advanced_security"];
         /// What threat protection does for the usual ways to sign in.
         standard_threat_protection_mode: Option<StandardThreatProtectionMode> => "UserPoolAddOns.AdvancedSecurityMode",
             default "not written: no enforcement",
-            rules [ADVANCED_SECURITY_MODE_CONFLICT],
+            rules [ADVANCED_SECURITY_MODE_CONFLICT, THREAT_PROTECTION_PLAN, THREAT_PROTECTION_LITE],
             aliases ["threat_protection", "threat_protection_mode"];
         /// What threat protection does for custom authentication.
         custom_threat_protection_mode: Option<CustomThreatProtectionMode> => "UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode",
             default "not written: no enforcement",
-            rules [ADVANCED_SECURITY_MODE_CONFLICT],
+            rules [ADVANCED_SECURITY_MODE_CONFLICT, THREAT_PROTECTION_PLAN, THREAT_PROTECTION_LITE],
             aliases ["advanced_security_additional_flows", "custom_auth_mode"];
         /// Who sends the pool's emails.
         email: Option<UserPoolEmail> => "EmailConfiguration",
@@ -156,7 +171,7 @@ settings! {
         /// Whether the role for text messages is created: always or never. When not written, as needed.
         enable_sms_role: Option<bool> => "SmsConfiguration",
             default "true where the second factor, an alias or the verification needs text messages",
-            rules [SMS_ROLE_DISABLED];
+            rules [SMS_ROLE_DISABLED, SMS_MFA_WITHOUT_ROLE, SMS_OTP_WITHOUT_ROLE, PHONE_VERIFICATION_WITHOUT_ROLE];
         /// The region that text messages are sent from.
         sns_region: Option<Text> => "SmsConfiguration.SnsRegion",
             default "the region of the pool, or one near it";
@@ -196,6 +211,7 @@ settings! {
         /// Resource servers with their scopes.
         resource_servers: Map<ResourceServer> => "resources of type AWS::Cognito::UserPoolResourceServer",
             default "none",
+            rules [DUPLICATE_RESOURCE_SERVER],
             aliases ["resource_server"];
         /// The services beside the pool that people can sign in with.
         identity_providers: Map<IdentityProvider> => "resources of type AWS::Cognito::UserPoolIdentityProvider",
@@ -209,10 +225,12 @@ settings! {
         /// The domains of the sign-in pages.
         domains: Map<Domain> => "resources of type AWS::Cognito::UserPoolDomain",
             default "none",
+            rules [SECOND_DOMAIN],
             aliases ["domain", "cognito_domain", "custom_domain", "user_pool_domain"];
         /// Groups of users.
         groups: Map<Group> => "resources of type AWS::Cognito::UserPoolGroup",
             default "none",
+            rules [DUPLICATE_GROUP_NAME],
             aliases ["group", "user_groups"];
         /// Identity pools, which give AWS credentials to those who signed in.
         identity_pools: Map<IdentityPool> => "resources of type AWS::Cognito::IdentityPool",
@@ -225,7 +243,7 @@ settings! {
         /// Outputs of the template.
         outputs: Map<Output> => "Outputs of the template",
             default "none",
-            rules [CLIENT_SECRET_NOT_GENERATED],
+            rules [CLIENT_SECRET_NOT_GENERATED, CLIENT_SECRET_OUTPUT],
             aliases ["output"];
         /// Properties of the pool set by their path, whatever else says: `"EmailConfiguration.ConfigurationSet": "x"`. `null`
         /// removes, a number is an index, `\\.` is a dot in a key.

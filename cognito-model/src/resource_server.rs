@@ -11,14 +11,16 @@ settings! {
     pub struct ResourceServer {
         /// What the scopes begin with: `users` makes `users/read`. Often the address of the API.
         identifier: Text => "Identifier",
-            default "none: it has to be written";
+            default "none: it has to be written",
+            rules [DUPLICATE_RESOURCE_SERVER];
         /// The name that the console shows.
         user_pool_resource_server_name: Option<Text> => "Name",
             default "the identifier",
             aliases ["name"];
         /// The scopes and what each is for: `read: "Read-only access"`.
         scopes: Option<Map<ScopeDescription>> => "Scopes",
-            default "none";
+            default "none",
+            rules [SCOPE_NAME_CHARACTERS];
         /// Properties of the resource server set by their path. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
             default "none";

@@ -40,15 +40,15 @@ settings! {
         /// A code that is sent by email.
         email_otp: bool => "Policies.SignInPolicy.AllowedFirstAuthFactors: EMAIL_OTP",
             default "false",
-            rules [FIRST_FACTOR_PLAN];
+            rules [FIRST_FACTOR_PLAN, CODE_FACTOR_WITH_REQUIRED_MFA, FIRST_FACTOR_WITHOUT_FLOW];
         /// A code that is sent as a text message.
         sms_otp: bool => "Policies.SignInPolicy.AllowedFirstAuthFactors: SMS_OTP",
             default "false",
-            rules [FIRST_FACTOR_PLAN];
+            rules [FIRST_FACTOR_PLAN, CODE_FACTOR_WITH_REQUIRED_MFA, SMS_OTP_WITHOUT_ROLE, FIRST_FACTOR_WITHOUT_FLOW];
         /// A passkey.
         passkey: bool => "Policies.SignInPolicy.AllowedFirstAuthFactors: WEB_AUTHN",
             default "false",
-            rules [FIRST_FACTOR_PLAN],
+            rules [FIRST_FACTOR_PLAN, PASSKEY_WITH_REQUIRED_MFA, FIRST_FACTOR_WITHOUT_FLOW],
             aliases ["web_authn", "webauthn"];
     }
 

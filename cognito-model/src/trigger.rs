@@ -86,6 +86,7 @@ settings! {
         /// The version of what the function gets and gives.
         version: Option<LambdaVersion> => "LambdaConfig.PreTokenGenerationConfig.LambdaVersion",
             default "V1_0",
+            rules [TOKEN_VERSION_PLAN],
             aliases ["lambda_version"];
         /// Whether the template lets Cognito call the function, by a permission of its own.
         permission: Option<bool> => "a resource of type AWS::Lambda::Permission",

@@ -66,7 +66,7 @@ fn entries() {
         ),
         (
             "scopes with the same constant",
-            "resource_servers: { a: { identifier: \"a\", scopes: { \"x y\": \"\", x_y: \"\" } } }"
+            "resource_servers: { a: { identifier: \"a\", scopes: { \"x-y\": \"\", x_y: \"\" } } }"
         ),
     ]));
 }
@@ -296,7 +296,9 @@ fn identity_pools() {
 #[test]
 fn identity_providers() {
     let google = |field: &str| {
-        format!("identity_providers: {{ google: Google {{ client_id: \"id\", client_secret: \"s\", {field} }} }}")
+        format!(
+            "identity_providers: {{ google: Google {{ client_id: \"id\", client_secret: AWS::StackId, {field} }} }}"
+        )
     };
     let saml = |metadata: &str| format!("identity_providers: {{ staff: Saml {{ metadata: {metadata} }} }}");
     let client = |providers: &str| {
@@ -309,7 +311,7 @@ fn identity_providers() {
         ("a kind that there is not", "identity_providers: { okta: Okta {} }".to_owned()),
         (
             "a kind by its name in CloudFormation",
-            "identity_providers: { amazon: LoginWithAmazon { client_id: \"i\", client_secret: \"s\" } }".to_owned(),
+            "identity_providers: { amazon: LoginWithAmazon { client_id: \"i\", client_secret: AWS::StackId } }".to_owned(),
         ),
         ("no kind", "identity_providers: { okta: { issuer_url: \"https://a.b\" } }".to_owned()),
         ("a list", "identity_providers: [google]".to_owned()),
@@ -325,8 +327,8 @@ fn identity_providers() {
         ("an attribute twice", google("attribute_mapping: { fullname: \"a\", name: \"b\" }")),
         ("an attribute without a value", google("attribute_mapping: { email }")),
         ("a custom attribute at the top", google("attribute_mapping: { custom: \"sub\" }")),
-        ("an endpoint too few", "identity_providers: { okta: Oidc { client_id: \"i\", client_secret: \"s\", issuer_url: \"https://a.b\", endpoints: { authorization: \"https://a.b\", token: \"https://a.b\", user_info: \"https://a.b\" } } }".to_owned()),
-        ("a method that there is not", "identity_providers: { okta: Oidc { client_id: \"i\", client_secret: \"s\", issuer_url: \"https://a.b\", attribute_request_method: Put } }".to_owned()),
+        ("an endpoint too few", "identity_providers: { okta: Oidc { client_id: \"i\", client_secret: AWS::StackId, issuer_url: \"https://a.b\", endpoints: { authorization: \"https://a.b\", token: \"https://a.b\", user_info: \"https://a.b\" } } }".to_owned()),
+        ("a method that there is not", "identity_providers: { okta: Oidc { client_id: \"i\", client_secret: AWS::StackId, issuer_url: \"https://a.b\", attribute_request_method: Put } }".to_owned()),
         ("metadata as a text", saml("\"https://a.b\"")),
         ("metadata of two kinds", saml("Url(\"https://a.b\"), metadata_file: \"a.xml\"")),
         ("a file that there is not", saml("File(\"/there/is/no/such/metadata.xml\")")),

@@ -27,10 +27,10 @@ pub static OIDC_PROVIDER_NAME_CHARACTERS: Rule = Rule {
     reason: "the name of an identity provider has no spaces in it, and Cognito keeps names with `_` for itself",
     evidence: "aws-cdk-lib 2.276.0, user-pool-idps/oidc; API CreateIdentityProvider",
     bad: r#"identity_providers: {
-    okta: Oidc { client_id: "id", client_secret: "secret", issuer_url: "https://example.okta.com", name: "my_okta" },
+    okta: Oidc { client_id: "id", client_secret: Secret("okta"), issuer_url: "https://example.okta.com", name: "my_okta" },
 }"#,
     good: r#"identity_providers: {
-    okta: Oidc { client_id: "id", client_secret: "secret", issuer_url: "https://example.okta.com", name: "my-okta" },
+    okta: Oidc { client_id: "id", client_secret: Secret("okta"), issuer_url: "https://example.okta.com", name: "my-okta" },
 }"#,
     check: Check::Characters(Charset::ProviderName),
 };

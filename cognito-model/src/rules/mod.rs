@@ -5,58 +5,84 @@
 //!
 //! Nothing is said about what only CloudFormation knows: a rule about a value looks at literals.
 
+mod access;
+mod address;
 mod analytics;
 mod attribute;
+mod callback;
 mod check;
 mod client;
 mod domain;
 mod email;
+mod exposure;
+mod factors;
+mod features;
+mod federation;
 mod grant;
 mod group;
+mod identifier;
 mod identity_pool;
 mod identity_provider;
 mod import;
 mod limit;
+mod machine;
 mod messages;
 mod mfa;
 mod names;
 mod oauth;
 mod password;
 mod plan;
+mod reach;
+mod recovery;
 mod report;
 mod role_mapping;
+mod schema;
 mod sign_in;
 mod sign_in_url;
 #[cfg(test)]
 mod tests;
 mod tokens;
 mod trigger;
+mod verification;
 mod walk;
 mod words;
 
+pub use access::*;
+pub use address::*;
 pub use analytics::*;
 pub use attribute::*;
+pub use callback::*;
 pub use check::{Charset, Check};
 pub use client::*;
 pub use domain::*;
 pub use email::*;
+pub use exposure::*;
+pub use factors::*;
+pub use features::*;
+pub use federation::*;
 pub use grant::*;
 pub use group::{GROUP_DESCRIPTION_LENGTH, GROUP_NAME_CHARACTERS, GROUP_PRECEDENCE};
+pub use identifier::*;
 pub use identity_pool::*;
 pub use identity_provider::*;
 pub use import::*;
+pub use machine::*;
 pub use messages::*;
 pub use mfa::*;
 pub use names::*;
 pub use oauth::*;
 pub use password::*;
 pub use plan::*;
+pub use reach::*;
+pub use recovery::*;
 pub use report::{Report, Violation};
 pub use role_mapping::*;
+pub use schema::*;
 pub use sign_in::*;
 pub use sign_in_url::*;
 pub use tokens::*;
 pub use trigger::*;
+pub use verification::*;
 
 use crate::path::SettingPath;
 use crate::pool::UserPool;
@@ -96,15 +122,32 @@ pub static ALL: &[&Rule] = &[
     &ATTRIBUTE_OF_IMPORT,
     &USER_POOL_ID_CHARACTERS,
     &USER_POOL_ARN_PARTS,
+    &USER_POOL_NAME_LENGTH,
     &PREFERRED_USERNAME_WITHOUT_USERNAME,
     &PASSWORD_FACTOR_REQUIRED,
     &FIRST_FACTOR_PLAN,
+    &CODE_FACTOR_WITH_REQUIRED_MFA,
+    &PASSKEY_WITH_REQUIRED_MFA,
+    &SMS_OTP_WITHOUT_ROLE,
+    &FIRST_FACTOR_WITHOUT_FLOW,
     &PASSKEY_RELYING_PARTY_ID_LENGTH,
+    &PASSKEY_RELYING_PARTY_ID_DOMAIN,
+    &KEEP_ORIGINAL_NOT_VERIFIED,
     &EMAIL_BODY_PLACEHOLDER,
     &SMS_MESSAGE_PLACEHOLDER,
     &LINK_PLACEHOLDER,
+    &INVITATION_PLACEHOLDER,
     &STRING_MIN_LEN,
     &STRING_MAX_LEN,
+    &ATTRIBUTE_BOUNDS,
+    &CUSTOM_ATTRIBUTE_NAME_LENGTH,
+    &CUSTOM_ATTRIBUTE_NAME_CHARACTERS,
+    &CUSTOM_ATTRIBUTE_PREFIX,
+    &CUSTOM_ATTRIBUTE_STANDARD_NAME,
+    &SCHEMA_SIZE,
+    &MFA_WITHOUT_FACTOR,
+    &SMS_MFA_WITHOUT_ROLE,
+    &PHONE_SIGN_IN_WITHOUT_SMS_MFA,
     &EMAIL_MFA_WITHOUT_SES,
     &EMAIL_MFA_PLAN,
     &MFA_MESSAGE_PLACEHOLDER,
@@ -113,22 +156,42 @@ pub static ALL: &[&Rule] = &[
     &TEMP_PASSWORD_VALIDITY,
     &PASSWORD_HISTORY_SIZE,
     &PASSWORD_HISTORY_PLAN,
+    &RECOVERY_BY_MFA_EMAIL,
+    &RECOVERY_BY_MFA_PHONE,
     &ADVANCED_SECURITY_MODE_CONFLICT,
+    &THREAT_PROTECTION_PLAN,
+    &THREAT_PROTECTION_LITE,
     &SES_REGION_MISSING,
     &SES_VERIFIED_DOMAIN_MISMATCH,
     &EMAIL_LOCAL_PART_NON_ASCII,
     &SMS_ROLE_DISABLED,
+    &PHONE_VERIFICATION_WITHOUT_ROLE,
     &PROVIDER_NAME_LENGTH,
     &OIDC_PROVIDER_NAME_CHARACTERS,
     &DUPLICATE_PROVIDER_NAME,
+    &PROVIDER_CLIENT_ID_SPACES,
+    &PLAIN_TEXT_SECRET,
+    &MAPPED_ATTRIBUTE_UNKNOWN,
+    &MAPPED_ATTRIBUTE_IMMUTABLE,
+    &REQUIRED_ATTRIBUTE_NOT_MAPPED,
     &CUSTOM_SENDER_WITHOUT_KEY,
     &PRE_TOKEN_GENERATION_FUNCTIONS,
+    &TOKEN_VERSION_PLAN,
     &TRIGGER_ROLE_AND_ACTIONS,
     &PERMISSIVE_CLIENT_DEFAULTS,
     &OAUTH_DISABLED,
     &CLIENT_CREDENTIALS_WITH_OTHER_FLOWS,
+    &CLIENT_CREDENTIALS_WITHOUT_SECRET,
+    &CLIENT_CREDENTIALS_SCOPES,
+    &OAUTH_FLOWS_EMPTY,
+    &OAUTH_SCOPES_EMPTY,
+    &IMPLICIT_GRANT,
     &CALLBACK_URLS_EMPTY,
     &RECOMMENDED_NEEDS_CALLBACKS,
+    &CALLBACK_URL_HTTP,
+    &CALLBACK_URL_FRAGMENT,
+    &CALLBACK_URL_RELATIVE,
+    &CALLBACK_URL_PLACEHOLDER,
     &DEFAULT_REDIRECT_URI_NOT_A_CALLBACK,
     &DEFAULT_REDIRECT_URI_CHARACTERS,
     &AUTH_SESSION_VALIDITY,
@@ -139,13 +202,30 @@ pub static ALL: &[&Rule] = &[
     &REFRESH_TOKEN_ROTATION_GRACE_PERIOD,
     &DURATION_WHOLE,
     &CONTEXT_DATA_WITHOUT_SECRET,
+    &CUSTOM_FLOW_WITHOUT_TRIGGERS,
+    &USER_EXISTENCE_ERRORS,
+    &PROVIDER_NOT_DECLARED,
+    &VERIFIED_ATTRIBUTE_WRITTEN,
+    &ATTRIBUTE_NOT_IN_SCHEMA,
+    &REQUIRED_ATTRIBUTE_NOT_WRITABLE,
+    &MAPPED_ATTRIBUTE_NOT_WRITABLE,
     &CLIENT_SECRET_NOT_GENERATED,
+    &CLIENT_SECRET_OUTPUT,
     &ANALYTICS_MIXED,
     &ANALYTICS_INCOMPLETE,
     &DOMAIN_PREFIX_CHARACTERS,
+    &DOMAIN_PREFIX_RESERVED,
+    &DOMAIN_PREFIX_HYPHEN,
+    &DOMAIN_PREFIX_LENGTH,
+    &CERTIFICATE_REGION,
+    &SECOND_DOMAIN,
+    &MANAGED_LOGIN_PLAN,
+    &SCOPE_NAME_CHARACTERS,
+    &DUPLICATE_RESOURCE_SERVER,
     &GROUP_NAME_CHARACTERS,
     &GROUP_DESCRIPTION_LENGTH,
     &GROUP_PRECEDENCE,
+    &DUPLICATE_GROUP_NAME,
     &IDENTITY_POOL_ID_FORMAT,
     &IDENTITY_POOL_IMPORT_SETTINGS,
     &USER_POOL_UNCLEAR,

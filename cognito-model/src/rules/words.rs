@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use crate::rules::check::utf16_length;
+use crate::text::Text;
 
 /// The most characters of a text that a message repeats.
 const SHOWN: usize = 60;
@@ -23,6 +24,11 @@ pub(super) fn listed<T: Display>(things: impl IntoIterator<Item = T>) -> String 
         Some(last) => format!("{} and {last}", things.join(", ")),
         None => String::new(),
     }
+}
+
+/// The text, if it is known before the deployment: neither an intrinsic nor a dynamic reference such as `Secret(..)` writes.
+pub(super) fn known(text: &Text) -> Option<&str> {
+    text.literal().filter(|text| !text.contains("{{resolve:"))
 }
 
 /// A number of characters.

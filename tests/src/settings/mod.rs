@@ -75,6 +75,12 @@ macro_rules! declared {
             ::cognito_dsl::user_pool! {
                 // A bare client is what others are compared with.
                 #[allow(permissive_client_defaults)]
+                // What Cognito refuses alone, and the CDK writes all the same.
+                #[allow(attribute_not_in_schema, client_credentials_scopes, client_credentials_without_secret)]
+                #[allow(keep_original_not_verified, mfa_without_factor, oauth_flows_empty, oauth_scopes_empty)]
+                #[allow(sms_mfa_without_role, verified_attribute_written)]
+                #[allow(client_secret_output, custom_flow_without_triggers, implicit_grant, provider_not_declared)]
+                #[allow(sms_otp_without_role, user_existence_errors)]
                 mod pool { $($body)* }
             }
             pool::POOL

@@ -8,7 +8,7 @@ user_pool! {
 
 user_pool! {
     mod scopes {
-        resource_servers: { users: { identifier: "users", scopes: { "read all": "Read", read_all: "Read" } } },
+        resource_servers: { users: { identifier: "users", scopes: { "read-all": "Read", read_all: "Read" } } },
     }
 }
 

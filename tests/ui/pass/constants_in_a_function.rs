@@ -31,7 +31,7 @@ fn main() {
             tags: { team: const { NAME } },
             clients: {
                 web: {
-                    oauth: { callback_urls: [const { "https://app.example.com" }, "https://example.com"] },
+                    oauth: { callback_urls: [const { "https://app.example.com" }, "https://www.example.com"] },
                     generate_secret: const { !SELF_SIGN_UP },
                 },
             },

@@ -13,6 +13,7 @@ user_pool! {
 }
 
 user_pool! {
+    #[allow(provider_not_declared)]
     mod missing_in_a_list {
         clients: { web: { disable_oauth, supported_identity_providers: [Cognito Google] } },
     }

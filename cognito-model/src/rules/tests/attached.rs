@@ -335,7 +335,12 @@ fn sign_in_urls_lead_somewhere() {
                 ..SignInUrl::DEFAULT
             }))]
             .into(),
-            allow: ["permissive_client_defaults".into()].into(),
+            allow: [
+                "permissive_client_defaults".into(),
+                "client_credentials_scopes".into(),
+                "client_credentials_without_secret".into(),
+            ]
+            .into(),
             ..pool
         })
     };

@@ -1,12 +1,13 @@
 //! Where the rules about more than one value begin and end.
 
-use super::{UNKNOWN, broken, callbacks, with_oauth};
+use super::{UNKNOWN, apart_from, broken, callbacks, with_oauth};
 use crate::email::{SesEmail, UserPoolEmail};
 use crate::messages::{EmailStyle, UserVerification};
 use crate::mfa::{Mfa, MfaSecondFactor};
 use crate::oauth::OAuthSettings;
 use crate::password::PasswordPolicy;
 use crate::pool::{AdvancedSecurityMode, Base, CustomThreatProtectionMode, FeaturePlan, UserPool};
+use crate::rules::*;
 use crate::sign_in::{AllowedFirstAuthFactors, SignInAliases, SignInPolicy};
 
 const NOTHING: [&str; 0] = [];
@@ -66,18 +67,23 @@ fn first_factors() {
     let lite = || Some(FeaturePlan::Lite);
     assert_eq!(broken(&pool(lite(), None)), NOTHING);
     assert_eq!(broken(&pool(lite(), factors(true, false))), NOTHING);
-    assert_eq!(broken(&pool(Some(FeaturePlan::Plus), factors(true, true))), NOTHING);
+    let plus = apart_from(
+        [&SMS_OTP_WITHOUT_ROLE],
+        pool(Some(FeaturePlan::Plus), factors(true, true)),
+    );
+    assert_eq!(broken(&plus), NOTHING);
     assert_eq!(
         said(&pool(None, factors(false, false))).0,
         "`allowed_first_auth_factors` is without `password`"
     );
+    let lite_with_codes = || apart_from([&SMS_OTP_WITHOUT_ROLE], pool(lite(), factors(true, true)));
     // One message for the plan, at the first of the factors.
     assert_eq!(
-        broken(&pool(lite(), factors(true, true))),
+        broken(&lite_with_codes()),
         ["first_factor_plan at sign_in_policy.allowed_first_auth_factors.sms_otp"]
     );
     assert_eq!(
-        said(&pool(lite(), factors(true, true))).0,
+        said(&lite_with_codes()).0,
         "`sms_otp` and `passkey` need a plan above `feature_plan: Lite`"
     );
 }

@@ -21,6 +21,7 @@ use crate::list::Entry;
 use crate::oauth::{OAuthFlows, OAuthSettings};
 use crate::pool::UserPool;
 use crate::role_mapping::IdentityPoolRoleMapping;
+use crate::rules::*;
 
 /// What a pool breaks, as `rule at path`.
 fn broken(pool: &UserPool) -> Vec<String> {
@@ -60,6 +61,14 @@ fn callbacks<const N: usize>(urls: [&'static str; N]) -> OAuthSettings {
     OAuthSettings {
         callback_urls: Some(urls.map(Into::into).into()),
         ..OAuthSettings::DEFAULT
+    }
+}
+
+/// The same pool where some rules say nothing, for what another one says.
+fn apart_from<const N: usize>(rules: [&'static Rule; N], pool: UserPool) -> UserPool {
+    UserPool {
+        allow: rules.map(|rule| rule.name.into()).into(),
+        ..pool
     }
 }
 

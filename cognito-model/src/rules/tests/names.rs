@@ -115,7 +115,7 @@ fn attributes_and_scopes_are_declared() {
             [
                 attribute("plan"),
                 attribute("seats"),
-                AttributeName::Other("custom:x".into()),
+                AttributeName::Other("custom:plan".into()),
             ]
             .into(),
         ),

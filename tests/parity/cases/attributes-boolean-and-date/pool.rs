@@ -1,6 +1,8 @@
 //! Truth values and dates, with names that are no identifiers.
 
 cognito_dsl::user_pool! {
+    // Cognito refuses it, and the CDK writes it all the same.
+    #[allow(custom_attribute_name_characters)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         custom_attributes: {

@@ -1,6 +1,8 @@
 //! No scope at all.
 
 cognito_dsl::user_pool! {
+    // Cognito refuses it, and the CDK writes it all the same.
+    #[allow(oauth_scopes_empty)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         clients: {

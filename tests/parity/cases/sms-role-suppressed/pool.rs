@@ -1,6 +1,8 @@
 //! No role, although text messages are the second factor.
 
 cognito_dsl::user_pool! {
+    // Cognito refuses it, and the CDK writes it all the same.
+    #[allow(sms_mfa_without_role)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         enable_sms_role: false,

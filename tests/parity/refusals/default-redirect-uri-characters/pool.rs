@@ -1,6 +1,7 @@
 //! An address to return to with a space.
 
 cognito_dsl::user_pool! {
+    #[allow(callback_url_placeholder)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         clients: {

@@ -1,6 +1,7 @@
 //! OpenID Connect with a name of 33 characters.
 
 cognito_dsl::user_pool! {
+    #[allow(plain_text_secret)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         identity_providers: {

@@ -1,6 +1,7 @@
 //! OpenID Connect with a name of two characters.
 
 cognito_dsl::user_pool! {
+    #[allow(plain_text_secret)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         identity_providers: { okta: Oidc { client_id: "o", client_secret: "s", issuer_url: "https://example.com", name: "ok" } },

@@ -6,7 +6,7 @@ use crate::duration::Duration;
 use crate::list::Entry;
 use crate::output::{ClientReference, KnownOutput, OutputValue};
 use crate::pool::UserPool;
-use crate::rules::tests::{NO_OAUTH, with_client};
+use crate::rules::tests::{NO_OAUTH, apart_from, with_client};
 use crate::rules::*;
 
 pub(super) fn clients() -> Vec<Case> {
@@ -51,7 +51,7 @@ pub(super) fn clients() -> Vec<Case> {
             &CLIENT_SECRET_NOT_GENERATED,
             "outputs.secret.value.client",
             secret(Some(false)),
-            secret(Some(true)),
+            apart_from([&CLIENT_SECRET_OUTPUT], secret(Some(true))),
         ),
     ]
 }

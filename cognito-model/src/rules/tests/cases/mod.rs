@@ -1,12 +1,15 @@
 //! A pool that breaks each rule and no other, and the same pool put right.
 
+mod addresses;
 mod attached;
 mod clients;
+mod factors;
 mod identity_pools;
 mod names;
 mod oauth;
 mod passwords;
 mod providers;
+mod schema;
 mod sign_in;
 
 use crate::pool::UserPool;
@@ -65,6 +68,16 @@ pub(super) fn all() -> Vec<Case> {
         attached::triggers,
         attached::grants,
         attached::clients,
+        factors::factors,
+        factors::recovery,
+        factors::plans,
+        schema::schema,
+        schema::access,
+        schema::mappings,
+        addresses::callback_urls,
+        addresses::grants,
+        addresses::domains,
+        addresses::identifiers,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }

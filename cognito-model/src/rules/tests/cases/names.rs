@@ -48,7 +48,7 @@ pub(super) fn domains_and_groups() -> Vec<Case> {
             &DOMAIN_PREFIX_CHARACTERS,
             "domains.login.domain_prefix",
             domain("My_App"),
-            domain("-my-app-"),
+            domain("my-app"),
         ),
         at_value(
             &GROUP_NAME_CHARACTERS,

@@ -4,10 +4,15 @@ use super::{Case, at_key, at_value, literal};
 use crate::client::Client;
 use crate::oauth::{OAuthFlows, OAuthSettings};
 use crate::pool::Base;
-use crate::rules::tests::{MACHINE, NO_OAUTH, callbacks, with_client, with_oauth};
+use crate::rules::tests::{NO_OAUTH, callbacks, with_client, with_oauth};
 use crate::rules::*;
 
 const URL: &str = "https://app.example.com";
+
+const CODE: OAuthFlows = OAuthFlows {
+    authorization_code_grant: true,
+    ..OAuthFlows::DEFAULT
+};
 
 pub(super) fn oauth() -> Vec<Case> {
     let default_uri = |oauth, uri| {
@@ -47,10 +52,10 @@ pub(super) fn oauth() -> Vec<Case> {
             &CLIENT_CREDENTIALS_WITH_OTHER_FLOWS,
             "clients.web.oauth.flows.client_credentials",
             with_oauth(flows(OAuthFlows {
-                implicit_code_grant: true,
-                ..MACHINE
+                client_credentials: true,
+                ..CODE
             })),
-            with_oauth(flows(MACHINE)),
+            with_oauth(flows(CODE)),
         ),
         at_value(
             &CALLBACK_URLS_EMPTY,
@@ -67,8 +72,8 @@ pub(super) fn oauth() -> Vec<Case> {
         at_value(
             &DEFAULT_REDIRECT_URI_NOT_A_CALLBACK,
             "clients.web.oauth.default_redirect_uri",
-            default_uri(callbacks(["https://example.com"]), URL),
-            default_uri(callbacks(["https://example.com", URL]), URL),
+            default_uri(callbacks(["https://a.example.com"]), URL),
+            default_uri(callbacks(["https://a.example.com", URL]), URL),
         ),
         at_value(
             &DEFAULT_REDIRECT_URI_CHARACTERS,

@@ -1,0 +1,182 @@
+//! Rules about the addresses of the sign-in pages: reserved words, labels, certificates, one domain of a kind.
+
+use crate::domain::Domain;
+use crate::list::Entry;
+use crate::path::SettingPath;
+use crate::pool::UserPool;
+use crate::rules::client::quoted_name;
+use crate::rules::words::{known, quoted};
+use crate::rules::{Check, Level, Report, Rule, Violation, setting};
+
+/// A prefix with a word that Amazon keeps for itself.
+pub static DOMAIN_PREFIX_RESERVED: Rule = Rule {
+    name: "domain_prefix_reserved",
+    level: Level::Error,
+    reason: "nobody is to take the pages of a pool for those of Amazon",
+    evidence: "aws-solutions/content-analysis-on-aws#8; amazon-connect/voicemail-for-amazon-connect#3",
+    bad: r#"domains: { login: Prefix { domain_prefix: "my-cognito-app" } }"#,
+    good: r#"domains: { login: Prefix { domain_prefix: "my-app" } }"#,
+    check: Check::Pool(check_domain_prefix_reserved),
+};
+
+fn check_domain_prefix_reserved(pool: &UserPool, report: &mut Report) {
+    for (path, prefix) in prefixes(pool) {
+        let Some(word) = ["aws", "amazon", "cognito"]
+            .into_iter()
+            .find(|word| prefix.contains(word))
+        else {
+            continue;
+        };
+        report.push(Violation::new(
+            &DOMAIN_PREFIX_RESERVED,
+            path,
+            format!(
+                "`domain_prefix` is {}, with the reserved word `{word}` in it",
+                quoted(prefix)
+            ),
+            "write a prefix without `aws`, `amazon` and `cognito`",
+        ));
+    }
+}
+
+/// A prefix that begins or ends with a hyphen.
+pub static DOMAIN_PREFIX_HYPHEN: Rule = Rule {
+    name: "domain_prefix_hyphen",
+    level: Level::Error,
+    reason: "the prefix becomes the first label of a domain, which begins and ends with a letter or a digit",
+    evidence: "mineiros-io/terraform-aws-cognito-user-pool#69; API CreateUserPoolDomain, Domain",
+    bad: r#"domains: { login: Prefix { domain_prefix: "my-app-" } }"#,
+    good: r#"domains: { login: Prefix { domain_prefix: "my-app" } }"#,
+    check: Check::Pool(check_domain_prefix_hyphen),
+};
+
+fn check_domain_prefix_hyphen(pool: &UserPool, report: &mut Report) {
+    for (path, prefix) in prefixes(pool) {
+        let trimmed = prefix.trim_matches('-');
+        if trimmed == prefix {
+            continue;
+        }
+        let help = if trimmed.is_empty() {
+            "write letters and digits, as in `\"my-app\"`".to_owned()
+        } else {
+            format!("write {}", quoted(trimmed))
+        };
+        let place = if prefix.starts_with('-') { "begins" } else { "ends" };
+        report.push(Violation::new(
+            &DOMAIN_PREFIX_HYPHEN,
+            path,
+            format!("`domain_prefix` is {}, which {place} with a hyphen", quoted(prefix)),
+            help,
+        ));
+    }
+}
+
+/// A prefix that is too long for a label of a domain.
+pub static DOMAIN_PREFIX_LENGTH: Rule = Rule {
+    name: "domain_prefix_length",
+    level: Level::Error,
+    reason: "the prefix becomes the first label of a domain, which has at most 63 characters",
+    evidence: "mineiros-io/terraform-aws-cognito-user-pool#69; API CreateUserPoolDomain, Domain",
+    bad: r#"domains: {
+    login: Prefix { domain_prefix: "the-place-where-the-customers-of-our-wonderful-company-come-to-sign-in" },
+}"#,
+    good: r#"domains: {
+    login: Prefix { domain_prefix: "wonderful-company" },
+}"#,
+    // That it is not empty is said with its characters.
+    check: Check::Length { min: 0, max: 63 },
+};
+
+/// A certificate of a region that the sign-in pages are not served from.
+pub static CERTIFICATE_REGION: Rule = Rule {
+    name: "certificate_region",
+    level: Level::Error,
+    reason: "the pages are served by CloudFront, which takes certificates of us-east-1 only",
+    evidence: "API CreateUserPoolDomain, CustomDomainConfigType",
+    bad: r#"domains: {
+    login: Custom {
+        domain_name: "login.example.com",
+        certificate: "arn:aws:acm:eu-central-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+    },
+}"#,
+    good: r#"domains: {
+    login: Custom {
+        domain_name: "login.example.com",
+        certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+    },
+}"#,
+    check: Check::Pool(check_certificate_region),
+};
+
+fn check_certificate_region(pool: &UserPool, report: &mut Report) {
+    for (path, domain) in created(pool) {
+        let Domain::Custom(custom) = &domain.value else {
+            continue;
+        };
+        // Other partitions have other regions, and no `us-east-1`.
+        let arn = custom
+            .certificate
+            .literal()
+            .and_then(|arn| arn.strip_prefix("arn:aws:acm:"));
+        let Some((region, _)) = arn.and_then(|rest| rest.split_once(':')) else {
+            continue;
+        };
+        if region != "us-east-1" && !region.is_empty() {
+            report.push(Violation::new(
+                &CERTIFICATE_REGION,
+                path.field("certificate"),
+                format!("the certificate lies in `{region}`, not in `us-east-1`"),
+                "request a certificate in `us-east-1`, and write its ARN",
+            ));
+        }
+    }
+}
+
+/// A second domain of a kind.
+///
+/// The CDK's guide has two prefixes in one pool, so that it cannot be refused.
+pub static SECOND_DOMAIN: Rule = Rule {
+    name: "second_domain",
+    level: Level::Warn,
+    reason: "a pool has one domain with a prefix and one of its own, and Cognito was seen to refuse a second",
+    evidence: "aws-samples/websocket-chat-application#29",
+    bad: r#"domains: { login: Prefix("my-app"), old: Prefix("my-old-app") }"#,
+    good: r#"domains: { login: Prefix("my-app") }"#,
+    check: Check::Pool(check_second_domain),
+};
+
+fn check_second_domain(pool: &UserPool, report: &mut Report) {
+    for (what, is_kind) in [
+        (
+            "a prefix",
+            (|domain| matches!(domain, Domain::Prefix(_))) as fn(&Domain) -> bool,
+        ),
+        ("a domain of its own", |domain| matches!(domain, Domain::Custom(_))),
+    ] {
+        let mut of_kind = created(pool).filter(|(_, domain)| is_kind(&domain.value));
+        let Some((about, first)) = of_kind.next() else { continue };
+        for (path, domain) in of_kind {
+            let fact = format!(
+                "the pool has {what} by {} already, beside {}",
+                quoted_name(&first.name),
+                quoted_name(&domain.name)
+            );
+            let violation = Violation::new(&SECOND_DOMAIN, path, fact, "leave one of the two out");
+            report.push(violation.at_key().about(about.clone()));
+        }
+    }
+}
+
+/// Each domain that the template creates, with its path.
+fn created(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Domain>)> {
+    let created = pool.domains.iter().filter(|domain| domain.import().is_none());
+    created.map(|domain| (setting(&["domains"]).key(&domain.name), domain))
+}
+
+/// Each prefix that is a literal, with its path.
+fn prefixes(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &str)> {
+    created(pool).filter_map(|(path, domain)| match &domain.value {
+        Domain::Prefix(prefix) => Some((path.field("domain_prefix"), known(&prefix.domain_prefix)?)),
+        Domain::Custom(_) => None,
+    })
+}

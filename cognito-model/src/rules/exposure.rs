@@ -1,0 +1,142 @@
+//! Warnings about what others could read, guess or get by it.
+
+use crate::identity_provider::IdentityProvider;
+use crate::output::{KnownOutput, OutputValue};
+use crate::pool::UserPool;
+use crate::rules::client::{clients, quoted_name};
+use crate::rules::words::known;
+use crate::rules::{Check, Level, Report, Rule, Violation, setting};
+
+/// A secret that stands in the source.
+pub static PLAIN_TEXT_SECRET: Rule = Rule {
+    name: "plain_text_secret",
+    level: Level::Warn,
+    reason: "whoever reads the source or the template has the secret",
+    evidence: "aws/aws-cdk#7225",
+    bad: r#"identity_providers: { google: Google { client_id: "my-app", client_secret: "do-not-tell" } }"#,
+    good: r#"identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google", "client_secret") } }"#,
+    check: Check::Pool(check_plain_text_secret),
+};
+
+fn check_plain_text_secret(pool: &UserPool, report: &mut Report) {
+    for provider in &pool.identity_providers {
+        let (name, secret) = match &provider.value {
+            IdentityProvider::Google(google) => ("client_secret", &google.client_secret),
+            IdentityProvider::Facebook(facebook) => ("client_secret", &facebook.client_secret),
+            IdentityProvider::Amazon(amazon) => ("client_secret", &amazon.client_secret),
+            IdentityProvider::Oidc(oidc) => ("client_secret", &oidc.client_secret),
+            IdentityProvider::Apple(apple) => ("private_key", &apple.private_key),
+            IdentityProvider::Saml(_) | IdentityProvider::External(_) => continue,
+        };
+        // The text itself is not repeated.
+        if known(secret).is_some_and(|text| !text.is_empty()) {
+            report.push(Violation::new(
+                &PLAIN_TEXT_SECRET,
+                setting(&["identity_providers"]).key(&provider.name).field(name),
+                format!("`{name}` of {} is written as plain text", quoted_name(&provider.name)),
+                "write `Secret(\"name\", \"json_key\")` with a secret of Secrets Manager, or a parameter with `no_echo`",
+            ));
+        }
+    }
+}
+
+/// The implicit grant.
+pub static IMPLICIT_GRANT: Rule = Rule {
+    name: "implicit_grant",
+    level: Level::Warn,
+    reason: "tokens come in the address, where history and logs keep them, so that OAuth 2.1 has dropped the grant",
+    evidence: "RFC 9700, 2.1.2",
+    bad: r#"clients: { web: { oauth: { flows: { implicit_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
+    good: r#"clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
+    check: Check::Pool(check_implicit_grant),
+};
+
+fn check_implicit_grant(pool: &UserPool, report: &mut Report) {
+    for (path, client) in clients(pool) {
+        let flows = client.oauth.as_ref().and_then(|oauth| oauth.flows.as_ref());
+        // Beside the client credentials grant it is refused anyway.
+        if flows.is_none_or(|flows| !flows.implicit_code_grant || flows.client_credentials) {
+            continue;
+        }
+        let flows = path.field("oauth").field("flows");
+        report.push(
+            Violation::new(
+                &IMPLICIT_GRANT,
+                flows.field("implicit_code_grant"),
+                format!("the client {} has the implicit grant", quoted_name(&client.name)),
+                "write `authorization_code_grant` in its place, with PKCE in the application",
+            )
+            .at_key()
+            .about(flows.field("client_credentials")),
+        );
+    }
+}
+
+/// Answers that tell who has an account.
+pub static USER_EXISTENCE_ERRORS: Rule = Rule {
+    name: "user_existence_errors",
+    level: Level::Warn,
+    reason: "a wrong password and an unknown user get different answers, by which others find out who has an account",
+    evidence: "API CreateUserPoolClient, PreventUserExistenceErrors",
+    bad: "clients: { web: { disable_oauth, prevent_user_existence_errors: false } }",
+    good: "clients: { web: { disable_oauth, prevent_user_existence_errors } }",
+    check: Check::Pool(check_user_existence_errors),
+};
+
+fn check_user_existence_errors(pool: &UserPool, report: &mut Report) {
+    for (path, client) in clients(pool) {
+        if client.prevent_user_existence_errors != Some(false) {
+            continue;
+        }
+        report.push(
+            Violation::new(
+                &USER_EXISTENCE_ERRORS,
+                path.field("prevent_user_existence_errors"),
+                format!("the client {} tells whether a user exists", quoted_name(&client.name)),
+                "write `prevent_user_existence_errors`",
+            )
+            .at_key(),
+        );
+    }
+}
+
+/// A secret among the outputs of the template.
+pub static CLIENT_SECRET_OUTPUT: Rule = Rule {
+    name: "client_secret_output",
+    level: Level::Warn,
+    reason: "the outputs of a stack are shown to everybody who can look at the stack",
+    evidence: "aws/aws-cdk#28785; nasa-gcn/gcn.nasa.gov#3571",
+    bad: "clients: { server: { disable_oauth, generate_secret } },
+outputs: { server_secret: ClientSecret(server) }",
+    good: "clients: { server: { disable_oauth, generate_secret } },
+outputs: { server_id: ClientId(server) }",
+    check: Check::Pool(check_client_secret_output),
+};
+
+fn check_client_secret_output(pool: &UserPool, report: &mut Report) {
+    for output in &pool.outputs {
+        let OutputValue::Known(KnownOutput::ClientSecret(reference)) = &output.0.value else {
+            continue;
+        };
+        // A client that is not there, exists already or has no secret is another rule's.
+        let client = pool.clients.named(&reference.client.0);
+        if client.is_none_or(|client| client.generate_secret != Some(true) || client.import.is_some()) {
+            continue;
+        }
+        let client = setting(&["clients"]).key(&reference.client.0);
+        report.push(
+            Violation::new(
+                &CLIENT_SECRET_OUTPUT,
+                setting(&["outputs"]).key(&output.name),
+                format!(
+                    "the output {} shows the secret of {}",
+                    quoted_name(&output.name),
+                    quoted_name(&reference.client.0)
+                ),
+                "leave it out, and read the secret by `DescribeUserPoolClient` where it is needed",
+            )
+            .at_key()
+            .about(client.field("generate_secret")),
+        );
+    }
+}

@@ -1,0 +1,150 @@
+//! Rules about features that the written plan does not have, beside those that the CDK knows.
+
+use crate::domain::{Domain, ManagedLoginVersion};
+use crate::pool::{
+    AdvancedSecurityMode, CustomThreatProtectionMode, FeaturePlan, StandardThreatProtectionMode, UserPool,
+};
+use crate::rules::{Check, Level, Report, Rule, Violation, setting};
+use crate::trigger::LambdaVersion;
+
+/// Threat protection with the Essentials plan.
+pub static THREAT_PROTECTION_PLAN: Rule = Rule {
+    name: "threat_protection_plan",
+    level: Level::Error,
+    reason: "threat protection is a feature of the Plus plan",
+    evidence: "hashicorp/terraform-provider-aws#40734; aws/aws-cdk#33565",
+    bad: "feature_plan: Essentials,\nstandard_threat_protection_mode: FullFunction",
+    good: "feature_plan: Plus,\nstandard_threat_protection_mode: FullFunction",
+    check: Check::Pool(check_threat_protection_plan),
+};
+
+fn check_threat_protection_plan(pool: &UserPool, report: &mut Report) {
+    if let (Some(FeaturePlan::Essentials), Some(mode)) = (pool.effective_feature_plan(), threat_protection(pool)) {
+        let plan = match pool.feature_plan {
+            Some(_) => "the pool has `feature_plan: Essentials`",
+            None => "`..Recommended` writes `feature_plan: Essentials`",
+        };
+        push_threat_protection(&THREAT_PROTECTION_PLAN, mode, plan, report);
+    }
+}
+
+/// Threat protection with the Lite plan.
+///
+/// Pools that had it before there were plans are Lite and keep it, so that it cannot be refused.
+pub static THREAT_PROTECTION_LITE: Rule = Rule {
+    name: "threat_protection_lite",
+    level: Level::Warn,
+    reason: "threat protection is a feature of the Plus plan, and of pools that had it before there were plans",
+    evidence: "aws/aws-cdk#36023; aws/aws-cdk#33565",
+    bad: "feature_plan: Lite,\nadvanced_security_mode: Enforced",
+    good: "feature_plan: Plus,\nadvanced_security_mode: Enforced",
+    check: Check::Pool(check_threat_protection_lite),
+};
+
+fn check_threat_protection_lite(pool: &UserPool, report: &mut Report) {
+    if let (Some(FeaturePlan::Lite), Some(mode)) = (&pool.feature_plan, threat_protection(pool)) {
+        let plan = "the pool has `feature_plan: Lite`";
+        push_threat_protection(&THREAT_PROTECTION_LITE, mode, plan, report);
+    }
+}
+
+fn push_threat_protection(rule: &'static Rule, mode: &str, plan: &str, report: &mut Report) {
+    let fact = format!("`{mode}` needs `feature_plan: Plus`, and {plan}");
+    let help = format!("write `feature_plan: Plus`, or leave `{mode}` out");
+    report.push(
+        Violation::new(rule, setting(&[mode]), fact, help)
+            .at_key()
+            .about(setting(&["feature_plan"])),
+    );
+}
+
+/// The first setting that turns threat protection on, be it only to look.
+fn threat_protection(pool: &UserPool) -> Option<&'static str> {
+    use {AdvancedSecurityMode as Old, CustomThreatProtectionMode as Custom, StandardThreatProtectionMode as Standard};
+    let old = matches!(pool.advanced_security_mode, Some(Old::Enforced | Old::Audit));
+    let standard = &pool.standard_threat_protection_mode;
+    let standard = matches!(standard, Some(Standard::FullFunction | Standard::AuditOnly));
+    let custom = &pool.custom_threat_protection_mode;
+    let custom = matches!(custom, Some(Custom::FullFunction | Custom::AuditOnly));
+    [
+        ("standard_threat_protection_mode", standard),
+        ("custom_threat_protection_mode", custom),
+        ("advanced_security_mode", old),
+    ]
+    .into_iter()
+    .find_map(|(name, is_on)| is_on.then_some(name))
+}
+
+/// Access tokens that are customised with the Lite plan.
+pub static TOKEN_VERSION_PLAN: Rule = Rule {
+    name: "token_version_plan",
+    level: Level::Warn,
+    reason: "access tokens can be customised from the Essentials plan on, and by pools that could before there were plans",
+    evidence: "aws/aws-lambda-go#589; serverless/serverless#13588; aws/aws-cdk#36023",
+    bad: r#"feature_plan: Lite,
+external: { add_claims: AWS::Lambda::Function },
+lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }"#,
+    good: r#"feature_plan: Essentials,
+external: { add_claims: AWS::Lambda::Function },
+lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }"#,
+    check: Check::Pool(check_token_version_plan),
+};
+
+fn check_token_version_plan(pool: &UserPool, report: &mut Report) {
+    let trigger = pool.lambda_triggers.as_ref();
+    let trigger = trigger.and_then(|triggers| triggers.pre_token_generation_config.as_ref());
+    let version = match trigger.and_then(|trigger| trigger.0.version.as_ref()) {
+        Some(LambdaVersion::V2_0) => "V2_0",
+        Some(LambdaVersion::V3_0) => "V3_0",
+        Some(LambdaVersion::V1_0) | None => return,
+    };
+    if pool.feature_plan != Some(FeaturePlan::Lite) {
+        return;
+    }
+    report.push(
+        Violation::new(
+            &TOKEN_VERSION_PLAN,
+            setting(&["lambda_triggers", "pre_token_generation_config", "version"]),
+            format!("`version: {version}` needs a plan above `feature_plan: Lite`"),
+            "write `feature_plan: Essentials`, or `version: V1_0`",
+        )
+        .about(setting(&["feature_plan"])),
+    );
+}
+
+/// The new sign-in pages with the Lite plan.
+pub static MANAGED_LOGIN_PLAN: Rule = Rule {
+    name: "managed_login_plan",
+    level: Level::Warn,
+    reason: "the new sign-in pages are a feature of the Essentials plan",
+    evidence: "hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402",
+    bad: r#"feature_plan: Lite,
+domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
+    good: r#"feature_plan: Essentials,
+domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
+    check: Check::Pool(check_managed_login_plan),
+};
+
+fn check_managed_login_plan(pool: &UserPool, report: &mut Report) {
+    if pool.feature_plan != Some(FeaturePlan::Lite) {
+        return;
+    }
+    for domain in &pool.domains {
+        let version = match &domain.value {
+            Domain::Prefix(domain) => &domain.managed_login_version,
+            Domain::Custom(domain) => &domain.managed_login_version,
+        };
+        if *version != Some(ManagedLoginVersion::NewerManagedLogin) || domain.import().is_some() {
+            continue;
+        }
+        report.push(
+            Violation::new(
+                &MANAGED_LOGIN_PLAN,
+                setting(&["domains"]).key(&domain.name).field("managed_login_version"),
+                "`NewerManagedLogin` needs a plan above `feature_plan: Lite`",
+                "write `feature_plan: Essentials`, or `managed_login_version: ClassicHostedUi`",
+            )
+            .about(setting(&["feature_plan"])),
+        );
+    }
+}

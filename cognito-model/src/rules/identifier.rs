@@ -1,0 +1,228 @@
+//! Rules about what a pool and others know things by: resource servers, scopes, groups, providers, applications.
+
+use crate::client::{IdentityProviderName, StandardIdentityProvider};
+use crate::identity_provider::IdentityProvider;
+use crate::list::{Entry, Items};
+use crate::path::SettingPath;
+use crate::pool::UserPool;
+use crate::rules::client::{clients, quoted_name};
+use crate::rules::words::{known, quoted};
+use crate::rules::{Check, Level, Report, Rule, Violation, setting};
+use crate::text::Text;
+
+/// A scope with characters in its name that separate it from other things.
+pub static SCOPE_NAME_CHARACTERS: Rule = Rule {
+    name: "scope_name_characters",
+    level: Level::Error,
+    reason: "a scope is written behind its resource server and a `/`, in a list with spaces",
+    evidence: "API CreateResourceServer, ResourceServerScopeType",
+    bad: r#"resource_servers: { users: { identifier: "users", scopes: { "orders/read": "Read orders" } } }"#,
+    good: r#"resource_servers: { users: { identifier: "users", scopes: { "orders.read": "Read orders" } } }"#,
+    check: Check::Pool(check_scope_name_characters),
+};
+
+fn check_scope_name_characters(pool: &UserPool, report: &mut Report) {
+    for server in &pool.resource_servers {
+        for scope in server.scopes.iter().flatten() {
+            let fits = |c: char| matches!(c, '!'..='~') && !matches!(c, '"' | '/' | '\\');
+            let path = setting(&["resource_servers"])
+                .key(&server.name)
+                .field("scopes")
+                .key(&scope.name);
+            let fact = match scope.name.chars().find(|&c| !fits(c)) {
+                Some(wrong) => format!("the name {} has `{wrong:?}` in it", quoted(&scope.name)),
+                None if scope.name.is_empty() => "the name of the scope is empty".to_owned(),
+                None => continue,
+            };
+            let help =
+                "write ASCII letters, digits and punctuation, no `/`, no quotes and no spaces, as in `\"orders.read\"`";
+            report.push(Violation::new(&SCOPE_NAME_CHARACTERS, path, fact, help).at_key());
+        }
+    }
+}
+
+/// Two resource servers with the same identifier.
+pub static DUPLICATE_RESOURCE_SERVER: Rule = Rule {
+    name: "duplicate_resource_server",
+    level: Level::Error,
+    reason: "a pool knows its resource servers by their identifiers",
+    evidence: "CloudFormation Validate 1.14, E3019; getmoto/moto, cognitoidp",
+    bad: r#"resource_servers: { users: { identifier: "api" }, orders: { identifier: "api" } }"#,
+    good: r#"resource_servers: { users: { identifier: "users" }, orders: { identifier: "orders" } }"#,
+    check: Check::Pool(check_duplicate_resource_server),
+};
+
+fn check_duplicate_resource_server(pool: &UserPool, report: &mut Report) {
+    let servers = || pool.resource_servers.iter();
+    for (index, server) in servers().enumerate() {
+        let Some(identifier) = known(&server.identifier) else {
+            continue;
+        };
+        // Entries of the same name are another rule's, and so is an identifier that is missing.
+        let is_same = |other: &&_| is_other(other, server) && known(&other.identifier) == Some(identifier);
+        let Some(earlier) = servers().take(index).find(is_same).filter(|_| !identifier.is_empty()) else {
+            continue;
+        };
+        let place = |name: &str| setting(&["resource_servers"]).key(name).field("identifier");
+        report.push(
+            Violation::new(
+                &DUPLICATE_RESOURCE_SERVER,
+                place(&server.name),
+                format!(
+                    "{} and {} both have the identifier {}",
+                    quoted_name(&earlier.name),
+                    quoted_name(&server.name),
+                    quoted(identifier)
+                ),
+                "write another `identifier`, or put the scopes into one resource server",
+            )
+            .about(place(&earlier.name)),
+        );
+    }
+}
+
+/// Two groups with the same name in the pool.
+pub static DUPLICATE_GROUP_NAME: Rule = Rule {
+    name: "duplicate_group_name",
+    level: Level::Error,
+    reason: "a pool knows its groups by their names",
+    evidence: "API CreateGroup, GroupExistsException; CloudFormation Validate 1.14, E3019",
+    bad: r#"groups: { admins: {}, staff: { group_name: "admins" } }"#,
+    good: r#"groups: { admins: {}, staff: { group_name: "staff" } }"#,
+    check: Check::Pool(check_duplicate_group_name),
+};
+
+fn check_duplicate_group_name(pool: &UserPool, report: &mut Report) {
+    let groups: Vec<_> = pool
+        .groups
+        .iter()
+        .filter_map(|group| match &group.group_name {
+            Some(name) => Some((group, known(name)?)),
+            None => Some((group, group.name.as_str())),
+        })
+        .collect();
+    for (index, (group, name)) in groups.iter().enumerate() {
+        let mut earlier = groups.iter().take(index);
+        let Some((other, _)) = earlier.find(|(other, taken)| is_other(other, group) && taken == name) else {
+            continue;
+        };
+        let place = |name: &str| setting(&["groups"]).key(name).field("group_name");
+        // Where neither is the name of its entry, the later one is to change.
+        let (path, about) = match group.group_name {
+            Some(_) => (place(&group.name), place(&other.name)),
+            None => (place(&other.name), place(&group.name)),
+        };
+        report.push(
+            Violation::new(
+                &DUPLICATE_GROUP_NAME,
+                path,
+                format!(
+                    "{} and {} are both the group {} of the pool",
+                    quoted_name(&other.name),
+                    quoted_name(&group.name),
+                    quoted(name)
+                ),
+                "write another `group_name`, or leave one of the two out",
+            )
+            .about(about),
+        );
+    }
+}
+
+fn is_other<T>(left: &Entry<T>, right: &Entry<T>) -> bool {
+    left.name != right.name
+}
+
+/// A provider that the declaration says nothing about.
+///
+/// It may have been registered elsewhere, which only the deployment can tell.
+pub static PROVIDER_NOT_DECLARED: Rule = Rule {
+    name: "provider_not_declared",
+    level: Level::Warn,
+    reason: "a client can be created only after the providers that it names",
+    evidence: "aws/aws-cdk#15692; aws/aws-cdk#15850; lgallard/terraform-aws-cognito-user-pool#71",
+    bad: "clients: { web: { disable_oauth, supported_identity_providers: [Cognito, \"Okta\"] } }",
+    good: "identity_providers: { okta: External(\"Okta\") },
+clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] } }",
+    check: Check::Pool(check_provider_not_declared),
+};
+
+fn check_provider_not_declared(pool: &UserPool, report: &mut Report) {
+    let declared: Vec<Text> = pool
+        .identity_providers
+        .iter()
+        .map(|it| pool.identity_provider_name(it))
+        .collect();
+    for (path, name) in named_providers(pool) {
+        // One that only CloudFormation can name might be it, and an imported pool has what it has.
+        let is_known = declared
+            .iter()
+            .any(|declared| known(declared).is_none_or(|declared| declared == name));
+        if is_known || name == "COGNITO" || pool.import.is_some() {
+            continue;
+        }
+        report.push(
+            Violation::new(
+                &PROVIDER_NOT_DECLARED,
+                path,
+                format!("no provider of the declaration is {}", quoted(name)),
+                format!("declare it among the `identity_providers`, as `External({name:?})` if it exists already"),
+            )
+            .about(setting(&["identity_providers"])),
+        );
+    }
+}
+
+/// Each provider that a client names by what Cognito knows it by, with its path.
+fn named_providers(pool: &UserPool) -> Vec<(SettingPath, &str)> {
+    let mut found = Vec::new();
+    for (path, client) in clients(pool) {
+        let providers = client.supported_identity_providers.as_ref().and_then(Items::list);
+        for (index, provider) in providers.into_iter().flatten().enumerate() {
+            let name = match provider {
+                IdentityProviderName::Standard(StandardIdentityProvider::Cognito)
+                | IdentityProviderName::Declared(_) => None,
+                IdentityProviderName::Standard(standard) => Some(standard.row().cloudformation),
+                IdentityProviderName::Custom(text) => known(text),
+            };
+            let path = path.field("supported_identity_providers").index(index);
+            found.extend(name.map(|name| (path, name)));
+        }
+    }
+    found
+}
+
+/// The id of an application with spaces around it.
+pub static PROVIDER_CLIENT_ID_SPACES: Rule = Rule {
+    name: "provider_client_id_spaces",
+    level: Level::Warn,
+    reason: "the space is part of the id, and what Cognito answers does not say so",
+    evidence: "aws/aws-cdk#31795",
+    bad: r#"parameters: { google_secret: String { no_echo } },
+identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com ", client_secret: google_secret } }"#,
+    good: r#"parameters: { google_secret: String { no_echo } },
+identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com", client_secret: google_secret } }"#,
+    check: Check::Pool(check_provider_client_id_spaces),
+};
+
+fn check_provider_client_id_spaces(pool: &UserPool, report: &mut Report) {
+    for provider in &pool.identity_providers {
+        let id = match &provider.value {
+            IdentityProvider::Google(google) => &google.client_id,
+            IdentityProvider::Facebook(facebook) => &facebook.client_id,
+            IdentityProvider::Amazon(amazon) => &amazon.client_id,
+            IdentityProvider::Apple(apple) => &apple.client_id,
+            IdentityProvider::Oidc(oidc) => &oidc.client_id,
+            IdentityProvider::Saml(_) | IdentityProvider::External(_) => continue,
+        };
+        let Some(id) = known(id).filter(|id| id.trim() != *id) else {
+            continue;
+        };
+        report.push(Violation::new(
+            &PROVIDER_CLIENT_ID_SPACES,
+            setting(&["identity_providers"]).key(&provider.name).field("client_id"),
+            format!("`client_id` is {}, with a space around it", quoted(id)),
+            format!("write {}", quoted(id.trim())),
+        ));
+    }
+}

@@ -1,0 +1,141 @@
+//! Rules about ways to sign in that nobody can go, because a part of them is missing.
+
+use crate::pool::UserPool;
+use crate::rules::client::{clients, quoted_name};
+use crate::rules::factors::{first_factor, first_factors};
+use crate::rules::plan::factors_beyond_password;
+use crate::rules::words::{known, listed, quoted};
+use crate::rules::{Check, Level, Report, Rule, Violation, setting};
+
+/// First factors beside the password that no client offers.
+pub static FIRST_FACTOR_WITHOUT_FLOW: Rule = Rule {
+    name: "first_factor_without_flow",
+    level: Level::Warn,
+    reason: "people choose their first factor in the `user` flow, which a client has to allow",
+    evidence: "aws-cloudformation/cloudformation-coverage-roadmap#2200; API InitiateAuth, USER_AUTH",
+    bad: "sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+clients: { web: { disable_oauth, auth_flows: { user_srp } } }",
+    good: "sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+clients: { web: { disable_oauth, auth_flows: { user } } }",
+    check: Check::Pool(check_first_factor_without_flow),
+};
+
+fn check_first_factor_without_flow(pool: &UserPool, report: &mut Report) {
+    let beyond = first_factors(pool).map(factors_beyond_password).unwrap_or_default();
+    let Some(first) = beyond.first() else { return };
+    let allows =
+        clients(pool).any(|(_, client)| client.auth_flows.as_ref().is_some_and(|flows| flows.user == Some(true)));
+    // Clients can be attached from elsewhere, but not while there are some here that were thought through.
+    if allows || !clients(pool).any(|(_, client)| client.auth_flows.is_some()) {
+        return;
+    }
+    let be = if beyond.len() == 1 { "is" } else { "are" };
+    report.push(
+        Violation::new(
+            &FIRST_FACTOR_WITHOUT_FLOW,
+            first_factor(first),
+            format!("{} {be} allowed, and no client has the `user` flow", listed(&beyond)),
+            "write `auth_flows: { user }` in a client",
+        )
+        .at_key()
+        .about_all(clients(pool).map(|(path, _)| path.field("auth_flows").field("user"))),
+    );
+}
+
+/// Challenges of one's own without the functions that make them.
+pub static CUSTOM_FLOW_WITHOUT_TRIGGERS: Rule = Rule {
+    name: "custom_flow_without_triggers",
+    level: Level::Warn,
+    reason: "three functions define, create and verify the challenges, and without them nobody signs in that way",
+    evidence: "API InitiateAuth, CUSTOM_AUTH",
+    bad: "clients: { app: { disable_oauth, auth_flows: { custom } } }",
+    good: "external: { challenge: AWS::Lambda::Function },
+lambda_triggers: {
+    define_auth_challenge: challenge,
+    create_auth_challenge: challenge,
+    verify_auth_challenge_response: challenge,
+},
+clients: { app: { disable_oauth, auth_flows: { custom } } }",
+    check: Check::Pool(check_custom_flow_without_triggers),
+};
+
+fn check_custom_flow_without_triggers(pool: &UserPool, report: &mut Report) {
+    let triggers = pool.lambda_triggers.clone().unwrap_or_default();
+    let missing: Vec<&str> = [
+        ("define_auth_challenge", triggers.define_auth_challenge.is_none()),
+        ("create_auth_challenge", triggers.create_auth_challenge.is_none()),
+        (
+            "verify_auth_challenge_response",
+            triggers.verify_auth_challenge_response.is_none(),
+        ),
+    ]
+    .into_iter()
+    .filter_map(|(name, is_missing)| is_missing.then_some(name))
+    .collect();
+    // What an imported pool calls is not known, nor what an override makes of it.
+    let is_overridden = pool
+        .property_overrides
+        .iter()
+        .any(|it| it.name.split('.').next() == Some("LambdaConfig"));
+    if missing.is_empty() || pool.import.is_some() || is_overridden {
+        return;
+    }
+    for (path, client) in clients(pool) {
+        if client
+            .auth_flows
+            .as_ref()
+            .is_none_or(|flows| flows.custom != Some(true))
+        {
+            continue;
+        }
+        report.push(
+            Violation::new(
+                &CUSTOM_FLOW_WITHOUT_TRIGGERS,
+                path.field("auth_flows").field("custom"),
+                format!(
+                    "{} has the `custom` flow, and the pool has no {}",
+                    quoted_name(&client.name),
+                    listed(&missing)
+                ),
+                format!("write {} in `lambda_triggers`, or leave `custom` out", listed(&missing)),
+            )
+            .at_key()
+            .about(setting(&["lambda_triggers"])),
+        );
+    }
+}
+
+/// A relying party that is no domain.
+pub static PASSKEY_RELYING_PARTY_ID_DOMAIN: Rule = Rule {
+    name: "passkey_relying_party_id_domain",
+    level: Level::Warn,
+    reason: "a browser makes passkeys for a domain name, without a scheme, a port or a path, and not for an address of numbers",
+    evidence: "WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf",
+    bad: r#"passkey_relying_party_id: "https://auth.example.com""#,
+    good: r#"passkey_relying_party_id: "auth.example.com""#,
+    check: Check::Pool(check_passkey_relying_party_id_domain),
+};
+
+fn check_passkey_relying_party_id_domain(pool: &UserPool, report: &mut Report) {
+    let id = pool.passkey_relying_party_id.as_ref();
+    let Some(id) = id.and_then(known).filter(|id| !id.is_empty()) else {
+        return;
+    };
+    let rest = id.split_once("://").map_or(id, |(_, rest)| rest);
+    let host = rest.split(['/', ':', '?', '#']).next().unwrap_or_default();
+    let is_address = id.parse::<std::net::IpAddr>().is_ok() || host.parse::<std::net::IpAddr>().is_ok();
+    if host == id && !is_address {
+        return;
+    }
+    let help = if is_address || host.is_empty() {
+        "write a domain, as in `\"auth.example.com\"`".to_owned()
+    } else {
+        format!("write {}", quoted(host))
+    };
+    report.push(Violation::new(
+        &PASSKEY_RELYING_PARTY_ID_DOMAIN,
+        setting(&["passkey_relying_party_id"]),
+        format!("`passkey_relying_party_id` is {}, which is no domain", quoted(id)),
+        help,
+    ));
+}

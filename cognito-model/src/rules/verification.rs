@@ -1,0 +1,81 @@
+//! Rules about verifying what people sign in with, and about inviting them.
+
+use crate::pool::UserPool;
+use crate::rules::words::{known, listed, quoted};
+use crate::rules::{Check, Level, Report, Rule, Violation, setting};
+
+/// An old value that stays until the new one is verified, of what is not verified.
+pub static KEEP_ORIGINAL_NOT_VERIFIED: Rule = Rule {
+    name: "keep_original_not_verified",
+    level: Level::Error,
+    reason: "an old value can stay until the new one is verified only where new ones are verified",
+    evidence: "aws/aws-cli#7151",
+    bad: "auto_verify: { email },\nkeep_original: { email, phone }",
+    good: "auto_verify: { email, phone },\nkeep_original: { email, phone }",
+    check: Check::Pool(check_keep_original_not_verified),
+};
+
+fn check_keep_original_not_verified(pool: &UserPool, report: &mut Report) {
+    let Some(kept) = &pool.keep_original else { return };
+    let verified = pool.effective_auto_verify();
+    let (email, phone) = verified.map_or((false, false), |verified| (verified.email, verified.phone));
+    let missing: Vec<&str> = [("email", kept.email && !email), ("phone", kept.phone && !phone)]
+        .into_iter()
+        .filter_map(|(name, is_missing)| is_missing.then_some(name))
+        .collect();
+    let Some(first) = missing.first() else { return };
+    let wanted: Vec<&str> = [("email", kept.email || email), ("phone", kept.phone || phone)]
+        .into_iter()
+        .filter_map(|(name, is_wanted)| is_wanted.then_some(name))
+        .collect();
+    let are = if missing.len() == 1 { "is" } else { "are" };
+    report.push(
+        Violation::new(
+            &KEEP_ORIGINAL_NOT_VERIFIED,
+            setting(&["keep_original", first]),
+            format!("{} {are} in `keep_original`, but not verified", listed(&missing)),
+            format!("write `auto_verify: {{ {} }}`", wanted.join(", ")),
+        )
+        .at_key()
+        .about_all(["email", "phone"].map(|name| setting(&["auto_verify", name])))
+        .about_all(["email", "phone"].map(|name| setting(&["sign_in_aliases", name]))),
+    );
+}
+
+/// An invitation that does not say what to sign in with.
+pub static INVITATION_PLACEHOLDER: Rule = Rule {
+    name: "invitation_placeholder",
+    level: Level::Warn,
+    reason: "an invitation brings the user name and the temporary password, in the places of `{username}` and `{####}`",
+    evidence: "API CreateUserPool, MessageTemplateType; lgallard/terraform-aws-cognito-user-pool, variables.tf",
+    bad: r#"user_invitation: { email_body: "Welcome, {username}!" }"#,
+    good: r#"user_invitation: { email_body: "Welcome, {username}! Your password is {####}" }"#,
+    check: Check::Pool(check_invitation_placeholder),
+};
+
+fn check_invitation_placeholder(pool: &UserPool, report: &mut Report) {
+    let Some(invitation) = &pool.user_invitation else {
+        return;
+    };
+    for (name, text) in [
+        ("email_body", &invitation.email_body),
+        ("sms_message", &invitation.sms_message),
+    ] {
+        let Some(text) = text.as_ref().and_then(known) else {
+            continue;
+        };
+        let missing: Vec<&str> = ["{username}", "{####}"]
+            .into_iter()
+            .filter(|part| !text.contains(part))
+            .collect();
+        if missing.is_empty() {
+            continue;
+        }
+        report.push(Violation::new(
+            &INVITATION_PLACEHOLDER,
+            setting(&["user_invitation", name]),
+            format!("`{name}` is {}, which has no {} in it", quoted(text), listed(&missing)),
+            format!("put {} into the text", listed(&missing)),
+        ));
+    }
+}

@@ -1,0 +1,13 @@
+#![deny(deprecated)]
+
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        self_sign_up_enabled,
+        standard_attributes: { email: { required }, fullname: { required } },
+        clients: { web: { disable_oauth, write_attributes: [email] } },
+    }
+}
+
+fn main() {}

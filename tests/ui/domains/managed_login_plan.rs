@@ -1,0 +1,13 @@
+#![deny(deprecated)]
+
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        sign_in_aliases: { username },
+        feature_plan: Lite,
+        domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } },
+    }
+}
+
+fn main() {}

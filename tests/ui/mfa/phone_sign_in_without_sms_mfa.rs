@@ -1,0 +1,13 @@
+#![deny(deprecated)]
+
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        sign_in_aliases: { phone },
+        mfa: Required,
+        mfa_second_factor: { otp },
+    }
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+#![deny(deprecated)]
+
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        sign_in_aliases: { username },
+        identity_providers: {
+            staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { email: "mail", fullname: "name" } },
+        },
+        clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email] } },
+    }
+}
+
+fn main() {}

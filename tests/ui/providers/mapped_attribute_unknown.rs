@@ -1,0 +1,14 @@
+#![deny(deprecated)]
+
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        sign_in_aliases: { username },
+        identity_providers: {
+            staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } },
+        },
+    }
+}
+
+fn main() {}
