@@ -48,6 +48,49 @@ fn rules_say_why_and_show_how() {
     }
 }
 
+/// What the service takes or may take, what breaks only later, and what the guide of the CDK has.
+#[test]
+fn what_may_be_meant_is_a_warning() {
+    let listed: [&Rule; 30] = [
+        &SMS_OTP_WITHOUT_ROLE,
+        &FIRST_FACTOR_WITHOUT_FLOW,
+        &PASSKEY_RELYING_PARTY_ID_DOMAIN,
+        &INVITATION_PLACEHOLDER,
+        &CUSTOM_ATTRIBUTE_PREFIX,
+        &CUSTOM_ATTRIBUTE_STANDARD_NAME,
+        &PHONE_SIGN_IN_WITHOUT_SMS_MFA,
+        &RECOVERY_BY_MFA_EMAIL,
+        &RECOVERY_BY_MFA_PHONE,
+        &THREAT_PROTECTION_LITE,
+        &PHONE_VERIFICATION_WITHOUT_ROLE,
+        &PROVIDER_CLIENT_ID_SPACES,
+        &PLAIN_TEXT_SECRET,
+        &MAPPED_ATTRIBUTE_UNKNOWN,
+        &MAPPED_ATTRIBUTE_IMMUTABLE,
+        &REQUIRED_ATTRIBUTE_NOT_MAPPED,
+        &TOKEN_VERSION_PLAN,
+        &PERMISSIVE_CLIENT_DEFAULTS,
+        &IMPLICIT_GRANT,
+        &CALLBACK_URL_RELATIVE,
+        &CALLBACK_URL_PLACEHOLDER,
+        &CUSTOM_FLOW_WITHOUT_TRIGGERS,
+        &USER_EXISTENCE_ERRORS,
+        &PROVIDER_NOT_DECLARED,
+        &REQUIRED_ATTRIBUTE_NOT_WRITABLE,
+        &MAPPED_ATTRIBUTE_NOT_WRITABLE,
+        &CLIENT_SECRET_OUTPUT,
+        &SECOND_DOMAIN,
+        &MANAGED_LOGIN_PLAN,
+        &UNKNOWN_ACTION,
+    ];
+    let warnings: BTreeSet<_> = ALL
+        .iter()
+        .filter(|rule| rule.level == Level::Warn)
+        .map(|rule| rule.name)
+        .collect();
+    assert_eq!(warnings, listed.iter().map(|rule| rule.name).collect());
+}
+
 #[test]
 fn messages_keep_the_style() {
     for case in cases::all() {
