@@ -71,7 +71,7 @@ pub(crate) fn parts() -> Vec<Part> {
 /// The sections in which a value of this kind has its settings.
 fn below(kind: &'static Kind, path: String, found: &mut Vec<Part>) {
     match kind {
-        Kind::Section(section) => found.push(Part {
+        Kind::Section(section) | Kind::Short(section, _) => found.push(Part {
             section,
             path: format!("{path}."),
         }),

@@ -9,6 +9,16 @@ use crate::files;
 #[path = "quickstart.rs"]
 mod quickstart;
 
+/// Another one.
+#[allow(dead_code)]
+#[path = "social_sign_in.rs"]
+mod social_sign_in;
+
+/// And another.
+#[allow(dead_code)]
+#[path = "takeover.rs"]
+mod takeover;
+
 fn read(name: &str) -> String {
     fs::read_to_string(files::path(name)).unwrap_or_default()
 }
@@ -68,6 +78,18 @@ fn the_messages_are_real() {
                 "{document} has a message that is not in {name}:\n{message}"
             );
         }
+    }
+}
+
+/// What the examples print can be deployed.
+#[test]
+fn the_examples_are_valid() {
+    for (pool, resource) in [
+        (social_sign_in::readers::POOL, "ReadersSpaClient"),
+        (takeover::customers::POOL, "PoolcustomerappclientF932769A"),
+    ] {
+        assert_eq!(pool.validate(), []);
+        assert!(pool.template().resource(resource).is_some(), "{}", pool.name);
     }
 }
 
