@@ -184,8 +184,13 @@ impl Struct {
 
 /// A name as a declaration has it, which need not be an identifier.
 pub(super) fn entry_name(name: &str) -> String {
-    let is_identifier = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && name.starts_with(|c: char| c.is_ascii_alphabetic());
-    if is_identifier { name.to_owned() } else { format!("{name:?}") }
+    let is_identifier = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && name.starts_with(|c: char| c.is_ascii_alphabetic());
+    if is_identifier {
+        name.to_owned()
+    } else {
+        format!("{name:?}")
+    }
 }
 
 impl Code {

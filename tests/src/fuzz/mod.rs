@@ -11,7 +11,7 @@ mod run;
 
 pub use draw::{Case, draw};
 pub use report::{NEVER, Report, report};
-pub use run::{Folders, Outcome, Ours, compile, synthesize};
+pub use run::{Folders, Ours, Outcome, compile, synthesize};
 
 pub use cognito_model::UserPool;
 
@@ -19,5 +19,8 @@ pub use cognito_model::UserPool;
 pub fn line(name: &str, pool: &UserPool) -> String {
     let used: Vec<String> = crate::coverage::used(pool).into_iter().collect();
     let template = pool.template().to_json();
-    format!("{{\"name\":{name:?},\"used\":{},\"template\":{template}}}", serde_json::Value::from(used))
+    format!(
+        "{{\"name\":{name:?},\"used\":{},\"template\":{template}}}",
+        serde_json::Value::from(used)
+    )
 }

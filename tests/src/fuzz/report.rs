@@ -12,11 +12,23 @@ pub const NEVER: &[(&str, &str)] = &[
     ("base", "the CDK has no other defaults than its own"),
     ("clients.*.base", "the CDK has no other defaults than its own"),
     ("identity_pools.*.base", "the CDK has no other defaults than its own"),
-    ("conditions", "conditions are no part of the resources: parity/cases has them"),
-    ("mappings", "mappings are no part of the resources: parity/cases has them"),
+    (
+        "conditions",
+        "conditions are no part of the resources: parity/cases has them",
+    ),
+    (
+        "mappings",
+        "mappings are no part of the resources: parity/cases has them",
+    ),
     ("outputs.*.condition", "conditions are no part of the resources"),
-    ("parameters.*", "parameters are no part of the resources; they are drawn without settings"),
-    ("sms_role_overrides", "the CDK reaches the role by an escape hatch of its own: parity/cases has it"),
+    (
+        "parameters.*",
+        "parameters are no part of the resources; they are drawn without settings",
+    ),
+    (
+        "sms_role_overrides",
+        "the CDK reaches the role by an escape hatch of its own: parity/cases has it",
+    ),
     ("lambda_triggers.inbound_federation", "the CDK has no such trigger"),
     ("lambda_triggers.*.permission", "the CDK always writes the permission"),
 ];
@@ -41,16 +53,21 @@ pub struct Report {
 impl Report {
     /// The settings that were not written in any case and are not listed as such.
     pub fn missing(&self) -> Vec<&str> {
-        let missing = self.settings.iter().filter(|(path, count)| **count == 0 && !is_never(path));
+        let missing = self
+            .settings
+            .iter()
+            .filter(|(path, count)| **count == 0 && !is_never(path));
         missing.map(|(path, _)| path.as_str()).collect()
     }
 }
 
 /// Whether it is listed as never drawn.
-pub fn is_never(path: &str) -> bool {
+fn is_never(path: &str) -> bool {
     NEVER.iter().any(|(never, _)| {
         let mut parts = path.split(['.', '=']);
-        never.split('.').all(|part| parts.next().is_some_and(|own| own == part || part == "*"))
+        never
+            .split('.')
+            .all(|part| parts.next().is_some_and(|own| own == part || part == "*"))
     })
 }
 

@@ -52,7 +52,10 @@ impl Folders {
     /// Beside the running program.
     pub fn new(node_modules: Option<PathBuf>) -> Result<Self> {
         let program = env::current_exe()?;
-        let target = program.ancestors().nth(2).ok_or("the program is in no folder of cargo")?;
+        let target = program
+            .ancestors()
+            .nth(2)
+            .ok_or("the program is in no folder of cargo")?;
         Ok(Folders {
             work: target.join("parity-fuzz"),
             target: target.to_owned(),
@@ -70,7 +73,10 @@ pub fn synthesize(folders: &Folders, cases: &[Case]) -> Result<BTreeMap<String, 
     fs::create_dir_all(&folders.work)?;
     let (programs, results) = (folders.work.join("cases.mjs"), folders.work.join("results.json"));
     let all = cases.iter().map(|case| format!("  {}: {},\n", case.name, case.program));
-    fs::write(&programs, format!("export default {{\n{}}};\n", all.collect::<String>()))?;
+    fs::write(
+        &programs,
+        format!("export default {{\n{}}};\n", all.collect::<String>()),
+    )?;
     let mut node = Command::new("node");
     node.arg(tests().join("parity/fuzz.mjs")).arg(&programs).arg(&results);
     if let Some(modules) = &folders.node_modules {
@@ -95,7 +101,10 @@ pub fn synthesize(folders: &Folders, cases: &[Case]) -> Result<BTreeMap<String, 
             (None, None) => broken(),
         }
     };
-    Ok(cases.iter().map(|case| (case.name.clone(), outcome(&case.name))).collect())
+    Ok(cases
+        .iter()
+        .map(|case| (case.name.clone(), outcome(&case.name)))
+        .collect())
 }
 
 const MANIFEST: &str = r#"[package]
@@ -117,7 +126,10 @@ pub fn compile(folders: &Folders, cases: &[Case]) -> Result<BTreeMap<String, Our
     let folder = folders.work.join("crate");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.join("src"))?;
-    fs::write(folder.join("Cargo.toml"), MANIFEST.replace("ROOT", &root.display().to_string()))?;
+    fs::write(
+        folder.join("Cargo.toml"),
+        MANIFEST.replace("ROOT", &root.display().to_string()),
+    )?;
     fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
     fs::write(folder.join("src/metadata.xml"), METADATA)?;
     fs::write(folder.join("metadata.xml"), METADATA)?;
@@ -127,7 +139,10 @@ pub fn compile(folders: &Folders, cases: &[Case]) -> Result<BTreeMap<String, Our
     let mut ours = BTreeMap::new();
     // What rustc itself has to say comes only when nobody else has anything to say.
     for _ in 0..4 {
-        let names = cases.iter().map(|case| case.name.as_str()).filter(|name| !ours.contains_key(*name));
+        let names = cases
+            .iter()
+            .map(|case| case.name.as_str())
+            .filter(|name| !ours.contains_key(*name));
         fs::write(folder.join("src/main.rs"), program(names))?;
         let errors = build(folders, &folder)?;
         if errors.is_empty() {

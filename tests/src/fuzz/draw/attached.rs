@@ -33,8 +33,10 @@ impl Draft {
                 server.set_as("scopes", "", scopes.into());
                 server.set_as("", "scopes", leaf("", format!("[{}]", list.join(", "))));
             }
-            self.after
-                .push(format!("const {variable} = pool.addResourceServer({id}, {});", server.js_fields()));
+            self.after.push(format!(
+                "const {variable} = pool.addResourceServer({id}, {});",
+                server.js_fields()
+            ));
             self.overrides(&mut server, &variable);
             put(&mut servers, &written, server.into());
             self.servers.push((written, names));
@@ -44,7 +46,10 @@ impl Draft {
 
     /// A scope of a server as the program has it.
     pub(super) fn scope_of(&self, server: usize, scope: &str) -> String {
-        let scope = format!("new cognito.ResourceServerScope({{ scopeName: {}, scopeDescription: \"\" }})", quoted(scope));
+        let scope = format!(
+            "new cognito.ResourceServerScope({{ scopeName: {}, scopeDescription: \"\" }})",
+            quoted(scope)
+        );
         format!("cognito.OAuthScope.resourceServer(server{server}, {scope})")
     }
 
@@ -81,7 +86,11 @@ impl Draft {
                 let mut managed = String::new();
                 if self.chance(40) {
                     let version = self.random.one(&["ClassicHostedUi", "NewerManagedLogin"]);
-                    let member = if version == "ClassicHostedUi" { "CLASSIC_HOSTED_UI" } else { "NEWER_MANAGED_LOGIN" };
+                    let member = if version == "ClassicHostedUi" {
+                        "CLASSIC_HOSTED_UI"
+                    } else {
+                        "NEWER_MANAGED_LOGIN"
+                    };
                     managed = format!(", managedLoginVersion: cognito.ManagedLoginVersion.{member}");
                     domain.set_as("managed_login_version", "", leaf(version, ""));
                 }
@@ -103,7 +112,11 @@ impl Draft {
                 self.overrides(&mut domain, &variable);
             }
             put(&mut domains, &written, domain.into());
-            self.domains.push(Domain { name: written, custom, imported });
+            self.domains.push(Domain {
+                name: written,
+                custom,
+                imported,
+            });
         }
         domains
     }
@@ -132,8 +145,10 @@ impl Draft {
                     (mistake.make)(self, &mut group);
                 }
             }
-            self.after
-                .push(format!("const {variable} = pool.addGroup({id}, {});", group.js_fields()));
+            self.after.push(format!(
+                "const {variable} = pool.addGroup({id}, {});",
+                group.js_fields()
+            ));
             self.overrides(&mut group, &variable);
             put(&mut groups, &written, group.into());
         }
@@ -143,6 +158,11 @@ impl Draft {
     /// A list of texts.
     pub(super) fn texts(&mut self, of: &[&str], percent: usize) -> Code {
         let chosen = self.random.some(of, percent);
-        Code::List(chosen.into_iter().map(|one| if self.chance(4) { self.token() } else { text(one) }).collect())
+        Code::List(
+            chosen
+                .into_iter()
+                .map(|one| if self.chance(4) { self.token() } else { text(one) })
+                .collect(),
+        )
     }
 }

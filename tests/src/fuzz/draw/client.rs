@@ -4,11 +4,31 @@ use super::super::code::{Code, Struct, camel, duration, flag, leaf, quoted, scre
 use super::{Client, Draft, Part, bare, path, put};
 
 const CALLBACKS: [&str; 5] = [
-    "https://app.example.com/in", "http://localhost:3000/callback", "myapp://signin", "https://a.example/?x=1&y=%20", "https://ä.example/ö",
+    "https://app.example.com/in",
+    "http://localhost:3000/callback",
+    "myapp://signin",
+    "https://a.example/?x=1&y=%20",
+    "https://ä.example/ö",
 ];
 const ATTRIBUTES: [&str; 19] = [
-    "address", "birthdate", "email", "email_verified", "family_name", "fullname", "gender", "given_name", "last_update_time", "locale",
-    "middle_name", "nickname", "phone_number", "phone_number_verified", "preferred_username", "profile_page", "profile_picture", "timezone",
+    "address",
+    "birthdate",
+    "email",
+    "email_verified",
+    "family_name",
+    "fullname",
+    "gender",
+    "given_name",
+    "last_update_time",
+    "locale",
+    "middle_name",
+    "nickname",
+    "phone_number",
+    "phone_number_verified",
+    "preferred_username",
+    "profile_page",
+    "profile_picture",
+    "timezone",
     "website",
 ];
 
@@ -27,11 +47,21 @@ impl Draft {
                 let mut client = Struct::default();
                 client.set("import", import);
                 put(&mut clients, &written, client.into());
-                self.clients.push(Client { name: written, callbacks: Vec::new(), imported: true, has_secret: false });
+                self.clients.push(Client {
+                    name: written,
+                    callbacks: Vec::new(),
+                    imported: true,
+                    has_secret: false,
+                });
                 continue;
             }
             let mut client = Struct::default();
-            let mut about = Client { name: written.clone(), callbacks: Vec::new(), imported: false, has_secret: false };
+            let mut about = Client {
+                name: written.clone(),
+                callbacks: Vec::new(),
+                imported: false,
+                has_secret: false,
+            };
             self.client(&mut client, &mut about);
             if wrong == Some(index) {
                 if let Some(mistake) = self.mistake {
@@ -39,8 +69,10 @@ impl Draft {
                 }
                 about.callbacks.clear();
             }
-            self.after
-                .push(format!("const {variable} = pool.addClient({id}, {});", client.js_fields()));
+            self.after.push(format!(
+                "const {variable} = pool.addClient({id}, {});",
+                client.js_fields()
+            ));
             self.overrides(&mut client, &variable);
             put(&mut clients, &written, client.into());
             self.clients.push(about);
@@ -58,7 +90,10 @@ impl Draft {
         }
         if self.chance(40) {
             let mut flows = Struct::default();
-            for name in self.random.some(&["user_password", "admin_user_password", "custom", "user_srp", "user"], 40) {
+            for name in self.random.some(
+                &["user_password", "admin_user_password", "custom", "user_srp", "user"],
+                40,
+            ) {
                 flows.set(name, self.flag());
             }
             it.set("auth_flows", flows.into());
@@ -104,7 +139,10 @@ impl Draft {
             let mut flows = Struct::default();
             human = self.chance(70);
             if human {
-                for name in self.random.some(&["authorization_code_grant", "implicit_code_grant"], 70) {
+                for name in self
+                    .random
+                    .some(&["authorization_code_grant", "implicit_code_grant"], 70)
+                {
                     flows.set(name, flag(true));
                 }
                 human = !flows.is_empty();
@@ -137,7 +175,9 @@ impl Draft {
     }
 
     fn scopes(&mut self) -> Code {
-        let standard = self.random.some(&["Openid", "Email", "Phone", "Profile", "CognitoAdmin"], 40);
+        let standard = self
+            .random
+            .some(&["Openid", "Email", "Phone", "Profile", "CognitoAdmin"], 40);
         let mut scopes: Vec<Code> = standard
             .into_iter()
             .map(|name| {
@@ -147,10 +187,18 @@ impl Draft {
             .collect();
         for server in 0..self.servers.len() {
             let (name, names) = self.servers[server].clone();
+            if path("resource_servers", &name).contains('[') {
+                // A path has one name in brackets, and that is the scope's.
+                continue;
+            }
             for scope in self.random.some(&names, 40) {
                 let name = path("resource_servers", &name);
                 let is_identifier = scope.chars().all(|c| c.is_ascii_lowercase());
-                let rust = if is_identifier && !name.contains('[') { format!("{name}::{scope}") } else { format!("{name}[{scope:?}]") };
+                let rust = if is_identifier {
+                    format!("{name}::{scope}")
+                } else {
+                    format!("{name}[{scope:?}]")
+                };
                 scopes.push(leaf(rust, self.scope_of(server, scope)));
             }
         }
@@ -171,29 +219,50 @@ impl Draft {
         }
         for name in ["id_token_validity", "access_token_validity"] {
             if self.chance(25) {
-                let choices = [(5, "minutes"), (300, "seconds"), (60, "minutes"), (24, "hours"), (1, "days"), (3600, "seconds")];
+                let choices = [
+                    (5, "minutes"),
+                    (300, "seconds"),
+                    (60, "minutes"),
+                    (24, "hours"),
+                    (1, "days"),
+                    (3600, "seconds"),
+                ];
                 let (amount, unit) = self.random.one(&choices);
                 it.set(name, duration(amount, unit));
             }
         }
         if self.chance(25) {
-            let choices = [(1, "days"), (3650, "days"), (24, "hours"), (30, "days"), (1440, "minutes"), (60, "minutes")];
+            let choices = [
+                (1, "days"),
+                (3650, "days"),
+                (24, "hours"),
+                (30, "days"),
+                (1440, "minutes"),
+                (60, "minutes"),
+            ];
             let (amount, unit) = self.random.one(&choices);
             it.set("refresh_token_validity", duration(amount, unit));
         }
         if self.chance(15) {
-            let (amount, unit) = self.random.one(&[(0, "seconds"), (60, "seconds"), (1, "minutes"), (17, "seconds")]);
+            let (amount, unit) = self
+                .random
+                .one(&[(0, "seconds"), (60, "seconds"), (1, "minutes"), (17, "seconds")]);
             it.set("refresh_token_rotation_grace_period", duration(amount, unit));
         }
     }
 
     fn supported(&mut self) -> Code {
         let of = "cognito.UserPoolClientIdentityProvider";
-        let known = self.random.some(&["Cognito", "Google", "Facebook", "Amazon", "Apple"], 35);
+        let known = self
+            .random
+            .some(&["Cognito", "Google", "Facebook", "Amazon", "Apple"], 35);
         let mut list: Vec<Code> = known.into_iter().map(|name| variant(of, name)).collect();
         for (index, name) in self.providers.clone().iter().enumerate() {
             if self.chance(50) {
-                list.push(leaf(path("identity_providers", name), format!("{of}.custom(provider{index}.providerName)")));
+                list.push(leaf(
+                    path("identity_providers", name),
+                    format!("{of}.custom(provider{index}.providerName)"),
+                ));
             }
         }
         if self.chance(20) {
@@ -212,7 +281,11 @@ impl Draft {
         for name in self.custom_attributes.clone() {
             if self.chance(50) {
                 let is_identifier = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-                rust.push(if is_identifier { format!("custom::{name}") } else { format!("custom[{name:?}]") });
+                rust.push(if is_identifier {
+                    format!("custom::{name}")
+                } else {
+                    format!("custom[{name:?}]")
+                });
                 custom.push(quoted(&name));
             }
         }
@@ -234,8 +307,9 @@ impl Draft {
             let id = format!("App{}", self.clients.len());
             let name = id.to_ascii_lowercase();
             self.external.set_as(&name, "", leaf("AWS::Pinpoint::App", ""));
-            self.before
-                .push(format!("const {name} = cut(new pinpoint.CfnApp(stack, \"{id}\", {{ name: \"x\" }}));"));
+            self.before.push(format!(
+                "const {name} = cut(new pinpoint.CfnApp(stack, \"{id}\", {{ name: \"x\" }}));"
+            ));
             analytics.set("application", leaf(name.clone(), name));
         } else {
             analytics.set("application_id", self.text(&["0123456789abcdef0123456789abcdef"]));

@@ -51,7 +51,10 @@ impl Draft {
             }
         }
         if self.chance(70) {
-            it.set("authentication_providers", self.authentication_providers(variable).into());
+            it.set(
+                "authentication_providers",
+                self.authentication_providers(variable).into(),
+            );
         }
         if self.chance(50) {
             it.set("role_mappings", self.role_mappings(variable));
@@ -64,7 +67,12 @@ impl Draft {
             let user_pools = self.user_pools(variable);
             providers.set("user_pools", Code::List(user_pools));
         }
-        for (name, field) in [("amazon", "app_id"), ("facebook", "app_id"), ("google", "client_id"), ("apple", "services_id")] {
+        for (name, field) in [
+            ("amazon", "app_id"),
+            ("facebook", "app_id"),
+            ("google", "client_id"),
+            ("apple", "services_id"),
+        ] {
             if self.chance(30) {
                 let id = self.text(&["1234567890", "com.example.app"]);
                 providers.set_in(&[name, field], id);
@@ -101,7 +109,8 @@ impl Draft {
             return (ours, "pool".to_owned(), format!("client{index}"));
         }
         let id = "0123456789abcdefghij";
-        let client = format!("cognito.UserPoolClient.fromUserPoolClientId(stack, \"{variable}-client{number}\", \"{id}\")");
+        let client =
+            format!("cognito.UserPoolClient.fromUserPoolClientId(stack, \"{variable}-client{number}\", \"{id}\")");
         ours.set("client_id", text(id));
         if self.chance(50) {
             return (ours, "pool".to_owned(), client);
@@ -137,7 +146,9 @@ impl Draft {
 
     pub(super) fn role_mappings(&mut self, variable: &str) -> Code {
         let kinds = self.random.some(
-            &["Facebook", "Google", "Amazon", "Apple", "Twitter", "OpenId", "Saml", "Custom", "UserPool"],
+            &[
+                "Facebook", "Google", "Amazon", "Apple", "Twitter", "OpenId", "Saml", "Custom", "UserPool",
+            ],
             25,
         );
         let mut mappings = Vec::new();
@@ -147,11 +158,22 @@ impl Draft {
             let of = "identitypool.IdentityPoolProviderUrl";
             let url = match kind {
                 "OpenId" | "Saml" | "Custom" => {
-                    let address = self.text(&[["https://openid.example.com", "arn:aws:iam::123456789012:saml-provider/x", "x.example"][number % 3]]);
-                    let name = if kind == "OpenId" { "openId".to_owned() } else { kind.to_ascii_lowercase() };
+                    let address = self.text(&[[
+                        "https://openid.example.com",
+                        "arn:aws:iam::123456789012:saml-provider/x",
+                        "x.example",
+                    ][number % 3]]);
+                    let name = if kind == "OpenId" {
+                        "openId".to_owned()
+                    } else {
+                        kind.to_ascii_lowercase()
+                    };
                     // A token is no key.
                     keyed = true;
-                    leaf(format!("{kind}({})", address.rust()), format!("{of}.{name}({})", address.js()))
+                    leaf(
+                        format!("{kind}({})", address.rust()),
+                        format!("{of}.{name}({})", address.js()),
+                    )
                 }
                 "UserPool" => {
                     keyed = true;
@@ -196,7 +218,10 @@ impl Draft {
                     ("StartsWith", "STARTS_WITH"),
                     ("NotEqual", "NOTEQUAL"),
                 ]);
-                rule.set("match_type", leaf(rust, format!("identitypool.RoleMappingMatchType.{js}")));
+                rule.set(
+                    "match_type",
+                    leaf(rust, format!("identitypool.RoleMappingMatchType.{js}")),
+                );
             }
             rules.push(rule.into());
         }

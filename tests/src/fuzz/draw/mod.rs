@@ -153,10 +153,20 @@ impl Draft {
         let arn = format!("arn:aws:cognito-idp:us-east-1:123456789012:userpool/{id}");
         if self.random.percent(50) {
             pool.set_as("import", "", leaf(format!("UserPoolId({id:?})"), ""));
-            (pool, format!("cognito.UserPool.fromUserPoolId(stack, \"Pool\", {id:?})"))
+            (
+                pool,
+                format!("cognito.UserPool.fromUserPoolId(stack, \"Pool\", {id:?})"),
+            )
         } else {
-            pool.set_as("import", "", leaf(format!("UserPoolArn {{ user_pool_arn: {arn:?} }}"), ""));
-            (pool, format!("cognito.UserPool.fromUserPoolArn(stack, \"Pool\", {arn:?})"))
+            pool.set_as(
+                "import",
+                "",
+                leaf(format!("UserPoolArn {{ user_pool_arn: {arn:?} }}"), ""),
+            );
+            (
+                pool,
+                format!("cognito.UserPool.fromUserPoolArn(stack, \"Pool\", {arn:?})"),
+            )
         }
     }
 
@@ -170,7 +180,11 @@ impl Draft {
 
     /// One of the texts, or now and then what only CloudFormation knows.
     fn text(&mut self, of: &[&str]) -> Code {
-        if self.chance(6) { self.token() } else { text(self.random.one(of)) }
+        if self.chance(6) {
+            self.token()
+        } else {
+            text(self.random.one(of))
+        }
     }
 
     fn token(&mut self) -> Code {
@@ -178,14 +192,18 @@ impl Draft {
             0 => leaf("Fn::ImportValue(\"shared\")", "cdk.Fn.importValue(\"shared\")"),
             1 => leaf("AWS::StackName", "cdk.Aws.STACK_NAME"),
             2 => leaf("Fn::Sub(\"${AWS::Region}-x\")", "cdk.Fn.sub(\"${AWS::Region}-x\")"),
-            3 => leaf("Fn::Select(1, [\"a\", AWS::Region])", "cdk.Fn.select(1, [\"a\", cdk.Aws.REGION])"),
+            3 => leaf(
+                "Fn::Select(1, [\"a\", AWS::Region])",
+                "cdk.Fn.select(1, [\"a\", cdk.Aws.REGION])",
+            ),
             number => {
                 let name = format!("p{number}");
                 if !self.parameters.has(&name) {
                     let id = name.to_ascii_uppercase();
                     self.parameters.set_as(&name, "", leaf("String", ""));
-                    self.before
-                        .push(format!("const {name} = new cdk.CfnParameter(stack, \"{id}\").valueAsString;"));
+                    self.before.push(format!(
+                        "const {name} = new cdk.CfnParameter(stack, \"{id}\").valueAsString;"
+                    ));
                 }
                 leaf(name.clone(), name)
             }
@@ -199,8 +217,9 @@ impl Draft {
         let name = id.to_ascii_lowercase();
         if self.chance(50) {
             let arn = format!("arn:aws:iam::123456789012:role/{name}");
-            self.before
-                .push(format!("const {name} = iam.Role.fromRoleArn(stack, \"{id}\", \"{arn}\");"));
+            self.before.push(format!(
+                "const {name} = iam.Role.fromRoleArn(stack, \"{id}\", \"{arn}\");"
+            ));
             return leaf(quoted(&arn), name);
         }
         self.principal("Role", &id)
@@ -255,7 +274,7 @@ impl Draft {
             count += 1;
         }
         match self.wrong(part) {
-            Some(_) => (count + 1, Some(self.random.below(count + 1))),
+            Some(_) => (count.max(1), Some(self.random.below(count))),
             None => (count, None),
         }
     }
@@ -272,7 +291,11 @@ fn put(map: &mut Struct, written: &str, value: Code) {
 
 /// The name alone.
 fn bare(written: &str) -> String {
-    written.rsplit_once("] ").map_or(written, |(_, name)| name).trim_matches('"').to_owned()
+    written
+        .rsplit_once("] ")
+        .map_or(written, |(_, name)| name)
+        .trim_matches('"')
+        .to_owned()
 }
 
 /// An entry as a path of the declaration.

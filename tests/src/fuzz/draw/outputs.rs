@@ -22,8 +22,10 @@ impl Draft {
             if self.chance(30) {
                 output.set("export_name", self.text(&["exported"]));
             }
-            self.after
-                .push(format!("new cdk.CfnOutput(stack, \"PoolOut{index}\", {});", output.js_fields()));
+            self.after.push(format!(
+                "new cdk.CfnOutput(stack, \"PoolOut{index}\", {});",
+                output.js_fields()
+            ));
             outputs.set_as(&format!("out_{index}").replace("out_", "out"), "", output.into());
         }
         outputs
@@ -37,7 +39,11 @@ impl Draft {
             ("UserPoolProviderUrl", "pool.userPoolProviderUrl"),
         ];
         // An imported pool has an id, an ARN and a name.
-        let (name, value) = if self.imported { of_pool[self.random.below(2)] } else { self.random.one(&of_pool) };
+        let (name, value) = if self.imported {
+            of_pool[self.random.below(2)]
+        } else {
+            self.random.one(&of_pool)
+        };
         let plain = leaf(name, value);
         match self.random.below(5) {
             0 if !self.clients.is_empty() => {
@@ -55,7 +61,10 @@ impl Draft {
             3 if !self.identity_pools.is_empty() => {
                 let index = self.random.below(self.identity_pools.len());
                 let path = path("identity_pools", &self.identity_pools[index]);
-                let (name, property) = self.random.one(&[("IdentityPoolId", "identityPoolId"), ("IdentityPoolArn", "identityPoolArn")]);
+                let (name, property) = self.random.one(&[
+                    ("IdentityPoolId", "identityPoolId"),
+                    ("IdentityPoolArn", "identityPoolArn"),
+                ]);
                 leaf(format!("{name}({path})"), format!("identities{index}.{property}"))
             }
             _ => plain,
@@ -72,7 +81,10 @@ impl Draft {
         let fips = self.chance(30);
         let with_fips = if fips { ", fips: true" } else { "" };
         if domain.custom && self.chance(30) {
-            return Some(leaf(format!("CloudFrontEndpoint({name})"), format!("domain{index}.cloudFrontEndpoint")));
+            return Some(leaf(
+                format!("CloudFrontEndpoint({name})"),
+                format!("domain{index}.cloudFrontEndpoint"),
+            ));
         }
         let people = |client: &usize| !self.clients[*client].callbacks.is_empty() && !self.clients[*client].imported;
         let clients: Vec<usize> = (0..self.clients.len()).filter(people).collect();
@@ -94,7 +106,9 @@ impl Draft {
                 Self::client_path(&client)
             ),
             // We encode it, which the CDK leaves to the program.
-            format!("domain{index}.signInUrl(client{number}, {{ redirectUri: encodeURIComponent({uri}){theirs}{with_fips} }})"),
+            format!(
+                "domain{index}.signInUrl(client{number}, {{ redirectUri: encodeURIComponent({uri}){theirs}{with_fips} }})"
+            ),
         ))
     }
 }

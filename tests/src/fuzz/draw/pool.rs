@@ -1,19 +1,53 @@
 //! The settings of the pool itself.
 
-use super::super::code::{Code, Struct, duration, flag, number, text, variant};
+use super::super::code::{Code, Struct, camel, duration, flag, number, text, variant};
 use super::{Draft, Part};
 
 const STANDARD: [&str; 17] = [
-    "address", "birthdate", "email", "family_name", "fullname", "gender", "given_name", "last_update_time", "locale", "middle_name",
-    "nickname", "phone_number", "preferred_username", "profile_page", "profile_picture", "timezone", "website",
+    "address",
+    "birthdate",
+    "email",
+    "family_name",
+    "fullname",
+    "gender",
+    "given_name",
+    "last_update_time",
+    "locale",
+    "middle_name",
+    "nickname",
+    "phone_number",
+    "preferred_username",
+    "profile_page",
+    "profile_picture",
+    "timezone",
+    "website",
 ];
 /// Texts with what has to be escaped somewhere.
 pub(super) const TEXTS: [&str; 10] = [
-    "a", "Hello there!", "", "with \"quotes\" and \\ too", "Grüße, 世界 🌍", "two\nlines\tand a tab", "${NotAReference}", "{{resolve:ssm:x}}",
-    "<b>&amp;</b>", "'single' `back`",
+    "a",
+    "Hello there!",
+    "",
+    "with \"quotes\" and \\ too",
+    "Grüße, 世界 🌍",
+    "two\nlines\tand a tab",
+    "${NotAReference}",
+    "{{resolve:ssm:x}}",
+    "<b>&amp;</b>",
+    "'single' `back`",
 ];
-const CODES: [&str; 5] = ["{####}", "Your code is {####}", "{####} für \"dich\" {####}", "👋 {####}\n\\", "{username}: {####}"];
-const LINKS: [&str; 4] = ["{####}", "{##Click here##}", "Hi, {## Schau nach ##} \\o/", "{##✓##} and {####}"];
+const CODES: [&str; 5] = [
+    "{####}",
+    "Your code is {####}",
+    "{####} für \"dich\" {####}",
+    "👋 {####}\n\\",
+    "{username}: {####}",
+];
+const LINKS: [&str; 4] = [
+    "{####}",
+    "{##Click here##}",
+    "Hi, {## Schau nach ##} \\o/",
+    "{##✓##} and {####}",
+];
 
 impl Draft {
     pub(super) fn pool(&mut self) -> Struct {
@@ -92,15 +126,26 @@ impl Draft {
             it.set("sign_in_policy", Struct::default().into());
         }
         if self.chance(20) {
-            it.set("passkey_relying_party_id", self.text(&["example.com", "x", "auth.example.com"]));
+            it.set(
+                "passkey_relying_party_id",
+                self.text(&["example.com", "x", "auth.example.com"]),
+            );
         }
         if self.chance(20) {
             let name = self.random.one(&["Preferred", "Required"]);
-            it.set("passkey_user_verification", variant("cognito.PasskeyUserVerification", name));
+            it.set(
+                "passkey_user_verification",
+                variant("cognito.PasskeyUserVerification", name),
+            );
         }
         if self.chance(40) {
             let name = self.random.one(&[
-                "EmailAndPhoneWithoutMfa", "PhoneWithoutMfaAndEmail", "EmailOnly", "PhoneOnlyWithoutMfa", "PhoneAndEmail", "None",
+                "EmailAndPhoneWithoutMfa",
+                "PhoneWithoutMfaAndEmail",
+                "EmailOnly",
+                "PhoneOnlyWithoutMfa",
+                "PhoneAndEmail",
+                "None",
             ]);
             it.set("account_recovery", variant("cognito.AccountRecovery", name));
         }
@@ -117,10 +162,24 @@ impl Draft {
                 message.set("email_subject", self.text(&TEXTS));
             }
             if self.chance(50) {
-                message.set("email_body", if style == "Link" { self.text(&LINKS) } else { self.text(&CODES) });
+                message.set(
+                    "email_body",
+                    if style == "Link" {
+                        self.text(&LINKS)
+                    } else {
+                        self.text(&CODES)
+                    },
+                );
             }
             if self.chance(50) {
-                message.set("sms_message", if style == "Link" { self.text(&TEXTS) } else { self.text(&CODES) });
+                message.set(
+                    "sms_message",
+                    if style == "Link" {
+                        self.text(&TEXTS)
+                    } else {
+                        self.text(&CODES)
+                    },
+                );
             }
             it.set("user_verification", message.into());
         }
@@ -144,7 +203,10 @@ impl Draft {
         }
         if self.chance(50) {
             let mut attributes = Struct::default();
-            for name in self.random.some(&["plan", "isAdmin", "joined_on", "google-id", "a", "x.y"], 50) {
+            for name in self
+                .random
+                .some(&["plan", "isAdmin", "joined_on", "google-id", "a", "x.y"], 50)
+            {
                 let attribute = self.custom_attribute();
                 attributes.entry(name, attribute);
                 self.custom_attributes.push(name.to_owned());
@@ -177,21 +239,32 @@ impl Draft {
 
     fn mfa(&mut self, it: &mut Struct) {
         if self.chance(50) {
-            it.set("mfa", variant("cognito.Mfa", self.random.one(&["Off", "Optional", "Required"])));
+            it.set(
+                "mfa",
+                variant("cognito.Mfa", self.random.one(&["Off", "Optional", "Required"])),
+            );
         }
         if self.chance(35) {
             let mut factors = self.flags(&["sms", "otp"]);
             if self.chance(20) {
                 factors.set("email", self.flag());
             }
-            // The CDK's type wants both, which are off if they are not said.
             it.set("mfa_second_factor", factors.into());
         }
         if self.chance(20) {
             it.set("mfa_message", self.text(&CODES));
         }
         if self.chance(20) {
-            it.set("device_tracking", self.flags(&["challenge_required_on_new_device", "device_only_remembered_on_user_prompt"]).into());
+            let names = [
+                "challenge_required_on_new_device",
+                "device_only_remembered_on_user_prompt",
+            ];
+            let mut tracking = self.flags(&names);
+            for name in names.iter().filter(|name| !tracking.has(name)).collect::<Vec<_>>() {
+                // The CDK's type wants both.
+                tracking.set_as("", &camel(name), flag(false));
+            }
+            it.set("device_tracking", tracking.into());
         }
     }
 
@@ -199,13 +272,20 @@ impl Draft {
         if !self.chance(40) {
             return;
         }
-        let mut policy = self.flags(&["require_lowercase", "require_uppercase", "require_digits", "require_symbols"]);
+        let mut policy = self.flags(&[
+            "require_lowercase",
+            "require_uppercase",
+            "require_digits",
+            "require_symbols",
+        ]);
         if self.chance(50) {
             policy.set("min_length", number(self.random.between(6, 99)));
         }
         if self.chance(50) {
             let days = self.random.one(&[0, 1, 2, 7, 90, 365]);
-            let (amount, unit) = self.random.one(&[(days, "days"), (days * 24, "hours"), (days * 1440, "minutes")]);
+            let (amount, unit) = self
+                .random
+                .one(&[(days, "days"), (days * 24, "hours"), (days * 1440, "minutes")]);
             policy.set("temp_password_validity", duration(amount, unit));
         }
         if self.chance(25) {
@@ -222,11 +302,17 @@ impl Draft {
         }
         if self.chance(25) {
             let mode = self.random.one(&["FullFunction", "AuditOnly", "NoEnforcement"]);
-            it.set("standard_threat_protection_mode", variant("cognito.StandardThreatProtectionMode", mode));
+            it.set(
+                "standard_threat_protection_mode",
+                variant("cognito.StandardThreatProtectionMode", mode),
+            );
         }
         if self.chance(25) {
             let mode = self.random.one(&["FullFunction", "AuditOnly"]);
-            it.set("custom_threat_protection_mode", variant("cognito.CustomThreatProtectionMode", mode));
+            it.set(
+                "custom_threat_protection_mode",
+                variant("cognito.CustomThreatProtectionMode", mode),
+            );
         }
     }
 
@@ -253,7 +339,8 @@ impl Draft {
         let mut tags = Struct::default();
         for name in self.random.some(&["team", "cost-center", "Stage", "a:b", "ä"], 60) {
             let value = self.text(&["identity", "1234", "x y", "ö"]);
-            self.after.push(format!("cdk.Tags.of(stack).add({}, {});", text(name).js(), value.js()));
+            self.after
+                .push(format!("cdk.Tags.of(stack).add({}, {});", text(name).js(), value.js()));
             tags.entry(name, value);
         }
         it.set_as("tags", "", tags.into());
@@ -263,8 +350,15 @@ impl Draft {
     pub(super) fn overrides(&mut self, it: &mut Struct, variable: &str) {
         if self.chance(6) {
             let mut overrides = Struct::default();
-            for name in self.random.some(&["UserPoolId.Extra", "Other", "Deep.Er.Path", "List.0", "With\\.Dot"], 40) {
-                let value = if self.chance(20) { number(self.random.between(-5, 5)) } else { text(self.random.one(&TEXTS)) };
+            for name in self.random.some(
+                &["UserPoolId.Extra", "Other", "Deep.Er.Path", "List.0", "With\\.Dot"],
+                40,
+            ) {
+                let value = if self.chance(20) {
+                    number(self.random.between(-5, 5))
+                } else {
+                    text(self.random.one(&TEXTS))
+                };
                 self.after.push(format!(
                     "{variable}.node.defaultChild.addPropertyOverride({}, {});",
                     text(name).js(),
@@ -276,7 +370,10 @@ impl Draft {
         }
         if self.chance(6) {
             let value = self.text(&TEXTS);
-            self.after.push(format!("{variable}.node.defaultChild.addOverride(\"Metadata.Owner\", {});", value.js()));
+            self.after.push(format!(
+                "{variable}.node.defaultChild.addOverride(\"Metadata.Owner\", {});",
+                value.js()
+            ));
             let mut overrides = Struct::default();
             overrides.set_as("\"Metadata.Owner\"", "", value);
             it.set_as("overrides", "", overrides.into());

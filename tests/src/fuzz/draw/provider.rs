@@ -5,14 +5,54 @@ use super::{Draft, Part, put};
 
 /// Standard attributes of the pool and of the provider, by the provider.
 const GIVEN: [&str; 28] = [
-    "AppleEmail", "AppleEmailVerified", "AppleName", "AppleFirstName", "AppleLastName", "AmazonUserId", "AmazonEmail", "AmazonName",
-    "AmazonPostalCode", "FacebookId", "FacebookBirthday", "FacebookEmail", "FacebookName", "FacebookFirstName", "FacebookLastName",
-    "FacebookMiddleName", "FacebookGender", "FacebookLocale", "GoogleNames", "GoogleGender", "GoogleBirthdays", "GooglePhoneNumbers",
-    "GoogleEmail", "GoogleEmailVerified", "GoogleName", "GooglePicture", "GoogleGivenName", "GoogleFamilyName",
+    "AppleEmail",
+    "AppleEmailVerified",
+    "AppleName",
+    "AppleFirstName",
+    "AppleLastName",
+    "AmazonUserId",
+    "AmazonEmail",
+    "AmazonName",
+    "AmazonPostalCode",
+    "FacebookId",
+    "FacebookBirthday",
+    "FacebookEmail",
+    "FacebookName",
+    "FacebookFirstName",
+    "FacebookLastName",
+    "FacebookMiddleName",
+    "FacebookGender",
+    "FacebookLocale",
+    "GoogleNames",
+    "GoogleGender",
+    "GoogleBirthdays",
+    "GooglePhoneNumbers",
+    "GoogleEmail",
+    "GoogleEmailVerified",
+    "GoogleName",
+    "GooglePicture",
+    "GoogleGivenName",
+    "GoogleFamilyName",
 ];
 const MAPPED: [&str; 19] = [
-    "address", "birthdate", "email", "email_verified", "family_name", "fullname", "gender", "given_name", "last_update_time", "locale",
-    "middle_name", "nickname", "phone_number", "phone_number_verified", "preferred_username", "profile_page", "profile_picture", "timezone",
+    "address",
+    "birthdate",
+    "email",
+    "email_verified",
+    "family_name",
+    "fullname",
+    "gender",
+    "given_name",
+    "last_update_time",
+    "locale",
+    "middle_name",
+    "nickname",
+    "phone_number",
+    "phone_number_verified",
+    "preferred_username",
+    "profile_page",
+    "profile_picture",
+    "timezone",
     "website",
 ];
 
@@ -63,7 +103,14 @@ impl Draft {
                 let secret = self.text(&["client-secret", "{{resolve:secretsmanager:x}}"]);
                 if kind == "Google" {
                     // The older of the two properties takes a text.
-                    it.set(if self.chance(50) { "client_secret" } else { "client_secret_value" }, secret);
+                    it.set(
+                        if self.chance(50) {
+                            "client_secret"
+                        } else {
+                            "client_secret_value"
+                        },
+                        secret,
+                    );
                     if let Some(secret) = it.remove("client_secret_value") {
                         let wrapped = format!("cdk.SecretValue.unsafePlainText({})", secret.js());
                         it.set_as("client_secret", "clientSecretValue", leaf(secret.rust(), wrapped));
@@ -98,7 +145,10 @@ impl Draft {
 
     fn named(&mut self, it: &mut Struct, index: usize) {
         if self.chance(50) {
-            let name = format!("{}{index}", self.random.one(&["Okta", "my-idp", "a_b", "Ünïcode", "x1"]));
+            let name = format!(
+                "{}{index}",
+                self.random.one(&["Okta", "my-idp", "a_b", "Ünïcode", "x1"])
+            );
             it.set("name", text(&name));
         }
         if self.chance(30) {
@@ -113,7 +163,10 @@ impl Draft {
         self.named(it, index);
         if self.chance(30) {
             let method = self.random.one(&["Get", "Post"]);
-            it.set("attribute_request_method", variant("cognito.OidcAttributeRequestMethod", method));
+            it.set(
+                "attribute_request_method",
+                variant("cognito.OidcAttributeRequestMethod", method),
+            );
         }
         if self.chance(30) {
             for name in ["authorization", "token", "user_info", "jwks_uri"] {
@@ -139,7 +192,10 @@ impl Draft {
                 "metadata",
                 leaf(
                     "File(\"metadata.xml\")",
-                    format!("cognito.UserPoolIdentityProviderSamlMetadata.file({})", quoted(super::super::run::METADATA)),
+                    format!(
+                        "cognito.UserPoolIdentityProviderSamlMetadata.file({})",
+                        quoted(super::super::run::METADATA)
+                    ),
                 ),
             );
         }
@@ -150,7 +206,10 @@ impl Draft {
             }
         }
         if self.chance(30) {
-            it.set("request_signing_algorithm", leaf("RsaSha256", "cognito.SigningAlgorithm.RSA_SHA256"));
+            it.set(
+                "request_signing_algorithm",
+                leaf("RsaSha256", "cognito.SigningAlgorithm.RSA_SHA256"),
+            );
         }
     }
 

@@ -4,12 +4,29 @@ use super::super::code::{Code, Struct, leaf, quoted, screaming};
 use super::{Draft, Part};
 
 const TRIGGERS: [&str; 12] = [
-    "create_auth_challenge", "custom_email_sender", "custom_message", "custom_sms_sender", "define_auth_challenge", "post_authentication",
-    "post_confirmation", "pre_authentication", "pre_sign_up", "pre_token_generation", "user_migration", "verify_auth_challenge_response",
+    "create_auth_challenge",
+    "custom_email_sender",
+    "custom_message",
+    "custom_sms_sender",
+    "define_auth_challenge",
+    "post_authentication",
+    "post_confirmation",
+    "pre_authentication",
+    "pre_sign_up",
+    "pre_token_generation",
+    "user_migration",
+    "verify_auth_challenge_response",
 ];
 pub(super) const VERSIONED: &str = "pre_token_generation_config";
 const ACTIONS: [&str; 8] = [
-    "AdminCreateUser", "AdminDeleteUser", "AdminGetUser", "ListUsers", "DescribeUserPool", "AdminAddUserToGroup", "*", "Admin*",
+    "AdminCreateUser",
+    "AdminDeleteUser",
+    "AdminGetUser",
+    "ListUsers",
+    "DescribeUserPool",
+    "AdminAddUserToGroup",
+    "*",
+    "Admin*",
 ];
 
 impl Draft {
@@ -76,7 +93,8 @@ impl Draft {
         let operation = format!("cognito.UserPoolOperation.{}", screaming_of(name));
         // Senders need the key before they are added.
         if self.chance(40) {
-            self.after.push(format!("pool.addTrigger({operation}, {});", function.js()));
+            self.after
+                .push(format!("pool.addTrigger({operation}, {});", function.js()));
             triggers.set_as(name, "", with(function, &rights));
         } else {
             triggers.set(name, leaf(with(function.clone(), &rights).rust(), function.js()));
@@ -123,7 +141,8 @@ impl Draft {
     pub(super) fn key(&mut self) -> Code {
         let arn = quoted("arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab");
         if !self.before.iter().any(|line| line.starts_with("const key =")) {
-            self.before.push(format!("const key = kms.Key.fromKeyArn(stack, \"Key\", {arn});"));
+            self.before
+                .push(format!("const key = kms.Key.fromKeyArn(stack, \"Key\", {arn});"));
         }
         leaf(arn, "key")
     }
@@ -170,6 +189,7 @@ pub(super) fn screaming_of(name: &str) -> String {
 
 fn pascal(name: &str) -> String {
     let parts = name.split('_').filter(|part| !part.is_empty());
-    parts.map(|part| format!("{}{}", part[..1].to_ascii_uppercase(), &part[1..])).collect()
+    parts
+        .map(|part| format!("{}{}", part[..1].to_ascii_uppercase(), &part[1..]))
+        .collect()
 }
-
