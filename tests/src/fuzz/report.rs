@@ -73,9 +73,12 @@ fn is_never(path: &str) -> bool {
 
 /// Compares what both made of all cases.
 pub fn report(cases: &[Case], theirs: &BTreeMap<String, Outcome>, ours: &BTreeMap<String, Ours>) -> Report {
-    let mut report = Report::default();
-    report.settings = coverage::settings().paths.into_iter().map(|path| (path, 0)).collect();
-    report.mistakes = MISTAKES.iter().map(|mistake| (mistake.name, 0)).collect();
+    let settings = coverage::settings().paths.into_iter();
+    let mut report = Report {
+        settings: settings.map(|path| (path, 0)).collect(),
+        mistakes: MISTAKES.iter().map(|mistake| (mistake.name, 0)).collect(),
+        ..Report::default()
+    };
     for case in cases {
         if let Some(name) = case.mistake {
             *report.mistakes.entry(name).or_default() += 1;

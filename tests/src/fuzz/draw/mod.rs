@@ -5,16 +5,42 @@ mod client;
 mod email;
 mod identity_pool;
 mod mistake;
+mod oauth;
 mod outputs;
 mod pool;
 mod provider;
+mod security;
 mod trigger;
+mod value;
 
 pub(super) use mistake::MISTAKES;
 use mistake::{Mistake, Part};
 
-use super::code::{Code, Struct, entry_name, leaf, quoted, text};
+use super::code::{Code, Struct, entry_name, leaf};
 use super::random::Random;
+
+/// The attributes that Cognito knows.
+const ATTRIBUTES: [&str; 19] = [
+    "address",
+    "birthdate",
+    "email",
+    "email_verified",
+    "family_name",
+    "fullname",
+    "gender",
+    "given_name",
+    "last_update_time",
+    "locale",
+    "middle_name",
+    "nickname",
+    "phone_number",
+    "phone_number_verified",
+    "preferred_username",
+    "profile_page",
+    "profile_picture",
+    "timezone",
+    "website",
+];
 
 /// A configuration in both languages.
 #[derive(Debug)]
@@ -28,6 +54,9 @@ pub struct Case {
     /// The function that builds it with the CDK.
     pub program: String,
 }
+
+/// Draws the entries of a map.
+type Section = fn(&mut Draft) -> Struct;
 
 /// A configuration that is being drawn.
 struct Draft {
@@ -101,7 +130,7 @@ impl Draft {
             let constructed = format!("new cognito.UserPool(stack, \"Pool\", {})", pool.js_fields());
             (pool, constructed)
         };
-        let sections: [(&str, fn(&mut Draft) -> Struct); 8] = [
+        let sections: [(&str, Section); 8] = [
             ("resource_servers", Draft::resource_servers),
             ("identity_providers", Draft::identity_providers),
             ("clients", Draft::clients),
@@ -167,115 +196,6 @@ impl Draft {
                 pool,
                 format!("cognito.UserPool.fromUserPoolArn(stack, \"Pool\", {arn:?})"),
             )
-        }
-    }
-
-    fn chance(&mut self, percent: usize) -> bool {
-        self.random.percent(percent)
-    }
-
-    fn flag(&mut self) -> Code {
-        super::code::flag(self.random.percent(60))
-    }
-
-    /// One of the texts, or now and then what only CloudFormation knows.
-    fn text(&mut self, of: &[&str]) -> Code {
-        if self.chance(6) {
-            self.token()
-        } else {
-            text(self.random.one(of))
-        }
-    }
-
-    fn token(&mut self) -> Code {
-        match self.random.below(6) {
-            0 => leaf("Fn::ImportValue(\"shared\")", "cdk.Fn.importValue(\"shared\")"),
-            1 => leaf("AWS::StackName", "cdk.Aws.STACK_NAME"),
-            2 => leaf("Fn::Sub(\"${AWS::Region}-x\")", "cdk.Fn.sub(\"${AWS::Region}-x\")"),
-            3 => leaf(
-                "Fn::Select(1, [\"a\", AWS::Region])",
-                "cdk.Fn.select(1, [\"a\", cdk.Aws.REGION])",
-            ),
-            number => {
-                let name = format!("p{number}");
-                if !self.parameters.has(&name) {
-                    let id = name.to_ascii_uppercase();
-                    self.parameters.set_as(&name, "", leaf("String", ""));
-                    self.before.push(format!(
-                        "const {name} = new cdk.CfnParameter(stack, \"{id}\").valueAsString;"
-                    ));
-                }
-                leaf(name.clone(), name)
-            }
-        }
-    }
-
-    /// A role, as the ARN where one is wanted: one of the stack, or one that exists.
-    fn role(&mut self) -> Code {
-        self.roles += 1;
-        let id = format!("R{}", self.roles);
-        let name = id.to_ascii_lowercase();
-        if self.chance(50) {
-            let arn = format!("arn:aws:iam::123456789012:role/{name}");
-            self.before.push(format!(
-                "const {name} = iam.Role.fromRoleArn(stack, \"{id}\", \"{arn}\");"
-            ));
-            return leaf(quoted(&arn), name);
-        }
-        self.principal("Role", &id)
-    }
-
-    /// A role, user or group of the stack.
-    fn principal(&mut self, kind: &str, id: &str) -> Code {
-        let name = id.to_ascii_lowercase();
-        self.external.set_as(
-            &format!("#[cdk(id = \"{id}\")] {name}"),
-            "",
-            leaf(format!("AWS::IAM::{kind}"), ""),
-        );
-        let props = if kind == "Role" {
-            ", { assumedBy: new iam.ServicePrincipal(\"x\") }"
-        } else {
-            ""
-        };
-        self.before
-            .push(format!("const {name} = cut(new iam.{kind}(stack, \"{id}\"{props}));"));
-        leaf(name.clone(), name)
-    }
-
-    /// A name for the next entry of a map, its variable in the program, and what stands before the entry: now and then it was
-    /// called something else in the CDK app.
-    fn entry(&mut self, kind: &str, number: usize) -> (String, String, String) {
-        let variable = format!("{kind}{number}");
-        let name = match self.random.below(6) {
-            0 => format!("{kind}-{number}"),
-            1 => format!("{kind}_entry_{number}"),
-            _ => variable.clone(),
-        };
-        let attribute = match self.random.below(8) {
-            0 => format!("{kind} {number}.x"),
-            1 => format!("A{}{kind}{number}", "VeryLongConstructIdentifier".repeat(2)),
-            _ => return (name.clone(), variable, quoted(&name)),
-        };
-        let written = entry_name(&name);
-        let id = quoted(&attribute);
-        (format!("#[cdk(id = {id})] {written}"), variable, id)
-    }
-
-    /// Whether this is the part with the mistake.
-    fn wrong(&self, part: Part) -> Option<&'static Mistake> {
-        self.mistake.filter(|mistake| mistake.part == part)
-    }
-
-    /// How many there are, and which of them gets the mistake.
-    fn count(&mut self, part: Part, percent: usize, most: usize) -> (usize, Option<usize>) {
-        let mut count = 0;
-        while count < most && self.chance(percent) {
-            count += 1;
-        }
-        match self.wrong(part) {
-            Some(_) => (count.max(1), Some(self.random.below(count))),
-            None => (count, None),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Identity providers.
 
 use super::super::code::{Code, Struct, camel, entry_name, leaf, quoted, screaming, text, variant};
-use super::{Draft, Part, put};
+use super::{ATTRIBUTES, Draft, Part, put};
 
 /// Standard attributes of the pool and of the provider, by the provider.
 const GIVEN: [&str; 28] = [
@@ -33,27 +33,6 @@ const GIVEN: [&str; 28] = [
     "GooglePicture",
     "GoogleGivenName",
     "GoogleFamilyName",
-];
-const MAPPED: [&str; 19] = [
-    "address",
-    "birthdate",
-    "email",
-    "email_verified",
-    "family_name",
-    "fullname",
-    "gender",
-    "given_name",
-    "last_update_time",
-    "locale",
-    "middle_name",
-    "nickname",
-    "phone_number",
-    "phone_number_verified",
-    "preferred_username",
-    "profile_page",
-    "profile_picture",
-    "timezone",
-    "website",
 ];
 
 impl Draft {
@@ -216,7 +195,7 @@ impl Draft {
     fn mapping(&mut self) -> Code {
         let (mut rust, mut js) = (Vec::new(), Vec::new());
         let percent = self.random.one(&[10, 30, 90]);
-        for name in self.random.some(&MAPPED, percent) {
+        for name in self.random.some(&ATTRIBUTES, percent) {
             let attribute = self.provider_attribute();
             rust.push(format!("{name}: {}", attribute.rust()));
             js.push(format!("{}: {}", camel(name), attribute.js()));
