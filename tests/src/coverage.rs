@@ -83,6 +83,18 @@ pub fn used(pool: &UserPool) -> BTreeSet<String> {
     used.paths
 }
 
+/// The enums some of whose variants have settings.
+const WITH_SETTINGS: [&str; 8] = [
+    "CustomAttribute",
+    "Domain",
+    "IdentityPoolProviderUrl",
+    "IdentityProvider",
+    "ImportedPool",
+    "KnownOutput",
+    "SamlMetadata",
+    "UserPoolEmail",
+];
+
 #[derive(Default)]
 struct Used {
     paths: BTreeSet<String>,
@@ -106,7 +118,7 @@ impl Visit for Used {
         };
         self.paths.insert(format!("{}={variant}", self.path));
         // The names of these are part of the way to their settings. All others only hold a value.
-        if ["UserPoolEmail", "CustomAttribute", "Domain", "KnownOutput"].contains(&of) {
+        if WITH_SETTINGS.contains(&of) {
             self.within(join(&self.path, variant), parts);
         } else {
             parts(self);

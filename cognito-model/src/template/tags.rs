@@ -25,16 +25,32 @@ pub(crate) fn list(render: Render<'_>) -> Option<Json> {
 }
 
 /// What `localeCompare` of JavaScript compares, for the characters that keys of tags are made of: punctuation, digits and
-/// letters in this order, and case only where nothing else differs.
-fn collation_key(key: &str) -> (Vec<(usize, char)>, Vec<bool>) {
+/// letters in this order, then accents, and case only where nothing else differs.
+fn collation_key(key: &str) -> (Vec<(usize, char)>, Vec<bool>, Vec<bool>) {
     const PUNCTUATION: &str = " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
     let rank = |c: char| match PUNCTUATION.find(c) {
         Some(position) => (position, ' '),
         None if c.is_ascii_digit() => (100, c),
-        None => (101, c.to_lowercase().next().unwrap_or(c)),
+        None => (101, base_letter(c.to_lowercase().next().unwrap_or(c))),
     };
     (
         key.chars().map(rank).collect(),
+        key.chars().map(|c| base_letter(c) != c).collect(),
         key.chars().map(char::is_uppercase).collect(),
     )
+}
+
+/// The small letter under an accent of western Europe.
+fn base_letter(c: char) -> char {
+    match c {
+        'à'..='å' => 'a',
+        'ç' => 'c',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' => 'o',
+        'ù'..='ü' => 'u',
+        'ý' | 'ÿ' => 'y',
+        c => c,
+    }
 }
