@@ -56,4 +56,58 @@ pub(super) const COMPARISONS: &[Comparison] = &[
             }
         }
     },
+    compared! {
+        "imported_pool_of_an_identity_pool" with {
+            clients: { app: { disable_oauth } },
+            identity_pools: {
+                visitors: {
+                    authentication_providers: { user_pools: [app] },
+                    role_mappings: [{ provider_url: UserPool(app), mapping_key: "app", use_token }],
+                },
+            },
+        }
+        "import" {
+            by_id {
+                import: UserPoolId("us-east-1_oiuR12Abd"),
+                clients: { app: { disable_oauth } },
+                identity_pools: {
+                    visitors: {
+                        authentication_providers: { user_pools: [app] },
+                        role_mappings: [{ provider_url: UserPool(app), mapping_key: "app", use_token }],
+                    },
+                },
+            }
+            by_arn {
+                import: UserPoolArn("arn:aws:cognito-idp:eu-west-1:210987654321:userpool/eu-west-1_oiuR12Abd"),
+                clients: { app: { disable_oauth } },
+                identity_pools: {
+                    visitors: {
+                        authentication_providers: { user_pools: [app] },
+                        role_mappings: [{ provider_url: UserPool(app), mapping_key: "app", use_token }],
+                    },
+                },
+            }
+        }
+        "clients.*.import" {
+            text {
+                clients: { app: { import: "1example23456789" } },
+                identity_pools: {
+                    visitors: {
+                        authentication_providers: { user_pools: [app] },
+                        role_mappings: [{ provider_url: UserPool(app), mapping_key: "app", use_token }],
+                    },
+                },
+            }
+            of_a_pool_that_is_imported {
+                import: UserPoolId("us-east-1_oiuR12Abd"),
+                clients: { app: { import: "1example23456789" } },
+                identity_pools: {
+                    visitors: {
+                        authentication_providers: { user_pools: [app] },
+                        role_mappings: [{ provider_url: UserPool(app), mapping_key: "app", use_token }],
+                    },
+                },
+            }
+        }
+    },
 ];

@@ -24,6 +24,7 @@ mod mfa;
 mod oauth;
 mod oidc;
 mod oidc_endpoints;
+mod order;
 mod outputs;
 mod password;
 mod pool;
@@ -93,6 +94,7 @@ pub const ALL: &[&[Comparison]] = &[
     identity_pools::COMPARISONS,
     role_mappings::COMPARISONS,
     imports::COMPARISONS,
+    order::COMPARISONS,
     cdk::COMPARISONS,
     outputs::COMPARISONS,
     sign_in_urls::COMPARISONS,
