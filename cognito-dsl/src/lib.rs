@@ -179,7 +179,16 @@ pub mod __private {
         ($($Integer:ty)*) => { $(impl Integer for $Integer {})* };
     }
 
-    integers!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
+    integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
+
+    /// The number as the model has it. No property holds more.
+    pub const fn narrow(number: i128) -> i64 {
+        assert!(
+            i64::MIN as i128 <= number && number <= i64::MAX as i128,
+            "the number is beyond what a property can hold"
+        );
+        number as i64
+    }
 
     /// Takes integers only, because `as` would take everything that is a number.
     pub const fn integer<T: Integer>(_: &T) {}

@@ -255,6 +255,12 @@ fn allow_rules(context: &Context<'_>, attribute: &Attribute, allow: &mut Vec<Str
             _ => (String::new(), attribute.mark),
         };
         match rules::ALL.iter().find(|rule| rule.name == name) {
+            Some(rule) if rule.is_structural() => {
+                let fact = format!("nothing silences the rule `{name}`, without which the template is another");
+                context
+                    .report
+                    .push(Diagnostic::error(mark, fact).help("put right what it speaks of"));
+            }
             Some(rule) => allow.push(rule.name.into()),
             None => {
                 silenced = Silenced::Lints;

@@ -1,5 +1,7 @@
 //! The names that a declaration gives, gathered before anything is read, so that order does not matter.
 
+use cognito_model::UserPool;
+
 use crate::syntax::tree::{Body, Item, ItemKind, Value, ValueKind};
 
 /// A kind of thing that has a name, by the map that declares it.
@@ -140,6 +142,14 @@ impl Scope {
     }
 }
 
+/// Whether a key is the name of a map, or is taken for it where it is wrong: what it declares is there all the same.
+fn means(key: &str, map: &str) -> bool {
+    let fields = UserPool::SECTION.fields;
+    key == map
+        || (fields.iter().all(|field| field.name != key)
+            && super::suggest::field(key, fields).is_some_and(|field| field.name == map))
+}
+
 /// The entries of the map `name` of a body, with values where they have any. Names without a value count too: they were
 /// declared, if not well.
 fn entries<'a>(body: &'a Body, name: &str) -> Vec<(String, Option<&'a Value>)> {
@@ -150,7 +160,7 @@ fn entries<'a>(body: &'a Body, name: &str) -> Vec<(String, Option<&'a Value>)> {
                 kind: ValueKind::Braces(_, map),
                 ..
             },
-        ) if key.text == name => Some(map),
+        ) if means(&key.text, name) => Some(map),
         // A missing colon is an error, but the names are there.
         ItemKind::Bare(Value {
             kind: ValueKind::Braces(Some(path), map),

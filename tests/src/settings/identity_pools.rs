@@ -50,6 +50,10 @@ pub(super) const COMPARISONS: &[Comparison] = &[
             on { identity_pools: { app: { allow_classic_flow } } }
             off { identity_pools: { app: { allow_classic_flow: false } } }
         }
+        "identity_pools.*.tags" {
+            one { identity_pools: { app: { tags: { team: "identity" } } } }
+            intrinsic { identity_pools: { app: { tags: { stack: AWS::StackName } } } }
+        }
         "identity_pools.*.authenticated_role" {
             external { identity_pools: { app: { authenticated_role: r } } }
             arn { identity_pools: { app: { authenticated_role: "arn:aws:iam::123456789012:role/visitor" } } }

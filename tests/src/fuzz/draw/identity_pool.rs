@@ -29,6 +29,7 @@ impl Draft {
                 "const {variable} = new identitypool.IdentityPool(stack, {id}, {});",
                 pool.js_fields()
             ));
+            self.tags(&mut pool, &variable);
             self.overrides(&mut pool, &variable);
             put(&mut pools, &written, pool.into());
             self.identity_pools.push(written);

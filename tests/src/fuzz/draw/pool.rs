@@ -46,7 +46,7 @@ impl Draft {
         }
         self.sms(it);
         self.triggers(it);
-        self.tags(it);
+        self.tags(it, "pool");
         if let Some(mistake) = self.wrong(Part::Pool) {
             (mistake.make)(self, it);
         }

@@ -100,15 +100,19 @@ impl Draft {
         }
     }
 
-    pub(super) fn tags(&mut self, it: &mut Struct) {
+    /// Tags of what a variable of the program holds.
+    pub(super) fn tags(&mut self, it: &mut Struct, variable: &str) {
         if !self.chance(25) {
             return;
         }
         let mut tags = Struct::default();
         for name in self.random.some(&["team", "cost-center", "Stage", "a:b", "ä"], 60) {
             let value = self.text(&["identity", "1234", "x y", "ö"]);
-            self.after
-                .push(format!("cdk.Tags.of(stack).add({}, {});", text(name).js(), value.js()));
+            self.after.push(format!(
+                "cdk.Tags.of({variable}).add({}, {});",
+                text(name).js(),
+                value.js()
+            ));
             tags.entry(name, value);
         }
         it.set_as("tags", "", tags.into());
