@@ -12,7 +12,11 @@ mod documents {
     struct Readme;
     #[doc = include_str!("../docs/language.md")]
     struct Language;
+    #[doc = include_str!("../docs/from-cdk.md")]
+    struct FromCdk;
 }
 
+#[cfg(test)]
+mod from_cdk;
 #[cfg(test)]
 mod tests;

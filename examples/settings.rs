@@ -71,7 +71,7 @@ pub(crate) fn parts() -> Vec<Part> {
 /// The sections in which a value of this kind has its settings.
 fn below(kind: &'static Kind, path: String, found: &mut Vec<Part>) {
     match kind {
-        Kind::Section(section) => found.push(Part {
+        Kind::Section(section) | Kind::Short(section, _) => found.push(Part {
             section,
             path: format!("{path}."),
         }),
@@ -187,7 +187,8 @@ fn of_kind(kind: &'static Kind, parts: &[Part]) -> String {
             "an attribute: a standard one by its name, `custom::name`, or a text".to_owned()
         }
         Kind::Name(Names::IdentityProvider) => {
-            "a provider: `Cognito`, `Apple`, `Facebook`, `Google`, `Amazon`, or a text".to_owned()
+            "a provider: an entry of `identity_providers`, `Cognito`, `Apple`, `Facebook`, `Google`, `Amazon`, or a text"
+                .to_owned()
         }
         Kind::Name(Names::ProviderAttribute) => {
             "an attribute of the provider: one that the CDK names, such as `GoogleEmail`, or a text".to_owned()

@@ -9,6 +9,16 @@ use crate::files;
 #[path = "quickstart.rs"]
 mod quickstart;
 
+/// Another one.
+#[allow(dead_code)]
+#[path = "social_sign_in.rs"]
+mod social_sign_in;
+
+/// And another.
+#[allow(dead_code)]
+#[path = "takeover.rs"]
+mod takeover;
+
 fn read(name: &str) -> String {
     fs::read_to_string(files::path(name)).unwrap_or_default()
 }
@@ -71,6 +81,18 @@ fn the_messages_are_real() {
     }
 }
 
+/// What the examples print can be deployed.
+#[test]
+fn the_examples_are_valid() {
+    for (pool, resource) in [
+        (social_sign_in::readers::POOL, "ReadersSpaClient"),
+        (takeover::customers::POOL, "PoolcustomerappclientF932769A"),
+    ] {
+        assert_eq!(pool.validate(), []);
+        assert!(pool.template().resource(resource).is_some(), "{}", pool.name);
+    }
+}
+
 #[test]
 fn the_template_in_the_readme_is_the_quickstart_s() {
     let text = read("README.md");
@@ -92,7 +114,10 @@ fn links_lead_somewhere() {
         "README.md",
         "CONTRIBUTING.md",
         "CHANGELOG.md",
+        "docs/from-cdk.md",
         "docs/language.md",
+        "docs/parity.md",
+        "docs/performance.md",
         "docs/settings.md",
     ] {
         let text = read(document);
@@ -105,6 +130,8 @@ fn links_lead_somewhere() {
             let (file, anchor) = target.split_once('#').unwrap_or((target, ""));
             let file = if file.is_empty() {
                 document.to_owned()
+            } else if let Some(above) = file.strip_prefix("../") {
+                above.to_owned()
             } else {
                 format!("{folder}/{file}")
             };

@@ -134,7 +134,8 @@ impl Drop for Report {
     }
 }
 
-/// The messages as items, errors first in the order of their places.
-pub(crate) fn to_tokens(diagnostics: &[Diagnostic]) -> TokenStream {
-    diagnostics.iter().map(Diagnostic::to_tokens).collect()
+/// The messages as items in the order of their places, each under the condition that the declaration is under.
+pub(crate) fn to_tokens(diagnostics: &[Diagnostic], cfg: &TokenStream) -> TokenStream {
+    let items = diagnostics.iter().map(Diagnostic::to_tokens);
+    items.flat_map(|item| [cfg.clone(), item]).collect()
 }

@@ -84,12 +84,59 @@ pub use cognito_model::reference;
 /// The module has
 ///
 /// - `POOL`, a constant of type [`UserPool`](model::UserPool),
-/// - `attributes`, `scopes` and `groups` with the names that tokens and requests carry,
-/// - `clients` with a [`ClientHandle`](model::ClientHandle) for each client.
+/// - `attributes`, `scopes`, `groups` and `identity_providers` with the names that tokens and requests carry,
+/// - `clients` with a [`ClientHandle`](model::ClientHandle) for each client,
+/// - `domains` with a [`DomainHandle`](model::DomainHandle) for each domain, if there are any. The two make
+///   [addresses to sign in at](model::ClientHandle::sign_in_url).
+///
+/// # What else is declared with a pool
+///
+/// Identity providers, Lambda triggers, grants and identity pools are maps and lists like the rest. Resources that stand elsewhere
+/// in the template get a name and a type in `external`, and that name stands for what the place needs:
+///
+/// ```
+/// use cognito_dsl::user_pool;
+///
+/// user_pool! {
+///     pub mod customers {
+///         external: { check: AWS::Lambda::Function, support: AWS::IAM::Role },
+///         parameters: { google_secret: String { no_echo } },
+///         lambda_triggers: { pre_sign_up: check },
+///         identity_providers: {
+///             google: Google {
+///                 client_id: "1234567890.apps.googleusercontent.com",
+///                 client_secret: google_secret,
+///                 attribute_mapping: { email: GoogleEmail },
+///             },
+///         },
+///         clients: { web: { oauth: { callback_urls: ["https://shop.example.com/in"] }, ..Recommended } },
+///         domains: { login: Prefix("shop") },
+///         grants: [{ role: support, actions: [AdminGetUser] }],
+///         identity_pools: { app: { authentication_providers: { user_pools: [web] }, ..Recommended } },
+///         outputs: { sign_in: SignInUrl(login, web, "https://shop.example.com/in") },
+///     }
+/// }
+///
+/// assert_eq!(customers::identity_providers::GOOGLE, "Google");
+/// let base = customers::domains::LOGIN.base_url("eu-west-1");
+/// assert_eq!(base.as_deref(), Some("https://shop.auth.eu-west-1.amazoncognito.com"));
+/// ```
+///
+/// `import: UserPoolId("..")` attaches all of this to a pool that exists already.
+///
+/// # Attributes
+///
+/// On the declaration and on entries:
+///
+/// - `#[logical_id = ".."]` pins a logical id,
+/// - `#[cdk(stack = "Auth", path = "Pool")]` on the declaration, and `#[cdk(id = "..")]` or `#[cdk(path = "..")]` on entries, give
+///   the logical ids that the AWS CDK gave them, so that a stack which it deployed can be updated without the pool being replaced,
+/// - `#[allow(name)]` silences a rule.
 ///
 /// Names inside of a declaration are names of the declaration (`orders::read`), and CloudFormation's functions are spelled as
 /// CloudFormation has them (`Fn::Sub("..")`, `AWS::Region`). Constants of the program come in by `const { .. }`. What is not
-/// written has the default of the AWS CDK; `..Recommended`, at the end of the pool or of a client, has better ones.
+/// written has the default of the AWS CDK; `..Recommended`, at the end of the pool, of a client or of an identity pool, has better
+/// ones.
 ///
 /// # Errors
 ///
@@ -132,7 +179,16 @@ pub mod __private {
         ($($Integer:ty)*) => { $(impl Integer for $Integer {})* };
     }
 
-    integers!(u8 u16 u32 u64 usize i8 i16 i32 i64 isize);
+    integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
+
+    /// The number as the model has it. No property holds more.
+    pub const fn narrow(number: i128) -> i64 {
+        assert!(
+            i64::MIN as i128 <= number && number <= i64::MAX as i128,
+            "the number is beyond what a property can hold"
+        );
+        number as i64
+    }
 
     /// Takes integers only, because `as` would take everything that is a number.
     pub const fn integer<T: Integer>(_: &T) {}

@@ -33,9 +33,15 @@ impl UserPool {
         self.feature_plan.clone().or(recommended)
     }
 
+    /// Whether the base has a say in what is fixed when a pool is created. It has none in a pool that the CDK created before.
+    pub(crate) const fn is_recommended_at_creation(&self) -> bool {
+        self.base.is_recommended() && self.cdk.is_none()
+    }
+
     /// Whether case counts in user names.
     pub(crate) fn effective_sign_in_case_sensitive(&self) -> Option<bool> {
-        self.base.flag(self.sign_in_case_sensitive, false)
+        self.sign_in_case_sensitive
+            .or(self.is_recommended_at_creation().then_some(false))
     }
 
     /// Whether the pool refuses to be deleted.

@@ -47,6 +47,10 @@ settings! {
         role_mappings: Option<Items<IdentityPoolRoleMapping>> => "RoleMappings of the role attachment",
             default "none: everybody who signed in has the same role",
             aliases ["role_mapping"];
+        /// Tags of the identity pool and of the roles that come with it.
+        tags: Map<Text> => "IdentityPoolTags",
+            default "none",
+            aliases ["identity_pool_tags"];
         /// Properties of the identity pool set by their path. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
             default "none";

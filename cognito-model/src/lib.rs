@@ -15,7 +15,8 @@
 //! assert!(pool.validate().is_empty());
 //! ```
 //!
-//! The crate knows no tokens and no files, and without the feature `json` it depends on nothing.
+//! The crate knows no tokens and no files, and without the feature `json` it depends on `md5` alone, for the ids
+//! of the CDK.
 
 mod action;
 mod analytics;

@@ -36,7 +36,7 @@ impl UserPool {
     pub const fn is_case_sensitive(&self) -> bool {
         match self.sign_in_case_sensitive {
             Some(sensitive) => sensitive,
-            None => !matches!(self.base, Base::Recommended),
+            None => !self.is_recommended_at_creation(),
         }
     }
 

@@ -5,10 +5,38 @@
 
 use std::collections::BTreeSet;
 
-use cognito_model::setting::{Field, Head, Kind, Leaf, Names, Section, Setting, Step, TypeOf, Variants, Visit};
-use cognito_model::{
-    OutputSettings, ParameterSettings, StandardAttributeName, StandardIdentityProvider, StandardScope, UserPool,
+use cognito_model::setting::{
+    Field, Head, Kind, Leaf, Literal, Names, Section, Setting, Step, TypeOf, Variants, Visit,
 };
+use cognito_model::{
+    Action, OutputSettings, ParameterSettings, StandardAttributeName, StandardIdentityProvider,
+    StandardProviderAttribute, StandardScope, UserPool,
+};
+
+/// The sections that stand in many places and are the same in each of them, so that one place is enough, and what stands for
+/// that place.
+const ALIKE: [(&str, &str); 3] = [
+    ("TriggerSettings", "lambda_triggers.*"),
+    ("AttributeMapping", ATTRIBUTE_MAPPING),
+    ("StandardAttributes", "standard_attributes"),
+];
+
+/// An action, which stands in triggers too.
+const ACTION: &str = "grants[].actions[]";
+
+/// Where attributes of identity providers are mapped.
+const ATTRIBUTE_MAPPING: &str = "identity_providers.*.*.attribute_mapping";
+
+/// Where the settings of a section are, which stands there or there.
+fn place_of<'a>(section: &str, path: &'a str) -> &'a str {
+    let alike = ALIKE.iter().find(|(name, _)| *name == section);
+    alike.map_or(path, |(_, place)| place)
+}
+
+/// Whether each of the settings takes the same as all others of the section, so that it is enough once.
+fn is_uniform(section: &str) -> bool {
+    ["AttributeMapping", "StandardAttributes"].contains(&section)
+}
 
 /// Everything that can be written, as the tables have it.
 pub fn settings() -> Tables {
@@ -32,18 +60,22 @@ pub struct Tables {
 
 impl Tables {
     fn section(&mut self, section: &'static Section, path: &str) {
+        let path = place_of(section.name, path);
+        let is_known = |(known, other): &(String, &Section)| known == path && other.name == section.name;
+        if self.sections.iter().any(is_known) {
+            return;
+        }
         self.sections.push((path.to_owned(), section));
         for field in section.fields {
             let path = join(path, field.name);
             self.paths.insert(path.clone());
             self.rows.push((path.clone(), field));
-            // They all take the same, of which one is enough.
-            let inner = if section.name == "StandardAttributes" {
-                "standard_attributes.*"
-            } else {
-                &path
-            };
-            self.kind((field.kind)(), inner);
+            if !is_uniform(section.name) {
+                self.kind((field.kind)(), &path);
+            }
+        }
+        if let (true, Some(first)) = (is_uniform(section.name), section.fields.first()) {
+            self.kind((first.kind)(), &join(path, "*"));
         }
     }
 
@@ -60,12 +92,17 @@ impl Tables {
             Kind::Name(Names::Scope) => self.variants(StandardScope::VARIANTS, path),
             Kind::Name(Names::Attribute) => self.variants(StandardAttributeName::VARIANTS, path),
             Kind::Name(Names::IdentityProvider) => self.variants(StandardIdentityProvider::VARIANTS, path),
+            Kind::Name(Names::ProviderAttribute) => self.variants(StandardProviderAttribute::VARIANTS, path),
+            Kind::Name(Names::Action) => self.variants(Action::NAMES, ACTION),
             Kind::Type(TypeOf::Parameter) => self.section(ParameterSettings::SECTION, path),
             _ => {}
         }
     }
 
     fn variants(&mut self, variants: &'static Variants, path: &str) {
+        if self.enums.iter().any(|(known, _)| known == path) {
+            return;
+        }
         self.enums.push((path.to_owned(), variants));
         for variant in variants.variants {
             self.paths.insert(format!("{path}={}", variant.name));
@@ -83,13 +120,34 @@ pub fn used(pool: &UserPool) -> BTreeSet<String> {
     used.paths
 }
 
+/// The enums some of whose variants have settings.
+const WITH_SETTINGS: [&str; 8] = [
+    "CustomAttribute",
+    "Domain",
+    "IdentityPoolProviderUrl",
+    "IdentityProvider",
+    "ImportedPool",
+    "KnownOutput",
+    "SamlMetadata",
+    "UserPoolEmail",
+];
+
 #[derive(Default)]
 struct Used {
     paths: BTreeSet<String>,
     path: String,
+    /// Whether the text that comes is the name of an action.
+    at_action: bool,
 }
 
 impl Used {
+    /// A section, where those that are alike are.
+    fn at_place(&mut self, section: &str, value: &mut dyn FnMut(&mut dyn Visit)) {
+        let place = place_of(section, &self.path).to_owned();
+        self.paths.insert(place.clone());
+        self.within(place, value);
+    }
+
     fn within(&mut self, path: String, value: &mut dyn FnMut(&mut dyn Visit)) {
         let outer = std::mem::replace(&mut self.path, path);
         value(self);
@@ -100,27 +158,36 @@ impl Used {
 impl Visit for Used {
     fn leaf(&mut self, _: Leaf<'_>) {}
 
+    fn literal(&mut self, literal: Literal<'_>) {
+        if let (true, Literal::Text(name)) = (self.at_action, literal) {
+            self.paths.insert(format!("{ACTION}={name}"));
+        }
+    }
+
     fn construct(&mut self, name: &'static str, parts: &mut dyn FnMut(&mut dyn Visit)) {
         let Some((of, variant)) = name.split_once("::") else {
-            return parts(self);
+            self.at_action = name == "Action";
+            parts(self);
+            self.at_action = false;
+            return;
         };
         self.paths.insert(format!("{}={variant}", self.path));
         // The names of these are part of the way to their settings. All others only hold a value.
-        if ["UserPoolEmail", "CustomAttribute", "Domain", "KnownOutput"].contains(&of) {
+        if WITH_SETTINGS.contains(&of) {
             self.within(join(&self.path, variant), parts);
         } else {
             parts(self);
         }
     }
 
-    fn literal_struct(&mut self, _: &'static str, fields: &mut [(&'static str, &mut dyn FnMut(&mut dyn Visit))]) {
+    fn literal_struct(&mut self, name: &'static str, fields: &mut [(&'static str, &mut dyn FnMut(&mut dyn Visit))]) {
         for (_, value) in fields {
-            value(self);
+            self.at_place(name, value);
         }
     }
 
-    fn section(&mut self, _: &'static Section, fields: &mut dyn FnMut(&mut dyn Visit)) {
-        fields(self);
+    fn section(&mut self, section: &'static Section, fields: &mut dyn FnMut(&mut dyn Visit)) {
+        self.at_place(section.name, fields);
     }
 
     fn field(
@@ -130,7 +197,8 @@ impl Visit for Used {
         absent: bool,
         value: &mut dyn FnMut(&mut dyn Visit),
     ) {
-        if row.is_some() && !absent {
+        // What has to be written is, even if it is the same as what stands there until then.
+        if row.is_some_and(|row| row.required || !absent) {
             let path = join(&self.path, name);
             self.paths.insert(path.clone());
             self.within(path, value);
@@ -145,7 +213,12 @@ impl Visit for Used {
 
     fn step(&mut self, step: Step<'_>, value: &mut dyn FnMut(&mut dyn Visit)) {
         let path = match step {
-            Step::Key(name) if self.path == "standard_attributes" => {
+            // The custom attributes of a mapping lie one deeper than the standard ones.
+            Step::Key(_) if self.path.strip_suffix(".custom") == Some(ATTRIBUTE_MAPPING) => {
+                self.paths.insert(self.path.clone());
+                join(ATTRIBUTE_MAPPING, "*")
+            }
+            Step::Key(name) if ["standard_attributes", ATTRIBUTE_MAPPING].contains(&self.path.as_str()) => {
                 self.paths.insert(join(&self.path, name));
                 join(&self.path, "*")
             }

@@ -5,9 +5,9 @@
 use cognito_dsl::user_pool;
 use cognito_model::UserPool;
 
+// The example of the language's reference, letter by letter.
 user_pool! {
-    /// Everyone who signs in to the Awesome App: the example of the language's reference without what is attached to a pool
-    /// from outside.
+    /// Everyone who signs in to the Awesome App.
     pub mod customers {
         user_pool_name: "myawesomeapp-userpool",
         feature_plan: Plus,
@@ -75,8 +75,21 @@ user_pool! {
             google_secret: String { no_echo, description: "Google OAuth client secret" },
         },
 
+        lambda_triggers: {
+            create_auth_challenge: auth_challenge_fn,      // a name stands for what the place needs: here the ARN
+            pre_token_generation_config: { function: pre_token_fn, version: V2_0 },
+        },
+
         resource_servers: {
             users: { identifier: "users", scopes: { read: "Read-only access", "*": "Full access" } },
+        },
+        identity_providers: {
+            google: Google {
+                client_id: "google-client-id",
+                client_secret: google_secret,
+                scopes: ["profile", "email"],
+                attribute_mapping: { email: GoogleEmail, fullname: "name", custom: { "google-id": "sub" } },
+            },
         },
         clients: {
             /// The web application's server side.
@@ -89,7 +102,7 @@ user_pool! {
                     callback_urls: ["https://my-app-domain.com/welcome"],
                     logout_urls: ["https://my-app-domain.com/signin"],
                 },
-                supported_identity_providers: [Cognito],
+                supported_identity_providers: [google, Cognito],
                 access_token_validity: minutes(60),
                 refresh_token_validity: days(30),
                 prevent_user_existence_errors,
@@ -102,8 +115,10 @@ user_pool! {
             branded: Custom { domain_name: "user.myapp.com", certificate: "arn:aws:acm:us-east-1:123456789012:certificate/11-22" },
         },
         groups: { admins: { description: "Can do everything", precedence: 1 } },
+        grants: [{ role: signup_role, actions: [AdminCreateUser, AdminDeleteUser] }],
         outputs: {
             pool_id: UserPoolId,
+            login_url: SignInUrl { domain: login, client: web, redirect_uri: "https://my-app-domain.com/welcome" },
             web_client: { value: ClientId(web), export_name: "web-client-id" },
         },
     }

@@ -3,6 +3,7 @@
 pub mod coverage;
 pub mod declarations;
 mod difference;
+pub mod fuzz;
 pub mod parity;
 pub mod settings;
 mod toolchain;

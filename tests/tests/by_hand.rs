@@ -3,15 +3,20 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use cognito_dsl::model::{
-    AttributeName, AuthFlows, AutoVerifiedAttributes, Client, CustomAttribute, Domain, Duration, Entry, External,
-    Group, Intrinsic, KnownOutput, Mfa, MfaSecondFactor, NumberAttribute, OAuthFlows, OAuthScope, OAuthSettings,
-    Output, OutputSettings, OutputValue, Parameter, ParameterSettings, PasswordPolicy, PrefixDomain, Pseudo,
-    ResourceServer, SesEmail, SignInAliases, StandardAttribute, StandardAttributeName, StandardAttributes,
-    StandardScope, StringAttribute, Target, Text, UserPool, UserPoolEmail,
+    AttributeMapping, AttributeName, AuthFlows, AuthenticatingUserPool, AutoVerifiedAttributes, Client,
+    CustomAttribute, Domain, Duration, Entry, External, ExternalProvider, FileText, GoogleProvider, Grant, Group,
+    IdentityPool, IdentityPoolAuthenticationProviders, IdentityPoolProviderUrl, IdentityPoolRoleMapping,
+    IdentityPoolTwitterLoginProvider, IdentityProvider, IdentityProviderName, Intrinsic, KnownOutput, LambdaTriggers,
+    Map, Mfa, MfaSecondFactor, NumberAttribute, OAuthFlows, OAuthScope, OAuthSettings, Output, OutputSettings,
+    OutputValue, Parameter, ParameterSettings, PasswordPolicy, PrefixDomain, ProviderAttribute, Pseudo, ResourceServer,
+    SamlMetadata, SamlMetadataFile, SamlProvider, SesEmail, SignInAliases, StandardAttribute, StandardAttributeName,
+    StandardAttributes, StandardIdentityProvider, StandardProviderAttribute, StandardScope, StringAttribute, Target,
+    Text, Trigger, TriggerSettings, UserPool, UserPoolEmail, UserPoolProvider,
 };
 use cognito_dsl::user_pool;
 
 user_pool! {
+    #[allow(mapped_attribute_immutable, required_attribute_not_mapped)]
     mod customers {
         user_pool_name: "customers",
         self_sign_up_enabled: false,
@@ -24,10 +29,20 @@ user_pool! {
         password_policy: { min_length: 12, temp_password_validity: days(3) },
         email: Ses { from_email: "noreply@example.com", ses_region: AWS::Region },
         sms_role: sms_sender,
-        external: { sms_sender: AWS::IAM::Role },
+        external: { sms_sender: AWS::IAM::Role, check: AWS::Lambda::Function },
+        lambda_triggers: { pre_sign_up: check, post_confirmation: { function: check, permission: false } },
         parameters: { stage: String { default: "dev" } },
         tags: { stage: stage },
         resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+        identity_providers: {
+            google: Google {
+                client_id: "id",
+                client_secret: Secret("google"),
+                attribute_mapping: { email: GoogleEmail, fullname: "name", custom: { tenant: "hd" } },
+            },
+            staff: Saml { metadata: File("src/settings/metadata.xml"), idp_initiated },
+            partner: External("Partner"),
+        },
         clients: {
             #[logical_id = "WebClient"]
             web: {
@@ -39,11 +54,86 @@ user_pool! {
                 },
                 access_token_validity: minutes(30),
                 read_attributes: [email, custom::tenant],
+                supported_identity_providers: [google, Cognito],
             },
+            old: { import: "1example23456789" },
         },
         domains: { login: Prefix("customers") },
         groups: { admins: { precedence: 1 } },
+        identity_pools: {
+            visitors: {
+                authentication_providers: { user_pools: [web], twitter: { consumer_key: "key", consumer_secret: stage } },
+                role_mappings: [{ provider_url: UserPool(web), mapping_key: "web", use_token }],
+            },
+        },
+        grants: [{ role: "support", actions: [AdminGetUser, "cognito-idp:List*"] }],
         outputs: { pool_id: UserPoolId, web_id: { value: ClientId(web), export_name: "web-id" } },
+    }
+}
+
+fn check() -> Intrinsic {
+    Intrinsic::GetAtt(Target::External("check".into()), "Arn".into())
+}
+
+fn identity_providers() -> Map<IdentityProvider> {
+    let google = GoogleProvider {
+        client_id: "id".into(),
+        client_secret: "{{resolve:secretsmanager:google:SecretString:::}}".into(),
+        attribute_mapping: Some(AttributeMapping {
+            standard: [
+                (
+                    StandardAttributeName::Email,
+                    ProviderAttribute::Standard(StandardProviderAttribute::GoogleEmail),
+                ),
+                (StandardAttributeName::Fullname, ProviderAttribute::Other("name".into())),
+            ]
+            .into(),
+            custom: [Entry::new("tenant", ProviderAttribute::Other("hd".into()))].into(),
+        }),
+        ..GoogleProvider::DEFAULT
+    };
+    let staff = SamlProvider {
+        metadata: SamlMetadata::File(SamlMetadataFile {
+            path: FileText {
+                path: "src/settings/metadata.xml".into(),
+                text: include_str!("../src/settings/metadata.xml").into(),
+            },
+        }),
+        idp_initiated: Some(true),
+        ..SamlProvider::DEFAULT
+    };
+    let partner = ExternalProvider { name: "Partner".into() };
+    [
+        Entry::new("google", IdentityProvider::Google(google)),
+        Entry::new("staff", IdentityProvider::Saml(staff)),
+        Entry::new("partner", IdentityProvider::External(partner)),
+    ]
+    .into()
+}
+
+fn visitors() -> IdentityPool {
+    IdentityPool {
+        authentication_providers: Some(IdentityPoolAuthenticationProviders {
+            user_pools: Some([AuthenticatingUserPool::from("web")].into()),
+            twitter: Some(IdentityPoolTwitterLoginProvider {
+                consumer_key: "key".into(),
+                consumer_secret: Intrinsic::Ref(Target::Parameter("stage".into())).into(),
+            }),
+            ..IdentityPoolAuthenticationProviders::DEFAULT
+        }),
+        role_mappings: Some(
+            [IdentityPoolRoleMapping {
+                provider_url: IdentityPoolProviderUrl::UserPool(UserPoolProvider {
+                    client: Some("web".into()),
+                    ..UserPoolProvider::DEFAULT
+                }),
+                mapping_key: Some("web".into()),
+                use_token: Some(true),
+                ..IdentityPoolRoleMapping::DEFAULT
+            }]
+            .into(),
+        ),
+        ..IdentityPool::DEFAULT
     }
 }
 
@@ -76,6 +166,13 @@ fn by_hand() -> UserPool {
             ]
             .into(),
         ),
+        supported_identity_providers: Some(
+            [
+                IdentityProviderName::Declared("google".into()),
+                IdentityProviderName::Standard(StandardIdentityProvider::Cognito),
+            ]
+            .into(),
+        ),
         ..Client::DEFAULT
     };
     let web_id = OutputSettings {
@@ -87,6 +184,11 @@ fn by_hand() -> UserPool {
     };
     UserPool {
         name: "customers".into(),
+        allow: [
+            "mapped_attribute_immutable".into(),
+            "required_attribute_not_mapped".into(),
+        ]
+        .into(),
         user_pool_name: Some("customers".into()),
         self_sign_up_enabled: Some(false),
         sign_in_aliases: Some(SignInAliases {
@@ -152,13 +254,30 @@ fn by_hand() -> UserPool {
             ..SesEmail::DEFAULT
         })),
         sms_role: Some(Intrinsic::GetAtt(Target::External("sms_sender".into()), "Arn".into()).into()),
-        external: [Entry::new(
-            "sms_sender",
-            External {
-                resource_type: "AWS::IAM::Role".into(),
-            },
-        )]
+        external: [
+            Entry::new(
+                "sms_sender",
+                External {
+                    resource_type: "AWS::IAM::Role".into(),
+                },
+            ),
+            Entry::new(
+                "check",
+                External {
+                    resource_type: "AWS::Lambda::Function".into(),
+                },
+            ),
+        ]
         .into(),
+        lambda_triggers: Some(LambdaTriggers {
+            pre_sign_up: Some(check().into()),
+            post_confirmation: Some(Trigger(TriggerSettings {
+                function: check().into(),
+                permission: Some(false),
+                ..TriggerSettings::DEFAULT
+            })),
+            ..LambdaTriggers::DEFAULT
+        }),
         parameters: [Entry::new(
             "stage",
             Parameter {
@@ -184,10 +303,20 @@ fn by_hand() -> UserPool {
             },
         )]
         .into(),
-        clients: [Entry {
-            logical_id: Some("WebClient".into()),
-            ..Entry::new("web", web)
-        }]
+        identity_providers: identity_providers(),
+        clients: [
+            Entry {
+                logical_id: Some("WebClient".into()),
+                ..Entry::new("web", web)
+            },
+            Entry::new(
+                "old",
+                Client {
+                    import: Some("1example23456789".into()),
+                    ..Client::DEFAULT
+                },
+            ),
+        ]
         .into(),
         domains: [Entry::new(
             "login",
@@ -204,6 +333,13 @@ fn by_hand() -> UserPool {
                 ..Group::DEFAULT
             },
         )]
+        .into(),
+        identity_pools: [Entry::new("visitors", visitors())].into(),
+        grants: [Grant {
+            role: Some("support".into()),
+            actions: Some(["AdminGetUser".into(), "cognito-idp:List*".into()].into()),
+            ..Grant::DEFAULT
+        }]
         .into(),
         outputs: [
             Entry::new("pool_id", Output::from(OutputValue::Known(KnownOutput::UserPoolId))),

@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use cognito_model::SignInUrlError;
 use cognito_model::rules::ALL;
 use cognito_tests::declarations::{self, bare, customers, recommended};
 
@@ -28,6 +29,24 @@ fn nothing_is_wrong_with_them() {
     }
 }
 
+#[test]
+fn an_application_can_send_people_to_sign_in() {
+    let login = customers::domains::LOGIN.base_url("eu-west-1").unwrap();
+    let web = customers::clients::WEB;
+    let url = web.sign_in_url(&login, "1example23456789", "https://my-app-domain.com/welcome");
+    // The same as the output of the template, with what CloudFormation fills in there.
+    let expected = "https://my-awesome-app.auth.eu-west-1.amazoncognito.com/login?client_id=1example23456789\
+                    &response_type=code&redirect_uri=https%3A%2F%2Fmy-app-domain.com%2Fwelcome";
+    assert_eq!(url.as_deref(), Ok(expected));
+    let elsewhere = web.sign_in_url(&login, "1example23456789", "https://my-app-domain.com/");
+    assert!(
+        matches!(elsewhere, Err(SignInUrlError::NotACallback(_))),
+        "{elsewhere:?}"
+    );
+    let branded = customers::domains::BRANDED.base_url("eu-west-1");
+    assert_eq!(branded.as_deref(), Some("https://user.myapp.com"));
+}
+
 /// A template is a function of the pool and of nothing else.
 #[test]
 fn two_runs_give_the_same_bytes() {
@@ -46,6 +65,7 @@ fn names_are_constants() {
     assert_eq!(customers::attributes::custom::GOOGLE_ID, "custom:google-id");
     assert_eq!(customers::scopes::users::READ, "users/read");
     assert_eq!(customers::groups::ADMINS, "admins");
+    assert_eq!(customers::identity_providers::GOOGLE, "Google");
     assert_eq!(customers::clients::WEB.logical_id, "CustomersWebClient");
     assert_eq!(*customers::clients::WEB.flows, ["code"]);
     assert_eq!(

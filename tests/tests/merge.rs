@@ -152,6 +152,72 @@ fn what_both_have_is_refused() {
     assert!(message.contains("`CustomersWebClient`"), "{message}");
 }
 
+user_pool! {
+    mod members {
+        external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
+        lambda_triggers: { pre_sign_up: { function: check, role: check_role, actions: [ListUsers] } },
+    }
+}
+
+/// What a trigger's role may do to the pool is no part of the role, which the function needs before the pool can be.
+#[test]
+fn a_function_that_uses_the_pool_makes_no_circle() {
+    let text = r#"{
+      "Resources": {
+        "CheckRole": { "Type": "AWS::IAM::Role", "Properties": { "AssumeRolePolicyDocument": {} } },
+        "Check": { "Type": "AWS::Lambda::Function", "Properties": { "Role": { "Fn::GetAtt": ["CheckRole", "Arn"] } } }
+      }
+    }"#;
+    let template = Template::from_json(text)
+        .unwrap()
+        .merge(members::POOL.template())
+        .unwrap();
+    let mut waiting: Vec<(String, Vec<String>)> = template
+        .resources()
+        .iter()
+        .map(|(id, resource)| (id.to_owned(), references(resource)))
+        .collect();
+    let mut order = Vec::new();
+    while !waiting.is_empty() {
+        let ready = waiting
+            .iter()
+            .position(|(_, needs)| needs.iter().all(|id| order.contains(id)));
+        let ready = ready.unwrap_or_else(|| panic!("these wait for each other: {waiting:#?}"));
+        order.push(waiting.remove(ready).0);
+    }
+    assert_eq!(
+        order,
+        [
+            "CheckRole",
+            "Check",
+            "Members",
+            "MembersPreSignUpPermission",
+            "MembersPreSignUpPolicy"
+        ]
+    );
+}
+
+/// The resources that a value refers to.
+fn references(value: &Json) -> Vec<String> {
+    match value {
+        Json::Object(object) => object
+            .iter()
+            .flat_map(|(key, value)| match (key, value) {
+                ("Ref", Json::Text(id)) => vec![id.to_string()],
+                ("Fn::GetAtt", Json::List(parts)) => parts
+                    .first()
+                    .and_then(Json::as_text)
+                    .map(str::to_owned)
+                    .into_iter()
+                    .collect(),
+                _ => references(value),
+            })
+            .collect(),
+        Json::List(items) => items.iter().flat_map(references).collect(),
+        _ => Vec::new(),
+    }
+}
+
 #[test]
 fn a_pool_twice_is_refused() {
     let template = customers::POOL.template();

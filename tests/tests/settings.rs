@@ -7,11 +7,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use cognito_model::Action;
 use cognito_tests::settings::{Case, comparisons};
 use cognito_tests::{coverage, difference};
 
 /// What stands for the default and is never written: it is what there is without the other.
-const NEVER_WRITTEN: [&str; 2] = ["base=Cdk", "clients.*.base=Cdk"];
+const NEVER_WRITTEN: [&str; 3] = ["base=Cdk", "clients.*.base=Cdk", "identity_pools.*.base=Cdk"];
 
 /// Every case with the path of its setting and the name of its comparison.
 fn cases() -> impl Iterator<Item = (&'static str, &'static str, &'static Case)> {
@@ -90,7 +91,7 @@ fn every_setting_has_a_case() {
 #[test]
 fn every_setting_is_documented() {
     let tables = coverage::settings();
-    assert!(tables.rows.len() > 150, "{}", tables.rows.len());
+    assert!(tables.rows.len() > 300, "{}", tables.rows.len());
     for (path, row) in &tables.rows {
         assert!(!docs(row.docs).is_empty(), "{path} has no documentation");
         assert!(
@@ -112,7 +113,9 @@ fn every_setting_is_documented() {
             "`{}` at {path} has no documentation",
             variants.name
         );
-        for variant in variants.variants {
+        // The name of an action is that of an operation, which AWS documents.
+        let is_ours = variants.name != Action::NAMES.name;
+        for variant in variants.variants.iter().filter(|_| is_ours) {
             assert!(
                 !docs(variant.docs).is_empty(),
                 "{path}={} has no documentation",

@@ -31,20 +31,23 @@ pub(super) fn values(
     for (index, constant) in constants.iter().enumerate() {
         let name = literal::constant_name(index);
         let block = &constant.tokens;
+        let at = constant.mark.start;
         let (of, value) = match constant.row.map(|row| (row.kind)()) {
-            Some(Kind::Flag) => (quote!(bool), quote!({ #block })),
-            Some(Kind::Number) => (quote!(i64), {
-                let integer = quote_spanned!(constant.mark.start=> #krate::__private::integer);
-                quote_spanned!(constant.mark.start=> {
-                    #integer(&{ #block });
-                    ({ #block }) as i64
-                })
-            }),
-            _ => (quote!(&'static str), quote!({ #block })),
+            Some(Kind::Flag) => (quote!(::core::primitive::bool), quote_spanned!(at=> { #block })),
+            Some(Kind::Number) => (
+                quote!(::core::primitive::i64),
+                quote_spanned! {at=> {
+                    #krate::__private::integer(&{ #block });
+                    #krate::__private::narrow(({ #block }) as ::core::primitive::i128)
+                }},
+            ),
+            _ => (quote!(&'static ::core::primitive::str), quote_spanned!(at=> { #block })),
         };
         tokens.extend(quote! {
             #cfg
-            #[allow(clippy::all, clippy::pedantic, unused_braces, unused_parens)]
+            #[allow(
+                clippy::all, clippy::pedantic, trivial_numeric_casts, unused_braces, unused_parens
+            )]
             impl #krate::__private::Constant for #module::__constants::#name {
                 type Of = #of;
                 const VALUE: #of = #value;

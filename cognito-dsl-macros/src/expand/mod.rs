@@ -17,13 +17,14 @@ use crate::syntax::tree::Declaration;
 /// so that one mistake gives one message.
 pub(crate) fn expand(krate: &TokenStream, tokens: TokenStream) -> TokenStream {
     let report = Report::default();
-    let mut editor = TokenStream::new();
+    let (mut editor, mut cfg) = (TokenStream::new(), TokenStream::new());
     let module = syntax::parse(tokens, &report).map(|declaration| {
         editor = editor::block(krate, &declaration);
         let lowered = lower::lower(&declaration, &report);
+        cfg = lowered.passed.cfg.clone();
         module(krate, &declaration, &lowered, &report)
     });
-    let messages = report::to_tokens(&report.finish());
+    let messages = report::to_tokens(&report.finish(), &cfg);
     quote!(#editor #messages #module)
 }
 

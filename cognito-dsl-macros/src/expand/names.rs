@@ -201,11 +201,13 @@ fn clients(pool: &UserPool, constants: &[Constant], names: &Names<'_>) -> String
         let mut handle = pool.client_handle(client);
         // Whether there is a flow or OAuth at all may be for a constant of the program to say, which nobody knows here.
         let path = SettingPath::root().field("clients").key(name);
+        let deciding = [path.field("disable_oauth"), path.field("oauth").field("flows")];
         if constants
             .iter()
-            .any(|constant| path.contains(&constant.path) && constant.is_flag())
+            .any(|constant| deciding.iter().any(|path| path.contains(&constant.path)))
         {
             (handle.flows, handle.scopes, handle.callback_urls) = (List::EMPTY, List::EMPTY, List::EMPTY);
+            handle.all_callback_urls_known = false;
         }
         let docs = format!("The client `{name}`.");
         text.push_str(&format!(
@@ -306,7 +308,7 @@ fn words(name: &str, case: fn(char) -> String) -> String {
 /// is a name only behind `r#`.
 fn identifier(name: String) -> String {
     if name.chars().all(|c| c == '_') {
-        return format!("{name}0");
+        return format!("_{name}0").replacen("__", "_", 1);
     }
     if syn::parse_str::<syn::Ident>(&name).is_ok() {
         return name;

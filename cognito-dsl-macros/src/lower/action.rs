@@ -22,7 +22,10 @@ impl Reader<'_> {
         self.fail(
             Diagnostic::error(path.mark, format!("there is no action `{name}` of user pools")).help(
                 match suggest::variant(last, well_known.variants) {
-                    Some(variant) => format!("write `{}`", variant.name),
+                    Some(variant) => format!(
+                        "write `{}`, or one that is newer as a text, `\"cognito-idp:{last}\"`",
+                        variant.name
+                    ),
                     None => "write an operation of the API of user pools, such as `AdminGetUser`, or a text such as \
                              `\"cognito-idp:List*\"`"
                         .to_owned(),

@@ -1,7 +1,7 @@
 //! Values of any kind: whatever a template can hold.
 
 use cognito_model::setting::{Kind, Name, Place};
-use cognito_model::{Intrinsic, Str, Text, Value as Any};
+use cognito_model::{Function, Intrinsic, Str, Text, Value as Any};
 
 use super::intrinsic::is_intrinsic;
 use super::reader::{Reader, Subject, describe};
@@ -10,6 +10,24 @@ use crate::report::Diagnostic;
 use crate::syntax::tree::{Item, ItemKind, Path, Value, ValueKind};
 
 impl<'a> Reader<'a> {
+    /// A condition: a function of parameters and of other conditions, or another condition by its name.
+    pub(super) fn read_condition(&self) -> Option<Any> {
+        let outer = self.context.in_condition.replace(true);
+        let value = self.read_any();
+        self.context.in_condition.set(outer);
+        match value? {
+            Any::Intrinsic(Intrinsic::Condition(name)) => Some(Any::Intrinsic(Intrinsic::Condition(name))),
+            Any::Intrinsic(Intrinsic::Call(function, arguments))
+                if function.of_conditions() || function == Function::Equals =>
+            {
+                Some(Any::Intrinsic(Intrinsic::Call(function, arguments)))
+            }
+            _ => self.fail(self.error(format!("`{}` is no condition", self.name)).help(
+                "write `Fn::Equals(.., ..)`, `Fn::And(..)`, `Fn::Or(..)` or `Fn::Not(..)`, or the name of another one",
+            )),
+        }
+    }
+
     /// Anything that a template can hold.
     pub(super) fn read_any(&self) -> Option<Any> {
         let Subject::Value(value) = self.subject else {
@@ -45,8 +63,8 @@ impl<'a> Reader<'a> {
             ValueKind::Path(path) | ValueKind::Call(path, _) => self.any_name(path, value),
             ValueKind::Broken => self.poison(),
             ValueKind::Constant(_) => self.fail(
-                self.error("a `const` block has no type here")
-                    .help("use it for a text, a number or a flag of a setting"),
+                self.error("a `const` block is a whole value of a setting, and no part of one")
+                    .help("write the value itself here, or the `const` block alone for a text, a number or a flag"),
             ),
             other => self.fail(
                 self.error(format!("{} is nothing that a template can hold", describe(other)))

@@ -3,7 +3,7 @@
 use cognito_model::rules;
 use cognito_model::setting::EntryHead;
 use cognito_model::{Cdk, CdkPlace, List, SettingPath, Str};
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream, TokenTree};
 
 use super::Context;
 use crate::report::Diagnostic;
@@ -44,7 +44,7 @@ pub(super) fn header(context: &Context<'_>, declaration: &Declaration) -> Header
                 if allow_rules(context, attribute, &mut allow, Lints::Pass) == Silenced::Rules {
                     continue;
                 }
-                passed.attributes.extend(attribute.tokens.clone());
+                passed.attributes.extend(without_rules(attribute.tokens.clone()));
             }
             _ => passed.attributes.extend(attribute.tokens.clone()),
         }
@@ -255,6 +255,12 @@ fn allow_rules(context: &Context<'_>, attribute: &Attribute, allow: &mut Vec<Str
             _ => (String::new(), attribute.mark),
         };
         match rules::ALL.iter().find(|rule| rule.name == name) {
+            Some(rule) if rule.is_structural() => {
+                let fact = format!("nothing silences the rule `{name}`, without which the template is another");
+                context
+                    .report
+                    .push(Diagnostic::error(mark, fact).help("put right what it speaks of"));
+            }
             Some(rule) => allow.push(rule.name.into()),
             None => {
                 silenced = Silenced::Lints;
@@ -272,6 +278,29 @@ fn allow_rules(context: &Context<'_>, attribute: &Attribute, allow: &mut Vec<Str
         }
     }
     silenced
+}
+
+/// An `#[allow(..)]` without the rules in it, each with the comma behind it.
+fn without_rules(tokens: TokenStream) -> TokenStream {
+    let mut after_rule = false;
+    let kept = tokens.into_iter().filter_map(|token| {
+        let is_comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        let was_after_rule = std::mem::replace(&mut after_rule, false);
+        match token {
+            TokenTree::Ident(name) if rules::ALL.iter().any(|rule| name == rule.name) => {
+                after_rule = true;
+                None
+            }
+            TokenTree::Punct(_) if was_after_rule && is_comma => None,
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), without_rules(group.stream()));
+                inner.set_span(group.span());
+                Some(inner.into())
+            }
+            other => Some(other),
+        }
+    });
+    kept.collect()
 }
 
 /// The rule that a misspelt name is meant for. It has to be very like it, because it could be a lint.

@@ -63,6 +63,13 @@ impl<'a> Reader<'a> {
             let Some(named) = self.named(item, |_| Some((map.value)())) else {
                 continue;
             };
+            if named.name.is_empty() {
+                self.context.report.push(
+                    Diagnostic::error(named.mark, format!("an entry of `{}` has an empty name", self.name))
+                        .help("write a name"),
+                );
+                continue;
+            }
             if !self.first(&mut seen, &named) {
                 continue;
             }

@@ -77,8 +77,7 @@ impl<'a> Reader<'a> {
             return Some(Intrinsic::pseudo(pseudo));
         }
         if path.segments.first().is_some_and(|first| first.text == "AWS") {
-            let names: Vec<&str> = PSEUDO.iter().map(|pseudo| pseudo.row().cloudformation).collect();
-            return self.unknown(path, "pseudo parameter", &names);
+            return self.unknown_pseudo(path);
         }
         let name = path.text();
         let Some(arguments) = arguments else {
@@ -114,6 +113,11 @@ impl<'a> Reader<'a> {
                 },
             ),
         )
+    }
+
+    pub(super) fn unknown_pseudo<T>(&self, path: &Path) -> Option<T> {
+        let names: Vec<&str> = PSEUDO.iter().map(|pseudo| pseudo.row().cloudformation).collect();
+        self.unknown(path, "pseudo parameter", &names)
     }
 
     pub(super) fn unknown_function<T>(&self, path: &Path) -> Option<T> {
@@ -222,6 +226,8 @@ impl<'a> Reader<'a> {
         let branch = |value: &'a Value| {
             let reader = self.instead(value);
             match kind {
+                // A constant would take the place of the whole function.
+                _ if matches!(value.kind, ValueKind::Constant(_)) => reader.read_any(),
                 Kind::Text(place) => reader.read_text(place).map(|text| text.to_value()),
                 Kind::Number => reader.read_number().map(|number| match number {
                     cognito_model::Number::Literal(number) => Any::Integer(number),

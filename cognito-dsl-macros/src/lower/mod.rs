@@ -25,7 +25,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 use cognito_model::rules::LOGICAL_ID_CHARACTERS;
-use cognito_model::setting::{Field, Kind, Setting};
+use cognito_model::setting::{Field, Setting};
 use cognito_model::{SettingPath, UserPool};
 use proc_macro2::TokenStream;
 
@@ -54,13 +54,6 @@ pub(crate) struct Constant {
     pub(crate) tokens: TokenStream,
     /// The setting that it is the value of, with the rules that const evaluation can check.
     pub(crate) row: Option<&'static Field>,
-}
-
-impl Constant {
-    /// Whether it decides on something, instead of being a text or a number.
-    pub(crate) fn is_flag(&self) -> bool {
-        self.row.is_some_and(|row| matches!((row.kind)(), Kind::Flag))
-    }
 }
 
 /// Everything that the readers share.

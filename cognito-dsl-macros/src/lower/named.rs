@@ -33,7 +33,8 @@ impl<'a> Reader<'a> {
                     ValueKind::Path(path) => (path, None),
                     ValueKind::Braces(Some(path), _) => (path, Some("{ .. }")),
                     ValueKind::Call(path, _) => (path, Some("..")),
-                    ValueKind::Broken => return None,
+                    // Whatever it was meant to be.
+                    ValueKind::Broken => return self.poison(),
                     other => {
                         report.push(
                             Diagnostic::error(value.mark, format!("{} has no name before it", describe(other)))
@@ -115,7 +116,7 @@ impl<'a> Reader<'a> {
         false
     }
 
-    /// Reports a name that is no field. The answer is the field that was certainly meant, which then is not missing as well.
+    /// Reports a name that is no field. The answer is the field that was meant, which then is not missing as well.
     pub(super) fn unknown_field(&self, section: &'static Section, named: &Named<'_>) -> Option<usize> {
         let name = named.name;
         let mut diagnostic = Diagnostic::error(named.mark, format!("there is no setting `{name}` in `{}`", self.name));
@@ -128,11 +129,8 @@ impl<'a> Reader<'a> {
         };
         let meant = suggest::field(name, section.fields).filter(|field| field.name != BASE);
         let certain = meant.filter(|field| suggest::is_certain(name, field));
-        // What was meant is there, if under another name, and no rule should miss it.
-        let failed = certain.map(|field| self.path.field(field.name));
-        self.context.failed.borrow_mut().extend(failed);
         let by_cognito = is_set_by_cognito(section, name);
-        diagnostic = match (certain, suggest::elsewhere(name), meant) {
+        diagnostic = match (certain, suggest::elsewhere(name, section), meant) {
             _ if by_cognito => diagnostic
                 .note(format!("Cognito sets `{name}` itself, and it is no part of the schema"))
                 .help("leave it out; a client reads it by `read_attributes`"),
@@ -148,7 +146,8 @@ impl<'a> Reader<'a> {
             (None, None, None) => diagnostic.help(format!("the settings are {}", suggest::list(fields()))),
         };
         self.context.report.push(diagnostic);
-        let (index, row) = section.field(certain?.name)?;
+        // What was meant is no more missing than understood, and rules about it would repeat this.
+        let (index, row) = section.field(meant?.name)?;
         self.context.failed.borrow_mut().push(self.path.field(row.name));
         Some(index)
     }

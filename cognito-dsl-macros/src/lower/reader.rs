@@ -4,6 +4,7 @@ use cognito_model::setting::{EntryHead, Field, Kind, MapKind, Name, Names, Place
 use cognito_model::{Duration, FileText, Intrinsic, Number, SettingPath, Str, Text, Unit, UserPool, Value as Any};
 
 use super::Context;
+use super::scope::Declared;
 use crate::report::Diagnostic;
 use crate::syntax::tree::{Body, Declaration, Mark, Path, Value, ValueKind};
 
@@ -310,11 +311,15 @@ impl Read for Reader<'_> {
     }
 
     fn value(&mut self) -> Option<Any> {
+        let map = self.path.as_str().split(['.', '[']).next();
+        if map == Some(Declared::Condition.map()) {
+            return self.read_condition();
+        }
         self.read_any()
     }
 }
 
-/// The names of everything that a pool can have at its top, for a key that belongs there.
+/// Whether it is the pool itself, and no part of one.
 pub(super) fn is_pool(section: &Section) -> bool {
     section.name == UserPool::SECTION.name
 }

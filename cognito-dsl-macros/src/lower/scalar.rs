@@ -1,11 +1,14 @@
 //! Flags, texts, numbers, durations and types.
 
 use cognito_model::setting::{Place, TypeOf};
-use cognito_model::{Duration, Intrinsic, Number, Str, Text, Unit};
+use cognito_model::{Duration, Intrinsic, Number, Str, Target, Text, Unit};
 
 use super::Constant;
+use super::names::is_list;
 use super::reader::{Reader, Subject, called, example};
+use super::scope::Declared;
 use super::suggest;
+use super::target::Found;
 use crate::report::Diagnostic;
 use crate::syntax::tree::{ItemKind, Mark, Path, Value, ValueKind};
 use cognito_model::setting::Kind;
@@ -82,24 +85,42 @@ impl<'a> Reader<'a> {
                 Some(path) if super::intrinsic::is_intrinsic(path) => {
                     self.read_intrinsic(Kind::Number).map(Number::Intrinsic)
                 }
-                Some(path) if matches!(self.value_kind(), Some(ValueKind::Path(_))) => {
-                    match self.resource_text(path, Place::Text)? {
-                        Text::Intrinsic(intrinsic) => Some(Number::Intrinsic(intrinsic)),
-                        Text::Literal(_) => self.poison(),
-                    }
-                }
+                Some(path) if matches!(self.value_kind(), Some(ValueKind::Path(_))) => self.named_number(path),
                 _ => self.wrong_kind("a number", "1"),
             },
             Some(ValueKind::Fraction(text)) => {
                 let below = text.parse::<f64>().map_or(0, |number| number.floor() as i64);
-                let above = below.saturating_add(1);
+                let help = match text.parse::<f64>() {
+                    Ok(number) if number.fract() == 0.0 => format!("write `{below}`"),
+                    _ => format!("write `{below}` or `{}`", below.saturating_add(1)),
+                };
                 self.fail(
                     self.error(format!("`{}` takes a whole number, not {text}", self.name))
-                        .help(format!("write `{below}` or `{above}`")),
+                        .help(help),
                 )
             }
             _ => self.wrong_kind("a number", &self.number_example()),
         }
+    }
+
+    /// A parameter by its name, which stands for its `Ref`.
+    fn named_number(&self, path: &Path) -> Option<Number> {
+        if let Found::One(entry) = self.find(path, &[Declared::Parameter]) {
+            if !is_list(&entry.resource_type) {
+                let target = Target::Parameter(entry.name.clone().into());
+                return Some(Number::Intrinsic(Intrinsic::Ref(target)));
+            }
+        }
+        let text = path.text();
+        let help = if text.chars().all(|c| !c.is_lowercase()) {
+            format!("write a number, or `const {{ {text} }}` for a constant of Rust")
+        } else {
+            "write a number, or the name of a parameter that is one".to_owned()
+        };
+        self.fail(
+            self.error(format!("`{}` takes a number, not the name `{text}`", self.name))
+                .help(help),
+        )
     }
 
     fn number_example(&self) -> String {

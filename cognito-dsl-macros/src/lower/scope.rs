@@ -1,5 +1,8 @@
 //! The names that a declaration gives, gathered before anything is read, so that order does not matter.
 
+use cognito_model::setting::Section;
+use cognito_model::{ResourceServer, UserPool};
+
 use crate::syntax::tree::{Body, Item, ItemKind, Value, ValueKind};
 
 /// A kind of thing that has a name, by the map that declares it.
@@ -100,8 +103,9 @@ pub(super) struct Scope {
 impl Scope {
     pub(super) fn of(pool: &Body) -> Self {
         let mut scope = Scope::default();
+        let maps = maps(pool, UserPool::SECTION);
         for kind in Declared::ALL.iter().copied() {
-            for (name, value) in entries(pool, kind.map()) {
+            for (name, value) in entries(&maps, kind.map()) {
                 let (resource_type, members) = match kind {
                     Declared::External | Declared::Parameter => (type_text(value), Vec::new()),
                     Declared::ResourceServer => (String::new(), scopes(value)),
@@ -140,25 +144,41 @@ impl Scope {
     }
 }
 
-/// The entries of the map `name` of a body, with values where they have any. Names without a value count too: they were
-/// declared, if not well.
-fn entries<'a>(body: &'a Body, name: &str) -> Vec<(String, Option<&'a Value>)> {
-    let maps = body.items.iter().filter_map(|item| match &item.kind {
+/// The maps of a body with the names of the fields that hold them. One whose name is wrong is taken for what is meant: what it
+/// declares is there all the same.
+fn maps<'a>(body: &'a Body, section: &'static Section) -> Vec<(&'a str, &'a Body)> {
+    let field = |name: &'a str| {
+        let exact = section.fields.iter().any(|field| field.name == name);
+        let meant = if exact {
+            None
+        } else {
+            super::suggest::field(name, section.fields)
+        };
+        meant.map_or(name, |field| field.name)
+    };
+    let map = |item: &'a Item| match &item.kind {
         ItemKind::Named(
             key,
             Value {
                 kind: ValueKind::Braces(_, map),
                 ..
             },
-        ) if key.text == name => Some(map),
+        ) => Some((field(&key.text), map)),
         // A missing colon is an error, but the names are there.
         ItemKind::Bare(Value {
             kind: ValueKind::Braces(Some(path), map),
             ..
-        }) if path.text() == name => Some(map),
+        }) => Some((field(&path.single()?.text), map)),
         _ => None,
-    });
-    maps.flat_map(|map| map.items.iter().filter_map(entry)).collect()
+    };
+    body.items.iter().filter_map(map).collect()
+}
+
+/// The entries of the maps that a field holds, with values where they have any. Names without a value count too: they were
+/// declared, if not well.
+fn entries<'a>(maps: &[(&'a str, &'a Body)], name: &str) -> Vec<(String, Option<&'a Value>)> {
+    let named = maps.iter().filter(|(field, _)| *field == name);
+    named.flat_map(|(_, map)| map.items.iter().filter_map(entry)).collect()
 }
 
 fn entry(item: &Item) -> Option<(String, Option<&Value>)> {
@@ -188,7 +208,10 @@ fn type_text(value: Option<&Value>) -> String {
 
 fn scopes(value: Option<&Value>) -> Vec<String> {
     match value.map(|value| &value.kind) {
-        Some(ValueKind::Braces(_, body)) => entries(body, "scopes").into_iter().map(|(name, _)| name).collect(),
+        Some(ValueKind::Braces(_, body)) => entries(&maps(body, ResourceServer::SECTION), "scopes")
+            .into_iter()
+            .map(|(name, _)| name)
+            .collect(),
         _ => Vec::new(),
     }
 }

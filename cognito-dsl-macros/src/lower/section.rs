@@ -30,12 +30,10 @@ impl<'a> Reader<'a> {
             Subject::Value(value) => match &value.kind {
                 ValueKind::Braces(Some(path), _) if !self.variant_read && self.is_other_type(path, section) => {
                     return self.fail(
-                        self.error(format!(
-                            "`{}` takes `{}`, not `{}`",
-                            self.name,
-                            section.name,
-                            path.text()
-                        ))
+                        Diagnostic::error(
+                            path.mark,
+                            format!("`{}` takes `{}`, not `{}`", self.name, section.name, path.text()),
+                        )
                         .help(format!("write `{}: {{ .. }}`", self.name)),
                     );
                 }
@@ -252,6 +250,7 @@ impl<'a> Reader<'a> {
                     "write `..{RECOMMENDED}`, or leave it out for the defaults of the CDK"
                 )),
             );
+            self.poison::<()>();
             return;
         }
         let value = Value {

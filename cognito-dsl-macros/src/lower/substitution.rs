@@ -1,6 +1,6 @@
 //! The text of `Fn::Sub`, and the names in it.
 
-use cognito_model::{Intrinsic, List, Str, SubPart, Value as Any};
+use cognito_model::{Intrinsic, List, Str, SubPart, Target, Value as Any};
 
 use super::reader::{Reader, describe};
 use crate::report::Diagnostic;
@@ -101,6 +101,17 @@ impl<'a> Reader<'a> {
                 Diagnostic::error(mark, format!("`${{{name}}}` names nothing of this pool"))
                     .help("write `${name}` or `${name.Attribute}`, or `${!name}` for the characters themselves"),
             );
+        }
+        if segments.first().is_some_and(|first| first.text == "AWS") && segments.len() > 1 {
+            let path = Path {
+                segments,
+                index: None,
+                mark,
+            };
+            return match super::intrinsic::pseudo(&path) {
+                Some(pseudo) => Some(SubPart::Ref(Target::Pseudo(pseudo))),
+                None => self.unknown_pseudo(&path),
+            };
         }
         let target = self.resolve_target(&Path {
             segments,

@@ -54,7 +54,7 @@ pub(super) fn variant(name: &str, variants: &'static [Variant]) -> Option<&'stat
 }
 
 /// Where a field of exactly this name belongs, if not here: the path of its section.
-pub(super) fn elsewhere(name: &str) -> Option<String> {
+pub(super) fn elsewhere(name: &str, here: &'static Section) -> Option<String> {
     fn search(section: &'static Section, path: &str, name: &str) -> Option<String> {
         // The nearest to the pool first: `email` is rather an alias than a factor.
         if !path.is_empty() && section.fields.iter().any(|field| field.name == name) {
@@ -73,6 +73,12 @@ pub(super) fn elsewhere(name: &str) -> Option<String> {
     }
     if name == BASE {
         return None;
+    }
+    // What is a part of this section is meant rather than what is far away.
+    if here.name != UserPool::SECTION.name {
+        if let Some(below) = search(here, "", name) {
+            return Some(below);
+        }
     }
     if UserPool::SECTION.fields.iter().any(|field| field.name == name) {
         return Some(String::new());
@@ -104,6 +110,9 @@ pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 /// What there is, as a clause: "there is `a`", "there are `a` and `b`".
 pub(super) fn there_are<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<&str> = names.into_iter().collect();
+    if names.is_empty() {
+        return "there are none".to_owned();
+    }
     let verb = if names.len() == 1 { "is" } else { "are" };
     format!("there {verb} {}", list(names))
 }

@@ -87,6 +87,11 @@ impl Reader<'_> {
         let scope = &self.context.scope;
         let text = path.text();
         if let (Found::One(entry), None) = (self.find(path, Declared::REFERABLE), wanted) {
+            // Of the parts of a pool only the pool itself has an ARN.
+            let help = match entry.kind {
+                Declared::External => format!("write `Ref({text})` or `Fn::GetAtt({text}, Arn)`"),
+                _ => format!("write `Ref({text})`"),
+            };
             return self.fail(
                 Diagnostic::error(
                     path.mark,
@@ -96,7 +101,7 @@ impl Reader<'_> {
                         self.name
                     ),
                 )
-                .help(format!("write `Ref({text})` or `Fn::GetAtt({text}, Arn)`")),
+                .help(help),
             );
         }
         let names: Vec<&str> = match wanted {

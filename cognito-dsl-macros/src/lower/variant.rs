@@ -100,9 +100,11 @@ impl Reader<'_> {
             if let (None, Some(body)) = (meant, self.braces()) {
                 return wrong(self, &format!("{} {{ .. }}", fitting(variants, body).unwrap_or(first)));
             }
-            let example = match (meant, text, variants.variants.first()) {
+            let example = match (meant, self.value_kind(), variants.variants.first()) {
                 (Some(meant), ..) => meant.name.to_owned(),
-                (None, Some(text), Some(first)) if takes_a_text(first) => format!("{}({text:?})", first.name),
+                (None, Some(ValueKind::Text(text)), Some(first)) if takes_a_text(first) => {
+                    format!("{}({text:?})", first.name)
+                }
                 _ => first.to_owned(),
             };
             return wrong(self, &example);

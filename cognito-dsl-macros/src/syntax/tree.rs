@@ -25,7 +25,7 @@ impl Mark {
     }
 }
 
-/// A whole invocation: `$crate => #[attributes] pub mod name { .. }`.
+/// A whole invocation: `#[attributes] pub mod name { .. }`.
 #[derive(Debug)]
 pub(crate) struct Declaration {
     pub(crate) attributes: Vec<Attribute>,

@@ -483,6 +483,51 @@ fn habits() {
     ]));
 }
 
+/// One cause, one message, also where a rule would look at what is missing because of it.
+#[test]
+fn no_second_message() {
+    insta::assert_snapshot!(all(&[
+        ("a client with a misspelt flag", "clients: { web: { disable_oath } }"),
+        ("a client with a broken item", "clients: { web: { a. } }"),
+        ("a client with a misspelt base", "clients: { web: { ..Recomended } }"),
+        (
+            "callbacks misspelt",
+            "clients: { web: { oauth: { calback_urls: [\"https://a.b\"] }, ..Recommended } }"
+        ),
+        ("an alias misspelt", "sign_in_aliases: { usrname, preferred_username }"),
+        (
+            "a factor misspelt",
+            "sign_in_policy: { allowed_first_auth_factors: { passwrd, passkey } }"
+        ),
+        (
+            "a map misspelt",
+            "clents: { web: { disable_oauth } }, outputs: { o: ClientId(web) }"
+        ),
+        (
+            "the scope of a section below",
+            "clients: { web: { scopes: [openid], disable_oauth } }"
+        ),
+        ("an empty name", "groups: { \"\": {} }"),
+        (
+            "a constant in a function",
+            "parameters: { p: String }, conditions: { c: Fn::Equals(p, \"a\") }, user_pool_name: Fn::If(c, const { A }, \"b\")"
+        ),
+        (
+            "a rule that nothing silences",
+            "#[allow(duplicate_logical_id)] mfa: Off"
+        ),
+        (
+            "a rule that nothing silences, on an entry",
+            "groups: { #[allow(duplicate_logical_id)] a: {} }"
+        ),
+        ("a whole number with a point", "password_policy: { min_length: 8.0 }"),
+        (
+            "a pseudo parameter in a text",
+            "user_pool_name: Fn::Sub(\"${AWS::Regoin}\")"
+        ),
+    ]));
+}
+
 /// Whatever is wrong, everything is said, and nothing twice.
 #[test]
 fn ten_mistakes_give_ten_messages() {

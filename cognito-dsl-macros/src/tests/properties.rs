@@ -162,3 +162,33 @@ fn half_typed_input_keeps_the_names() {
         assert!(!diagnose(&closed).is_empty(), "{half}");
     }
 }
+
+/// The name of a field with a letter too few is one mistake, and what it declares or decides is not missing as well.
+#[test]
+fn a_misspelt_field_gives_one_message() {
+    let mut misspelt = 0;
+    for (start, name) in keys(BODY) {
+        // Without a letter in its middle; what is then the name of another field, or like none, is another matter.
+        let middle = start + name.len() / 2;
+        let body = format!("{}{}", &BODY[..middle], &BODY[middle + 1..]);
+        let messages = diagnose(&pool(&body));
+        let facts: Vec<&str> = messages.iter().map(|message| message.fact.as_str()).collect();
+        assert_eq!(messages.len(), 1, "{name}: {facts:#?}");
+        misspelt += 1;
+    }
+    assert!(misspelt > 25, "{misspelt}");
+}
+
+/// The fields of the pool itself in a body, which stand at the beginning of a line, with their places.
+fn keys(body: &str) -> Vec<(usize, &str)> {
+    let mut at = 0;
+    let mut keys = Vec::new();
+    for line in body.split_inclusive('\n') {
+        let name: &str = line.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap();
+        if name.len() > 4 && !line.starts_with(' ') {
+            keys.push((at, name));
+        }
+        at += line.len();
+    }
+    keys
+}

@@ -107,6 +107,19 @@ pub struct Rule {
     pub check: Check,
 }
 
+impl Rule {
+    /// Whether a template that breaks the rule would not be the pool that was declared, so that nothing silences it.
+    pub fn is_structural(&self) -> bool {
+        [
+            "duplicate_name",
+            "unknown_name",
+            "duplicate_logical_id",
+            "logical_id_characters",
+        ]
+        .contains(&self.name)
+    }
+}
+
 /// Whether a violation stops the build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {

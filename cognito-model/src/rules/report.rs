@@ -106,6 +106,9 @@ impl Report {
 
     /// Whether a rule is silenced for a setting.
     pub(crate) fn is_allowed(&self, rule: &Rule, setting: &SettingPath) -> bool {
+        if rule.is_structural() {
+            return false;
+        }
         let mut around = self.allowed.iter().filter(|(path, _)| path.contains(setting));
         around.any(|(_, rules)| rules.iter().any(|allowed| allowed == rule.name))
     }

@@ -61,10 +61,28 @@ pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource>
         let mut statements = Vec::new();
         for grant in granted.grants {
             let statement = grant.actions.as_ref().map(|actions| statement(render, actions));
-            statements.extend(statement.filter(|statement| !statements.contains(statement)));
+            // The CDK compares those of a role as sets, and those of others as they are.
+            let same = |one: &Json, other: &Json| match granted.kind {
+                PrincipalKind::Role => same_actions(one, other),
+                PrincipalKind::User | PrincipalKind::Group => one == other,
+            };
+            let is_new = |new: &Json| !statements.iter().any(|statement| same(statement, new));
+            statements.extend(statement.filter(is_new));
         }
         policy(granted.id, granted.kind, granted.name, statements)
     })
+}
+
+/// Whether two statements on the pool allow the same, in whatever order.
+fn same_actions(one: &Json, other: &Json) -> bool {
+    let (Some(one), Some(other)) = (one.get("Action"), other.get("Action")) else {
+        return false;
+    };
+    match (one.as_list(), other.as_list()) {
+        // No action stands in a statement twice.
+        (Some(one), Some(other)) => one.len() == other.len() && one.iter().all(|action| other.contains(action)),
+        _ => one == other,
+    }
 }
 
 /// A policy that is attached to somebody.

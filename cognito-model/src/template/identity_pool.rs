@@ -10,7 +10,7 @@ use crate::identity_pool::{
     AuthenticatingUserPool, IdentityPool, IdentityPoolAuthenticationProviders, UserPoolAuthenticationProvider,
 };
 use crate::intrinsic::Target;
-use crate::list::{Entry, Items};
+use crate::list::{Entry, Items, Map};
 use crate::pool::UserPool;
 use crate::role_mapping::{IdentityPoolProviderUrl, UserPoolProvider};
 use crate::text::{RoleArn, Text};
@@ -36,10 +36,10 @@ pub(crate) fn identity_pool(render: Render<'_>, entry: &Entry<IdentityPool>, oth
         .overrides(render, &it.overrides);
     let mut parts = Vec::new();
     if it.generates_authenticated_role() {
-        parts.push(role(render, &target, &people, "Authenticated"));
+        parts.push(role(render, &target, &people, &it.tags, "Authenticated"));
     }
     if it.generates_unauthenticated_role(render.pool) {
-        parts.push(role(render, &target, &guests, "Unauthenticated"));
+        parts.push(role(render, &target, &guests, &it.tags, "Unauthenticated"));
     }
     parts.push(attachment(render, entry, &people, &guests));
     let parts = parts.into_iter().map(|part| part.depends_on(earlier.clone()));
@@ -79,7 +79,7 @@ fn pool(render: Render<'_>, entry: &Entry<IdentityPool>) -> Resource {
     );
     properties.set_some("AllowClassicFlow", it.allow_classic_flow);
     properties.set_some("IdentityPoolName", render.some_text(&it.identity_pool_name));
-    properties.set_some("IdentityPoolTags", tags::list(render));
+    properties.set_some("IdentityPoolTags", tags::list(render, &it.tags));
     let none = IdentityPoolAuthenticationProviders::DEFAULT;
     let providers = it.authentication_providers.as_ref().unwrap_or(&none);
     let user_pools = providers.user_pools.as_ref();
@@ -150,7 +150,7 @@ pub(crate) fn client_id(render: Render<'_>, of: &UserPoolProvider) -> Json {
 }
 
 /// A role that has no rights yet, for those whom the identity pool vouches for.
-fn role(render: Render<'_>, identity_pool: &Target, role: &Target, kind: &str) -> Resource {
+fn role(render: Render<'_>, identity_pool: &Target, role: &Target, tags: &Map<Text>, kind: &str) -> Resource {
     let mut condition = Object::new();
     condition.set(
         "StringEquals",
@@ -172,7 +172,7 @@ fn role(render: Render<'_>, identity_pool: &Target, role: &Target, kind: &str) -
     let description = format!("Default {kind} Role for Identity Pool ");
     let description = [Json::Text(description), render.attribute(identity_pool, "Name")];
     properties.set("Description", concat(description));
-    properties.set_some("Tags", tags::list(render));
+    properties.set_some("Tags", tags::list(render, tags));
     Resource::new(render.pool.logical_id_of(role), "AWS::IAM::Role", properties)
 }
 

@@ -265,7 +265,10 @@ pub(crate) fn grant_policy(pool: &UserPool, principal: Principal<'_>, unlike: us
     let own = match principal.name {
         Text::Literal(name) => camel_case(super::grant::last_part(name)),
         Text::Intrinsic(Intrinsic::Ref(target) | Intrinsic::GetAtt(target, _)) => match target {
-            Target::External(name) | Target::Parameter(name) | Target::LogicalId(name) => camel_case(name),
+            Target::External(name) | Target::Parameter(name) => camel_case(name),
+            Target::LogicalId(id) => id.strip_prefix(&prefix(pool)).unwrap_or(id).to_owned(),
+            Target::AuthenticatedRole(name) => format!("{}Authenticated", camel_case(name)),
+            Target::UnauthenticatedRole(name) => format!("{}Unauthenticated", camel_case(name)),
             _ => String::new(),
         },
         Text::Intrinsic(_) => String::new(),

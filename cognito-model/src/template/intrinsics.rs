@@ -6,7 +6,7 @@ use crate::intrinsic::{Intrinsic, Pseudo, SubPart, Target, Value};
 use crate::list::{Items, List};
 use crate::number::Number;
 use crate::pool::UserPool;
-use crate::text::{Str, Text};
+use crate::text::Text;
 
 /// Writes parts of a pool as JSON.
 #[derive(Clone, Copy)]
@@ -106,6 +106,21 @@ impl Render<'_> {
         std::iter::once(Json::Text(id)).chain(arguments).collect()
     }
 
+    /// The name of a variable in the template: its own, unless that is a logical id of the same text.
+    fn variable(self, name: &str, parts: &List<SubPart>) -> String {
+        let is_id = |name: &str| {
+            parts.iter().any(|part| match part {
+                SubPart::Ref(target) | SubPart::GetAtt(target, _) => self.pool.logical_id_of(target) == name,
+                SubPart::Text(_) | SubPart::Variable(..) => false,
+            })
+        };
+        let mut variable = name.to_owned();
+        while is_id(&variable) {
+            variable.push_str("Variable");
+        }
+        variable
+    }
+
     /// `Fn::Sub` of a text, or of a text and its own variables where it has any.
     fn substitution(self, parts: &List<SubPart>) -> Json {
         let mut text = String::new();
@@ -135,8 +150,9 @@ impl Render<'_> {
                     None => format!("{}.{attribute}", self.pool.logical_id_of(target)),
                 },
                 SubPart::Variable(name, value) => {
+                    let name = self.variable(name, parts);
                     variables.set(name.as_str(), self.value(value));
-                    Str::to_string(name)
+                    name
                 }
             };
             escape_into(&mut text, &mut literal);

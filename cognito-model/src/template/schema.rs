@@ -83,7 +83,7 @@ fn custom_attribute(render: Render<'_>, entry: &Entry<CustomAttribute>) -> Objec
 /// The CDK takes a limit of zero for none, and writes a zero only beside another limit. A pool that it deployed has no such
 /// limit, and a schema cannot change, so by default neither does this.
 fn constraints(render: Render<'_>, limits: [(&str, &Option<Number>); 2]) -> Option<Object> {
-    let counts = |limit: &Number| render.pool.base.is_recommended() || *limit != Number::Literal(0);
+    let counts = |limit: &Number| render.pool.is_recommended_at_creation() || *limit != Number::Literal(0);
     if !limits.iter().any(|(_, limit)| limit.as_ref().is_some_and(counts)) {
         return None;
     }

@@ -36,7 +36,7 @@ pub(crate) fn sms_role(render: Render<'_>) -> Option<Resource> {
     let mut properties = Object::new();
     properties.set("AssumeRolePolicyDocument", document(trust(render)));
     properties.set("Policies", [policy]);
-    properties.set_some("Tags", tags::list(render));
+    properties.set_some("Tags", tags::list(render, &pool.tags));
     let role = Resource::new(ids::sms_role(pool), "AWS::IAM::Role", properties);
     let role = match pool.effective_removal_policy() {
         RemovalPolicy::Destroy => role,

@@ -4,19 +4,38 @@
 //! setting its cases. `absent` is a case where the declaration says nothing of it, for where that is not the same as `false`
 //! or `{}`.
 
+mod amazon;
+mod analytics;
+mod apple;
+mod attribute_mapping;
 mod attributes;
+mod cdk;
 mod clients;
 mod email;
 mod entries;
+mod facebook;
+mod google;
+mod grants;
+mod identity_pools;
+mod identity_providers;
+mod imports;
 mod messages;
 mod mfa;
 mod oauth;
+mod oidc;
+mod oidc_endpoints;
+mod order;
 mod outputs;
 mod password;
 mod pool;
+mod provider_attributes;
+mod role_mappings;
+mod saml;
 mod sign_in;
+mod sign_in_urls;
 mod stack;
 mod standard_attributes;
+mod triggers;
 
 use cognito_model::UserPool;
 
@@ -59,7 +78,26 @@ pub const ALL: &[&[Comparison]] = &[
     clients::COMPARISONS,
     oauth::COMPARISONS,
     entries::COMPARISONS,
+    identity_providers::COMPARISONS,
+    google::COMPARISONS,
+    facebook::COMPARISONS,
+    amazon::COMPARISONS,
+    apple::COMPARISONS,
+    oidc::COMPARISONS,
+    oidc_endpoints::COMPARISONS,
+    saml::COMPARISONS,
+    attribute_mapping::COMPARISONS,
+    provider_attributes::COMPARISONS,
+    triggers::COMPARISONS,
+    grants::COMPARISONS,
+    analytics::COMPARISONS,
+    identity_pools::COMPARISONS,
+    role_mappings::COMPARISONS,
+    imports::COMPARISONS,
+    order::COMPARISONS,
+    cdk::COMPARISONS,
     outputs::COMPARISONS,
+    sign_in_urls::COMPARISONS,
     stack::COMPARISONS,
 ];
 
@@ -70,7 +108,7 @@ pub fn comparisons() -> impl Iterator<Item = &'static Comparison> {
 
 /// The body of a declaration as a function that gives the pool.
 macro_rules! declared {
-    ($($body:tt)*) => {
+    ({ $($beside:tt)* } { $($body:tt)* }) => {
         || {
             ::cognito_dsl::user_pool! {
                 // A bare client is what others are compared with.
@@ -80,25 +118,29 @@ macro_rules! declared {
                 #[allow(keep_original_not_verified, mfa_without_factor, oauth_flows_empty, oauth_scopes_empty)]
                 #[allow(sms_mfa_without_role, verified_attribute_written)]
                 #[allow(client_secret_output, custom_flow_without_triggers, implicit_grant, provider_not_declared)]
-                #[allow(sms_otp_without_role, user_existence_errors)]
-                mod pool { $($body)* }
+                #[allow(sms_otp_without_role, user_existence_errors, mapped_attribute_unknown, plain_text_secret)]
+                mod pool { $($beside)* $($body)* }
             }
             pool::POOL
         }
     };
 }
 
-/// A comparison: its name, the body to compare with, and by the path of each setting the bodies of its cases.
+/// A comparison: its name, the body to compare with, and by the path of each setting the bodies of its cases. What stands
+/// `beside` is in all of them.
 macro_rules! compared {
-    ($name:literal with { $($base:tt)* } $($path:literal { $($case:ident { $($body:tt)* })+ })+) => {
+    ($name:literal with $($rest:tt)*) => {
+        crate::settings::compared! { $name beside {} with $($rest)* }
+    };
+    ($name:literal beside $beside:tt with $base:tt $($path:literal { $($case:ident $body:tt)+ })+) => {
         crate::settings::Comparison {
             name: $name,
-            base: crate::settings::declared!($($base)*),
+            base: crate::settings::declared!($beside $base),
             settings: &[$(crate::settings::Setting {
                 path: $path,
                 cases: &[$(crate::settings::Case {
                     name: stringify!($case),
-                    pool: crate::settings::declared!($($body)*),
+                    pool: crate::settings::declared!($beside $body),
                 }),+],
             }),+],
         }

@@ -24,10 +24,4 @@ user_pool! {
     }
 }
 
-user_pool! {
-    mod of_another_language {
-        password_policy: { temp_password_validity: Duration::days(3) },
-    }
-}
-
 fn main() {}

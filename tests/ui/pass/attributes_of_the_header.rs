@@ -1,5 +1,7 @@
 //! `#[cfg]` takes the pool away with all that belongs to it, and the compiler's lints are for the module.
 
+#![deny(warnings)]
+
 use cognito_dsl::user_pool;
 
 user_pool! {
@@ -22,7 +24,7 @@ user_pool! {
 }
 
 user_pool! {
-    #[allow(dead_code, permissive_client_defaults)]
+    #[allow(permissive_client_defaults, dead_code, reason = "nobody refers to it")]
     mod partners {
         clients: { web: {} },
     }

@@ -28,5 +28,5 @@ fn main() {
     assert_eq!(r#match::groups::SUPER, "super");
     assert_eq!(r#match::attributes::custom::LOOP, "custom:loop");
     // A keyword gets an underscore where only the generated code names it.
-    assert_eq!(r#match::scopes::_fn::MUT, "fn/mut");
+    assert_eq!(r#match::scopes::r#fn::MUT, "fn/mut");
 }

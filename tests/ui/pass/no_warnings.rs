@@ -12,15 +12,50 @@ cognito_dsl::user_pool! {
         user_pool_name: const { "customers" },
         self_sign_up_enabled: const { true },
         sign_in_aliases: { email },
-        custom_attributes: { isEmployee: Boolean(mutable), "google-id": String },
+        custom_attributes: { isEmployee: Boolean(mutable), "google-id": String(mutable) },
         password_policy: { min_length: const { 6 + 6 } },
         resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access", "*": "All" } } },
+        external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
+        parameters: { google_secret: String { no_echo } },
+        lambda_triggers: { pre_sign_up: { function: check, role: check_role, actions: [ListUsers] } },
+        identity_providers: {
+            google: Google {
+                client_id: const { "google-client-id" },
+                client_secret: google_secret,
+                attribute_mapping: { email: GoogleEmail, custom: { "google-id": "sub" } },
+            },
+            staff: Saml { metadata: File("Cargo.toml") },
+            "old-partner": External("Partner"),
+        },
         clients: {
             /// The server side of the site.
             web: { oauth: { scopes: [users::read, users["*"]], callback_urls: ["https://app.example.com"] } },
+            old: { import: "1example23456789" },
         },
+        domains: { login: Prefix("my-app"), elsewhere: { import: "auth.example.com" } },
+        identity_pools: {
+            visitors: {
+                authentication_providers: { user_pools: [web] },
+                role_mappings: [{ provider_url: UserPool(web), mapping_key: "web", use_token }],
+            },
+        },
+        grants: [{ role: "support", actions: [AdminGetUser] }],
         groups: { admins: {} },
-        outputs: { pool_id: UserPoolId },
+        outputs: {
+            pool_id: UserPoolId,
+            login_url: SignInUrl { domain: login, client: web, redirect_uri: "https://app.example.com" },
+        },
+    }
+}
+
+cognito_dsl::user_pool! {
+    /// A pool that exists already.
+    #[cdk(stack = "Auth", path = "Partners")]
+    pub mod partners {
+        import: UserPoolId("us-east-1_oiuR12Abd"),
+        clients: { #[cdk(id = "App")] app: { disable_oauth } },
+        domains: { login: Prefix("partners") },
+        identity_providers: { staff: External("Staff") },
     }
 }
 
@@ -34,4 +69,5 @@ cognito_dsl::user_pool! {
 
 fn main() {
     assert!(customers::POOL.validate().is_empty());
+    assert!(partners::POOL.validate().is_empty());
 }

@@ -14,6 +14,7 @@ mod facade {
 mod cognito_dsl_is_not_here {
     #[allow(dead_code)]
     pub mod cognito_dsl {}
+    #[allow(unused_imports)]
     use self::cognito_dsl as _;
 
     crate::facade::aws::user_pool! { pub mod one { user_pool_name: const { "one" } } }

@@ -198,6 +198,7 @@ fn grants_to_one_role_are_one_policy() {
             &["AdminCreateUser", "cognito-idp:List*", "AdminCreateUser"],
         ),
         grant(external("other"), &["*"]),
+        grant(external("signup_role"), &["cognito-idp:List*", "AdminCreateUser"]),
         grant(external("signup_role"), &["AdminDeleteUser"]),
         grant(external("signup_role"), &["AdminDeleteUser"]),
     ]);

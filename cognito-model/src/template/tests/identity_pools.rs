@@ -240,9 +240,14 @@ fn recommended_has_a_role_for_guests_where_there_are_guests() {
 
 #[test]
 fn tags_are_on_the_identity_pool_and_its_roles() {
+    let tags = ["team", "A", "a"].map(|key| Entry::new(key, "x".into()));
     let pool = UserPool {
-        tags: ["team", "A", "a"].map(|key| Entry::new(key, "x".into())).into(),
-        ..with(IdentityPool::DEFAULT)
+        // The user pool's own do not reach it.
+        tags: [Entry::new("user_pool", "x".into())].into(),
+        ..with(IdentityPool {
+            tags: tags.into(),
+            ..IdentityPool::DEFAULT
+        })
     };
     let tags = r#"[{"Key":"a","Value":"x"},{"Key":"A","Value":"x"},{"Key":"team","Value":"x"}]"#;
     let written: Vec<_> = resources(&pool)

@@ -218,3 +218,24 @@ fn a_pool_does_not_say_it_for_its_clients() {
     };
     assert_eq!(clients(Base::Recommended), clients(Base::Cdk));
 }
+
+/// What is fixed when a pool is created is not for a base to write into one that the CDK created without it.
+#[test]
+fn case_of_a_pool_that_exists_is_left_alone() {
+    let pool = |cdk| UserPool {
+        cdk,
+        base: Base::Recommended,
+        ..UserPool::DEFAULT
+    };
+    let written = |pool: UserPool| {
+        let id = pool.logical_id_of(&crate::Target::Pool);
+        pool.template()
+            .get(&format!("Resources.{id}.Properties.UsernameConfiguration"))
+            .is_some()
+    };
+    assert!(written(pool(None)));
+    assert!(!written(pool(Some(crate::Cdk {
+        stack: "S".into(),
+        path: "P".into()
+    }))));
+}

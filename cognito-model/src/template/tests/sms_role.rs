@@ -21,6 +21,9 @@ fn the_role_for_text_messages_comes_with_its_tags() {
             "Alpha",
             "a1",
             "a:b",
+            "ä",
+            "äb",
+            "a",
             "1x",
         ]
         .map(|key| Entry::new(key, "v".into()))
@@ -37,8 +40,11 @@ fn the_role_for_text_messages_comes_with_its_tags() {
     let keys: Vec<_> = tags.iter().filter_map(|tag| tag.get("Key")?.as_text()).collect();
     let sorted = [
         "1x",
+        "a",
+        "ä",
         "a:b",
         "a1",
+        "äb",
         "alpha",
         "Alpha",
         "Beta",

@@ -1,0 +1,26 @@
+//! Random configurations, as declarations and as CDK programs, and what both make of them.
+//!
+//! The program `parity-fuzz` draws configurations, compiles all declarations together, runs all programs together and compares
+//! what came out: whether the configuration is refused, and if not, the template.
+
+mod code;
+mod draw;
+mod random;
+mod report;
+mod run;
+
+pub use draw::{Case, draw};
+pub use report::{NEVER, Report, report};
+pub use run::{Folders, Ours, Outcome, compile, synthesize};
+
+pub use cognito_model::UserPool;
+
+/// What the compiled cases print of each: its name, its template and the settings that it writes.
+pub fn line(name: &str, pool: &UserPool) -> String {
+    let used: Vec<String> = crate::coverage::used(pool).into_iter().collect();
+    let template = pool.template().to_json();
+    format!(
+        "{{\"name\":{name:?},\"used\":{},\"template\":{template}}}",
+        serde_json::Value::from(used)
+    )
+}

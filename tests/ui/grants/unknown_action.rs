@@ -1,0 +1,13 @@
+#![deny(deprecated)]
+
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        deletion_protection,
+        grants: [{ role: "support", actions: ["cognito-idp:AdminListUsers"] }],
+        groups: { admins: { precedence: 1 } },
+    }
+}
+
+fn main() {}

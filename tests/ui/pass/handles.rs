@@ -1,0 +1,64 @@
+//! What a program gets to know of the parts of a pool: names, handles, and the address at which people sign in.
+
+use cognito_dsl::model::{ClientHandle, DomainHandle};
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        parameters: { google_secret: String { no_echo } },
+        identity_providers: {
+            google: Google { client_id: "id", client_secret: google_secret },
+            okta: Oidc { client_id: "id", client_secret: Secret("okta"), issuer_url: "https://example.okta.com", name: "Okta" },
+            partner: External("PartnerIdP"),
+        },
+        clients: {
+            web: {
+                oauth: {
+                    flows: { authorization_code_grant },
+                    scopes: [openid],
+                    callback_urls: ["https://app.example.com/in?a=b"],
+                },
+            },
+            jobs: { disable_oauth },
+            old: { import: "1example23456789" },
+        },
+        domains: {
+            login: Prefix("my-app"),
+            own: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/11-22"),
+            elsewhere: { import: "other-app" },
+        },
+        identity_pools: { visitors: { authentication_providers: { user_pools: [web] } } },
+    }
+}
+
+const WEB: ClientHandle = customers::clients::WEB;
+const LOGIN: DomainHandle = customers::domains::LOGIN;
+
+fn main() {
+    assert_eq!(customers::identity_providers::GOOGLE, "Google");
+    assert_eq!(customers::identity_providers::OKTA, "Okta");
+    assert_eq!(customers::identity_providers::PARTNER, "PartnerIdP");
+
+    let base = LOGIN.base_url("eu-west-1").unwrap();
+    assert_eq!(base, "https://my-app.auth.eu-west-1.amazoncognito.com");
+    assert_eq!(
+        LOGIN.fips_base_url("us-gov-west-1").unwrap(),
+        "https://my-app.auth-fips.us-gov-west-1.amazoncognito.com"
+    );
+    assert_eq!(customers::domains::OWN.base_url("eu-west-1").unwrap(), "https://auth.example.com");
+    assert_eq!(
+        customers::domains::ELSEWHERE.base_url("eu-west-1").unwrap(),
+        "https://other-app.auth.eu-west-1.amazoncognito.com"
+    );
+    assert_eq!(customers::domains::ELSEWHERE.logical_id.as_str(), "");
+
+    assert_eq!(
+        WEB.sign_in_url(&base, "1example", "https://app.example.com/in?a=b").unwrap(),
+        "https://my-app.auth.eu-west-1.amazoncognito.com/login?client_id=1example&response_type=code\
+         &redirect_uri=https%3A%2F%2Fapp.example.com%2Fin%3Fa%3Db"
+    );
+    assert!(WEB.sign_in_url(&base, "1example", "https://app.example.com").is_err());
+    assert!(customers::clients::JOBS.sign_in_url(&base, "1example", "https://app.example.com").is_err());
+    // Nobody knows here to where an imported client lets people return.
+    assert!(customers::clients::OLD.sign_in_url(&base, "1example", "https://app.example.com").is_ok());
+}
