@@ -21,6 +21,12 @@ impl Resource {
         Resource { id, body }
     }
 
+    /// The condition under which there is such a resource.
+    pub(crate) fn condition(mut self, id: String) -> Self {
+        self.body.set("Condition", id);
+        self
+    }
+
     /// What becomes of it when it leaves the template.
     pub(crate) fn removal(mut self, policy: &RemovalPolicy) -> Self {
         let (replace, delete) = match policy {

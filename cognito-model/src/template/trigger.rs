@@ -5,8 +5,9 @@ use super::json::{Json, Object};
 use super::resource::Resource;
 use super::{grant, ids};
 use crate::grant::PrincipalKind;
-use crate::intrinsic::Target;
+use crate::intrinsic::{Intrinsic, Target, Value};
 use crate::pool::UserPool;
+use crate::text::Text;
 use crate::trigger::Assigned;
 
 /// The triggers of the pool. An imported one has what it has.
@@ -38,17 +39,38 @@ pub(crate) fn lambda_config(render: Render<'_>) -> Option<Object> {
     (!config.is_empty()).then(|| config.sorted())
 }
 
+/// The condition that a function is there under, and the function: `Fn::If(condition, function, AWS::NoValue)`.
+fn conditional(function: &Text) -> Option<(&str, &Value)> {
+    match function {
+        Text::Intrinsic(Intrinsic::If(condition, values)) => match values.as_slice() {
+            [value, Value::Intrinsic(none)] if *none == Intrinsic::NO_VALUE => Some((condition.as_str(), value)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// A permission for Cognito to call each function, for this pool only.
 pub(crate) fn permissions<'a>(render: Render<'a>) -> impl Iterator<Item = Resource> + 'a {
     triggers(render.pool)
         .filter(|trigger| trigger.permission)
         .map(move |trigger| {
             let mut properties = Object::from([("Action", "lambda:InvokeFunction")]);
-            properties.set("FunctionName", render.text(trigger.function));
+            // A function that is there under a condition has its permission under the same one.
+            let conditional = conditional(trigger.function);
+            let function = match conditional {
+                Some((_, function)) => render.value(function),
+                None => render.text(trigger.function),
+            };
+            properties.set("FunctionName", function);
             properties.set("Principal", "cognito-idp.amazonaws.com");
             properties.set("SourceArn", render.attribute(&Target::Pool, "Arn"));
             let id = ids::permission(render.pool, trigger.name);
-            Resource::new(id, "AWS::Lambda::Permission", properties)
+            let permission = Resource::new(id, "AWS::Lambda::Permission", properties);
+            match conditional {
+                Some((condition, _)) => permission.condition(ids::condition(render.pool, condition)),
+                None => permission,
+            }
         })
 }
 

@@ -110,6 +110,35 @@ fn versions_begin_with_the_first() {
     );
 }
 
+/// CloudFormation refuses a permission for no function.
+#[test]
+fn a_conditional_function_has_a_conditional_permission() {
+    let function = Intrinsic::If(
+        "is_prod".into(),
+        [Value::from(ARN), Value::from(Intrinsic::NO_VALUE)].into(),
+    );
+    let pool = with(LambdaTriggers {
+        pre_sign_up: Some(Trigger(TriggerSettings {
+            function: crate::Text::from(function).into(),
+            ..TriggerSettings::DEFAULT
+        })),
+        ..LambdaTriggers::DEFAULT
+    });
+    let template = pool.template();
+    let permission = |path: &str| {
+        template
+            .get(&format!("Resources.CustomersPreSignUpPermission.{path}"))
+            .cloned()
+    };
+    assert_eq!(permission("Condition"), Some("CustomersIsProd".into()));
+    assert_eq!(permission("Properties.FunctionName"), Some(ARN.into()));
+    assert!(
+        template
+            .get("Resources.Customers.Properties.LambdaConfig.PreSignUp.Fn::If")
+            .is_some()
+    );
+}
+
 #[test]
 fn a_literal_arn_has_a_permission_too_unless_it_is_left_out() {
     let pool = |permission| {
