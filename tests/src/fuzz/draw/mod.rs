@@ -163,11 +163,12 @@ impl Draft {
         let mut statements = self.before;
         statements.push(format!("const pool = {constructed};"));
         statements.extend(self.after);
+        let beyond = beyond_the_cdk();
         Case {
             name,
             mistake: self.mistake.map(|mistake| mistake.name),
             declaration: format!(
-                "cognito_dsl::user_pool! {{\n    #[cdk(stack = \"Stack\", path = \"Pool\")]\n    pub mod pool {{{fields}\n    }}\n}}\n"
+                "cognito_dsl::user_pool! {{\n    #[allow({beyond})]\n    #[cdk(stack = \"Stack\", path = \"Pool\")]\n    pub mod pool {{{fields}\n    }}\n}}\n"
             ),
             program: format!(
                 "({{ cdk, acm, cognito, cut, iam, identitypool, kms, lambda, pinpoint, stack }}) => {{\n  {}\n}}",
@@ -225,4 +226,11 @@ fn path(map: &str, written: &str) -> String {
         same if same == name => name,
         text => format!("{map}[{text}]"),
     }
+}
+
+/// The rules about what the service refuses and the CDK does not, which the verdicts are not compared on.
+fn beyond_the_cdk() -> String {
+    let rules = cognito_model::rules::ALL.iter();
+    let beyond = rules.filter(|rule| !rule.evidence.contains("aws-cdk-lib") && !rule.is_structural());
+    beyond.map(|rule| rule.name).collect::<Vec<_>>().join(", ")
 }
