@@ -90,7 +90,7 @@ pub static DOMAIN_PREFIX_LENGTH: Rule = Rule {
 /// A certificate of a region that the sign-in pages are not served from.
 pub static CERTIFICATE_REGION: Rule = Rule {
     name: "certificate_region",
-    level: Level::Error,
+    level: Level::Warn,
     reason: "the pages are served by CloudFront, which takes certificates of us-east-1 only",
     evidence: "API CreateUserPoolDomain, CustomDomainConfigType",
     bad: r#"domains: {

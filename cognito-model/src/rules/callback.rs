@@ -9,7 +9,7 @@ use crate::rules::{Check, Level, Report, Rule, Violation};
 /// An address to return to over HTTP without TLS.
 pub static CALLBACK_URL_HTTP: Rule = Rule {
     name: "callback_url_http",
-    level: Level::Error,
+    level: Level::Warn,
     reason: "what people bring along could be read on the way, so that Cognito takes `http` for the own machine only",
     evidence: "API CreateUserPoolClient, CallbackURLs; Destrayon/Connapse#441",
     bad: r#"clients: { web: { oauth: { callback_urls: ["http://app.example.com/in"] } } }"#,
@@ -41,7 +41,7 @@ fn check_callback_url_http(pool: &UserPool, report: &mut Report) {
 /// An address to return to with a fragment.
 pub static CALLBACK_URL_FRAGMENT: Rule = Rule {
     name: "callback_url_fragment",
-    level: Level::Error,
+    level: Level::Warn,
     reason: "the fragment is where the implicit grant puts its tokens, and OAuth 2.0 allows no other",
     evidence: "API CreateUserPoolClient, CallbackURLs",
     bad: r##"clients: { web: { oauth: { callback_urls: ["https://app.example.com/#/in"] } } }"##,

@@ -150,7 +150,7 @@ fn check_custom_attribute_standard_name(pool: &UserPool, report: &mut Report) {
 /// A least value or length above the greatest.
 pub static ATTRIBUTE_BOUNDS: Rule = Rule {
     name: "attribute_bounds",
-    level: Level::Error,
+    level: Level::Warn,
     reason: "Cognito takes no attribute that can have no value",
     evidence: "API CreateUserPool, SchemaAttributeType; getmoto/moto, cognitoidp",
     bad: "custom_attributes: { seats: Number { min: 10, max: 1 } }",

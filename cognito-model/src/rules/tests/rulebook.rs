@@ -51,7 +51,7 @@ fn rules_say_why_and_show_how() {
 /// What the service takes or may take, what breaks only later, and what the guide of the CDK has.
 #[test]
 fn what_may_be_meant_is_a_warning() {
-    let listed: [&Rule; 30] = [
+    let listed: [&Rule; 34] = [
         &SMS_OTP_WITHOUT_ROLE,
         &FIRST_FACTOR_WITHOUT_FLOW,
         &PASSKEY_RELYING_PARTY_ID_DOMAIN,
@@ -82,6 +82,10 @@ fn what_may_be_meant_is_a_warning() {
         &SECOND_DOMAIN,
         &MANAGED_LOGIN_PLAN,
         &UNKNOWN_ACTION,
+        &CALLBACK_URL_HTTP,
+        &CALLBACK_URL_FRAGMENT,
+        &CERTIFICATE_REGION,
+        &ATTRIBUTE_BOUNDS,
     ];
     let warnings: BTreeSet<_> = ALL
         .iter()
