@@ -5,6 +5,7 @@ mod attached;
 mod diagnostics;
 mod expansion;
 mod properties;
+mod references;
 mod rules;
 mod style;
 

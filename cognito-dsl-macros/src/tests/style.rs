@@ -7,7 +7,11 @@ use super::{diagnose, pool};
 /// The sources of every snapshot of this folder, which is every kind of mistake.
 fn sources() -> Vec<String> {
     let mut sources: Vec<String> = rules::ALL.iter().map(|rule| pool(rule.bad)).collect();
-    for text in [include_str!("diagnostics.rs"), include_str!("attached.rs")] {
+    for text in [
+        include_str!("diagnostics.rs"),
+        include_str!("references.rs"),
+        include_str!("attached.rs"),
+    ] {
         // The bodies are the second string of each pair.
         for line in text.lines().filter_map(|line| line.trim().strip_prefix("(\"")) {
             let body = line.split("\", \"").nth(1).and_then(|rest| rest.rsplit_once("\")"));
