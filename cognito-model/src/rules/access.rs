@@ -5,19 +5,22 @@ use crate::list::Items;
 use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::client::{clients, quoted_name};
+use crate::rules::rule_macro::rule;
 use crate::rules::words::{known, listed, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
-/// A client that is to write what only Cognito writes.
-pub static VERIFIED_ATTRIBUTE_WRITTEN: Rule = Rule {
-    name: "verified_attribute_written",
-    level: Level::Error,
-    reason: "whether an address or a number is verified is for Cognito to say, or for an administrator",
-    evidence: "aws/aws-cdk#2608; aws/aws-cdk#20760; aws/aws-sdk-java#1395",
-    bad: "clients: { web: { disable_oauth, write_attributes: [email, email_verified] } }",
-    good: "clients: { web: { disable_oauth, write_attributes: [email], read_attributes: [email, email_verified] } }",
-    check: Check::Pool(check_verified_attribute_written),
-};
+rule! {
+    /// A client that is to write what only Cognito writes.
+    pub static VERIFIED_ATTRIBUTE_WRITTEN: Rule = Rule {
+        name: "verified_attribute_written",
+        level: Level::Error,
+        reason: "whether an address or a number is verified is for Cognito to say, or for an administrator",
+        evidence: "aws/aws-cdk#2608; aws/aws-cdk#20760; aws/aws-sdk-java#1395",
+        bad: "clients: { web: { disable_oauth, write_attributes: [email, email_verified] } }",
+        good: "clients: { web: { disable_oauth, write_attributes: [email], read_attributes: [email, email_verified] } }",
+        check: Check::Pool(check_verified_attribute_written),
+    };
+}
 
 fn check_verified_attribute_written(pool: &UserPool, report: &mut Report) {
     for (path, attribute) in listed_attributes(pool, "write_attributes") {
@@ -33,18 +36,20 @@ fn check_verified_attribute_written(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A client that is to read or write an attribute that the pool does not have.
-pub static ATTRIBUTE_NOT_IN_SCHEMA: Rule = Rule {
-    name: "attribute_not_in_schema",
-    level: Level::Error,
-    reason: "a client reads and writes the standard attributes and those of `custom_attributes`, as `custom:name`",
-    evidence: "aws/aws-cdk#2608; aws/aws-cdk#20760; aws/aws-sdk-java#1395",
-    bad: r#"custom_attributes: { plan: String(mutable) },
+rule! {
+    /// A client that is to read or write an attribute that the pool does not have.
+    pub static ATTRIBUTE_NOT_IN_SCHEMA: Rule = Rule {
+        name: "attribute_not_in_schema",
+        level: Level::Error,
+        reason: "a client reads and writes the standard attributes and those of `custom_attributes`, as `custom:name`",
+        evidence: "aws/aws-cdk#2608; aws/aws-cdk#20760; aws/aws-sdk-java#1395",
+        bad: r#"custom_attributes: { plan: String(mutable) },
 clients: { web: { disable_oauth, write_attributes: [email, "plan"] } }"#,
-    good: r#"custom_attributes: { plan: String(mutable) },
+        good: r#"custom_attributes: { plan: String(mutable) },
 clients: { web: { disable_oauth, write_attributes: [email, custom::plan] } }"#,
-    check: Check::Pool(check_attribute_not_in_schema),
-};
+        check: Check::Pool(check_attribute_not_in_schema),
+    };
+}
 
 fn check_attribute_not_in_schema(pool: &UserPool, report: &mut Report) {
     // What an imported pool has is not known, nor what an override makes of the schema.
@@ -95,20 +100,22 @@ fn is_in_schema(pool: &UserPool, name: &str) -> bool {
         })
 }
 
-/// People who cannot sign up, because the client cannot write what they have to have.
-pub static REQUIRED_ATTRIBUTE_NOT_WRITABLE: Rule = Rule {
-    name: "required_attribute_not_writable",
-    level: Level::Warn,
-    reason: "nobody signs up without the required attributes, and a client hands over only those that it can write",
-    evidence: "hashicorp/terraform-provider-aws#4476",
-    bad: "self_sign_up_enabled,
-standard_attributes: { email: { required }, fullname: { required } },
-clients: { web: { disable_oauth, write_attributes: [email] } }",
-    good: "self_sign_up_enabled,
-standard_attributes: { email: { required }, fullname: { required } },
-clients: { web: { disable_oauth, write_attributes: [email, fullname] } }",
-    check: Check::Pool(check_required_attribute_not_writable),
-};
+rule! {
+    /// People who cannot sign up, because the client cannot write what they have to have.
+    pub static REQUIRED_ATTRIBUTE_NOT_WRITABLE: Rule = Rule {
+        name: "required_attribute_not_writable",
+        level: Level::Warn,
+        reason: "nobody signs up without the required attributes, and a client hands over only those that it can write",
+        evidence: "hashicorp/terraform-provider-aws#4476",
+        bad: "self_sign_up_enabled,
+    standard_attributes: { email: { required }, fullname: { required } },
+    clients: { web: { disable_oauth, write_attributes: [email] } }",
+        good: "self_sign_up_enabled,
+    standard_attributes: { email: { required }, fullname: { required } },
+    clients: { web: { disable_oauth, write_attributes: [email, fullname] } }",
+        check: Check::Pool(check_required_attribute_not_writable),
+    };
+}
 
 fn check_required_attribute_not_writable(pool: &UserPool, report: &mut Report) {
     // Where administrators create the users, no client has to.

@@ -5,19 +5,22 @@ use crate::list::Entry;
 use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::client::quoted_name;
+use crate::rules::rule_macro::rule;
 use crate::rules::words::{known, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
-/// A prefix with a word that Amazon keeps for itself.
-pub static DOMAIN_PREFIX_RESERVED: Rule = Rule {
-    name: "domain_prefix_reserved",
-    level: Level::Error,
-    reason: "nobody is to take the pages of a pool for those of Amazon",
-    evidence: "aws-solutions/content-analysis-on-aws#8; amazon-connect/voicemail-for-amazon-connect#3",
-    bad: r#"domains: { login: Prefix { domain_prefix: "my-cognito-app" } }"#,
-    good: r#"domains: { login: Prefix { domain_prefix: "my-app" } }"#,
-    check: Check::Pool(check_domain_prefix_reserved),
-};
+rule! {
+    /// A prefix with a word that Amazon keeps for itself.
+    pub static DOMAIN_PREFIX_RESERVED: Rule = Rule {
+        name: "domain_prefix_reserved",
+        level: Level::Error,
+        reason: "nobody is to take the pages of a pool for those of Amazon",
+        evidence: "aws-solutions/content-analysis-on-aws#8; amazon-connect/voicemail-for-amazon-connect#3",
+        bad: r#"domains: { login: Prefix { domain_prefix: "my-cognito-app" } }"#,
+        good: r#"domains: { login: Prefix { domain_prefix: "my-app" } }"#,
+        check: Check::Pool(check_domain_prefix_reserved),
+    };
+}
 
 fn check_domain_prefix_reserved(pool: &UserPool, report: &mut Report) {
     for (path, prefix) in prefixes(pool) {
@@ -39,16 +42,18 @@ fn check_domain_prefix_reserved(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A prefix that begins or ends with a hyphen.
-pub static DOMAIN_PREFIX_HYPHEN: Rule = Rule {
-    name: "domain_prefix_hyphen",
-    level: Level::Error,
-    reason: "the prefix becomes the first label of a domain, which begins and ends with a letter or a digit",
-    evidence: "mineiros-io/terraform-aws-cognito-user-pool#69; API CreateUserPoolDomain, Domain",
-    bad: r#"domains: { login: Prefix { domain_prefix: "my-app-" } }"#,
-    good: r#"domains: { login: Prefix { domain_prefix: "my-app" } }"#,
-    check: Check::Pool(check_domain_prefix_hyphen),
-};
+rule! {
+    /// A prefix that begins or ends with a hyphen.
+    pub static DOMAIN_PREFIX_HYPHEN: Rule = Rule {
+        name: "domain_prefix_hyphen",
+        level: Level::Error,
+        reason: "the prefix becomes the first label of a domain, which begins and ends with a letter or a digit",
+        evidence: "mineiros-io/terraform-aws-cognito-user-pool#69; API CreateUserPoolDomain, Domain",
+        bad: r#"domains: { login: Prefix { domain_prefix: "my-app-" } }"#,
+        good: r#"domains: { login: Prefix { domain_prefix: "my-app" } }"#,
+        check: Check::Pool(check_domain_prefix_hyphen),
+    };
+}
 
 fn check_domain_prefix_hyphen(pool: &UserPool, report: &mut Report) {
     for (path, prefix) in prefixes(pool) {
@@ -71,42 +76,46 @@ fn check_domain_prefix_hyphen(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A prefix that is too long for a label of a domain.
-pub static DOMAIN_PREFIX_LENGTH: Rule = Rule {
-    name: "domain_prefix_length",
-    level: Level::Error,
-    reason: "the prefix becomes the first label of a domain, which has at most 63 characters",
-    evidence: "mineiros-io/terraform-aws-cognito-user-pool#69; API CreateUserPoolDomain, Domain",
-    bad: r#"domains: {
+rule! {
+    /// A prefix that is too long for a label of a domain.
+    pub static DOMAIN_PREFIX_LENGTH: Rule = Rule {
+        name: "domain_prefix_length",
+        level: Level::Error,
+        reason: "the prefix becomes the first label of a domain, which has at most 63 characters",
+        evidence: "mineiros-io/terraform-aws-cognito-user-pool#69; API CreateUserPoolDomain, Domain",
+        bad: r#"domains: {
     login: Prefix { domain_prefix: "the-place-where-the-customers-of-our-wonderful-company-come-to-sign-in" },
 }"#,
-    good: r#"domains: {
+        good: r#"domains: {
     login: Prefix { domain_prefix: "wonderful-company" },
 }"#,
-    // That it is not empty is said with its characters.
-    check: Check::Length { min: 0, max: 63 },
-};
+        // That it is not empty is said with its characters.
+        check: Check::Length { min: 0, max: 63 },
+    };
+}
 
-/// A certificate of a region that the sign-in pages are not served from.
-pub static CERTIFICATE_REGION: Rule = Rule {
-    name: "certificate_region",
-    level: Level::Warn,
-    reason: "the pages are served by CloudFront, which takes certificates of us-east-1 only",
-    evidence: "API CreateUserPoolDomain, CustomDomainConfigType",
-    bad: r#"domains: {
+rule! {
+    /// A certificate of a region that the sign-in pages are not served from.
+    pub static CERTIFICATE_REGION: Rule = Rule {
+        name: "certificate_region",
+        level: Level::Warn,
+        reason: "the pages are served by CloudFront, which takes certificates of us-east-1 only",
+        evidence: "API CreateUserPoolDomain, CustomDomainConfigType",
+        bad: r#"domains: {
     login: Custom {
         domain_name: "login.example.com",
         certificate: "arn:aws:acm:eu-central-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
     },
 }"#,
-    good: r#"domains: {
+        good: r#"domains: {
     login: Custom {
         domain_name: "login.example.com",
         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
     },
 }"#,
-    check: Check::Pool(check_certificate_region),
-};
+        check: Check::Pool(check_certificate_region),
+    };
+}
 
 fn check_certificate_region(pool: &UserPool, report: &mut Report) {
     for (path, domain) in created(pool) {
@@ -132,18 +141,20 @@ fn check_certificate_region(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A second domain of a kind.
-///
-/// The CDK's guide has two prefixes in one pool, so that it cannot be refused.
-pub static SECOND_DOMAIN: Rule = Rule {
-    name: "second_domain",
-    level: Level::Warn,
-    reason: "a pool has one domain with a prefix and one of its own, and Cognito was seen to refuse a second",
-    evidence: "aws-samples/websocket-chat-application#29",
-    bad: r#"domains: { login: Prefix("my-app"), old: Prefix("my-old-app") }"#,
-    good: r#"domains: { login: Prefix("my-app") }"#,
-    check: Check::Pool(check_second_domain),
-};
+rule! {
+    /// A second domain of a kind.
+    ///
+    /// The CDK's guide has two prefixes in one pool, so that it cannot be refused.
+    pub static SECOND_DOMAIN: Rule = Rule {
+        name: "second_domain",
+        level: Level::Warn,
+        reason: "a pool has one domain with a prefix and one of its own, and Cognito was seen to refuse a second",
+        evidence: "aws-samples/websocket-chat-application#29",
+        bad: r#"domains: { login: Prefix("my-app"), old: Prefix("my-old-app") }"#,
+        good: r#"domains: { login: Prefix("my-app") }"#,
+        check: Check::Pool(check_second_domain),
+    };
+}
 
 fn check_second_domain(pool: &UserPool, report: &mut Report) {
     for (what, is_kind) in [

@@ -3,33 +3,38 @@
 use crate::analytics::Analytics;
 use crate::pool::UserPool;
 use crate::rules::client::clients;
+use crate::rules::rule_macro::rule;
 use crate::rules::words::listed;
 use crate::rules::{Check, Level, Report, Rule, Violation};
 
-/// Both ways to say which application it is.
-pub static ANALYTICS_MIXED: Rule = Rule {
-    name: "analytics_mixed",
-    level: Level::Error,
-    reason: "an application goes either by its ARN or by its id, and only with the id come an external id and a role",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AnalyticsConfigurationType",
-    bad: r#"external: { app: AWS::Pinpoint::App },
+rule! {
+    /// Both ways to say which application it is.
+    pub static ANALYTICS_MIXED: Rule = Rule {
+        name: "analytics_mixed",
+        level: Level::Error,
+        reason: "an application goes either by its ARN or by its id, and only with the id come an external id and a role",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AnalyticsConfigurationType",
+        bad: r#"external: { app: AWS::Pinpoint::App },
 clients: { web: { disable_oauth, analytics: { application: app, application_id: "12ab" } } }"#,
-    good: r#"external: { app: AWS::Pinpoint::App },
+        good: r#"external: { app: AWS::Pinpoint::App },
 clients: { web: { disable_oauth, analytics: { application: app } } }"#,
-    check: Check::Pool(check_analytics_mixed),
-};
+        check: Check::Pool(check_analytics_mixed),
+    };
+}
 
-/// Neither way to say which application it is, in full.
-pub static ANALYTICS_INCOMPLETE: Rule = Rule {
-    name: "analytics_incomplete",
-    level: Level::Error,
-    reason: "Cognito needs to know the application, and for one that goes by its id also by which role to reach it",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AnalyticsConfigurationType",
-    bad: r#"clients: { web: { disable_oauth, analytics: { application_id: "12ab" } } }"#,
-    good: r#"external: { events_role: AWS::IAM::Role },
+rule! {
+    /// Neither way to say which application it is, in full.
+    pub static ANALYTICS_INCOMPLETE: Rule = Rule {
+        name: "analytics_incomplete",
+        level: Level::Error,
+        reason: "Cognito needs to know the application, and for one that goes by its id also by which role to reach it",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AnalyticsConfigurationType",
+        bad: r#"clients: { web: { disable_oauth, analytics: { application_id: "12ab" } } }"#,
+        good: r#"external: { events_role: AWS::IAM::Role },
 clients: { web: { disable_oauth, analytics: { application_id: "12ab", external_id: "34cd", role: events_role } } }"#,
-    check: Check::Pool(check_analytics_incomplete),
-};
+        check: Check::Pool(check_analytics_incomplete),
+    };
+}
 
 /// What goes with the id of an application: its name, whether it is written, and whether something is written there.
 fn parts(analytics: &Analytics) -> [(&'static str, bool, bool); 3] {

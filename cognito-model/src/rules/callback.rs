@@ -3,19 +3,22 @@
 use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::client::clients;
+use crate::rules::rule_macro::rule;
 use crate::rules::words::{known, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation};
 
-/// An address to return to over HTTP without TLS.
-pub static CALLBACK_URL_HTTP: Rule = Rule {
-    name: "callback_url_http",
-    level: Level::Warn,
-    reason: "what people bring along could be read on the way, so that Cognito takes `http` for the own machine only",
-    evidence: "API CreateUserPoolClient, CallbackURLs; Destrayon/Connapse#441",
-    bad: r#"clients: { web: { oauth: { callback_urls: ["http://app.example.com/in"] } } }"#,
-    good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "http://localhost:3000/in"] } } }"#,
-    check: Check::Pool(check_callback_url_http),
-};
+rule! {
+    /// An address to return to over HTTP without TLS.
+    pub static CALLBACK_URL_HTTP: Rule = Rule {
+        name: "callback_url_http",
+        level: Level::Warn,
+        reason: "what people bring along could be read on the way, so that Cognito takes `http` for the own machine only",
+        evidence: "API CreateUserPoolClient, CallbackURLs; Destrayon/Connapse#441",
+        bad: r#"clients: { web: { oauth: { callback_urls: ["http://app.example.com/in"] } } }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "http://localhost:3000/in"] } } }"#,
+        check: Check::Pool(check_callback_url_http),
+    };
+}
 
 fn check_callback_url_http(pool: &UserPool, report: &mut Report) {
     for (path, url) in callbacks(pool) {
@@ -38,16 +41,18 @@ fn check_callback_url_http(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// An address to return to with a fragment.
-pub static CALLBACK_URL_FRAGMENT: Rule = Rule {
-    name: "callback_url_fragment",
-    level: Level::Warn,
-    reason: "the fragment is where the implicit grant puts its tokens, and OAuth 2.0 allows no other",
-    evidence: "API CreateUserPoolClient, CallbackURLs",
-    bad: r##"clients: { web: { oauth: { callback_urls: ["https://app.example.com/#/in"] } } }"##,
-    good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }"#,
-    check: Check::Pool(check_callback_url_fragment),
-};
+rule! {
+    /// An address to return to with a fragment.
+    pub static CALLBACK_URL_FRAGMENT: Rule = Rule {
+        name: "callback_url_fragment",
+        level: Level::Warn,
+        reason: "the fragment is where the implicit grant puts its tokens, and OAuth 2.0 allows no other",
+        evidence: "API CreateUserPoolClient, CallbackURLs",
+        bad: r##"clients: { web: { oauth: { callback_urls: ["https://app.example.com/#/in"] } } }"##,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }"#,
+        check: Check::Pool(check_callback_url_fragment),
+    };
+}
 
 fn check_callback_url_fragment(pool: &UserPool, report: &mut Report) {
     for (path, url) in callbacks(pool) {
@@ -66,16 +71,18 @@ fn check_callback_url_fragment(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// An address to return to that begins with no scheme.
-pub static CALLBACK_URL_RELATIVE: Rule = Rule {
-    name: "callback_url_relative",
-    level: Level::Warn,
-    reason: "Cognito sends people to the address as it is, which has to be an absolute one",
-    evidence: "API CreateUserPoolClient, CallbackURLs",
-    bad: r#"clients: { web: { oauth: { callback_urls: ["app.example.com/in"] } } }"#,
-    good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }"#,
-    check: Check::Pool(check_callback_url_relative),
-};
+rule! {
+    /// An address to return to that begins with no scheme.
+    pub static CALLBACK_URL_RELATIVE: Rule = Rule {
+        name: "callback_url_relative",
+        level: Level::Warn,
+        reason: "Cognito sends people to the address as it is, which has to be an absolute one",
+        evidence: "API CreateUserPoolClient, CallbackURLs",
+        bad: r#"clients: { web: { oauth: { callback_urls: ["app.example.com/in"] } } }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }"#,
+        check: Check::Pool(check_callback_url_relative),
+    };
+}
 
 fn check_callback_url_relative(pool: &UserPool, report: &mut Report) {
     for (path, url) in callbacks(pool) {
@@ -95,16 +102,18 @@ fn check_callback_url_relative(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// The placeholder of the CDK as an address to return to.
-pub static CALLBACK_URL_PLACEHOLDER: Rule = Rule {
-    name: "callback_url_placeholder",
-    level: Level::Warn,
-    reason: "the domain is reserved for documents, so that nobody who signs in gets to the application",
-    evidence: "RFC 2606; aws-cdk-lib 2.276.0, user-pool-client",
-    bad: r#"clients: { web: { oauth: { callback_urls: ["https://example.com"] } } }"#,
-    good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } }"#,
-    check: Check::Pool(check_callback_url_placeholder),
-};
+rule! {
+    /// The placeholder of the CDK as an address to return to.
+    pub static CALLBACK_URL_PLACEHOLDER: Rule = Rule {
+        name: "callback_url_placeholder",
+        level: Level::Warn,
+        reason: "the domain is reserved for documents, so that nobody who signs in gets to the application",
+        evidence: "RFC 2606; aws-cdk-lib 2.276.0, user-pool-client",
+        bad: r#"clients: { web: { oauth: { callback_urls: ["https://example.com"] } } }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } }"#,
+        check: Check::Pool(check_callback_url_placeholder),
+    };
+}
 
 fn check_callback_url_placeholder(pool: &UserPool, report: &mut Report) {
     for (path, url) in callbacks(pool) {

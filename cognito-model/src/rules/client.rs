@@ -6,6 +6,7 @@ use crate::list::Entry;
 use crate::output::{KnownOutput, OutputValue};
 use crate::path::SettingPath;
 use crate::pool::{Base, UserPool};
+use crate::rules::rule_macro::rule;
 use crate::rules::words::quoted;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
@@ -17,16 +18,18 @@ pub(super) fn clients(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &En
         .map(|client| (setting(&["clients"]).key(&client.name), client))
 }
 
-/// A client about whose part in OAuth nothing is said.
-pub static PERMISSIVE_CLIENT_DEFAULTS: Rule = Rule {
-    name: "permissive_client_defaults",
-    level: Level::Warn,
-    reason: "by default a client can do all that OAuth offers, and the people who sign in land on a page of somebody else",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-client",
-    bad: "clients: { web: {} }",
-    good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }"#,
-    check: Check::Pool(check_permissive_client_defaults),
-};
+rule! {
+    /// A client about whose part in OAuth nothing is said.
+    pub static PERMISSIVE_CLIENT_DEFAULTS: Rule = Rule {
+        name: "permissive_client_defaults",
+        level: Level::Warn,
+        reason: "by default a client can do all that OAuth offers, and the people who sign in land on a page of somebody else",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client",
+        bad: "clients: { web: {} }",
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }"#,
+        check: Check::Pool(check_permissive_client_defaults),
+    };
+}
 
 // One warning for the defaults as a whole: taken one by one, they would hide everything else.
 fn check_permissive_client_defaults(pool: &UserPool, report: &mut Report) {
@@ -54,16 +57,18 @@ fn check_permissive_client_defaults(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Context data from a client that cannot prove who it is.
-pub static CONTEXT_DATA_WITHOUT_SECRET: Rule = Rule {
-    name: "context_data_without_secret",
-    level: Level::Error,
-    reason: "Cognito believes what a client says about its users only where the client has a secret",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-client",
-    bad: "clients: { server: { disable_oauth, enable_propagate_additional_user_context_data } }",
-    good: "clients: { server: { disable_oauth, generate_secret, enable_propagate_additional_user_context_data } }",
-    check: Check::Pool(check_context_data_without_secret),
-};
+rule! {
+    /// Context data from a client that cannot prove who it is.
+    pub static CONTEXT_DATA_WITHOUT_SECRET: Rule = Rule {
+        name: "context_data_without_secret",
+        level: Level::Error,
+        reason: "Cognito believes what a client says about its users only where the client has a secret",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client",
+        bad: "clients: { server: { disable_oauth, enable_propagate_additional_user_context_data } }",
+        good: "clients: { server: { disable_oauth, generate_secret, enable_propagate_additional_user_context_data } }",
+        check: Check::Pool(check_context_data_without_secret),
+    };
+}
 
 fn check_context_data_without_secret(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
@@ -84,16 +89,18 @@ fn check_context_data_without_secret(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// An output with the secret of a client that has none.
-pub static CLIENT_SECRET_NOT_GENERATED: Rule = Rule {
-    name: "client_secret_not_generated",
-    level: Level::Error,
-    reason: "a client has a secret only where one is generated with it",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-client",
-    bad: "clients: { server: { disable_oauth } },\noutputs: { #[allow(client_secret_output)] server_secret: ClientSecret(server) }",
-    good: "clients: { server: { disable_oauth, generate_secret } },\noutputs: { #[allow(client_secret_output)] server_secret: ClientSecret(server) }",
-    check: Check::Pool(check_client_secret_not_generated),
-};
+rule! {
+    /// An output with the secret of a client that has none.
+    pub static CLIENT_SECRET_NOT_GENERATED: Rule = Rule {
+        name: "client_secret_not_generated",
+        level: Level::Error,
+        reason: "a client has a secret only where one is generated with it",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client",
+        bad: "clients: { server: { disable_oauth } },\noutputs: { #[allow(client_secret_output)] server_secret: ClientSecret(server) }",
+        good: "clients: { server: { disable_oauth, generate_secret } },\noutputs: { #[allow(client_secret_output)] server_secret: ClientSecret(server) }",
+        check: Check::Pool(check_client_secret_not_generated),
+    };
+}
 
 fn check_client_secret_not_generated(pool: &UserPool, report: &mut Report) {
     for output in &pool.outputs {
@@ -121,19 +128,21 @@ fn check_client_secret_not_generated(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A sign-in that may take too short or too long.
-pub static AUTH_SESSION_VALIDITY: Rule = Rule {
-    name: "auth_session_validity",
-    level: Level::Error,
-    reason: "a sign-in may take between 3 and 15 minutes from the first step to the last",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AuthSessionValidity",
-    bad: "clients: { app: { disable_oauth, auth_session_validity: minutes(30) } }",
-    good: "clients: { app: { disable_oauth, auth_session_validity: minutes(15) } }",
-    check: Check::Duration {
-        min: Duration::Minutes(3),
-        max: Duration::Minutes(15),
-    },
-};
+rule! {
+    /// A sign-in that may take too short or too long.
+    pub static AUTH_SESSION_VALIDITY: Rule = Rule {
+        name: "auth_session_validity",
+        level: Level::Error,
+        reason: "a sign-in may take between 3 and 15 minutes from the first step to the last",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AuthSessionValidity",
+        bad: "clients: { app: { disable_oauth, auth_session_validity: minutes(30) } }",
+        good: "clients: { app: { disable_oauth, auth_session_validity: minutes(15) } }",
+        check: Check::Duration {
+            min: Duration::Minutes(3),
+            max: Duration::Minutes(15),
+        },
+    };
+}
 
 /// A name of the declaration: bare where it can be, else as the string that it has to be written as.
 pub(super) fn quoted_name(name: &str) -> String {

@@ -2,20 +2,23 @@
 
 use crate::email::{SesEmail, UserPoolEmail};
 use crate::pool::UserPool;
+use crate::rules::rule_macro::rule;
 use crate::rules::words::quoted;
 use crate::rules::{Charset, Check, Level, Report, Rule, Violation, setting};
 use crate::text::Text;
 
-/// An SES identity without its region.
-pub static SES_REGION_MISSING: Rule = Rule {
-    name: "ses_region_missing",
-    level: Level::Error,
-    reason: "the ARN of the SES identity has a region in it, and a template does not know which it is deployed to",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-email",
-    bad: r#"email: Ses { from_email: "noreply@example.com" }"#,
-    good: r#"email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
-    check: Check::Pool(check_ses_region_missing),
-};
+rule! {
+    /// An SES identity without its region.
+    pub static SES_REGION_MISSING: Rule = Rule {
+        name: "ses_region_missing",
+        level: Level::Error,
+        reason: "the ARN of the SES identity has a region in it, and a template does not know which it is deployed to",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-email",
+        bad: r#"email: Ses { from_email: "noreply@example.com" }"#,
+        good: r#"email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
+        check: Check::Pool(check_ses_region_missing),
+    };
+}
 
 fn check_ses_region_missing(pool: &UserPool, report: &mut Report) {
     let Some(ses) = ses(pool) else { return };
@@ -36,27 +39,29 @@ fn check_ses_region_missing(pool: &UserPool, report: &mut Report) {
     });
 }
 
-/// A sender whose address is not of the verified domain.
-///
-/// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: whoever wants
-/// that allows this rule.
-pub static SES_VERIFIED_DOMAIN_MISMATCH: Rule = Rule {
-    name: "ses_verified_domain_mismatch",
-    level: Level::Error,
-    reason: "SES sends for an address only by the identity that it belongs to",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-email",
-    bad: r#"email: Ses {
+rule! {
+    /// A sender whose address is not of the verified domain.
+    ///
+    /// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: whoever wants
+    /// that allows this rule.
+    pub static SES_VERIFIED_DOMAIN_MISMATCH: Rule = Rule {
+        name: "ses_verified_domain_mismatch",
+        level: Level::Error,
+        reason: "SES sends for an address only by the identity that it belongs to",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-email",
+        bad: r#"email: Ses {
     from_email: "noreply@example.org",
     ses_region: "us-east-1",
     ses_verified_domain: "example.com",
 }"#,
-    good: r#"email: Ses {
+        good: r#"email: Ses {
     from_email: "noreply@example.com",
     ses_region: "us-east-1",
     ses_verified_domain: "example.com",
 }"#,
-    check: Check::Pool(check_ses_verified_domain_mismatch),
-};
+        check: Check::Pool(check_ses_verified_domain_mismatch),
+    };
+}
 
 fn check_ses_verified_domain_mismatch(pool: &UserPool, report: &mut Report) {
     let Some(ses) = ses(pool) else { return };
@@ -90,16 +95,18 @@ fn check_ses_verified_domain_mismatch(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// An address whose part before the `@` has no ASCII character.
-pub static EMAIL_LOCAL_PART_NON_ASCII: Rule = Rule {
-    name: "email_local_part_non_ascii",
-    level: Level::Error,
-    reason: "only the domain of an address can be written in punycode, what comes before the `@` has to be ASCII",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-email",
-    bad: r#"email: Cognito { reply_to: "ü@example.com" }"#,
-    good: r#"email: Cognito { reply_to: "support@münchen.example" }"#,
-    check: Check::Characters(Charset::AsciiLocalPart),
-};
+rule! {
+    /// An address whose part before the `@` has no ASCII character.
+    pub static EMAIL_LOCAL_PART_NON_ASCII: Rule = Rule {
+        name: "email_local_part_non_ascii",
+        level: Level::Error,
+        reason: "only the domain of an address can be written in punycode, what comes before the `@` has to be ASCII",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-email",
+        bad: r#"email: Cognito { reply_to: "ü@example.com" }"#,
+        good: r#"email: Cognito { reply_to: "support@münchen.example" }"#,
+        check: Check::Characters(Charset::AsciiLocalPart),
+    };
+}
 
 fn ses(pool: &UserPool) -> Option<&SesEmail> {
     match &pool.email {

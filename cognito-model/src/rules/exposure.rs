@@ -4,19 +4,22 @@ use crate::identity_provider::IdentityProvider;
 use crate::output::{KnownOutput, OutputValue};
 use crate::pool::UserPool;
 use crate::rules::client::{clients, quoted_name};
+use crate::rules::rule_macro::rule;
 use crate::rules::words::known;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
-/// A secret that stands in the source.
-pub static PLAIN_TEXT_SECRET: Rule = Rule {
-    name: "plain_text_secret",
-    level: Level::Warn,
-    reason: "whoever reads the source or the template has the secret",
-    evidence: "aws/aws-cdk#7225",
-    bad: r#"identity_providers: { google: Google { client_id: "my-app", client_secret: "do-not-tell" } }"#,
-    good: r#"identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google", "client_secret") } }"#,
-    check: Check::Pool(check_plain_text_secret),
-};
+rule! {
+    /// A secret that stands in the source.
+    pub static PLAIN_TEXT_SECRET: Rule = Rule {
+        name: "plain_text_secret",
+        level: Level::Warn,
+        reason: "whoever reads the source or the template has the secret",
+        evidence: "aws/aws-cdk#7225",
+        bad: r#"identity_providers: { google: Google { client_id: "my-app", client_secret: "do-not-tell" } }"#,
+        good: r#"identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google", "client_secret") } }"#,
+        check: Check::Pool(check_plain_text_secret),
+    };
+}
 
 fn check_plain_text_secret(pool: &UserPool, report: &mut Report) {
     for provider in &pool.identity_providers {
@@ -40,16 +43,18 @@ fn check_plain_text_secret(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// The implicit grant.
-pub static IMPLICIT_GRANT: Rule = Rule {
-    name: "implicit_grant",
-    level: Level::Warn,
-    reason: "tokens come in the address, where history and logs keep them, so that OAuth 2.1 has dropped the grant",
-    evidence: "RFC 9700, 2.1.2",
-    bad: r#"clients: { web: { oauth: { flows: { implicit_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
-    good: r#"clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
-    check: Check::Pool(check_implicit_grant),
-};
+rule! {
+    /// The implicit grant.
+    pub static IMPLICIT_GRANT: Rule = Rule {
+        name: "implicit_grant",
+        level: Level::Warn,
+        reason: "tokens come in the address, where history and logs keep them, so that OAuth 2.1 has dropped the grant",
+        evidence: "RFC 9700, 2.1.2",
+        bad: r#"clients: { web: { oauth: { flows: { implicit_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
+        good: r#"clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
+        check: Check::Pool(check_implicit_grant),
+    };
+}
 
 fn check_implicit_grant(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
@@ -72,16 +77,18 @@ fn check_implicit_grant(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Answers that tell who has an account.
-pub static USER_EXISTENCE_ERRORS: Rule = Rule {
-    name: "user_existence_errors",
-    level: Level::Warn,
-    reason: "a wrong password and an unknown user get different answers, by which others find out who has an account",
-    evidence: "API CreateUserPoolClient, PreventUserExistenceErrors",
-    bad: "clients: { web: { disable_oauth, prevent_user_existence_errors: false } }",
-    good: "clients: { web: { disable_oauth, prevent_user_existence_errors } }",
-    check: Check::Pool(check_user_existence_errors),
-};
+rule! {
+    /// Answers that tell who has an account.
+    pub static USER_EXISTENCE_ERRORS: Rule = Rule {
+        name: "user_existence_errors",
+        level: Level::Warn,
+        reason: "a wrong password and an unknown user get different answers, by which others find out who has an account",
+        evidence: "API CreateUserPoolClient, PreventUserExistenceErrors",
+        bad: "clients: { web: { disable_oauth, prevent_user_existence_errors: false } }",
+        good: "clients: { web: { disable_oauth, prevent_user_existence_errors } }",
+        check: Check::Pool(check_user_existence_errors),
+    };
+}
 
 fn check_user_existence_errors(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
@@ -100,18 +107,20 @@ fn check_user_existence_errors(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A secret among the outputs of the template.
-pub static CLIENT_SECRET_OUTPUT: Rule = Rule {
-    name: "client_secret_output",
-    level: Level::Warn,
-    reason: "the outputs of a stack are shown to everybody who can look at the stack",
-    evidence: "aws/aws-cdk#28785; nasa-gcn/gcn.nasa.gov#3571",
-    bad: "clients: { server: { disable_oauth, generate_secret } },
-outputs: { server_secret: ClientSecret(server) }",
-    good: "clients: { server: { disable_oauth, generate_secret } },
-outputs: { server_id: ClientId(server) }",
-    check: Check::Pool(check_client_secret_output),
-};
+rule! {
+    /// A secret among the outputs of the template.
+    pub static CLIENT_SECRET_OUTPUT: Rule = Rule {
+        name: "client_secret_output",
+        level: Level::Warn,
+        reason: "the outputs of a stack are shown to everybody who can look at the stack",
+        evidence: "aws/aws-cdk#28785; nasa-gcn/gcn.nasa.gov#3571",
+        bad: "clients: { server: { disable_oauth, generate_secret } },
+    outputs: { server_secret: ClientSecret(server) }",
+        good: "clients: { server: { disable_oauth, generate_secret } },
+    outputs: { server_id: ClientId(server) }",
+        check: Check::Pool(check_client_secret_output),
+    };
+}
 
 fn check_client_secret_output(pool: &UserPool, report: &mut Report) {
     for output in &pool.outputs {

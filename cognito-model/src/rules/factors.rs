@@ -3,20 +3,23 @@
 use crate::mfa::{Mfa, MfaSecondFactor};
 use crate::path::SettingPath;
 use crate::pool::UserPool;
+use crate::rules::rule_macro::rule;
 use crate::rules::words::listed;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 use crate::sign_in::AllowedFirstAuthFactors;
 
-/// A second factor that users can have none of.
-pub static MFA_WITHOUT_FACTOR: Rule = Rule {
-    name: "mfa_without_factor",
-    level: Level::Error,
-    reason: "Cognito does not take away every second factor while `mfa` asks for one",
-    evidence: "sst/sst#5177",
-    bad: "mfa: Required,\nmfa_second_factor: { otp: false }",
-    good: "mfa: Required,\nmfa_second_factor: { otp }",
-    check: Check::Pool(check_mfa_without_factor),
-};
+rule! {
+    /// A second factor that users can have none of.
+    pub static MFA_WITHOUT_FACTOR: Rule = Rule {
+        name: "mfa_without_factor",
+        level: Level::Error,
+        reason: "Cognito does not take away every second factor while `mfa` asks for one",
+        evidence: "sst/sst#5177",
+        bad: "mfa: Required,\nmfa_second_factor: { otp: false }",
+        good: "mfa: Required,\nmfa_second_factor: { otp }",
+        check: Check::Pool(check_mfa_without_factor),
+    };
+}
 
 fn check_mfa_without_factor(pool: &UserPool, report: &mut Report) {
     let (Some(mode), Some(MfaSecondFactor::DEFAULT)) = (mode(pool), &pool.mfa_second_factor) else {
@@ -35,16 +38,18 @@ fn check_mfa_without_factor(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// Text messages as the second factor of a pool that is to send none.
-pub static SMS_MFA_WITHOUT_ROLE: Rule = Rule {
-    name: "sms_mfa_without_role",
-    level: Level::Error,
-    reason: "Cognito wants to know the role that sends text messages before they can be a second factor",
-    evidence: "aws/aws-cdk#11478; aws/aws-cdk#12075; aws/aws-cli#3876; hashicorp/terraform-provider-aws#7261",
-    bad: "mfa: Optional,\nmfa_second_factor: { sms, otp },\nenable_sms_role: false",
-    good: "mfa: Optional,\nmfa_second_factor: { otp },\nenable_sms_role: false",
-    check: Check::Pool(check_sms_mfa_without_role),
-};
+rule! {
+    /// Text messages as the second factor of a pool that is to send none.
+    pub static SMS_MFA_WITHOUT_ROLE: Rule = Rule {
+        name: "sms_mfa_without_role",
+        level: Level::Error,
+        reason: "Cognito wants to know the role that sends text messages before they can be a second factor",
+        evidence: "aws/aws-cdk#11478; aws/aws-cdk#12075; aws/aws-cli#3876; hashicorp/terraform-provider-aws#7261",
+        bad: "mfa: Optional,\nmfa_second_factor: { sms, otp },\nenable_sms_role: false",
+        good: "mfa: Optional,\nmfa_second_factor: { otp },\nenable_sms_role: false",
+        check: Check::Pool(check_sms_mfa_without_role),
+    };
+}
 
 fn check_sms_mfa_without_role(pool: &UserPool, report: &mut Report) {
     if !is_sms_mfa_without_role(pool) {
@@ -77,16 +82,18 @@ fn sends_no_texts(pool: &UserPool) -> bool {
     pool.enable_sms_role == Some(false) && pool.sms_role.is_none()
 }
 
-/// Codes as the first factor where everybody needs a second one.
-pub static CODE_FACTOR_WITH_REQUIRED_MFA: Rule = Rule {
-    name: "code_factor_with_required_mfa",
-    level: Level::Error,
-    reason: "where a second factor is required, Cognito takes only passwords and passkeys for the first",
-    evidence: "go-to-k/cdkd#1975; go-to-k/cdkd#2069",
-    bad: "mfa: Required,\nmfa_second_factor: { otp },\nsign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
-    good: "mfa: Optional,\nmfa_second_factor: { otp },\nsign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
-    check: Check::Pool(check_code_factor_with_required_mfa),
-};
+rule! {
+    /// Codes as the first factor where everybody needs a second one.
+    pub static CODE_FACTOR_WITH_REQUIRED_MFA: Rule = Rule {
+        name: "code_factor_with_required_mfa",
+        level: Level::Error,
+        reason: "where a second factor is required, Cognito takes only passwords and passkeys for the first",
+        evidence: "go-to-k/cdkd#1975; go-to-k/cdkd#2069",
+        bad: "mfa: Required,\nmfa_second_factor: { otp },\nsign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
+        good: "mfa: Optional,\nmfa_second_factor: { otp },\nsign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
+        check: Check::Pool(check_code_factor_with_required_mfa),
+    };
+}
 
 fn check_code_factor_with_required_mfa(pool: &UserPool, report: &mut Report) {
     let (Some(Mfa::Required), Some(factors)) = (&pool.mfa, first_factors(pool)) else {
@@ -110,19 +117,21 @@ fn check_code_factor_with_required_mfa(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// Passkeys as the first factor where everybody needs a second one and a passkey is only one.
-pub static PASSKEY_WITH_REQUIRED_MFA: Rule = Rule {
-    name: "passkey_with_required_mfa",
-    level: Level::Error,
-    reason: "where a second factor is required, Cognito takes passkeys only if it is told that each counts as both factors",
-    evidence: "go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110",
-    bad: "mfa: Required,\nmfa_second_factor: { otp },\nsign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
-    good: r#"mfa: Required,
+rule! {
+    /// Passkeys as the first factor where everybody needs a second one and a passkey is only one.
+    pub static PASSKEY_WITH_REQUIRED_MFA: Rule = Rule {
+        name: "passkey_with_required_mfa",
+        level: Level::Error,
+        reason: "where a second factor is required, Cognito takes passkeys only if it is told that each counts as both factors",
+        evidence: "go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110",
+        bad: "mfa: Required,\nmfa_second_factor: { otp },\nsign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
+        good: r#"mfa: Required,
 mfa_second_factor: { otp },
 sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
 property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }"#,
-    check: Check::Pool(check_passkey_with_required_mfa),
-};
+        check: Check::Pool(check_passkey_with_required_mfa),
+    };
+}
 
 fn check_passkey_with_required_mfa(pool: &UserPool, report: &mut Report) {
     let has_passkey = first_factors(pool).is_some_and(|factors| factors.passkey);
@@ -145,18 +154,20 @@ fn check_passkey_with_required_mfa(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// Codes by text message as the first factor of a pool that has no role to send them.
-///
-/// The service was seen to refuse it, but the CDK's guide has it, and a program of the CDK has to go through.
-pub static SMS_OTP_WITHOUT_ROLE: Rule = Rule {
-    name: "sms_otp_without_role",
-    level: Level::Warn,
-    reason: "a role for text messages is created for a second factor, an alias or a verification, not for a first factor",
-    evidence: "go-to-k/cdkd#2069",
-    bad: "sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }",
-    good: "sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } },\nenable_sms_role",
-    check: Check::Pool(check_sms_otp_without_role),
-};
+rule! {
+    /// Codes by text message as the first factor of a pool that has no role to send them.
+    ///
+    /// The service was seen to refuse it, but the CDK's guide has it, and a program of the CDK has to go through.
+    pub static SMS_OTP_WITHOUT_ROLE: Rule = Rule {
+        name: "sms_otp_without_role",
+        level: Level::Warn,
+        reason: "a role for text messages is created for a second factor, an alias or a verification, not for a first factor",
+        evidence: "go-to-k/cdkd#2069",
+        bad: "sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }",
+        good: "sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } },\nenable_sms_role",
+        check: Check::Pool(check_sms_otp_without_role),
+    };
+}
 
 fn check_sms_otp_without_role(pool: &UserPool, report: &mut Report) {
     let has_code = first_factors(pool).is_some_and(|factors| factors.sms_otp);
@@ -187,16 +198,18 @@ fn check_sms_otp_without_role(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// Phone numbers that are verified by a pool that is to send no text messages.
-pub static PHONE_VERIFICATION_WITHOUT_ROLE: Rule = Rule {
-    name: "phone_verification_without_role",
-    level: Level::Warn,
-    reason: "a phone number is verified by a text message",
-    evidence: "aws/aws-cdk#11478",
-    bad: "auto_verify: { phone },\nenable_sms_role: false",
-    good: "auto_verify: { phone }",
-    check: Check::Pool(check_phone_verification_without_role),
-};
+rule! {
+    /// Phone numbers that are verified by a pool that is to send no text messages.
+    pub static PHONE_VERIFICATION_WITHOUT_ROLE: Rule = Rule {
+        name: "phone_verification_without_role",
+        level: Level::Warn,
+        reason: "a phone number is verified by a text message",
+        evidence: "aws/aws-cdk#11478",
+        bad: "auto_verify: { phone },\nenable_sms_role: false",
+        good: "auto_verify: { phone }",
+        check: Check::Pool(check_phone_verification_without_role),
+    };
+}
 
 fn check_phone_verification_without_role(pool: &UserPool, report: &mut Report) {
     let verifies = pool.effective_auto_verify().is_some_and(|verified| verified.phone);
@@ -231,16 +244,18 @@ fn check_phone_verification_without_role(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// Phone numbers to sign in with, and a second factor that does not come by phone.
-pub static PHONE_SIGN_IN_WITHOUT_SMS_MFA: Rule = Rule {
-    name: "phone_sign_in_without_sms_mfa",
-    level: Level::Warn,
-    reason: "Cognito wants text messages among the second factors of those who sign in by phone, as Amplify has it",
-    evidence: "aws-amplify/amplify-backend, auth-construct",
-    bad: "sign_in_aliases: { phone },\nmfa: Required,\nmfa_second_factor: { otp }",
-    good: "sign_in_aliases: { phone },\nmfa: Required,\nmfa_second_factor: { sms, otp }",
-    check: Check::Pool(check_phone_sign_in_without_sms_mfa),
-};
+rule! {
+    /// Phone numbers to sign in with, and a second factor that does not come by phone.
+    pub static PHONE_SIGN_IN_WITHOUT_SMS_MFA: Rule = Rule {
+        name: "phone_sign_in_without_sms_mfa",
+        level: Level::Warn,
+        reason: "Cognito wants text messages among the second factors of those who sign in by phone, as Amplify has it",
+        evidence: "aws-amplify/amplify-backend, auth-construct",
+        bad: "sign_in_aliases: { phone },\nmfa: Required,\nmfa_second_factor: { otp }",
+        good: "sign_in_aliases: { phone },\nmfa: Required,\nmfa_second_factor: { sms, otp }",
+        check: Check::Pool(check_phone_sign_in_without_sms_mfa),
+    };
+}
 
 fn check_phone_sign_in_without_sms_mfa(pool: &UserPool, report: &mut Report) {
     let (Some(mode), Some(factors), Some(aliases)) = (mode(pool), &pool.mfa_second_factor, &pool.sign_in_aliases)

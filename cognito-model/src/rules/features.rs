@@ -4,19 +4,22 @@ use crate::domain::{Domain, ManagedLoginVersion};
 use crate::pool::{
     AdvancedSecurityMode, CustomThreatProtectionMode, FeaturePlan, StandardThreatProtectionMode, UserPool,
 };
+use crate::rules::rule_macro::rule;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 use crate::trigger::LambdaVersion;
 
-/// Threat protection with the Essentials plan.
-pub static THREAT_PROTECTION_PLAN: Rule = Rule {
-    name: "threat_protection_plan",
-    level: Level::Error,
-    reason: "threat protection is a feature of the Plus plan",
-    evidence: "hashicorp/terraform-provider-aws#40734; aws/aws-cdk#33565",
-    bad: "feature_plan: Essentials,\nstandard_threat_protection_mode: FullFunction",
-    good: "feature_plan: Plus,\nstandard_threat_protection_mode: FullFunction",
-    check: Check::Pool(check_threat_protection_plan),
-};
+rule! {
+    /// Threat protection with the Essentials plan.
+    pub static THREAT_PROTECTION_PLAN: Rule = Rule {
+        name: "threat_protection_plan",
+        level: Level::Error,
+        reason: "threat protection is a feature of the Plus plan",
+        evidence: "hashicorp/terraform-provider-aws#40734; aws/aws-cdk#33565",
+        bad: "feature_plan: Essentials,\nstandard_threat_protection_mode: FullFunction",
+        good: "feature_plan: Plus,\nstandard_threat_protection_mode: FullFunction",
+        check: Check::Pool(check_threat_protection_plan),
+    };
+}
 
 fn check_threat_protection_plan(pool: &UserPool, report: &mut Report) {
     if let (Some(FeaturePlan::Essentials), Some(mode)) = (pool.effective_feature_plan(), threat_protection(pool)) {
@@ -28,18 +31,20 @@ fn check_threat_protection_plan(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Threat protection with the Lite plan.
-///
-/// Pools that had it before there were plans are Lite and keep it, so that it cannot be refused.
-pub static THREAT_PROTECTION_LITE: Rule = Rule {
-    name: "threat_protection_lite",
-    level: Level::Warn,
-    reason: "threat protection is a feature of the Plus plan, and of pools that had it before there were plans",
-    evidence: "aws/aws-cdk#36023; aws/aws-cdk#33565",
-    bad: "feature_plan: Lite,\nadvanced_security_mode: Enforced",
-    good: "feature_plan: Plus,\nadvanced_security_mode: Enforced",
-    check: Check::Pool(check_threat_protection_lite),
-};
+rule! {
+    /// Threat protection with the Lite plan.
+    ///
+    /// Pools that had it before there were plans are Lite and keep it, so that it cannot be refused.
+    pub static THREAT_PROTECTION_LITE: Rule = Rule {
+        name: "threat_protection_lite",
+        level: Level::Warn,
+        reason: "threat protection is a feature of the Plus plan, and of pools that had it before there were plans",
+        evidence: "aws/aws-cdk#36023; aws/aws-cdk#33565",
+        bad: "feature_plan: Lite,\nadvanced_security_mode: Enforced",
+        good: "feature_plan: Plus,\nadvanced_security_mode: Enforced",
+        check: Check::Pool(check_threat_protection_lite),
+    };
+}
 
 fn check_threat_protection_lite(pool: &UserPool, report: &mut Report) {
     if let (Some(FeaturePlan::Lite), Some(mode)) = (&pool.feature_plan, threat_protection(pool)) {
@@ -75,20 +80,22 @@ fn threat_protection(pool: &UserPool) -> Option<&'static str> {
     .find_map(|(name, is_on)| is_on.then_some(name))
 }
 
-/// Access tokens that are customised with the Lite plan.
-pub static TOKEN_VERSION_PLAN: Rule = Rule {
-    name: "token_version_plan",
-    level: Level::Warn,
-    reason: "access tokens can be customised from the Essentials plan on, and by pools that could before there were plans",
-    evidence: "aws/aws-lambda-go#589; serverless/serverless#13588; aws/aws-cdk#36023",
-    bad: r#"feature_plan: Lite,
+rule! {
+    /// Access tokens that are customised with the Lite plan.
+    pub static TOKEN_VERSION_PLAN: Rule = Rule {
+        name: "token_version_plan",
+        level: Level::Warn,
+        reason: "access tokens can be customised from the Essentials plan on, and by pools that could before there were plans",
+        evidence: "aws/aws-lambda-go#589; serverless/serverless#13588; aws/aws-cdk#36023",
+        bad: r#"feature_plan: Lite,
 external: { add_claims: AWS::Lambda::Function },
 lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }"#,
-    good: r#"feature_plan: Essentials,
+        good: r#"feature_plan: Essentials,
 external: { add_claims: AWS::Lambda::Function },
 lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }"#,
-    check: Check::Pool(check_token_version_plan),
-};
+        check: Check::Pool(check_token_version_plan),
+    };
+}
 
 fn check_token_version_plan(pool: &UserPool, report: &mut Report) {
     let trigger = pool.lambda_triggers.as_ref();
@@ -112,18 +119,20 @@ fn check_token_version_plan(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// The new sign-in pages with the Lite plan.
-pub static MANAGED_LOGIN_PLAN: Rule = Rule {
-    name: "managed_login_plan",
-    level: Level::Warn,
-    reason: "the new sign-in pages are a feature of the Essentials plan",
-    evidence: "hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402",
-    bad: r#"feature_plan: Lite,
+rule! {
+    /// The new sign-in pages with the Lite plan.
+    pub static MANAGED_LOGIN_PLAN: Rule = Rule {
+        name: "managed_login_plan",
+        level: Level::Warn,
+        reason: "the new sign-in pages are a feature of the Essentials plan",
+        evidence: "hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402",
+        bad: r#"feature_plan: Lite,
 domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
-    good: r#"feature_plan: Essentials,
+        good: r#"feature_plan: Essentials,
 domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
-    check: Check::Pool(check_managed_login_plan),
-};
+        check: Check::Pool(check_managed_login_plan),
+    };
+}
 
 fn check_managed_login_plan(pool: &UserPool, report: &mut Report) {
     if pool.feature_plan != Some(FeaturePlan::Lite) {

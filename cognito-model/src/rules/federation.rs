@@ -9,24 +9,27 @@ use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::access::{names, required};
 use crate::rules::client::{clients, quoted_name};
+use crate::rules::rule_macro::rule;
 use crate::rules::words::listed;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
-/// A mapping to an attribute that the pool does not have.
-pub static MAPPED_ATTRIBUTE_UNKNOWN: Rule = Rule {
-    name: "mapped_attribute_unknown",
-    level: Level::Warn,
-    reason: "what a provider says is kept in the attributes of the pool, and people cannot sign in where one is missing",
-    evidence: "aws-samples/cloudfront-authorization-at-edge#153",
-    bad: r#"identity_providers: {
+rule! {
+    /// A mapping to an attribute that the pool does not have.
+    pub static MAPPED_ATTRIBUTE_UNKNOWN: Rule = Rule {
+        name: "mapped_attribute_unknown",
+        level: Level::Warn,
+        reason: "what a provider says is kept in the attributes of the pool, and people cannot sign in where one is missing",
+        evidence: "aws-samples/cloudfront-authorization-at-edge#153",
+        bad: r#"identity_providers: {
     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } },
 }"#,
-    good: r#"custom_attributes: { plan: String(mutable) },
+        good: r#"custom_attributes: { plan: String(mutable) },
 identity_providers: {
     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } },
 }"#,
-    check: Check::Pool(check_mapped_attribute_unknown),
-};
+        check: Check::Pool(check_mapped_attribute_unknown),
+    };
+}
 
 fn check_mapped_attribute_unknown(pool: &UserPool, report: &mut Report) {
     if pool.import.is_some() {
@@ -55,22 +58,24 @@ fn check_mapped_attribute_unknown(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A mapping to an attribute that cannot change.
-pub static MAPPED_ATTRIBUTE_IMMUTABLE: Rule = Rule {
-    name: "mapped_attribute_immutable",
-    level: Level::Warn,
-    reason: "the attribute is filled at every sign-in, of which the second fails where it cannot change",
-    evidence: "amazon-archives/amazon-cognito-auth-js#159; aws-amplify/amplify-js#3526",
-    bad: r#"custom_attributes: { plan: String },
+rule! {
+    /// A mapping to an attribute that cannot change.
+    pub static MAPPED_ATTRIBUTE_IMMUTABLE: Rule = Rule {
+        name: "mapped_attribute_immutable",
+        level: Level::Warn,
+        reason: "the attribute is filled at every sign-in, of which the second fails where it cannot change",
+        evidence: "amazon-archives/amazon-cognito-auth-js#159; aws-amplify/amplify-js#3526",
+        bad: r#"custom_attributes: { plan: String },
 identity_providers: {
     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } },
 }"#,
-    good: r#"custom_attributes: { plan: String(mutable) },
+        good: r#"custom_attributes: { plan: String(mutable) },
 identity_providers: {
     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } },
 }"#,
-    check: Check::Pool(check_mapped_attribute_immutable),
-};
+        check: Check::Pool(check_mapped_attribute_immutable),
+    };
+}
 
 fn check_mapped_attribute_immutable(pool: &UserPool, report: &mut Report) {
     let schema = setting(&["custom_attributes"]);
@@ -109,22 +114,24 @@ fn push_immutable(path: SettingPath, name: String, mutable: SettingPath, report:
     );
 }
 
-/// A provider that does not fill what everybody has to have.
-pub static REQUIRED_ATTRIBUTE_NOT_MAPPED: Rule = Rule {
-    name: "required_attribute_not_mapped",
-    level: Level::Warn,
-    reason: "a user of another provider is created at the first sign-in, which fails without the required attributes",
-    evidence: "Amazon Cognito Developer Guide, Specifying identity provider attribute mappings",
-    bad: r#"standard_attributes: { email: { required } },
+rule! {
+    /// A provider that does not fill what everybody has to have.
+    pub static REQUIRED_ATTRIBUTE_NOT_MAPPED: Rule = Rule {
+        name: "required_attribute_not_mapped",
+        level: Level::Warn,
+        reason: "a user of another provider is created at the first sign-in, which fails without the required attributes",
+        evidence: "Amazon Cognito Developer Guide, Specifying identity provider attribute mappings",
+        bad: r#"standard_attributes: { email: { required } },
 identity_providers: {
     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { fullname: "name" } },
 }"#,
-    good: r#"standard_attributes: { email: { required } },
+        good: r#"standard_attributes: { email: { required } },
 identity_providers: {
     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { fullname: "name", email: "mail" } },
 }"#,
-    check: Check::Pool(check_required_attribute_not_mapped),
-};
+        check: Check::Pool(check_required_attribute_not_mapped),
+    };
+}
 
 fn check_required_attribute_not_mapped(pool: &UserPool, report: &mut Report) {
     for provider in pool.identity_providers.iter().filter(|provider| provider.is_created()) {
@@ -161,22 +168,24 @@ fn check_required_attribute_not_mapped(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A client whose users come from a provider that fills what the client cannot write.
-pub static MAPPED_ATTRIBUTE_NOT_WRITABLE: Rule = Rule {
-    name: "mapped_attribute_not_writable",
-    level: Level::Warn,
-    reason: "what a provider says is written on behalf of the client, which has to be able to write all of it",
-    evidence: "Amazon Cognito Developer Guide, Specifying identity provider attribute mappings",
-    bad: r#"identity_providers: {
+rule! {
+    /// A client whose users come from a provider that fills what the client cannot write.
+    pub static MAPPED_ATTRIBUTE_NOT_WRITABLE: Rule = Rule {
+        name: "mapped_attribute_not_writable",
+        level: Level::Warn,
+        reason: "what a provider says is written on behalf of the client, which has to be able to write all of it",
+        evidence: "Amazon Cognito Developer Guide, Specifying identity provider attribute mappings",
+        bad: r#"identity_providers: {
     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { email: "mail", fullname: "name" } },
 },
 clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email] } }"#,
-    good: r#"identity_providers: {
+        good: r#"identity_providers: {
     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { email: "mail", fullname: "name" } },
 },
 clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email, fullname] } }"#,
-    check: Check::Pool(check_mapped_attribute_not_writable),
-};
+        check: Check::Pool(check_mapped_attribute_not_writable),
+    };
+}
 
 fn check_mapped_attribute_not_writable(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {

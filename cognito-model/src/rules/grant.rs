@@ -4,19 +4,22 @@ use crate::action::{Action, closest, is_known};
 use crate::list::Items;
 use crate::path::SettingPath;
 use crate::pool::UserPool;
+use crate::rules::rule_macro::rule;
 use crate::rules::words::{listed, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
-/// A grant for nobody, or for several at once.
-pub static GRANT_PRINCIPAL: Rule = Rule {
-    name: "grant_principal",
-    level: Level::Error,
-    reason: "a grant is for one role, one user or one group of IAM",
-    evidence: "the language",
-    bad: "grants: [{ actions: [AdminGetUser] }]",
-    good: r#"grants: [{ role: "support", actions: [AdminGetUser] }]"#,
-    check: Check::Pool(check_grant_principal),
-};
+rule! {
+    /// A grant for nobody, or for several at once.
+    pub static GRANT_PRINCIPAL: Rule = Rule {
+        name: "grant_principal",
+        level: Level::Error,
+        reason: "a grant is for one role, one user or one group of IAM",
+        evidence: "the language",
+        bad: "grants: [{ actions: [AdminGetUser] }]",
+        good: r#"grants: [{ role: "support", actions: [AdminGetUser] }]"#,
+        check: Check::Pool(check_grant_principal),
+    };
+}
 
 fn check_grant_principal(pool: &UserPool, report: &mut Report) {
     for (index, grant) in pool.grants.iter().enumerate() {
@@ -50,16 +53,18 @@ fn check_grant_principal(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A grant that allows nothing.
-pub static GRANT_WITHOUT_ACTIONS: Rule = Rule {
-    name: "grant_without_actions",
-    level: Level::Error,
-    reason: "a statement of a policy has an action at least, or IAM refuses it",
-    evidence: "aws-cdk-lib 2.276.0, aws-iam PolicyStatement",
-    bad: r#"grants: [{ role: "support", actions: [] }]"#,
-    good: r#"grants: [{ role: "support", actions: [AdminGetUser] }]"#,
-    check: Check::Pool(check_grant_without_actions),
-};
+rule! {
+    /// A grant that allows nothing.
+    pub static GRANT_WITHOUT_ACTIONS: Rule = Rule {
+        name: "grant_without_actions",
+        level: Level::Error,
+        reason: "a statement of a policy has an action at least, or IAM refuses it",
+        evidence: "aws-cdk-lib 2.276.0, aws-iam PolicyStatement",
+        bad: r#"grants: [{ role: "support", actions: [] }]"#,
+        good: r#"grants: [{ role: "support", actions: [AdminGetUser] }]"#,
+        check: Check::Pool(check_grant_without_actions),
+    };
+}
 
 fn check_grant_without_actions(pool: &UserPool, report: &mut Report) {
     for (index, grant) in pool.grants.iter().enumerate() {
@@ -82,18 +87,20 @@ fn check_grant_without_actions(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A text of an action that stands for none of Cognito's.
-///
-/// A warning, because IAM takes any text, and the service may have learned an action since.
-pub static UNKNOWN_ACTION: Rule = Rule {
-    name: "unknown_action",
-    level: Level::Warn,
-    reason: "any text can be an action to IAM, and one that there is not allows nothing",
-    evidence: "IAM, service authorization reference, Amazon Cognito User Pools",
-    bad: r#"grants: [{ role: "support", actions: ["cognito-idp:AdminListUsers"] }]"#,
-    good: r#"grants: [{ role: "support", actions: ["cognito-idp:ListUsers"] }]"#,
-    check: Check::Pool(check_unknown_action),
-};
+rule! {
+    /// A text of an action that stands for none of Cognito's.
+    ///
+    /// A warning, because IAM takes any text, and the service may have learned an action since.
+    pub static UNKNOWN_ACTION: Rule = Rule {
+        name: "unknown_action",
+        level: Level::Warn,
+        reason: "any text can be an action to IAM, and one that there is not allows nothing",
+        evidence: "IAM, service authorization reference, Amazon Cognito User Pools",
+        bad: r#"grants: [{ role: "support", actions: ["cognito-idp:AdminListUsers"] }]"#,
+        good: r#"grants: [{ role: "support", actions: ["cognito-idp:ListUsers"] }]"#,
+        check: Check::Pool(check_unknown_action),
+    };
+}
 
 fn check_unknown_action(pool: &UserPool, report: &mut Report) {
     let triggers = pool.lambda_triggers.iter();

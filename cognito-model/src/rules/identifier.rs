@@ -6,20 +6,23 @@ use crate::list::{Entry, Items};
 use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::client::{clients, quoted_name};
+use crate::rules::rule_macro::rule;
 use crate::rules::words::{known, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 use crate::text::Text;
 
-/// A scope with characters in its name that separate it from other things.
-pub static SCOPE_NAME_CHARACTERS: Rule = Rule {
-    name: "scope_name_characters",
-    level: Level::Error,
-    reason: "a scope is written behind its resource server and a `/`, in a list with spaces",
-    evidence: "API CreateResourceServer, ResourceServerScopeType",
-    bad: r#"resource_servers: { users: { identifier: "users", scopes: { "orders/read": "Read orders" } } }"#,
-    good: r#"resource_servers: { users: { identifier: "users", scopes: { "orders.read": "Read orders" } } }"#,
-    check: Check::Pool(check_scope_name_characters),
-};
+rule! {
+    /// A scope with characters in its name that separate it from other things.
+    pub static SCOPE_NAME_CHARACTERS: Rule = Rule {
+        name: "scope_name_characters",
+        level: Level::Error,
+        reason: "a scope is written behind its resource server and a `/`, in a list with spaces",
+        evidence: "API CreateResourceServer, ResourceServerScopeType",
+        bad: r#"resource_servers: { users: { identifier: "users", scopes: { "orders/read": "Read orders" } } }"#,
+        good: r#"resource_servers: { users: { identifier: "users", scopes: { "orders.read": "Read orders" } } }"#,
+        check: Check::Pool(check_scope_name_characters),
+    };
+}
 
 fn check_scope_name_characters(pool: &UserPool, report: &mut Report) {
     for server in &pool.resource_servers {
@@ -41,16 +44,18 @@ fn check_scope_name_characters(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Two resource servers with the same identifier.
-pub static DUPLICATE_RESOURCE_SERVER: Rule = Rule {
-    name: "duplicate_resource_server",
-    level: Level::Error,
-    reason: "a pool knows its resource servers by their identifiers",
-    evidence: "CloudFormation Validate 1.14, E3019; getmoto/moto, cognitoidp",
-    bad: r#"resource_servers: { users: { identifier: "api" }, orders: { identifier: "api" } }"#,
-    good: r#"resource_servers: { users: { identifier: "users" }, orders: { identifier: "orders" } }"#,
-    check: Check::Pool(check_duplicate_resource_server),
-};
+rule! {
+    /// Two resource servers with the same identifier.
+    pub static DUPLICATE_RESOURCE_SERVER: Rule = Rule {
+        name: "duplicate_resource_server",
+        level: Level::Error,
+        reason: "a pool knows its resource servers by their identifiers",
+        evidence: "CloudFormation Validate 1.14, E3019; getmoto/moto, cognitoidp",
+        bad: r#"resource_servers: { users: { identifier: "api" }, orders: { identifier: "api" } }"#,
+        good: r#"resource_servers: { users: { identifier: "users" }, orders: { identifier: "orders" } }"#,
+        check: Check::Pool(check_duplicate_resource_server),
+    };
+}
 
 fn check_duplicate_resource_server(pool: &UserPool, report: &mut Report) {
     let servers = || pool.resource_servers.iter();
@@ -81,16 +86,18 @@ fn check_duplicate_resource_server(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Two groups with the same name in the pool.
-pub static DUPLICATE_GROUP_NAME: Rule = Rule {
-    name: "duplicate_group_name",
-    level: Level::Error,
-    reason: "a pool knows its groups by their names",
-    evidence: "API CreateGroup, GroupExistsException; CloudFormation Validate 1.14, E3019",
-    bad: r#"groups: { admins: {}, staff: { group_name: "admins" } }"#,
-    good: r#"groups: { admins: {}, staff: { group_name: "staff" } }"#,
-    check: Check::Pool(check_duplicate_group_name),
-};
+rule! {
+    /// Two groups with the same name in the pool.
+    pub static DUPLICATE_GROUP_NAME: Rule = Rule {
+        name: "duplicate_group_name",
+        level: Level::Error,
+        reason: "a pool knows its groups by their names",
+        evidence: "API CreateGroup, GroupExistsException; CloudFormation Validate 1.14, E3019",
+        bad: r#"groups: { admins: {}, staff: { group_name: "admins" } }"#,
+        good: r#"groups: { admins: {}, staff: { group_name: "staff" } }"#,
+        check: Check::Pool(check_duplicate_group_name),
+    };
+}
 
 fn check_duplicate_group_name(pool: &UserPool, report: &mut Report) {
     let groups: Vec<_> = pool
@@ -133,19 +140,21 @@ fn is_other<T>(left: &Entry<T>, right: &Entry<T>) -> bool {
     left.name != right.name
 }
 
-/// A provider that the declaration says nothing about.
-///
-/// It may have been registered elsewhere, which only the deployment can tell.
-pub static PROVIDER_NOT_DECLARED: Rule = Rule {
-    name: "provider_not_declared",
-    level: Level::Warn,
-    reason: "a client can be created only after the providers that it names",
-    evidence: "aws/aws-cdk#15692; aws/aws-cdk#15850; lgallard/terraform-aws-cognito-user-pool#71",
-    bad: "clients: { web: { disable_oauth, supported_identity_providers: [Cognito, \"Okta\"] } }",
-    good: "identity_providers: { okta: External(\"Okta\") },
-clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] } }",
-    check: Check::Pool(check_provider_not_declared),
-};
+rule! {
+    /// A provider that the declaration says nothing about.
+    ///
+    /// It may have been registered elsewhere, which only the deployment can tell.
+    pub static PROVIDER_NOT_DECLARED: Rule = Rule {
+        name: "provider_not_declared",
+        level: Level::Warn,
+        reason: "a client can be created only after the providers that it names",
+        evidence: "aws/aws-cdk#15692; aws/aws-cdk#15850; lgallard/terraform-aws-cognito-user-pool#71",
+        bad: "clients: { web: { disable_oauth, supported_identity_providers: [Cognito, \"Okta\"] } }",
+        good: "identity_providers: { okta: External(\"Okta\") },
+    clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] } }",
+        check: Check::Pool(check_provider_not_declared),
+    };
+}
 
 fn check_provider_not_declared(pool: &UserPool, report: &mut Report) {
     let declared: Vec<Text> = pool
@@ -192,18 +201,20 @@ fn named_providers(pool: &UserPool) -> Vec<(SettingPath, &str)> {
     found
 }
 
-/// The id of an application with spaces around it.
-pub static PROVIDER_CLIENT_ID_SPACES: Rule = Rule {
-    name: "provider_client_id_spaces",
-    level: Level::Warn,
-    reason: "the space is part of the id, and what Cognito answers does not say so",
-    evidence: "aws/aws-cdk#31795",
-    bad: r#"parameters: { google_secret: String { no_echo } },
+rule! {
+    /// The id of an application with spaces around it.
+    pub static PROVIDER_CLIENT_ID_SPACES: Rule = Rule {
+        name: "provider_client_id_spaces",
+        level: Level::Warn,
+        reason: "the space is part of the id, and what Cognito answers does not say so",
+        evidence: "aws/aws-cdk#31795",
+        bad: r#"parameters: { google_secret: String { no_echo } },
 identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com ", client_secret: google_secret } }"#,
-    good: r#"parameters: { google_secret: String { no_echo } },
+        good: r#"parameters: { google_secret: String { no_echo } },
 identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com", client_secret: google_secret } }"#,
-    check: Check::Pool(check_provider_client_id_spaces),
-};
+        check: Check::Pool(check_provider_client_id_spaces),
+    };
+}
 
 fn check_provider_client_id_spaces(pool: &UserPool, report: &mut Report) {
     for provider in &pool.identity_providers {

@@ -8,6 +8,7 @@ use crate::role_mapping::{IdentityPoolProviderUrl, UserPoolProvider};
 use crate::rules::client::quoted_name;
 use crate::rules::names::missing;
 use crate::rules::role_mapping::role_mappings;
+use crate::rules::rule_macro::rule;
 use crate::rules::words::quoted;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
@@ -18,16 +19,18 @@ pub(super) fn identity_pools(pool: &UserPool) -> impl Iterator<Item = (SettingPa
         .map(|entry| (setting(&["identity_pools"]).key(&entry.name), entry))
 }
 
-/// An id of an identity pool that is none.
-pub static IDENTITY_POOL_ID_FORMAT: Rule = Rule {
-    name: "identity_pool_id_format",
-    level: Level::Error,
-    reason: "the id of an identity pool is its region and an id, apart by a colon",
-    evidence: "aws-cdk-lib 2.276.0, identitypool; API DescribeIdentityPool, IdentityPoolId",
-    bad: r#"identity_pools: { app: { import: "12345678-90ab-cdef-1234-567890abcdef" } }"#,
-    good: r#"identity_pools: { app: { import: "eu-west-1:12345678-90ab-cdef-1234-567890abcdef" } }"#,
-    check: Check::Pool(check_identity_pool_id_format),
-};
+rule! {
+    /// An id of an identity pool that is none.
+    pub static IDENTITY_POOL_ID_FORMAT: Rule = Rule {
+        name: "identity_pool_id_format",
+        level: Level::Error,
+        reason: "the id of an identity pool is its region and an id, apart by a colon",
+        evidence: "aws-cdk-lib 2.276.0, identitypool; API DescribeIdentityPool, IdentityPoolId",
+        bad: r#"identity_pools: { app: { import: "12345678-90ab-cdef-1234-567890abcdef" } }"#,
+        good: r#"identity_pools: { app: { import: "eu-west-1:12345678-90ab-cdef-1234-567890abcdef" } }"#,
+        check: Check::Pool(check_identity_pool_id_format),
+    };
+}
 
 fn check_identity_pool_id_format(pool: &UserPool, report: &mut Report) {
     for (path, entry) in identity_pools(pool) {
@@ -58,16 +61,18 @@ fn check_identity_pool_id_format(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A setting of an identity pool that exists already.
-pub static IDENTITY_POOL_IMPORT_SETTINGS: Rule = Rule {
-    name: "identity_pool_import_settings",
-    level: Level::Error,
-    reason: "an identity pool that exists already belongs to another template, or to none, and this one cannot change it",
-    evidence: "aws-cdk-lib 2.276.0, identitypool",
-    bad: r#"identity_pools: { app: { import: "eu-west-1:12345678", allow_classic_flow } }"#,
-    good: r#"identity_pools: { app: { import: "eu-west-1:12345678" } }"#,
-    check: Check::Pool(check_identity_pool_import_settings),
-};
+rule! {
+    /// A setting of an identity pool that exists already.
+    pub static IDENTITY_POOL_IMPORT_SETTINGS: Rule = Rule {
+        name: "identity_pool_import_settings",
+        level: Level::Error,
+        reason: "an identity pool that exists already belongs to another template, or to none, and this one cannot change it",
+        evidence: "aws-cdk-lib 2.276.0, identitypool",
+        bad: r#"identity_pools: { app: { import: "eu-west-1:12345678", allow_classic_flow } }"#,
+        good: r#"identity_pools: { app: { import: "eu-west-1:12345678" } }"#,
+        check: Check::Pool(check_identity_pool_import_settings),
+    };
+}
 
 fn check_identity_pool_import_settings(pool: &UserPool, report: &mut Report) {
     for (path, entry) in identity_pools(pool).filter(|(_, entry)| entry.import.is_some()) {
@@ -103,20 +108,22 @@ fn check_identity_pool_import_settings(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A user pool of which it is not said, or said twice, which client people sign in by.
-pub static USER_POOL_UNCLEAR: Rule = Rule {
-    name: "user_pool_unclear",
-    level: Level::Error,
-    reason: "people sign in by one client, which is of this declaration or lives elsewhere",
-    evidence: "aws-cdk-lib 2.276.0, identitypool-user-pool-authentication-provider",
-    bad: r#"identity_pools: { app: { authentication_providers: { user_pools: [{ user_pool_id: "eu-west-1_AbCdEf123" }] } } }"#,
-    good: r#"identity_pools: {
+rule! {
+    /// A user pool of which it is not said, or said twice, which client people sign in by.
+    pub static USER_POOL_UNCLEAR: Rule = Rule {
+        name: "user_pool_unclear",
+        level: Level::Error,
+        reason: "people sign in by one client, which is of this declaration or lives elsewhere",
+        evidence: "aws-cdk-lib 2.276.0, identitypool-user-pool-authentication-provider",
+        bad: r#"identity_pools: { app: { authentication_providers: { user_pools: [{ user_pool_id: "eu-west-1_AbCdEf123" }] } } }"#,
+        good: r#"identity_pools: {
     app: {
         authentication_providers: { user_pools: [{ user_pool_id: "eu-west-1_AbCdEf123", client_id: "1example23456789" }] },
     },
 }"#,
-    check: Check::Pool(check_user_pool_unclear),
-};
+        check: Check::Pool(check_user_pool_unclear),
+    };
+}
 
 fn check_user_pool_unclear(pool: &UserPool, report: &mut Report) {
     let mut check = |path: SettingPath, of: &UserPoolProvider| {

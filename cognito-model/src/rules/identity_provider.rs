@@ -5,52 +5,59 @@ use crate::list::Entry;
 use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::client::quoted_name;
+use crate::rules::rule_macro::rule;
 use crate::rules::words::quoted;
 use crate::rules::{Charset, Check, Level, Report, Rule, Violation, setting};
 use crate::text::Text;
 
-/// A name of a provider that is too short or too long.
-pub static PROVIDER_NAME_LENGTH: Rule = Rule {
-    name: "provider_name_length",
-    level: Level::Error,
-    reason: "the name of an identity provider has 3 to 32 characters, counted in UTF-16",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-idps/oidc and saml; API CreateIdentityProvider",
-    bad: r#"identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "ok" } }"#,
-    good: r#"identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "okta" } }"#,
-    check: Check::Length { min: 3, max: 32 },
-};
+rule! {
+    /// A name of a provider that is too short or too long.
+    pub static PROVIDER_NAME_LENGTH: Rule = Rule {
+        name: "provider_name_length",
+        level: Level::Error,
+        reason: "the name of an identity provider has 3 to 32 characters, counted in UTF-16",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-idps/oidc and saml; API CreateIdentityProvider",
+        bad: r#"identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "ok" } }"#,
+        good: r#"identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "okta" } }"#,
+        check: Check::Length { min: 3, max: 32 },
+    };
+}
 
-/// A name of a provider with characters that Cognito does not take.
-pub static OIDC_PROVIDER_NAME_CHARACTERS: Rule = Rule {
-    name: "oidc_provider_name_characters",
-    level: Level::Error,
-    reason: "the name of an identity provider has no spaces in it, and Cognito keeps names with `_` for itself",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-idps/oidc; API CreateIdentityProvider",
-    bad: r#"identity_providers: {
+rule! {
+    /// A name of a provider with characters that Cognito does not take.
+    pub static OIDC_PROVIDER_NAME_CHARACTERS: Rule = Rule {
+        name: "oidc_provider_name_characters",
+        level: Level::Error,
+        reason: "the name of an identity provider has no spaces in it, and Cognito keeps names with `_` for itself",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-idps/oidc; API CreateIdentityProvider",
+        bad: r#"identity_providers: {
     okta: Oidc { client_id: "id", client_secret: Secret("okta"), issuer_url: "https://example.okta.com", name: "my_okta" },
 }"#,
-    good: r#"identity_providers: {
+        good: r#"identity_providers: {
     okta: Oidc { client_id: "id", client_secret: Secret("okta"), issuer_url: "https://example.okta.com", name: "my-okta" },
 }"#,
-    check: Check::Characters(Charset::ProviderName),
-};
+        check: Check::Characters(Charset::ProviderName),
+    };
+}
 
-/// Two providers with the same name in the pool.
-pub static DUPLICATE_PROVIDER_NAME: Rule = Rule {
-    name: "duplicate_provider_name",
-    level: Level::Error,
-    reason: "a pool knows its identity providers by their names, and the social ones have a fixed name",
-    evidence: "CloudFormation Validate 1.14, E3019; API CreateIdentityProvider, DuplicateProviderException",
-    bad: r#"identity_providers: {
+rule! {
+    /// Two providers with the same name in the pool.
+    pub static DUPLICATE_PROVIDER_NAME: Rule = Rule {
+        name: "duplicate_provider_name",
+        level: Level::Error,
+        reason: "a pool knows its identity providers by their names, and the social ones have a fixed name",
+        evidence: "CloudFormation Validate 1.14, E3019; API CreateIdentityProvider, DuplicateProviderException",
+        bad: r#"identity_providers: {
     okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "staff" },
     entra: Saml { metadata: Url("https://example.com/metadata"), name: "staff" },
 }"#,
-    good: r#"identity_providers: {
+        good: r#"identity_providers: {
     okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "staff" },
     entra: Saml { metadata: Url("https://example.com/metadata"), name: "partners" },
 }"#,
-    check: Check::Pool(check_duplicate_provider_name),
-};
+        check: Check::Pool(check_duplicate_provider_name),
+    };
+}
 
 fn check_duplicate_provider_name(pool: &UserPool, report: &mut Report) {
     for (index, provider) in pool.identity_providers.iter().enumerate() {

@@ -7,6 +7,7 @@ use crate::output::{KnownOutput, OutputValue};
 use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::client::quoted_name;
+use crate::rules::rule_macro::rule;
 use crate::rules::walk::{Sight, walk};
 use crate::rules::words::quoted;
 use crate::rules::{Charset, Check, Level, Report, Rule, Violation, setting};
@@ -31,18 +32,20 @@ const ATTACHED: &[&str] = &[
     "base",
 ];
 
-/// A setting of something that exists already.
-pub static SETTING_BESIDE_IMPORT: Rule = Rule {
-    name: "setting_beside_import",
-    level: Level::Error,
-    reason: "what is imported belongs to whoever created it, and this template cannot change it",
-    evidence: "aws-cdk-lib 2.276.0, UserPool.fromUserPoolId",
-    bad: r#"import: UserPoolId("us-east-1_oiuR12Abd"),
+rule! {
+    /// A setting of something that exists already.
+    pub static SETTING_BESIDE_IMPORT: Rule = Rule {
+        name: "setting_beside_import",
+        level: Level::Error,
+        reason: "what is imported belongs to whoever created it, and this template cannot change it",
+        evidence: "aws-cdk-lib 2.276.0, UserPool.fromUserPoolId",
+        bad: r#"import: UserPoolId("us-east-1_oiuR12Abd"),
 mfa: Optional"#,
-    good: r#"import: UserPoolId("us-east-1_oiuR12Abd"),
+        good: r#"import: UserPoolId("us-east-1_oiuR12Abd"),
 groups: { admins: {} }"#,
-    check: Check::Pool(check_setting_beside_import),
-};
+        check: Check::Pool(check_setting_beside_import),
+    };
+}
 
 fn check_setting_beside_import(pool: &UserPool, report: &mut Report) {
     if pool.import.is_some() {
@@ -113,18 +116,20 @@ impl Visit for Written {
     fn entry(&mut self, _: Head<'_>, _: Part<'_>) {}
 }
 
-/// Something that only the resource could tell, of a thing that has no resource here.
-pub static ATTRIBUTE_OF_IMPORT: Rule = Rule {
-    name: "attribute_of_import",
-    level: Level::Error,
-    reason: "of what is imported the template knows the name alone, since CloudFormation tells more of its own resources only",
-    evidence: "aws-cdk-lib 2.276.0, UserPoolClient.fromUserPoolClientId",
-    bad: r#"clients: { web: { import: "1example23456789" } },
+rule! {
+    /// Something that only the resource could tell, of a thing that has no resource here.
+    pub static ATTRIBUTE_OF_IMPORT: Rule = Rule {
+        name: "attribute_of_import",
+        level: Level::Error,
+        reason: "of what is imported the template knows the name alone, since CloudFormation tells more of its own resources only",
+        evidence: "aws-cdk-lib 2.276.0, UserPoolClient.fromUserPoolClientId",
+        bad: r#"clients: { web: { import: "1example23456789" } },
 outputs: { web_secret: ClientSecret(web) }"#,
-    good: r#"clients: { web: { import: "1example23456789" } },
+        good: r#"clients: { web: { import: "1example23456789" } },
 outputs: { web_id: ClientId(web) }"#,
-    check: Check::Pool(check_attribute_of_import),
-};
+        check: Check::Pool(check_attribute_of_import),
+    };
+}
 
 fn check_attribute_of_import(pool: &UserPool, report: &mut Report) {
     for output in &pool.outputs {
@@ -195,27 +200,31 @@ fn check_attributes(pool: &UserPool, report: &mut Report) {
     });
 }
 
-/// The id of a pool with characters that no id has.
-pub static USER_POOL_ID_CHARACTERS: Rule = Rule {
-    name: "user_pool_id_characters",
-    level: Level::Error,
-    reason: "the id of a pool is its region, `_`, and letters and digits",
-    evidence: "API CreateUserPoolClient, UserPoolIdType",
-    bad: r#"import: UserPoolId("customers")"#,
-    good: r#"import: UserPoolId("us-east-1_oiuR12Abd")"#,
-    check: Check::Characters(Charset::UserPoolId),
-};
+rule! {
+    /// The id of a pool with characters that no id has.
+    pub static USER_POOL_ID_CHARACTERS: Rule = Rule {
+        name: "user_pool_id_characters",
+        level: Level::Error,
+        reason: "the id of a pool is its region, `_`, and letters and digits",
+        evidence: "API CreateUserPoolClient, UserPoolIdType",
+        bad: r#"import: UserPoolId("customers")"#,
+        good: r#"import: UserPoolId("us-east-1_oiuR12Abd")"#,
+        check: Check::Characters(Charset::UserPoolId),
+    };
+}
 
-/// An ARN that is not that of a user pool.
-pub static USER_POOL_ARN_PARTS: Rule = Rule {
-    name: "user_pool_arn_parts",
-    level: Level::Error,
-    reason: "the id of the pool is taken from its ARN, from behind `userpool/`",
-    evidence: "aws-cdk-lib 2.276.0, UserPool.fromUserPoolArn",
-    bad: r#"import: UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool")"#,
-    good: r#"import: UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd")"#,
-    check: Check::Pool(check_user_pool_arn),
-};
+rule! {
+    /// An ARN that is not that of a user pool.
+    pub static USER_POOL_ARN_PARTS: Rule = Rule {
+        name: "user_pool_arn_parts",
+        level: Level::Error,
+        reason: "the id of the pool is taken from its ARN, from behind `userpool/`",
+        evidence: "aws-cdk-lib 2.276.0, UserPool.fromUserPoolArn",
+        bad: r#"import: UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool")"#,
+        good: r#"import: UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd")"#,
+        check: Check::Pool(check_user_pool_arn),
+    };
+}
 
 fn check_user_pool_arn(pool: &UserPool, report: &mut Report) {
     let Some(ImportedPool::UserPoolArn(import)) = &pool.import else {

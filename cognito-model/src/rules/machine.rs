@@ -6,21 +6,24 @@ use crate::oauth::{OAuthFlows, OAuthScope, OAuthSettings, StandardScope};
 use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::client::{clients, quoted_name};
+use crate::rules::rule_macro::rule;
 use crate::rules::words::listed;
 use crate::rules::{Check, Level, Report, Rule, Violation};
 
-/// The client credentials grant for a client that has no credentials.
-pub static CLIENT_CREDENTIALS_WITHOUT_SECRET: Rule = Rule {
-    name: "client_credentials_without_secret",
-    level: Level::Error,
-    reason: "a client that signs in for itself does so with its secret",
-    evidence: "API CreateUserPoolClient, AllowedOAuthFlows; https://jobairkhan.com, 2019",
-    bad: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+rule! {
+    /// The client credentials grant for a client that has no credentials.
+    pub static CLIENT_CREDENTIALS_WITHOUT_SECRET: Rule = Rule {
+        name: "client_credentials_without_secret",
+        level: Level::Error,
+        reason: "a client that signs in for itself does so with its secret",
+        evidence: "API CreateUserPoolClient, AllowedOAuthFlows; jobairkhan.com, 2019",
+        bad: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
 clients: { job: { oauth: { flows: { client_credentials }, scopes: [users::read] } } }"#,
-    good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+        good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
 clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } }"#,
-    check: Check::Pool(check_client_credentials_without_secret),
-};
+        check: Check::Pool(check_client_credentials_without_secret),
+    };
+}
 
 fn check_client_credentials_without_secret(pool: &UserPool, report: &mut Report) {
     for (path, client, _) in machines(pool) {
@@ -45,17 +48,19 @@ fn check_client_credentials_without_secret(pool: &UserPool, report: &mut Report)
     }
 }
 
-/// Scopes about people for a client that signs in for itself.
-pub static CLIENT_CREDENTIALS_SCOPES: Rule = Rule {
-    name: "client_credentials_scopes",
-    level: Level::Error,
-    reason: "the scopes that Cognito knows itself are about people, and with this grant there is nobody but the client",
-    evidence: "hashicorp/terraform-provider-aws#4984",
-    bad: r#"clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } }"#,
-    good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+rule! {
+    /// Scopes about people for a client that signs in for itself.
+    pub static CLIENT_CREDENTIALS_SCOPES: Rule = Rule {
+        name: "client_credentials_scopes",
+        level: Level::Error,
+        reason: "the scopes that Cognito knows itself are about people, and with this grant there is nobody but the client",
+        evidence: "hashicorp/terraform-provider-aws#4984",
+        bad: r#"clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } }"#,
+        good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
 clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } }"#,
-    check: Check::Pool(check_client_credentials_scopes),
-};
+        check: Check::Pool(check_client_credentials_scopes),
+    };
+}
 
 fn check_client_credentials_scopes(pool: &UserPool, report: &mut Report) {
     for (path, client, oauth) in machines(pool) {
@@ -117,16 +122,18 @@ fn standard(scope: &OAuthScope) -> Option<&'static str> {
     })
 }
 
-/// A part in OAuth without a grant.
-pub static OAUTH_FLOWS_EMPTY: Rule = Rule {
-    name: "oauth_flows_empty",
-    level: Level::Error,
-    reason: "a client with a part in OAuth has to have a grant",
-    evidence: "API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; https://jobairkhan.com, 2019",
-    bad: "clients: { web: { oauth: { flows: {} } } }",
-    good: "clients: { web: { disable_oauth } }",
-    check: Check::Pool(check_oauth_flows_empty),
-};
+rule! {
+    /// A part in OAuth without a grant.
+    pub static OAUTH_FLOWS_EMPTY: Rule = Rule {
+        name: "oauth_flows_empty",
+        level: Level::Error,
+        reason: "a client with a part in OAuth has to have a grant",
+        evidence: "API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019",
+        bad: "clients: { web: { oauth: { flows: {} } } }",
+        good: "clients: { web: { disable_oauth } }",
+        check: Check::Pool(check_oauth_flows_empty),
+    };
+}
 
 fn check_oauth_flows_empty(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
@@ -150,16 +157,18 @@ fn check_oauth_flows_empty(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A part in OAuth without a scope.
-pub static OAUTH_SCOPES_EMPTY: Rule = Rule {
-    name: "oauth_scopes_empty",
-    level: Level::Error,
-    reason: "a client with a part in OAuth has to have something to ask for",
-    evidence: "API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; https://jobairkhan.com, 2019",
-    bad: r#"clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } }"#,
-    good: r#"clients: { web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } } }"#,
-    check: Check::Pool(check_oauth_scopes_empty),
-};
+rule! {
+    /// A part in OAuth without a scope.
+    pub static OAUTH_SCOPES_EMPTY: Rule = Rule {
+        name: "oauth_scopes_empty",
+        level: Level::Error,
+        reason: "a client with a part in OAuth has to have something to ask for",
+        evidence: "API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019",
+        bad: r#"clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } }"#,
+        good: r#"clients: { web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } } }"#,
+        check: Check::Pool(check_oauth_scopes_empty),
+    };
+}
 
 fn check_oauth_scopes_empty(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {

@@ -3,6 +3,7 @@
 use crate::messages::{EmailStyle, UserVerification};
 use crate::pool::UserPool;
 use crate::rules::check::is_invisible;
+use crate::rules::rule_macro::rule;
 use crate::rules::words::{quoted, without_placeholder};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 use crate::text::Text;
@@ -12,16 +13,18 @@ const CODE: &str = "{####}";
 /// What Cognito makes a link of.
 const LINK: &str = "{##Verify Email##}";
 
-/// An email that is to bring a code and has no place for it.
-pub static EMAIL_BODY_PLACEHOLDER: Rule = Rule {
-    name: "email_body_placeholder",
-    level: Level::Error,
-    reason: "Cognito writes the code in the place of `{####}`",
-    evidence: "aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705",
-    bad: r#"user_verification: { email_body: "Thanks for signing up!" }"#,
-    good: r#"user_verification: { email_body: "Thanks for signing up! Your code is {####}" }"#,
-    check: Check::Pool(check_email_body_placeholder),
-};
+rule! {
+    /// An email that is to bring a code and has no place for it.
+    pub static EMAIL_BODY_PLACEHOLDER: Rule = Rule {
+        name: "email_body_placeholder",
+        level: Level::Error,
+        reason: "Cognito writes the code in the place of `{####}`",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705",
+        bad: r#"user_verification: { email_body: "Thanks for signing up!" }"#,
+        good: r#"user_verification: { email_body: "Thanks for signing up! Your code is {####}" }"#,
+        check: Check::Pool(check_email_body_placeholder),
+    };
+}
 
 fn check_email_body_placeholder(pool: &UserPool, report: &mut Report) {
     let Some(body) = with_style(pool, &EmailStyle::Code, |it| it.email_body.as_ref()) else {
@@ -38,16 +41,18 @@ fn check_email_body_placeholder(pool: &UserPool, report: &mut Report) {
     push(&EMAIL_BODY_PLACEHOLDER, "email_body", (fact, help), report);
 }
 
-/// A text message without a place for the code.
-pub static SMS_MESSAGE_PLACEHOLDER: Rule = Rule {
-    name: "sms_message_placeholder",
-    level: Level::Error,
-    reason: "Cognito writes the code in the place of `{####}`",
-    evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsVerificationMessage",
-    bad: r#"user_verification: { sms_message: "Welcome!" }"#,
-    good: r#"user_verification: { sms_message: "Welcome! Your code is {####}" }"#,
-    check: Check::Pool(check_sms_message_placeholder),
-};
+rule! {
+    /// A text message without a place for the code.
+    pub static SMS_MESSAGE_PLACEHOLDER: Rule = Rule {
+        name: "sms_message_placeholder",
+        level: Level::Error,
+        reason: "Cognito writes the code in the place of `{####}`",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsVerificationMessage",
+        bad: r#"user_verification: { sms_message: "Welcome!" }"#,
+        good: r#"user_verification: { sms_message: "Welcome! Your code is {####}" }"#,
+        check: Check::Pool(check_sms_message_placeholder),
+    };
+}
 
 // Only beside a code by email: with a link, the CDK lets any text message pass.
 fn check_sms_message_placeholder(pool: &UserPool, report: &mut Report) {
@@ -60,16 +65,18 @@ fn check_sms_message_placeholder(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// An email that is to bring a link and has no place for it.
-pub static LINK_PLACEHOLDER: Rule = Rule {
-    name: "link_placeholder",
-    level: Level::Error,
-    reason: "Cognito makes the link of the text between `{##` and `##}`",
-    evidence: "aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705",
-    bad: r#"user_verification: { email_style: Link, email_body: "Please confirm your address." }"#,
-    good: r#"user_verification: { email_style: Link, email_body: "Please {##confirm your address##}." }"#,
-    check: Check::Pool(check_link_placeholder),
-};
+rule! {
+    /// An email that is to bring a link and has no place for it.
+    pub static LINK_PLACEHOLDER: Rule = Rule {
+        name: "link_placeholder",
+        level: Level::Error,
+        reason: "Cognito makes the link of the text between `{##` and `##}`",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705",
+        bad: r#"user_verification: { email_style: Link, email_body: "Please confirm your address." }"#,
+        good: r#"user_verification: { email_style: Link, email_body: "Please {##confirm your address##}." }"#,
+        check: Check::Pool(check_link_placeholder),
+    };
+}
 
 fn check_link_placeholder(pool: &UserPool, report: &mut Report) {
     let Some(body) = with_style(pool, &EmailStyle::Link, |it| it.email_body.as_ref()) else {

@@ -3,42 +3,49 @@
 use crate::email::UserPoolEmail;
 use crate::pool::UserPool;
 use crate::rules::plan::has_email_mfa;
+use crate::rules::rule_macro::rule;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
-/// A message for the second factor without a place for its code.
-pub static MFA_MESSAGE_PLACEHOLDER: Rule = Rule {
-    name: "mfa_message_placeholder",
-    level: Level::Error,
-    reason: "Cognito writes the code in the place of `{####}`",
-    evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage",
-    bad: r#"mfa_message: "Here is your code""#,
-    good: r#"mfa_message: "Your code is {####}""#,
-    check: Check::Contains("{####}"),
-};
+rule! {
+    /// A message for the second factor without a place for its code.
+    pub static MFA_MESSAGE_PLACEHOLDER: Rule = Rule {
+        name: "mfa_message_placeholder",
+        level: Level::Error,
+        reason: "Cognito writes the code in the place of `{####}`",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage",
+        bad: r#"mfa_message: "Here is your code""#,
+        good: r#"mfa_message: "Your code is {####}""#,
+        check: Check::Contains("{####}"),
+    };
+}
 
-/// A message for the second factor that is too long for one text message.
-pub static MFA_MESSAGE_LENGTH: Rule = Rule {
-    name: "mfa_message_length",
-    level: Level::Error,
-    reason: "a text message of Cognito has at most 140 characters, counted in UTF-16",
-    evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage",
-    bad: r#"mfa_message: "Thank you for using our wonderful application, which would not be what it is without people like you. We send you this code, and we send it to nobody else: {####}""#,
-    good: r#"mfa_message: "Your code is {####}""#,
-    check: Check::Length { min: 0, max: 140 },
-};
+rule! {
+    /// A message for the second factor that is too long for one text message.
+    pub static MFA_MESSAGE_LENGTH: Rule = Rule {
+        name: "mfa_message_length",
+        level: Level::Error,
+        reason: "a text message of Cognito has at most 140 characters, counted in UTF-16",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage",
+        bad: r#"mfa_message: "Thank you for using our wonderful application, which would not be what it is without people like you. We send you this code, and we send it to nobody else: {####}""#,
+        good: r#"mfa_message: "Your code is {####}""#,
+        check: Check::Length { min: 0, max: 140 },
+    };
+}
 
-/// Codes by email where Cognito sends the emails itself.
-pub static EMAIL_MFA_WITHOUT_SES: Rule = Rule {
-    name: "email_mfa_without_ses",
-    level: Level::Error,
-    reason: "Cognito sends codes for the second factor only through Amazon SES, not from its own address",
-    evidence: "aws-cdk-lib 2.276.0, user-pool; go-to-k/cdkd#2069",
-    bad: "mfa: Optional,\nmfa_second_factor: { otp, email }",
-    good: r#"mfa: Optional,
+rule! {
+    /// Codes by email where Cognito sends the emails itself.
+    pub static EMAIL_MFA_WITHOUT_SES: Rule = Rule {
+        name: "email_mfa_without_ses",
+        level: Level::Error,
+        reason: "Cognito sends codes for the second factor only through Amazon SES, not from its own address",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; go-to-k/cdkd#2069",
+        bad: "mfa: Optional,\nmfa_second_factor: { otp, email }",
+        good: r#"mfa: Optional,
 mfa_second_factor: { otp, email },
 email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
-    check: Check::Pool(check_email_mfa_without_ses),
-};
+        check: Check::Pool(check_email_mfa_without_ses),
+    };
+}
 
 fn check_email_mfa_without_ses(pool: &UserPool, report: &mut Report) {
     if !has_email_mfa(pool) || matches!(pool.email, Some(UserPoolEmail::Ses(_))) {
@@ -62,17 +69,19 @@ fn check_email_mfa_without_ses(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// A role for text messages beside the word that there is to be none.
-pub static SMS_ROLE_DISABLED: Rule = Rule {
-    name: "sms_role_disabled",
-    level: Level::Error,
-    reason: "without a role the pool sends no text messages, so that a role beside it would be lost without a word",
-    evidence: "aws-cdk-lib 2.276.0, user-pool",
-    bad: r#"sms_role: "arn:aws:iam::123456789012:role/sms",
+rule! {
+    /// A role for text messages beside the word that there is to be none.
+    pub static SMS_ROLE_DISABLED: Rule = Rule {
+        name: "sms_role_disabled",
+        level: Level::Error,
+        reason: "without a role the pool sends no text messages, so that a role beside it would be lost without a word",
+        evidence: "aws-cdk-lib 2.276.0, user-pool",
+        bad: r#"sms_role: "arn:aws:iam::123456789012:role/sms",
 enable_sms_role: false"#,
-    good: r#"sms_role: "arn:aws:iam::123456789012:role/sms""#,
-    check: Check::Pool(check_sms_role_disabled),
-};
+        good: r#"sms_role: "arn:aws:iam::123456789012:role/sms""#,
+        check: Check::Pool(check_sms_role_disabled),
+    };
+}
 
 fn check_sms_role_disabled(pool: &UserPool, report: &mut Report) {
     if pool.enable_sms_role != Some(false) || pool.sms_role.is_none() {

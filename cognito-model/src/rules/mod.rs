@@ -36,6 +36,7 @@ mod reach;
 mod recovery;
 mod report;
 mod role_mapping;
+mod rule_macro;
 mod schema;
 mod sign_in;
 mod sign_in_url;

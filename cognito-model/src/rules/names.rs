@@ -8,23 +8,26 @@ use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::client::quoted_name;
 use crate::rules::identity_pool::{identity_pool_role, unknown_identity_pool};
+use crate::rules::rule_macro::rule;
 use crate::rules::walk::{Sight, walk};
 use crate::rules::words::{characters, listed, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 use crate::template::ids::{self, TemplateSection};
 
-/// Two entries of a map with the same name.
-///
-/// The language refuses its bad example by itself.
-pub static DUPLICATE_NAME: Rule = Rule {
-    name: "duplicate_name",
-    level: Level::Error,
-    reason: "a name stands for one thing, and with two of them only one could be meant",
-    evidence: "the language",
-    bad: "custom_attributes: { seats: String, seats: Number }",
-    good: "custom_attributes: { plan: String, seats: Number }",
-    check: Check::Pool(check_duplicate_name),
-};
+rule! {
+    /// Two entries of a map with the same name.
+    ///
+    /// The language refuses its bad example by itself.
+    pub static DUPLICATE_NAME: Rule = Rule {
+        name: "duplicate_name",
+        level: Level::Error,
+        reason: "a name stands for one thing, and with two of them only one could be meant",
+        evidence: "the language",
+        bad: "custom_attributes: { seats: String, seats: Number }",
+        good: "custom_attributes: { plan: String, seats: Number }",
+        check: Check::Pool(check_duplicate_name),
+    };
+}
 
 fn check_duplicate_name(pool: &UserPool, report: &mut Report) {
     walk(pool, &mut |sight, path, _| {
@@ -42,19 +45,21 @@ fn check_duplicate_name(pool: &UserPool, report: &mut Report) {
     });
 }
 
-/// The name of something that is not declared.
-///
-/// The language refuses its bad example by itself.
-pub static UNKNOWN_NAME: Rule = Rule {
-    name: "unknown_name",
-    level: Level::Error,
-    reason: "a name refers to something of the declaration, what lives outside of it is written as a text",
-    evidence: "aws/aws-cdk#10676; aws/aws-cdk#20760",
-    bad: r#"clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } }"#,
-    good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+rule! {
+    /// The name of something that is not declared.
+    ///
+    /// The language refuses its bad example by itself.
+    pub static UNKNOWN_NAME: Rule = Rule {
+        name: "unknown_name",
+        level: Level::Error,
+        reason: "a name refers to something of the declaration, what lives outside of it is written as a text",
+        evidence: "aws/aws-cdk#10676; aws/aws-cdk#20760",
+        bad: r#"clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } }"#,
+        good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
 clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } }"#,
-    check: Check::Pool(check_unknown_name),
-};
+        check: Check::Pool(check_unknown_name),
+    };
+}
 
 fn check_unknown_name(pool: &UserPool, report: &mut Report) {
     let custom = pool.custom_attributes.as_ref().unwrap_or(&List::EMPTY);
@@ -176,26 +181,28 @@ fn instead<T>(entries: &List<Entry<T>>, declare: &str, prefix: &str) -> String {
     format!("{declare}, or write one of those that there are: {names}")
 }
 
-/// Two things of the template with the same logical id.
-pub static DUPLICATE_LOGICAL_ID: Rule = Rule {
-    name: "duplicate_logical_id",
-    level: Level::Error,
-    reason: "CloudFormation finds the parts of a template by their logical ids, and takes each only once",
-    evidence: "aws-cdk-lib 2.276.0, core Stack; CloudFormation template anatomy",
-    bad: r#"clients: {
+rule! {
+    /// Two things of the template with the same logical id.
+    pub static DUPLICATE_LOGICAL_ID: Rule = Rule {
+        name: "duplicate_logical_id",
+        level: Level::Error,
+        reason: "CloudFormation finds the parts of a template by their logical ids, and takes each only once",
+        evidence: "aws-cdk-lib 2.276.0, core Stack; CloudFormation template anatomy",
+        bad: r#"clients: {
     #[logical_id = "AppClient"]
     web: { disable_oauth },
     #[logical_id = "AppClient"]
     mobile: { disable_oauth },
 }"#,
-    good: r#"clients: {
+        good: r#"clients: {
     #[logical_id = "WebClient"]
     web: { disable_oauth },
     #[logical_id = "MobileClient"]
     mobile: { disable_oauth },
 }"#,
-    check: Check::Pool(check_duplicate_logical_id),
-};
+        check: Check::Pool(check_duplicate_logical_id),
+    };
+}
 
 fn check_duplicate_logical_id(pool: &UserPool, report: &mut Report) {
     let all = ids::all(pool);
@@ -251,16 +258,18 @@ fn called(pool: &UserPool, path: &SettingPath, id: &str) -> String {
     }
 }
 
-/// A logical id with characters that CloudFormation does not take, or too many of them.
-pub static LOGICAL_ID_CHARACTERS: Rule = Rule {
-    name: "logical_id_characters",
-    level: Level::Error,
-    reason: "CloudFormation takes logical ids of 1 to 255 letters and digits",
-    evidence: "aws-cdk-lib 2.276.0, core Stack; CloudFormation template anatomy",
-    bad: "clients: {\n    #[logical_id = \"web-client\"]\n    web: { disable_oauth },\n}",
-    good: "clients: {\n    #[logical_id = \"WebClient\"]\n    web: { disable_oauth },\n}",
-    check: Check::Pool(check_logical_id_characters),
-};
+rule! {
+    /// A logical id with characters that CloudFormation does not take, or too many of them.
+    pub static LOGICAL_ID_CHARACTERS: Rule = Rule {
+        name: "logical_id_characters",
+        level: Level::Error,
+        reason: "CloudFormation takes logical ids of 1 to 255 letters and digits",
+        evidence: "aws-cdk-lib 2.276.0, core Stack; CloudFormation template anatomy",
+        bad: "clients: {\n    #[logical_id = \"web-client\"]\n    web: { disable_oauth },\n}",
+        good: "clients: {\n    #[logical_id = \"WebClient\"]\n    web: { disable_oauth },\n}",
+        check: Check::Pool(check_logical_id_characters),
+    };
+}
 
 fn check_logical_id_characters(pool: &UserPool, report: &mut Report) {
     for (_, id, path) in ids::all(pool) {

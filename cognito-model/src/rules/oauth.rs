@@ -6,22 +6,25 @@ use crate::oauth::OAuthSettings;
 use crate::path::SettingPath;
 use crate::pool::{Base, UserPool};
 use crate::rules::client::{clients, quoted_name};
+use crate::rules::rule_macro::rule;
 use crate::rules::words::{listed, quoted};
 use crate::rules::{Charset, Check, Level, Report, Rule, Violation};
 
 /// The address that the CDK writes where none is given.
 const EXAMPLE: &str = "https://example.com";
 
-/// OAuth settings of a client that has no part in OAuth.
-pub static OAUTH_DISABLED: Rule = Rule {
-    name: "oauth_disabled",
-    level: Level::Error,
-    reason: "a client without OAuth has no use for flows, scopes and addresses, and they would be lost without a word",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-client",
-    bad: r#"clients: { app: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } }"#,
-    good: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com"] } } }"#,
-    check: Check::Pool(check_oauth_disabled),
-};
+rule! {
+    /// OAuth settings of a client that has no part in OAuth.
+    pub static OAUTH_DISABLED: Rule = Rule {
+        name: "oauth_disabled",
+        level: Level::Error,
+        reason: "a client without OAuth has no use for flows, scopes and addresses, and they would be lost without a word",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client",
+        bad: r#"clients: { app: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } }"#,
+        good: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com"] } } }"#,
+        check: Check::Pool(check_oauth_disabled),
+    };
+}
 
 fn check_oauth_disabled(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
@@ -41,13 +44,14 @@ fn check_oauth_disabled(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// The client credentials grant beside a grant for people.
-pub static CLIENT_CREDENTIALS_WITH_OTHER_FLOWS: Rule = Rule {
-    name: "client_credentials_with_other_flows",
-    level: Level::Error,
-    reason: "a client signs in either for itself or for people, never both",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-client; aws/aws-sdk-js-v3#2650",
-    bad: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+rule! {
+    /// The client credentials grant beside a grant for people.
+    pub static CLIENT_CREDENTIALS_WITH_OTHER_FLOWS: Rule = Rule {
+        name: "client_credentials_with_other_flows",
+        level: Level::Error,
+        reason: "a client signs in either for itself or for people, never both",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client; aws/aws-sdk-js-v3#2650",
+        bad: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
 clients: {
     app: {
         generate_secret,
@@ -58,7 +62,7 @@ clients: {
         },
     },
 }"#,
-    good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+        good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
 clients: {
     job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } },
     app: {
@@ -69,8 +73,9 @@ clients: {
         },
     },
 }"#,
-    check: Check::Pool(check_client_credentials_with_other_flows),
-};
+        check: Check::Pool(check_client_credentials_with_other_flows),
+    };
+}
 
 fn check_client_credentials_with_other_flows(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
@@ -103,16 +108,18 @@ fn check_client_credentials_with_other_flows(pool: &UserPool, report: &mut Repor
     }
 }
 
-/// An empty list of addresses for a flow that returns to one.
-pub static CALLBACK_URLS_EMPTY: Rule = Rule {
-    name: "callback_urls_empty",
-    level: Level::Error,
-    reason: "with the authorization code grant and the implicit grant people return to one of these addresses",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-client",
-    bad: "clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: [] } } }",
-    good: r#"clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
-    check: Check::Pool(check_callback_urls_empty),
-};
+rule! {
+    /// An empty list of addresses for a flow that returns to one.
+    pub static CALLBACK_URLS_EMPTY: Rule = Rule {
+        name: "callback_urls_empty",
+        level: Level::Error,
+        reason: "with the authorization code grant and the implicit grant people return to one of these addresses",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client",
+        bad: "clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: [] } } }",
+        good: r#"clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
+        check: Check::Pool(check_callback_urls_empty),
+    };
+}
 
 fn check_callback_urls_empty(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
@@ -135,16 +142,18 @@ fn check_callback_urls_empty(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// No addresses to return to, where `..Recommended` makes none up.
-pub static RECOMMENDED_NEEDS_CALLBACKS: Rule = Rule {
-    name: "recommended_needs_callbacks",
-    level: Level::Error,
-    reason: "`..Recommended` does not send people to a page of somebody else, as `https://example.com` is",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-client",
-    bad: "clients: { web: { ..Recommended } }",
-    good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }"#,
-    check: Check::Pool(check_recommended_needs_callbacks),
-};
+rule! {
+    /// No addresses to return to, where `..Recommended` makes none up.
+    pub static RECOMMENDED_NEEDS_CALLBACKS: Rule = Rule {
+        name: "recommended_needs_callbacks",
+        level: Level::Error,
+        reason: "`..Recommended` does not send people to a page of somebody else, as `https://example.com` is",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client",
+        bad: "clients: { web: { ..Recommended } }",
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }"#,
+        check: Check::Pool(check_recommended_needs_callbacks),
+    };
+}
 
 fn check_recommended_needs_callbacks(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
@@ -182,13 +191,14 @@ fn check_recommended_needs_callbacks(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A default address that people cannot return to.
-pub static DEFAULT_REDIRECT_URI_NOT_A_CALLBACK: Rule = Rule {
-    name: "default_redirect_uri_not_a_callback",
-    level: Level::Error,
-    reason: "the default is one of the addresses in `callback_urls`",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-client; aws/aws-cdk#30481; API CreateUserPoolClient, DefaultRedirectURI",
-    bad: r#"clients: {
+rule! {
+    /// A default address that people cannot return to.
+    pub static DEFAULT_REDIRECT_URI_NOT_A_CALLBACK: Rule = Rule {
+        name: "default_redirect_uri_not_a_callback",
+        level: Level::Error,
+        reason: "the default is one of the addresses in `callback_urls`",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client; aws/aws-cdk#30481; API CreateUserPoolClient, DefaultRedirectURI",
+        bad: r#"clients: {
     web: {
         oauth: {
             callback_urls: ["https://app.example.com/welcome"],
@@ -196,7 +206,7 @@ pub static DEFAULT_REDIRECT_URI_NOT_A_CALLBACK: Rule = Rule {
         },
     },
 }"#,
-    good: r#"clients: {
+        good: r#"clients: {
     web: {
         oauth: {
             callback_urls: ["https://app.example.com", "https://app.example.com/welcome"],
@@ -204,8 +214,9 @@ pub static DEFAULT_REDIRECT_URI_NOT_A_CALLBACK: Rule = Rule {
         },
     },
 }"#,
-    check: Check::Pool(check_default_redirect_uri_not_a_callback),
-};
+        check: Check::Pool(check_default_redirect_uri_not_a_callback),
+    };
+}
 
 fn check_default_redirect_uri_not_a_callback(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
@@ -245,13 +256,14 @@ fn check_default_redirect_uri_not_a_callback(pool: &UserPool, report: &mut Repor
     }
 }
 
-/// A default address with characters that an address cannot have.
-pub static DEFAULT_REDIRECT_URI_CHARACTERS: Rule = Rule {
-    name: "default_redirect_uri_characters",
-    level: Level::Error,
-    reason: "the address has 1 to 1024 characters, all of which can be seen",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, DefaultRedirectURI",
-    bad: r#"clients: {
+rule! {
+    /// A default address with characters that an address cannot have.
+    pub static DEFAULT_REDIRECT_URI_CHARACTERS: Rule = Rule {
+        name: "default_redirect_uri_characters",
+        level: Level::Error,
+        reason: "the address has 1 to 1024 characters, all of which can be seen",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, DefaultRedirectURI",
+        bad: r#"clients: {
     web: {
         oauth: {
             callback_urls: ["https://app.example.com/my page"],
@@ -259,7 +271,7 @@ pub static DEFAULT_REDIRECT_URI_CHARACTERS: Rule = Rule {
         },
     },
 }"#,
-    good: r#"clients: {
+        good: r#"clients: {
     web: {
         oauth: {
             callback_urls: ["https://app.example.com/my-page"],
@@ -267,8 +279,9 @@ pub static DEFAULT_REDIRECT_URI_CHARACTERS: Rule = Rule {
         },
     },
 }"#,
-    check: Check::Characters(Charset::Visible(1024)),
-};
+        check: Check::Characters(Charset::Visible(1024)),
+    };
+}
 
 /// The settings that say which flows there are. One by one, because each can be a constant of the program.
 fn flow_settings(oauth: &SettingPath) -> [SettingPath; 3] {

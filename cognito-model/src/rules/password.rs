@@ -1,51 +1,60 @@
 //! Rules about passwords.
 
 use crate::duration::Duration;
+use crate::rules::rule_macro::rule;
 use crate::rules::{Check, Level, Rule};
 
-/// A least length of passwords that Cognito does not offer.
-pub static PASSWORD_MIN_LENGTH: Rule = Rule {
-    name: "password_min_length",
-    level: Level::Error,
-    reason: "the least length of a password is between 6 and 99 characters",
-    evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, PasswordPolicyType",
-    bad: "password_policy: { min_length: 4 }",
-    good: "password_policy: { min_length: 12 }",
-    check: Check::Range { min: 6, max: 99 },
-};
+rule! {
+    /// A least length of passwords that Cognito does not offer.
+    pub static PASSWORD_MIN_LENGTH: Rule = Rule {
+        name: "password_min_length",
+        level: Level::Error,
+        reason: "the least length of a password is between 6 and 99 characters",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, PasswordPolicyType",
+        bad: "password_policy: { min_length: 4 }",
+        good: "password_policy: { min_length: 12 }",
+        check: Check::Range { min: 6, max: 99 },
+    };
+}
 
-/// A history of passwords that is too long.
-pub static PASSWORD_HISTORY_SIZE: Rule = Rule {
-    name: "password_history_size",
-    level: Level::Error,
-    reason: "Cognito remembers at most 24 old passwords",
-    evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, PasswordPolicyType",
-    bad: "password_policy: { password_history_size: 25 }",
-    good: "password_policy: { password_history_size: 24 }",
-    check: Check::Range { min: 0, max: 24 },
-};
+rule! {
+    /// A history of passwords that is too long.
+    pub static PASSWORD_HISTORY_SIZE: Rule = Rule {
+        name: "password_history_size",
+        level: Level::Error,
+        reason: "Cognito remembers at most 24 old passwords",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, PasswordPolicyType",
+        bad: "password_policy: { password_history_size: 25 }",
+        good: "password_policy: { password_history_size: 24 }",
+        check: Check::Range { min: 0, max: 24 },
+    };
+}
 
-/// A temporary password that is good for too long.
-pub static TEMP_PASSWORD_VALIDITY: Rule = Rule {
-    name: "temp_password_validity",
-    level: Level::Error,
-    reason: "a temporary password is good for at most 365 days",
-    evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, PasswordPolicyType",
-    bad: "password_policy: { temp_password_validity: days(400) }",
-    good: "password_policy: { temp_password_validity: days(7) }",
-    check: Check::Duration {
-        min: Duration::Days(0),
-        max: Duration::Days(365),
-    },
-};
+rule! {
+    /// A temporary password that is good for too long.
+    pub static TEMP_PASSWORD_VALIDITY: Rule = Rule {
+        name: "temp_password_validity",
+        level: Level::Error,
+        reason: "a temporary password is good for at most 365 days",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, PasswordPolicyType",
+        bad: "password_policy: { temp_password_validity: days(400) }",
+        good: "password_policy: { temp_password_validity: days(7) }",
+        check: Check::Duration {
+            min: Duration::Days(0),
+            max: Duration::Days(365),
+        },
+    };
+}
 
-/// A duration that is no whole number of what its property counts in.
-pub static DURATION_WHOLE: Rule = Rule {
-    name: "duration_whole",
-    level: Level::Error,
-    reason: "the property takes a whole number of its unit, and nothing is rounded",
-    evidence: "aws-cdk-lib 2.276.0, core Duration",
-    bad: "password_policy: { temp_password_validity: hours(36) }",
-    good: "password_policy: { temp_password_validity: hours(48) }",
-    check: Check::WholeUnits,
-};
+rule! {
+    /// A duration that is no whole number of what its property counts in.
+    pub static DURATION_WHOLE: Rule = Rule {
+        name: "duration_whole",
+        level: Level::Error,
+        reason: "the property takes a whole number of its unit, and nothing is rounded",
+        evidence: "aws-cdk-lib 2.276.0, core Duration",
+        bad: "password_policy: { temp_password_validity: hours(36) }",
+        good: "password_policy: { temp_password_validity: hours(48) }",
+        check: Check::WholeUnits,
+    };
+}

@@ -4,6 +4,7 @@
 
 use crate::mfa::Mfa;
 use crate::pool::{FeaturePlan, UserPool};
+use crate::rules::rule_macro::rule;
 use crate::rules::words::listed;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 use crate::sign_in::AllowedFirstAuthFactors;
@@ -15,16 +16,18 @@ fn is_lite(pool: &UserPool) -> bool {
     matches!(pool.feature_plan, Some(FeaturePlan::Lite))
 }
 
-/// A password history with the Lite plan.
-pub static PASSWORD_HISTORY_PLAN: Rule = Rule {
-    name: "password_history_plan",
-    level: Level::Error,
-    reason: "the Lite plan keeps no old passwords, and takes no size for their history, not even 0",
-    evidence: "aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043",
-    bad: "feature_plan: Lite,\npassword_policy: { password_history_size: 5 }",
-    good: "feature_plan: Essentials,\npassword_policy: { password_history_size: 5 }",
-    check: Check::Pool(check_password_history_plan),
-};
+rule! {
+    /// A password history with the Lite plan.
+    pub static PASSWORD_HISTORY_PLAN: Rule = Rule {
+        name: "password_history_plan",
+        level: Level::Error,
+        reason: "the Lite plan keeps no old passwords, and takes no size for their history, not even 0",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043",
+        bad: "feature_plan: Lite,\npassword_policy: { password_history_size: 5 }",
+        good: "feature_plan: Essentials,\npassword_policy: { password_history_size: 5 }",
+        check: Check::Pool(check_password_history_plan),
+    };
+}
 
 fn check_password_history_plan(pool: &UserPool, report: &mut Report) {
     let policy = pool.password_policy.as_ref();
@@ -43,16 +46,18 @@ fn check_password_history_plan(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// Codes or passkeys as the first factor with the Lite plan.
-pub static FIRST_FACTOR_PLAN: Rule = Rule {
-    name: "first_factor_plan",
-    level: Level::Error,
-    reason: "signing in without a password is a feature of the Essentials plan",
-    evidence: "aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#2805",
-    bad: "feature_plan: Lite,\nsign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
-    good: "feature_plan: Essentials,\nsign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
-    check: Check::Pool(check_first_factor_plan),
-};
+rule! {
+    /// Codes or passkeys as the first factor with the Lite plan.
+    pub static FIRST_FACTOR_PLAN: Rule = Rule {
+        name: "first_factor_plan",
+        level: Level::Error,
+        reason: "signing in without a password is a feature of the Essentials plan",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#2805",
+        bad: "feature_plan: Lite,\nsign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
+        good: "feature_plan: Essentials,\nsign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
+        check: Check::Pool(check_first_factor_plan),
+    };
+}
 
 fn check_first_factor_plan(pool: &UserPool, report: &mut Report) {
     let policy = pool.sign_in_policy.as_ref();
@@ -86,22 +91,24 @@ pub(super) fn factors_beyond_password(factors: &AllowedFirstAuthFactors) -> Vec<
     .collect()
 }
 
-/// Codes by email as the second factor with the Lite plan.
-pub static EMAIL_MFA_PLAN: Rule = Rule {
-    name: "email_mfa_plan",
-    level: Level::Error,
-    reason: "codes by email are a feature of the Essentials plan",
-    evidence: "aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043",
-    bad: r#"feature_plan: Lite,
+rule! {
+    /// Codes by email as the second factor with the Lite plan.
+    pub static EMAIL_MFA_PLAN: Rule = Rule {
+        name: "email_mfa_plan",
+        level: Level::Error,
+        reason: "codes by email are a feature of the Essentials plan",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043",
+        bad: r#"feature_plan: Lite,
 mfa: Optional,
 mfa_second_factor: { otp, email },
 email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
-    good: r#"feature_plan: Essentials,
+        good: r#"feature_plan: Essentials,
 mfa: Optional,
 mfa_second_factor: { otp, email },
 email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
-    check: Check::Pool(check_email_mfa_plan),
-};
+        check: Check::Pool(check_email_mfa_plan),
+    };
+}
 
 fn check_email_mfa_plan(pool: &UserPool, report: &mut Report) {
     if !is_lite(pool) || !has_email_mfa(pool) {

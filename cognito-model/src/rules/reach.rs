@@ -4,21 +4,24 @@ use crate::pool::UserPool;
 use crate::rules::client::{clients, quoted_name};
 use crate::rules::factors::{first_factor, first_factors};
 use crate::rules::plan::factors_beyond_password;
+use crate::rules::rule_macro::rule;
 use crate::rules::words::{known, listed, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
-/// First factors beside the password that no client offers.
-pub static FIRST_FACTOR_WITHOUT_FLOW: Rule = Rule {
-    name: "first_factor_without_flow",
-    level: Level::Warn,
-    reason: "people choose their first factor in the `user` flow, which a client has to allow",
-    evidence: "aws-cloudformation/cloudformation-coverage-roadmap#2200; API InitiateAuth, USER_AUTH",
-    bad: "sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-clients: { web: { disable_oauth, auth_flows: { user_srp } } }",
-    good: "sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-clients: { web: { disable_oauth, auth_flows: { user } } }",
-    check: Check::Pool(check_first_factor_without_flow),
-};
+rule! {
+    /// First factors beside the password that no client offers.
+    pub static FIRST_FACTOR_WITHOUT_FLOW: Rule = Rule {
+        name: "first_factor_without_flow",
+        level: Level::Warn,
+        reason: "people choose their first factor in the `user` flow, which a client has to allow",
+        evidence: "aws-cloudformation/cloudformation-coverage-roadmap#2200; API InitiateAuth, USER_AUTH",
+        bad: "sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+    clients: { web: { disable_oauth, auth_flows: { user_srp } } }",
+        good: "sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+    clients: { web: { disable_oauth, auth_flows: { user } } }",
+        check: Check::Pool(check_first_factor_without_flow),
+    };
+}
 
 fn check_first_factor_without_flow(pool: &UserPool, report: &mut Report) {
     let beyond = first_factors(pool).map(factors_beyond_password).unwrap_or_default();
@@ -42,22 +45,24 @@ fn check_first_factor_without_flow(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// Challenges of one's own without the functions that make them.
-pub static CUSTOM_FLOW_WITHOUT_TRIGGERS: Rule = Rule {
-    name: "custom_flow_without_triggers",
-    level: Level::Warn,
-    reason: "three functions define, create and verify the challenges, and without them nobody signs in that way",
-    evidence: "API InitiateAuth, CUSTOM_AUTH",
-    bad: "clients: { app: { disable_oauth, auth_flows: { custom } } }",
-    good: "external: { challenge: AWS::Lambda::Function },
-lambda_triggers: {
-    define_auth_challenge: challenge,
-    create_auth_challenge: challenge,
-    verify_auth_challenge_response: challenge,
-},
-clients: { app: { disable_oauth, auth_flows: { custom } } }",
-    check: Check::Pool(check_custom_flow_without_triggers),
-};
+rule! {
+    /// Challenges of one's own without the functions that make them.
+    pub static CUSTOM_FLOW_WITHOUT_TRIGGERS: Rule = Rule {
+        name: "custom_flow_without_triggers",
+        level: Level::Warn,
+        reason: "three functions define, create and verify the challenges, and without them nobody signs in that way",
+        evidence: "API InitiateAuth, CUSTOM_AUTH",
+        bad: "clients: { app: { disable_oauth, auth_flows: { custom } } }",
+        good: "external: { challenge: AWS::Lambda::Function },
+    lambda_triggers: {
+        define_auth_challenge: challenge,
+        create_auth_challenge: challenge,
+        verify_auth_challenge_response: challenge,
+    },
+    clients: { app: { disable_oauth, auth_flows: { custom } } }",
+        check: Check::Pool(check_custom_flow_without_triggers),
+    };
+}
 
 fn check_custom_flow_without_triggers(pool: &UserPool, report: &mut Report) {
     let triggers = pool.lambda_triggers.clone().unwrap_or_default();
@@ -105,16 +110,18 @@ fn check_custom_flow_without_triggers(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A relying party that is no domain.
-pub static PASSKEY_RELYING_PARTY_ID_DOMAIN: Rule = Rule {
-    name: "passkey_relying_party_id_domain",
-    level: Level::Warn,
-    reason: "a browser makes passkeys for a domain name, without a scheme, a port or a path, and not for an address of numbers",
-    evidence: "WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf",
-    bad: r#"passkey_relying_party_id: "https://auth.example.com""#,
-    good: r#"passkey_relying_party_id: "auth.example.com""#,
-    check: Check::Pool(check_passkey_relying_party_id_domain),
-};
+rule! {
+    /// A relying party that is no domain.
+    pub static PASSKEY_RELYING_PARTY_ID_DOMAIN: Rule = Rule {
+        name: "passkey_relying_party_id_domain",
+        level: Level::Warn,
+        reason: "a browser makes passkeys for a domain name, without a scheme, a port or a path, and not for an address of numbers",
+        evidence: "WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf",
+        bad: r#"passkey_relying_party_id: "https://auth.example.com""#,
+        good: r#"passkey_relying_party_id: "auth.example.com""#,
+        check: Check::Pool(check_passkey_relying_party_id_domain),
+    };
+}
 
 fn check_passkey_relying_party_id_domain(pool: &UserPool, report: &mut Report) {
     let id = pool.passkey_relying_party_id.as_ref();

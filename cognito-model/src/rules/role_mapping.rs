@@ -5,6 +5,7 @@ use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::role_mapping::IdentityPoolRoleMapping;
 use crate::rules::identity_pool::identity_pools;
+use crate::rules::rule_macro::rule;
 use crate::rules::words::quoted;
 use crate::rules::{Check, Level, Report, Rule, Violation};
 
@@ -18,18 +19,20 @@ pub(super) fn role_mappings(pool: &UserPool) -> impl Iterator<Item = (SettingPat
     })
 }
 
-/// A role mapping whose key would be something that only CloudFormation knows.
-pub static ROLE_MAPPING_KEY_MISSING: Rule = Rule {
-    name: "role_mapping_key_missing",
-    level: Level::Error,
-    reason: "a key of a template is a text, and the address of this provider is only known to CloudFormation",
-    evidence: "aws-cdk-lib 2.276.0, identitypool",
-    bad: r#"clients: { web: { disable_oauth } },
+rule! {
+    /// A role mapping whose key would be something that only CloudFormation knows.
+    pub static ROLE_MAPPING_KEY_MISSING: Rule = Rule {
+        name: "role_mapping_key_missing",
+        level: Level::Error,
+        reason: "a key of a template is a text, and the address of this provider is only known to CloudFormation",
+        evidence: "aws-cdk-lib 2.276.0, identitypool",
+        bad: r#"clients: { web: { disable_oauth } },
 identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), use_token }] } }"#,
-    good: r#"clients: { web: { disable_oauth } },
+        good: r#"clients: { web: { disable_oauth } },
 identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), mapping_key: "web", use_token }] } }"#,
-    check: Check::Pool(check_role_mapping_key_missing),
-};
+        check: Check::Pool(check_role_mapping_key_missing),
+    };
+}
 
 fn check_role_mapping_key_missing(pool: &UserPool, report: &mut Report) {
     for (path, mapping) in role_mappings(pool).filter(|(_, mapping)| mapping.effective_key().is_none()) {
@@ -48,13 +51,14 @@ fn check_role_mapping_key_missing(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Two role mappings with one key.
-pub static ROLE_MAPPING_KEY_DUPLICATE: Rule = Rule {
-    name: "role_mapping_key_duplicate",
-    level: Level::Error,
-    reason: "the template holds one mapping for each key, and the other would be lost without a word",
-    evidence: "aws-cdk-lib 2.276.0, identitypool: the later one is taken",
-    bad: r#"identity_pools: {
+rule! {
+    /// Two role mappings with one key.
+    pub static ROLE_MAPPING_KEY_DUPLICATE: Rule = Rule {
+        name: "role_mapping_key_duplicate",
+        level: Level::Error,
+        reason: "the template holds one mapping for each key, and the other would be lost without a word",
+        evidence: "aws-cdk-lib 2.276.0, identitypool: the later one is taken",
+        bad: r#"identity_pools: {
     app: {
         role_mappings: [
             { provider_url: Google, use_token },
@@ -62,7 +66,7 @@ pub static ROLE_MAPPING_KEY_DUPLICATE: Rule = Rule {
         ],
     },
 }"#,
-    good: r#"identity_pools: {
+        good: r#"identity_pools: {
     app: {
         role_mappings: [
             { provider_url: Google, use_token },
@@ -70,8 +74,9 @@ pub static ROLE_MAPPING_KEY_DUPLICATE: Rule = Rule {
         ],
     },
 }"#,
-    check: Check::Pool(check_role_mapping_key_duplicate),
-};
+        check: Check::Pool(check_role_mapping_key_duplicate),
+    };
+}
 
 fn check_role_mapping_key_duplicate(pool: &UserPool, report: &mut Report) {
     let mut seen: Vec<(SettingPath, &str)> = Vec::new();
@@ -93,16 +98,18 @@ fn check_role_mapping_key_duplicate(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A role mapping that says nothing of roles.
-pub static ROLE_MAPPING_RULES_MISSING: Rule = Rule {
-    name: "role_mapping_rules_missing",
-    level: Level::Error,
-    reason: "the role comes from the token of the user or from rules",
-    evidence: "aws-cdk-lib 2.276.0, identitypool; API SetIdentityPoolRoles, RoleMapping",
-    bad: "identity_pools: { app: { role_mappings: [{ provider_url: Google }] } }",
-    good: "identity_pools: { app: { role_mappings: [{ provider_url: Google, use_token }] } }",
-    check: Check::Pool(check_role_mapping_rules_missing),
-};
+rule! {
+    /// A role mapping that says nothing of roles.
+    pub static ROLE_MAPPING_RULES_MISSING: Rule = Rule {
+        name: "role_mapping_rules_missing",
+        level: Level::Error,
+        reason: "the role comes from the token of the user or from rules",
+        evidence: "aws-cdk-lib 2.276.0, identitypool; API SetIdentityPoolRoles, RoleMapping",
+        bad: "identity_pools: { app: { role_mappings: [{ provider_url: Google }] } }",
+        good: "identity_pools: { app: { role_mappings: [{ provider_url: Google, use_token }] } }",
+        check: Check::Pool(check_role_mapping_rules_missing),
+    };
+}
 
 fn check_role_mapping_rules_missing(pool: &UserPool, report: &mut Report) {
     for (path, mapping) in role_mappings(pool) {

@@ -5,6 +5,7 @@ use crate::number::Number;
 use crate::pool::UserPool;
 use crate::rules::check::is_invisible;
 use crate::rules::client::quoted_name;
+use crate::rules::rule_macro::rule;
 use crate::rules::words::{characters, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
@@ -17,16 +18,18 @@ const LONGEST_NAME: usize = 20;
 /// The most attributes that a schema lists.
 const MOST_ATTRIBUTES: usize = 50;
 
-/// A custom attribute with a long name.
-pub static CUSTOM_ATTRIBUTE_NAME_LENGTH: Rule = Rule {
-    name: "custom_attribute_name_length",
-    level: Level::Error,
-    reason: "the name of a custom attribute has 1 to 20 characters, without the `custom:` that Cognito puts before it",
-    evidence: "aws/aws-cdk#14699; hashicorp/terraform-provider-aws#7726; API CreateUserPool, SchemaAttributeType",
-    bad: "custom_attributes: { preferred_contact_time: String }",
-    good: "custom_attributes: { contact_time: String }",
-    check: Check::Pool(check_custom_attribute_name_length),
-};
+rule! {
+    /// A custom attribute with a long name.
+    pub static CUSTOM_ATTRIBUTE_NAME_LENGTH: Rule = Rule {
+        name: "custom_attribute_name_length",
+        level: Level::Error,
+        reason: "the name of a custom attribute has 1 to 20 characters, without the `custom:` that Cognito puts before it",
+        evidence: "aws/aws-cdk#14699; hashicorp/terraform-provider-aws#7726; API CreateUserPool, SchemaAttributeType",
+        bad: "custom_attributes: { preferred_contact_time: String }",
+        good: "custom_attributes: { contact_time: String }",
+        check: Check::Pool(check_custom_attribute_name_length),
+    };
+}
 
 fn check_custom_attribute_name_length(pool: &UserPool, report: &mut Report) {
     for attribute in pool.custom_attributes.iter().flatten() {
@@ -49,16 +52,18 @@ fn check_custom_attribute_name_length(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A custom attribute with characters in its name that Cognito does not take.
-pub static CUSTOM_ATTRIBUTE_NAME_CHARACTERS: Rule = Rule {
-    name: "custom_attribute_name_characters",
-    level: Level::Error,
-    reason: "the name of an attribute consists of letters, digits, symbols and punctuation, with no spaces",
-    evidence: "API CreateUserPool, SchemaAttributeType",
-    bad: r#"custom_attributes: { "member since": DateTime }"#,
-    good: r#"custom_attributes: { "member-since": DateTime }"#,
-    check: Check::Pool(check_custom_attribute_name_characters),
-};
+rule! {
+    /// A custom attribute with characters in its name that Cognito does not take.
+    pub static CUSTOM_ATTRIBUTE_NAME_CHARACTERS: Rule = Rule {
+        name: "custom_attribute_name_characters",
+        level: Level::Error,
+        reason: "the name of an attribute consists of letters, digits, symbols and punctuation, with no spaces",
+        evidence: "API CreateUserPool, SchemaAttributeType",
+        bad: r#"custom_attributes: { "member since": DateTime }"#,
+        good: r#"custom_attributes: { "member-since": DateTime }"#,
+        check: Check::Pool(check_custom_attribute_name_characters),
+    };
+}
 
 fn check_custom_attribute_name_characters(pool: &UserPool, report: &mut Report) {
     for attribute in pool.custom_attributes.iter().flatten() {
@@ -77,16 +82,18 @@ fn check_custom_attribute_name_characters(pool: &UserPool, report: &mut Report) 
     }
 }
 
-/// A custom attribute whose name has the prefix already.
-pub static CUSTOM_ATTRIBUTE_PREFIX: Rule = Rule {
-    name: "custom_attribute_prefix",
-    level: Level::Warn,
-    reason: "Cognito puts `custom:` before the name itself",
-    evidence: "hashicorp/terraform-provider-aws#38096",
-    bad: r#"custom_attributes: { "custom:plan": String }"#,
-    good: "custom_attributes: { plan: String }",
-    check: Check::Pool(check_custom_attribute_prefix),
-};
+rule! {
+    /// A custom attribute whose name has the prefix already.
+    pub static CUSTOM_ATTRIBUTE_PREFIX: Rule = Rule {
+        name: "custom_attribute_prefix",
+        level: Level::Warn,
+        reason: "Cognito puts `custom:` before the name itself",
+        evidence: "hashicorp/terraform-provider-aws#38096",
+        bad: r#"custom_attributes: { "custom:plan": String }"#,
+        good: "custom_attributes: { plan: String }",
+        check: Check::Pool(check_custom_attribute_prefix),
+    };
+}
 
 fn check_custom_attribute_prefix(pool: &UserPool, report: &mut Report) {
     for attribute in pool.custom_attributes.iter().flatten() {
@@ -106,16 +113,18 @@ fn check_custom_attribute_prefix(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A custom attribute with the name of a standard one.
-pub static CUSTOM_ATTRIBUTE_STANDARD_NAME: Rule = Rule {
-    name: "custom_attribute_standard_name",
-    level: Level::Warn,
-    reason: "Cognito takes it for the standard attribute, whose type cannot be another one",
-    evidence: "getmoto/moto#4493",
-    bad: "custom_attributes: { birthdate: DateTime }",
-    good: "standard_attributes: { birthdate: { required } }",
-    check: Check::Pool(check_custom_attribute_standard_name),
-};
+rule! {
+    /// A custom attribute with the name of a standard one.
+    pub static CUSTOM_ATTRIBUTE_STANDARD_NAME: Rule = Rule {
+        name: "custom_attribute_standard_name",
+        level: Level::Warn,
+        reason: "Cognito takes it for the standard attribute, whose type cannot be another one",
+        evidence: "getmoto/moto#4493",
+        bad: "custom_attributes: { birthdate: DateTime }",
+        good: "standard_attributes: { birthdate: { required } }",
+        check: Check::Pool(check_custom_attribute_standard_name),
+    };
+}
 
 fn check_custom_attribute_standard_name(pool: &UserPool, report: &mut Report) {
     for attribute in pool.custom_attributes.iter().flatten() {
@@ -147,16 +156,18 @@ fn check_custom_attribute_standard_name(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A least value or length above the greatest.
-pub static ATTRIBUTE_BOUNDS: Rule = Rule {
-    name: "attribute_bounds",
-    level: Level::Warn,
-    reason: "Cognito takes no attribute that can have no value",
-    evidence: "API CreateUserPool, SchemaAttributeType; getmoto/moto, cognitoidp",
-    bad: "custom_attributes: { seats: Number { min: 10, max: 1 } }",
-    good: "custom_attributes: { seats: Number { min: 1, max: 10 } }",
-    check: Check::Pool(check_attribute_bounds),
-};
+rule! {
+    /// A least value or length above the greatest.
+    pub static ATTRIBUTE_BOUNDS: Rule = Rule {
+        name: "attribute_bounds",
+        level: Level::Warn,
+        reason: "Cognito takes no attribute that can have no value",
+        evidence: "API CreateUserPool, SchemaAttributeType; getmoto/moto, cognitoidp",
+        bad: "custom_attributes: { seats: Number { min: 10, max: 1 } }",
+        good: "custom_attributes: { seats: Number { min: 1, max: 10 } }",
+        check: Check::Pool(check_attribute_bounds),
+    };
+}
 
 fn check_attribute_bounds(pool: &UserPool, report: &mut Report) {
     for attribute in pool.custom_attributes.iter().flatten() {
@@ -188,23 +199,25 @@ fn check_attribute_bounds(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// More attributes than a schema lists.
-pub static SCHEMA_SIZE: Rule = Rule {
-    name: "schema_size",
-    level: Level::Error,
-    reason: "a schema lists at most 50 attributes, the standard ones that are written included",
-    evidence: "serverless/serverless#11850; API CreateUserPool, Schema",
-    bad: "custom_attributes: {
-    a01: String, a02: String, a03: String, a04: String, a05: String, a06: String, a07: String, a08: String, a09: String,
-    a10: String, a11: String, a12: String, a13: String, a14: String, a15: String, a16: String, a17: String, a18: String,
-    a19: String, a20: String, a21: String, a22: String, a23: String, a24: String, a25: String, a26: String, a27: String,
-    a28: String, a29: String, a30: String, a31: String, a32: String, a33: String, a34: String, a35: String, a36: String,
-    a37: String, a38: String, a39: String, a40: String, a41: String, a42: String, a43: String, a44: String, a45: String,
-    a46: String, a47: String, a48: String, a49: String, a50: String, a51: String,
-}",
-    good: "custom_attributes: { a01: String, a02: String, others: String }",
-    check: Check::Pool(check_schema_size),
-};
+rule! {
+    /// More attributes than a schema lists.
+    pub static SCHEMA_SIZE: Rule = Rule {
+        name: "schema_size",
+        level: Level::Error,
+        reason: "a schema lists at most 50 attributes, the standard ones that are written included",
+        evidence: "serverless/serverless#11850; API CreateUserPool, Schema",
+        bad: "custom_attributes: {
+        a01: String, a02: String, a03: String, a04: String, a05: String, a06: String, a07: String, a08: String, a09: String,
+        a10: String, a11: String, a12: String, a13: String, a14: String, a15: String, a16: String, a17: String, a18: String,
+        a19: String, a20: String, a21: String, a22: String, a23: String, a24: String, a25: String, a26: String, a27: String,
+        a28: String, a29: String, a30: String, a31: String, a32: String, a33: String, a34: String, a35: String, a36: String,
+        a37: String, a38: String, a39: String, a40: String, a41: String, a42: String, a43: String, a44: String, a45: String,
+        a46: String, a47: String, a48: String, a49: String, a50: String, a51: String,
+    }",
+        good: "custom_attributes: { a01: String, a02: String, others: String }",
+        check: Check::Pool(check_schema_size),
+    };
+}
 
 fn check_schema_size(pool: &UserPool, report: &mut Report) {
     let custom = pool.custom_attributes.as_ref().map_or(0, |attributes| attributes.len());
@@ -232,13 +245,15 @@ fn check_schema_size(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// The name of a pool that is too long.
-pub static USER_POOL_NAME_LENGTH: Rule = Rule {
-    name: "user_pool_name_length",
-    level: Level::Error,
-    reason: "the name of a pool has 1 to 128 characters",
-    evidence: "API CreateUserPool, PoolName",
-    bad: r#"user_pool_name: """#,
-    good: r#"user_pool_name: "customers""#,
-    check: Check::Length { min: 1, max: 128 },
-};
+rule! {
+    /// The name of a pool that is too long.
+    pub static USER_POOL_NAME_LENGTH: Rule = Rule {
+        name: "user_pool_name_length",
+        level: Level::Error,
+        reason: "the name of a pool has 1 to 128 characters",
+        evidence: "API CreateUserPool, PoolName",
+        bad: r#"user_pool_name: """#,
+        good: r#"user_pool_name: "customers""#,
+        check: Check::Length { min: 1, max: 128 },
+    };
+}

@@ -1,19 +1,22 @@
 //! Rules about how people sign in.
 
 use crate::pool::UserPool;
+use crate::rules::rule_macro::rule;
 use crate::rules::words::listed;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
-/// A preferred username that has no user name beside it.
-pub static PREFERRED_USERNAME_WITHOUT_USERNAME: Rule = Rule {
-    name: "preferred_username_without_username",
-    level: Level::Error,
-    reason: "Cognito accepts a preferred username only beside an immutable user name",
-    evidence: "aws-cdk-lib 2.276.0, user-pool",
-    bad: "sign_in_aliases: { preferred_username }",
-    good: "sign_in_aliases: { username, preferred_username }",
-    check: Check::Pool(check_preferred_username_without_username),
-};
+rule! {
+    /// A preferred username that has no user name beside it.
+    pub static PREFERRED_USERNAME_WITHOUT_USERNAME: Rule = Rule {
+        name: "preferred_username_without_username",
+        level: Level::Error,
+        reason: "Cognito accepts a preferred username only beside an immutable user name",
+        evidence: "aws-cdk-lib 2.276.0, user-pool",
+        bad: "sign_in_aliases: { preferred_username }",
+        good: "sign_in_aliases: { username, preferred_username }",
+        check: Check::Pool(check_preferred_username_without_username),
+    };
+}
 
 fn check_preferred_username_without_username(pool: &UserPool, report: &mut Report) {
     let Some(aliases) = &pool.sign_in_aliases else { return };
@@ -41,16 +44,18 @@ fn check_preferred_username_without_username(pool: &UserPool, report: &mut Repor
     );
 }
 
-/// First factors without the password.
-pub static PASSWORD_FACTOR_REQUIRED: Rule = Rule {
-    name: "password_factor_required",
-    level: Level::Error,
-    reason: "the password cannot be taken away from the first factors, whatever else there is",
-    evidence: "aws-cdk-lib 2.276.0, user-pool",
-    bad: "sign_in_policy: { allowed_first_auth_factors: { email_otp } }",
-    good: "sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
-    check: Check::Pool(check_password_factor_required),
-};
+rule! {
+    /// First factors without the password.
+    pub static PASSWORD_FACTOR_REQUIRED: Rule = Rule {
+        name: "password_factor_required",
+        level: Level::Error,
+        reason: "the password cannot be taken away from the first factors, whatever else there is",
+        evidence: "aws-cdk-lib 2.276.0, user-pool",
+        bad: "sign_in_policy: { allowed_first_auth_factors: { email_otp } }",
+        good: "sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
+        check: Check::Pool(check_password_factor_required),
+    };
+}
 
 fn check_password_factor_required(pool: &UserPool, report: &mut Report) {
     let policy = pool.sign_in_policy.as_ref();
@@ -82,27 +87,31 @@ fn check_password_factor_required(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// A relying party id that is empty or too long.
-pub static PASSKEY_RELYING_PARTY_ID_LENGTH: Rule = Rule {
-    name: "passkey_relying_party_id_length",
-    level: Level::Error,
-    reason: "the relying party id is a domain name of 1 to 63 characters",
-    evidence: "aws-cdk-lib 2.276.0, user-pool; API SetUserPoolMfaConfig, WebAuthnConfiguration",
-    bad: r#"passkey_relying_party_id: """#,
-    good: r#"passkey_relying_party_id: "auth.example.com""#,
-    check: Check::Length { min: 1, max: 63 },
-};
+rule! {
+    /// A relying party id that is empty or too long.
+    pub static PASSKEY_RELYING_PARTY_ID_LENGTH: Rule = Rule {
+        name: "passkey_relying_party_id_length",
+        level: Level::Error,
+        reason: "the relying party id is a domain name of 1 to 63 characters",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; API SetUserPoolMfaConfig, WebAuthnConfiguration",
+        bad: r#"passkey_relying_party_id: """#,
+        good: r#"passkey_relying_party_id: "auth.example.com""#,
+        check: Check::Length { min: 1, max: 63 },
+    };
+}
 
-/// Threat protection under its old name and under its new one.
-pub static ADVANCED_SECURITY_MODE_CONFLICT: Rule = Rule {
-    name: "advanced_security_mode_conflict",
-    level: Level::Error,
-    reason: "both names stand for the same property, so that only one of them can be written",
-    evidence: "aws-cdk-lib 2.276.0, user-pool",
-    bad: "feature_plan: Plus,\nadvanced_security_mode: Enforced,\nstandard_threat_protection_mode: FullFunction",
-    good: "feature_plan: Plus,\nstandard_threat_protection_mode: FullFunction",
-    check: Check::Pool(check_advanced_security_mode_conflict),
-};
+rule! {
+    /// Threat protection under its old name and under its new one.
+    pub static ADVANCED_SECURITY_MODE_CONFLICT: Rule = Rule {
+        name: "advanced_security_mode_conflict",
+        level: Level::Error,
+        reason: "both names stand for the same property, so that only one of them can be written",
+        evidence: "aws-cdk-lib 2.276.0, user-pool",
+        bad: "feature_plan: Plus,\nadvanced_security_mode: Enforced,\nstandard_threat_protection_mode: FullFunction",
+        good: "feature_plan: Plus,\nstandard_threat_protection_mode: FullFunction",
+        check: Check::Pool(check_advanced_security_mode_conflict),
+    };
+}
 
 fn check_advanced_security_mode_conflict(pool: &UserPool, report: &mut Report) {
     let modern: Vec<&str> = [

@@ -6,38 +6,43 @@ use crate::output::{KnownOutput, OutputValue, SignInUrl};
 use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::client::quoted_name;
+use crate::rules::rule_macro::rule;
 use crate::rules::words::{listed, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
-/// The address to sign in to a client to which nobody can.
-pub static SIGN_IN_URL_WITHOUT_FLOW: Rule = Rule {
-    name: "sign_in_url_without_flow",
-    level: Level::Error,
-    reason: "people sign in on the pages of a domain by the authorization code grant or the implicit grant",
-    evidence: "aws-cdk-lib 2.276.0, user-pool-domain",
-    bad: r#"clients: { app: { disable_oauth } },
+rule! {
+    /// The address to sign in to a client to which nobody can.
+    pub static SIGN_IN_URL_WITHOUT_FLOW: Rule = Rule {
+        name: "sign_in_url_without_flow",
+        level: Level::Error,
+        reason: "people sign in on the pages of a domain by the authorization code grant or the implicit grant",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-domain",
+        bad: r#"clients: { app: { disable_oauth } },
 domains: { login: Prefix("my-app") },
 outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }"#,
-    good: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
+        good: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
 domains: { login: Prefix("my-app") },
 outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }"#,
-    check: Check::Pool(check_sign_in_url_without_flow),
-};
+        check: Check::Pool(check_sign_in_url_without_flow),
+    };
+}
 
-/// An address to sign in from which people would return to where the client does not let them.
-pub static SIGN_IN_URL_REDIRECT: Rule = Rule {
-    name: "sign_in_url_redirect",
-    level: Level::Error,
-    reason: "Cognito sends people to the addresses in `callback_urls` only, letter by letter",
-    evidence: "API CreateUserPoolClient, CallbackURLs",
-    bad: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com/in"] }, ..Recommended } },
+rule! {
+    /// An address to sign in from which people would return to where the client does not let them.
+    pub static SIGN_IN_URL_REDIRECT: Rule = Rule {
+        name: "sign_in_url_redirect",
+        level: Level::Error,
+        reason: "Cognito sends people to the addresses in `callback_urls` only, letter by letter",
+        evidence: "API CreateUserPoolClient, CallbackURLs",
+        bad: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com/in"] }, ..Recommended } },
 domains: { login: Prefix("my-app") },
 outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }"#,
-    good: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com/in"] }, ..Recommended } },
+        good: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com/in"] }, ..Recommended } },
 domains: { login: Prefix("my-app") },
 outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com/in" } }"#,
-    check: Check::Pool(check_sign_in_url_redirect),
-};
+        check: Check::Pool(check_sign_in_url_redirect),
+    };
+}
 
 /// Each address to sign in, with its path and its client, if the client is declared.
 fn urls(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &SignInUrl, &Entry<Client>)> {

@@ -3,20 +3,23 @@
 use crate::intrinsic::{Intrinsic, Target};
 use crate::list::Items;
 use crate::pool::UserPool;
+use crate::rules::rule_macro::rule;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 use crate::text::Text;
 
-/// A function that sends messages in the place of Cognito, and no key for the codes in them.
-pub static CUSTOM_SENDER_WITHOUT_KEY: Rule = Rule {
-    name: "custom_sender_without_key",
-    level: Level::Error,
-    reason: "Cognito encrypts the codes that it hands to a custom sender",
-    evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, LambdaConfigType",
-    bad: r#"lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" }"#,
-    good: r#"lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" },
+rule! {
+    /// A function that sends messages in the place of Cognito, and no key for the codes in them.
+    pub static CUSTOM_SENDER_WITHOUT_KEY: Rule = Rule {
+        name: "custom_sender_without_key",
+        level: Level::Error,
+        reason: "Cognito encrypts the codes that it hands to a custom sender",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, LambdaConfigType",
+        bad: r#"lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" }"#,
+        good: r#"lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" },
 custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012""#,
-    check: Check::Pool(check_custom_sender_without_key),
-};
+        check: Check::Pool(check_custom_sender_without_key),
+    };
+}
 
 fn check_custom_sender_without_key(pool: &UserPool, report: &mut Report) {
     let Some(triggers) = &pool.lambda_triggers else { return };
@@ -44,21 +47,23 @@ fn check_custom_sender_without_key(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Two functions for the one moment at which tokens are made.
-pub static PRE_TOKEN_GENERATION_FUNCTIONS: Rule = Rule {
-    name: "pre_token_generation_functions",
-    level: Level::Error,
-    reason: "`pre_token_generation` is the old name of the same trigger, and Cognito wants the same function under both",
-    evidence: "API CreateUserPool, LambdaConfigType",
-    bad: r#"lambda_triggers: {
+rule! {
+    /// Two functions for the one moment at which tokens are made.
+    pub static PRE_TOKEN_GENERATION_FUNCTIONS: Rule = Rule {
+        name: "pre_token_generation_functions",
+        level: Level::Error,
+        reason: "`pre_token_generation` is the old name of the same trigger, and Cognito wants the same function under both",
+        evidence: "API CreateUserPool, LambdaConfigType",
+        bad: r#"lambda_triggers: {
     pre_token_generation: "arn:aws:lambda:us-east-1:123456789012:function:old",
     pre_token_generation_config: { function: "arn:aws:lambda:us-east-1:123456789012:function:new", version: V2_0 },
 }"#,
-    good: r#"lambda_triggers: {
+        good: r#"lambda_triggers: {
     pre_token_generation_config: { function: "arn:aws:lambda:us-east-1:123456789012:function:new", version: V2_0 },
 }"#,
-    check: Check::Pool(check_pre_token_generation_functions),
-};
+        check: Check::Pool(check_pre_token_generation_functions),
+    };
+}
 
 fn check_pre_token_generation_functions(pool: &UserPool, report: &mut Report) {
     let Some(triggers) = &pool.lambda_triggers else { return };
@@ -96,18 +101,20 @@ fn surely_differ(pool: &UserPool, left: &Text, right: &Text) -> bool {
     }
 }
 
-/// A role of a trigger's function that gets no rights, or rights that nobody gets.
-pub static TRIGGER_ROLE_AND_ACTIONS: Rule = Rule {
-    name: "trigger_role_and_actions",
-    level: Level::Error,
-    reason: "the role and the actions of a trigger become one policy, which consists of both",
-    evidence: "aws/aws-cdk#7016",
-    bad: r#"external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
+rule! {
+    /// A role of a trigger's function that gets no rights, or rights that nobody gets.
+    pub static TRIGGER_ROLE_AND_ACTIONS: Rule = Rule {
+        name: "trigger_role_and_actions",
+        level: Level::Error,
+        reason: "the role and the actions of a trigger become one policy, which consists of both",
+        evidence: "aws/aws-cdk#7016",
+        bad: r#"external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
 lambda_triggers: { pre_sign_up: { function: check, role: check_role } }"#,
-    good: r#"external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
+        good: r#"external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
 lambda_triggers: { pre_sign_up: { function: check, role: check_role, actions: [AdminGetUser] } }"#,
-    check: Check::Pool(check_trigger_role_and_actions),
-};
+        check: Check::Pool(check_trigger_role_and_actions),
+    };
+}
 
 fn check_trigger_role_and_actions(pool: &UserPool, report: &mut Report) {
     let triggers = pool.lambda_triggers.iter();

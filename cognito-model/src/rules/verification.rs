@@ -1,19 +1,22 @@
 //! Rules about verifying what people sign in with, and about inviting them.
 
 use crate::pool::UserPool;
+use crate::rules::rule_macro::rule;
 use crate::rules::words::{known, listed, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
-/// An old value that stays until the new one is verified, of what is not verified.
-pub static KEEP_ORIGINAL_NOT_VERIFIED: Rule = Rule {
-    name: "keep_original_not_verified",
-    level: Level::Error,
-    reason: "an old value can stay until the new one is verified only where new ones are verified",
-    evidence: "aws/aws-cli#7151",
-    bad: "auto_verify: { email },\nkeep_original: { email, phone }",
-    good: "auto_verify: { email, phone },\nkeep_original: { email, phone }",
-    check: Check::Pool(check_keep_original_not_verified),
-};
+rule! {
+    /// An old value that stays until the new one is verified, of what is not verified.
+    pub static KEEP_ORIGINAL_NOT_VERIFIED: Rule = Rule {
+        name: "keep_original_not_verified",
+        level: Level::Error,
+        reason: "an old value can stay until the new one is verified only where new ones are verified",
+        evidence: "aws/aws-cli#7151",
+        bad: "auto_verify: { email },\nkeep_original: { email, phone }",
+        good: "auto_verify: { email, phone },\nkeep_original: { email, phone }",
+        check: Check::Pool(check_keep_original_not_verified),
+    };
+}
 
 fn check_keep_original_not_verified(pool: &UserPool, report: &mut Report) {
     let Some(kept) = &pool.keep_original else { return };
@@ -42,16 +45,18 @@ fn check_keep_original_not_verified(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// An invitation that does not say what to sign in with.
-pub static INVITATION_PLACEHOLDER: Rule = Rule {
-    name: "invitation_placeholder",
-    level: Level::Warn,
-    reason: "an invitation brings the user name and the temporary password, in the places of `{username}` and `{####}`",
-    evidence: "API CreateUserPool, MessageTemplateType; lgallard/terraform-aws-cognito-user-pool, variables.tf",
-    bad: r#"user_invitation: { email_body: "Welcome, {username}!" }"#,
-    good: r#"user_invitation: { email_body: "Welcome, {username}! Your password is {####}" }"#,
-    check: Check::Pool(check_invitation_placeholder),
-};
+rule! {
+    /// An invitation that does not say what to sign in with.
+    pub static INVITATION_PLACEHOLDER: Rule = Rule {
+        name: "invitation_placeholder",
+        level: Level::Warn,
+        reason: "an invitation brings the user name and the temporary password, in the places of `{username}` and `{####}`",
+        evidence: "API CreateUserPool, MessageTemplateType; lgallard/terraform-aws-cognito-user-pool, variables.tf",
+        bad: r#"user_invitation: { email_body: "Welcome, {username}!" }"#,
+        good: r#"user_invitation: { email_body: "Welcome, {username}! Your password is {####}" }"#,
+        check: Check::Pool(check_invitation_placeholder),
+    };
+}
 
 fn check_invitation_placeholder(pool: &UserPool, report: &mut Report) {
     let Some(invitation) = &pool.user_invitation else {

@@ -1,0 +1,37 @@
+//! How a rule is written down, so that its documentation says what its messages say.
+
+/// The `static` of a rule, with everything it says in its documentation too: level, reason, evidence and both examples.
+macro_rules! rule {
+    ($(#[$doc:meta])* pub static $rule:ident: Rule = Rule {
+        name: $name:literal,
+        level: Level::$level:ident,
+        reason: $reason:literal,
+        evidence: $evidence:literal,
+        bad: $bad:expr,
+        good: $good:expr,
+        check: $check:expr $(,)?
+    };) => {
+        $(#[$doc])*
+        ///
+        #[doc = concat!("[`Level::", stringify!($level), "`] `", $name, "`: ", $reason, ".")]
+        ///
+        #[doc = concat!("On record: ", $evidence, ".")]
+        ///
+        #[doc = concat!("```text\n", $bad, "\n```")]
+        ///
+        /// Put right:
+        ///
+        #[doc = concat!("```text\n", $good, "\n```")]
+        pub static $rule: Rule = Rule {
+            name: $name,
+            level: Level::$level,
+            reason: $reason,
+            evidence: $evidence,
+            bad: $bad,
+            good: $good,
+            check: $check,
+        };
+    };
+}
+
+pub(in crate::rules) use rule;
