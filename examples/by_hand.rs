@@ -1,5 +1,5 @@
 //! Builds a pool without the macro, checks it, and puts it into a template that has other resources:
-//! `cargo run --example by_hand`.
+//! `cargo run --example by-hand`.
 //!
 //! This is for programs that learn only while they run what the pool is to be like. What `user_pool!` says while compiling,
 //! `validate` says here.
@@ -63,7 +63,8 @@ fn staff_of(brand: &str, site: &str) -> UserPool {
     }
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
+/// The whole stack.
+pub fn template() -> Result<Template, Box<dyn Error>> {
     let mut template = Template::from_json(OTHER_RESOURCES)?;
     for (brand, site) in [
         ("acme", "https://acme.example.com"),
@@ -76,6 +77,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         template = template.merge(pool.template())?;
     }
-    println!("{}", template.to_json_pretty());
+    Ok(template)
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("{}", template()?.to_json_pretty());
     Ok(())
 }

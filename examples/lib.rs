@@ -14,9 +14,13 @@ mod documents {
     struct Language;
     #[doc = include_str!("../docs/from-cdk.md")]
     struct FromCdk;
+    #[doc = include_str!("../docs/policies.md")]
+    struct Policies;
 }
 
 #[cfg(test)]
 mod from_cdk;
+#[cfg(test)]
+mod programs;
 #[cfg(test)]
 mod tests;

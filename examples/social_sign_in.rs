@@ -1,10 +1,10 @@
 //! People sign in with Google or with the company's own directory, in an application that runs in the browser:
-//! `cargo run --example social_sign_in`.
+//! `cargo run --example social-sign-in`.
 //!
 //! The secrets of both providers are parameters of the stack, so that they are neither in the program nor in the template:
 //!
 //! ```console
-//! $ cargo run --example social_sign_in > template.json
+//! $ cargo run --example social-sign-in > template.json
 //! $ aws cloudformation deploy --stack-name readers --template-file template.json \
 //!       --parameter-overrides GoogleSecret=.. DirectorySecret=..
 //! ```

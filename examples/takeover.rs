@@ -86,8 +86,12 @@ const REST: &str = r#"{
     }
 }"#;
 
+/// The whole stack.
+pub fn template() -> Result<Template, Box<dyn Error>> {
+    Ok(Template::from_json(REST)?.merge(customers::POOL.template())?)
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
-    let whole = Template::from_json(REST)?.merge(customers::POOL.template())?;
-    println!("{}", whole.to_json_pretty());
+    println!("{}", template()?.to_json_pretty());
     Ok(())
 }

@@ -4,21 +4,6 @@ use cognito_dsl::model::{Json, Template};
 
 use crate::files;
 
-/// The example, for its pool.
-#[allow(dead_code)]
-#[path = "quickstart.rs"]
-mod quickstart;
-
-/// Another one.
-#[allow(dead_code)]
-#[path = "social_sign_in.rs"]
-mod social_sign_in;
-
-/// And another.
-#[allow(dead_code)]
-#[path = "takeover.rs"]
-mod takeover;
-
 fn read(name: &str) -> String {
     fs::read_to_string(files::path(name)).unwrap_or_default()
 }
@@ -81,29 +66,33 @@ fn the_messages_are_real() {
     }
 }
 
-/// What the examples print can be deployed.
-#[test]
-fn the_examples_are_valid() {
-    for (pool, resource) in [
-        (social_sign_in::readers::POOL, "ReadersSpaClient"),
-        (takeover::customers::POOL, "PoolcustomerappclientF932769A"),
-    ] {
-        assert_eq!(pool.validate(), []);
-        assert!(pool.template().resource(resource).is_some(), "{}", pool.name);
-    }
-}
-
 #[test]
 fn the_template_in_the_readme_is_the_quickstart_s() {
     let text = read("README.md");
     let excerpts = blocks(&text, "json");
     assert_eq!(excerpts.len(), 1);
-    let template = quickstart::customers::POOL.template();
+    let template = crate::programs::quickstart::customers::POOL.template();
     let excerpt = Template::from_json(&format!("{{ \"Resources\": {{ {} }} }}", excerpts[0]));
     let excerpt = excerpt.unwrap_or_else(|error| panic!("{error}"));
     for (id, resource) in excerpt.resources().iter() {
         let whole = template.resource(id).cloned().map(Json::Object);
         assert_eq!(whole.as_ref(), Some(resource), "{id}");
+    }
+}
+
+/// Whatever can be asked of a pool or a client stands on the page about it.
+#[test]
+fn the_policies_are_listed() {
+    let page = read("docs/policies.md");
+    let sources = ["mod.rs", "client.rs", "password.rs"].map(|file| read(&format!("cognito-model/src/policy/{file}")));
+    let questions = sources.iter().flat_map(|source| source.split("pub const fn ").skip(1));
+    let questions: Vec<&str> = questions.filter_map(|rest| rest.split('(').next()).collect();
+    assert!(questions.len() > 30, "{questions:?}");
+    for question in questions {
+        assert!(
+            page.contains(&format!("`{question}`")) || page.contains(&format!("`{question}(")),
+            "docs/policies.md does not have `{question}`"
+        );
     }
 }
 
@@ -118,6 +107,7 @@ fn links_lead_somewhere() {
         "docs/language.md",
         "docs/parity.md",
         "docs/performance.md",
+        "docs/policies.md",
         "docs/settings.md",
     ] {
         let text = read(document);

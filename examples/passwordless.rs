@@ -1,0 +1,57 @@
+//! People sign in with a passkey or with a code that comes by email, and a password is only for those who want one:
+//! `cargo run --example passwordless`.
+//!
+//! Cognito always has the password among the first factors. What people see first is for the application to choose, by the
+//! `PREFERRED_CHALLENGE` of its `InitiateAuth`.
+
+use cognito_dsl::user_pool;
+
+user_pool! {
+    /// Everyone who has a membership card.
+    pub mod members {
+        feature_plan: Essentials,                       // the Lite plan has passwords only
+        self_sign_up_enabled,
+        sign_in_aliases: { email },
+        sign_in_policy: { allowed_first_auth_factors: { password, email_otp, passkey } },
+        // Passkeys belong to this domain and to all below it, so that they outlive a move of the sign-in pages.
+        passkey_relying_party_id: "example.com",
+        passkey_user_verification: Required,
+
+        parameters: {
+            certificate: String { description: "The ARN of the certificate for login.example.com, in us-east-1" },
+        },
+        // Codes by Cognito's own address are few a day; SES sends as many as one needs.
+        email: Ses {
+            from_email: "no-reply@example.com",
+            from_name: "Example Members",
+            ses_region: "eu-west-1",
+            ses_verified_domain: "example.com",
+        },
+        clients: {
+            app: {
+                auth_flows: { user },                   // the choice of factors
+                oauth: {
+                    scopes: [openid, email],
+                    callback_urls: ["https://members.example.com/signed-in"],
+                    logout_urls: ["https://members.example.com"],
+                },
+                // Time to look for the code in the inbox.
+                auth_session_validity: minutes(10),
+                ..Recommended
+            },
+        },
+        domains: { login: Custom("login.example.com", certificate) },
+        outputs: {
+            pool_id: UserPoolId,
+            app_id: ClientId(app),
+            alias_target: { value: CloudFrontEndpoint(login), description: "What login.example.com has to point to" },
+        },
+        ..Recommended
+    }
+}
+
+const _: () = assert!(members::POOL.allows_passkeys());
+
+fn main() {
+    println!("{}", members::POOL.template().to_json_pretty());
+}

@@ -1,0 +1,70 @@
+//! What the examples print, as snapshots.
+//!
+//! They are programs, so that each is compiled once more here, for its pool.
+
+use std::error::Error;
+
+use cognito_dsl::model::Template;
+
+#[allow(dead_code, unreachable_pub)]
+#[path = "by_hand.rs"]
+pub(crate) mod by_hand;
+#[allow(dead_code, unreachable_pub)]
+#[path = "merge.rs"]
+pub(crate) mod merge;
+#[allow(dead_code, unreachable_pub)]
+#[path = "multi_tenant.rs"]
+pub(crate) mod multi_tenant;
+#[allow(dead_code, unreachable_pub)]
+#[path = "passwordless.rs"]
+pub(crate) mod passwordless;
+#[allow(dead_code, unreachable_pub)]
+#[path = "policy.rs"]
+pub(crate) mod policy;
+#[allow(dead_code, unreachable_pub)]
+#[path = "quickstart.rs"]
+pub(crate) mod quickstart;
+#[allow(dead_code, unreachable_pub)]
+#[path = "social_sign_in.rs"]
+pub(crate) mod social_sign_in;
+#[allow(dead_code, unreachable_pub)]
+#[path = "spa_and_backend.rs"]
+pub(crate) mod spa_and_backend;
+#[allow(dead_code, unreachable_pub)]
+#[path = "takeover.rs"]
+pub(crate) mod takeover;
+
+/// As `main` prints it.
+fn assert_printed(name: &str, template: &Template) {
+    insta::assert_snapshot!(name, template.to_json_pretty());
+}
+
+#[test]
+fn examples_of_one_pool() {
+    for (name, pool) in [
+        ("passwordless", passwordless::members::POOL),
+        ("policy", policy::staff::POOL),
+        ("quickstart", quickstart::customers::POOL),
+        ("social-sign-in", social_sign_in::readers::POOL),
+        ("spa-and-backend", spa_and_backend::guests::POOL),
+    ] {
+        assert_eq!(pool.validate(), [], "{name}");
+        assert_printed(name, &pool.template());
+    }
+}
+
+#[test]
+fn examples_with_other_resources() -> Result<(), Box<dyn Error>> {
+    for pool in [
+        merge::readers::POOL,
+        multi_tenant::tenants::POOL,
+        takeover::customers::POOL,
+    ] {
+        assert_eq!(pool.validate(), []);
+    }
+    assert_printed("by-hand", &by_hand::template()?);
+    assert_printed("merge", &merge::template()?);
+    assert_printed("multi-tenant", &multi_tenant::template()?);
+    assert_printed("takeover", &takeover::template()?);
+    Ok(())
+}

@@ -1,0 +1,87 @@
+//! An application in the browser, the API that it calls, and a server that signs in by itself:
+//! `cargo run --example spa-and-backend`.
+//!
+//! Each has a client of its own, because each can be trusted with something else. The browser can keep no secret and gets
+//! tokens for people; the nightly job has nobody in front of it and gets tokens for itself.
+
+use cognito_dsl::user_pool;
+
+user_pool! {
+    /// Everyone who books rooms.
+    pub mod guests {
+        self_sign_up_enabled,
+        sign_in_aliases: { email },
+        standard_attributes: { email: { required } },
+        mfa: Optional,
+        mfa_second_factor: { otp },
+
+        parameters: {
+            site: String {
+                default: "https://rooms.example.com",
+                description: "The address of the application, without a slash at the end",
+            },
+        },
+        // What the API lets its callers do. Tokens carry it as `bookings/read`.
+        resource_servers: {
+            bookings: {
+                identifier: "bookings",
+                scopes: { read: "See bookings", write: "Book and cancel", export: "Read the bookings of everybody" },
+            },
+        },
+        clients: {
+            /// Runs in the browser: a public client, whose refresh tokens can be used once.
+            spa: {
+                auth_flows: {},                         // only by the sign-in pages
+                oauth: {
+                    flows: { authorization_code_grant },
+                    scopes: [openid, email, bookings::read, bookings::write],
+                    callback_urls: [Fn::Sub("${site}/signed-in"), "http://localhost:5173/signed-in"],
+                    logout_urls: [site, "http://localhost:5173"],
+                },
+                access_token_validity: minutes(15),
+                refresh_token_validity: days(7),
+                refresh_token_rotation_grace_period: seconds(10),
+                ..Recommended
+            },
+            /// Renders pages on the server: a confidential client, which proves who it is by its secret.
+            backend: {
+                generate_secret,
+                auth_flows: {},
+                oauth: {
+                    flows: { authorization_code_grant },
+                    scopes: [openid, email, profile, bookings::read, bookings::write],
+                    callback_urls: [Fn::Sub("${site}/server/signed-in")],
+                    logout_urls: [site],
+                },
+                ..Recommended
+            },
+            /// Runs at night with nobody in front of it.
+            nightly_export: {
+                generate_secret,
+                auth_flows: {},
+                oauth: { flows: { client_credentials }, scopes: [bookings::export] },
+                access_token_validity: minutes(5),
+                ..Recommended
+            },
+        },
+        domains: { login: Prefix(Fn::Sub("rooms-${AWS::AccountId}")) },
+        outputs: {
+            issuer: { value: UserPoolProviderUrl, description: "What the API checks in `iss`" },
+            spa_id: { value: ClientId(spa), description: "What the API checks in `client_id`" },
+            backend_id: ClientId(backend),
+            export_id: ClientId(nightly_export),
+            token_endpoint: {
+                value: Fn::Sub("https://${login}.auth.${AWS::Region}.amazoncognito.com/oauth2/token"),
+                description: "Where the nightly export gets its token",
+            },
+        },
+        ..Recommended
+    }
+}
+
+// The export reads everything, so nobody in a browser may ask for its scope.
+const _: () = assert!(matches!(guests::POOL.client("spa"), Some(spa) if !spa.allows_client_credentials()));
+
+fn main() {
+    println!("{}", guests::POOL.template().to_json_pretty());
+}
