@@ -108,11 +108,11 @@ rule! {
         reason: "nobody signs up without the required attributes, and a client hands over only those that it can write",
         evidence: "hashicorp/terraform-provider-aws#4476",
         bad: "self_sign_up_enabled,
-    standard_attributes: { email: { required }, fullname: { required } },
-    clients: { web: { disable_oauth, write_attributes: [email] } }",
+standard_attributes: { email: { required }, fullname: { required } },
+clients: { web: { disable_oauth, write_attributes: [email] } }",
         good: "self_sign_up_enabled,
-    standard_attributes: { email: { required }, fullname: { required } },
-    clients: { web: { disable_oauth, write_attributes: [email, fullname] } }",
+standard_attributes: { email: { required }, fullname: { required } },
+clients: { web: { disable_oauth, write_attributes: [email, fullname] } }",
         check: Check::Pool(check_required_attribute_not_writable),
     };
 }

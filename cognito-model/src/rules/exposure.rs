@@ -115,9 +115,9 @@ rule! {
         reason: "the outputs of a stack are shown to everybody who can look at the stack",
         evidence: "aws/aws-cdk#28785; nasa-gcn/gcn.nasa.gov#3571",
         bad: "clients: { server: { disable_oauth, generate_secret } },
-    outputs: { server_secret: ClientSecret(server) }",
+outputs: { server_secret: ClientSecret(server) }",
         good: "clients: { server: { disable_oauth, generate_secret } },
-    outputs: { server_id: ClientId(server) }",
+outputs: { server_id: ClientId(server) }",
         check: Check::Pool(check_client_secret_output),
     };
 }

@@ -151,7 +151,7 @@ rule! {
         evidence: "aws/aws-cdk#15692; aws/aws-cdk#15850; lgallard/terraform-aws-cognito-user-pool#71",
         bad: "clients: { web: { disable_oauth, supported_identity_providers: [Cognito, \"Okta\"] } }",
         good: "identity_providers: { okta: External(\"Okta\") },
-    clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] } }",
+clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] } }",
         check: Check::Pool(check_provider_not_declared),
     };
 }

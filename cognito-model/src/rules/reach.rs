@@ -16,9 +16,9 @@ rule! {
         reason: "people choose their first factor in the `user` flow, which a client has to allow",
         evidence: "aws-cloudformation/cloudformation-coverage-roadmap#2200; API InitiateAuth, USER_AUTH",
         bad: "sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-    clients: { web: { disable_oauth, auth_flows: { user_srp } } }",
+clients: { web: { disable_oauth, auth_flows: { user_srp } } }",
         good: "sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-    clients: { web: { disable_oauth, auth_flows: { user } } }",
+clients: { web: { disable_oauth, auth_flows: { user } } }",
         check: Check::Pool(check_first_factor_without_flow),
     };
 }
@@ -54,12 +54,12 @@ rule! {
         evidence: "API InitiateAuth, CUSTOM_AUTH",
         bad: "clients: { app: { disable_oauth, auth_flows: { custom } } }",
         good: "external: { challenge: AWS::Lambda::Function },
-    lambda_triggers: {
-        define_auth_challenge: challenge,
-        create_auth_challenge: challenge,
-        verify_auth_challenge_response: challenge,
-    },
-    clients: { app: { disable_oauth, auth_flows: { custom } } }",
+lambda_triggers: {
+    define_auth_challenge: challenge,
+    create_auth_challenge: challenge,
+    verify_auth_challenge_response: challenge,
+},
+clients: { app: { disable_oauth, auth_flows: { custom } } }",
         check: Check::Pool(check_custom_flow_without_triggers),
     };
 }
