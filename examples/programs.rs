@@ -53,6 +53,17 @@ fn examples_of_one_pool() {
     }
 }
 
+/// The page that rustdoc shows of them.
+#[test]
+fn pages_of_examples() {
+    for (name, pool) in [
+        ("page-quickstart", quickstart::customers::POOL),
+        ("page-social-sign-in", social_sign_in::readers::POOL),
+    ] {
+        insta::assert_snapshot!(name, pool.page(&[]));
+    }
+}
+
 #[test]
 fn examples_with_other_resources() -> Result<(), Box<dyn Error>> {
     for pool in [

@@ -43,6 +43,7 @@ mod number;
 mod oauth;
 mod oidc;
 mod output;
+mod page;
 mod password;
 mod path;
 mod policy;

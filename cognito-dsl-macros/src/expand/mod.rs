@@ -5,6 +5,7 @@ mod editor;
 mod literal;
 mod names;
 
+use cognito_model::SettingPath;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -52,9 +53,13 @@ pub(crate) fn module(
     });
     let modules = names::modules(pool, declaration, constants, krate, report);
     let holders = constants::holders(constants);
+    // For rustdoc alone: an editor shows what was written.
+    let paths: Vec<SettingPath> = constants.iter().map(|constant| constant.path.clone()).collect();
+    let page = pool.page(&paths);
     quote! {
         #values
         #docs
+        #[cfg_attr(doc, doc = #page)]
         #cfg
         #[allow(dead_code, unreachable_pub, non_upper_case_globals, non_snake_case, clippy::all, clippy::pedantic)]
         #attributes

@@ -1,0 +1,79 @@
+//! HTML for rustdoc, which shows it as it is within Markdown until the next empty line.
+
+/// A table with a head, whose cells are HTML already.
+pub(super) struct Table {
+    head: &'static [&'static str],
+    rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    pub(super) const fn new(head: &'static [&'static str]) -> Self {
+        Table { head, rows: Vec::new() }
+    }
+
+    pub(super) fn row(&mut self, cells: impl Into<Vec<String>>) {
+        self.rows.push(cells.into());
+    }
+
+    /// The table, or nothing where it has no rows. Columns in which no row says anything are left out.
+    pub(super) fn to_html(&self) -> String {
+        if self.rows.is_empty() {
+            return String::new();
+        }
+        let is_used = |column: usize| {
+            self.rows
+                .iter()
+                .any(|row| row.get(column).is_some_and(|cell| !cell.is_empty()))
+        };
+        let columns: Vec<usize> = (0..self.head.len()).filter(|&column| is_used(column)).collect();
+        let line = |tag: &str, cell: &dyn Fn(usize) -> String| {
+            let cells = columns.iter().map(|&column| format!("<{tag}>{}</{tag}>", cell(column)));
+            format!("<tr>{}</tr>\n", cells.collect::<String>())
+        };
+        let head = line("th", &|column| {
+            self.head.get(column).copied().unwrap_or_default().to_owned()
+        });
+        let rows = self
+            .rows
+            .iter()
+            .map(|row| line("td", &|column| row.get(column).cloned().unwrap_or_default()));
+        format!(
+            "<table><thead>\n{head}</thead><tbody>\n{}</tbody></table>",
+            rows.collect::<String>()
+        )
+    }
+}
+
+/// A text of the declaration as HTML: nothing in it is a tag, and no line of it is empty, which would end the HTML.
+pub(super) fn escaped(text: &str) -> String {
+    let mut html = String::new();
+    for c in text.chars() {
+        match c {
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '&' => html.push_str("&amp;"),
+            '"' => html.push_str("&quot;"),
+            '\n' | '\r' => html.push(' '),
+            // No document may hold these.
+            c if c.is_control() => {}
+            c => html.push(c),
+        }
+    }
+    html
+}
+
+/// A text of the declaration in the font for code.
+pub(super) fn code(text: &str) -> String {
+    format!("<code>{}</code>", escaped(text))
+}
+
+/// Several texts of the declaration, one below the other.
+pub(super) fn codes(texts: impl IntoIterator<Item = String>) -> String {
+    let texts: Vec<String> = texts.into_iter().map(|text| code(&text)).collect();
+    texts.join("<br>")
+}
+
+/// A text that stays on its line.
+pub(super) fn unbroken(text: &str) -> String {
+    format!("<span style=\"white-space:nowrap\">{}</span>", escaped(text))
+}

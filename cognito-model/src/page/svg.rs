@@ -1,0 +1,148 @@
+//! Boxes and lines as SVG, in the colours of the page around them.
+
+use super::html::escaped;
+
+/// The width that a character of the drawing is given. Fonts of one width have about six tenths of their size.
+const CHARACTER: usize = 8;
+const LINE: usize = 18;
+const PADDING: usize = 12;
+/// What is longer is cut off; the tables have all of it.
+const LONGEST: usize = 48;
+
+/// How a box is drawn.
+#[derive(Clone, Copy)]
+pub(super) enum Style {
+    Plain,
+    /// The clients, which the rest is there for.
+    Strong,
+    /// What is no part of the pool.
+    Dashed,
+}
+
+/// A box with a text of one or more lines, the first of them as a heading.
+pub(super) struct Node {
+    lines: Vec<String>,
+    style: Style,
+    pub(super) x: usize,
+    pub(super) y: usize,
+}
+
+impl Node {
+    pub(super) fn new(lines: impl IntoIterator<Item = String>, style: Style) -> Self {
+        Node {
+            lines: lines.into_iter().map(|line| shortened(&line)).collect(),
+            style,
+            x: 0,
+            y: 0,
+        }
+    }
+
+    pub(super) fn width(&self) -> usize {
+        let longest = self.lines.iter().map(|line| length(line)).max();
+        longest.unwrap_or_default() + 2 * PADDING
+    }
+
+    pub(super) fn height(&self) -> usize {
+        self.lines.len() * LINE + PADDING
+    }
+
+    pub(super) fn to_svg(&self, width: usize) -> String {
+        let style = match self.style {
+            Style::Plain => "stroke-opacity=\".6\"",
+            Style::Strong => "stroke-width=\"2\"",
+            Style::Dashed => "stroke-opacity=\".6\" stroke-dasharray=\"5 4\"",
+        };
+        let mut svg = format!(
+            "<rect x=\"{}\" y=\"{}\" width=\"{width}\" height=\"{}\" rx=\"6\" fill=\"none\" stroke=\"currentColor\" {style}></rect>\n",
+            self.x,
+            self.y,
+            self.height()
+        );
+        for (index, line) in self.lines.iter().enumerate() {
+            let weight = if index == 0 {
+                " font-weight=\"600\""
+            } else {
+                " opacity=\".8\""
+            };
+            let (x, y) = (self.x + PADDING, self.y + PADDING / 2 + index * LINE + LINE * 3 / 4);
+            svg.push_str(&text(x, y, line, weight));
+        }
+        svg
+    }
+}
+
+/// Nodes below each other, as wide as the widest.
+#[derive(Default)]
+pub(super) struct Column {
+    pub(super) nodes: Vec<Node>,
+}
+
+impl Column {
+    const GAP: usize = 14;
+
+    pub(super) fn width(&self) -> usize {
+        self.nodes.iter().map(Node::width).max().unwrap_or_default()
+    }
+
+    pub(super) fn height(&self) -> usize {
+        let heights: usize = self.nodes.iter().map(|node| node.height() + Self::GAP).sum();
+        heights.saturating_sub(Self::GAP)
+    }
+
+    /// Puts the nodes below each other, around the middle of a space of this height.
+    pub(super) fn place(&mut self, x: usize, top: usize, height: usize) {
+        let mut y = top + (height - self.height()) / 2;
+        for node in &mut self.nodes {
+            (node.x, node.y) = (x, y);
+            y += node.height() + Self::GAP;
+        }
+    }
+
+    pub(super) fn to_svg(&self) -> String {
+        let width = self.width();
+        self.nodes.iter().map(|node| node.to_svg(width)).collect()
+    }
+
+    /// A line from a node of this column to one of a column to the right of it.
+    pub(super) fn line(&self, from: usize, to: &Column, node: usize) -> String {
+        let (Some(from), Some(node)) = (self.nodes.get(from), to.nodes.get(node)) else {
+            return String::new();
+        };
+        let (x1, y1) = (from.x + self.width(), from.y + from.height() / 2);
+        let (x2, y2) = (node.x, node.y + node.height() / 2);
+        let middle = (x1 + x2) / 2;
+        format!(
+            "<path d=\"M{x1} {y1} C{middle} {y1} {middle} {y2} {x2} {y2}\" fill=\"none\" stroke=\"currentColor\" stroke-opacity=\".45\"></path>\n"
+        )
+    }
+}
+
+/// How long a line of text is.
+pub(super) fn length(line: &str) -> usize {
+    line.chars().count() * CHARACTER
+}
+
+/// A line of text. Its length is given, so that a font of another width does not leave its box.
+pub(super) fn text(x: usize, y: usize, line: &str, attributes: &str) -> String {
+    let length = length(line);
+    format!(
+        "<text x=\"{x}\" y=\"{y}\" textLength=\"{length}\" lengthAdjust=\"spacingAndGlyphs\" fill=\"currentColor\"{attributes}>{}</text>\n",
+        escaped(line)
+    )
+}
+
+/// The drawing as a whole. It shrinks where there is less room for it.
+pub(super) fn document(width: usize, height: usize, label: &str, body: &str) -> String {
+    format!(
+        "<div><svg role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" style=\"max-width:100%;height:auto\" font-family=\"monospace\" font-size=\"13\">\n{body}</svg></div>",
+        escaped(label)
+    )
+}
+
+fn shortened(line: &str) -> String {
+    if line.chars().count() <= LONGEST {
+        return line.to_owned();
+    }
+    let start: String = line.chars().take(LONGEST - 1).collect();
+    format!("{start}…")
+}
