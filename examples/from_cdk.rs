@@ -1,4 +1,5 @@
-//! `docs/from-cdk.md` against the list of what the CDK has, and against the settings that there are.
+//! `docs/from-cdk.md` against the list of what the CDK has, and like `docs/from-terraform.md` against the settings that there
+//! are.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -106,9 +107,16 @@ fn every_member_of_the_cdk_has_a_row() {
 
 #[test]
 fn what_stands_beside_a_member_exists() {
-    let document = read("docs/from-cdk.md");
+    for document in ["docs/from-cdk.md", "docs/from-terraform.md"] {
+        assert_counterparts_exist(&read(document));
+    }
+}
+
+fn assert_counterparts_exist(document: &str) {
     let sayable = sayable();
-    for (name, rows) in rows(&document) {
+    let rows = rows(document);
+    assert!(rows.len() > 5);
+    for (name, rows) in rows {
         for (member, here) in rows {
             if let Some(reason) = here.strip_prefix(NONE) {
                 assert!(!reason.is_empty(), "{name}.{member} has no counterpart, and no reason");

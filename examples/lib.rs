@@ -14,6 +14,8 @@ mod documents {
     struct Language;
     #[doc = include_str!("../docs/from-cdk.md")]
     struct FromCdk;
+    #[doc = include_str!("../docs/from-terraform.md")]
+    struct FromTerraform;
     #[doc = include_str!("../docs/policies.md")]
     struct Policies;
 }

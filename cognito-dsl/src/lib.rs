@@ -37,11 +37,19 @@
 //! assert_eq!(customers::clients::WEB.logical_id, "CustomersWebClient");
 //! ```
 //!
+//! - [`guide`] goes through a pool chapter by chapter.
 //! - [`user_pool!`] says what a declaration looks like and what it expands to.
 //! - [`model`] is what a pool is: the settings with their defaults and limits, [`validate`](model::UserPool::validate),
 //!   [`template`](model::UserPool::template), and [`merge`](model::Template::merge) with a template that has other resources.
 //!   A program can build the same pool without the macro.
 //! - [`model::rules`] has what is refused, and why.
+
+// An example that has warnings is none to copy.
+#![doc(test(attr(deny(deprecated))))]
+
+// Text for rustdoc, which nobody else has to read.
+#[cfg(any(doc, doctest))]
+pub mod guide;
 
 pub use cognito_model as model;
 pub use cognito_model::reference;
