@@ -104,6 +104,7 @@ fn links_lead_somewhere() {
         "CONTRIBUTING.md",
         "CHANGELOG.md",
         "docs/README.md",
+        "docs/deploying.md",
         "docs/from-cdk.md",
         "docs/from-terraform.md",
         "docs/language.md",

@@ -1,0 +1,111 @@
+"""Creates stacks as one would with plain CloudFormation."""
+
+import contextlib
+import json
+
+import regex
+from botocore.exceptions import ClientError
+from botocore.parsers import ResponseParserError
+from moto.cloudformation.parsing import get_model_map
+
+from deploy import emulator
+
+# CloudFormation takes a longer template only from S3, which is a matter of where it lies.
+INLINE = 51_200
+
+
+# What a parameter is given whose name says more than its type.
+ARGUMENTS = {
+    "Certificate": "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+}
+
+
+class Refused(Exception):
+    """CloudFormation did not create the stack."""
+
+
+def is_complete(template):
+    """Whether moto can make all of it, and nothing has to be there before."""
+    known = all(resource["Type"] in get_model_map() for resource in template["Resources"].values())
+    # A number as an output is a text to CloudFormation, and an error to moto.
+    readable = all(isinstance(output["Value"], (str, dict)) for output in template.get("Outputs", {}).values())
+    text = json.dumps(template)
+    return known and readable and not any(elsewhere in text for elsewhere in ('"Transform"', "Fn::ImportValue", "arn:aws:lambda"))
+
+
+def create(name, template):
+    """Creates the stack and returns its outputs."""
+    for logical_id, resource in template["Resources"].items():
+        # Moto passes over what it does not know.
+        if resource["Type"] not in get_model_map():
+            raise Refused(f"{logical_id}: moto does not know {resource['Type']}, and tests/deploy/resources.py does not teach it")
+        _make_role_that_is_elsewhere(resource)
+    cloudformation = emulator.client("cloudformation")
+    parameters = [{"ParameterKey": key, "ParameterValue": value} for key, value in arguments(template).items()]
+    try:
+        cloudformation.create_stack(
+            StackName=name, **_body(name, template), Parameters=parameters, Capabilities=["CAPABILITY_IAM"]
+        )
+    # What moto's other types refuse comes in the format of their own service, which is no answer of CloudFormation's.
+    except (ClientError, ResponseParserError) as refused:
+        raise Refused(str(refused)) from None
+    stack = cloudformation.describe_stacks(StackName=name)["Stacks"][0]
+    if stack["StackStatus"] != "CREATE_COMPLETE":
+        raise Refused(f"the stack is {stack['StackStatus']}: {stack.get('StackStatusReason')}")
+    return {output["OutputKey"]: output["OutputValue"] for output in stack.get("Outputs", [])}
+
+
+def _make_role_that_is_elsewhere(resource):
+    """A role of a function that the template names by its ARN is there already, in an account that is in use."""
+    role = resource.get("Properties", {}).get("Role") if resource["Type"] == "AWS::Lambda::Function" else None
+    if not isinstance(role, str):
+        return
+    trust = {"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}
+    policy = json.dumps({"Version": "2012-10-17", "Statement": [trust]})
+    iam = emulator.client("iam")
+    with contextlib.suppress(iam.exceptions.EntityAlreadyExistsException):
+        iam.create_role(RoleName=role.rpartition("/")[2], AssumeRolePolicyDocument=policy)
+
+
+def resources(name):
+    """The physical id of each resource of the stack by its logical one."""
+    pages = emulator.client("cloudformation").get_paginator("list_stack_resources").paginate(StackName=name)
+    return {it["LogicalResourceId"]: it["PhysicalResourceId"] for page in pages for it in page["StackResourceSummaries"]}
+
+
+def delete(name):
+    emulator.client("cloudformation").delete_stack(StackName=name)
+
+
+def arguments(template):
+    """Something allowed for each parameter that has no default; and the default of a list, which moto splits only when it is given."""
+    parameters = template.get("Parameters", {})
+    given = {name: _argument(name, it) for name, it in parameters.items() if "Default" not in it}
+    lists = {name: it["Default"] for name, it in parameters.items() if "Default" in it and "List" in it["Type"]}
+    return {**given, **lists}
+
+
+def _argument(name, parameter):
+    kind = parameter["Type"]
+    if name in ARGUMENTS:
+        return ARGUMENTS[name]
+    if "AllowedValues" in parameter:
+        return str(parameter["AllowedValues"][0])
+    if kind == "Number":
+        return str(parameter.get("MinValue", parameter.get("MaxValue", 1)))
+    text = f"a-value-for-{name.lower()}".ljust(parameter.get("MinLength", 0), "x")[: parameter.get("MaxLength")]
+    pattern = parameter.get("AllowedPattern", ".*")
+    if kind not in ("String", "CommaDelimitedList") or not regex.fullmatch(pattern, text):
+        raise Refused(f"tests/deploy/stacks.py has no value for the parameter {name}, which is a {kind} of {pattern}")
+    return text
+
+
+def _body(name, template):
+    text = json.dumps(template)
+    if len(text.encode()) <= INLINE:
+        return {"TemplateBody": text}
+    store = emulator.client("s3")
+    if not any(bucket["Name"] == "templates" for bucket in store.list_buckets()["Buckets"]):
+        store.create_bucket(Bucket="templates", CreateBucketConfiguration={"LocationConstraint": emulator.REGION})
+    store.put_object(Bucket="templates", Key=name, Body=text)
+    return {"TemplateURL": f"https://templates.s3.{emulator.REGION}.amazonaws.com/{name}"}
