@@ -14,6 +14,8 @@ pub(crate) mod ids;
 pub(crate) mod import;
 mod intrinsics;
 mod json;
+#[cfg(feature = "json")]
+mod limits;
 mod merge;
 mod messages;
 mod outputs;
@@ -32,10 +34,14 @@ mod tests;
 mod text;
 mod trigger;
 mod user_pool;
+#[cfg(feature = "yaml")]
+mod yaml;
 
 use std::fmt;
 
 pub use json::{Json, Object};
+#[cfg(feature = "json")]
+pub use limits::{ExceededLimit, TemplateLimit};
 pub use merge::MergeError;
 
 use crate::pool::UserPool;

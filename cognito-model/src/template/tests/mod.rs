@@ -11,6 +11,7 @@ mod identity_pools;
 mod identity_provider;
 mod ids;
 mod imports;
+mod limits;
 mod overrides;
 mod parts;
 mod pool;

@@ -1,0 +1,192 @@
+//! What CloudFormation takes of a template: its length and the number of its members.
+//!
+//! The numbers are those of "Understand CloudFormation quotas" in the user guide of CloudFormation; the two lengths are those
+//! of `TemplateBody` and `TemplateURL` of `CreateStack`.
+
+use std::fmt;
+
+use super::Template;
+
+/// A limit of CloudFormation on templates. None of them can be raised by asking AWS.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateLimit {
+    /// The bytes of a template that is passed as text (`TemplateBody`): 51,200. A longer one can be deployed from S3.
+    InlineBody,
+    /// The bytes of a template that lies in S3 (`TemplateURL`): 1,048,576, which is 1 MB.
+    Body,
+    /// The resources of a template: 500.
+    Resources,
+    /// The outputs of a template: 200.
+    Outputs,
+    /// The parameters of a template: 200.
+    Parameters,
+    /// The mappings of a template: 200.
+    Mappings,
+}
+
+impl TemplateLimit {
+    /// Every limit.
+    pub const ALL: [Self; 6] = [
+        TemplateLimit::InlineBody,
+        TemplateLimit::Body,
+        TemplateLimit::Resources,
+        TemplateLimit::Outputs,
+        TemplateLimit::Parameters,
+        TemplateLimit::Mappings,
+    ];
+
+    /// The most that CloudFormation takes.
+    pub const fn max(self) -> usize {
+        match self {
+            TemplateLimit::InlineBody => 51_200,
+            TemplateLimit::Body => 1_048_576,
+            TemplateLimit::Resources => 500,
+            TemplateLimit::Outputs | TemplateLimit::Parameters | TemplateLimit::Mappings => 200,
+        }
+    }
+
+    /// The section whose members are counted, if it is not bytes.
+    const fn section(self) -> Option<&'static str> {
+        match self {
+            TemplateLimit::InlineBody | TemplateLimit::Body => None,
+            TemplateLimit::Resources => Some("Resources"),
+            TemplateLimit::Outputs => Some("Outputs"),
+            TemplateLimit::Parameters => Some("Parameters"),
+            TemplateLimit::Mappings => Some("Mappings"),
+        }
+    }
+}
+
+/// A limit that a template exceeds. As text it says what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExceededLimit {
+    limit: TemplateLimit,
+    found: usize,
+    compact: usize,
+}
+
+impl ExceededLimit {
+    /// Which limit.
+    pub fn limit(&self) -> TemplateLimit {
+        self.limit
+    }
+
+    /// How much the template has.
+    pub fn found(&self) -> usize {
+        self.found
+    }
+
+    /// Whether CloudFormation refuses the template in any case. Only a template that is too long to be passed as text can be
+    /// deployed still, from S3.
+    pub fn is_error(&self) -> bool {
+        self.limit != TemplateLimit::InlineBody
+    }
+}
+
+impl fmt::Display for ExceededLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (found, max) = (Grouped(self.found), Grouped(self.limit.max()));
+        let compact = Grouped(self.compact);
+        // The compact form is a way out only if it is short enough.
+        let fits = self.compact <= self.limit.max() && self.compact < self.found;
+        match self.limit {
+            TemplateLimit::InlineBody => {
+                write!(
+                    f,
+                    "the template has {found} bytes, and CloudFormation takes {max} as text; \
+                     deploy it from S3 (`aws cloudformation deploy --s3-bucket ..`)"
+                )?;
+                match fits {
+                    true => write!(f, ", or write it as compact JSON, which has {compact} bytes"),
+                    false => Ok(()),
+                }
+            }
+            TemplateLimit::Body => {
+                write!(f, "the template has {found} bytes, and CloudFormation takes {max}; ")?;
+                match fits {
+                    true => write!(
+                        f,
+                        "write it as compact JSON, which has {compact} bytes, or divide it into several stacks"
+                    ),
+                    false => f.write_str("divide it into several stacks, such as nested ones"),
+                }
+            }
+            TemplateLimit::Resources => write!(
+                f,
+                "the template has {found} resources, and CloudFormation takes {max}; \
+                 divide it into several stacks, such as nested ones"
+            ),
+            TemplateLimit::Outputs => write!(
+                f,
+                "the template has {found} outputs, and CloudFormation takes {max}; \
+                 leave out those that nobody reads, or divide it into several stacks"
+            ),
+            TemplateLimit::Parameters => write!(
+                f,
+                "the template has {found} parameters, and CloudFormation takes {max}; \
+                 give several values as one list, or divide it into several stacks"
+            ),
+            TemplateLimit::Mappings => write!(
+                f,
+                "the template has {found} mappings, and CloudFormation takes {max}; \
+                 unite several of them, or divide it into several stacks"
+            ),
+        }
+    }
+}
+
+/// A number with a comma before every three digits.
+struct Grouped(usize);
+
+impl fmt::Display for Grouped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let digits = self.0.to_string();
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index) % 3 == 0 {
+                f.write_str(",")?;
+            }
+            write!(f, "{digit}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Template {
+    /// The limits of CloudFormation that the template exceeds, if `bytes` is the length of the text that is deployed.
+    ///
+    /// A template that is too long for S3 is not reported as too long to be passed as text.
+    ///
+    /// ```
+    /// use cognito_model::{TemplateLimit, UserPool};
+    ///
+    /// let template = UserPool::DEFAULT.template();
+    /// assert_eq!(template.exceeded_limits(template.to_json_pretty().len()), []);
+    ///
+    /// let exceeded = template.exceeded_limits(60_000);
+    /// assert_eq!(exceeded[0].limit(), TemplateLimit::InlineBody);
+    /// assert!(!exceeded[0].is_error());
+    /// ```
+    pub fn exceeded_limits(&self, bytes: usize) -> Vec<ExceededLimit> {
+        let found = |limit: TemplateLimit| limit.section().map_or(bytes, |name| self.section(name).len());
+        let mut exceeded: Vec<TemplateLimit> = TemplateLimit::ALL
+            .into_iter()
+            .filter(|limit| found(*limit) > limit.max())
+            .collect();
+        if exceeded.contains(&TemplateLimit::Body) {
+            exceeded.retain(|limit| *limit != TemplateLimit::InlineBody);
+        }
+        let compact = match exceeded.is_empty() {
+            true => 0,
+            false => self.to_json().len(),
+        };
+        exceeded
+            .into_iter()
+            .map(|limit| ExceededLimit {
+                limit,
+                found: found(limit),
+                compact,
+            })
+            .collect()
+    }
+}
