@@ -43,6 +43,7 @@
 //!   [`template`](model::UserPool::template), and [`merge`](model::Template::merge) with a template that has other resources.
 //!   A program can build the same pool without the macro.
 //! - [`model::rules`] has what is refused, and why.
+//! - [`build`] writes templates from a build script.
 
 // An example that has warnings is none to copy.
 #![doc(test(attr(deny(deprecated))))]
@@ -53,6 +54,8 @@ pub mod guide;
 
 pub use cognito_model as model;
 pub use cognito_model::reference;
+
+pub mod build;
 
 /// Declares a user pool, and expands to a module with the pool as a constant.
 ///

@@ -1,0 +1,194 @@
+//! What can go wrong, as text that says what to do.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use cognito_model::{ExceededLimit, MergeError};
+
+use super::CHECK;
+
+/// Why templates were not written, or are not what they should be. It holds everything that is wrong.
+///
+/// `Debug` is the same text as `Display`, because that is what `fn main() -> Result<(), Error>` prints.
+pub struct Error {
+    pub(super) problems: Vec<Problem>,
+}
+
+impl Error {
+    /// All that is wrong, at least one.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+}
+
+impl From<Problem> for Error {
+    fn from(problem: Problem) -> Self {
+        Error {
+            problems: vec![problem],
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, problem) in self.problems.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n\n")?;
+            }
+            write!(f, "{problem}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self.problems.first() {
+            Some(Problem::Merge { error, .. }) => Some(error),
+            Some(Problem::Io { error, .. }) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+/// One thing that is wrong.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Problem {
+    /// A variable is not set that cargo sets for build scripts and tests.
+    NotSet(&'static str),
+    /// The file of a declaration does not exist.
+    NoDeclaration(PathBuf),
+    /// The name of a file in `OUT_DIR` leads out of it.
+    NotInOutDir(PathBuf),
+    /// The ending of a file says nothing about what to write.
+    UnknownEnding(PathBuf),
+    /// The file is to be YAML, and the feature `yaml` is off.
+    NoYaml(PathBuf),
+    /// Only JSON can be compact, and the template is written as YAML alone.
+    NoCompactYaml(PathBuf),
+    /// Two templates are to be written to the same file.
+    Twice(PathBuf),
+    /// The templates of a file could not be merged.
+    Merge {
+        /// The name of the template.
+        path: PathBuf,
+        /// What they both have.
+        error: MergeError,
+    },
+    /// CloudFormation does not take the template.
+    Limit {
+        /// The file.
+        path: PathBuf,
+        /// What it has too much of.
+        exceeded: ExceededLimit,
+    },
+    /// Something could not be read or written.
+    Io {
+        /// What was tried: `read`.
+        action: &'static str,
+        /// With which file or directory.
+        path: PathBuf,
+        /// Why it failed.
+        error: io::Error,
+    },
+    /// The file is marked as read-only, and would have to change.
+    ReadOnly(PathBuf),
+    /// The file is not what the declaration makes now.
+    Stale {
+        /// The file.
+        path: PathBuf,
+        /// What would change in it, as a unified diff.
+        diff: String,
+    },
+    /// The file does not exist, and nothing may be written.
+    Missing(PathBuf),
+    /// There is no file that could be compared.
+    NothingToCheck,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Problem::NotSet(variable @ "OUT_DIR") => write!(
+                f,
+                "`{variable}` is not set, where templates are written to; call `write` in `build.rs`, for which cargo sets it, \
+                 or `check` elsewhere"
+            ),
+            Problem::NotSet(variable) => write!(
+                f,
+                "`{variable}` is not set, from where on paths are counted; run this by cargo, which sets it"
+            ),
+            Problem::NoDeclaration(path) => write!(
+                f,
+                "`{}` is not there, and cargo would run the build script every time; \
+                 give `declared_in` the file of the declaration, from the directory of `Cargo.toml` on",
+                path.display()
+            ),
+            Problem::NotInOutDir(path) => write!(
+                f,
+                "`{}` is no name of a file in `OUT_DIR`; write `.template(\"name.json\", ..).also_at(\"{0}\")` \
+                 for a file in the repository",
+                path.display()
+            ),
+            Problem::UnknownEnding(path) => write!(
+                f,
+                "the ending of `{}` does not say what to write; let it be `.json` or `.template` for JSON, \
+                 `.yaml` or `.yml` for YAML",
+                path.display()
+            ),
+            Problem::NoYaml(path) => write!(
+                f,
+                "`{}` is to be YAML, and the feature `yaml` is off; add `features = [\"yaml\"]` to `cognito-dsl` in \
+                 `[build-dependencies]`, or let the file end in `.json`",
+                path.display()
+            ),
+            Problem::NoCompactYaml(path) => write!(
+                f,
+                "`{}` is YAML, which has no compact form; leave out `compact`, or let the file end in `.json`",
+                path.display()
+            ),
+            Problem::Twice(path) => write!(
+                f,
+                "two templates are to be written to `{}`; rename one, or make them one template by `merge`",
+                path.display()
+            ),
+            Problem::Merge { path, error } => write!(f, "`{}`: {error}", path.display()),
+            Problem::Limit { path, exceeded } => write!(f, "`{}`: {exceeded}", path.display()),
+            Problem::Io { action, path, error } => write!(
+                f,
+                "could not {action} `{}`: {error}; see that it can be, or give another path",
+                path.display()
+            ),
+            Problem::ReadOnly(path) => write!(
+                f,
+                "`{}` is read-only, and the declaration makes something else now; make it writable",
+                path.display()
+            ),
+            Problem::Stale { path, diff } => write!(
+                f,
+                "`{path}` is not what the declaration makes now\n\n\
+                 --- {path}\n+++ {path}, as declared\n{diff}\n\
+                 help: build without `{CHECK}`, review the change of `{path}` and commit it",
+                path = path.display()
+            ),
+            Problem::Missing(path) => write!(
+                f,
+                "`{path}` is missing\n\
+                 help: build without `{CHECK}`, and commit `{path}`",
+                path = path.display()
+            ),
+            Problem::NothingToCheck => f.write_str(
+                "no template is in the repository, so that there is nothing to check; \
+                 add `.also_at(\"infra/template.json\")` to a template",
+            ),
+        }
+    }
+}

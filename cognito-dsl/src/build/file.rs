@@ -1,0 +1,129 @@
+//! Files: what is in them, and how something else gets there.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Component, Path, PathBuf};
+
+use super::diff::diff;
+use super::error::Problem;
+
+/// How a file compares with what it should be.
+pub(super) enum State {
+    Missing,
+    Equal,
+    /// It holds something else, and this is the difference.
+    Different(String),
+}
+
+/// Compares a file with what it should hold. Git may have written the ends of lines as `\r\n`, which says the same.
+pub(super) fn compare(path: &Path, text: &str) -> Result<State, Problem> {
+    let found = match fs::read(path) {
+        Ok(found) => found,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(State::Missing),
+        Err(error) => return Err(io_problem("read", path, error)),
+    };
+    let found = String::from_utf8_lossy(&found).replace("\r\n", "\n");
+    Ok(if found == text {
+        State::Equal
+    } else {
+        State::Different(diff(&found, text))
+    })
+}
+
+/// Writes a file unless it holds the text already. Directories on the way are created.
+pub(super) fn write(path: &Path, text: &str) -> Result<(), Problem> {
+    // A link stays one: what it leads to is written.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    match compare(&target, text)? {
+        State::Equal => return Ok(()),
+        // It would be replaced, whatever its permissions are.
+        State::Different(_) if fs::metadata(&target).is_ok_and(|found| found.permissions().readonly()) => {
+            return Err(Problem::ReadOnly(path.to_owned()));
+        }
+        State::Different(_) => {}
+        State::Missing => {
+            if let Some(folder) = target.parent() {
+                fs::create_dir_all(folder).map_err(|error| io_problem("create the directory", folder, error))?;
+            }
+        }
+    }
+    replace(&target, text).map_err(|error| io_problem("write", path, error))
+}
+
+/// Puts the text into a file beside it, which then takes its place, so that nobody ever reads a part of it.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    // Another cargo may do the same at this moment, for another target directory.
+    let beside = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
+    let written = File::create(&beside).and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        if let Ok(found) = fs::metadata(path) {
+            file.set_permissions(found.permissions())?;
+        }
+        drop(file);
+        fs::rename(&beside, path)
+    });
+    if written.is_err() {
+        // What went wrong is told; that this failed as well would help nobody.
+        let _ = fs::remove_file(&beside);
+    }
+    written
+}
+
+/// The path without `.` and, where the text tells, without `..`: two ways to write one file are one.
+pub(super) fn normal(path: &Path) -> PathBuf {
+    let mut normal = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(normal.components().next_back(), Some(Component::Normal(_))) => {
+                normal.pop();
+            }
+            other => normal.push(other),
+        }
+    }
+    normal
+}
+
+fn io_problem(action: &'static str, path: &Path, error: io::Error) -> Problem {
+    Problem::Io {
+        action,
+        path: path.to_owned(),
+        error,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn a_failure_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        // A directory, in the place of which a file cannot come.
+        let path = folder.path().join("template.json");
+        fs::create_dir(&path).unwrap();
+        assert!(replace(&path, "text").is_err());
+        let left: Vec<_> = fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name())
+            .collect();
+        assert_eq!(left, ["template.json"]);
+    }
+
+    #[test]
+    fn one_file_has_one_path() {
+        for (path, expected) in [
+            ("a/b.json", "a/b.json"),
+            ("./a/./b.json", "a/b.json"),
+            ("a/../b.json", "b.json"),
+            ("../b.json", "../b.json"),
+            ("a/../../b.json", "../b.json"),
+            ("/a/../b.json", "/b.json"),
+        ] {
+            assert_eq!(normal(Path::new(path)), Path::new(expected), "{path}");
+        }
+    }
+}

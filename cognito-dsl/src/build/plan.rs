@@ -1,0 +1,137 @@
+//! What is to be in which file, before any is touched.
+
+use std::path::{Component, Path, PathBuf};
+
+use cognito_model::Template;
+
+use super::error::{Error, Problem};
+use super::file::normal;
+use super::script::Cargo;
+use super::{Entry, Templates};
+
+/// A file to write.
+pub(super) struct Output {
+    /// The path as somebody wrote it.
+    pub(super) shown: PathBuf,
+    pub(super) path: PathBuf,
+    pub(super) text: String,
+    pub(super) in_repository: bool,
+}
+
+/// All files, and what is to be said about them.
+#[derive(Default)]
+pub(super) struct Plan {
+    pub(super) outputs: Vec<Output>,
+    pub(super) warnings: Vec<String>,
+    problems: Vec<Problem>,
+}
+
+impl Plan {
+    /// The files of all templates, or everything that is wrong with them.
+    pub(super) fn of(templates: &Templates, cargo: &Cargo) -> Result<Self, Error> {
+        let mut plan = Plan::default();
+        let missing = templates
+            .declared
+            .iter()
+            .filter(|path| !cargo.package.join(path).exists());
+        plan.problems.extend(missing.cloned().map(Problem::NoDeclaration));
+        for entry in &templates.entries {
+            match &entry.template {
+                Ok(template) => plan.add(entry, template, cargo),
+                Err(error) => plan.problems.push(Problem::Merge {
+                    path: entry.name.clone(),
+                    error: error.clone(),
+                }),
+            }
+        }
+        if plan.problems.is_empty() {
+            Ok(plan)
+        } else {
+            Err(Error {
+                problems: plan.problems,
+            })
+        }
+    }
+
+    fn add(&mut self, entry: &Entry, template: &Template, cargo: &Cargo) {
+        if !stays_inside(&entry.name) {
+            self.problems.push(Problem::NotInOutDir(entry.name.clone()));
+            return;
+        }
+        let copies: &[PathBuf] = if cargo.is_packaged() { &[] } else { &entry.copies };
+        let copies = copies.iter().map(|copy| (copy, &cargo.package, true));
+        let files = [(&entry.name, &cargo.out_dir, false)].into_iter().chain(copies);
+        let (mut said, mut only_yaml) = (Vec::new(), true);
+        for (shown, folder, in_repository) in files {
+            let format = match Format::of(shown) {
+                Ok(format) => format,
+                Err(problem) => return self.problems.push(problem),
+            };
+            only_yaml &= format == Format::Yaml;
+            let output = Output {
+                shown: shown.clone(),
+                path: normal(&folder.join(shown)),
+                text: format.write(template, entry.compact),
+                in_repository,
+            };
+            if self.outputs.iter().any(|other| other.path == output.path) {
+                self.problems.push(Problem::Twice(shown.clone()));
+                continue;
+            }
+            for exceeded in template.exceeded_limits(output.text.len()) {
+                // A template is told about once, in however many files it is.
+                if said.contains(&exceeded) {
+                    continue;
+                }
+                said.push(exceeded.clone());
+                let is_error = exceeded.is_error();
+                let path = shown.clone();
+                let problem = Problem::Limit { path, exceeded };
+                if is_error {
+                    self.problems.push(problem);
+                } else {
+                    self.warnings.push(problem.to_string());
+                }
+            }
+            self.outputs.push(output);
+        }
+        if entry.compact && only_yaml {
+            self.problems.push(Problem::NoCompactYaml(entry.name.clone()));
+        }
+    }
+}
+
+/// Whether a path leads to a file below where it starts.
+fn stays_inside(path: &Path) -> bool {
+    let path = normal(path);
+    let mut components = path.components().peekable();
+    components.peek().is_some() && components.all(|component| matches!(component, Component::Normal(_)))
+}
+
+/// The ways to write a template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Json,
+    Yaml,
+}
+
+impl Format {
+    fn of(path: &Path) -> Result<Self, Problem> {
+        match path.extension().and_then(|ending| ending.to_str()) {
+            Some("json" | "template") => Ok(Format::Json),
+            Some("yaml" | "yml") if cfg!(feature = "yaml") => Ok(Format::Yaml),
+            Some("yaml" | "yml") => Err(Problem::NoYaml(path.to_owned())),
+            _ => Err(Problem::UnknownEnding(path.to_owned())),
+        }
+    }
+
+    fn write(self, template: &Template, compact: bool) -> String {
+        match self {
+            #[cfg(feature = "yaml")]
+            Format::Yaml => template.to_yaml(),
+            // To the byte as long as the message about a long template says.
+            _ if compact => template.to_json(),
+            _ => template.to_json_pretty() + "\n",
+        }
+    }
+}
