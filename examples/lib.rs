@@ -18,6 +18,8 @@ mod documents {
     struct FromTerraform;
     #[doc = include_str!("../docs/policies.md")]
     struct Policies;
+    #[doc = include_str!("../docs/build-script.md")]
+    struct BuildScript;
 }
 
 #[cfg(test)]

@@ -96,6 +96,26 @@ fn the_policies_are_listed() {
     }
 }
 
+/// The code of the chapter is that of the crate, which is compiled, and the message is that of its script.
+#[test]
+fn the_chapter_on_build_scripts_shows_the_example() {
+    let text = read("docs/build-script.md");
+    let files = ["build.rs", "src/pools.rs", "src/main.rs"].map(|file| read(&format!("examples/build-script/{file}")));
+    let readme = read("README.md");
+    let (shown, in_readme) = (blocks(&text, "rust,ignore"), blocks(&readme, "rust,ignore"));
+    assert_eq!((shown.len(), in_readme.len()), (files.len(), 1));
+    for block in shown.into_iter().chain(in_readme) {
+        assert!(
+            files.iter().any(|file| file.contains(block)),
+            "no file has this:\n{block}"
+        );
+    }
+    let snapshot = read("tests/tests/snapshots/stale.snap");
+    let message = blocks(&text, "text");
+    assert_eq!(message.len(), 1);
+    assert!(snapshot.ends_with(message[0]), "{}", message[0]);
+}
+
 /// A document that points to a place that there is not helps nobody.
 #[test]
 fn links_lead_somewhere() {
@@ -105,6 +125,7 @@ fn links_lead_somewhere() {
         "CHANGELOG.md",
         "docs/README.md",
         "docs/deploying.md",
+        "docs/build-script.md",
         "docs/from-cdk.md",
         "docs/from-terraform.md",
         "docs/language.md",
