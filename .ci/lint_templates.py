@@ -51,7 +51,8 @@ def findings(templates):
     if not templates:
         sys.exit("there are no templates to judge")
     for template in templates:
-        json.loads(template.read_text())
+        if template.suffix == ".json":
+            json.loads(template.read_text())
     return [*cfn_lint(templates), *cloudformation_validate(templates)]
 
 
@@ -95,7 +96,7 @@ def main():
 
     prove_that_each_tool_can_fail()
     exclusions = read_exclusions(arguments.exclusions)
-    any_template = sorted(arguments.any.glob("*.json"))
+    any_template = sorted(it for it in arguments.any.iterdir() if it.suffix in (".json", ".yaml"))
     strict = sorted(arguments.strict.glob("*.json"))
     found = [it for it in findings(any_template) if it.is_error] + findings(strict)
 

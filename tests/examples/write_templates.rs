@@ -1,4 +1,4 @@
-//! Writes the template of every declaration of the tests into a folder, for the linters: `write_templates FOLDER`.
+//! Writes the template of every declaration of the tests into a folder, for the linters, some as YAML too: `write_templates FOLDER`.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(env::args_os().nth(1).ok_or("give the folder to write to")?);
     fs::create_dir_all(&folder)?;
     for (name, pool) in declarations::ALL {
-        write(&folder, &format!("declaration-{name}"), &pool())?;
+        let template = write(&folder, &format!("declaration-{name}"), &pool())?;
+        fs::write(folder.join(format!("declaration-{name}-yaml.yaml")), template.to_yaml())?;
     }
     for comparison in settings::comparisons() {
         for setting in comparison.settings {
@@ -26,11 +27,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn write(folder: &Path, name: &str, pool: &UserPool) -> Result<(), Box<dyn Error>> {
+fn write(folder: &Path, name: &str, pool: &UserPool) -> Result<Template, Box<dyn Error>> {
     let template = pool.template();
     let template = surroundings(pool, &template)?.merge(template)?;
     fs::write(folder.join(format!("{name}.json")), template.to_json_pretty())?;
-    Ok(())
+    Ok(template)
 }
 
 /// What a declaration takes to be elsewhere in its template, as short as the linters let it be.

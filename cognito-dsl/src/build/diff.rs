@@ -60,9 +60,10 @@ fn shortest(old: &[&str], new: &[&str]) -> Option<Vec<Edit>> {
         for diagonal in (centre - differences..=centre + differences).step_by(2) {
             let down = diagonal == centre - differences
                 || (diagonal != centre + differences && furthest[diagonal - 1] < furthest[diagonal + 1]);
-            let mut x = match down {
-                true => furthest[diagonal + 1],
-                false => furthest[diagonal - 1] + 1,
+            let mut x = if down {
+                furthest[diagonal + 1]
+            } else {
+                furthest[diagonal - 1] + 1
             };
             let mut y = x + centre - diagonal;
             while x < old.len() && y < new.len() && old[x] == new[y] {
@@ -84,21 +85,16 @@ fn way_back(trace: &[Vec<usize>], old: usize, new: usize) -> Vec<Edit> {
         // The diagonal of `furthest[i]` is `i - differences`.
         let diagonal = x + differences - y;
         let down = diagonal == 0 || (diagonal != 2 * differences && furthest[diagonal - 1] < furthest[diagonal + 1]);
-        let before_x = match down {
-            true => furthest[diagonal + 1],
-            false => furthest[diagonal - 1],
+        let (edit, neighbour) = if down {
+            (Edit::Add, diagonal + 1)
+        } else {
+            (Edit::Remove, diagonal - 1)
         };
-        let before_y = match down {
-            true => before_x + differences - (diagonal + 1),
-            false => before_x + differences - (diagonal - 1),
-        };
-        let (edit, kept) = match down {
-            true => (Edit::Add, x - before_x),
-            false => (Edit::Remove, x - before_x - 1),
-        };
+        let before = furthest[neighbour];
+        let kept = x - before - usize::from(edit == Edit::Remove);
         edits.extend(std::iter::repeat_n(Edit::Keep, kept));
         edits.push(edit);
-        (x, y) = (before_x, before_y);
+        (x, y) = (before, before + differences - neighbour);
     }
     edits.extend(std::iter::repeat_n(Edit::Keep, x));
     edits.reverse();

@@ -22,11 +22,11 @@ pub(super) fn compare(path: &Path, text: &str) -> Result<State, Problem> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(State::Missing),
         Err(error) => return Err(io_problem("read", path, error)),
     };
-    let found = String::from_utf8_lossy(&found).replace("\r\n", "\n");
-    Ok(if found == text {
+    let shown = String::from_utf8_lossy(&found).replace("\r\n", "\n");
+    Ok(if shown == text && std::str::from_utf8(&found).is_ok() {
         State::Equal
     } else {
-        State::Different(diff(&found, text))
+        State::Different(diff(&shown, text))
     })
 }
 

@@ -17,13 +17,12 @@
 //!
 //! fn main() {
 //! # }
-//! # fn script() -> Result<(), build::Error> {
+//! # fn script() {
 //!     build::declared_in("src/pools.rs")
 //!         .template("shop.json", pools::customers::POOL.template())
 //!         .merge(pools::staff::POOL.template())
 //!         .also_at("infra/shop.json")
 //!         .write_or_exit();
-//! #   Ok(())
 //! }
 //! ```
 //!

@@ -97,40 +97,37 @@ impl fmt::Display for ExceededLimit {
                     "the template has {found} bytes, and CloudFormation takes {max} as text; \
                      deploy it from S3 (`aws cloudformation deploy --s3-bucket ..`)"
                 )?;
-                match fits {
-                    true => write!(f, ", or write it as compact JSON, which has {compact} bytes"),
-                    false => Ok(()),
+                if fits {
+                    write!(f, ", or write it as compact JSON, which has {compact} bytes")?;
                 }
+                Ok(())
             }
             TemplateLimit::Body => {
                 write!(f, "the template has {found} bytes, and CloudFormation takes {max}; ")?;
-                match fits {
-                    true => write!(
-                        f,
-                        "write it as compact JSON, which has {compact} bytes, or divide it into several stacks"
-                    ),
-                    false => f.write_str("divide it into several stacks, such as nested ones"),
+                if fits {
+                    write!(f, "write it as compact JSON, which has {compact} bytes, or ")?;
                 }
+                f.write_str("divide it into nested stacks")
             }
             TemplateLimit::Resources => write!(
                 f,
                 "the template has {found} resources, and CloudFormation takes {max}; \
-                 divide it into several stacks, such as nested ones"
+                 divide it into nested stacks"
             ),
             TemplateLimit::Outputs => write!(
                 f,
                 "the template has {found} outputs, and CloudFormation takes {max}; \
-                 leave out those that nobody reads, or divide it into several stacks"
+                 leave out those that nobody reads, or divide it into nested stacks"
             ),
             TemplateLimit::Parameters => write!(
                 f,
                 "the template has {found} parameters, and CloudFormation takes {max}; \
-                 give several values as one list, or divide it into several stacks"
+                 give several values as one list, or divide it into nested stacks"
             ),
             TemplateLimit::Mappings => write!(
                 f,
                 "the template has {found} mappings, and CloudFormation takes {max}; \
-                 unite several of them, or divide it into several stacks"
+                 unite several of them, or divide it into nested stacks"
             ),
         }
     }
@@ -176,10 +173,7 @@ impl Template {
         if exceeded.contains(&TemplateLimit::Body) {
             exceeded.retain(|limit| *limit != TemplateLimit::InlineBody);
         }
-        let compact = match exceeded.is_empty() {
-            true => 0,
-            false => self.to_json().len(),
-        };
+        let compact = if exceeded.is_empty() { 0 } else { self.to_json().len() };
         exceeded
             .into_iter()
             .map(|limit| ExceededLimit {

@@ -14,7 +14,7 @@ use super::{Json, Object, Template};
 impl Template {
     /// The template as YAML, which says the same as [`to_json`](Template::to_json) to every reader of YAML 1.1 or 1.2. Texts of
     /// several lines are written as such. Functions are written in full, as `Fn::Sub: ..`, not as tags. It ends with the end
-    /// of a line.
+    /// of a line. It takes the feature `yaml`.
     ///
     /// ```
     /// use cognito_model::{Template, TemplateError};

@@ -82,35 +82,34 @@ fn the_way_out_is_named() {
     assert_eq!(
         message(&long(900_000), 1_048_577),
         "the template has 1,048,577 bytes, and CloudFormation takes 1,048,576; write it as compact JSON, which has \
-         900,018 bytes, or divide it into several stacks"
+         900,018 bytes, or divide it into nested stacks"
     );
     assert_eq!(
         message(&long(1_048_577), 2_000_000),
-        "the template has 2,000,000 bytes, and CloudFormation takes 1,048,576; divide it into several stacks, such as \
-         nested ones"
+        "the template has 2,000,000 bytes, and CloudFormation takes 1,048,576; divide it into nested stacks"
     );
     for (section, count, expected) in [
         (
             "Resources",
             501,
-            "the template has 501 resources, and CloudFormation takes 500; divide it into several stacks, such as nested ones",
+            "the template has 501 resources, and CloudFormation takes 500; divide it into nested stacks",
         ),
         (
             "Outputs",
             1_201,
             "the template has 1,201 outputs, and CloudFormation takes 200; leave out those that nobody reads, or divide it \
-             into several stacks",
+             into nested stacks",
         ),
         (
             "Parameters",
             201,
             "the template has 201 parameters, and CloudFormation takes 200; give several values as one list, or divide it \
-             into several stacks",
+             into nested stacks",
         ),
         (
             "Mappings",
             201,
-            "the template has 201 mappings, and CloudFormation takes 200; unite several of them, or divide it into several \
+            "the template has 201 mappings, and CloudFormation takes 200; unite several of them, or divide it into nested \
              stacks",
         ),
     ] {
