@@ -6,6 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
 
+use cognito_dsl::build::{self, Problem, Templates};
+
+/// The declarations of the example.
+#[path = "../../examples/build-script/src/pools.rs"]
+mod pools;
+
 const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/build-script");
 
 /// A copy of the example's package, in a folder of its own.
@@ -123,4 +129,20 @@ fn without_cargo_it_says_what_is_missing() {
         let said = failure(&package.script().env_remove(variable).output().unwrap());
         assert!(said.starts_with(&format!("`{variable}` is not set")), "{said}");
     }
+}
+
+/// What a test of a user would do, from the directory of this package on.
+#[test]
+fn a_test_can_check() {
+    let templates = |templates: Templates| templates.also_at("../examples/build-script/infra/shop.json");
+    let declared = || build::declared_in("../examples/build-script/src/pools.rs");
+    let customers = || pools::customers::POOL.template();
+    let right = declared()
+        .template("shop.json", customers())
+        .merge(pools::staff::POOL.template());
+    templates(right).check().unwrap();
+    let error = templates(declared().template("shop.json", customers()))
+        .check()
+        .unwrap_err();
+    assert!(matches!(error.problems(), [Problem::Stale { .. }]), "{error}");
 }
