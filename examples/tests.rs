@@ -101,10 +101,9 @@ fn the_policies_are_listed() {
 fn the_chapter_on_build_scripts_shows_the_example() {
     let text = read("docs/build-script.md");
     let files = ["build.rs", "src/pools.rs", "src/main.rs"].map(|file| read(&format!("examples/build-script/{file}")));
-    let readme = read("README.md");
-    let (shown, in_readme) = (blocks(&text, "rust,ignore"), blocks(&readme, "rust,ignore"));
-    assert_eq!((shown.len(), in_readme.len()), (files.len(), 1));
-    for block in shown.into_iter().chain(in_readme) {
+    let shown = blocks(&text, "rust,ignore");
+    assert_eq!(shown.len(), files.len());
+    for block in shown {
         assert!(
             files.iter().any(|file| file.contains(block)),
             "no file has this:\n{block}"
