@@ -98,7 +98,8 @@ pub mod build;
 /// - `attributes`, `scopes`, `groups` and `identity_providers` with the names that tokens and requests carry,
 /// - `clients` with a [`ClientHandle`](model::ClientHandle) for each client,
 /// - `domains` with a [`DomainHandle`](model::DomainHandle) for each domain, if there are any. The two make
-///   [addresses to sign in at](model::ClientHandle::sign_in_url).
+///   [addresses to sign in at](model::ClientHandle::sign_in_url),
+/// - `outputs` with the keys by which the stack's outputs are looked up, if there are any.
 ///
 /// # What else is declared with a pool
 ///

@@ -4,7 +4,9 @@ use crate::client::Client;
 use crate::intrinsic::Target;
 use crate::list::{Entry, List};
 use crate::oauth::OAuthScope;
+use crate::output::Output;
 use crate::pool::UserPool;
+use crate::template::ids::Declared;
 use crate::text::{Str, Text};
 
 /// A client as the application sees it: what `user_pool!` writes as `clients::WEB`. What only CloudFormation or a constant of
@@ -50,6 +52,22 @@ impl UserPool {
             callback_urls,
             all_callback_urls_known: !is_imported && client.literal_callback_urls().is_some(),
         }
+    }
+
+    /// How the template calls one of the pool's outputs, which is the `OutputKey` that CloudFormation gives back.
+    ///
+    /// ```
+    /// use cognito_model::{Entry, KnownOutput, OutputValue, UserPool};
+    ///
+    /// let pool = UserPool {
+    ///     name: "customers".into(),
+    ///     outputs: [Entry::new("pool_id", OutputValue::Known(KnownOutput::UserPoolId).into())].into(),
+    ///     ..UserPool::DEFAULT
+    /// };
+    /// assert_eq!(pool.output_key(&pool.outputs[0]), "CustomersPoolId");
+    /// ```
+    pub fn output_key(&self, output: &Entry<Output>) -> String {
+        Declared::Outputs.id(self, output)
     }
 
     fn oauth_of(&self, client: &Client) -> (List<Str>, List<Str>, List<Str>) {

@@ -72,6 +72,8 @@ fn names_are_constants() {
         *customers::clients::WEB.callback_urls,
         ["https://my-app-domain.com/welcome"]
     );
+    assert_eq!(customers::outputs::LOGIN_URL, "CustomersLoginUrl");
+    assert_eq!(customers::outputs::exports::WEB_CLIENT, "web-client-id");
     let template = customers::POOL.template();
     assert!(
         template.resource(&customers::clients::WEB.logical_id).is_some(),

@@ -30,6 +30,7 @@ pub(super) fn modules(
     scopes(pool, &names, &mut text);
     groups(pool, &names, &mut text);
     identity_providers(pool, &names, &mut text);
+    outputs(pool, &names, &mut text);
     let names_of_texts = literal::tokens(&text);
     let clients = literal::tokens(&clients(pool, constants, &names));
     let domains = (!pool.domains.is_empty()).then(|| {
@@ -180,6 +181,35 @@ fn identity_providers(pool: &UserPool, names: &Names<'_>, text: &mut String) {
         if let Some(known) = pool.identity_provider_name(provider).literal() {
             text_constant(&format!("The identity provider `{name}`."), &ident, known, text);
         }
+    }
+    text.push('}');
+}
+
+fn outputs(pool: &UserPool, names: &Names<'_>, text: &mut String) {
+    if pool.outputs.is_empty() {
+        return;
+    }
+    text.push_str("/** The keys of the stack's outputs, by which to look them up. */ pub mod outputs {");
+    let mut exports = String::new();
+    for (ident, name) in names.rust(
+        "outputs",
+        pool.outputs.iter().map(|entry| entry.name.as_str()),
+        constant,
+    ) {
+        let Some(output) = pool.outputs.named(name) else {
+            continue;
+        };
+        let docs = format!("The output `{name}`.");
+        text_constant(&docs, &ident, &pool.output_key(output), text);
+        // What only CloudFormation or the program knows is no literal.
+        if let Some(export) = output.0.export_name.as_ref().and_then(|export| export.literal()) {
+            text_constant(&docs, &ident, export, &mut exports);
+        }
+    }
+    if !exports.is_empty() {
+        text.push_str("/** The names by which other stacks import them. */ pub mod exports {");
+        text.push_str(&exports);
+        text.push('}');
     }
     text.push('}');
 }

@@ -29,6 +29,21 @@ fn attributes_of_the_header() {
 }
 
 #[test]
+fn outputs_are_constants() {
+    let text = expanded(&pool(
+        "outputs: { pool_id: UserPoolId, arn: { value: UserPoolArn, export_name: \"arn-of-pool\" }, dynamic: { value: 1, export_name: Ref(AWS::StackName) } }",
+    ));
+    let modules = text.split_once("pub mod outputs").unwrap().1;
+    let (modules, _) = modules.split_once("pub mod clients").unwrap();
+    insta::assert_snapshot!(modules);
+    let text = expanded(&pool("outputs: { pool_id: UserPoolId }"));
+    assert!(
+        text.contains("pub mod outputs") && !text.contains("pub mod exports"),
+        "{text}"
+    );
+}
+
+#[test]
 fn names_survive_errors() {
     let text = expanded(&pool(
         "clients: { web: { nonsense: 1, disable_oauth } }, groups: { admins }, mfa: Nope",

@@ -28,6 +28,23 @@ user_pool! {
             elsewhere: { import: "other-app" },
         },
         identity_pools: { visitors: { authentication_providers: { user_pools: [web] } } },
+        outputs: {
+            pool_id: UserPoolId,
+            #[logical_id = "Web"]
+            web_id: { value: ClientId(web), export_name: "shop-web" },
+            "client-of-jobs": { value: ClientId(jobs), export_name: Fn::Sub("${AWS::StackName}-jobs") },
+            named_by_the_program: { value: ClientId(jobs), export_name: const { EXPORT } },
+        },
+    }
+}
+
+const EXPORT: &str = "shop-jobs";
+
+user_pool! {
+    // Outputs are no constructs of the CDK, and a stack that nothing is exported from has no names to import.
+    #[cdk(stack = "Auth", path = "Pool")]
+    pub mod taken_over {
+        outputs: { #[logical_id = "PoolIdOutput"] pool_id: UserPoolId, pool_arn: UserPoolArn },
     }
 }
 
@@ -35,6 +52,21 @@ const WEB: ClientHandle = customers::clients::WEB;
 const LOGIN: DomainHandle = customers::domains::LOGIN;
 
 fn main() {
+    assert_eq!(customers::outputs::POOL_ID, "CustomersPoolId");
+    assert_eq!(customers::outputs::WEB_ID, "Web");
+    assert_eq!(customers::outputs::CLIENT_OF_JOBS, "CustomersClientOfJobs");
+    assert_eq!(customers::outputs::exports::WEB_ID, "shop-web");
+    assert_eq!(taken_over::outputs::POOL_ID, "PoolIdOutput");
+    assert_eq!(taken_over::outputs::POOL_ARN, "TakenOverPoolArn");
+    for (pool, key) in [
+        (customers::POOL, customers::outputs::POOL_ID),
+        (customers::POOL, customers::outputs::NAMED_BY_THE_PROGRAM),
+        (taken_over::POOL, taken_over::outputs::POOL_ID),
+        (taken_over::POOL, taken_over::outputs::POOL_ARN),
+    ] {
+        assert!(pool.template().get(&format!("Outputs.{key}")).is_some());
+    }
+
     assert_eq!(customers::identity_providers::GOOGLE, "Google");
     assert_eq!(customers::identity_providers::OKTA, "Okta");
     assert_eq!(customers::identity_providers::PARTNER, "PartnerIdP");
