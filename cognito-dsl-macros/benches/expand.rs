@@ -25,7 +25,11 @@ fn expansion(criterion: &mut Criterion) {
         bencher.iter_batched(tokens, read, BatchSize::SmallInput);
     });
     criterion.bench_function(&format!("read and expand {lines} lines"), |bencher| {
-        bencher.iter_batched(tokens, |tokens| expand::expand(&krate, tokens), BatchSize::SmallInput);
+        bencher.iter_batched(
+            tokens,
+            |tokens| expand::expand(&krate, tokens, expand::Claims::No),
+            BatchSize::SmallInput,
+        );
     });
 }
 

@@ -12,7 +12,18 @@ mod tests;
 #[doc(hidden)]
 #[proc_macro]
 pub fn user_pool(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expanded(input, expand::Claims::No)
+}
+
+/// The same with a module for the claims of tokens, for `cognito_dsl` with its feature `claims`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn user_pool_with_claims(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expanded(input, expand::Claims::Yes)
+}
+
+fn expanded(input: proc_macro::TokenStream, claims: expand::Claims) -> proc_macro::TokenStream {
     let mut tokens = proc_macro2::TokenStream::from(input).into_iter();
     let krate = tokens.next().into_iter().collect();
-    expand::expand(&krate, tokens.collect()).into()
+    expand::expand(&krate, tokens.collect(), claims).into()
 }

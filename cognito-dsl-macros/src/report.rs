@@ -118,6 +118,16 @@ impl Report {
             .any(|diagnostic| diagnostic.rule == Some(rule) && diagnostic.mark.order == mark.order)
     }
 
+    /// The first error about what stands from one place up to another.
+    pub(crate) fn first_error(&self, from: u32, to: u32) -> Option<Diagnostic> {
+        let diagnostics = self.diagnostics.borrow();
+        let errors = diagnostics.iter().filter(|diagnostic| diagnostic.level == Level::Error);
+        errors
+            .filter(|error| (from..to).contains(&error.mark.order))
+            .min_by_key(|error| error.mark.order)
+            .cloned()
+    }
+
     /// Everything that was said, in the order of the places it is about.
     pub(crate) fn finish(self) -> Vec<Diagnostic> {
         let mut all = self.diagnostics.take();

@@ -52,6 +52,9 @@
 #[cfg(any(doc, doctest))]
 pub mod guide;
 
+#[cfg(feature = "claims")]
+pub mod claims;
+
 pub use cognito_model as model;
 pub use cognito_model::reference;
 
@@ -99,7 +102,8 @@ pub mod build;
 /// - `clients` with a [`ClientHandle`](model::ClientHandle) for each client,
 /// - `domains` with a [`DomainHandle`](model::DomainHandle) for each domain, if there are any. The two make
 ///   [addresses to sign in at](model::ClientHandle::sign_in_url),
-/// - `outputs` with the keys by which the stack's outputs are looked up, if there are any.
+/// - `outputs` with the keys by which the stack's outputs are looked up, if there are any,
+/// - with the feature `claims`, `claims` with the claims of the pool's tokens as structs.
 ///
 /// # What else is declared with a pool
 ///
@@ -170,7 +174,12 @@ macro_rules! user_pool {
 /// What expansions refer to. Not for anybody else, and free to change.
 #[doc(hidden)]
 pub mod __private {
+    #[cfg(not(feature = "claims"))]
     pub use cognito_dsl_macros::user_pool;
+    // Whether there are claims is for this crate's feature to say. One of the macro's crate would be on for every dependent of a
+    // build as soon as one of them has it, also for those that are compiled without `claims`, as build scripts may be.
+    #[cfg(feature = "claims")]
+    pub use cognito_dsl_macros::user_pool_with_claims as user_pool;
 
     /// A constant of the program in a declaration: the value of a `const { .. }` block.
     pub trait Constant {

@@ -1,5 +1,6 @@
 //! The tree and the model to tokens.
 
+mod claims;
 mod constants;
 mod editor;
 mod literal;
@@ -14,16 +15,23 @@ use crate::report::{self, Report};
 use crate::syntax;
 use crate::syntax::tree::Declaration;
 
+/// Whether the module gets the claims of tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Claims {
+    No,
+    Yes,
+}
+
 /// Expands the tokens behind `$crate`. Whatever is wrong with them is said, and all that was understood is there all the same,
 /// so that one mistake gives one message.
-pub(crate) fn expand(krate: &TokenStream, tokens: TokenStream) -> TokenStream {
+pub(crate) fn expand(krate: &TokenStream, tokens: TokenStream, claims: Claims) -> TokenStream {
     let report = Report::default();
     let (mut editor, mut cfg) = (TokenStream::new(), TokenStream::new());
     let module = syntax::parse(tokens, &report).map(|declaration| {
         editor = editor::block(krate, &declaration);
         let lowered = lower::lower(&declaration, &report);
         cfg = lowered.passed.cfg.clone();
-        module(krate, &declaration, &lowered, &report)
+        module(krate, &declaration, &lowered, claims, &report)
     });
     let messages = report::to_tokens(&report.finish(), &cfg);
     quote!(#editor #messages #module)
@@ -34,6 +42,7 @@ pub(crate) fn module(
     krate: &TokenStream,
     declaration: &Declaration,
     lowered: &Lowered,
+    claims: Claims,
     report: &Report,
 ) -> TokenStream {
     let Lowered {
@@ -51,7 +60,7 @@ pub(crate) fn module(
             const _: &[u8] = ::core::include_bytes!(#path);
         )
     });
-    let modules = names::modules(pool, declaration, constants, krate, report);
+    let modules = names::modules(pool, declaration, constants, krate, claims, report);
     let holders = constants::holders(constants);
     // For rustdoc alone: an editor shows what was written.
     let paths: Vec<SettingPath> = constants.iter().map(|constant| constant.path.clone()).collect();

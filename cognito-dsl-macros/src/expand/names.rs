@@ -6,9 +6,8 @@ use cognito_model::{List, SettingPath, Str, UserPool};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::literal;
+use super::{Claims, claims, literal};
 use crate::lower::Constant;
-
 use crate::report::{Diagnostic, Report};
 use crate::syntax::tree::{Body, Declaration, ItemKind, Mark, Value, ValueKind};
 
@@ -18,6 +17,7 @@ pub(super) fn modules(
     declaration: &Declaration,
     constants: &[Constant],
     krate: &TokenStream,
+    with_claims: Claims,
     report: &Report,
 ) -> TokenStream {
     let names = Names {
@@ -46,6 +46,7 @@ pub(super) fn modules(
             }
         }
     });
+    let claims = (with_claims == Claims::Yes).then(|| claims::module(pool, &names, krate));
     quote! {
         #names_of_texts
         /// The clients: their logical ids, and what they can do.
@@ -55,10 +56,11 @@ pub(super) fn modules(
             #clients
         }
         #domains
+        #claims
     }
 }
 
-struct Names<'a> {
+pub(super) struct Names<'a> {
     /// Where each entry of each map of the pool is named, by `map.name`.
     places: HashMap<String, Mark>,
     report: &'a Report,
@@ -66,6 +68,42 @@ struct Names<'a> {
 }
 
 impl Names<'_> {
+    /// The names of the fields that custom attributes have. Two that would get the same one are reported, unless their constants
+    /// were.
+    pub(super) fn fields<'n>(&self, names: impl Iterator<Item = &'n str>) -> Vec<(String, &'n str)> {
+        let mut known: Vec<(String, &str)> = Vec::new();
+        for name in names {
+            let ident = module(name);
+            match known.iter().find(|(other, _)| *other == ident) {
+                Some((_, first)) if constant(first) == constant(name) => {}
+                Some((_, first)) => self.clash("custom_attributes", name, first, "field", &ident),
+                None => known.push((ident, name)),
+            }
+        }
+        known
+    }
+
+    /// The first error about an entry, from its name to whatever is named next.
+    pub(super) fn error_in(&self, path: &str) -> Option<Diagnostic> {
+        let from = self.places.get(path)?.order;
+        let inside = format!("{path}.");
+        let others = self.places.iter().filter(|(other, _)| !other.starts_with(&inside));
+        let next = others.map(|(_, mark)| mark.order).filter(|order| *order > from).min();
+        self.report.first_error(from, next.unwrap_or(u32::MAX))
+    }
+
+    /// Reports that two entries would be called the same.
+    fn clash(&self, path: &str, name: &str, first: &str, what: &str, ident: &str) {
+        let place = self.places.get(&format!("{path}.{name}"));
+        let mark = place.copied().unwrap_or(self.header);
+        // Where the logical ids are the same too, that was said.
+        if !self.report.has_rule_at("duplicate_logical_id", mark) {
+            let fact = format!("`{name}` and `{first}` give the same Rust {what} `{ident}`");
+            self.report
+                .push(Diagnostic::error(mark, fact).help("rename one of the two"));
+        }
+    }
+
     /// The Rust names of some entries. Two that would get the same one are reported.
     fn rust<'n>(
         &self,
@@ -79,19 +117,7 @@ impl Names<'_> {
             match known.iter().find(|(other, _)| *other == ident) {
                 // The same name twice is reported where the names are read.
                 Some((_, first)) if *first == name => {}
-                Some((_, first)) => {
-                    let mark = self
-                        .places
-                        .get(&format!("{path}.{name}"))
-                        .copied()
-                        .unwrap_or(self.header);
-                    // Where the logical ids are the same too, that was said.
-                    if !self.report.has_rule_at("duplicate_logical_id", mark) {
-                        let fact = format!("`{name}` and `{first}` give the same Rust constant `{ident}`");
-                        self.report
-                            .push(Diagnostic::error(mark, fact).help("rename one of the two"));
-                    }
-                }
+                Some((_, first)) => self.clash(path, name, first, "constant", &ident),
                 None => known.push((ident, name)),
             }
         }

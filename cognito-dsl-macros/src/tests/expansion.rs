@@ -1,10 +1,23 @@
 //! What comes out of the macro.
 
 use super::pool;
-use crate::expand;
+use crate::expand::{self, Claims};
 
 fn expanded(source: &str) -> String {
-    expand::expand(&quote::quote!(::cognito_dsl), source.parse().unwrap()).to_string()
+    expanded_with(source, Claims::No)
+}
+
+fn expanded_with(source: &str, claims: Claims) -> String {
+    expand::expand(&quote::quote!(::cognito_dsl), source.parse().unwrap(), claims).to_string()
+}
+
+/// What the feature `claims` adds, which has to be the last of the module.
+fn claims_of(body: &str) -> String {
+    let (without, with) = (expanded(&pool(body)), expanded_with(&pool(body), Claims::Yes));
+    let common = without.bytes().zip(with.bytes()).take_while(|(a, b)| a == b).count();
+    let rest = &without[common..];
+    assert!(with.ends_with(rest), "{without}\n\n{with}");
+    with[common..with.len() - rest.len()].to_owned()
 }
 
 #[test]
@@ -41,6 +54,45 @@ fn outputs_are_constants() {
         text.contains("pub mod outputs") && !text.contains("pub mod exports"),
         "{text}"
     );
+}
+
+#[test]
+fn claims_of_a_pool_with_custom_attributes() {
+    insta::assert_snapshot!(claims_of(
+        "standard_attributes: { email: { required } }, custom_attributes: { tenant: String(1..=20), \"is-old\": Boolean, since: DateTime, type: Number }",
+    ));
+}
+
+#[test]
+fn claims_of_a_pool_without_custom_attributes() {
+    insta::assert_snapshot!(claims_of("mfa: Off"));
+}
+
+/// An attribute that was not understood is there all the same, and what it was called.
+#[test]
+fn claims_survive_errors() {
+    let text = claims_of("custom_attributes: { tenant: Nope, level: Number(1..=), ok: Boolean }");
+    // The type that nobody knows is the message itself.
+    for field in [
+        "pub tenant : Option < [() ; :: core :: compile_error !",
+        "level : Option < i64 >",
+        "ok : Option < bool >",
+    ] {
+        assert!(text.contains(field), "{text}");
+    }
+}
+
+#[test]
+fn fields_with_one_name() {
+    // The kelvin sign is a capital, and the small letter that it has is an ordinary `k`.
+    let messages = super::render(&pool("custom_attributes: { \"k\": String, \"\u{212a}\": String }"));
+    assert!(
+        messages.contains("`\u{212a}` and `k` give the same Rust field `k`"),
+        "{messages}"
+    );
+    // Where the constants are one already, one message is enough.
+    let messages = super::render(&pool("custom_attributes: { isOld: String, is_old: String }"));
+    assert_eq!(messages.matches("error").count(), 1, "{messages}");
 }
 
 #[test]

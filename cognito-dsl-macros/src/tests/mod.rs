@@ -26,7 +26,13 @@ fn read(source: &str) -> (Option<Lowered>, Vec<Diagnostic>) {
     let report = Report::default();
     let lowered = syntax::parse(tokens, &report).map(|declaration| {
         let lowered = lower::lower(&declaration, &report);
-        crate::expand::module(&quote::quote!(cognito_dsl), &declaration, &lowered, &report);
+        crate::expand::module(
+            &quote::quote!(cognito_dsl),
+            &declaration,
+            &lowered,
+            crate::expand::Claims::Yes,
+            &report,
+        );
         lowered
     });
     (lowered, report.finish())

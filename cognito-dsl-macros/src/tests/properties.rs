@@ -60,14 +60,14 @@ proptest! {
     #[test]
     fn no_input_makes_the_macro_panic(body in tokens()) {
         let source: TokenStream = pool(&body).parse().unwrap();
-        let expansion = expand::expand(&quote::quote!(cognito_dsl), source);
+        let expansion = expand::expand(&quote::quote!(cognito_dsl), source, expand::Claims::Yes);
         // Whatever comes out is made of items, so that the compiler has nothing to add.
         prop_assert!(syn_items(&expansion));
     }
 
     #[test]
     fn no_header_makes_the_macro_panic(source in tokens()) {
-        expand::expand(&quote::quote!(cognito_dsl), source.parse().unwrap());
+        expand::expand(&quote::quote!(cognito_dsl), source.parse().unwrap(), expand::Claims::Yes);
     }
 }
 
@@ -139,7 +139,14 @@ fn fields(pool: &cognito_model::UserPool) -> Vec<String> {
 
 #[test]
 fn two_runs_give_the_same_tokens() {
-    let run = || expand::expand(&quote::quote!(cognito_dsl), pool(BODY).parse().unwrap()).to_string();
+    let run = || {
+        expand::expand(
+            &quote::quote!(cognito_dsl),
+            pool(BODY).parse().unwrap(),
+            expand::Claims::Yes,
+        )
+        .to_string()
+    };
     assert_eq!(run(), run());
 }
 
@@ -157,7 +164,12 @@ fn half_typed_input_keeps_the_names() {
             "mod pool {{ {half} {} }}",
             "}".repeat(half.matches('{').count() - half.matches('}').count())
         );
-        let expansion = expand::expand(&quote::quote!(cognito_dsl), closed.parse().unwrap()).to_string();
+        let expansion = expand::expand(
+            &quote::quote!(cognito_dsl),
+            closed.parse().unwrap(),
+            expand::Claims::Yes,
+        )
+        .to_string();
         assert!(expansion.contains("pub const POOL"), "{half}");
         assert!(!diagnose(&closed).is_empty(), "{half}");
     }

@@ -8,6 +8,17 @@ struct Some;
 struct None;
 struct Str;
 struct UserPool;
+struct Result;
+struct Ok;
+struct String;
+struct Custom;
+struct IdToken;
+struct DateTime;
+struct Claims;
+#[allow(non_camel_case_types)]
+struct i64;
+#[allow(non_camel_case_types)]
+struct bool;
 mod core {}
 mod std {}
 mod cognito_model {}
@@ -17,7 +28,7 @@ mod cognito_model {}
         user_pool_name: const { "customers" },
         self_sign_up_enabled,
         sign_in_aliases: { email },
-        custom_attributes: { tenant: String(1..=20, mutable) },
+        custom_attributes: { tenant: String(1..=20, mutable), level: Number, active: Boolean, since: DateTime, type: String },
         password_policy: { min_length: const { 12 }, temp_password_validity: days(3) },
         email: Ses { from_email: "noreply@example.com", ses_region: AWS::Region },
         resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
@@ -34,5 +45,8 @@ mod cognito_model {}
 }
 
 fn main() {
+    let custom: customers::claims::Custom = ::std::default::Default::default();
+    let _ = (custom.tenant, custom.level, custom.active, custom.since, custom.r#type);
+    let _ = |token: customers::claims::IdToken| token.custom.tenant;
     let _ = (customers::POOL, customers::clients::WEB, customers::scopes::users::READ);
 }

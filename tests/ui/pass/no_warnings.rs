@@ -12,7 +12,7 @@ cognito_dsl::user_pool! {
         user_pool_name: const { "customers" },
         self_sign_up_enabled: const { true },
         sign_in_aliases: { email },
-        custom_attributes: { isEmployee: Boolean(mutable), "google-id": String(mutable) },
+        custom_attributes: { isEmployee: Boolean(mutable), "google-id": String(mutable), level: Number, since: DateTime },
         password_policy: { min_length: const { 6 + 6 } },
         resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access", "*": "All" } } },
         external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },

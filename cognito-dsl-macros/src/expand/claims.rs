@@ -1,0 +1,81 @@
+//! The module of the claims of tokens, for an application that checks them.
+
+use cognito_model::{CustomAttribute, StringAttribute, UserPool};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::literal;
+use super::names::Names;
+
+/// The module `claims`. All but the custom attributes is the same for every pool, and comes from the crate.
+pub(super) fn module(pool: &UserPool, names: &Names<'_>, krate: &TokenStream) -> TokenStream {
+    let attributes = pool.custom_attributes.iter().flat_map(|attributes| attributes.iter());
+    let (mut fields, mut reads) = (TokenStream::new(), String::new());
+    for (field, name) in names.fields(attributes.map(|entry| entry.name.as_str())) {
+        let entry = pool
+            .custom_attributes
+            .iter()
+            .find_map(|attributes| attributes.named(name));
+        let Some(entry) = entry else { continue };
+        let (noun, rust) = match entry.value {
+            CustomAttribute::String(_) => ("text", "String"),
+            CustomAttribute::Number(_) => ("number", "i64"),
+            CustomAttribute::Boolean(_) => ("truth value", "bool"),
+            CustomAttribute::DateTime(_) => ("time", "DateTime"),
+        };
+        let unknown = match &entry.value {
+            // What it stands for if it could not be read.
+            CustomAttribute::String(string) if *string == StringAttribute::DEFAULT => {
+                names.error_in(&format!("custom_attributes.{name}"))
+            }
+            _ => None,
+        };
+        let docs = format!("The custom attribute `{name}`, a {noun}.");
+        fields.extend(literal::tokens(&format!("#[doc = {docs:?}] pub {field}:")));
+        fields.extend(match unknown {
+            // The program means one of the other types, and would be told that it is no text. A type with an error in it fits
+            // everything, and as the error is this very message, the compiler does not say anything more.
+            Some(error) => {
+                let error = error.to_tokens();
+                quote!(Option<[(); #error]>)
+            }
+            None => literal::tokens(&format!("Option<{rust}>")),
+        });
+        fields.extend(quote!(,));
+        reads.push_str(&format!("{field}: claims.optional({:?})?,", format!("custom:{name}")));
+    }
+    let (custom, of) = if fields.is_empty() {
+        (None, quote!(()))
+    } else {
+        let reads = literal::tokens(&reads);
+        let custom = quote! {
+            #[allow(unused_imports)]
+            use #krate::claims::{ClaimError, Claims, CustomAttributes, DateTime};
+            #[allow(unused_imports)]
+            use ::core::{option::Option, primitive::{bool, i64}, result::Result::{self, Ok}};
+            #[allow(unused_imports)]
+            use ::std::string::String;
+
+            /// The custom attributes of the pool, as an ID token carries them.
+            #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::default::Default, ::core::cmp::Eq, ::core::cmp::PartialEq)]
+            pub struct Custom { #fields }
+
+            impl CustomAttributes for Custom {
+                fn read(claims: &mut Claims) -> Result<Self, ClaimError> {
+                    Ok(Custom { #reads })
+                }
+            }
+        };
+        (Some(custom), quote!(Custom))
+    };
+    quote! {
+        /// The claims of the pool's tokens, for whoever has checked a token.
+        pub mod claims {
+            #custom
+            #[doc(no_inline)]
+            pub use #krate::claims::AccessToken;
+            /// The claims of an ID token of the pool.
+            pub type IdToken = #krate::claims::IdToken<#of>;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The claims of an ID token.
+
+use serde::de::{Deserialize, Deserializer, Error as _};
+
+use super::Identity;
+use super::read::{ClaimError, Claims, CustomAttributes};
+use crate::model::Object;
+
+/// Declares the struct with its fields, the claims that they are read from, and how.
+macro_rules! id_token {
+    (
+        $(#[$docs:meta])+
+        pub struct IdToken {
+            $($(#[$field_docs:meta])+ $field:ident: $Field:ty = $how:ident $(($claim:literal))?;)+
+        }
+    ) => {
+        $(#[$docs])+
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct IdToken<Custom = ()> {
+            $($(#[$field_docs])+ pub $field: $Field,)+
+            /// The custom attributes of the pool: `claims::Custom` of the generated module.
+            pub custom: Custom,
+            /// All other claims, which a trigger can add, and custom attributes that the declaration does not have.
+            pub other: Object,
+        }
+
+        impl<Custom: CustomAttributes> IdToken<Custom> {
+            fn read(mut claims: Claims) -> Result<Self, ClaimError> {
+                Ok(IdToken {
+                    $($field: claims.$how($($claim)?)?,)+
+                    custom: Custom::read(&mut claims)?,
+                    other: claims.rest(),
+                })
+            }
+        }
+    };
+}
+
+id_token! {
+    /// The claims of an ID token, which says who signed in. The module of a declaration has it as `claims::IdToken`, with the
+    /// pool's own attributes as `custom`.
+    ///
+    /// Deserialising checks that `token_use` is `id` and nothing else; [the rest](super#what-has-to-be-checked-first) is for a
+    /// library that checks tokens.
+    ///
+    /// Attributes have the names that a declaration gives them, so that `fullname` is the claim `name`. Each of them
+    /// [may be missing](super#what-may-be-missing).
+    pub struct IdToken {
+        /// The id of the user, which never changes.
+        sub: String = required("sub");
+        /// Who issued it: the [`issuer`](super::issuer()) of the pool.
+        iss: String = required("iss");
+        /// The id of the client that it was issued to.
+        aud: String = required("aud");
+        /// When it expires, in seconds since 1970-01-01T00:00:00Z.
+        exp: u64 = required("exp");
+        /// When it was issued, in seconds since 1970-01-01T00:00:00Z.
+        iat: u64 = required("iat");
+        /// When the user signed in, in seconds since 1970-01-01T00:00:00Z.
+        auth_time: Option<u64> = optional("auth_time");
+        /// The name of the user in the pool. The claim `cognito:username`.
+        username: String = required("cognito:username");
+        /// The groups of the user, in no order that means anything. The claim `cognito:groups`; none where it is missing.
+        groups: Vec<String> = list("cognito:groups");
+        /// The ARNs of the roles of these groups. The claim `cognito:roles`; none where it is missing.
+        roles: Vec<String> = list("cognito:roles");
+        /// The ARN of the role of the group that precedes the others. The claim `cognito:preferred_role`.
+        preferred_role: Option<String> = optional("cognito:preferred_role");
+        /// The accounts with identity providers that the user is linked to; none where the claim is missing.
+        identities: Vec<Identity> = list("identities");
+        /// What the client gave when it sent the user to sign in. A client has to find its own here.
+        nonce: Option<String> = optional("nonce");
+        /// The hash of the access token that came with it.
+        at_hash: Option<String> = optional("at_hash");
+        /// The id of the token.
+        jti: Option<String> = optional("jti");
+        /// The id that all tokens of one sign-in have, and by which they are revoked.
+        origin_jti: Option<String> = optional("origin_jti");
+        /// The id of the sign-in in Cognito's logs.
+        event_id: Option<String> = optional("event_id");
+        /// The postal address, as one text. The member `formatted` of the claim.
+        address: Option<String> = address;
+        /// The birthday, as `YYYY-MM-DD`.
+        birthdate: Option<String> = optional("birthdate");
+        /// The email address.
+        email: Option<String> = optional("email");
+        /// Whether the email address is verified.
+        email_verified: Option<bool> = optional("email_verified");
+        /// The family name.
+        family_name: Option<String> = optional("family_name");
+        /// The whole name, as it is shown. The claim `name`.
+        #[doc(alias = "name")]
+        fullname: Option<String> = optional("name");
+        /// The gender.
+        gender: Option<String> = optional("gender");
+        /// The given name.
+        given_name: Option<String> = optional("given_name");
+        /// The language and region, as `en-US`.
+        locale: Option<String> = optional("locale");
+        /// The middle name.
+        middle_name: Option<String> = optional("middle_name");
+        /// The nickname.
+        nickname: Option<String> = optional("nickname");
+        /// The phone number, as `+12065550100`.
+        phone_number: Option<String> = optional("phone_number");
+        /// Whether the phone number is verified.
+        phone_number_verified: Option<bool> = optional("phone_number_verified");
+        /// The address of a picture. The claim `picture`.
+        #[doc(alias = "picture")]
+        profile_picture: Option<String> = optional("picture");
+        /// The user name that people can change.
+        preferred_username: Option<String> = optional("preferred_username");
+        /// The address of a page about the person. The claim `profile`.
+        #[doc(alias = "profile")]
+        profile_page: Option<String> = optional("profile");
+        /// The time zone, as `Europe/Paris`. The claim `zoneinfo`.
+        #[doc(alias = "zoneinfo")]
+        timezone: Option<String> = optional("zoneinfo");
+        /// When the attributes were last changed, in seconds since 1970-01-01T00:00:00Z. The claim `updated_at`.
+        #[doc(alias = "updated_at")]
+        last_update_time: Option<u64> = optional("updated_at");
+        /// The address of the person's site.
+        website: Option<String> = optional("website");
+    }
+}
+
+impl<Custom> IdToken<Custom> {
+    /// Whether the user is in this group, such as `groups::ADMINS` of the generated module.
+    pub fn is_in(&self, group: &str) -> bool {
+        self.groups.iter().any(|joined| joined == group)
+    }
+
+    /// The account that the user has with this provider, such as `identity_providers::GOOGLE` of the generated module.
+    pub fn identity(&self, provider: &str) -> Option<&Identity> {
+        self.identities
+            .iter()
+            .find(|identity| identity.provider_name == provider)
+    }
+}
+
+impl<'de, Custom: CustomAttributes> Deserialize<'de> for IdToken<Custom> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Claims::of_use(deserializer, "id").and_then(|claims| Self::read(claims).map_err(D::Error::custom))
+    }
+}

@@ -1,0 +1,40 @@
+//! The account that a user has with an identity provider.
+
+use super::read::Claim;
+use crate::model::Json;
+
+/// An account with an identity provider that the user is linked to: an item of the claim `identities`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Identity {
+    /// Who the user is for the provider. The member `userId`.
+    pub user_id: String,
+    /// The name of the provider in the pool, as in the generated module `identity_providers`. The member `providerName`.
+    pub provider_name: String,
+    /// The type of the provider: `Google`, `SAML`, `OIDC`. The member `providerType`.
+    pub provider_type: Option<String>,
+    /// The issuer, which SAML providers have. The member `issuer`.
+    pub issuer: Option<String>,
+    /// Whether this is the account that the user was created by. The member `primary`.
+    pub primary: Option<bool>,
+    /// When the account was linked, in milliseconds since 1970-01-01T00:00:00Z. The member `dateCreated`.
+    pub date_created: Option<u64>,
+}
+
+impl Identity {
+    /// What cannot be understood of the members that tell no account from another is left out.
+    pub(super) fn of(value: &Json) -> Option<Self> {
+        let text = |key| value.get(key).cloned().and_then(|value| String::read(value).ok());
+        Some(Identity {
+            user_id: text("userId")?,
+            provider_name: text("providerName")?,
+            provider_type: text("providerType"),
+            issuer: text("issuer"),
+            primary: value.get("primary").cloned().and_then(|value| bool::read(value).ok()),
+            date_created: value
+                .get("dateCreated")
+                .cloned()
+                .and_then(|value| u64::read(value).ok()),
+        })
+    }
+}
