@@ -1,0 +1,95 @@
+//! The routes, and what each asks of a token.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{FromRequestParts, Path};
+use axum::http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
+use axum::http::request::Parts;
+use axum::http::{HeaderName, StatusCode};
+use axum::routing::{delete, get};
+
+use crate::pool::customers::claims::{AccessToken, IdToken};
+use crate::pool::customers::{groups, scopes};
+use crate::verifier::{Refused, Verifier};
+
+/// The service.
+pub fn router(verifier: Arc<Verifier>) -> Router {
+    Router::new()
+        .route("/orders", get(orders))
+        .route("/orders/{id}", delete(cancel))
+        .route("/me", get(me))
+        .with_state(verifier)
+}
+
+async fn orders(Bearer(token): Bearer<AccessToken>) -> Result<String, Refusal> {
+    demand(token.has_scope(scopes::orders::READ))?;
+    Ok(format!("the orders of {}\n", token.sub))
+}
+
+async fn cancel(Bearer(token): Bearer<AccessToken>, Path(id): Path<u32>) -> Result<String, Refusal> {
+    demand(token.has_scope(scopes::orders::WRITE) && token.is_in(groups::ADMINS))?;
+    Ok(format!("order {id} is cancelled\n"))
+}
+
+/// Who signed in is what an ID token tells, and it has the custom attributes.
+async fn me(Bearer(token): Bearer<IdToken>) -> String {
+    let tenant = token.custom.tenant.as_deref().unwrap_or("no tenant");
+    let points = token.custom.loyalty_points.unwrap_or(0);
+    let email = token.email.as_deref().unwrap_or("no address");
+    format!("{email} of {tenant} has {points} points\n")
+}
+
+/// A token that was checked, from the header `Authorization`.
+struct Bearer<T>(T);
+
+/// A kind of token that a route can ask for.
+trait Checked: Sized {
+    fn check(verifier: &Verifier, token: &str) -> Result<Self, Refused>;
+}
+
+impl Checked for AccessToken {
+    fn check(verifier: &Verifier, token: &str) -> Result<Self, Refused> {
+        verifier.access_token(token)
+    }
+}
+
+impl Checked for IdToken {
+    fn check(verifier: &Verifier, token: &str) -> Result<Self, Refused> {
+        verifier.id_token(token)
+    }
+}
+
+impl<T: Checked> FromRequestParts<Arc<Verifier>> for Bearer<T> {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, verifier: &Arc<Verifier>) -> Result<Self, Refusal> {
+        let header = parts.headers.get(AUTHORIZATION).and_then(|header| header.to_str().ok());
+        let (scheme, token) = header.and_then(|header| header.split_once(' ')).ok_or(NO_TOKEN)?;
+        if !scheme.eq_ignore_ascii_case("bearer") {
+            return Err(NO_TOKEN);
+        }
+        T::check(verifier, token.trim()).map(Bearer).map_err(|refused| {
+            // The reason is for the log. Whoever sent the token learns only that it is no good.
+            eprintln!("a token was refused: {refused}");
+            INVALID_TOKEN
+        })
+    }
+}
+
+/// A refusal as [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750#section-3) has it.
+type Refusal = (StatusCode, [(HeaderName, &'static str); 1]);
+
+const NO_TOKEN: Refusal = (StatusCode::UNAUTHORIZED, [(WWW_AUTHENTICATE, "Bearer")]);
+const INVALID_TOKEN: Refusal = (
+    StatusCode::UNAUTHORIZED,
+    [(WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")],
+);
+const INSUFFICIENT_SCOPE: Refusal = (
+    StatusCode::FORBIDDEN,
+    [(WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"")],
+);
+
+fn demand(granted: bool) -> Result<(), Refusal> {
+    if granted { Ok(()) } else { Err(INSUFFICIENT_SCOPE) }
+}
