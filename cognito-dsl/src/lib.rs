@@ -52,13 +52,12 @@
 #[cfg(any(doc, doctest))]
 pub mod guide;
 
+pub mod build;
 #[cfg(feature = "claims")]
 pub mod claims;
 
 pub use cognito_model as model;
 pub use cognito_model::reference;
-
-pub mod build;
 
 /// Declares a user pool, and expands to a module with the pool as a constant.
 ///
