@@ -79,14 +79,14 @@ settings! {
             aliases ["refresh_token_rotation", "retry_grace_period_seconds"];
         /// The attributes that the client can read, sorted in the template.
         read_attributes: Option<Items<AttributeName>> => "ReadAttributes",
-            default "not written: all standard ones",
-            rules [ATTRIBUTE_NOT_IN_SCHEMA];
+            default "not written: all of them",
+            rules [ATTRIBUTE_NOT_IN_SCHEMA, CLIENT_ATTRIBUTES_EMPTY];
         /// The attributes that the client can write, sorted in the template.
         write_attributes: Option<Items<AttributeName>> => "WriteAttributes",
-            default "not written: all standard ones",
+            default "not written: all of them",
             rules [
                 VERIFIED_ATTRIBUTE_WRITTEN, ATTRIBUTE_NOT_IN_SCHEMA, REQUIRED_ATTRIBUTE_NOT_WRITABLE,
-                MAPPED_ATTRIBUTE_NOT_WRITABLE
+                MAPPED_ATTRIBUTE_NOT_WRITABLE, CLIENT_ATTRIBUTES_EMPTY, AUTHORITY_ATTRIBUTE_WRITABLE
             ];
         /// Whether refresh tokens can be revoked.
         enable_token_revocation: Option<bool> => "EnableTokenRevocation",

@@ -40,7 +40,7 @@ settings! {
         /// The look of the sign-in pages.
         managed_login_version: Option<ManagedLoginVersion> => "ManagedLoginVersion",
             default "not written: the old pages",
-            rules [MANAGED_LOGIN_PLAN];
+            rules [MANAGED_LOGIN_PLAN, MANAGED_LOGIN_WITHOUT_BRANDING];
         /// Properties of the domain set by their path. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
@@ -67,7 +67,7 @@ settings! {
         /// The look of the sign-in pages.
         managed_login_version: Option<ManagedLoginVersion> => "ManagedLoginVersion",
             default "not written: the old pages",
-            rules [MANAGED_LOGIN_PLAN];
+            rules [MANAGED_LOGIN_PLAN, MANAGED_LOGIN_WITHOUT_BRANDING];
         /// Properties of the domain set by their path. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
             default "none";

@@ -31,6 +31,7 @@ settings! {
         /// Whether the old two calls for credentials work beside the one of today.
         allow_classic_flow: Option<bool> => "AllowClassicFlow",
             default "not written: false",
+            rules [GUESTS_IN_CLASSIC_FLOW],
             aliases ["classic_flow"];
         /// The role of people who signed in.
         authenticated_role: Option<RoleArn> => "Roles.authenticated of the role attachment",

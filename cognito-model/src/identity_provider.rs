@@ -49,7 +49,7 @@ settings! {
         /// Which attribute of a user is filled by which of the provider.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
             default "none: Cognito fills only the name",
-            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED],
+            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED, MAPPED_CLAIM_CASE],
             aliases ["attributes", "mapping"];
         /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
@@ -110,7 +110,7 @@ settings! {
         /// Which attribute of a user is filled by which of the provider.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
             default "none: Cognito fills only the name",
-            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED],
+            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED, MAPPED_CLAIM_CASE],
             aliases ["attributes", "mapping"];
         /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
@@ -145,7 +145,7 @@ settings! {
         /// Which attribute of a user is filled by which of the provider.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
             default "none: Cognito fills only the name",
-            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED],
+            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED, MAPPED_CLAIM_CASE],
             aliases ["attributes", "mapping"];
         /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
         property_overrides: Map<Value> => "the property of that path",

@@ -16,7 +16,7 @@ settings! {
         /// What it can ask for. `openid` is added where `phone`, `email` or `profile` is.
         scopes: Option<Items<OAuthScope>> => "AllowedOAuthScopes",
             default "profile, phone, email, openid, cognito_admin; with `..Recommended` openid, email, profile",
-            rules [CLIENT_CREDENTIALS_SCOPES, OAUTH_SCOPES_EMPTY],
+            rules [CLIENT_CREDENTIALS_SCOPES, OAUTH_SCOPES_EMPTY, ADMIN_SCOPE],
             aliases ["allowed_oauth_scopes", "allowed_o_auth_scopes"];
         /// Where people can return to after signing in.
         callback_urls: Option<Items<Text>> => "CallbackURLs",

@@ -11,7 +11,7 @@ settings! {
         min_length: Option<Number> => "Policies.PasswordPolicy.MinimumLength",
             default "8",
             allowed "6 to 99",
-            rules [PASSWORD_MIN_LENGTH],
+            rules [PASSWORD_MIN_LENGTH, SHORT_PASSWORD],
             aliases ["minimum_length"];
         /// How long the password that an administrator gave is good for.
         temp_password_validity: Option<WholeDays> => "Policies.PasswordPolicy.TemporaryPasswordValidityDays",

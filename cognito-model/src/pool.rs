@@ -104,19 +104,19 @@ settings! {
             default "none",
             rules [
                 STRING_MIN_LEN, STRING_MAX_LEN, CUSTOM_ATTRIBUTE_NAME_LENGTH, CUSTOM_ATTRIBUTE_NAME_CHARACTERS,
-                CUSTOM_ATTRIBUTE_PREFIX, CUSTOM_ATTRIBUTE_STANDARD_NAME, SCHEMA_SIZE
+                CUSTOM_ATTRIBUTE_PREFIX, CUSTOM_ATTRIBUTE_STANDARD_NAME, SCHEMA_SIZE, AUTHORITY_ATTRIBUTE_WRITABLE
             ];
         /// Whether users have a second factor.
         mfa: Option<Mfa> => "MfaConfiguration",
             default "not written: off",
             rules [MFA_WITHOUT_FACTOR, CODE_FACTOR_WITH_REQUIRED_MFA, PASSKEY_WITH_REQUIRED_MFA],
             aliases ["mfa_configuration"];
-        /// The second factors to choose from. Ignored while `mfa` is off.
+        /// The second factors to choose from. Left out of the template while `mfa` is off.
         mfa_second_factor: Option<MfaSecondFactor> => "EnabledMfas",
             default "`{ sms }` where `mfa` is on",
             rules [
                 EMAIL_MFA_WITHOUT_SES, EMAIL_MFA_PLAN, MFA_WITHOUT_FACTOR, SMS_MFA_WITHOUT_ROLE,
-                PHONE_SIGN_IN_WITHOUT_SMS_MFA
+                PHONE_SIGN_IN_WITHOUT_SMS_MFA, SECOND_FACTOR_WITHOUT_MFA
             ],
             aliases ["enabled_mfas", "mfa_types", "second_factor"];
         /// The text message that brings the second factor's code.
@@ -153,7 +153,7 @@ settings! {
         /// Who sends the pool's emails.
         email: Option<UserPoolEmail> => "EmailConfiguration",
             default "Cognito sends them, at most 50 a day",
-            rules [EMAIL_MFA_WITHOUT_SES],
+            rules [EMAIL_MFA_WITHOUT_SES, COGNITO_EMAIL_LIMIT],
             aliases ["email_configuration", "email_settings", "email_transmission"];
         /// How the pool treats the devices that people sign in from.
         device_tracking: Option<DeviceTracking> => "DeviceConfiguration",

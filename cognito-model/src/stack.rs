@@ -73,7 +73,8 @@ settings! {
             default "none";
         /// Whether the value is kept out of sight.
         no_echo: Option<bool> => "NoEcho of the parameter",
-            default "not written: false";
+            default "not written: false",
+            rules [SECRET_PARAMETER_SHOWN];
         /// The values that are allowed.
         allowed_values: Option<Items<Value>> => "AllowedValues of the parameter",
             default "any";

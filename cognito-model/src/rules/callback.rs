@@ -1,10 +1,11 @@
 //! Rules about the addresses that people return to.
 
 use crate::path::SettingPath;
-use crate::pool::UserPool;
-use crate::rules::client::clients;
+use crate::pool::{Base, UserPool};
+use crate::rules::client::{clients, quoted_name};
+use crate::rules::oauth::{flow_settings, returning_flows};
 use crate::rules::rule_macro::rule;
-use crate::rules::words::{known, quoted};
+use crate::rules::words::{known, listed, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation};
 
 rule! {
@@ -127,6 +128,36 @@ fn check_callback_url_placeholder(pool: &UserPool, report: &mut Report) {
                 "write the address of the application",
             ));
         }
+    }
+    // Where a client says how it takes part in OAuth but for this one thing, the CDK fills it in.
+    for (path, client) in clients(pool) {
+        let Some(oauth) = &client.oauth else { continue };
+        let is_filled_in = oauth.callback_urls.is_none() && client.base == Base::Cdk && pool.cdk.is_none();
+        // A default address that is none of the addresses says so itself, and so do grants that do not go together.
+        let is_mixed = oauth.flows.as_ref().is_some_and(|flows| flows.client_credentials);
+        let is_said = oauth.default_redirect_uri.is_some() || client.disable_oauth == Some(true) || is_mixed;
+        let flows = returning_flows(client);
+        if !is_filled_in || is_said || flows.is_empty() {
+            continue;
+        }
+        let path = path.field("oauth");
+        report.push(
+            Violation::new(
+                &CALLBACK_URL_PLACEHOLDER,
+                path.clone(),
+                format!(
+                    "the client {} has {} without `callback_urls`, and returns to `\"https://example.com\"`",
+                    quoted_name(&client.name),
+                    listed(flows)
+                ),
+                "write `callback_urls: [\"https://app.example.com\"]` with the addresses of the application",
+            )
+            .at_key()
+            .about(path.field("callback_urls"))
+            .about(path.field("default_redirect_uri"))
+            .about(path.field("flows").field("client_credentials"))
+            .about_all(flow_settings(&path)),
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::email::{SesEmail, UserPoolEmail};
 use crate::pool::UserPool;
+use crate::rules::plan::has_email_mfa;
 use crate::rules::rule_macro::rule;
 use crate::rules::words::quoted;
 use crate::rules::{Charset, Check, Level, Report, Rule, Violation, setting};
@@ -106,6 +107,46 @@ rule! {
         good: r#"email: Cognito { reply_to: "support@münchen.example" }"#,
         check: Check::Characters(Charset::AsciiLocalPart),
     };
+}
+
+rule! {
+    /// Cognito's own sender for a pool that everybody can sign up to.
+    pub static COGNITO_EMAIL_LIMIT: Rule = Rule {
+        name: "cognito_email_limit",
+        level: Level::Warn,
+        reason: "Cognito itself sends at most 50 emails a day for an account, and who comes after that gets no code",
+        evidence: "londonaicentre/FLIP#300; Amazon Cognito Developer Guide, Email settings for user pools",
+        bad: r#"self_sign_up_enabled,
+email: Cognito { reply_to: "support@example.com" }"#,
+        good: r#"self_sign_up_enabled,
+email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1", reply_to: "support@example.com" }"#,
+        check: Check::Pool(check_cognito_email_limit),
+    };
+}
+
+fn check_cognito_email_limit(pool: &UserPool, report: &mut Report) {
+    // Administrators do not invite so many, and who says nothing about email may not have come to it yet.
+    let is_for_all = pool.self_sign_up_enabled == Some(true);
+    let has_sender = pool
+        .lambda_triggers
+        .as_ref()
+        .is_some_and(|triggers| triggers.custom_email_sender.is_some());
+    if !matches!(pool.email, Some(UserPoolEmail::Cognito(_))) || !is_for_all || has_sender || has_email_mfa(pool) {
+        return;
+    }
+    report.push(
+        Violation::new(
+            &COGNITO_EMAIL_LIMIT,
+            setting(&["email"]),
+            "`email: Cognito` is written, and everybody can sign up",
+            "write `email: Ses { from_email: \"noreply@example.com\", ses_region: \"us-east-1\" }` before people come",
+        )
+        .at_key()
+        .about(setting(&["self_sign_up_enabled"]))
+        .about(setting(&["mfa"]))
+        .about(setting(&["mfa_second_factor", "email"]))
+        .about(setting(&["lambda_triggers"])),
+    );
 }
 
 fn ses(pool: &UserPool) -> Option<&SesEmail> {

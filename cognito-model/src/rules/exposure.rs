@@ -1,12 +1,15 @@
 //! Warnings about what others could read, guess or get by it.
 
 use crate::identity_provider::IdentityProvider;
+use crate::intrinsic::{Intrinsic, Target};
+use crate::list::Entry;
 use crate::output::{KnownOutput, OutputValue};
 use crate::pool::UserPool;
 use crate::rules::client::{clients, quoted_name};
 use crate::rules::rule_macro::rule;
 use crate::rules::words::known;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
+use crate::text::Text;
 
 rule! {
     /// A secret that stands in the source.
@@ -22,15 +25,7 @@ rule! {
 }
 
 fn check_plain_text_secret(pool: &UserPool, report: &mut Report) {
-    for provider in &pool.identity_providers {
-        let (name, secret) = match &provider.value {
-            IdentityProvider::Google(google) => ("client_secret", &google.client_secret),
-            IdentityProvider::Facebook(facebook) => ("client_secret", &facebook.client_secret),
-            IdentityProvider::Amazon(amazon) => ("client_secret", &amazon.client_secret),
-            IdentityProvider::Oidc(oidc) => ("client_secret", &oidc.client_secret),
-            IdentityProvider::Apple(apple) => ("private_key", &apple.private_key),
-            IdentityProvider::Saml(_) | IdentityProvider::External(_) => continue,
-        };
+    for (provider, name, secret) in secrets(pool) {
         // The text itself is not repeated.
         if known(secret).is_some_and(|text| !text.is_empty()) {
             report.push(Violation::new(
@@ -40,6 +35,69 @@ fn check_plain_text_secret(pool: &UserPool, report: &mut Report) {
                 "write `Secret(\"name\", \"json_key\")` with a secret of Secrets Manager, or a parameter with `no_echo`",
             ));
         }
+    }
+}
+
+/// The secret of each provider that has one, with the name of its setting.
+fn secrets(pool: &UserPool) -> impl Iterator<Item = (&Entry<IdentityProvider>, &'static str, &Text)> {
+    pool.identity_providers.iter().filter_map(|provider| {
+        let (name, secret) = match &provider.value {
+            IdentityProvider::Google(google) => ("client_secret", &google.client_secret),
+            IdentityProvider::Facebook(facebook) => ("client_secret", &facebook.client_secret),
+            IdentityProvider::Amazon(amazon) => ("client_secret", &amazon.client_secret),
+            IdentityProvider::Oidc(oidc) => ("client_secret", &oidc.client_secret),
+            IdentityProvider::Apple(apple) => ("private_key", &apple.private_key),
+            IdentityProvider::Saml(_) | IdentityProvider::External(_) => return None,
+        };
+        Some((provider, name, secret))
+    })
+}
+
+rule! {
+    /// A secret that CloudFormation shows to everybody who can look at the stack.
+    pub static SECRET_PARAMETER_SHOWN: Rule = Rule {
+        name: "secret_parameter_shown",
+        level: Level::Warn,
+        reason: "CloudFormation shows the values of parameters with the stack, except where `no_echo` says that it must not",
+        evidence: "AWS CloudFormation User Guide, Parameters, NoEcho",
+        bad: r#"parameters: { google_secret: String },
+identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }"#,
+        good: r#"parameters: { google_secret: String { no_echo } },
+identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }"#,
+        check: Check::Pool(check_secret_parameter_shown),
+    };
+}
+
+fn check_secret_parameter_shown(pool: &UserPool, report: &mut Report) {
+    for parameter in &pool.parameters {
+        // Of the other types the value is the name of where the secret is kept.
+        if parameter.parameter_type != "String" || parameter.settings.no_echo == Some(true) {
+            continue;
+        }
+        let used = secrets(pool).find(|(_, _, secret)| match secret {
+            Text::Intrinsic(Intrinsic::Ref(Target::Parameter(name))) => *name == parameter.name,
+            _ => false,
+        });
+        let Some((provider, name, _)) = used else { continue };
+        let path = setting(&["parameters"]).key(&parameter.name);
+        report.push(
+            Violation::new(
+                &SECRET_PARAMETER_SHOWN,
+                path.clone(),
+                format!(
+                    "the parameter {} is the `{name}` of {}, and has no `no_echo`",
+                    quoted_name(&parameter.name),
+                    quoted_name(&provider.name)
+                ),
+                format!(
+                    "write `{}: String {{ no_echo }}`",
+                    quoted_name(&parameter.name).trim_matches('`')
+                ),
+            )
+            .at_key()
+            .about(path.field("no_echo"))
+            .about(setting(&["identity_providers"]).key(&provider.name).field(name)),
+        );
     }
 }
 

@@ -128,8 +128,8 @@ rule! {
         evidence: "hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402",
         bad: r#"feature_plan: Lite,
 domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
-        good: r#"feature_plan: Essentials,
-domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
+        good: r#"feature_plan: Lite,
+domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }"#,
         check: Check::Pool(check_managed_login_plan),
     };
 }

@@ -243,7 +243,9 @@ fn check_mapped_attribute_not_writable(pool: &UserPool, report: &mut Report) {
 }
 
 /// Each mapping that is written, with its path and its provider.
-fn mappings(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<IdentityProvider>, &AttributeMapping)> {
+pub(super) fn mappings(
+    pool: &UserPool,
+) -> impl Iterator<Item = (SettingPath, &Entry<IdentityProvider>, &AttributeMapping)> {
     pool.identity_providers.iter().filter_map(|provider| {
         let path = setting(&["identity_providers"])
             .key(&provider.name)
@@ -265,7 +267,7 @@ fn mapping(provider: &IdentityProvider) -> Option<&AttributeMapping> {
 }
 
 /// The name of a custom attribute without what Cognito puts before it.
-fn own_name(name: &str) -> &str {
+pub(super) fn own_name(name: &str) -> &str {
     name.strip_prefix("custom:").unwrap_or(name)
 }
 
@@ -274,7 +276,7 @@ fn custom<'p>(pool: &'p UserPool, name: &str) -> Option<&'p CustomAttribute> {
     Some(&attribute.value)
 }
 
-fn is_mutable(attribute: &CustomAttribute) -> bool {
+pub(super) fn is_mutable(attribute: &CustomAttribute) -> bool {
     let mutable = match attribute {
         CustomAttribute::String(it) => it.mutable,
         CustomAttribute::Number(it) => it.mutable,

@@ -205,8 +205,8 @@ rule! {
     /// The id of an application with spaces around it.
     pub static PROVIDER_CLIENT_ID_SPACES: Rule = Rule {
         name: "provider_client_id_spaces",
-        level: Level::Warn,
-        reason: "the space is part of the id, and what Cognito answers does not say so",
+        level: Level::Error,
+        reason: "Cognito refuses an id with a space around it, in words about lengths and patterns",
         evidence: "aws/aws-cdk#31795",
         bad: r#"parameters: { google_secret: String { no_echo } },
 identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com ", client_secret: google_secret } }"#,

@@ -107,7 +107,7 @@ fn check_client_credentials_scopes(pool: &UserPool, report: &mut Report) {
 }
 
 /// A scope that Cognito knows itself, as a declaration calls it.
-fn standard(scope: &OAuthScope) -> Option<&'static str> {
+pub(super) fn standard(scope: &OAuthScope) -> Option<&'static str> {
     let known = match scope {
         OAuthScope::Standard(scope) => scope,
         OAuthScope::Custom(text) => {
@@ -192,11 +192,17 @@ fn check_oauth_scopes_empty(pool: &UserPool, report: &mut Report) {
 /// The clients that sign in for themselves alone. Beside a grant for people, that is another rule's.
 fn machines(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client>, &OAuthSettings)> {
     clients(pool).filter_map(|(path, client)| {
-        let oauth = client.oauth.as_ref().filter(|_| client.disable_oauth != Some(true))?;
-        let flows = oauth.flows.as_ref()?;
-        let is_machine = flows.client_credentials && !flows.authorization_code_grant && !flows.implicit_code_grant;
-        is_machine.then_some((path, client, oauth))
+        let oauth = client.oauth.as_ref().filter(|_| is_machine(client))?;
+        Some((path, client, oauth))
     })
+}
+
+/// Whether a client signs in for itself alone.
+pub(super) fn is_machine(client: &Client) -> bool {
+    let oauth = client.oauth.as_ref().filter(|_| client.disable_oauth != Some(true));
+    oauth
+        .and_then(|oauth| oauth.flows.as_ref())
+        .is_some_and(|flows| flows.client_credentials && !flows.authorization_code_grant && !flows.implicit_code_grant)
 }
 
 /// The places of the grants for people, each of which can be a constant of the program.

@@ -1,9 +1,12 @@
 //! Rules about the second factor and about text messages.
 
 use crate::email::UserPoolEmail;
+use crate::mfa::MfaSecondFactor;
 use crate::pool::UserPool;
+use crate::rules::factors::{mode, second_factors};
 use crate::rules::plan::has_email_mfa;
 use crate::rules::rule_macro::rule;
+use crate::rules::words::listed;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
 rule! {
@@ -66,6 +69,46 @@ fn check_email_mfa_without_ses(pool: &UserPool, report: &mut Report) {
         .at_key()
         .about(setting(&["email"]))
         .about(setting(&["mfa"])),
+    );
+}
+
+rule! {
+    /// Second factors of a pool that asks for none.
+    pub static SECOND_FACTOR_WITHOUT_MFA: Rule = Rule {
+        name: "second_factor_without_mfa",
+        level: Level::Warn,
+        reason: "Cognito takes no second factor while MFA is off, so that the template leaves them out, as the CDK's does",
+        evidence: "go-to-k/cdkd#1923; go-to-k/cdkd#2069; aws-cdk-lib 2.276.0, user-pool",
+        bad: "mfa_second_factor: { otp }",
+        good: "mfa: Optional,\nmfa_second_factor: { otp }",
+        check: Check::Pool(check_second_factor_without_mfa),
+    };
+}
+
+fn check_second_factor_without_mfa(pool: &UserPool, report: &mut Report) {
+    let Some(MfaSecondFactor { sms, otp, email }) = pool.mfa_second_factor else {
+        return;
+    };
+    let written = [("sms", sms), ("otp", otp), ("email", email)].into_iter();
+    let written: Vec<&str> = written.filter_map(|(name, is_on)| is_on.then_some(name)).collect();
+    // An imported pool has no such setting at all.
+    if mode(pool).is_some() || written.is_empty() || pool.import.is_some() {
+        return;
+    }
+    let off = match pool.mfa {
+        Some(_) => "`mfa: Off` is written",
+        None => "`mfa` is not written",
+    };
+    report.push(
+        Violation::new(
+            &SECOND_FACTOR_WITHOUT_MFA,
+            setting(&["mfa_second_factor"]),
+            format!("{off}, so that nobody is asked for {}", listed(written)),
+            "write `mfa: Optional` or `mfa: Required`, or leave `mfa_second_factor` out",
+        )
+        .at_key()
+        .about(setting(&["mfa"]))
+        .about_all(second_factors()),
     );
 }
 

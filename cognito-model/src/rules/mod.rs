@@ -11,6 +11,7 @@ mod analytics;
 mod attribute;
 mod callback;
 mod check;
+mod claim;
 mod client;
 mod domain;
 mod email;
@@ -32,6 +33,7 @@ mod names;
 mod oauth;
 mod password;
 mod plan;
+mod privilege;
 mod reach;
 mod recovery;
 mod report;
@@ -54,6 +56,7 @@ pub use analytics::*;
 pub use attribute::*;
 pub use callback::*;
 pub use check::{Charset, Check};
+pub use claim::*;
 pub use client::*;
 pub use domain::*;
 pub use email::*;
@@ -74,6 +77,7 @@ pub use names::*;
 pub use oauth::*;
 pub use password::*;
 pub use plan::*;
+pub use privilege::*;
 pub use reach::*;
 pub use recovery::*;
 pub use report::{Report, Violation};
@@ -164,9 +168,11 @@ pub static ALL: &[&Rule] = &[
     &PHONE_SIGN_IN_WITHOUT_SMS_MFA,
     &EMAIL_MFA_WITHOUT_SES,
     &EMAIL_MFA_PLAN,
+    &SECOND_FACTOR_WITHOUT_MFA,
     &MFA_MESSAGE_PLACEHOLDER,
     &MFA_MESSAGE_LENGTH,
     &PASSWORD_MIN_LENGTH,
+    &SHORT_PASSWORD,
     &TEMP_PASSWORD_VALIDITY,
     &PASSWORD_HISTORY_SIZE,
     &PASSWORD_HISTORY_PLAN,
@@ -177,6 +183,7 @@ pub static ALL: &[&Rule] = &[
     &THREAT_PROTECTION_LITE,
     &SES_REGION_MISSING,
     &SES_VERIFIED_DOMAIN_MISMATCH,
+    &COGNITO_EMAIL_LIMIT,
     &EMAIL_LOCAL_PART_NON_ASCII,
     &SMS_ROLE_DISABLED,
     &PHONE_VERIFICATION_WITHOUT_ROLE,
@@ -185,9 +192,11 @@ pub static ALL: &[&Rule] = &[
     &DUPLICATE_PROVIDER_NAME,
     &PROVIDER_CLIENT_ID_SPACES,
     &PLAIN_TEXT_SECRET,
+    &SECRET_PARAMETER_SHOWN,
     &MAPPED_ATTRIBUTE_UNKNOWN,
     &MAPPED_ATTRIBUTE_IMMUTABLE,
     &REQUIRED_ATTRIBUTE_NOT_MAPPED,
+    &MAPPED_CLAIM_CASE,
     &CUSTOM_SENDER_WITHOUT_KEY,
     &PRE_TOKEN_GENERATION_FUNCTIONS,
     &TOKEN_VERSION_PLAN,
@@ -200,6 +209,7 @@ pub static ALL: &[&Rule] = &[
     &OAUTH_FLOWS_EMPTY,
     &OAUTH_SCOPES_EMPTY,
     &IMPLICIT_GRANT,
+    &ADMIN_SCOPE,
     &CALLBACK_URLS_EMPTY,
     &RECOMMENDED_NEEDS_CALLBACKS,
     &CALLBACK_URL_HTTP,
@@ -223,6 +233,8 @@ pub static ALL: &[&Rule] = &[
     &ATTRIBUTE_NOT_IN_SCHEMA,
     &REQUIRED_ATTRIBUTE_NOT_WRITABLE,
     &MAPPED_ATTRIBUTE_NOT_WRITABLE,
+    &CLIENT_ATTRIBUTES_EMPTY,
+    &AUTHORITY_ATTRIBUTE_WRITABLE,
     &CLIENT_SECRET_NOT_GENERATED,
     &CLIENT_SECRET_OUTPUT,
     &ANALYTICS_MIXED,
@@ -234,6 +246,7 @@ pub static ALL: &[&Rule] = &[
     &CERTIFICATE_REGION,
     &SECOND_DOMAIN,
     &MANAGED_LOGIN_PLAN,
+    &MANAGED_LOGIN_WITHOUT_BRANDING,
     &SCOPE_NAME_CHARACTERS,
     &DUPLICATE_RESOURCE_SERVER,
     &GROUP_NAME_CHARACTERS,
@@ -242,6 +255,7 @@ pub static ALL: &[&Rule] = &[
     &DUPLICATE_GROUP_NAME,
     &IDENTITY_POOL_ID_FORMAT,
     &IDENTITY_POOL_IMPORT_SETTINGS,
+    &GUESTS_IN_CLASSIC_FLOW,
     &USER_POOL_UNCLEAR,
     &ROLE_MAPPING_KEY_MISSING,
     &ROLE_MAPPING_KEY_DUPLICATE,

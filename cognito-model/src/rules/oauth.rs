@@ -284,7 +284,7 @@ rule! {
 }
 
 /// The settings that say which flows there are. One by one, because each can be a constant of the program.
-fn flow_settings(oauth: &SettingPath) -> [SettingPath; 3] {
+pub(super) fn flow_settings(oauth: &SettingPath) -> [SettingPath; 3] {
     let flows = oauth.field("flows");
     [
         flows.field("authorization_code_grant"),
@@ -294,7 +294,7 @@ fn flow_settings(oauth: &SettingPath) -> [SettingPath; 3] {
 }
 
 /// The flows of a client that return to an address, also those that it has by default.
-fn returning_flows(client: &Client) -> Vec<&'static str> {
+pub(super) fn returning_flows(client: &Client) -> Vec<&'static str> {
     let (code, implicit) = match client.oauth.as_ref().and_then(|oauth| oauth.flows.as_ref()) {
         Some(flows) => (flows.authorization_code_grant, flows.implicit_code_grant),
         None => (true, client.base == Base::Cdk),

@@ -1,8 +1,10 @@
 //! Rules about passwords.
 
 use crate::duration::Duration;
+use crate::number::Number;
+use crate::pool::UserPool;
 use crate::rules::rule_macro::rule;
-use crate::rules::{Check, Level, Rule};
+use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
 rule! {
     /// A least length of passwords that Cognito does not offer.
@@ -15,6 +17,35 @@ rule! {
         good: "password_policy: { min_length: 12 }",
         check: Check::Range { min: 6, max: 99 },
     };
+}
+
+rule! {
+    /// Passwords that may be shorter than what is thought safe.
+    pub static SHORT_PASSWORD: Rule = Rule {
+        name: "short_password",
+        level: Level::Warn,
+        reason: "passwords of fewer than 8 characters are guessed, and 8 is what Cognito asks for by default",
+        evidence: "NIST SP 800-63B, 5.1.1.1",
+        bad: "password_policy: { min_length: 6 }",
+        good: "password_policy: { min_length: 8 }",
+        check: Check::Pool(check_short_password),
+    };
+}
+
+fn check_short_password(pool: &UserPool, report: &mut Report) {
+    let length = pool
+        .password_policy
+        .as_ref()
+        .and_then(|policy| policy.min_length.as_ref());
+    // What is shorter still is refused.
+    if let Some(Number::Literal(length @ 6..=7)) = length {
+        report.push(Violation::new(
+            &SHORT_PASSWORD,
+            setting(&["password_policy", "min_length"]),
+            format!("`min_length` is `{length}`, which is less than the 8 of the service's default"),
+            "write `min_length: 12`, or leave it out for 8",
+        ));
+    }
 }
 
 rule! {

@@ -1,6 +1,7 @@
 //! Rules about ways to sign in that nobody can go, because a part of them is missing.
 
-use crate::pool::UserPool;
+use crate::domain::{Domain, ManagedLoginVersion};
+use crate::pool::{FeaturePlan, UserPool};
 use crate::rules::client::{clients, quoted_name};
 use crate::rules::factors::{first_factor, first_factors};
 use crate::rules::plan::factors_beyond_password;
@@ -106,6 +107,50 @@ fn check_custom_flow_without_triggers(pool: &UserPool, report: &mut Report) {
             )
             .at_key()
             .about(setting(&["lambda_triggers"])),
+        );
+    }
+}
+
+rule! {
+    /// The new sign-in pages, of which the language has only the version.
+    ///
+    /// A style is made by a resource of type `AWS::Cognito::ManagedLoginBranding`, which goes into the template beside the pool.
+    pub static MANAGED_LOGIN_WITHOUT_BRANDING: Rule = Rule {
+        name: "managed_login_without_branding",
+        level: Level::Warn,
+        reason: "the new sign-in pages are shown only to clients that have a style, and others see an error",
+        evidence: "minorun365/html-share#3; alchemy-run/alchemy#1396",
+        bad: r#"domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
+        good: r#"domains: {
+    #[allow(managed_login_without_branding)]
+    login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin },
+}"#,
+        check: Check::Pool(check_managed_login_without_branding),
+    };
+}
+
+fn check_managed_login_without_branding(pool: &UserPool, report: &mut Report) {
+    // The Lite plan has no such pages to begin with.
+    if pool.feature_plan == Some(FeaturePlan::Lite) {
+        return;
+    }
+    for domain in pool.domains.iter().filter(|domain| domain.import().is_none()) {
+        let version = match &domain.value {
+            Domain::Prefix(domain) => &domain.managed_login_version,
+            Domain::Custom(domain) => &domain.managed_login_version,
+        };
+        if *version != Some(ManagedLoginVersion::NewerManagedLogin) {
+            continue;
+        }
+        report.push(
+            Violation::new(
+                &MANAGED_LOGIN_WITHOUT_BRANDING,
+                setting(&["domains"]).key(&domain.name).field("managed_login_version"),
+                "`NewerManagedLogin` needs a style for each client, and no setting makes one",
+                "merge an `AWS::Cognito::ManagedLoginBranding` for each client into the template and write \
+                 `#[allow(managed_login_without_branding)]` here, or write `ClassicHostedUi`",
+            )
+            .about(setting(&["feature_plan"])),
         );
     }
 }

@@ -50,7 +50,7 @@ fn factors_that_cognito_takes() {
     };
     let only_password = AllowedFirstAuthFactors::DEFAULT;
     for pool in [
-        factors(None, OTP, passkey.clone()),
+        factors(None, MfaSecondFactor::DEFAULT, passkey.clone()),
         factors(Some(Mfa::Off), MfaSecondFactor::DEFAULT, passkey.clone()),
         factors(Some(Mfa::Optional), OTP, passkey),
         factors(Some(Mfa::Optional), SMS, codes),

@@ -1,6 +1,7 @@
 //! Where the rules about clients and OAuth begin and end.
 
 use super::{MACHINE, NO_OAUTH, UNKNOWN, apart_from, broken, callbacks, with_client, with_oauth};
+use crate::cdk::Cdk;
 use crate::client::Client;
 use crate::list::{Entry, Items};
 use crate::oauth::{OAuthFlows, OAuthSettings};
@@ -31,7 +32,18 @@ fn defaults_are_warned_about_once_per_client() {
     assert_eq!(client(None, Base::Cdk), warned);
     assert_eq!(client(Some(false), Base::Cdk), warned);
     assert_eq!(client(Some(true), Base::Cdk), NOTHING);
-    assert_eq!(broken(&with_oauth(OAuthSettings::DEFAULT)), NOTHING);
+    // The one default that cannot be meant is named where all the others were thought through.
+    let filled_in = ["callback_url_placeholder at clients.web.oauth"];
+    assert_eq!(broken(&with_oauth(OAuthSettings::DEFAULT)), filled_in);
+    assert_eq!(broken(&with_oauth(callbacks(["https://a.b"]))), NOTHING);
+    let deployed = UserPool {
+        cdk: Some(Cdk {
+            stack: "Auth".into(),
+            path: "Pool".into(),
+        }),
+        ..with_oauth(OAuthSettings::DEFAULT)
+    };
+    assert_eq!(broken(&deployed), NOTHING);
 }
 
 #[test]

@@ -127,8 +127,9 @@ fn second_factors_are_not_looked_at_while_they_are_off() {
         }),
         ..UserPool::DEFAULT
     };
-    assert_eq!(broken(&pool(None)), NOTHING);
-    assert_eq!(broken(&pool(Some(Mfa::Off))), NOTHING);
+    let off = ["second_factor_without_mfa at mfa_second_factor"];
+    assert_eq!(broken(&pool(None)), off);
+    assert_eq!(broken(&pool(Some(Mfa::Off))), off);
     let both = [
         "email_mfa_plan at mfa_second_factor.email",
         "email_mfa_without_ses at mfa_second_factor.email",

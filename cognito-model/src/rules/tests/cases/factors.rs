@@ -104,6 +104,12 @@ pub(super) fn factors() -> Vec<Case> {
             mfa(Mfa::Off, MfaSecondFactor::DEFAULT),
         ),
         at_key(
+            &SECOND_FACTOR_WITHOUT_MFA,
+            "mfa_second_factor",
+            mfa(Mfa::Off, OTP),
+            mfa(Mfa::Optional, OTP),
+        ),
+        at_key(
             &SMS_MFA_WITHOUT_ROLE,
             "enable_sms_role",
             role(Some(false), mfa(Mfa::Optional, SMS)),
@@ -278,6 +284,12 @@ pub(super) fn plans() -> Vec<Case> {
             "lambda_triggers.pre_token_generation_config.version",
             plan(FeaturePlan::Lite, tokens()),
             tokens(),
+        ),
+        at_value(
+            &MANAGED_LOGIN_WITHOUT_BRANDING,
+            "domains.login.managed_login_version",
+            plan(FeaturePlan::Plus, pages(ManagedLoginVersion::NewerManagedLogin)),
+            plan(FeaturePlan::Plus, pages(ManagedLoginVersion::ClassicHostedUi)),
         ),
         at_value(
             &MANAGED_LOGIN_PLAN,

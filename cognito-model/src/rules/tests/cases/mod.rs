@@ -8,6 +8,7 @@ mod identity_pools;
 mod names;
 mod oauth;
 mod passwords;
+mod privileges;
 mod providers;
 mod schema;
 mod sign_in;
@@ -78,6 +79,8 @@ pub(super) fn all() -> Vec<Case> {
         addresses::grants,
         addresses::domains,
         addresses::identifiers,
+        privileges::clients,
+        privileges::parts,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }

@@ -6,6 +6,7 @@ use crate::duration::Duration;
 use crate::list::Entry;
 use crate::password::PasswordPolicy;
 use crate::pool::{FeaturePlan, UserPool};
+use crate::rules::tests::apart_from;
 use crate::rules::*;
 
 fn policy(policy: PasswordPolicy) -> UserPool {
@@ -55,10 +56,16 @@ pub(super) fn passwords() -> Vec<Case> {
     };
     vec![
         at_value(
+            &SHORT_PASSWORD,
+            "password_policy.min_length",
+            min_length(7),
+            min_length(8),
+        ),
+        at_value(
             &PASSWORD_MIN_LENGTH,
             "password_policy.min_length",
             min_length(5),
-            min_length(6),
+            apart_from([&SHORT_PASSWORD], min_length(6)),
         ),
         at_value(
             &TEMP_PASSWORD_VALIDITY,

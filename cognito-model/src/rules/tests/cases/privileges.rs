@@ -1,0 +1,136 @@
+//! What people, guests and readers of a stack could do that nobody meant.
+
+use super::{Case, at_key, at_value, literal};
+use crate::attribute::{AttributeName, CustomAttribute, StandardAttributeName, StringAttribute};
+use crate::attribute_mapping::{AttributeMapping, ProviderAttribute};
+use crate::client::Client;
+use crate::email::{CognitoEmail, UserPoolEmail};
+use crate::identity_pool::IdentityPool;
+use crate::identity_provider::{GoogleProvider, IdentityProvider};
+use crate::intrinsic::{Intrinsic, Target};
+use crate::list::Entry;
+use crate::oauth::{OAuthScope, OAuthSettings, StandardScope};
+use crate::pool::UserPool;
+use crate::rules::tests::{NO_OAUTH, callbacks, with_client, with_identity_pool};
+use crate::rules::*;
+use crate::stack::{Parameter, ParameterSettings};
+use crate::text::{Str, Text};
+
+pub(super) fn clients() -> Vec<Case> {
+    let admin = |generate_secret| {
+        with_client(Client {
+            generate_secret,
+            oauth: Some(OAuthSettings {
+                scopes: Some([OAuthScope::Standard(StandardScope::CognitoAdmin)].into()),
+                ..callbacks(["https://a.b"])
+            }),
+            ..Client::DEFAULT
+        })
+    };
+    let writes = |attributes: Vec<AttributeName>| Client {
+        write_attributes: Some(attributes.into_iter().collect::<crate::List<_>>().into()),
+        ..NO_OAUTH
+    };
+    let role = |mutable, client| UserPool {
+        custom_attributes: Some(
+            [Entry::new(
+                "userRole",
+                CustomAttribute::String(StringAttribute {
+                    mutable,
+                    ..StringAttribute::DEFAULT
+                }),
+            )]
+            .into(),
+        ),
+        ..with_client(client)
+    };
+    let locale = || AttributeName::Standard(StandardAttributeName::Locale);
+    vec![
+        at_value(
+            &ADMIN_SCOPE,
+            "clients.web.oauth.scopes[0]",
+            admin(None),
+            admin(Some(true)),
+        ),
+        at_value(
+            &CLIENT_ATTRIBUTES_EMPTY,
+            "clients.web.write_attributes",
+            with_client(writes(vec![])),
+            with_client(writes(vec![locale()])),
+        ),
+        at_key(
+            &AUTHORITY_ATTRIBUTE_WRITABLE,
+            "custom_attributes.userRole",
+            role(Some(true), NO_OAUTH),
+            role(None, NO_OAUTH),
+        ),
+    ]
+}
+
+pub(super) fn parts() -> Vec<Case> {
+    let guests = |allow_classic_flow| {
+        with_identity_pool(IdentityPool {
+            allow_unauthenticated_identities: Some(true),
+            allow_classic_flow,
+            ..IdentityPool::DEFAULT
+        })
+    };
+    let google = |google| UserPool {
+        identity_providers: [Entry::new("google", IdentityProvider::Google(google))].into(),
+        ..UserPool::DEFAULT
+    };
+    let parameter = |no_echo| UserPool {
+        parameters: [Entry::new(
+            "secret",
+            Parameter {
+                parameter_type: Str::Static("String"),
+                settings: ParameterSettings {
+                    no_echo,
+                    ..ParameterSettings::DEFAULT
+                },
+            },
+        )]
+        .into(),
+        ..google(GoogleProvider {
+            client_secret: Text::Intrinsic(Intrinsic::Ref(Target::Parameter("secret".into()))),
+            ..GoogleProvider::DEFAULT
+        })
+    };
+    let mapped = |claim: &'static str| {
+        google(GoogleProvider {
+            attribute_mapping: Some(AttributeMapping {
+                standard: [(StandardAttributeName::GivenName, ProviderAttribute::Other(claim.into()))].into(),
+                ..AttributeMapping::DEFAULT
+            }),
+            ..GoogleProvider::DEFAULT
+        })
+    };
+    let sender = |self_sign_up_enabled| UserPool {
+        self_sign_up_enabled,
+        email: Some(UserPoolEmail::Cognito(CognitoEmail {
+            reply_to: literal("a@example.com"),
+        })),
+        ..UserPool::DEFAULT
+    };
+    vec![
+        at_key(
+            &GUESTS_IN_CLASSIC_FLOW,
+            "identity_pools.app.allow_classic_flow",
+            guests(Some(true)),
+            guests(None),
+        ),
+        at_key(
+            &SECRET_PARAMETER_SHOWN,
+            "parameters.secret",
+            parameter(None),
+            parameter(Some(true)),
+        ),
+        at_value(
+            &MAPPED_CLAIM_CASE,
+            "identity_providers.google.attribute_mapping.given_name",
+            mapped("Given_Name"),
+            mapped("givenName"),
+        ),
+        at_key(&COGNITO_EMAIL_LIMIT, "email", sender(Some(true)), sender(Some(false))),
+    ]
+}
