@@ -49,7 +49,7 @@ settings! {
         implicit_code_grant: bool => "AllowedOAuthFlows: implicit",
             default "false",
             rules [CLIENT_CREDENTIALS_WITH_OTHER_FLOWS, IMPLICIT_GRANT],
-            aliases ["implicit", "implicit_grant"];
+            aliases ["implicit", "implicit_grant", "token"];
         /// The client credentials grant: the one for machines. It excludes the other two.
         client_credentials: bool => "AllowedOAuthFlows: client_credentials",
             default "false",

@@ -18,7 +18,7 @@ settings! {
             default "not written: 7 days",
             allowed "whole days, at most 365",
             rules [DURATION_WHOLE, TEMP_PASSWORD_VALIDITY],
-            aliases ["temporary_password_validity_days", "temporary_password_validity"];
+            aliases ["temporary_password_validity_days", "temporary_password_validity", "unused_account_validity_days"];
         /// Whether it needs a lower-case letter.
         require_lowercase: Option<bool> => "Policies.PasswordPolicy.RequireLowercase",
             default "not written; with `..Recommended` true";

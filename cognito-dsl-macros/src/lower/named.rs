@@ -1,7 +1,9 @@
 //! An item of braces as a name and what stands behind it, and what is said of names that are wrong.
 
-use cognito_model::StandardAttributeName;
 use cognito_model::setting::{Field, Kind, Section};
+use cognito_model::{
+    BooleanAttribute, DateTimeAttribute, NumberAttribute, SettingPath, StandardAttributeName, StringAttribute,
+};
 
 use super::reader::{Reader, Subject, called, describe, example, is_pool};
 use super::scope::Declared;
@@ -21,6 +23,7 @@ impl<'a> Reader<'a> {
     /// What an item names and what stands behind the name. `kind_of` tells what a name takes, if it is known.
     pub(super) fn named(&self, item: &'a Item, kind_of: impl Fn(&str) -> Option<&'static Kind>) -> Option<Named<'a>> {
         let report = self.context.report;
+        let is_flag_of = |name: &str| matches!(kind_of(name), Some(Kind::Flag));
         match &item.kind {
             ItemKind::Named(Key { text, mark, .. }, value) => Some(Named {
                 name: text,
@@ -36,10 +39,15 @@ impl<'a> Reader<'a> {
                     // Whatever it was meant to be.
                     ValueKind::Broken => return self.poison(),
                     other => {
+                        let help = match other {
+                            ValueKind::Text(text) if is_flag_of(text) => format!("write `{text}` without quotes"),
+                            _ => format!("write `name: ..` for a field of `{}`", self.name),
+                        };
                         report.push(
                             Diagnostic::error(value.mark, format!("{} has no name before it", describe(other)))
-                                .help(format!("write `name: ..` for a field of `{}`", self.name)),
+                                .help(help),
                         );
+                        self.poison_part();
                         return None;
                     }
                 };
@@ -48,11 +56,13 @@ impl<'a> Reader<'a> {
                         [name, value] if kind_of(&name.text).is_some() => {
                             format!("write `{}: {}`", name.text, value.text)
                         }
+                        [.., last] if is_flag_of(&last.text) => format!("write `{}`", last.text),
                         _ => "write `name: value`".to_owned(),
                     };
                     report.push(
                         Diagnostic::error(path.mark, format!("`{}` is no name of a field", path.text())).help(help),
                     );
+                    self.poison_part();
                     return None;
                 };
                 let kind = kind_of(&name.text);
@@ -94,6 +104,14 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Remembers that there is something in these braces of which nobody knows what it was to be, so that no rule says what
+    /// they lack. The pool is too much for that.
+    fn poison_part(&self) {
+        if self.path != SettingPath::root() {
+            self.poison::<()>();
+        }
+    }
+
     /// What to write for a field: the parameter or resource of its name where there is one and it takes a text.
     fn value_for(&self, name: &str, kind: &Kind) -> String {
         let kinds = [Declared::External, Declared::Parameter];
@@ -130,10 +148,14 @@ impl<'a> Reader<'a> {
         let meant = suggest::field(name, section.fields).filter(|field| field.name != BASE);
         let certain = meant.filter(|field| suggest::is_certain(name, field));
         let by_cognito = is_set_by_cognito(section, name);
+        let is_required = name == "required" && CUSTOM_ATTRIBUTES.contains(&section.name);
         diagnostic = match (certain, suggest::elsewhere(name, section), meant) {
             _ if by_cognito => diagnostic
                 .note(format!("Cognito sets `{name}` itself, and it is no part of the schema"))
                 .help("leave it out; a client reads it by `read_attributes`"),
+            _ if is_required => diagnostic
+                .note("Cognito does not require custom attributes of anybody")
+                .help("leave it out, and refuse those without it in a `pre_sign_up` trigger"),
             (Some(field), _, _) => diagnostic.help(format!("write `{}`", field.name)),
             (None, Some(path), _) if path.is_empty() => {
                 diagnostic.help(format!("`{name}` belongs in the pool itself, beside `{}`", self.top()))
@@ -146,8 +168,15 @@ impl<'a> Reader<'a> {
             (None, None, None) => diagnostic.help(format!("the settings are {}", suggest::list(fields()))),
         };
         self.context.report.push(diagnostic);
+        // Of flags, anyone can have been meant.
+        let Some(meant) = meant else {
+            if section.fields.iter().all(|field| matches!((field.kind)(), Kind::Flag)) {
+                self.poison_part();
+            }
+            return None;
+        };
         // What was meant is no more missing than understood, and rules about it would repeat this.
-        let (index, row) = section.field(meant?.name)?;
+        let (index, row) = section.field(meant.name)?;
         self.context.failed.borrow_mut().push(self.path.field(row.name));
         Some(index)
     }
@@ -162,6 +191,14 @@ impl<'a> Reader<'a> {
             .to_owned()
     }
 }
+
+/// The types of custom attributes.
+const CUSTOM_ATTRIBUTES: [&str; 4] = [
+    StringAttribute::SECTION.name,
+    NumberAttribute::SECTION.name,
+    BooleanAttribute::SECTION.name,
+    DateTimeAttribute::SECTION.name,
+];
 
 /// Whether it is an attribute that a client can read, and that no schema has.
 fn is_set_by_cognito(section: &Section, name: &str) -> bool {

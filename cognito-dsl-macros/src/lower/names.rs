@@ -66,6 +66,34 @@ impl Reader<'_> {
             }
         }
         let name = name.unwrap_or_else(|| path.text());
+        // Of a client and a domain in each other's places, the first says it for both.
+        let swapped = match kind {
+            Declared::Client => Some((Declared::Domain, "domain")),
+            Declared::Domain => Some((Declared::Client, "client")),
+            _ => None,
+        };
+        if let Some((other, field)) = swapped.filter(|(other, _)| self.context.scope.named(*other, &name).is_some()) {
+            let sibling = self.path.parent().map(|parent| parent.field(field));
+            if sibling.is_some_and(|sibling| self.context.failed.borrow().contains(&sibling)) {
+                return self.poison();
+            }
+            let (noun, map) = (kind.noun(), kind.map());
+            let all: Vec<&str> = self.context.scope.names(kind).collect();
+            let help = if all.is_empty() {
+                format!(
+                    "`{name}` is {}; declare a {noun} in `{map}`",
+                    with_article(other.noun())
+                )
+            } else {
+                format!(
+                    "`{name}` is {}; `{map}` declares {}",
+                    with_article(other.noun()),
+                    suggest::list(all)
+                )
+            };
+            return self
+                .fail(Diagnostic::error(path.mark, format!("there is no {noun} `{name}` in this pool")).help(help));
+        }
         self.unresolved(
             path,
             &format!("no {} `{name}`", kind.noun()),

@@ -80,7 +80,10 @@ impl<'a> Reader<'a> {
             };
             let is_flag = matches!(&value.kind, ValueKind::Path(path)
                 if path.single().and_then(|name| section.field(&name.text)).is_some_and(is_flag));
-            if is_flag {
+            // A name is no range, but may be that of a flag in other words.
+            let is_name = matches!(&value.kind, ValueKind::Path(path) if path.single().is_some())
+                && matches!(positional.as_slice().first(), Some(Positional::Bounds(..)));
+            if is_flag || is_name {
                 named.push(item);
                 continue;
             }
@@ -324,16 +327,25 @@ impl<'a> Reader<'a> {
         if section.field(IMPORT).is_some_and(|(import, _)| given.contains(&import)) {
             return;
         }
-        for (index, row) in section.fields.iter().enumerate() {
-            if row.required && row.name != BASE && !given.contains(&index) {
-                self.context.failed.borrow_mut().push(self.path.field(row.name));
-                let example = example((row.kind)());
-                self.context.report.push(
-                    Diagnostic::error(at, format!("`{}` has no `{}`", self.name, row.name))
-                        .help(format!("write `{}: {example}`", row.name)),
-                );
-            }
+        let fields = section.fields.iter().enumerate();
+        let missing: Vec<&Field> = fields
+            .filter(|(index, row)| row.required && row.name != BASE && !given.contains(index))
+            .map(|(_, row)| row)
+            .collect();
+        if missing.is_empty() {
+            return;
         }
+        let mut failed = self.context.failed.borrow_mut();
+        failed.extend(missing.iter().map(|row| self.path.field(row.name)));
+        let written: Vec<String> = missing
+            .iter()
+            .map(|row| format!("{}: {}", row.name, example((row.kind)())))
+            .collect();
+        let names = suggest::one_of(missing.iter().map(|row| row.name));
+        self.context.report.push(
+            Diagnostic::error(at, format!("`{}` has no {names}", self.name))
+                .help(format!("write `{}`", written.join(", "))),
+        );
     }
 }
 

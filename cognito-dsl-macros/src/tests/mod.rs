@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod attached;
+mod causes;
 mod diagnostics;
 mod expansion;
 mod properties;

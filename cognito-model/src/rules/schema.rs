@@ -144,10 +144,15 @@ fn check_custom_attribute_standard_name(pool: &UserPool, report: &mut Report) {
         } else {
             "leave it out, because Cognito sets it itself, or choose another name".to_owned()
         };
+        let path = setting(&["custom_attributes"]).key(&attribute.name);
+        // `phone_number_verified` is too long for a custom attribute, which is refused in any case.
+        if report.has_at(&path) {
+            continue;
+        }
         report.push(
             Violation::new(
                 &CUSTOM_ATTRIBUTE_STANDARD_NAME,
-                setting(&["custom_attributes"]).key(&attribute.name),
+                path,
                 format!("`{}` is a standard attribute", attribute.name),
                 help,
             )
