@@ -1,6 +1,7 @@
 //! Keeps the documentation true: what comes from the tables of the model is generated, and what is code is compiled.
 
 mod files;
+pub mod ledger;
 mod settings;
 mod tables;
 

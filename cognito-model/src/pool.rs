@@ -133,7 +133,7 @@ settings! {
         /// How people who forgot their password get in again.
         account_recovery: Option<AccountRecovery> => "AccountRecoverySetting",
             default "PhoneWithoutMfaAndEmail; with `..Recommended` by what is verified",
-            rules [RECOVERY_BY_MFA_EMAIL, RECOVERY_BY_MFA_PHONE],
+            rules [RECOVERY_BY_MFA_EMAIL, RECOVERY_BY_MFA_PHONE, RECOVERY_WITHOUT_ROLE],
             aliases ["account_recovery_setting", "recovery"];
         /// Threat protection under its old name.
         advanced_security_mode: Option<AdvancedSecurityMode> => "UserPoolAddOns.AdvancedSecurityMode",

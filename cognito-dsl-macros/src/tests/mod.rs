@@ -5,6 +5,8 @@ mod attached;
 mod causes;
 mod diagnostics;
 mod expansion;
+mod ledger;
+mod oddities;
 mod properties;
 mod references;
 mod rules;

@@ -1,7 +1,7 @@
-//! Rules about getting in again with what is the second factor already.
+//! Rules about getting in again: with what is the second factor already, or by a way that there is not.
 
 use crate::pool::UserPool;
-use crate::rules::factors::{mode, second_factors};
+use crate::rules::factors::{first_factor, mode, second_factors};
 use crate::rules::plan::has_email_mfa;
 use crate::rules::rule_macro::rule;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
@@ -78,5 +78,49 @@ fn check_recovery_by_mfa_phone(pool: &UserPool, report: &mut Report) {
         )
         .about(setting(&["mfa"]))
         .about_all(second_factors()),
+    );
+}
+
+rule! {
+    /// Recovery by text message alone, of a pool that has no role to send any.
+    pub static RECOVERY_WITHOUT_ROLE: Rule = Rule {
+        name: "recovery_without_role",
+        level: Level::Warn,
+        reason: "a role for text messages is created for a second factor, an alias or a verification, not for the recovery",
+        evidence: "API CreateUserPool, SmsConfiguration; aws/aws-cdk#11478",
+        bad: "account_recovery: PhoneOnlyWithoutMfa",
+        good: "account_recovery: PhoneOnlyWithoutMfa,\nenable_sms_role",
+        check: Check::Pool(check_recovery_without_role),
+    };
+}
+
+fn check_recovery_without_role(pool: &UserPool, report: &mut Report) {
+    let has_role = pool.sms_role.is_some() || pool.generates_sms_role();
+    if pool.account_recovery != Some(AccountRecovery::PhoneOnlyWithoutMfa) || has_role || pool.import.is_some() {
+        return;
+    }
+    // Whatever else wants text messages has said that there are none.
+    let enable = setting(&["enable_sms_role"]);
+    if report.has_at(&enable) || report.has_at(&first_factor("sms_otp")) {
+        return;
+    }
+    report.push(
+        Violation::new(
+            &RECOVERY_WITHOUT_ROLE,
+            setting(&["account_recovery"]),
+            "nobody gets in again by `PhoneOnlyWithoutMfa`, because the pool has no role for text messages",
+            "write `enable_sms_role`, or `account_recovery: EmailOnly`",
+        )
+        .about(enable)
+        .about_all(second_factors())
+        .about_all(
+            [
+                &["sms_role"][..],
+                &["mfa"],
+                &["sign_in_aliases", "phone"],
+                &["auto_verify", "phone"],
+            ]
+            .map(setting),
+        ),
     );
 }

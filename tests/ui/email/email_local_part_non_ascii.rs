@@ -2,7 +2,6 @@ use cognito_dsl::user_pool;
 
 user_pool! {
     pub mod customers {
-        self_sign_up_enabled,
         auto_verify: { email },
         email: Cognito { reply_to: "ü@example.com" },
         outputs: { pool_id: UserPoolId },

@@ -51,7 +51,7 @@ fn rules_say_why_and_show_how() {
 /// What the service takes or may take, what breaks only later, and what the guide of the CDK has.
 #[test]
 fn what_may_be_meant_is_a_warning() {
-    let listed: [&Rule; 43] = [
+    let listed: [&Rule; 44] = [
         &SMS_OTP_WITHOUT_ROLE,
         &FIRST_FACTOR_WITHOUT_FLOW,
         &PASSKEY_RELYING_PARTY_ID_DOMAIN,
@@ -95,6 +95,7 @@ fn what_may_be_meant_is_a_warning() {
         &COGNITO_EMAIL_LIMIT,
         &SHORT_PASSWORD,
         &SECOND_FACTOR_WITHOUT_MFA,
+        &RECOVERY_WITHOUT_ROLE,
     ];
     let warnings: BTreeSet<_> = ALL
         .iter()

@@ -175,6 +175,11 @@ pub(super) fn recovery() -> Vec<Case> {
         mfa: Some(Mfa::Required),
         ..UserPool::DEFAULT
     };
+    let phone_only = |enable_sms_role| UserPool {
+        account_recovery: Some(AccountRecovery::PhoneOnlyWithoutMfa),
+        enable_sms_role,
+        ..UserPool::DEFAULT
+    };
     let kept = |phone| UserPool {
         auto_verify: Some(AutoVerifiedAttributes { email: true, phone }),
         keep_original: Some(KeepOriginalAttributes {
@@ -206,6 +211,12 @@ pub(super) fn recovery() -> Vec<Case> {
             "account_recovery",
             sms(AccountRecovery::EmailAndPhoneWithoutMfa),
             sms(AccountRecovery::None),
+        ),
+        at_value(
+            &RECOVERY_WITHOUT_ROLE,
+            "account_recovery",
+            phone_only(Some(false)),
+            phone_only(Some(true)),
         ),
         at_key(
             &KEEP_ORIGINAL_NOT_VERIFIED,

@@ -1,0 +1,154 @@
+//! What looks wrong and is not: the service takes it, and so does the macro.
+
+use super::{diagnose, pool, render};
+
+/// Bodies about which nothing is said.
+const LEGAL: &[&str] = &[
+    // Second factors without a single text message.
+    "mfa: Optional, mfa_second_factor: { otp }",
+    "mfa: Required, mfa_second_factor: { otp }, enable_sms_role: false",
+    r#"mfa: Optional, mfa_second_factor: { email }, email: Ses { from_email: "a@example.com", ses_region: "us-east-1" }"#,
+    "mfa: Required, mfa_second_factor: { otp }, sign_in_aliases: { phone, email }, account_recovery: EmailOnly",
+    "mfa: Off",
+    // Passkeys and codes as the first factor, beside a second one that nobody needs, or without one.
+    "sign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
+    "mfa: Off, sign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
+    "mfa: Optional, mfa_second_factor: { otp }, sign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
+    "mfa: Optional, mfa_second_factor: { otp }, sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
+    "mfa: Optional, mfa_second_factor: { sms }, sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }, \
+     account_recovery: EmailOnly",
+    r#"mfa: Required, mfa_second_factor: { otp }, sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }"#,
+    // No client at all can choose a first factor, because all of them are elsewhere.
+    r#"sign_in_policy: { allowed_first_auth_factors: { password, passkey } }, passkey_relying_party_id: "localhost""#,
+    // Addresses of applications on telephones, and of one's own machine.
+    r#"clients: { app: { oauth: { callback_urls: ["com.example.shop://signed-in", "myapp:/callback", "myapp://"] } } }"#,
+    r#"clients: { app: { oauth: { callback_urls: ["http://localhost", "http://localhost:3000/in", "http://127.0.0.1:8080"] } } }"#,
+    r#"clients: { app: { oauth: { callback_urls: ["http://[::1]:3000/in", "https://localhost:8443/in?next=/"] } } }"#,
+    r#"clients: { app: { oauth: { callback_urls: ["https://example.com.example.org", "https://app.example.com"] } } }"#,
+    // Clients that can sign in by no flow of the API, or for themselves.
+    "clients: { web: { disable_oauth, auth_flows: {} } }",
+    r#"clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: ["billing/read"] } } }"#,
+    // An attribute that cannot change can still be set by who signs people up.
+    "custom_attributes: { plan: String }, clients: { web: { disable_oauth, write_attributes: [email, custom::plan] } }",
+    "standard_attributes: { email: { mutable: false } }, clients: { web: { disable_oauth, write_attributes: [email] } }",
+    r#"clients: { web: { disable_oauth, read_attributes: [email, email_verified, "sub", "identities"] } }"#,
+    // A role that cannot change, one that a provider fills, and one that no client can write.
+    "custom_attributes: { role: String }, clients: { web: { disable_oauth } }",
+    r#"custom_attributes: { role: String(mutable) },
+identity_providers: { okta: Saml { metadata: Url("https://example.com/m"), attribute_mapping: { custom: { role: "role" } } } },
+clients: { web: { disable_oauth, write_attributes: [custom::role] } }"#,
+    "custom_attributes: { role: String(mutable) }, clients: { web: { disable_oauth, write_attributes: [locale] } }",
+    "custom_attributes: { role: String(mutable) }",
+    // Limits, from inside.
+    "password_policy: { min_length: 99, temp_password_validity: days(365), password_history_size: 24 }",
+    r#"custom_attributes: { "twenty-letters-long-": String(0..=2048), "a.b_c-d": Number(-5..=5) }"#,
+    "clients: { web: { disable_oauth, access_token_validity: minutes(5), refresh_token_validity: days(3650) } }",
+    // A pool from before there were plans keeps threat protection; a plan that is not written says nothing.
+    "standard_threat_protection_mode: FullFunction",
+    "advanced_security_mode: Enforced",
+    "feature_plan: Plus, advanced_security_mode: Enforced",
+    // The CDK's own guide.
+    r#"import: UserPoolArn("arn:aws:cognito-idp:eu-west-1:123456789012:userpool/us-east-1_mtRyYQ14D")"#,
+    r#"user_verification: { email_body: "Hello {username}, your code is {####}" }"#,
+    r#"domains: { login: Custom("user.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/11-3336f1-44483d-adc7-9cd375c5169d") }"#,
+    r#"identity_providers: { google: Google { client_id: "id", client_secret: Secret("arn:aws:secretsmanager:xxx:xxx:secret:xxx-xxx") } }"#,
+    "self_sign_up_enabled, user_verification: { email_style: Link }",
+    // Functions of CloudFormation wherever a text, a number or a list can be.
+    r#"parameters: { name: String, least: Number, urls: CommaDelimitedList, id: String, secret: String { no_echo } },
+conditions: { is_prod: Fn::Equals(name, "prod") },
+external: { role: AWS::IAM::Role, certificate: AWS::CertificateManager::Certificate, f: AWS::Lambda::Function },
+user_pool_name: Fn::Join("-", [name, AWS::Region]),
+password_policy: { min_length: least },
+sms_role: Fn::GetAtt(role, Arn),
+sms_role_external_id: Fn::Select(0, Fn::Split(",", id)),
+user_invitation: { email_body: Fn::Sub("${name}") },
+passkey_relying_party_id: Fn::If(is_prod, "auth.example.com", AWS::NoValue),
+lambda_triggers: { pre_sign_up: Fn::If(is_prod, f, AWS::NoValue) },
+identity_providers: {
+    okta: Oidc { client_id: id, client_secret: secret, issuer_url: Fn::ImportValue("issuer"), attribute_mapping: { email: id } },
+},
+clients: {
+    web: {
+        oauth: { scopes: [openid, Fn::Sub("${name}/read")], callback_urls: urls, logout_urls: [Fn::Sub("https://${name}.example.com")] },
+        supported_identity_providers: [Cognito, okta],
+    },
+},
+domains: { login: Custom(Fn::Sub("auth.${name}.example.com"), Ref(certificate)) },
+groups: { admins: { precedence: least, description: name } }"#,
+    // Cognito's own sender for those whom administrators invite, or who get their messages from somebody else.
+    "email: Cognito",
+    r#"self_sign_up_enabled, email: Cognito,
+lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" },
+custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012""#,
+    // A claim that is only like one of OpenID Connect, and an attribute of SAML.
+    r#"identity_providers: { google: Google { client_id: "id", client_secret: Secret("g"), attribute_mapping: { given_name: "givenName" } } }"#,
+    r#"identity_providers: { okta: Saml { metadata: Url("https://example.com/m"), attribute_mapping: { email: "Email" } } }"#,
+    // A parameter that is no secret, or is only the name of one.
+    r#"parameters: { secret: "AWS::SSM::Parameter::Value<String>" },
+identity_providers: { google: Google { client_id: "id", client_secret: secret } }"#,
+    // The admin scope of a client that keeps its tokens to itself.
+    r#"clients: { web: { generate_secret, oauth: { scopes: [openid, cognito_admin], callback_urls: ["https://app.example.com"] } } }"#,
+    // Guests, and the classic flow, each alone.
+    "identity_pools: { app: { allow_unauthenticated_identities } }",
+    "identity_pools: { app: { allow_classic_flow } }",
+    // One domain of each kind.
+    r#"domains: {
+    prefix: Prefix("my-app"),
+    own: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012"),
+}"#,
+];
+
+#[test]
+fn legal_oddities_are_taken_without_a_word() {
+    let mut text = String::new();
+    for body in LEGAL {
+        let said = render(&pool(body));
+        if !said.is_empty() {
+            text.push_str(&format!("{body}\n{said}\n"));
+        }
+    }
+    assert!(text.is_empty(), "{text}");
+}
+
+/// What may be meant is said by one rule, and not at all where that rule is allowed.
+#[test]
+fn what_may_be_meant_can_be_allowed() {
+    for (rule, body) in [
+        (
+            "threat_protection_lite",
+            "feature_plan: Lite, advanced_security_mode: Enforced",
+        ),
+        (
+            "threat_protection_lite",
+            "feature_plan: Lite, standard_threat_protection_mode: AuditOnly",
+        ),
+        (
+            "token_version_plan",
+            "feature_plan: Lite, external: { f: AWS::Lambda::Function }, \
+             lambda_triggers: { pre_token_generation_config: { function: f, version: V2_0 } }",
+        ),
+        (
+            "managed_login_without_branding",
+            r#"domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
+        ),
+        (
+            "second_domain",
+            r#"domains: { a: Prefix("my-app"), b: Prefix("my-other-app") }"#,
+        ),
+        (
+            "recovery_by_mfa_phone",
+            "mfa: Required, mfa_second_factor: { sms }, account_recovery: PhoneAndEmail",
+        ),
+        (
+            "plain_text_secret",
+            r#"identity_providers: { google: Google { client_id: "id", client_secret: "secret" } }"#,
+        ),
+        ("short_password", "password_policy: { min_length: 7 }"),
+    ] {
+        let said: Vec<_> = diagnose(&pool(body)).iter().map(|it| it.rule).collect();
+        assert_eq!(said, [Some(rule)], "{body}\n{}", render(&pool(body)));
+        let allowed = format!("#[allow({rule})]\nmod pool {{ {body} }}");
+        assert_eq!(render(&allowed), "", "{body}");
+    }
+}

@@ -1,0 +1,827 @@
+//! What people have seen fail with Cognito, and what becomes of it here: the ledger that the rules are kept against.
+//!
+//! A row is a configuration that somebody wrote and that was refused, or that was deployed and then did not work. The numbers
+//! are those by which the project knows the rows; 34 and 36 compare a declaration with what is deployed, and are no part of it.
+//! `docs/rules.md` counts the rows, and a test of the macro tries each example.
+
+/// A configuration that does not work.
+pub struct Row {
+    /// Its number: `24`, `B6.3`, `A7.1`.
+    pub row: &'static str,
+    /// What is configured, in a few words.
+    pub what: &'static str,
+    /// What becomes of it.
+    pub covered: Covered,
+    /// The bodies of declarations that have it, as far as they can.
+    pub examples: &'static [&'static str],
+}
+
+/// What becomes of a row of the ledger.
+pub enum Covered {
+    /// These rules speak of it, each in one of the examples, and no other one does.
+    Rules(&'static [&'static str]),
+    /// It cannot be written, for this reason. The examples are what people may try: they get a message that is no rule's, or
+    /// mean something else that works.
+    Language(&'static str),
+    /// It depends on what only the account or the running service knows. The examples compile without an error.
+    NotKnown(&'static str),
+}
+
+use Covered::{Language, NotKnown, Rules};
+
+/// The rows in the order of their numbers.
+pub const ROWS: &[Row] = &[
+    Row {
+        row: "1",
+        what: "a second factor is asked for, and there is none to choose",
+        covered: Rules(&["mfa_without_factor"]),
+        examples: &[
+            "mfa: Required, mfa_second_factor: {}",
+            "mfa: Optional, mfa_second_factor: { sms: false, otp: false }",
+        ],
+    },
+    Row {
+        row: "2",
+        what: "text messages as the second factor, written or implied, of a pool that can send none",
+        covered: Rules(&["sms_mfa_without_role"]),
+        examples: &[
+            "mfa: Required, enable_sms_role: false",
+            "mfa: Optional, mfa_second_factor: { sms, otp }, enable_sms_role: false",
+        ],
+    },
+    Row {
+        row: "3",
+        what: "codes by email as the only second factor",
+        covered: NotKnown(
+            "the service takes it, and whether CloudFormation still asks for text messages is not settled, so that it is accepted",
+        ),
+        examples: &[
+            r#"mfa: Optional, mfa_second_factor: { email }, email: Ses { from_email: "a@example.com", ses_region: "us-east-1" }"#,
+        ],
+    },
+    Row {
+        row: "4",
+        what: "second factors while MFA is off",
+        covered: Rules(&["second_factor_without_mfa"]),
+        examples: &[
+            "mfa: Off, mfa_second_factor: { otp }",
+            r#"mfa_second_factor: { sms, email }, email: Ses { from_email: "a@example.com", ses_region: "us-east-1" }"#,
+        ],
+    },
+    Row {
+        row: "5",
+        what: "passkeys as the only thing beside a password where a second factor is offered",
+        covered: Rules(&["mfa_without_factor"]),
+        examples: &[
+            r#"mfa: Optional, mfa_second_factor: {}, property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }"#,
+        ],
+    },
+    Row {
+        row: "6",
+        what: "text messages taken away from a pool whose users have them as their second factor",
+        covered: NotKnown("what the pool had before is not in a declaration"),
+        examples: &["mfa: Optional, mfa_second_factor: { otp }, enable_sms_role: false"],
+    },
+    Row {
+        row: "7",
+        what: "codes by email as the first factor where a second one is required",
+        covered: Rules(&["code_factor_with_required_mfa"]),
+        examples: &[
+            "mfa: Required, mfa_second_factor: { otp }, sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
+        ],
+    },
+    Row {
+        row: "8",
+        what: "codes by text message as the first factor where a second one is required",
+        covered: Rules(&["code_factor_with_required_mfa"]),
+        examples: &[
+            "mfa: Required, mfa_second_factor: { otp }, sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }",
+        ],
+    },
+    Row {
+        row: "9",
+        what: "passkeys as a single factor where two are required",
+        covered: Rules(&["passkey_with_required_mfa"]),
+        examples: &[
+            "mfa: Required, mfa_second_factor: { otp }, sign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
+        ],
+    },
+    Row {
+        row: "10",
+        what: "codes by text message as the first factor of a pool that cannot send any",
+        covered: Rules(&["sms_otp_without_role"]),
+        examples: &["sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }"],
+    },
+    Row {
+        row: "11",
+        what: "first factors without the password, or none",
+        covered: Rules(&["password_factor_required"]),
+        examples: &[
+            "sign_in_policy: { allowed_first_auth_factors: { passkey } }",
+            "sign_in_policy: { allowed_first_auth_factors: {} }",
+        ],
+    },
+    Row {
+        row: "12",
+        what: "codes by email as the second factor, and emails from Cognito itself",
+        covered: Rules(&["email_mfa_without_ses"]),
+        examples: &[
+            "mfa: Optional, mfa_second_factor: { otp, email }",
+            "mfa: Optional, mfa_second_factor: { otp, email }, email: Cognito",
+        ],
+    },
+    Row {
+        row: "13",
+        what: "recovery by the very address that brings the second factor",
+        covered: Rules(&["recovery_by_mfa_email"]),
+        examples: &[
+            r#"mfa: Optional, mfa_second_factor: { otp, email }, email: Ses { from_email: "a@example.com", ses_region: "us-east-1" }, account_recovery: EmailOnly"#,
+        ],
+    },
+    Row {
+        row: "14",
+        what: "recovery by the very number that brings the second factor",
+        covered: Rules(&["recovery_by_mfa_phone"]),
+        examples: &["mfa: Required, mfa_second_factor: { sms }, account_recovery: EmailAndPhoneWithoutMfa"],
+    },
+    Row {
+        row: "15",
+        what: "people sign in by phone, and the second factor does not come by text message",
+        covered: Rules(&["phone_sign_in_without_sms_mfa"]),
+        examples: &["sign_in_aliases: { phone }, mfa: Required, mfa_second_factor: { otp }"],
+    },
+    Row {
+        row: "16",
+        what: "numbers are verified by a pool that cannot send text messages",
+        covered: Rules(&["phone_verification_without_role"]),
+        examples: &["auto_verify: { phone }, enable_sms_role: false"],
+    },
+    Row {
+        row: "17",
+        what: "the role for text messages does not trust Cognito, or cannot send",
+        covered: NotKnown(
+            "a role that is given is made elsewhere; the one that the template makes trusts Cognito and can send",
+        ),
+        examples: &[
+            r#"sms_role: "arn:aws:iam::123456789012:role/sms", sms_role_external_id: "pool""#,
+            "enable_sms_role",
+        ],
+    },
+    Row {
+        row: "18",
+        what: "signing in without a password on the Lite plan",
+        covered: Rules(&["first_factor_plan"]),
+        examples: &["feature_plan: Lite, sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }"],
+    },
+    Row {
+        row: "19",
+        what: "threat protection on a plan below Plus, by either of its names",
+        covered: Rules(&["threat_protection_plan", "threat_protection_lite"]),
+        examples: &[
+            "feature_plan: Essentials, standard_threat_protection_mode: FullFunction",
+            "feature_plan: Essentials, advanced_security_mode: Audit",
+            "feature_plan: Lite, advanced_security_mode: Enforced",
+        ],
+    },
+    Row {
+        row: "20",
+        what: "access tokens are customised on the Lite plan",
+        covered: Rules(&["token_version_plan"]),
+        examples: &[
+            r#"feature_plan: Lite, lambda_triggers: { pre_token_generation_config: { function: "arn:aws:lambda:us-east-1:123456789012:function:f", version: V2_0 } }"#,
+        ],
+    },
+    Row {
+        row: "21",
+        what: "the new sign-in pages on the Lite plan",
+        covered: Rules(&["managed_login_plan"]),
+        examples: &[
+            r#"feature_plan: Lite, domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
+        ],
+    },
+    Row {
+        row: "22",
+        what: "codes by email as the second factor, or a password history, on the Lite plan",
+        covered: Rules(&["email_mfa_plan", "password_history_plan"]),
+        examples: &[
+            r#"feature_plan: Lite, mfa: Optional, mfa_second_factor: { otp, email }, email: Ses { from_email: "a@example.com", ses_region: "us-east-1" }"#,
+            "feature_plan: Lite, password_policy: { password_history_size: 5 }",
+        ],
+    },
+    Row {
+        row: "23",
+        what: "logs of sign-ins on a plan below Plus",
+        covered: Language("log delivery is a resource of its own, which no setting makes"),
+        examples: &["log_delivery: { user_auth_events: {} }"],
+    },
+    Row {
+        row: "24",
+        what: "a custom attribute with more than 20 characters in its name",
+        covered: Rules(&["custom_attribute_name_length"]),
+        examples: &[r#"custom_attributes: { "a-name-of-21-letters-": String }"#],
+    },
+    Row {
+        row: "25",
+        what: "what says whether an address is verified, as a part of the schema",
+        covered: Rules(&["custom_attribute_name_length", "custom_attribute_standard_name"]),
+        examples: &[
+            "custom_attributes: { phone_number_verified: Boolean }",
+            "custom_attributes: { email_verified: Boolean }",
+        ],
+    },
+    Row {
+        row: "26",
+        what: "a custom attribute that is required",
+        covered: Language("custom attributes have no such flag, and the message says why"),
+        examples: &[
+            "custom_attributes: { plan: String(required) }",
+            "custom_attributes: { plan: String { required, mutable } }",
+        ],
+    },
+    Row {
+        row: "27",
+        what: "`custom:` in the name of a custom attribute",
+        covered: Rules(&["custom_attribute_prefix"]),
+        examples: &[r#"custom_attributes: { "custom:plan": String }"#],
+    },
+    Row {
+        row: "28",
+        what: "characters that the name of an attribute cannot have",
+        covered: Rules(&["custom_attribute_name_characters"]),
+        examples: &[r#"custom_attributes: { "my plan": String }"#],
+    },
+    Row {
+        row: "29",
+        what: "a custom attribute with the name of a standard one",
+        covered: Rules(&["custom_attribute_standard_name"]),
+        examples: &["custom_attributes: { email: Number }"],
+    },
+    Row {
+        row: "30",
+        what: "a text that is at least longer than at most",
+        covered: Rules(&["attribute_bounds"]),
+        examples: &["custom_attributes: { plan: String(10..=5) }"],
+    },
+    Row {
+        row: "31",
+        what: "a number that is at least greater than at most",
+        covered: Rules(&["attribute_bounds"]),
+        examples: &["custom_attributes: { seats: Number(10..=5) }"],
+    },
+    Row {
+        row: "32",
+        what: "a text of more than 2048 characters",
+        covered: Rules(&["string_max_len"]),
+        examples: &["custom_attributes: { plan: String(..=2049) }"],
+    },
+    Row {
+        row: "33",
+        what: "more than 50 attributes in the schema",
+        covered: Rules(&["schema_size"]),
+        examples: &[
+            "custom_attributes: { a0: Boolean, a1: Boolean, a2: Boolean, a3: Boolean, a4: Boolean, a5: Boolean, a6: Boolean, a7: Boolean, a8: Boolean, a9: Boolean, a10: Boolean, a11: Boolean, a12: Boolean, a13: Boolean, a14: Boolean, a15: Boolean, a16: Boolean, a17: Boolean, a18: Boolean, a19: Boolean, a20: Boolean, a21: Boolean, a22: Boolean, a23: Boolean, a24: Boolean, a25: Boolean, a26: Boolean, a27: Boolean, a28: Boolean, a29: Boolean, a30: Boolean, a31: Boolean, a32: Boolean, a33: Boolean, a34: Boolean, a35: Boolean, a36: Boolean, a37: Boolean, a38: Boolean, a39: Boolean, a40: Boolean, a41: Boolean, a42: Boolean, a43: Boolean, a44: Boolean, a45: Boolean, a46: Boolean, a47: Boolean, a48: Boolean, a49: Boolean, a50: Boolean, }",
+        ],
+    },
+    Row {
+        row: "35",
+        what: "an update with entries of the schema that are not complete",
+        covered: NotKnown(
+            "it fails only where a pool is updated; `..Recommended` writes every entry in full, and without a base the template is the one of the CDK",
+        ),
+        examples: &["standard_attributes: { email: { required } }"],
+    },
+    Row {
+        row: "37",
+        what: "aliases and attributes to sign in with, both at once",
+        covered: Language("`sign_in_aliases` writes the one or the other, by whether there are user names"),
+        examples: &[
+            "sign_in_aliases: { username, email, phone }",
+            "sign_in_aliases: { email, phone }",
+            r#"username_attributes: ["email"]"#,
+        ],
+    },
+    Row {
+        row: "38",
+        what: "an old value is kept until the new one is verified, of what is not verified",
+        covered: Rules(&["keep_original_not_verified"]),
+        examples: &["auto_verify: { email }, keep_original: { email, phone }"],
+    },
+    Row {
+        row: "39",
+        what: "both settings for how long a temporary password is good",
+        covered: Language("there is one, `temp_password_validity`, and the old property is never written"),
+        examples: &["password_policy: { temp_password_validity: days(3), unused_account_validity_days: 3 }"],
+    },
+    Row {
+        row: "40",
+        what: "a message in the style of links for codes, or the other way round",
+        covered: Rules(&["email_body_placeholder", "link_placeholder"]),
+        examples: &[
+            r#"user_verification: { email_style: Code, email_body: "Please {##verify##}" }"#,
+            r#"user_verification: { email_style: Link, email_body: "Please verify" }"#,
+        ],
+    },
+    Row {
+        row: "41",
+        what: "an invitation without the user name or the password",
+        covered: Rules(&["invitation_placeholder"]),
+        examples: &[
+            r#"user_invitation: { email_body: "Hello {username}" }"#,
+            r#"user_invitation: { sms_message: "Your password is {####}" }"#,
+        ],
+    },
+    Row {
+        row: "42",
+        what: "a pool with more than 128 characters in its name",
+        covered: Rules(&["user_pool_name_length"]),
+        examples: &[
+            r#"user_pool_name: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa""#,
+        ],
+    },
+    Row {
+        row: "43",
+        what: "the client credentials grant beside a grant for people",
+        covered: Rules(&["client_credentials_with_other_flows"]),
+        examples: &[
+            r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read" } } }, clients: { app: { generate_secret, oauth: { flows: { client_credentials, authorization_code_grant }, scopes: [api::read], callback_urls: ["https://app.example.com"] } } }"#,
+        ],
+    },
+    Row {
+        row: "44",
+        what: "the client credentials grant without a secret",
+        covered: Rules(&["client_credentials_without_secret"]),
+        examples: &[
+            r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read" } } }, clients: { job: { oauth: { flows: { client_credentials }, scopes: [api::read] } } }"#,
+        ],
+    },
+    Row {
+        row: "45",
+        what: "scopes about people with the client credentials grant",
+        covered: Rules(&["client_credentials_scopes"]),
+        examples: &[
+            "clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } }",
+            "clients: { job: { generate_secret, oauth: { flows: { client_credentials } } } }",
+        ],
+    },
+    Row {
+        row: "46",
+        what: "a part in OAuth without a grant or without a scope",
+        covered: Rules(&["oauth_flows_empty", "oauth_scopes_empty"]),
+        examples: &[
+            "clients: { web: { oauth: { flows: {} } } }",
+            r#"clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } }"#,
+        ],
+    },
+    Row {
+        row: "47",
+        what: "grants and addresses of a client that has no part in OAuth",
+        covered: Rules(&["oauth_disabled"]),
+        examples: &[r#"clients: { web: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } }"#],
+    },
+    Row {
+        row: "48",
+        what: "a grant that returns people, and no address to return to",
+        covered: Rules(&[
+            "callback_urls_empty",
+            "callback_url_placeholder",
+            "recommended_needs_callbacks",
+        ]),
+        examples: &[
+            "clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: [] } } }",
+            "clients: { web: { oauth: { flows: { authorization_code_grant } } } }",
+            "clients: { web: { oauth: { flows: { authorization_code_grant } }, ..Recommended } }",
+        ],
+    },
+    Row {
+        row: "49",
+        what: "a default address that is none of the addresses",
+        covered: Rules(&["default_redirect_uri_not_a_callback"]),
+        examples: &[
+            r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"], default_redirect_uri: "https://app.example.com/in" } } }"#,
+        ],
+    },
+    Row {
+        row: "50",
+        what: "an address to return to without TLS",
+        covered: Rules(&["callback_url_http"]),
+        examples: &[r#"clients: { web: { oauth: { callback_urls: ["http://app.example.com"] } } }"#],
+    },
+    Row {
+        row: "51",
+        what: "an address to return to with a fragment",
+        covered: Rules(&["callback_url_fragment"]),
+        examples: &[r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/#in"] } } }"#],
+    },
+    Row {
+        row: "52",
+        what: "grants and scopes that there are not",
+        covered: Language("both are names of a fixed list"),
+        examples: &[
+            r#"clients: { web: { oauth: { flows: { token }, callback_urls: ["https://app.example.com"] } } }"#,
+            r#"clients: { web: { oauth: { scopes: [Cognito], callback_urls: ["https://app.example.com"] } } }"#,
+        ],
+    },
+    Row {
+        row: "53",
+        what: "a scope without its resource server, or that the server does not have",
+        covered: Language("scopes are named by their servers, and the client waits for the server"),
+        examples: &[
+            r#"clients: { web: { oauth: { scopes: [api::read], callback_urls: ["https://app.example.com"] } } }"#,
+            r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read" } } }, clients: { web: { oauth: { scopes: [api::write], callback_urls: ["https://app.example.com"] } } }"#,
+        ],
+    },
+    Row {
+        row: "54",
+        what: "a client that writes what is not in the schema, or what only Cognito writes",
+        covered: Rules(&["attribute_not_in_schema", "verified_attribute_written"]),
+        examples: &[
+            r#"custom_attributes: { plan: String }, clients: { web: { disable_oauth, write_attributes: ["plan"] } }"#,
+            "clients: { web: { disable_oauth, write_attributes: [email, email_verified] } }",
+        ],
+    },
+    Row {
+        row: "55",
+        what: "a client that cannot write what people need to sign up",
+        covered: Rules(&["required_attribute_not_writable"]),
+        examples: &[
+            "self_sign_up_enabled, standard_attributes: { email: { required } }, clients: { web: { disable_oauth, write_attributes: [locale] } }",
+        ],
+    },
+    Row {
+        row: "56",
+        what: "tokens that are good for too long or too short, as by a unit that was mixed up",
+        covered: Rules(&["access_token_validity", "id_token_validity", "refresh_token_validity"]),
+        examples: &[
+            "clients: { web: { disable_oauth, access_token_validity: hours(60) } }",
+            "clients: { web: { disable_oauth, id_token_validity: seconds(60) } }",
+            "clients: { web: { disable_oauth, refresh_token_validity: days(3651) } }",
+        ],
+    },
+    Row {
+        row: "57",
+        what: "flows without the one for refresh tokens, while these are not rotated",
+        covered: Language("the template adds the flow where a client has any, and there is no name to leave out"),
+        examples: &[
+            "clients: { web: { disable_oauth, auth_flows: { user_srp } } }",
+            "clients: { web: { disable_oauth, auth_flows: { user_srp, refresh_token: false } } }",
+        ],
+    },
+    Row {
+        row: "58",
+        what: "refresh tokens that are rotated, and the flow that cannot be",
+        covered: Language("with rotation the template leaves the flow out, as the CDK does"),
+        examples: &[
+            "clients: { web: { disable_oauth, auth_flows: { user_srp }, refresh_token_rotation_grace_period: seconds(10) } }",
+        ],
+    },
+    Row {
+        row: "59",
+        what: "names of flows from before they began with `ALLOW_`, beside those of today",
+        covered: Language("flows have one name each"),
+        examples: &["clients: { web: { disable_oauth, auth_flows: { user_srp, admin_no_srp } } }"],
+    },
+    Row {
+        row: "60",
+        what: "a provider that there is not, or that comes after its client",
+        covered: Rules(&["provider_not_declared"]),
+        examples: &[
+            "clients: { web: { disable_oauth, supported_identity_providers: [Google] } }",
+            r#"clients: { web: { disable_oauth, supported_identity_providers: ["Okta"] } }"#,
+        ],
+    },
+    Row {
+        row: "61",
+        what: "context data about users from a client without a secret",
+        covered: Rules(&["context_data_without_secret"]),
+        examples: &["clients: { web: { disable_oauth, enable_propagate_additional_user_context_data } }"],
+    },
+    Row {
+        row: "62",
+        what: "SAML metadata by address and by file, or by neither",
+        covered: Language("`metadata` has to be written, and is the one or the other"),
+        examples: &["identity_providers: { okta: Saml {} }"],
+    },
+    Row {
+        row: "63",
+        what: "a mapping to an attribute that the pool does not have",
+        covered: Rules(&["mapped_attribute_unknown"]),
+        examples: &[
+            r#"identity_providers: { okta: Saml { metadata: Url("https://example.com/m"), attribute_mapping: { custom: { plan: "plan" } } } }"#,
+        ],
+    },
+    Row {
+        row: "64",
+        what: "a mapping to an attribute that cannot change",
+        covered: Rules(&["mapped_attribute_immutable"]),
+        examples: &[
+            r#"standard_attributes: { email: { mutable: false } }, identity_providers: { okta: Saml { metadata: Url("https://example.com/m"), attribute_mapping: { email: "mail" } } }"#,
+        ],
+    },
+    Row {
+        row: "65",
+        what: "a required attribute that a provider does not fill",
+        covered: Rules(&["required_attribute_not_mapped"]),
+        examples: &[
+            r#"standard_attributes: { email: { required } }, identity_providers: { google: Google { client_id: "id", client_secret: Secret("google") } }"#,
+        ],
+    },
+    Row {
+        row: "66",
+        what: "a space around the id of an application",
+        covered: Rules(&["provider_client_id_spaces"]),
+        examples: &[r#"identity_providers: { google: Google { client_id: "id ", client_secret: Secret("google") } }"#],
+    },
+    Row {
+        row: "67",
+        what: "a word of Amazon in the prefix of a domain",
+        covered: Rules(&["domain_prefix_reserved"]),
+        examples: &[r#"domains: { login: Prefix("my-aws-app") }"#],
+    },
+    Row {
+        row: "68",
+        what: "characters, hyphens or a length that a prefix cannot have",
+        covered: Rules(&[
+            "domain_prefix_characters",
+            "domain_prefix_hyphen",
+            "domain_prefix_length",
+        ]),
+        examples: &[
+            r#"domains: { login: Prefix("my.app") }"#,
+            r#"domains: { login: Prefix("my-app-") }"#,
+            r#"domains: { login: Prefix("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa") }"#,
+        ],
+    },
+    Row {
+        row: "69",
+        what: "a prefix that somebody else has",
+        covered: NotKnown("only the region knows"),
+        examples: &[r#"domains: { login: Prefix("my-app") }"#],
+    },
+    Row {
+        row: "70",
+        what: "a certificate in another region than us-east-1",
+        covered: Rules(&["certificate_region"]),
+        examples: &[
+            r#"domains: { login: Custom("auth.example.com", "arn:aws:acm:eu-west-1:123456789012:certificate/12345678-1234-1234-1234-123456789012") }"#,
+        ],
+    },
+    Row {
+        row: "71",
+        what: "a domain whose parent has no address in the DNS",
+        covered: NotKnown("only the DNS knows"),
+        examples: &[
+            r#"domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012") }"#,
+        ],
+    },
+    Row {
+        row: "72",
+        what: "two domains of the same kind",
+        covered: Rules(&["second_domain"]),
+        examples: &[r#"domains: { login: Prefix("my-app"), other: Prefix("my-other-app") }"#],
+    },
+    Row {
+        row: "73",
+        what: "a prefix that becomes a domain of one's own in one update",
+        covered: NotKnown("what the pool had before is not in a declaration"),
+        examples: &[
+            r#"domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012") }"#,
+        ],
+    },
+    Row {
+        row: "74",
+        what: "a pool is deleted that has a domain or is protected",
+        covered: NotKnown(
+            "deleting is no declaration; domains go before their pool, by the reference of one to the other",
+        ),
+        examples: &[r#"deletion_protection, removal_policy: Destroy, domains: { login: Prefix("my-app") }"#],
+    },
+    Row {
+        row: "75",
+        what: "a `/` in the name of a scope",
+        covered: Rules(&["scope_name_characters"]),
+        examples: &[r#"resource_servers: { api: { identifier: "api", scopes: { "re/ad": "Read" } } }"#],
+    },
+    Row {
+        row: "76",
+        what: "two resource servers of one identifier",
+        covered: Rules(&["duplicate_resource_server"]),
+        examples: &[
+            r#"resource_servers: { a: { identifier: "api", scopes: { read: "Read" } }, b: { identifier: "api", scopes: { read: "Read" } } }"#,
+        ],
+    },
+    Row {
+        row: "76a",
+        what: "two scopes of one name",
+        covered: Language("a name is given once in a map"),
+        examples: &[
+            r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read", "read": "Read all" } } }"#,
+        ],
+    },
+    Row {
+        row: "77",
+        what: "two groups of one name",
+        covered: Rules(&["duplicate_group_name"]),
+        examples: &[r#"groups: { a: { group_name: "admins" }, b: { group_name: "admins" } }"#],
+    },
+    Row {
+        row: "78",
+        what: "a style of Cognito's beside one of one's own",
+        covered: Language("a style is a resource of its own, which no setting makes"),
+        examples: &["managed_login_branding: {}"],
+    },
+    Row {
+        row: "79",
+        what: "pictures of a style that are too large or of another kind",
+        covered: Language("a style is a resource of its own, which no setting makes"),
+        examples: &["branding: { assets: [] }"],
+    },
+    Row {
+        row: "80",
+        what: "logs at a level or a place that their source does not have",
+        covered: Language("log delivery is a resource of its own, which no setting makes"),
+        examples: &["log_configurations: []"],
+    },
+    Row {
+        row: "81",
+        what: "a function that sends messages, and no key for the codes in them",
+        covered: Rules(&["custom_sender_without_key"]),
+        examples: &[r#"lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:f" }"#],
+    },
+    Row {
+        row: "82",
+        what: "two functions for the tokens, under the old name and the new",
+        covered: Rules(&["pre_token_generation_functions"]),
+        examples: &[
+            r#"lambda_triggers: { pre_token_generation: "arn:aws:lambda:us-east-1:123456789012:function:a", pre_token_generation_config: { function: "arn:aws:lambda:us-east-1:123456789012:function:b" } }"#,
+        ],
+    },
+    Row {
+        row: "82a",
+        what: "a version that a sender of messages does not have, or none",
+        covered: Language("senders have one version, which the template writes"),
+        examples: &[
+            r#"lambda_triggers: { custom_email_sender: { function: "arn:aws:lambda:us-east-1:123456789012:function:f", version: V2_0 } }, custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012""#,
+        ],
+    },
+    Row {
+        row: "83",
+        what: "a trigger whose function waits for the pool, which waits for the function",
+        covered: Language("the rights of a trigger become a policy of their own, for which nothing waits"),
+        examples: &[
+            "external: { f: AWS::Lambda::Function, r: AWS::IAM::Role }, lambda_triggers: { pre_sign_up: { function: f, role: r, actions: [AdminGetUser] } }",
+        ],
+    },
+    Row {
+        row: "84",
+        what: "an SES identity that is not verified, or of another account",
+        covered: NotKnown("only SES knows"),
+        examples: &[r#"email: Ses { from_email: "a@example.com", ses_region: "us-east-1" }"#],
+    },
+    Row {
+        row: "85",
+        what: "a role mapping for a user pool without its client",
+        covered: Language(
+            "the provider of a mapping is a client of the declaration, from which the template makes pool and client id",
+        ),
+        examples: &[
+            "clients: { web: { disable_oauth } }, identity_pools: { app: { authentication_providers: { user_pools: [web] }, role_mappings: [{ provider_url: UserPool(web), mapping_key: \"pool\", use_token }] } }",
+        ],
+    },
+    Row {
+        row: "86",
+        what: "a client that cannot write what its provider fills",
+        covered: Rules(&["mapped_attribute_not_writable"]),
+        examples: &[
+            r#"identity_providers: { okta: Saml { metadata: Url("https://example.com/m"), attribute_mapping: { email: "mail", fullname: "name" } } }, clients: { web: { disable_oauth, supported_identity_providers: [okta], write_attributes: [email] } }"#,
+        ],
+    },
+    Row {
+        row: "87",
+        what: "a provider that does not fill every required attribute",
+        covered: Rules(&["required_attribute_not_mapped"]),
+        examples: &[
+            r#"standard_attributes: { email: { required }, fullname: { required } }, identity_providers: { okta: Saml { metadata: Url("https://example.com/m"), attribute_mapping: { email: "mail" } } }"#,
+        ],
+    },
+    Row {
+        row: "88",
+        what: "another thing than the id of the provider as the user name",
+        covered: Language("`username` cannot be mapped, and Cognito fills it by the id itself"),
+        examples: &[
+            r#"identity_providers: { google: Google { client_id: "id", client_secret: Secret("google"), attribute_mapping: { username: "email" } } }"#,
+        ],
+    },
+    Row {
+        row: "B6.1",
+        what: "first factors that no client offers",
+        covered: Rules(&["first_factor_without_flow"]),
+        examples: &[
+            "sign_in_policy: { allowed_first_auth_factors: { password, passkey } }, clients: { web: { disable_oauth, auth_flows: { user_srp } } }",
+        ],
+    },
+    Row {
+        row: "B6.2",
+        what: "the custom flow without the functions for it",
+        covered: Rules(&["custom_flow_without_triggers"]),
+        examples: &["clients: { web: { disable_oauth, auth_flows: { custom } } }"],
+    },
+    Row {
+        row: "B6.3",
+        what: "the new sign-in pages without a style",
+        covered: Rules(&["managed_login_without_branding"]),
+        examples: &[
+            r#"domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
+        ],
+    },
+    Row {
+        row: "B6.4",
+        what: "what breaks the second sign-in by a provider, or the first",
+        covered: Rules(&["mapped_attribute_immutable", "required_attribute_not_mapped"]),
+        examples: &[
+            r#"standard_attributes: { email: { required, mutable: false } }, identity_providers: { okta: Saml { metadata: Url("https://example.com/m"), attribute_mapping: { email: "mail" } } }"#,
+            r#"standard_attributes: { fullname: { required } }, identity_providers: { google: Google { client_id: "id", client_secret: Secret("google") } }"#,
+        ],
+    },
+    Row {
+        row: "B6.5",
+        what: "a placeholder for an address to return to, written or filled in",
+        covered: Rules(&["callback_url_placeholder"]),
+        examples: &[
+            r#"clients: { web: { oauth: { callback_urls: ["https://example.com/in"] } } }"#,
+            "clients: { web: { oauth: { scopes: [openid] } } }",
+        ],
+    },
+    Row {
+        row: "B6.6",
+        what: "a relying party that is no domain",
+        covered: Rules(&["passkey_relying_party_id_domain"]),
+        examples: &[
+            r#"passkey_relying_party_id: "https://auth.example.com""#,
+            r#"passkey_relying_party_id: "192.0.2.1""#,
+        ],
+    },
+    Row {
+        row: "B6.7",
+        what: "a trigger that Cognito may not call",
+        covered: Language(
+            "the template permits every call, also to a function that is given by its ARN, unless `permission: false` is written",
+        ),
+        examples: &[r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-east-1:123456789012:function:f" }"#],
+    },
+    Row {
+        row: "B6.8",
+        what: "Cognito's own sender where everybody signs up",
+        covered: Rules(&["cognito_email_limit"]),
+        examples: &["self_sign_up_enabled, email: Cognito"],
+    },
+    Row {
+        row: "B6.9",
+        what: "a claim of OpenID Connect in capital letters",
+        covered: Rules(&["mapped_claim_case"]),
+        examples: &[
+            r#"identity_providers: { google: Google { client_id: "id", client_secret: Secret("google"), attribute_mapping: { given_name: "Given_Name" } } }"#,
+        ],
+    },
+    Row {
+        row: "A7.1",
+        what: "a client about which nothing is said: every grant, every scope, somebody else's page",
+        covered: Rules(&["permissive_client_defaults"]),
+        examples: &["clients: { web: {} }"],
+    },
+    Row {
+        row: "A7.2",
+        what: "an empty list of attributes, which means all",
+        covered: Rules(&["client_attributes_empty"]),
+        examples: &[
+            "clients: { web: { disable_oauth, write_attributes: [] } }",
+            "clients: { web: { disable_oauth, read_attributes: [] } }",
+        ],
+    },
+    Row {
+        row: "A7.3",
+        what: "attributes about what somebody may do, which this somebody can write",
+        covered: Rules(&["authority_attribute_writable"]),
+        examples: &[
+            "custom_attributes: { role: String(mutable) }, clients: { web: { disable_oauth } }",
+            "custom_attributes: { tenantId: String(mutable) }, clients: { web: { disable_oauth, write_attributes: [custom::tenantId] } }",
+        ],
+    },
+    Row {
+        row: "A7.4",
+        what: "answers that tell who has an account",
+        covered: Rules(&["user_existence_errors"]),
+        examples: &["clients: { web: { disable_oauth, prevent_user_existence_errors: false } }"],
+    },
+    Row {
+        row: "A7.5",
+        what: "recovery by telephone first, of a pool that sends no text messages",
+        covered: Rules(&["recovery_without_role"]),
+        examples: &["account_recovery: PhoneOnlyWithoutMfa"],
+    },
+    Row {
+        row: "A7.6",
+        what: "defaults that lose users: case counts in their names, and nothing protects the pool",
+        covered: Language("`..Recommended` has others, and nothing is said about what nobody wrote"),
+        examples: &["", "..Recommended"],
+    },
+];
