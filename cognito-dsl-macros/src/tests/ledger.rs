@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use cognito_model::rules;
-use ledger::{Covered, ROWS, Row};
+use data::{Covered, ROWS, Row};
 
 use super::{diagnose, pool, render};
 use crate::report::Level;
 
 #[path = "../../../examples/ledger.rs"]
 #[allow(unreachable_pub)]
-mod ledger;
+mod data;
 
 /// The names of the rules that speak of a body, without a name for what the language refuses.
 fn spoken(body: &str) -> Vec<Option<&'static str>> {
