@@ -135,7 +135,12 @@ fn check_callback_url_placeholder(pool: &UserPool, report: &mut Report) {
         let is_filled_in = oauth.callback_urls.is_none() && client.base == Base::Cdk && pool.cdk.is_none();
         // A default address that is none of the addresses says so itself, and so do grants that do not go together.
         let is_mixed = oauth.flows.as_ref().is_some_and(|flows| flows.client_credentials);
-        let is_said = oauth.default_redirect_uri.is_some() || client.disable_oauth == Some(true) || is_mixed;
+        let is_overridden = client
+            .property_overrides
+            .iter()
+            .any(|it| it.name.split('.').next() == Some("CallbackURLs"));
+        let is_said =
+            is_overridden || oauth.default_redirect_uri.is_some() || client.disable_oauth == Some(true) || is_mixed;
         let flows = returning_flows(client);
         if !is_filled_in || is_said || flows.is_empty() {
             continue;

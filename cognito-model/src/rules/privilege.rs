@@ -166,7 +166,8 @@ fn check_authority_attribute_writable(pool: &UserPool, report: &mut Report) {
                         ),
                         "leave it out of `write_attributes`, and let a server set it by `AdminUpdateUserAttributes`",
                     )
-                    .about(mutable.clone()),
+                    .about(mutable.clone())
+                    .about(setting(&["identity_providers"])),
                 );
             }
         }
@@ -189,6 +190,7 @@ fn check_authority_attribute_writable(pool: &UserPool, report: &mut Report) {
             )
             .at_key()
             .about(mutable)
+            .about(setting(&["identity_providers"]))
             .about_all(unlimited.into_iter().map(|(list, _)| list)),
         );
     }

@@ -1,10 +1,11 @@
 //! Where the rules about clients and OAuth begin and end.
 
 use super::{MACHINE, NO_OAUTH, UNKNOWN, apart_from, broken, callbacks, with_client, with_oauth};
+use crate::attribute::{AttributeName, CustomAttribute, StringAttribute};
 use crate::cdk::Cdk;
 use crate::client::Client;
-use crate::list::{Entry, Items};
-use crate::oauth::{OAuthFlows, OAuthSettings};
+use crate::list::{Entry, Items, List};
+use crate::oauth::{OAuthFlows, OAuthScope, OAuthSettings};
 use crate::pool::{Base, UserPool};
 use crate::rules::*;
 
@@ -36,6 +37,12 @@ fn defaults_are_warned_about_once_per_client() {
     let filled_in = ["callback_url_placeholder at clients.web.oauth"];
     assert_eq!(broken(&with_oauth(OAuthSettings::DEFAULT)), filled_in);
     assert_eq!(broken(&with_oauth(callbacks(["https://a.b"]))), NOTHING);
+    let overridden = Client {
+        oauth: Some(OAuthSettings::DEFAULT),
+        property_overrides: [Entry::new("CallbackURLs.0", "https://a.b".into())].into(),
+        ..Client::DEFAULT
+    };
+    assert_eq!(broken(&with_client(overridden)), NOTHING);
     let deployed = UserPool {
         cdk: Some(Cdk {
             stack: "Auth".into(),
@@ -172,4 +179,57 @@ fn default_addresses_are_about_each_of_the_callbacks() {
         facts,
         ["`default_redirect_uri` is `\"https://c\"`, and `callback_urls` has only `\"https://a\"` and `\"https://b\"`"]
     );
+}
+
+#[test]
+fn authority_is_said_once_of_all_clients_without_a_list() {
+    let role = CustomAttribute::String(StringAttribute {
+        mutable: Some(true),
+        ..StringAttribute::DEFAULT
+    });
+    let writes = |names: &[&'static str]| Client {
+        write_attributes: Some(
+            names
+                .iter()
+                .map(|name| AttributeName::Custom((*name).into()))
+                .collect::<List<_>>()
+                .into(),
+        ),
+        ..NO_OAUTH
+    };
+    let machine = Client {
+        generate_secret: Some(true),
+        oauth: Some(OAuthSettings {
+            flows: Some(MACHINE),
+            scopes: Some([OAuthScope::Custom("api/read".into())].into()),
+            ..OAuthSettings::DEFAULT
+        }),
+        ..Client::DEFAULT
+    };
+    let pool = |web: Client, app: Client| UserPool {
+        custom_attributes: Some([Entry::new("role", role.clone()), Entry::new("plan", role.clone())].into()),
+        clients: [
+            Entry::new("web", web),
+            Entry::new("app", app),
+            Entry::new("job", machine.clone()),
+        ]
+        .into(),
+        ..UserPool::DEFAULT
+    };
+    let of_attribute = "authority_attribute_writable at custom_attributes.role";
+    let of_client = "authority_attribute_writable at clients.web.write_attributes[1]";
+    assert_eq!(broken(&pool(NO_OAUTH, NO_OAUTH)), [of_attribute]);
+    assert_eq!(
+        broken(&pool(writes(&["plan", "role"]), NO_OAUTH)),
+        [of_client, of_attribute]
+    );
+    assert_eq!(broken(&pool(writes(&["plan"]), writes(&["plan"]))), NOTHING);
+    let deployed = UserPool {
+        cdk: Some(Cdk {
+            stack: "Auth".into(),
+            path: "Pool".into(),
+        }),
+        ..pool(writes(&["plan", "role"]), NO_OAUTH)
+    };
+    assert_eq!(broken(&deployed), [of_client]);
 }
