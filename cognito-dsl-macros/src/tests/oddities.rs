@@ -28,7 +28,8 @@ property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VER
     r#"clients: { app: { oauth: { callback_urls: ["https://example.com.example.org", "https://app.example.com"] } } }"#,
     // Clients that can sign in by no flow of the API, or for themselves.
     "clients: { web: { disable_oauth, auth_flows: {} } }",
-    r#"clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: ["billing/read"] } } }"#,
+    r#"resource_servers: { billing: { identifier: "billing", scopes: { read: "Read" } } },
+clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: ["billing/read"] } } }"#,
     // An attribute that cannot change can still be set by who signs people up.
     "custom_attributes: { plan: String }, clients: { web: { disable_oauth, write_attributes: [email, custom::plan] } }",
     "standard_attributes: { email: { mutable: false } }, clients: { web: { disable_oauth, write_attributes: [email] } }",
