@@ -144,8 +144,16 @@ impl Drop for Report {
     }
 }
 
-/// The messages as items in the order of their places, each under the condition that the declaration is under.
-pub(crate) fn to_tokens(diagnostics: &[Diagnostic], cfg: &TokenStream) -> TokenStream {
-    let items = diagnostics.iter().map(Diagnostic::to_tokens);
-    items.flat_map(|item| [cfg.clone(), item]).collect()
+/// The messages as items in the order of their places, each under the condition that the declaration is under, and warnings
+/// of the level that it gives them.
+pub(crate) fn to_tokens(diagnostics: &[Diagnostic], cfg: &TokenStream, warnings: &TokenStream) -> TokenStream {
+    let items = diagnostics.iter().map(|diagnostic| {
+        let level = match diagnostic.level {
+            Level::Error => None,
+            Level::Warning => Some(warnings),
+        };
+        let item = diagnostic.to_tokens();
+        quote::quote!(#cfg #level #item)
+    });
+    items.collect()
 }

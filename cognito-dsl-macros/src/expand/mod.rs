@@ -26,14 +26,14 @@ pub(crate) enum Claims {
 /// so that one mistake gives one message.
 pub(crate) fn expand(krate: &TokenStream, tokens: TokenStream, claims: Claims) -> TokenStream {
     let report = Report::default();
-    let (mut editor, mut cfg) = (TokenStream::new(), TokenStream::new());
+    let (mut editor, mut cfg, mut warnings) = Default::default();
     let module = syntax::parse(tokens, &report).map(|declaration| {
         editor = editor::block(krate, &declaration);
         let lowered = lower::lower(&declaration, &report);
-        cfg = lowered.passed.cfg.clone();
+        (cfg, warnings) = (lowered.passed.cfg.clone(), lowered.passed.warnings.clone());
         module(krate, &declaration, &lowered, claims, &report)
     });
-    let messages = report::to_tokens(&report.finish(), &cfg);
+    let messages = report::to_tokens(&report.finish(), &cfg, &warnings);
     quote!(#editor #messages #module)
 }
 
@@ -52,7 +52,9 @@ pub(crate) fn module(
         passed,
     } = lowered;
     let (visibility, name) = (&declaration.visibility, &declaration.name.token);
-    let Passed { docs, attributes, cfg } = passed;
+    let Passed {
+        docs, attributes, cfg, ..
+    } = passed;
     let values = constants::values(name, krate, pool, constants, cfg);
     let literal = literal::pool(pool, krate, constants);
     let tracked = files.iter().map(|path| {

@@ -3,7 +3,7 @@
 use cognito_model::rules;
 use cognito_model::setting::EntryHead;
 use cognito_model::{Cdk, CdkPlace, List, SettingPath, Str};
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 
 use super::Context;
 use crate::report::Diagnostic;
@@ -18,6 +18,8 @@ pub(crate) struct Passed {
     /// have to be on everything that the expansion puts beside it.
     pub(crate) attributes: TokenStream,
     pub(crate) cfg: TokenStream,
+    /// Levels of the lint that warnings are, which stand beside the module.
+    pub(crate) warnings: TokenStream,
 }
 
 /// The attributes of the header.
@@ -34,6 +36,7 @@ pub(super) fn header(context: &Context<'_>, declaration: &Declaration) -> Header
     let mut allow = Vec::new();
     let mut cdk = None;
     for attribute in &declaration.attributes {
+        passed.warnings.extend(level_of_warnings(attribute));
         match attribute.path.as_str() {
             "doc" => passed.docs.extend(attribute.tokens.clone()),
             "cfg" => passed.cfg.extend(attribute.tokens.clone()),
@@ -41,7 +44,7 @@ pub(super) fn header(context: &Context<'_>, declaration: &Declaration) -> Header
             "cdk" => cdk = header_place(context, attribute),
             "allow" => {
                 // One attribute can silence lints of the compiler and rules of ours. The compiler would not know the rules.
-                if allow_rules(context, attribute, &mut allow, Lints::Pass) == Silenced::Rules {
+                if allow_rules(context, attribute, &SettingPath::root(), &mut allow, Lints::Pass) == Silenced::Rules {
                     continue;
                 }
                 passed.attributes.extend(without_rules(attribute.tokens.clone()));
@@ -85,7 +88,7 @@ pub(super) fn entry(
                 .help("leave the attribute out"),
             ),
             "allow" => {
-                allow_rules(context, attribute, &mut allow, Lints::Refuse);
+                allow_rules(context, attribute, path, &mut allow, Lints::Refuse);
             }
             "cfg" | "cfg_attr" => refuse(
                 context,
@@ -239,7 +242,13 @@ enum Lints {
 }
 
 /// Gathers the rules that an `#[allow(..)]` names.
-fn allow_rules(context: &Context<'_>, attribute: &Attribute, allow: &mut Vec<Str>, lints: Lints) -> Silenced {
+fn allow_rules(
+    context: &Context<'_>,
+    attribute: &Attribute,
+    within: &SettingPath,
+    allow: &mut Vec<Str>,
+    lints: Lints,
+) -> Silenced {
     let AttributeInput::Arguments(body) = &attribute.input else {
         return Silenced::Lints;
     };
@@ -261,7 +270,10 @@ fn allow_rules(context: &Context<'_>, attribute: &Attribute, allow: &mut Vec<Str
                     .report
                     .push(Diagnostic::error(mark, fact).help("put right what it speaks of"));
             }
-            Some(rule) => allow.push(rule.name.into()),
+            Some(rule) => {
+                context.allow(rule, within, allow.len(), mark);
+                allow.push(rule.name.into());
+            }
             None => {
                 silenced = Silenced::Lints;
                 let meant = meant_rule(&name);
@@ -278,6 +290,31 @@ fn allow_rules(context: &Context<'_>, attribute: &Attribute, allow: &mut Vec<Str
         }
     }
     silenced
+}
+
+/// What an attribute says of the lint `deprecated`, which every warning of ours is to the compiler.
+fn level_of_warnings(attribute: &Attribute) -> TokenStream {
+    let AttributeInput::Arguments(body) = &attribute.input else {
+        return TokenStream::new();
+    };
+    if !["allow", "warn", "deny", "forbid"].contains(&attribute.path.as_str()) {
+        return TokenStream::new();
+    }
+    let lints = body.items.iter().filter_map(|item| match &item.kind {
+        ItemKind::Bare(Value {
+            kind: ValueKind::Path(path),
+            mark,
+        }) => {
+            let lint = ["deprecated", "warnings"]
+                .into_iter()
+                .find(|lint| path.text() == *lint)?;
+            // The compiler points to where the level comes from.
+            Some(Ident::new(lint, mark.start))
+        }
+        _ => None,
+    });
+    let level = Ident::new(&attribute.path, attribute.mark.start);
+    lints.map(|lint| quote::quote!(#[#level(#lint)])).collect()
 }
 
 /// An `#[allow(..)]` without the rules in it, each with the comma behind it.

@@ -24,7 +24,7 @@ mod variant;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
-use cognito_model::rules::LOGICAL_ID_CHARACTERS;
+use cognito_model::rules::{Check, LOGICAL_ID_CHARACTERS, Rule, UNUSED_ALLOW};
 use cognito_model::setting::{Field, Setting};
 use cognito_model::{SettingPath, UserPool};
 use proc_macro2::TokenStream;
@@ -56,6 +56,15 @@ pub(crate) struct Constant {
     pub(crate) row: Option<&'static Field>,
 }
 
+/// A rule in an `#[allow(..)]`.
+struct Allow {
+    rule: &'static Rule,
+    /// Where it is silenced.
+    within: SettingPath,
+    /// What the model knows this very name of it by.
+    path: SettingPath,
+}
+
 /// Everything that the readers share.
 struct Context<'a> {
     report: &'a Report,
@@ -69,6 +78,8 @@ struct Context<'a> {
     /// The settings that could not be read. Rules about them would only repeat it.
     failed: RefCell<Vec<SettingPath>>,
     constants: RefCell<Vec<Constant>>,
+    /// The rules that are silenced.
+    allows: RefCell<Vec<Allow>>,
     /// The files that were read, or could not be.
     files: RefCell<Vec<String>>,
     /// Whether the value being read may name conditions where it could name a parameter.
@@ -84,6 +95,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Report) -> Lowered {
         logical_ids: RefCell::default(),
         failed: RefCell::default(),
         constants: RefCell::default(),
+        allows: RefCell::default(),
         files: RefCell::default(),
         in_condition: Cell::new(false),
     };
@@ -105,7 +117,12 @@ pub(crate) fn lower(declaration: &Declaration, report: &Report) -> Lowered {
 impl Context<'_> {
     /// Runs the rules, and says what they say at the places of their settings.
     fn check(&self, pool: &UserPool, header: Mark) {
+        let is_read = self.report.errors() == 0 && self.failed.borrow().is_empty();
         for violation in pool.validate() {
+            // What was not read could have been what the rule spoke about.
+            if violation.rule.name == UNUSED_ALLOW.name && !(is_read && self.is_known(&violation.path)) {
+                continue;
+            }
             let paths = || std::iter::once(&violation.path).chain(&violation.about);
             if paths().any(|path| self.is_unknown(path)) {
                 continue;
@@ -138,6 +155,33 @@ impl Context<'_> {
             .iter()
             .any(|failed| failed.contains(path) || path.contains(failed))
             || constants.iter().any(|constant| constant.path.contains(path))
+    }
+
+    /// Notes where a rule is silenced, and as which one of its entry.
+    fn allow(&self, rule: &'static Rule, within: &SettingPath, index: usize, mark: Mark) {
+        let path = within.field("allow").index(index);
+        self.places.borrow_mut().push((path.clone(), (mark, mark)));
+        self.allows.borrow_mut().push(Allow {
+            rule,
+            within: within.clone(),
+            path,
+        });
+    }
+
+    /// Whether it is certain that what is silenced there would not have spoken, and not for a constant of the program to say.
+    fn is_known(&self, allow: &SettingPath) -> bool {
+        let allows = self.allows.borrow();
+        let Some(allow) = allows.iter().find(|known| known.path == *allow) else {
+            return true;
+        };
+        let constants = self.constants.borrow();
+        if matches!(allow.rule.check, Check::Pool(_)) {
+            return constants.is_empty();
+        }
+        constants.iter().all(|constant| {
+            let rules = constant.row.map_or(&[][..], |row| row.rules);
+            !allow.within.contains(&constant.path) || rules.iter().all(|rule| rule.name != allow.rule.name)
+        })
     }
 
     /// The places of the name and of the value of a setting.

@@ -1,6 +1,7 @@
 //! The macro outside of the compiler: declarations as text, and messages with their carets.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod allow;
 mod attached;
 mod causes;
 mod diagnostics;

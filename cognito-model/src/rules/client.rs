@@ -96,7 +96,7 @@ rule! {
         level: Level::Error,
         reason: "a client has a secret only where one is generated with it",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
-        bad: "clients: { server: { disable_oauth } },\noutputs: { #[allow(client_secret_output)] server_secret: ClientSecret(server) }",
+        bad: "clients: { server: { disable_oauth } },\noutputs: { server_secret: ClientSecret(server) }",
         good: "clients: { server: { disable_oauth, generate_secret } },\noutputs: { #[allow(client_secret_output)] server_secret: ClientSecret(server) }",
         check: Check::Pool(check_client_secret_not_generated),
     };

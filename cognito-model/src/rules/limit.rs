@@ -13,7 +13,7 @@ pub(super) fn check(pool: &UserPool, report: &mut Report) {
     let mut found = Vec::new();
     walk(pool, &mut |sight, path, row| match sight {
         // What an entry allows has to be known before anything is reported about what is in it.
-        Sight::Entry(allow) => report.allow(path.clone(), allow),
+        Sight::Entry(allow) => report.allow(path, allow),
         Sight::Literal(literal) => {
             for rule in row.into_iter().flat_map(|row| row.rules) {
                 if let Some((fact, help)) = row.and_then(|row| broken(rule, row.name, literal)) {

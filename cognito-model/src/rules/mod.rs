@@ -7,6 +7,7 @@
 
 mod access;
 mod address;
+mod allow;
 mod analytics;
 mod attribute;
 mod callback;
@@ -52,6 +53,7 @@ mod words;
 
 pub use access::*;
 pub use address::*;
+pub use allow::*;
 pub use analytics::*;
 pub use attribute::*;
 pub use callback::*;
@@ -134,7 +136,7 @@ pub enum Level {
     Warn,
 }
 
-/// Every rule, in the order of the settings that they are about.
+/// Every rule, in the order of the settings that they are about. The last one asks what all others had to say.
 pub static ALL: &[&Rule] = &[
     &SETTING_BESIDE_IMPORT,
     &ATTRIBUTE_OF_IMPORT,
@@ -270,14 +272,15 @@ pub static ALL: &[&Rule] = &[
     &UNKNOWN_NAME,
     &DUPLICATE_LOGICAL_ID,
     &LOGICAL_ID_CHARACTERS,
+    &UNUSED_ALLOW,
 ];
 
 impl UserPool {
-    /// Whether `#[allow(..)]` silences a rule for a setting.
-    pub fn is_allowed(&self, rule: &Rule, setting: &SettingPath) -> bool {
+    /// Which rules are silenced, and where.
+    pub fn allowed(&self) -> Allowed {
         let mut report = Report::new(self);
         limit::check(self, &mut report);
-        report.is_allowed(rule, setting)
+        report.into_allowed()
     }
 
     /// Everything that is wrong with the pool, except what `allow` silences: first what is about single values, in the order

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::list::List;
 use crate::path::SettingPath;
 use crate::pool::UserPool;
-use crate::rules::{Level, Rule};
+use crate::rules::{Allowed, Level, Rule};
 use crate::text::Str;
 
 /// A rule that a pool breaks, and where.
@@ -83,39 +83,32 @@ impl fmt::Display for Violation {
 impl std::error::Error for Violation {}
 
 /// What was found wrong with a pool so far.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Report {
-    allowed: Vec<(SettingPath, List<Str>)>,
+    allowed: Allowed,
     violations: Vec<Violation>,
 }
 
 impl Report {
     pub(crate) fn new(pool: &UserPool) -> Self {
-        Report {
-            allowed: vec![(SettingPath::root(), pool.allow.clone())],
-            violations: Vec::new(),
-        }
+        let mut report = Report::default();
+        report.allow(&SettingPath::root(), &pool.allow);
+        report
     }
 
     /// Silences rules for an entry and all that is in it.
-    pub(crate) fn allow(&mut self, path: SettingPath, rules: &List<Str>) {
-        if !rules.is_empty() {
-            self.allowed.push((path, rules.clone()));
-        }
+    pub(crate) fn allow(&mut self, path: &SettingPath, rules: &List<Str>) {
+        self.allowed.add(path, rules);
     }
 
-    /// Whether a rule is silenced for a setting.
-    pub(crate) fn is_allowed(&self, rule: &Rule, setting: &SettingPath) -> bool {
-        if rule.is_structural() {
-            return false;
-        }
-        let mut around = self.allowed.iter().filter(|(path, _)| path.contains(setting));
-        around.any(|(_, rules)| rules.iter().any(|allowed| allowed == rule.name))
+    /// What is silenced.
+    pub(crate) fn allowed(&self) -> &Allowed {
+        &self.allowed
     }
 
     /// Adds a violation, unless its rule is silenced there.
     pub fn push(&mut self, violation: Violation) {
-        if !self.is_allowed(violation.rule, &violation.path) {
+        if !self.allowed.silence(violation.rule, &violation.path) {
             self.violations.push(violation);
         }
     }
@@ -125,7 +118,17 @@ impl Report {
         self.violations.iter().any(|violation| violation.path == *path)
     }
 
+    /// Whether something there is refused.
+    pub(crate) fn has_error_in(&self, path: &SettingPath) -> bool {
+        let mut errors = self.violations.iter().filter(|it| it.rule.level == Level::Error);
+        errors.any(|violation| path.contains(&violation.path))
+    }
+
     pub(crate) fn finish(self) -> Vec<Violation> {
         self.violations
+    }
+
+    pub(crate) fn into_allowed(self) -> Allowed {
+        self.allowed
     }
 }

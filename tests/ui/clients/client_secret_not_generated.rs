@@ -5,7 +5,7 @@ user_pool! {
         sign_in_aliases: { email },
         self_sign_up_enabled,
         clients: { server: { disable_oauth } },
-        outputs: { #[allow(client_secret_output)] server_secret: ClientSecret(server) },
+        outputs: { server_secret: ClientSecret(server) },
         removal_policy: Destroy,
     }
 }

@@ -40,6 +40,28 @@ user_pool! {
     }
 }
 
+user_pool! {
+    #[allow(deprecated)]
+    mod all_warnings_of_ours {
+        clients: { web: {} },
+    }
+}
+
+#[deny(deprecated)]
+mod elsewhere {
+    cognito_dsl::user_pool! {
+        #[allow(dead_code, deprecated, reason = "it is translated as it was")]
+        mod beside_a_lint {
+            clients: { web: {} },
+        }
+    }
+}
+
+user_pool! {
+    #[allow(permissive_client_defaults, unused_allow)]
+    mod of_no_use_on_purpose {}
+}
+
 fn main() {
     assert!(staff::POOL.template().resource("StaffPool").is_some());
     assert!(partners::POOL.template().resource("Partners").is_some());

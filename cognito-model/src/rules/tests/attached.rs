@@ -339,6 +339,7 @@ fn sign_in_urls_lead_somewhere() {
                 "permissive_client_defaults".into(),
                 "client_credentials_scopes".into(),
                 "client_credentials_without_secret".into(),
+                "unused_allow".into(),
             ]
             .into(),
             ..pool

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod across;
+mod allow;
 mod attached;
 mod bounds;
 mod cases;
@@ -65,10 +66,11 @@ fn callbacks<const N: usize>(urls: [&'static str; N]) -> OAuthSettings {
     }
 }
 
-/// The same pool where some rules say nothing, for what another one says.
+/// The same pool where some rules say nothing, if they would, for what another one says.
 fn apart_from<const N: usize>(rules: [&'static Rule; N], pool: UserPool) -> UserPool {
+    let rules = rules.into_iter().chain([&UNUSED_ALLOW]);
     UserPool {
-        allow: rules.map(|rule| rule.name.into()).into(),
+        allow: rules.map(|rule| rule.name.into()).collect::<Vec<_>>().into(),
         ..pool
     }
 }

@@ -3,7 +3,7 @@
 use super::{Case, at_key, at_value};
 use crate::client::Client;
 use crate::duration::Duration;
-use crate::list::Entry;
+use crate::list::{Entry, List};
 use crate::output::{ClientReference, KnownOutput, OutputValue};
 use crate::pool::UserPool;
 use crate::rules::tests::{NO_OAUTH, apart_from, with_client};
@@ -34,7 +34,21 @@ pub(super) fn clients() -> Vec<Case> {
             ..NO_OAUTH
         })
     };
+    let implicit = |allow| UserPool {
+        clients: [Entry {
+            allow,
+            ..Entry::new("web", NO_OAUTH)
+        }]
+        .into(),
+        ..UserPool::DEFAULT
+    };
     vec![
+        at_value(
+            &UNUSED_ALLOW,
+            "clients.web.allow[0]",
+            implicit([IMPLICIT_GRANT.name.into()].into()),
+            implicit(List::EMPTY),
+        ),
         at_value(
             &AUTH_SESSION_VALIDITY,
             "clients.web.auth_session_validity",
