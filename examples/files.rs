@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::{fs, io};
 
-use crate::{settings, tables};
+use crate::{rules, settings, tables};
 
 /// Writes all that is generated to where it belongs.
 ///
@@ -18,13 +18,17 @@ pub fn write_all() -> io::Result<()> {
 }
 
 /// Every file with generated text in it, with what is to be in it now.
-pub(crate) fn generated() -> io::Result<[(PathBuf, String); 2]> {
+pub(crate) fn generated() -> io::Result<[(PathBuf, String); 3]> {
     let language = path("docs/language.md");
     let mut text = fs::read_to_string(&language)?;
     for (name, table) in tables::all() {
         text = replaced(&text, name, &table).ok_or_else(|| missing(name))?;
     }
-    Ok([(language, text), (path("docs/settings.md"), settings::reference())])
+    Ok([
+        (language, text),
+        (path("docs/settings.md"), settings::reference()),
+        (path("docs/rules.md"), rules::reference()?),
+    ])
 }
 
 /// A file of the repository.

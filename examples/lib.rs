@@ -2,6 +2,7 @@
 
 mod files;
 pub mod ledger;
+mod rules;
 mod settings;
 mod tables;
 

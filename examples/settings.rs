@@ -13,7 +13,7 @@ Every field of a declaration, section by section. [language.md](language.md) exp
 
 *Default* is what holds when the field is not written; \"not written\" means that the template says nothing, and that the
 service decides. *CloudFormation* is the property that the field becomes, counted from the `Properties` of its resource.
-*Rules* are the checks that look at the field, by the names that `#[allow(..)]` takes.
+*Rules* are the checks that look at the field, by the names that `#[allow(..)]` takes; [rules.md](rules.md) describes each.
 ";
 
 /// A section at the first of the places where it can stand.
@@ -101,6 +101,33 @@ fn below(kind: &'static Kind, path: String, found: &mut Vec<Part>) {
     }
 }
 
+/// A setting, and where this document describes it.
+#[derive(Clone)]
+pub(crate) struct Located {
+    pub(crate) path: String,
+    pub(crate) anchor: String,
+    /// The names of the rules that guard it.
+    pub(crate) rules: Vec<&'static str>,
+}
+
+/// Every setting in the order of the document.
+pub(crate) fn places() -> Vec<Located> {
+    let mut places = Vec::new();
+    for part in parts() {
+        for field in part.section.fields.iter().filter(|field| !is_base(field)) {
+            let path = part.field(field);
+            let anchor = if is_uniform(part.section) {
+                anchor(&part.heading())
+            } else {
+                anchor(&path)
+            };
+            let rules = field.rules.iter().map(|rule| rule.name).collect();
+            places.push(Located { path, anchor, rules });
+        }
+    }
+    places
+}
+
 /// The whole file.
 pub(crate) fn reference() -> String {
     let parts = parts();
@@ -140,7 +167,7 @@ fn uniform(part: &Part, parts: &[Part]) -> String {
 
 fn describe(field: &Field, part: &Part, parts: &[Part]) -> String {
     let mut text = format!("\n### `{}`\n\n{}\n\n", part.field(field), paragraph(field.docs));
-    let rules: Vec<String> = field.rules.iter().map(|rule| format!("`{}`", rule.name)).collect();
+    let rules: Vec<String> = field.rules.iter().map(|rule| crate::rules::link(rule.name)).collect();
     for (name, value) in [
         ("Takes", of_kind((field.kind)(), parts)),
         ("Default", field.default.to_owned()),

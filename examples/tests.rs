@@ -131,6 +131,7 @@ fn links_lead_somewhere() {
         "docs/parity.md",
         "docs/performance.md",
         "docs/policies.md",
+        "docs/rules.md",
         "docs/settings.md",
     ] {
         let text = read(document);

@@ -1,17 +1,34 @@
-//! Lists the declarations of `parity/cases`, so that a folder there is all that a case takes.
+//! Lists the declarations of `parity/cases`, so that a folder there is all that a case takes, and makes declarations of the
+//! examples in `docs/rules.md`.
 
 use std::error::Error;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+/// The rules whose bad examples nothing silences, so that no declaration comes of them.
+const STRUCTURAL: [&str; 4] = [
+    "duplicate_name",
+    "unknown_name",
+    "duplicate_logical_id",
+    "logical_id_characters",
+];
+
 fn main() -> Result<(), Box<dyn Error>> {
-    let cases = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("parity/cases");
+    println!("cargo::rerun-if-changed=build.rs");
+    let (tests, out) = (env::var("CARGO_MANIFEST_DIR")?, env::var("OUT_DIR")?);
+    let cases = cases(&Path::new(&tests).join("parity/cases"))?;
+    fs::write(Path::new(&out).join("parity_cases.rs"), cases)?;
+    let examples = examples(&Path::new(&tests).join("../docs/rules.md"))?;
+    fs::write(Path::new(&out).join("rule_examples.rs"), examples)?;
+    Ok(())
+}
+
+fn cases(cases: &Path) -> Result<String, Box<dyn Error>> {
     // A folder that comes or goes changes this one; the compiler watches the files themselves.
     println!("cargo::rerun-if-changed={}", cases.display());
-    println!("cargo::rerun-if-changed=build.rs");
 
-    let mut folders: Vec<PathBuf> = fs::read_dir(&cases)?
+    let mut folders: Vec<PathBuf> = fs::read_dir(cases)?
         .map(|entry| Ok(entry?.path()))
         .collect::<Result<_, std::io::Error>>()?;
     folders.retain(|folder| folder.join("pool.rs").is_file());
@@ -31,9 +48,46 @@ fn main() -> Result<(), Box<dyn Error>> {
             "    Case {{ name: {name:?}, folder: {folder:?}, pool: {module}::pool::POOL }},"
         )?;
     }
-    let text = format!(
+    Ok(format!(
         "{modules}\n/// Every case, in the order of the names.\npub(crate) const CASES: &[Case] = &[\n{list}];\n"
-    );
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("parity_cases.rs"), text)?;
-    Ok(())
+    ))
+}
+
+/// Both code blocks of every section about a rule: the bad one with its rule silenced, and the good one.
+fn examples(document: &Path) -> Result<String, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={}", document.display());
+    let text = fs::read_to_string(document)?;
+    let (mut modules, mut list) = (String::new(), String::new());
+    for section in text.split("\n### ").skip(1) {
+        let rule = section.lines().next().unwrap_or_default();
+        let blocks: Vec<&str> = section
+            .split("```rust\n")
+            .skip(1)
+            .filter_map(|rest| rest.split("```").next())
+            .collect();
+        let [bad, good] = blocks[..] else {
+            return Err(format!("{rule} has {} examples in {}", blocks.len(), document.display()).into());
+        };
+        // Both have the same name, so that their templates differ in what their bodies say.
+        let mut declare = |name: &str, attribute: &str, body: &str| {
+            writeln!(
+                modules,
+                "mod {name} {{ cognito_dsl::user_pool! {{ {attribute} pub mod example {{\n{body}}} }} }}"
+            )
+        };
+        let bad_pool = if STRUCTURAL.contains(&rule) {
+            "None".to_owned()
+        } else {
+            declare(&format!("{rule}_bad"), &format!("#[allow({rule})]"), bad)?;
+            format!("Some({rule}_bad::example::POOL)")
+        };
+        declare(&format!("{rule}_good"), "", good)?;
+        writeln!(
+            list,
+            "    Example {{ rule: {rule:?}, bad: {bad_pool}, good: {rule}_good::example::POOL }},"
+        )?;
+    }
+    Ok(format!(
+        "{modules}\n/// Every example, in the order of the document.\npub const EXAMPLES: &[Example] = &[\n{list}];\n"
+    ))
 }

@@ -146,7 +146,7 @@ pub use cognito_model::reference;
 /// - `#[logical_id = ".."]` pins a logical id,
 /// - `#[cdk(stack = "Auth", path = "Pool")]` on the declaration, and `#[cdk(id = "..")]` or `#[cdk(path = "..")]` on entries, give
 ///   the logical ids that the AWS CDK gave them, so that a stack which it deployed can be updated without the pool being replaced,
-/// - `#[allow(name)]` silences a rule.
+/// - `#[allow(name)]` silences a rule; one that silences nothing is warned about.
 ///
 /// Names inside of a declaration are names of the declaration (`orders::read`), and CloudFormation's functions are spelled as
 /// CloudFormation has them (`Fn::Sub("..")`, `AWS::Region`). Constants of the program come in by `const { .. }`. What is not
@@ -155,7 +155,8 @@ pub use cognito_model::reference;
 ///
 /// # Errors
 ///
-/// All mistakes are reported at once, at the tokens to change. Those that break a rule end with its name, and
+/// All mistakes are reported at once, at the tokens to change. Those that break a rule end with its name, by which
+/// [`model::rules`] describes it, and
 /// `#[allow(name)]` on the declaration or on an entry silences it there:
 ///
 /// ```compile_fail

@@ -5,8 +5,11 @@ pub mod declarations;
 mod difference;
 pub mod fuzz;
 pub mod parity;
+pub mod rules;
 pub mod settings;
+mod surroundings;
 mod toolchain;
 
 pub use difference::difference;
+pub use surroundings::deployable;
 pub use toolchain::other_toolchain;

@@ -253,6 +253,7 @@ fn allow_rules(
         return Silenced::Lints;
     };
     let mut silenced = Silenced::Rules;
+    let mut is_broken = false;
     for item in &body.items {
         let (name, mark) = match &item.kind {
             ItemKind::Bare(Value {
@@ -261,6 +262,14 @@ fn allow_rules(
             }) => (path.text(), *mark),
             // `reason = ".."`
             ItemKind::Named(..) => continue,
+            // What was not understood was reported.
+            ItemKind::Bare(Value {
+                kind: ValueKind::Broken,
+                ..
+            }) => {
+                is_broken = true;
+                continue;
+            }
             _ => (String::new(), attribute.mark),
         };
         match rules::ALL.iter().find(|rule| rule.name == name) {
@@ -289,7 +298,8 @@ fn allow_rules(
             }
         }
     }
-    silenced
+    // The compiler would say it once more.
+    if is_broken { Silenced::Rules } else { silenced }
 }
 
 /// What an attribute says of the lint `deprecated`, which every warning of ours is to the compiler.

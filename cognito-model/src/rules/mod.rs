@@ -100,6 +100,8 @@ use group::check_names_of_entries;
 pub struct Rule {
     /// The name, by which `#[allow(name)]` silences it: what is wrong, in snake_case.
     pub name: &'static str,
+    /// What breaks it, as the lines of a comment.
+    pub docs: &'static [&'static str],
     /// Whether it stops the build.
     pub level: Level,
     /// Why it is so, as one clause without a full stop.

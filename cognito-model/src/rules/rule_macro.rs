@@ -2,7 +2,7 @@
 
 /// The `static` of a rule, with everything it says in its documentation too: level, reason, evidence and both examples.
 macro_rules! rule {
-    ($(#[$doc:meta])* pub static $rule:ident: Rule = Rule {
+    ($(#[doc = $doc:literal])* pub static $rule:ident: Rule = Rule {
         name: $name:literal,
         level: Level::$level:ident,
         reason: $reason:literal,
@@ -11,7 +11,7 @@ macro_rules! rule {
         good: $good:expr,
         check: $check:expr $(,)?
     };) => {
-        $(#[$doc])*
+        $(#[doc = $doc])*
         ///
         #[doc = concat!("[`Level::", stringify!($level), "`] `", $name, "`: ", $reason, ".")]
         ///
@@ -24,6 +24,7 @@ macro_rules! rule {
         #[doc = concat!("```text\n", $good, "\n```")]
         pub static $rule: Rule = Rule {
             name: $name,
+            docs: &[$($doc),*],
             level: Level::$level,
             reason: $reason,
             evidence: $evidence,

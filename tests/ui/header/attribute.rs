@@ -26,4 +26,9 @@ user_pool! {
     mod inner {}
 }
 
+user_pool! {
+    #[allow(dead_code, ?)]
+    mod not_understood {}
+}
+
 fn main() {}

@@ -1,0 +1,174 @@
+//! What other tools say of the bad examples: `tests/catches/results.json`, which `tests/catches/run` writes.
+
+use std::{fs, io};
+
+use cognito_dsl::model::rules::{ALL, Level};
+use serde_json::{Map, Value};
+
+use super::counts::Counted;
+use crate::files;
+use crate::settings::code;
+
+/// The tools that judge a template, as they are called in the results.
+pub(super) const LINTERS: [&str; 2] = ["cfn-lint", "cloudformation-validate"];
+
+/// What is said of a rule that is newer than the results.
+const NOT_YET: &str = "it was not asked yet";
+
+/// What the tools said.
+pub(super) struct Catches {
+    tools: Map<String, Value>,
+    rules: Map<String, Value>,
+}
+
+/// What a tool makes of the bad example of a rule.
+pub(super) enum Verdict {
+    /// It refuses it or warns of it: by what.
+    Catches(String),
+    /// It takes it.
+    Accepts,
+    /// It cannot be asked, for this reason.
+    NotAsked(String),
+}
+
+impl Catches {
+    pub(super) fn read() -> io::Result<Self> {
+        let path = files::path("tests/catches/results.json");
+        let text = fs::read_to_string(&path)?;
+        let mut value: Value = serde_json::from_str(&text)?;
+        let mut object = |key: &str| match value.get_mut(key).map(Value::take) {
+            Some(Value::Object(object)) => Ok(object),
+            _ => Err(io::Error::other(format!("{} has no `{key}`", path.display()))),
+        };
+        let (tools, rules) = (object("tools")?, object("rules")?);
+        Ok(Catches { tools, rules })
+    }
+
+    /// The name of a tool with the version that was asked.
+    pub(super) fn tool(&self, name: &str) -> String {
+        let version = self.tools.get(name).and_then(Value::as_str).unwrap_or_default();
+        format!("{name} {version}").trim().to_owned()
+    }
+
+    pub(super) fn cdk(&self, rule: &str) -> Verdict {
+        let said = |key: &str| {
+            self.rules[rule]["cdk"]
+                .get(key)
+                .and_then(Value::as_str)
+                .map(str::to_owned)
+        };
+        match (said("throws").or(said("warns")), said("cannot_be_written")) {
+            (Some(message), _) => Verdict::Catches(message),
+            (None, Some(reason)) => Verdict::NotAsked(reason),
+            (None, None) => Verdict::Accepts,
+        }
+    }
+
+    pub(super) fn linter(&self, rule: &str, tool: &str) -> Verdict {
+        let Some(result) = self.rules.get(rule) else {
+            return Verdict::NotAsked(NOT_YET.to_owned());
+        };
+        if let Some(reason) = result.get("no_template").and_then(Value::as_str) {
+            return Verdict::NotAsked(reason.to_owned());
+        }
+        let found = result.get(tool).and_then(Value::as_array).into_iter().flatten();
+        let found: Vec<&str> = found.filter_map(Value::as_str).collect();
+        if found.is_empty() {
+            Verdict::Accepts
+        } else {
+            Verdict::Catches(found.join(", "))
+        }
+    }
+
+    /// What they say of one rule.
+    pub(super) fn sentence(&self, rule: &str) -> String {
+        let cdk = match self.cdk(rule) {
+            Verdict::Catches(message) => format!("aws-cdk-lib says {}", code(&message.replace('`', "'"))),
+            Verdict::Accepts => "aws-cdk-lib takes it".to_owned(),
+            Verdict::NotAsked(reason) => format!("aws-cdk-lib cannot say it ({reason})"),
+        };
+        let verdicts = LINTERS.map(|tool| (tool, self.linter(rule, tool)));
+        if let [(_, Verdict::NotAsked(reason)), _] = &verdicts {
+            return format!("{cdk}; linters have nothing to judge ({reason})");
+        }
+        let linters = verdicts.map(|(tool, verdict)| match verdict {
+            Verdict::Catches(found) => format!("{tool} reports {found}"),
+            Verdict::Accepts | Verdict::NotAsked(_) => format!("{tool} reports nothing"),
+        });
+        format!("{cdk}; {}", linters.join("; "))
+    }
+
+    /// Every rule in a row.
+    pub(super) fn table(&self) -> String {
+        let mut text = format!(
+            "Run, not copied: a program with {} says what the bad example says, without what escapes the types of its\n\
+             constructs, and the template of the bad example, with the rule silenced, goes to {} and\n\
+             {}, where errors and warnings count that the good example does not get. (The CDK by itself runs the\n\
+             latter on every template and prints what it finds as a warning; that is in the column of the tool.) A dash means that\n\
+             there is nothing to ask, and the section of the rule says why. `tests/catches/run` asks them all again.\n\n",
+            self.tool("aws-cdk-lib"),
+            self.tool(LINTERS[0]),
+            self.tool(LINTERS[1]),
+        );
+        text.push_str("| rule | level | aws-cdk-lib | cfn-lint | cloudformation-validate |\n|---|---|---|---|---|\n");
+        for rule in ALL {
+            let level = match rule.level {
+                Level::Error => "error",
+                Level::Warn => "warning",
+            };
+            let cdk = match self.cdk(rule.name) {
+                Verdict::Catches(_) => "yes".to_owned(),
+                Verdict::Accepts => "no".to_owned(),
+                Verdict::NotAsked(_) => "–".to_owned(),
+            };
+            let linters = LINTERS.map(|tool| match self.linter(rule.name, tool) {
+                Verdict::Catches(found) => found,
+                Verdict::Accepts => "no".to_owned(),
+                Verdict::NotAsked(_) => "–".to_owned(),
+            });
+            text.push_str(&format!(
+                "| [`{0}`](#{0}) | {level} | {cdk} | {1} |\n",
+                rule.name,
+                linters.join(" | ")
+            ));
+        }
+        text
+    }
+
+    /// How many rules of a level a tool sees.
+    pub(super) fn count(&self, level: Level, verdict: impl Fn(&Self, &str) -> Verdict) -> Counted {
+        let mut counted = Counted::default();
+        for rule in ALL.iter().filter(|rule| rule.level == level) {
+            match verdict(self, rule.name) {
+                Verdict::Catches(_) => counted.caught += 1,
+                Verdict::Accepts => counted.missed += 1,
+                Verdict::NotAsked(_) => counted.not_asked += 1,
+            }
+        }
+        counted
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_was_asked() {
+        let catches = Catches::read().unwrap_or_else(|error| panic!("{error}"));
+        for rule in ALL {
+            assert!(
+                catches.rules.contains_key(rule.name),
+                "nobody asked the other tools about {0}: say its bad example with the AWS CDK in tests/catches/cdk/<subject>.mjs, \
+                 or why that cannot be said, and run tests/catches/run",
+                rule.name
+            );
+        }
+        for name in catches.rules.keys() {
+            assert!(
+                ALL.iter().any(|rule| rule.name == name),
+                "there is no rule {name}: run tests/catches/run"
+            );
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! How many rules there are, of what, and who else sees what they see.
+
+use std::collections::BTreeSet;
+
+use cognito_dsl::model::rules::{ALL, Level};
+
+use super::catches::{Catches, LINTERS, Verdict};
+use crate::ledger::{Covered, ROWS};
+
+/// How many bad examples a tool catches.
+#[derive(Default)]
+pub(super) struct Counted {
+    pub(super) caught: usize,
+    pub(super) missed: usize,
+    pub(super) not_asked: usize,
+}
+
+/// The table of numbers.
+pub(super) fn counts(catches: &Catches) -> String {
+    let of_level = |level| ALL.iter().filter(|rule| rule.level == level).count();
+    let (errors, warnings) = (of_level(Level::Error), of_level(Level::Warn));
+    let mut text = String::from("| | errors | warnings | together |\n|---|---|---|---|\n");
+    text.push_str(&format!("| rules | {errors} | {warnings} | {} |\n", ALL.len()));
+    let cdk = |catches: &Catches, rule: &str| catches.cdk(rule);
+    text.push_str(&row(&catches.tool("aws-cdk-lib"), catches, cdk));
+    for tool in LINTERS {
+        text.push_str(&row(&catches.tool(tool), catches, |catches, rule| {
+            catches.linter(rule, tool)
+        }));
+    }
+    let none = |catches: &Catches, rule: &str| {
+        let verdicts = [
+            catches.cdk(rule),
+            catches.linter(rule, LINTERS[0]),
+            catches.linter(rule, LINTERS[1]),
+        ];
+        if verdicts.iter().any(|verdict| matches!(verdict, Verdict::Catches(_))) {
+            Verdict::Catches(String::new())
+        } else {
+            Verdict::Accepts
+        }
+    };
+    let (errors, warnings) = (catches.count(Level::Error, none), catches.count(Level::Warn, none));
+    text.push_str(&format!(
+        "| caught by none of the three | {} | {} | {} |\n",
+        errors.missed,
+        warnings.missed,
+        errors.missed + warnings.missed
+    ));
+    text.push_str(&format!("\n{}", ledger()));
+    text
+}
+
+fn row(tool: &str, catches: &Catches, verdict: impl Fn(&Catches, &str) -> Verdict + Copy) -> String {
+    let (errors, warnings) = (
+        catches.count(Level::Error, verdict),
+        catches.count(Level::Warn, verdict),
+    );
+    let cell = |caught: usize, missed: usize, not_asked: usize| match not_asked {
+        0 => format!("{caught} of {}", caught + missed),
+        _ => format!("{caught} of {}, {not_asked} not to be asked", caught + missed),
+    };
+    format!(
+        "| of these caught by {tool} | {} | {} | {} |\n",
+        cell(errors.caught, errors.missed, errors.not_asked),
+        cell(warnings.caught, warnings.missed, warnings.not_asked),
+        cell(
+            errors.caught + warnings.caught,
+            errors.missed + warnings.missed,
+            errors.not_asked + warnings.not_asked
+        ),
+    )
+}
+
+impl Covered {
+    /// The rules that speak of it.
+    fn rules(&self) -> &'static [&'static str] {
+        match self {
+            Covered::Rules(rules) => rules,
+            Covered::Language(_) | Covered::NotKnown(_) => &[],
+        }
+    }
+}
+
+/// What is on record of the service refusing, and what covers it.
+fn ledger() -> String {
+    let count = |is_so: fn(&Covered) -> bool| ROWS.iter().filter(|row| is_so(&row.covered)).count();
+    let rules = count(|covered| matches!(covered, Covered::Rules(_)));
+    let named: BTreeSet<&str> = ROWS.iter().flat_map(|row| row.covered.rules()).copied().collect();
+    let language = count(|covered| matches!(covered, Covered::Language(_)));
+    let not_known = count(|covered| matches!(covered, Covered::NotKnown(_)));
+    let mut text = format!(
+        "| configurations on record that the service refuses, or that fail later | {} |\n|---|---|\n\
+         | of these covered by a rule | {rules} |\n\
+         | rules that cover them | {} |\n\
+         | that cannot be written in the language | {language} |\n\
+         | that one declaration does not tell | {not_known} |\n",
+        ROWS.len(),
+        named.len()
+    );
+    text.push_str("\nWhere no rule is needed or possible:\n\n");
+    for row in ROWS {
+        let (Covered::Language(reason) | Covered::NotKnown(reason)) = row.covered else {
+            continue;
+        };
+        text.push_str(&format!("- {}. {}: {reason}\n", row.row, row.what));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_name_rules_that_there_are() {
+        for row in ROWS {
+            for name in row.covered.rules() {
+                assert!(
+                    ALL.iter().any(|rule| rule.name == *name),
+                    "row {}: there is no rule {name}",
+                    row.row
+                );
+            }
+        }
+    }
+}

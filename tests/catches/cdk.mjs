@@ -1,0 +1,112 @@
+// Asks aws-cdk-lib about the bad example of every rule: `node cdk.mjs RULES.json RESULTS.json`, as `run` does.
+//
+// RULES.json has the names of the rules. cdk/<subject>.mjs exports for each a function that says with the CDK what the bad example
+// of the rule says, or `cannot("..")` where nothing says it. What escapes the types of the constructs does not count.
+
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+// The packages are those of the comparison of templates.
+const require = createRequire(join(here, "../parity/package.json"));
+const cdk = require("aws-cdk-lib");
+const { Annotations, Match } = require("aws-cdk-lib/assertions");
+const libraries = {
+  cdk,
+  acm: require("aws-cdk-lib/aws-certificatemanager"),
+  cognito: require("aws-cdk-lib/aws-cognito"),
+  iam: require("aws-cdk-lib/aws-iam"),
+  identitypool: require("aws-cdk-lib/aws-cognito-identitypool"),
+  lambda: require("aws-cdk-lib/aws-lambda"),
+  pinpoint: require("aws-cdk-lib/aws-pinpoint"),
+};
+const { cognito, lambda } = libraries;
+
+const { version } = require("aws-cdk-lib/package.json");
+const pinned = JSON.parse(readFileSync(join(here, "../parity/package.json"))).dependencies["aws-cdk-lib"];
+if (version !== pinned) {
+  throw new Error(`aws-cdk-lib ${version} is installed, and not ${pinned}: run npm ci in tests/parity`);
+}
+
+// The CDK has cloudformation-validate look at every template and prints what it finds. That is asked by itself.
+const library = dirname(require.resolve("aws-cdk-lib/package.json"));
+require(join(library, "core/lib/private/synthesis-validation.js")).validateTemplates = () => {};
+
+/** What most programs begin with. */
+function shorthands(stack) {
+  const pool = (props) => new cognito.UserPool(stack, "Pool", props);
+  return {
+    pool,
+    client: (props, poolProps) => pool(poolProps).addClient("web", props),
+    fn: (name) =>
+      lambda.Function.fromFunctionAttributes(stack, name, {
+        functionArn: `arn:aws:lambda:us-east-1:123456789012:function:${name}`,
+        sameEnvironment: true,
+      }),
+    saml: (userPool, id, props) =>
+      new cognito.UserPoolIdentityProviderSaml(stack, id, {
+        userPool,
+        metadata: cognito.UserPoolIdentityProviderSamlMetadata.url("https://example.com/metadata"),
+        ...props,
+      }),
+    ses: () => cognito.UserPoolEmail.withSES({ fromEmail: "noreply@example.com", sesRegion: "us-east-1" }),
+  };
+}
+
+const inOneLine = (text) => text.split(/\s+/).filter(Boolean).join(" ");
+
+/** What the CDK says, or nothing. */
+function ask(rule, program) {
+  if (program.cannot !== undefined) {
+    return { cannot_be_written: program.cannot };
+  }
+  const app = new cdk.App({ analyticsReporting: false });
+  const stack = new cdk.Stack(app, "Stack");
+  try {
+    program({ ...libraries, ...shorthands(stack), app, stack });
+    app.synth();
+  } catch (error) {
+    // The CDK has classes of its own for what it refuses.
+    if (["ReferenceError", "SyntaxError", "TypeError"].includes(error.name)) {
+      throw new Error(`the program of ${rule} is wrong: ${error.stack}`);
+    }
+    return { throws: inOneLine(error.message) };
+  }
+  const [warning] = Annotations.fromStack(stack).findWarning("*", Match.anyValue());
+  return warning ? { warns: inOneLine(String(warning.entry.data)) } : {};
+}
+
+const programs = new Map();
+const problems = [];
+for (const file of readdirSync(join(here, "cdk")).sort()) {
+  for (const [rule, program] of Object.entries((await import(`./cdk/${file}`)).default)) {
+    if (programs.has(rule)) {
+      problems.push(`tests/catches/cdk/${file}: there is another program of ${rule}`);
+    }
+    programs.set(rule, program);
+  }
+}
+
+const [rulesPath, resultsPath] = process.argv.slice(2);
+const rules = JSON.parse(readFileSync(rulesPath));
+for (const rule of rules.filter((rule) => !programs.has(rule))) {
+  problems.push(
+    `no CDK program says ${rule}: add one to tests/catches/cdk/<subject>.mjs that says what the bad example says, ` +
+      `or \`${rule}: cannot("why it cannot be said")\``,
+  );
+}
+for (const rule of [...programs.keys()].filter((rule) => !rules.includes(rule))) {
+  problems.push(`there is no rule ${rule} any more: take its program out of tests/catches/cdk`);
+}
+if (problems.length > 0) {
+  console.error(problems.join("\n"));
+  process.exit(1);
+}
+// What the CDK prints meanwhile is among the results.
+const printed = process.stderr.write;
+process.stderr.write = () => true;
+const results = Object.fromEntries(rules.map((rule) => [rule, ask(rule, programs.get(rule))]));
+process.stderr.write = printed;
+writeFileSync(resultsPath, JSON.stringify({ version, rules: results }));

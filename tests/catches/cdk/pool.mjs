@@ -1,0 +1,145 @@
+// What the pool itself says: its name, signing up and in, attributes, factors, passwords, threat protection.
+
+import { cannot } from "../say.mjs";
+
+export default {
+  setting_beside_import: cannot("an imported pool takes no settings"),
+  user_pool_id_characters: ({ cognito, stack }) => {
+    cognito.UserPool.fromUserPoolId(stack, "Pool", "customers");
+  },
+  user_pool_arn_parts: ({ cognito, stack }) => {
+    cognito.UserPool.fromUserPoolArn(stack, "Pool", "arn:aws:cognito-idp:us-east-1:123456789012:userpool");
+  },
+  user_pool_name_length: ({ pool }) => pool({ userPoolName: "" }),
+
+  preferred_username_without_username: ({ pool }) => pool({ signInAliases: { preferredUsername: true } }),
+  password_factor_required: ({ pool }) =>
+    pool({ signInPolicy: { allowedFirstAuthFactors: { password: false, emailOtp: true } } }),
+  first_factor_plan: ({ cognito, pool }) =>
+    pool({
+      featurePlan: cognito.FeaturePlan.LITE,
+      signInPolicy: { allowedFirstAuthFactors: { password: true, passkey: true } },
+    }),
+  code_factor_with_required_mfa: ({ cognito, pool }) =>
+    pool({
+      mfa: cognito.Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      signInPolicy: { allowedFirstAuthFactors: { password: true, emailOtp: true } },
+    }),
+  passkey_with_required_mfa: ({ cognito, pool }) =>
+    pool({
+      mfa: cognito.Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      signInPolicy: { allowedFirstAuthFactors: { password: true, passkey: true } },
+    }),
+  sms_otp_without_role: ({ pool }) =>
+    pool({ signInPolicy: { allowedFirstAuthFactors: { password: true, smsOtp: true } } }),
+  first_factor_without_flow: ({ client }) =>
+    client(
+      { disableOAuth: true, authFlows: { userSrp: true } },
+      { signInPolicy: { allowedFirstAuthFactors: { password: true, passkey: true } } },
+    ),
+  passkey_relying_party_id_length: ({ pool }) => pool({ passkeyRelyingPartyId: "" }),
+  passkey_relying_party_id_domain: ({ pool }) => pool({ passkeyRelyingPartyId: "https://auth.example.com" }),
+  keep_original_not_verified: ({ pool }) =>
+    pool({ autoVerify: { email: true }, keepOriginal: { email: true, phone: true } }),
+  email_body_placeholder: ({ pool }) => pool({ userVerification: { emailBody: "Thanks for signing up!" } }),
+  sms_message_placeholder: ({ pool }) => pool({ userVerification: { smsMessage: "Welcome!" } }),
+  link_placeholder: ({ cognito, pool }) =>
+    pool({
+      userVerification: { emailStyle: cognito.VerificationEmailStyle.LINK, emailBody: "Please confirm your address." },
+    }),
+  invitation_placeholder: ({ pool }) => pool({ userInvitation: { emailBody: "Welcome, {username}!" } }),
+
+  string_min_len: ({ cognito, pool }) =>
+    pool({ customAttributes: { plan: new cognito.StringAttribute({ minLen: -1, maxLen: 20 }) } }),
+  string_max_len: ({ cognito, pool }) =>
+    pool({ customAttributes: { biography: new cognito.StringAttribute({ maxLen: 5000 }) } }),
+  attribute_bounds: ({ cognito, pool }) =>
+    pool({ customAttributes: { seats: new cognito.NumberAttribute({ min: 10, max: 1 }) } }),
+  custom_attribute_name_length: ({ cognito, pool }) =>
+    pool({ customAttributes: { preferred_contact_time: new cognito.StringAttribute() } }),
+  custom_attribute_name_characters: ({ cognito, pool }) =>
+    pool({ customAttributes: { "member since": new cognito.DateTimeAttribute() } }),
+  custom_attribute_prefix: ({ cognito, pool }) =>
+    pool({ customAttributes: { "custom:plan": new cognito.StringAttribute() } }),
+  custom_attribute_standard_name: ({ cognito, pool }) =>
+    pool({ customAttributes: { birthdate: new cognito.DateTimeAttribute() } }),
+  schema_size: ({ cognito, pool }) => {
+    const names = Array.from({ length: 51 }, (_, index) => `a${String(index + 1).padStart(2, "0")}`);
+    pool({ customAttributes: Object.fromEntries(names.map((name) => [name, new cognito.StringAttribute()])) });
+  },
+
+  mfa_without_factor: ({ cognito, pool }) =>
+    pool({ mfa: cognito.Mfa.REQUIRED, mfaSecondFactor: { otp: false, sms: false } }),
+  sms_mfa_without_role: ({ cognito, pool }) =>
+    pool({ mfa: cognito.Mfa.OPTIONAL, mfaSecondFactor: { sms: true, otp: true }, enableSmsRole: false }),
+  phone_sign_in_without_sms_mfa: ({ cognito, pool }) =>
+    pool({ signInAliases: { phone: true }, mfa: cognito.Mfa.REQUIRED, mfaSecondFactor: { otp: true, sms: false } }),
+  email_mfa_without_ses: ({ cognito, pool }) =>
+    pool({ mfa: cognito.Mfa.OPTIONAL, mfaSecondFactor: { otp: true, sms: false, email: true } }),
+  email_mfa_plan: ({ cognito, pool, ses }) =>
+    pool({
+      featurePlan: cognito.FeaturePlan.LITE,
+      mfa: cognito.Mfa.OPTIONAL,
+      mfaSecondFactor: { otp: true, sms: false, email: true },
+      email: ses(),
+    }),
+  mfa_message_placeholder: ({ pool }) => pool({ mfaMessage: "Here is your code" }),
+  mfa_message_length: ({ pool }) =>
+    pool({
+      mfaMessage:
+        "Thank you for using our wonderful application, which would not be what it is without people like you. " +
+        "We send you this code, and we send it to nobody else: {####}",
+    }),
+  password_min_length: ({ pool }) => pool({ passwordPolicy: { minLength: 4 } }),
+  temp_password_validity: ({ cdk, pool }) =>
+    pool({ passwordPolicy: { tempPasswordValidity: cdk.Duration.days(400) } }),
+  password_history_size: ({ pool }) => pool({ passwordPolicy: { passwordHistorySize: 25 } }),
+  password_history_plan: ({ cognito, pool }) =>
+    pool({ featurePlan: cognito.FeaturePlan.LITE, passwordPolicy: { passwordHistorySize: 5 } }),
+  duration_whole: ({ cdk, pool }) => pool({ passwordPolicy: { tempPasswordValidity: cdk.Duration.hours(36) } }),
+  recovery_by_mfa_email: ({ cognito, pool, ses }) =>
+    pool({
+      mfa: cognito.Mfa.OPTIONAL,
+      mfaSecondFactor: { otp: true, sms: false, email: true },
+      email: ses(),
+      accountRecovery: cognito.AccountRecovery.EMAIL_ONLY,
+    }),
+  recovery_by_mfa_phone: ({ cognito, pool }) =>
+    pool({
+      mfa: cognito.Mfa.OPTIONAL,
+      mfaSecondFactor: { sms: true, otp: true },
+      accountRecovery: cognito.AccountRecovery.PHONE_AND_EMAIL,
+    }),
+
+  advanced_security_mode_conflict: ({ cognito, pool }) =>
+    pool({
+      featurePlan: cognito.FeaturePlan.PLUS,
+      advancedSecurityMode: cognito.AdvancedSecurityMode.ENFORCED,
+      standardThreatProtectionMode: cognito.StandardThreatProtectionMode.FULL_FUNCTION,
+    }),
+  threat_protection_plan: ({ cognito, pool }) =>
+    pool({
+      featurePlan: cognito.FeaturePlan.ESSENTIALS,
+      standardThreatProtectionMode: cognito.StandardThreatProtectionMode.FULL_FUNCTION,
+    }),
+  threat_protection_lite: ({ cognito, pool }) =>
+    pool({ featurePlan: cognito.FeaturePlan.LITE, advancedSecurityMode: cognito.AdvancedSecurityMode.ENFORCED }),
+
+  ses_region_missing: ({ cognito, pool }) =>
+    pool({ email: cognito.UserPoolEmail.withSES({ fromEmail: "noreply@example.com" }) }),
+  ses_verified_domain_mismatch: ({ cognito, pool }) =>
+    pool({
+      email: cognito.UserPoolEmail.withSES({
+        fromEmail: "noreply@example.org",
+        sesRegion: "us-east-1",
+        sesVerifiedDomain: "example.com",
+      }),
+    }),
+  email_local_part_non_ascii: ({ cognito, pool }) =>
+    pool({ email: cognito.UserPoolEmail.withCognito("ü@example.com") }),
+  sms_role_disabled: ({ iam, pool, stack }) =>
+    pool({ smsRole: iam.Role.fromRoleArn(stack, "Sms", "arn:aws:iam::123456789012:role/sms"), enableSmsRole: false }),
+  phone_verification_without_role: ({ pool }) => pool({ autoVerify: { phone: true }, enableSmsRole: false }),
+};

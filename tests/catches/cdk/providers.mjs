@@ -1,0 +1,87 @@
+// What identity providers, triggers and identity pools say.
+
+import { cannot } from "../say.mjs";
+
+const mapped = (props) => ({ cognito, pool, saml }) =>
+  saml(pool(props(cognito)), "staff", { attributeMapping: { custom: { plan: cognito.ProviderAttribute.other("plan") } } });
+
+const google = (clientId, secret) => ({ cdk, cognito, pool, stack }) =>
+  new cognito.UserPoolIdentityProviderGoogle(stack, "google", {
+    userPool: pool({}),
+    clientId,
+    clientSecretValue: secret({ cdk, stack }),
+  });
+
+const parameter = ({ cdk, stack }) =>
+  cdk.SecretValue.cfnParameter(new cdk.CfnParameter(stack, "GoogleSecret", { noEcho: true }));
+
+const mappings = (mappings) => (libraries) => {
+  const { client, identitypool, stack } = libraries;
+  const web = client({ disableOAuth: true });
+  new identitypool.IdentityPool(stack, "app", { roleMappings: mappings(libraries, web) });
+};
+
+export default {
+  provider_name_length: ({ pool, saml }) => saml(pool({}), "okta", { name: "ok" }),
+  oidc_provider_name_characters: ({ cdk, cognito, pool, stack }) =>
+    new cognito.UserPoolIdentityProviderOidc(stack, "okta", {
+      userPool: pool({}),
+      clientId: "id",
+      clientSecret: cdk.SecretValue.secretsManager("okta").unsafeUnwrap(),
+      issuerUrl: "https://example.okta.com",
+      name: "my_okta",
+    }),
+  duplicate_provider_name: ({ pool, saml }) => {
+    const userPool = pool({});
+    saml(userPool, "okta", { name: "staff" });
+    saml(userPool, "entra", { name: "staff" });
+  },
+  provider_client_id_spaces: google("my-app.apps.googleusercontent.com ", parameter),
+  plain_text_secret: google("my-app", ({ cdk }) => cdk.SecretValue.unsafePlainText("do-not-tell")),
+  mapped_attribute_unknown: mapped(() => ({})),
+  mapped_attribute_immutable: mapped((cognito) => ({ customAttributes: { plan: new cognito.StringAttribute() } })),
+  required_attribute_not_mapped: ({ cognito, pool, saml }) =>
+    saml(pool({ standardAttributes: { email: { required: true } } }), "staff", {
+      attributeMapping: { fullname: cognito.ProviderAttribute.other("name") },
+    }),
+
+  custom_sender_without_key: ({ fn, pool }) => pool({ lambdaTriggers: { customEmailSender: fn("send") } }),
+  pre_token_generation_functions: ({ cognito, fn, pool }) => {
+    const userPool = pool({ lambdaTriggers: { preTokenGeneration: fn("old") } });
+    userPool.addTrigger(
+      cognito.UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG,
+      fn("new"),
+      cognito.LambdaVersion.V2_0,
+    );
+  },
+  token_version_plan: ({ cognito, fn, pool }) =>
+    pool({ featurePlan: cognito.FeaturePlan.LITE }).addTrigger(
+      cognito.UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG,
+      fn("add_claims"),
+      cognito.LambdaVersion.V2_0,
+    ),
+  trigger_role_and_actions: cannot("a trigger takes no role beside its function"),
+
+  identity_pool_id_format: ({ identitypool, stack }) => {
+    identitypool.IdentityPool.fromIdentityPoolId(stack, "app", "12345678-90ab-cdef-1234-567890abcdef");
+  },
+  identity_pool_import_settings: cannot("an imported identity pool takes no settings"),
+  user_pool_unclear: cannot("a provider takes a pool as a construct, and makes a client of its own where none is given"),
+  role_mapping_key_missing: mappings(({ identitypool }, web) => [
+    {
+      providerUrl: identitypool.IdentityPoolProviderUrl.userPool(web.userPool, web),
+      useToken: true,
+    },
+  ]),
+  role_mapping_key_duplicate: mappings(({ identitypool }) => [
+    { providerUrl: identitypool.IdentityPoolProviderUrl.GOOGLE, useToken: true },
+    {
+      providerUrl: identitypool.IdentityPoolProviderUrl.openId("https://example.com"),
+      mappingKey: "accounts.google.com",
+      useToken: true,
+    },
+  ]),
+  role_mapping_rules_missing: mappings(({ identitypool }) => [
+    { providerUrl: identitypool.IdentityPoolProviderUrl.GOOGLE },
+  ]),
+};

@@ -1,0 +1,82 @@
+// What resource servers, domains, groups, grants and outputs say, and the names of a declaration.
+
+import { cannot } from "../say.mjs";
+
+const prefix = (domainPrefix) => ({ pool }) => pool({}).addDomain("login", { cognitoDomain: { domainPrefix } });
+
+const group = (props) => ({ pool }) => pool({}).addGroup("admins", props);
+
+const grant = (...actions) => ({ iam, pool, stack }) =>
+  pool({}).grant(iam.Role.fromRoleName(stack, "Support", "support"), ...actions);
+
+const signInUrl = (props) => ({ cdk, pool, stack }) => {
+  const userPool = pool({});
+  const client = userPool.addClient("app", props);
+  const domain = userPool.addDomain("login", { cognitoDomain: { domainPrefix: "my-app" } });
+  const value = domain.signInUrl(client, { redirectUri: "https://app.example.com" });
+  new cdk.CfnOutput(stack, "login_url", { value });
+};
+
+export default {
+  scope_name_characters: ({ cognito, pool }) =>
+    pool({}).addResourceServer("users", {
+      identifier: "users",
+      scopes: [new cognito.ResourceServerScope({ scopeName: "orders/read", scopeDescription: "Read orders" })],
+    }),
+  duplicate_resource_server: ({ pool }) => {
+    const userPool = pool({});
+    userPool.addResourceServer("users", { identifier: "api" });
+    userPool.addResourceServer("orders", { identifier: "api" });
+  },
+
+  domain_prefix_characters: prefix("My_App"),
+  domain_prefix_reserved: prefix("my-cognito-app"),
+  domain_prefix_hyphen: prefix("my-app-"),
+  domain_prefix_length: prefix("the-place-where-the-customers-of-our-wonderful-company-come-to-sign-in"),
+  certificate_region: ({ acm, pool, stack }) => {
+    const arn = "arn:aws:acm:eu-central-1:123456789012:certificate/12345678-1234-1234-1234-123456789012";
+    const certificate = acm.Certificate.fromCertificateArn(stack, "Certificate", arn);
+    pool({}).addDomain("login", { customDomain: { domainName: "login.example.com", certificate } });
+  },
+  second_domain: ({ pool }) => {
+    const userPool = pool({});
+    userPool.addDomain("login", { cognitoDomain: { domainPrefix: "my-app" } });
+    userPool.addDomain("old", { cognitoDomain: { domainPrefix: "my-old-app" } });
+  },
+  managed_login_plan: ({ cognito, pool }) =>
+    pool({ featurePlan: cognito.FeaturePlan.LITE }).addDomain("login", {
+      cognitoDomain: { domainPrefix: "my-app" },
+      managedLoginVersion: cognito.ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+    }),
+
+  group_name_characters: group({ groupName: "site admins" }),
+  group_description_length: group({ description: "They can do everything. ".repeat(100) }),
+  group_precedence: group({ precedence: -1 }),
+  duplicate_group_name: ({ pool }) => {
+    const userPool = pool({});
+    userPool.addGroup("admins", { groupName: "admins" });
+    userPool.addGroup("staff", { groupName: "admins" });
+  },
+
+  unknown_action: grant("cognito-idp:AdminListUsers"),
+  grant_principal: cannot("`grant` is called with the one whom it is about"),
+  grant_without_actions: grant(),
+
+  sign_in_url_without_flow: signInUrl({ disableOAuth: true }),
+  sign_in_url_redirect: signInUrl({ oAuth: { callbackUrls: ["https://app.example.com/in"] } }),
+
+  duplicate_name: cannot("an object has one value for a key, and TypeScript refuses the second"),
+  unknown_name: cannot("what stands for a scope is a variable, without which the program is none"),
+  duplicate_logical_id: ({ pool, stack }) => {
+    const userPool = pool({});
+    userPool.addClient("web", { disableOAuth: true });
+    userPool.addClient("mobile", { disableOAuth: true });
+    stack.renameLogicalId("PoolwebB04E50B4", "AppClient");
+    stack.renameLogicalId("Poolmobile13F242C8", "AppClient");
+  },
+  logical_id_characters: ({ client, stack }) => {
+    client({ disableOAuth: true });
+    stack.renameLogicalId("PoolwebB04E50B4", "web-client");
+  },
+  unused_allow: cannot("there are no rules to silence"),
+};

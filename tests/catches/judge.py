@@ -1,0 +1,68 @@
+"""Has cfn-lint and cloudformation-validate judge the examples of every rule, and writes what they and aws-cdk-lib say into one
+file. Called by `run`, which makes the templates and asks aws-cdk-lib."""
+
+import argparse
+import collections
+import importlib.metadata
+import json
+import pathlib
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / ".ci"))
+import lint_templates  # noqa: E402
+
+CDK = "aws-cdk-lib"
+LINTERS = (lint_templates.CFN_LINT, lint_templates.VALIDATE)
+
+
+def linters(folder):
+    """By rule and tool, the names of what is found in the bad example and not in the good one."""
+    lint_templates.prove_that_each_tool_can_fail()
+    found = collections.defaultdict(set)
+    for it in lint_templates.findings(sorted(folder.glob("*.json"))):
+        # What merely informs catches nothing.
+        if not it.rule.startswith("I"):
+            found[it.template, it.tool].add((it.rule, it.message))
+    results = {}
+    for good in folder.glob("*.good.json"):
+        rule = good.name.split(".")[0]
+        reason = folder / f"{rule}.bad.txt"
+        if reason.exists():
+            results[rule] = {"no_template": reason.read_text()}
+        else:
+            beyond = {tool: found[f"{rule}.bad", tool] - found[f"{rule}.good", tool] for tool in LINTERS}
+            results[rule] = {tool: sorted({name for name, _ in both}) for tool, both in beyond.items()}
+    return results
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--templates", type=pathlib.Path, required=True, help="what write_rule_templates wrote")
+    parser.add_argument("--cdk", type=pathlib.Path, required=True, help="what cdk.mjs wrote")
+    parser.add_argument("--results", type=pathlib.Path, required=True, help="the file to write, or to compare with")
+    parser.add_argument("--check", action="store_true", help="write nothing, and fail when the file would change")
+    arguments = parser.parse_args()
+
+    cdk = json.loads(arguments.cdk.read_text())
+    judged = linters(arguments.templates)
+    versions = {tool: importlib.metadata.version(tool) for tool in LINTERS}
+    results = {
+        "written_by": "tests/catches/run",
+        "tools": {CDK: cdk["version"], **versions},
+        "rules": {rule: {"cdk": cdk["rules"][rule], **judged[rule]} for rule in sorted(judged)},
+    }
+    text = json.dumps(results, indent=1, ensure_ascii=False) + "\n"
+    old = arguments.results.read_text() if arguments.results.exists() else ""
+    if not arguments.check:
+        arguments.results.write_text(text)
+    elif old != text:
+        known = json.loads(old)["rules"] if old else {}
+        for rule, result in results["rules"].items():
+            if known.get(rule) != result:
+                print(f"{rule}: {known.get(rule)} would become {result}")
+        sys.exit(f"{arguments.results} would change: run tests/catches/run")
+    print(f"{len(judged)} rules judged")
+
+
+if __name__ == "__main__":
+    main()

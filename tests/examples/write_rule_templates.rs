@@ -1,0 +1,38 @@
+//! Writes the templates of both examples of every rule into a folder, for what other tools say of them:
+//! `write_rule_templates FOLDER`. Where the bad one is nothing to judge, a file `.txt` says why.
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::{env, fs};
+
+use cognito_tests::deployable;
+use cognito_tests::rules::{EXAMPLES, Example};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = PathBuf::from(env::args_os().nth(1).ok_or("give the folder to write to")?);
+    fs::create_dir_all(&folder)?;
+    for example in EXAMPLES {
+        let good = deployable(&example.good)?.to_json_pretty();
+        match bad(example)? {
+            Ok(bad) => fs::write(folder.join(format!("{}.bad.json", example.rule)), bad)?,
+            Err(reason) => fs::write(folder.join(format!("{}.bad.txt", example.rule)), reason)?,
+        }
+        fs::write(folder.join(format!("{}.good.json", example.rule)), good)?;
+    }
+    Ok(())
+}
+
+/// The template of the bad example, or why there is none to judge.
+fn bad(example: &Example) -> Result<Result<String, &'static str>, Box<dyn Error>> {
+    let Some(bad) = &example.bad else {
+        return Ok(Err("nothing silences the rule, so that nothing comes of it"));
+    };
+    let template = deployable(bad)?;
+    Ok(if template.resources().is_empty() {
+        Err("nothing comes of it that could be in a template")
+    } else if template == deployable(&example.good)? {
+        Err("what comes of it is the template of the good example")
+    } else {
+        Ok(template.to_json_pretty())
+    })
+}

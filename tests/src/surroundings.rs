@@ -1,0 +1,53 @@
+//! The template of a declaration with all that it takes to be elsewhere in it.
+
+use std::error::Error;
+
+use cognito_model::{Target, Template, UserPool};
+
+/// The template of a pool, and as short as the linters let them be the resources that it refers to.
+pub fn deployable(pool: &UserPool) -> Result<Template, Box<dyn Error>> {
+    let template = pool.template();
+    Ok(surroundings(pool, &template)?.merge(template)?)
+}
+
+/// What a declaration takes to be elsewhere in its template, as short as the linters let it be.
+fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dyn Error>> {
+    let mut resources = Vec::new();
+    for external in &pool.external {
+        let properties = match external.resource_type.as_str() {
+            "AWS::IAM::Role" => {
+                r#"{"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
+                    "Principal": {"Service": "cognito-idp.amazonaws.com"}, "Action": "sts:AssumeRole"}]}}"#
+            }
+            "AWS::Lambda::Function" => {
+                r#"{"Code": {"ZipFile": "def handler(event, context): return event"}, "Handler": "index.handler",
+                    "Role": "arn:aws:iam::123456789012:role/function", "Runtime": "python3.13"}"#
+            }
+            "AWS::CertificateManager::Certificate" => r#"{"DomainName": "example.com", "ValidationMethod": "DNS"}"#,
+            "AWS::IAM::OIDCProvider" => r#"{"Url": "https://example.com", "ClientIdList": ["id"]}"#,
+            "AWS::IAM::SAMLProvider" => r#"{"SamlMetadataDocument": {"Fn::ImportValue": "metadata"}}"#,
+            "AWS::Pinpoint::App" => r#"{"Name": "app"}"#,
+            "AWS::IAM::Group" | "AWS::IAM::User" | "AWS::KMS::Key" | "AWS::S3::Bucket" => "{}",
+            other => return Err(format!("write down what an {other} needs").into()),
+        };
+        let id = pool.logical_id_of(&Target::External(external.name.clone()));
+        resources.push(format!(
+            r#""{id}": {{"Type": "{}", "Properties": {properties}}}"#,
+            external.resource_type
+        ));
+    }
+    // Two functions are those of a transform.
+    let text = template.to_json();
+    let extended = ["Fn::Length", "Fn::ToJsonString"]
+        .iter()
+        .any(|function| text.contains(function));
+    let transform = if extended {
+        r#""Transform": "AWS::LanguageExtensions","#
+    } else {
+        ""
+    };
+    Ok(Template::from_json(&format!(
+        "{{{transform} \"Resources\": {{{}}}}}",
+        resources.join(",")
+    ))?)
+}

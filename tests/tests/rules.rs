@@ -1,0 +1,46 @@
+//! The examples of `docs/rules.md`, which the compiler has let through, as a program sees them.
+
+#![allow(clippy::expect_used)]
+
+use cognito_model::List;
+use cognito_model::rules::{ALL, Rule};
+use cognito_tests::rules::EXAMPLES;
+
+#[test]
+fn every_rule_is_in_the_document() {
+    let known: Vec<&str> = ALL.iter().map(|rule| rule.name).collect();
+    let mut shown: Vec<&str> = EXAMPLES.iter().map(|example| example.rule).collect();
+    shown.sort_unstable();
+    let mut wanted = known.clone();
+    wanted.sort_unstable();
+    assert_eq!(
+        shown, wanted,
+        "docs/rules.md is out of date; run `cargo run -p cognito-examples --bin reference`"
+    );
+}
+
+#[test]
+fn good_examples_break_no_rule() {
+    for example in EXAMPLES {
+        assert_eq!(example.good.validate(), [], "{}", example.rule);
+    }
+}
+
+/// The macro has silenced the rule, and nothing else is left to be said. Without being silenced, it alone speaks.
+#[test]
+fn bad_examples_break_their_rule_alone() {
+    for example in EXAMPLES {
+        let rule: &Rule = ALL.iter().find(|rule| rule.name == example.rule).expect(example.rule);
+        assert_eq!(example.bad.is_none(), rule.is_structural(), "{}", example.rule);
+        let Some(bad) = &example.bad else { continue };
+        assert_eq!(bad.validate(), [], "{}", example.rule);
+        let mut loud = bad.clone();
+        loud.allow = List::EMPTY;
+        let found: Vec<_> = loud
+            .validate()
+            .into_iter()
+            .map(|violation| violation.rule.name)
+            .collect();
+        assert_eq!(found, [example.rule]);
+    }
+}
