@@ -284,8 +284,10 @@ fn allow_rules(
                 allow.push(rule.name.into());
             }
             None => {
-                silenced = Silenced::Lints;
                 let meant = meant_rule(&name);
+                if meant.is_none() {
+                    silenced = Silenced::Lints;
+                }
                 if meant.is_some() || lints == Lints::Refuse {
                     let help = match meant {
                         Some(rule) => format!("write `#[allow({rule})]`"),
@@ -327,6 +329,11 @@ fn level_of_warnings(attribute: &Attribute) -> TokenStream {
     lints.map(|lint| quote::quote!(#[#level(#lint)])).collect()
 }
 
+/// Whether a name is that of a rule, or was refused because it is like one. The compiler would not know it either way.
+fn is_about_rules(name: &str) -> bool {
+    rules::ALL.iter().any(|rule| rule.name == name) || meant_rule(name).is_some()
+}
+
 /// An `#[allow(..)]` without the rules in it, each with the comma behind it.
 fn without_rules(tokens: TokenStream) -> TokenStream {
     let mut after_rule = false;
@@ -334,7 +341,7 @@ fn without_rules(tokens: TokenStream) -> TokenStream {
         let is_comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
         let was_after_rule = std::mem::replace(&mut after_rule, false);
         match token {
-            TokenTree::Ident(name) if rules::ALL.iter().any(|rule| name == rule.name) => {
+            TokenTree::Ident(name) if is_about_rules(&name.to_string()) => {
                 after_rule = true;
                 None
             }
