@@ -1,8 +1,9 @@
 //! An `#[allow(..)]` that silences nothing, and where that cannot be known.
 
 use cognito_model::rules;
+use proc_macro2::{LineColumn, TokenStream, TokenTree};
 
-use super::{diagnose, render};
+use super::{diagnose, pool, render};
 
 /// What is said about the `allow`s of a declaration.
 fn unused(source: &str) -> Vec<String> {
@@ -26,6 +27,62 @@ fn allowing_a_rule_silences_its_bad_example() {
         let source = format!("#[allow({})] mod pool {{\n{}\n}}", rule.name, rule.bad);
         assert_eq!(render(&source), "", "{}", rule.name);
     }
+}
+
+/// The entry of a map that is spoken of can silence the rule for itself.
+#[test]
+fn allowing_a_rule_for_an_entry_silences_its_bad_example() {
+    let mut silenced = 0;
+    for rule in rules::ALL.iter().filter(|rule| !rule.is_structural()) {
+        let source = pool(rule.bad);
+        let said = diagnose(&source);
+        let [diagnostic] = &said[..] else {
+            panic!("{}: {} messages", rule.name, said.len());
+        };
+        if let Some(entry) = entry_around(rule.bad, diagnostic.mark.start.start()) {
+            let (before, after) = rule.bad.split_at(entry);
+            let allowed = format!("{before}#[allow({})] {after}", rule.name);
+            assert_eq!(render(&pool(&allowed)), "", "{}", rule.name);
+            silenced += 1;
+        }
+    }
+    assert!(silenced > 50, "{silenced}");
+}
+
+/// Where the entry of a map at the top begins that a place of the declaration lies in.
+fn entry_around(body: &str, place: LineColumn) -> Option<usize> {
+    const MAPS: [&str; 6] = [
+        "clients",
+        "domains",
+        "groups",
+        "identity_pools",
+        "identity_providers",
+        "resource_servers",
+    ];
+    // The body begins on the second line of the declaration.
+    let place = LineColumn {
+        line: place.line - 1,
+        ..place
+    };
+    let tokens: Vec<TokenTree> = body.parse::<TokenStream>().unwrap().into_iter().collect();
+    for window in tokens.windows(3) {
+        let [TokenTree::Ident(map), TokenTree::Punct(_), TokenTree::Group(group)] = window else {
+            continue;
+        };
+        if !MAPS.iter().any(|known| map == known) {
+            continue;
+        }
+        let entries: Vec<TokenTree> = group.stream().into_iter().collect();
+        let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        for entry in entries.split(is_comma).filter(|entry| !entry.is_empty()) {
+            let (start, end) = (entry[0].span().start(), entry[entry.len() - 1].span().end());
+            if start <= place && place < end {
+                let before: usize = body.split_inclusive('\n').take(start.line - 1).map(str::len).sum();
+                return Some(before + start.column);
+            }
+        }
+    }
+    None
 }
 
 #[test]
