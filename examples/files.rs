@@ -18,7 +18,7 @@ pub fn write_all() -> io::Result<()> {
 }
 
 /// Every file with generated text in it, with what is to be in it now.
-pub(crate) fn generated() -> io::Result<[(PathBuf, String); 3]> {
+pub(crate) fn generated() -> io::Result<[(PathBuf, String); 4]> {
     let language = path("docs/language.md");
     let mut text = fs::read_to_string(&language)?;
     for (name, table) in tables::all() {
@@ -28,6 +28,7 @@ pub(crate) fn generated() -> io::Result<[(PathBuf, String); 3]> {
         (language, text),
         (path("docs/settings.md"), settings::reference()),
         (path("docs/rules.md"), rules::reference()?),
+        (path("cognito-model/src/rules/index.md"), rules::index()),
     ])
 }
 

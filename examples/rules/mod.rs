@@ -2,6 +2,7 @@
 
 mod catches;
 mod counts;
+mod index;
 mod layout;
 mod message;
 mod subject;
@@ -12,6 +13,7 @@ use cognito_dsl::model::rules::{ALL, Level, Rule};
 
 use crate::settings::{self, Located, anchor, code, paragraph};
 use catches::Catches;
+pub(crate) use index::index;
 use subject::Subject;
 
 const HEAD: &str = "\

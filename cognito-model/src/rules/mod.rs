@@ -4,6 +4,10 @@
 //! shows each violation on the token of its path; a program that builds a pool calls [`UserPool::validate`].
 //!
 //! Nothing is said about what only CloudFormation knows: a rule about a value looks at literals.
+//!
+//! The page of each rule has its reason, where that is on record, and an example with and without the mistake.
+//!
+#![doc = include_str!("index.md")]
 
 mod access;
 mod address;
