@@ -48,6 +48,7 @@ function shorthands(stack) {
     saml: (userPool, id, props) =>
       new cognito.UserPoolIdentityProviderSaml(stack, id, {
         userPool,
+        name: id,
         metadata: cognito.UserPoolIdentityProviderSamlMetadata.url("https://example.com/metadata"),
         ...props,
       }),

@@ -2,8 +2,11 @@
 
 import { cannot } from "../say.mjs";
 
+// The CDK writes the key of a custom attribute as it is given.
 const mapped = (props) => ({ cognito, pool, saml }) =>
-  saml(pool(props(cognito)), "staff", { attributeMapping: { custom: { plan: cognito.ProviderAttribute.other("plan") } } });
+  saml(pool(props(cognito)), "staff", {
+    attributeMapping: { custom: { "custom:plan": cognito.ProviderAttribute.other("plan") } },
+  });
 
 const google = (clientId, secret) => ({ cdk, cognito, pool, stack }) =>
   new cognito.UserPoolIdentityProviderGoogle(stack, "google", {
@@ -16,9 +19,8 @@ const parameter = ({ cdk, stack }) =>
   cdk.SecretValue.cfnParameter(new cdk.CfnParameter(stack, "GoogleSecret", { noEcho: true }));
 
 const mappings = (mappings) => (libraries) => {
-  const { client, identitypool, stack } = libraries;
-  const web = client({ disableOAuth: true });
-  new identitypool.IdentityPool(stack, "app", { roleMappings: mappings(libraries, web) });
+  libraries.pool({});
+  new libraries.identitypool.IdentityPool(libraries.stack, "app", { roleMappings: mappings(libraries) });
 };
 
 export default {
@@ -67,12 +69,11 @@ export default {
   },
   identity_pool_import_settings: cannot("an imported identity pool takes no settings"),
   user_pool_unclear: cannot("a provider takes a pool as a construct, and makes a client of its own where none is given"),
-  role_mapping_key_missing: mappings(({ identitypool }, web) => [
-    {
-      providerUrl: identitypool.IdentityPoolProviderUrl.userPool(web.userPool, web),
-      useToken: true,
-    },
-  ]),
+  role_mapping_key_missing: ({ client, identitypool, stack }) => {
+    const web = client({ disableOAuth: true });
+    const providerUrl = identitypool.IdentityPoolProviderUrl.userPool(web.userPool, web);
+    new identitypool.IdentityPool(stack, "app", { roleMappings: [{ providerUrl, useToken: true }] });
+  },
   role_mapping_key_duplicate: mappings(({ identitypool }) => [
     { providerUrl: identitypool.IdentityPoolProviderUrl.GOOGLE, useToken: true },
     {
