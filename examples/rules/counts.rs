@@ -98,12 +98,18 @@ fn ledger() -> String {
         ROWS.len(),
         named.len()
     );
-    text.push_str("\nWhere no rule is needed or possible:\n\n");
+    text.push_str("\n| row | configuration | what covers it |\n|---|---|---|\n");
     for row in ROWS {
-        let (Covered::Language(reason) | Covered::NotKnown(reason)) = row.covered else {
-            continue;
+        let covered = match row.covered {
+            Covered::Rules(rules) => {
+                let links = rules.iter().map(|rule| format!("[`{rule}`](#{rule})"));
+                links.collect::<Vec<_>>().join(", ")
+            }
+            Covered::Language(reason) => format!("cannot be written: {reason}"),
+            Covered::NotKnown(reason) => format!("cannot be known: {reason}"),
         };
-        text.push_str(&format!("- {}. {}: {reason}\n", row.row, row.what));
+        let cells = [row.row, row.what, &covered].map(|cell| cell.replace('|', "\\|"));
+        text.push_str(&format!("| {} |\n", cells.join(" | ")));
     }
     text
 }

@@ -14,7 +14,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         let template = write(&folder, &format!("declaration-{name}"), &pool())?;
         fs::write(folder.join(format!("declaration-{name}-yaml.yaml")), template.to_yaml())?;
     }
-    for example in rules::EXAMPLES {
+    // What is imported alone is no template.
+    for example in rules::EXAMPLES
+        .iter()
+        .filter(|example| !example.good.template().resources().is_empty())
+    {
         write(&folder, &format!("rule-{}", example.rule), &example.good)?;
     }
     for comparison in settings::comparisons() {
