@@ -10,7 +10,7 @@ settings! {
         /// The application. Cognito uses its own role for it.
         application: Option<ApplicationArn> => "AnalyticsConfiguration.ApplicationArn",
             default "none",
-            rules [ANALYTICS_MIXED, ANALYTICS_INCOMPLETE],
+            rules [ANALYTICS_MIXED, ANALYTICS_INCOMPLETE, ARN_RESOURCE, ARN_PARTS],
             aliases ["application_arn"];
         /// The id of the application, together with `external_id` and `role`.
         application_id: Option<Text> => "AnalyticsConfiguration.ApplicationId",
@@ -23,7 +23,7 @@ settings! {
         /// The role by which Cognito sends events to the application.
         role: Option<RoleArn> => "AnalyticsConfiguration.RoleArn",
             default "none",
-            rules [ANALYTICS_MIXED, ANALYTICS_INCOMPLETE],
+            rules [ANALYTICS_MIXED, ANALYTICS_INCOMPLETE, ARN_RESOURCE, ARN_PARTS],
             aliases ["role_arn"];
         /// Whether attributes of the users are among what is sent.
         share_user_data: Option<bool> => "AnalyticsConfiguration.UserDataShared",

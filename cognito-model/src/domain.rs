@@ -35,7 +35,10 @@ settings! {
         domain_prefix: Text => "Domain",
             default "none: it has to be written",
             allowed "lower-case letters, digits and hyphens",
-            rules [DOMAIN_PREFIX_CHARACTERS, DOMAIN_PREFIX_RESERVED, DOMAIN_PREFIX_HYPHEN, DOMAIN_PREFIX_LENGTH],
+            rules [
+                DOMAIN_PREFIX_CHARACTERS, DOMAIN_PREFIX_RESERVED, DOMAIN_PREFIX_HYPHEN, DOMAIN_PREFIX_LENGTH,
+                DOMAIN_PREFIX_RESERVED_PART
+            ],
             aliases ["prefix", "domain"];
         /// The look of the sign-in pages.
         managed_login_version: Option<ManagedLoginVersion> => "ManagedLoginVersion",
@@ -58,11 +61,12 @@ settings! {
         /// The domain itself.
         domain_name: Text => "Domain",
             default "none: it has to be written",
+            rules [DOMAIN_NAME_LABELS, DOMAIN_NAME_SPELLING],
             aliases ["domain"];
         /// The ARN of the certificate for the domain, which lies in us-east-1.
         certificate: CertificateArn => "CustomDomainConfig.CertificateArn",
             default "none: it has to be written",
-            rules [CERTIFICATE_REGION],
+            rules [CERTIFICATE_REGION, ARN_RESOURCE, ARN_PARTS],
             aliases ["certificate_arn"];
         /// The look of the sign-in pages.
         managed_login_version: Option<ManagedLoginVersion> => "ManagedLoginVersion",

@@ -19,7 +19,7 @@ settings! {
         /// The address that answers go to.
         reply_to: Option<Text> => "EmailConfiguration.ReplyToEmailAddress",
             default "none",
-            rules [EMAIL_LOCAL_PART_NON_ASCII],
+            rules [EMAIL_LOCAL_PART_NON_ASCII, EMAIL_ADDRESS_SYNTAX],
             aliases ["reply_to_email_address"];
     }
 
@@ -29,7 +29,7 @@ settings! {
         /// The address of the sender.
         from_email: Text => "EmailConfiguration.From, SourceArn",
             default "none: it has to be written",
-            rules [EMAIL_LOCAL_PART_NON_ASCII, SES_VERIFIED_DOMAIN_MISMATCH],
+            rules [EMAIL_LOCAL_PART_NON_ASCII, SES_VERIFIED_DOMAIN_MISMATCH, FROM_EMAIL_ADDRESS, EMAIL_ADDRESS_SYNTAX],
             aliases ["from", "email_from", "from_address"];
         /// The name of the sender. It is quoted or encoded where it has to be.
         from_name: Option<Text> => "EmailConfiguration.From",
@@ -37,7 +37,7 @@ settings! {
         /// The address that answers go to.
         reply_to: Option<Text> => "EmailConfiguration.ReplyToEmailAddress",
             default "none",
-            rules [EMAIL_LOCAL_PART_NON_ASCII],
+            rules [EMAIL_LOCAL_PART_NON_ASCII, EMAIL_ADDRESS_SYNTAX],
             aliases ["reply_to_email_address"];
         /// The configuration set of SES that the emails are sent with.
         configuration_set_name: Option<Text> => "EmailConfiguration.ConfigurationSet",
@@ -46,12 +46,12 @@ settings! {
         /// The region of the SES identity.
         ses_region: Option<Text> => "EmailConfiguration.SourceArn",
             default "none: it has to be written, because a template does not know its region",
-            rules [SES_REGION_MISSING],
+            rules [SES_REGION_MISSING, IDENTIFIER_SPACES],
             aliases ["region"];
         /// The verified domain that the sender's address belongs to. Without it, the address itself has to be verified.
         ses_verified_domain: Option<Text> => "EmailConfiguration.SourceArn",
             default "none",
-            rules [SES_VERIFIED_DOMAIN_MISMATCH],
+            rules [SES_VERIFIED_DOMAIN_MISMATCH, IDENTIFIER_SPACES],
             aliases ["verified_domain"];
     }
 }

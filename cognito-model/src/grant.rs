@@ -12,17 +12,17 @@ settings! {
         /// The role, by its name or ARN. An intrinsic has to give the name.
         role: Option<RoleName> => "Roles of an AWS::IAM::Policy",
             default "none",
-            rules [GRANT_PRINCIPAL],
+            rules [GRANT_PRINCIPAL, ARN_RESOURCE, ARN_PARTS],
             aliases ["roles", "grantee"];
         /// The user of IAM, by name or ARN. An intrinsic has to give the name.
         user: Option<IamUserName> => "Users of an AWS::IAM::Policy",
             default "none",
-            rules [GRANT_PRINCIPAL],
+            rules [GRANT_PRINCIPAL, ARN_RESOURCE, ARN_PARTS],
             aliases ["users"];
         /// The group of IAM, by its name or ARN. An intrinsic has to give the name.
         group: Option<IamGroupName> => "Groups of an AWS::IAM::Policy",
             default "none",
-            rules [GRANT_PRINCIPAL],
+            rules [GRANT_PRINCIPAL, ARN_RESOURCE, ARN_PARTS],
             aliases ["groups"];
         /// What may be done to the pool: actions by name, or as texts with `*` and `?`.
         actions: Option<Items<Action>> => "PolicyDocument of an AWS::IAM::Policy",

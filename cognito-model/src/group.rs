@@ -29,6 +29,7 @@ settings! {
         /// The role that users of the group get from an identity pool.
         role: Option<RoleArn> => "RoleArn",
             default "none",
+            rules [ARN_RESOURCE, ARN_PARTS],
             aliases ["role_arn"];
         /// Properties of the group set by their path. `null` removes.
         property_overrides: Map<Value> => "the property of that path",

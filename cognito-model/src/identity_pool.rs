@@ -35,10 +35,12 @@ settings! {
             aliases ["classic_flow"];
         /// The role of people who signed in.
         authenticated_role: Option<RoleArn> => "Roles.authenticated of the role attachment",
-            default "a role is created, which nothing is allowed yet";
+            default "a role is created, which nothing is allowed yet",
+            rules [ARN_RESOURCE, ARN_PARTS];
         /// The role of guests.
         unauthenticated_role: Option<RoleArn> => "Roles.unauthenticated of the role attachment",
             default "a role is created, which nothing is allowed yet; with `..Recommended` only where guests are allowed",
+            rules [ARN_RESOURCE, ARN_PARTS],
             aliases ["guest_role"];
         /// With what people sign in.
         authentication_providers: Option<IdentityPoolAuthenticationProviders> => "CognitoIdentityProviders, SupportedLoginProviders and others",
@@ -88,10 +90,12 @@ settings! {
         /// The ARNs of OpenID Connect providers of IAM.
         open_id_connect_providers: Option<Items<OidcProviderArn>> => "OpenIdConnectProviderARNs",
             default "none",
+            rules [ARN_RESOURCE, ARN_PARTS],
             aliases ["open_id_connect_provider_arns", "oidc_providers"];
         /// The ARNs of SAML providers of IAM.
         saml_providers: Option<Items<SamlProviderArn>> => "SamlProviderARNs",
             default "none",
+            rules [ARN_RESOURCE, ARN_PARTS],
             aliases ["saml_provider_arns"];
         /// The name under which a backend of one's own vouches for its users.
         custom_provider: Option<Text> => "DeveloperProviderName",
@@ -128,6 +132,7 @@ settings! {
         /// The id of the application.
         app_id: Text => "SupportedLoginProviders: www.amazon.com",
             default "none: it has to be written",
+            rules [IDENTIFIER_SPACES],
             aliases ["client_id"];
     }
 
@@ -136,6 +141,7 @@ settings! {
         /// The id of the application.
         app_id: Text => "SupportedLoginProviders: graph.facebook.com",
             default "none: it has to be written",
+            rules [IDENTIFIER_SPACES],
             aliases ["client_id"];
     }
 
@@ -144,6 +150,7 @@ settings! {
         /// The id of the application.
         client_id: Text => "SupportedLoginProviders: accounts.google.com",
             default "none: it has to be written",
+            rules [IDENTIFIER_SPACES],
             aliases ["app_id"];
     }
 
@@ -152,6 +159,7 @@ settings! {
         /// The id of the application.
         services_id: Text => "SupportedLoginProviders: appleid.apple.com",
             default "none: it has to be written",
+            rules [IDENTIFIER_SPACES],
             aliases ["client_id", "app_id"];
     }
 
@@ -159,7 +167,8 @@ settings! {
     pub struct IdentityPoolTwitterLoginProvider (consumer_key, consumer_secret) {
         /// The key of the application.
         consumer_key: Text => "SupportedLoginProviders: api.twitter.com, before the semicolon",
-            default "none: it has to be written";
+            default "none: it has to be written",
+            rules [IDENTIFIER_SPACES];
         /// The secret of the application. The template shows it to everybody who can read the stack, unless a parameter or
         /// a secret stands for it.
         consumer_secret: Text => "SupportedLoginProviders: api.twitter.com, behind the semicolon",

@@ -77,7 +77,8 @@ settings! {
             aliases ["authorize_scopes"];
         /// The version of Facebook's API: `"v17.0"`.
         api_version: Option<Text> => "ProviderDetails.api_version",
-            default "not written: the version that Cognito chooses";
+            default "not written: the version that Cognito chooses",
+            rules [IDENTIFIER_SPACES];
         /// Which attribute of a user is filled by which of the provider.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
             default "none: Cognito fills only the name",
@@ -129,10 +130,12 @@ settings! {
             aliases ["services_id", "service_id"];
         /// The id of the team at Apple.
         team_id: Text => "ProviderDetails.team_id",
-            default "none: it has to be written";
+            default "none: it has to be written",
+            rules [IDENTIFIER_SPACES];
         /// The id of the key that `private_key` holds.
         key_id: Text => "ProviderDetails.key_id",
-            default "none: it has to be written";
+            default "none: it has to be written",
+            rules [IDENTIFIER_SPACES];
         /// The private key: a parameter, `Secret("..")`, or a text that anybody with the template can read.
         private_key: Text => "ProviderDetails.private_key",
             default "none: it has to be written",

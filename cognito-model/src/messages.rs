@@ -9,23 +9,24 @@ settings! {
         /// Whether the email brings a code to type in or a link to click on.
         email_style: Option<EmailStyle> => "VerificationMessageTemplate.DefaultEmailOption",
             default "Code",
-            rules [EMAIL_BODY_PLACEHOLDER, SMS_MESSAGE_PLACEHOLDER, LINK_PLACEHOLDER],
+            rules [EMAIL_BODY_PLACEHOLDER, SMS_MESSAGE_PLACEHOLDER, LINK_PLACEHOLDER, PLACEHOLDER_MISPLACED],
             aliases ["default_email_option"];
         /// The subject of the email.
         email_subject: Option<Text> => "VerificationMessageTemplate.EmailSubject or EmailSubjectByLink, EmailVerificationSubject",
             default "`Verify your new account`",
+            rules [EMAIL_SUBJECT_LINES],
             aliases ["email_verification_subject", "email_subject_by_link"];
         /// The text of the email.
         email_body: Option<Text> => "VerificationMessageTemplate.EmailMessage or EmailMessageByLink, EmailVerificationMessage",
             default "a sentence with the code or the link",
             allowed "with `{####}` for the code, or with `{##Text of the link##}` for the link",
-            rules [EMAIL_BODY_PLACEHOLDER, LINK_PLACEHOLDER],
+            rules [EMAIL_BODY_PLACEHOLDER, LINK_PLACEHOLDER, PLACEHOLDER_SPELLING, PLACEHOLDER_MISPLACED],
             aliases ["email_message", "email_verification_message", "email_message_by_link"];
         /// The text message.
         sms_message: Option<Text> => "VerificationMessageTemplate.SmsMessage, SmsVerificationMessage",
             default "`The verification code to your new account is {####}`",
             allowed "with `{####}` for the code",
-            rules [SMS_MESSAGE_PLACEHOLDER],
+            rules [SMS_MESSAGE_PLACEHOLDER, PLACEHOLDER_SPELLING, PLACEHOLDER_MISPLACED],
             aliases ["sms_verification_message"];
     }
 
@@ -33,16 +34,17 @@ settings! {
     pub struct UserInvitation {
         /// The subject of the email.
         email_subject: Option<Text> => "AdminCreateUserConfig.InviteMessageTemplate.EmailSubject",
-            default "the subject of Cognito";
+            default "the subject of Cognito",
+            rules [EMAIL_SUBJECT_LINES];
         /// The text of the email, with `{username}` and `{####}` for the temporary password.
         email_body: Option<Text> => "AdminCreateUserConfig.InviteMessageTemplate.EmailMessage",
             default "the text of Cognito",
-            rules [INVITATION_PLACEHOLDER],
+            rules [INVITATION_PLACEHOLDER, PLACEHOLDER_SPELLING, PLACEHOLDER_MISPLACED],
             aliases ["email_message"];
         /// The text message, with `{username}` and `{####}` for the temporary password.
         sms_message: Option<Text> => "AdminCreateUserConfig.InviteMessageTemplate.SMSMessage",
             default "the text of Cognito",
-            rules [INVITATION_PLACEHOLDER];
+            rules [INVITATION_PLACEHOLDER, PLACEHOLDER_SPELLING, PLACEHOLDER_MISPLACED];
     }
 }
 

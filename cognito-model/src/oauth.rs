@@ -23,12 +23,13 @@ settings! {
             default "`https://example.com` where a flow needs one; with `..Recommended` they have to be written",
             rules [
                 CALLBACK_URLS_EMPTY, RECOMMENDED_NEEDS_CALLBACKS, CALLBACK_URL_HTTP, CALLBACK_URL_FRAGMENT,
-                CALLBACK_URL_RELATIVE, CALLBACK_URL_PLACEHOLDER
+                CALLBACK_URL_RELATIVE, CALLBACK_URL_PLACEHOLDER, URL_WILDCARD, URL_SYNTAX, DUPLICATE_URL
             ],
             aliases ["redirect_uris", "callbacks", "callback_ur_ls"];
         /// Where people can return to after signing out.
         logout_urls: Option<Items<Text>> => "LogoutURLs",
             default "none",
+            rules [LOGOUT_URL_HTTP, LOGOUT_URL_RELATIVE, URL_WILDCARD, URL_SYNTAX, DUPLICATE_URL],
             aliases ["sign_out_urls", "logout_ur_ls"];
         /// The address that is used when a request names none. One of `callback_urls`.
         default_redirect_uri: Option<Text> => "DefaultRedirectURI",

@@ -22,6 +22,7 @@ settings! {
         /// The issuer, whose address with `/.well-known/openid-configuration` behind it tells the rest.
         issuer_url: Text => "ProviderDetails.oidc_issuer",
             default "none: it has to be written",
+            rules [ISSUER_URL_SCHEME, ISSUER_URL_PARTS, URL_SYNTAX],
             aliases ["oidc_issuer", "issuer"];
         /// The name of the provider in the pool, which users and clients know it by.
         name: Option<Text> => "ProviderName",
@@ -62,18 +63,22 @@ settings! {
         /// Where people sign in.
         authorization: Text => "ProviderDetails.authorize_url",
             default "none: it has to be written",
+            rules [ENDPOINT_SCHEME, URL_SYNTAX],
             aliases ["authorize_url", "authorization_endpoint"];
         /// Where codes become tokens.
         token: Text => "ProviderDetails.token_url",
             default "none: it has to be written",
+            rules [ENDPOINT_SCHEME, URL_SYNTAX],
             aliases ["token_url", "token_endpoint"];
         /// Where the attributes of a user are.
         user_info: Text => "ProviderDetails.attributes_url",
             default "none: it has to be written",
+            rules [ENDPOINT_SCHEME, URL_SYNTAX],
             aliases ["attributes_url", "user_info_endpoint"];
         /// Where the keys are that tokens are signed with.
         jwks_uri: Text => "ProviderDetails.jwks_uri",
             default "none: it has to be written",
+            rules [ENDPOINT_SCHEME, URL_SYNTAX],
             aliases ["jwks_url", "jwks"];
     }
 }

@@ -123,7 +123,7 @@ settings! {
         mfa_message: Option<Text> => "SmsAuthenticationMessage",
             default "the text of Cognito",
             allowed "at most 140 characters with `{####}` for the code",
-            rules [MFA_MESSAGE_PLACEHOLDER, MFA_MESSAGE_LENGTH],
+            rules [MFA_MESSAGE_PLACEHOLDER, MFA_MESSAGE_LENGTH, PLACEHOLDER_SPELLING, PLACEHOLDER_MISPLACED],
             aliases ["sms_authentication_message"];
         /// What a password has to be like.
         password_policy: Option<PasswordPolicy> => "Policies.PasswordPolicy",
@@ -162,11 +162,12 @@ settings! {
         /// The role by which the pool sends text messages.
         sms_role: Option<RoleArn> => "SmsConfiguration.SnsCallerArn",
             default "a role is created where text messages are sent",
-            rules [SMS_ROLE_DISABLED],
+            rules [SMS_ROLE_DISABLED, ARN_RESOURCE, ARN_PARTS],
             aliases ["sms_configuration", "sns_caller_arn"];
         /// The external id that the trust policy of `sms_role` asks for. Only used together with `sms_role`.
         sms_role_external_id: Option<Text> => "SmsConfiguration.ExternalId",
             default "none",
+            rules [IDENTIFIER_SPACES],
             aliases ["external_id"];
         /// Whether the role for text messages is created: always or never. When not written, as needed.
         enable_sms_role: Option<bool> => "SmsConfiguration",
@@ -174,7 +175,8 @@ settings! {
             rules [SMS_ROLE_DISABLED, SMS_MFA_WITHOUT_ROLE, SMS_OTP_WITHOUT_ROLE, PHONE_VERIFICATION_WITHOUT_ROLE];
         /// The region that text messages are sent from.
         sns_region: Option<Text> => "SmsConfiguration.SnsRegion",
-            default "the region of the pool, or one near it";
+            default "the region of the pool, or one near it",
+            rules [IDENTIFIER_SPACES];
         /// The functions that Cognito calls.
         lambda_triggers: Option<LambdaTriggers> => "LambdaConfig",
             default "none",
@@ -182,7 +184,7 @@ settings! {
         /// The key that codes are encrypted with for the functions that send messages instead of Cognito.
         custom_sender_kms_key: Option<KeyArn> => "LambdaConfig.KMSKeyID",
             default "none",
-            rules [CUSTOM_SENDER_WITHOUT_KEY],
+            rules [CUSTOM_SENDER_WITHOUT_KEY, ARN_RESOURCE, ARN_PARTS, KEY_ALIAS, TRIGGER_REGION],
             aliases ["kms_key_id", "custom_sender_key"];
         /// Whether the pool refuses to be deleted.
         deletion_protection: Option<bool> => "DeletionProtection",

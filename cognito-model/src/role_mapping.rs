@@ -47,6 +47,7 @@ settings! {
         /// The role of the users for whom it holds.
         mapped_role: RoleArn => "RoleARN",
             default "none: it has to be written",
+            rules [ARN_RESOURCE, ARN_PARTS],
             aliases ["role", "role_arn"];
         /// How the two are compared.
         match_type: Option<RoleMappingMatchType> => "MatchType",
@@ -58,6 +59,7 @@ settings! {
         /// The address, or the ARN of a SAML provider.
         url: Text => "IdentityProvider",
             default "none: it has to be written",
+            rules [ARN_RESOURCE, ARN_PARTS],
             aliases ["arn"];
     }
 

@@ -56,6 +56,7 @@ settings! {
         /// The address, from which Cognito fetches the metadata now and then.
         url: Text => "ProviderDetails.MetadataURL",
             default "none: it has to be written",
+            rules [SAML_METADATA_URL_SCHEME, URL_SYNTAX],
             aliases ["metadata_url"];
     }
 
@@ -64,6 +65,7 @@ settings! {
         /// Where the file lies, from the directory of the package on.
         path: FileText => "ProviderDetails.MetadataFile",
             default "none: it has to be written",
+            rules [SAML_METADATA_XML, SAML_METADATA_ROOT, SAML_METADATA_PARTS, SAML_METADATA_REDIRECT],
             aliases ["file", "metadata_file"];
     }
 
@@ -72,6 +74,7 @@ settings! {
         /// The document.
         content: Text => "ProviderDetails.MetadataFile",
             default "none: it has to be written",
+            rules [SAML_METADATA_XML, SAML_METADATA_ROOT, SAML_METADATA_PARTS, SAML_METADATA_REDIRECT],
             aliases ["file_content", "metadata_content", "text"];
     }
 }

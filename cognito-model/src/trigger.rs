@@ -62,6 +62,7 @@ settings! {
         /// The function.
         function: FunctionArn => "LambdaConfig, FunctionName of the AWS::Lambda::Permission",
             default "none: it has to be written",
+            rules [ARN_RESOURCE, ARN_PARTS, TRIGGER_REGION],
             aliases ["lambda_arn", "arn"];
         /// Whether the template lets Cognito call the function, by a permission of its own.
         permission: Option<bool> => "a resource of type AWS::Lambda::Permission",
@@ -70,7 +71,7 @@ settings! {
         /// their own: in the role itself they would make it wait for the pool, which waits for the function.
         role: Option<RoleName> => "Roles of an AWS::IAM::Policy",
             default "none",
-            rules [TRIGGER_ROLE_AND_ACTIONS];
+            rules [TRIGGER_ROLE_AND_ACTIONS, ARN_RESOURCE, ARN_PARTS];
         /// What the function may do to the pool.
         actions: Option<Items<Action>> => "PolicyDocument of an AWS::IAM::Policy",
             default "nothing",
@@ -82,6 +83,7 @@ settings! {
         /// The function.
         function: FunctionArn => "LambdaConfig, FunctionName of the AWS::Lambda::Permission",
             default "none: it has to be written",
+            rules [ARN_RESOURCE, ARN_PARTS, TRIGGER_REGION],
             aliases ["lambda_arn", "arn"];
         /// The version of what the function gets and gives.
         version: Option<LambdaVersion> => "LambdaConfig.PreTokenGenerationConfig.LambdaVersion",
@@ -95,7 +97,7 @@ settings! {
         /// their own: in the role itself they would make it wait for the pool, which waits for the function.
         role: Option<RoleName> => "Roles of an AWS::IAM::Policy",
             default "none",
-            rules [TRIGGER_ROLE_AND_ACTIONS];
+            rules [TRIGGER_ROLE_AND_ACTIONS, ARN_RESOURCE, ARN_PARTS];
         /// What the function may do to the pool.
         actions: Option<Items<Action>> => "PolicyDocument of an AWS::IAM::Policy",
             default "nothing",

@@ -139,8 +139,24 @@ fn files_are_read_and_tracked() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/tests/metadata.xml");
     let tracked = format!("include_bytes ! ({path:?})");
     assert_eq!(text.matches(&tracked).count(), 1, "{text}");
-    assert_eq!(text.matches("EntityDescriptor").count(), 2, "{text}");
+    assert_eq!(text.matches("<EntityDescriptor").count(), 2, "{text}");
     assert!(text.contains("pub const A : & str = \"a-saml\""), "{text}");
+}
+
+#[test]
+fn what_a_file_holds_is_checked_and_a_constant_is_not() {
+    let saml = |metadata: &str| {
+        super::render(&pool(&format!(
+            "identity_providers: {{ a: Saml {{ metadata: {metadata} }} }}"
+        )))
+    };
+    let messages = saml("File(\"Cargo.toml\")");
+    assert!(
+        messages.starts_with("warning: the file `\"Cargo.toml\"` is no XML document"),
+        "{messages}"
+    );
+    assert_eq!(saml("Text(const { crate::METADATA })"), "");
+    assert_eq!(saml("Url(const { crate::METADATA })"), "");
 }
 
 #[test]

@@ -9,13 +9,16 @@ use crate::rules::rule_macro::rule;
 use crate::rules::words::{known, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 
+/// The words that Amazon keeps for itself.
+const RESERVED: &[&str] = &["aws", "amazon", "cognito"];
+
 rule! {
     /// A prefix with a word that Amazon keeps for itself.
     pub static DOMAIN_PREFIX_RESERVED: Rule = Rule {
         name: "domain_prefix_reserved",
         level: Level::Error,
         reason: "nobody is to take the pages of a pool for those of Amazon",
-        evidence: "aws-solutions/content-analysis-on-aws#8; amazon-connect/voicemail-for-amazon-connect#3",
+        evidence: "aws-solutions/content-analysis-on-aws#8; amazon-connect/voicemail-for-amazon-connect#3; badmintoncryer/cdk-preflight, pf-cognito-domain-reserved-word",
         bad: r#"domains: { login: Prefix { domain_prefix: "my-cognito-app" } }"#,
         good: r#"domains: { login: Prefix { domain_prefix: "my-app" } }"#,
         check: Check::Pool(check_domain_prefix_reserved),
@@ -24,21 +27,53 @@ rule! {
 
 fn check_domain_prefix_reserved(pool: &UserPool, report: &mut Report) {
     for (path, prefix) in prefixes(pool) {
-        let Some(word) = ["aws", "amazon", "cognito"]
-            .into_iter()
-            .find(|word| prefix.contains(word))
-        else {
-            continue;
-        };
-        report.push(Violation::new(
-            &DOMAIN_PREFIX_RESERVED,
-            path,
-            format!(
-                "`domain_prefix` is {}, with the reserved word `{word}` in it",
-                quoted(prefix)
-            ),
-            "write a prefix without `aws`, `amazon` and `cognito`",
-        ));
+        let word = RESERVED
+            .iter()
+            .find(|word| prefix.split('-').any(|part| part == **word));
+        // A whole domain has other characters in it, which is said.
+        if let Some(word) = word.filter(|_| !report.is_settled(&path)) {
+            report.push(Violation::new(
+                &DOMAIN_PREFIX_RESERVED,
+                path,
+                format!(
+                    "`domain_prefix` is {}, with the reserved word `{word}` in it",
+                    quoted(prefix)
+                ),
+                "write a prefix without `aws`, `amazon` and `cognito`",
+            ));
+        }
+    }
+}
+
+rule! {
+    /// A prefix with a word that Amazon keeps for itself inside of another word.
+    ///
+    /// `newcognito` was refused in 2020, `awsome` was taken in 2026.
+    pub static DOMAIN_PREFIX_RESERVED_PART: Rule = Rule {
+        name: "domain_prefix_reserved_part",
+        level: Level::Warn,
+        reason: "Cognito was seen to refuse a reserved word inside of another word, and to take one",
+        evidence: "aws-amplify/amplify-cli#3854; badmintoncryer/cdk-preflight, pf-cognito-domain-reserved-word",
+        bad: r#"domains: { login: Prefix { domain_prefix: "newcognito" } }"#,
+        good: r#"domains: { login: Prefix { domain_prefix: "new-app" } }"#,
+        check: Check::Pool(check_domain_prefix_reserved_part),
+    };
+}
+
+fn check_domain_prefix_reserved_part(pool: &UserPool, report: &mut Report) {
+    for (path, prefix) in prefixes(pool) {
+        let word = RESERVED.iter().find(|word| prefix.contains(**word));
+        if let Some(word) = word.filter(|_| !report.is_settled(&path)) {
+            report.push(Violation::new(
+                &DOMAIN_PREFIX_RESERVED_PART,
+                path,
+                format!(
+                    "`domain_prefix` is {}, with the reserved word `{word}` inside of another",
+                    quoted(prefix)
+                ),
+                "write a prefix without `aws`, `amazon` and `cognito`",
+            ));
+        }
     }
 }
 
@@ -98,9 +133,9 @@ rule! {
     /// A certificate of a region that the sign-in pages are not served from.
     pub static CERTIFICATE_REGION: Rule = Rule {
         name: "certificate_region",
-        level: Level::Warn,
+        level: Level::Error,
         reason: "the pages are served by CloudFront, which takes certificates of us-east-1 only",
-        evidence: "API CreateUserPoolDomain, CustomDomainConfigType",
+        evidence: "badmintoncryer/cdk-preflight, pf-cognito-custom-domain-cert-region; API CreateUserPoolDomain, CustomDomainConfigType",
         bad: r#"domains: {
     login: Custom {
         domain_name: "login.example.com",
@@ -179,7 +214,7 @@ fn check_second_domain(pool: &UserPool, report: &mut Report) {
 }
 
 /// Each domain that the template creates, with its path.
-fn created(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Domain>)> {
+pub(super) fn created(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Domain>)> {
     let created = pool.domains.iter().filter(|domain| domain.import().is_none());
     created.map(|domain| (setting(&["domains"]).key(&domain.name), domain))
 }

@@ -1,20 +1,24 @@
 //! Rules about the addresses that people return to.
 
+use crate::client::Client;
+use crate::list::Items;
 use crate::path::SettingPath;
 use crate::pool::{Base, UserPool};
 use crate::rules::client::{clients, quoted_name};
 use crate::rules::oauth::{flow_settings, returning_flows};
 use crate::rules::rule_macro::rule;
+use crate::rules::url::{Url, split_scheme};
 use crate::rules::words::{known, listed, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation};
+use crate::text::Text;
 
 rule! {
     /// An address to return to over HTTP without TLS.
     pub static CALLBACK_URL_HTTP: Rule = Rule {
         name: "callback_url_http",
-        level: Level::Warn,
+        level: Level::Error,
         reason: "what people bring along could be read on the way, so that Cognito takes `http` for the own machine only",
-        evidence: "API CreateUserPoolClient, CallbackURLs; Destrayon/Connapse#441",
+        evidence: "badmintoncryer/cdk-preflight, pf-cognito-callback-url-https; Destrayon/Connapse#441; API CreateUserPoolClient, CallbackURLs",
         bad: r#"clients: { web: { oauth: { callback_urls: ["http://app.example.com/in"] } } }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "http://localhost:3000/in"] } } }"#,
         check: Check::Pool(check_callback_url_http),
@@ -22,7 +26,32 @@ rule! {
 }
 
 fn check_callback_url_http(pool: &UserPool, report: &mut Report) {
-    for (path, url) in callbacks(pool) {
+    check_http(&CALLBACK_URL_HTTP, callbacks(pool), report);
+}
+
+rule! {
+    /// An address to return to after signing out over HTTP without TLS.
+    pub static LOGOUT_URL_HTTP: Rule = Rule {
+        name: "logout_url_http",
+        level: Level::Error,
+        reason: "Cognito takes `http` for the own machine only, for signing out as for signing in",
+        evidence: "badmintoncryer/cdk-preflight, pf-cognito-logout-url-https",
+        bad: r#"clients: {
+    web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["http://app.example.com/out"] } },
+}"#,
+        good: r#"clients: {
+    web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["https://app.example.com/out"] } },
+}"#,
+        check: Check::Pool(check_logout_url_http),
+    };
+}
+
+fn check_logout_url_http(pool: &UserPool, report: &mut Report) {
+    check_http(&LOGOUT_URL_HTTP, logouts(pool), report);
+}
+
+fn check_http(rule: &'static Rule, urls: Vec<(SettingPath, &str)>, report: &mut Report) {
+    for (path, url) in urls {
         let Some(rest) = after_scheme(url, "http") else {
             continue;
         };
@@ -31,7 +60,7 @@ fn check_callback_url_http(pool: &UserPool, report: &mut Report) {
         }
         let secure = format!("https://{rest}");
         report.push(Violation::new(
-            &CALLBACK_URL_HTTP,
+            rule,
             path,
             format!("{} is not secured by TLS", quoted(url)),
             format!(
@@ -46,9 +75,9 @@ rule! {
     /// An address to return to with a fragment.
     pub static CALLBACK_URL_FRAGMENT: Rule = Rule {
         name: "callback_url_fragment",
-        level: Level::Warn,
+        level: Level::Error,
         reason: "the fragment is where the implicit grant puts its tokens, and OAuth 2.0 allows no other",
-        evidence: "API CreateUserPoolClient, CallbackURLs",
+        evidence: "badmintoncryer/cdk-preflight, pf-cognito-callback-url-fragment; API CreateUserPoolClient, CallbackURLs",
         bad: r##"clients: { web: { oauth: { callback_urls: ["https://app.example.com/#/in"] } } }"##,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }"#,
         check: Check::Pool(check_callback_url_fragment),
@@ -86,13 +115,38 @@ rule! {
 }
 
 fn check_callback_url_relative(pool: &UserPool, report: &mut Report) {
-    for (path, url) in callbacks(pool) {
-        if has_scheme(url) || url.is_empty() || url.contains('#') {
+    check_relative(&CALLBACK_URL_RELATIVE, callbacks(pool), report);
+}
+
+rule! {
+    /// An address to return to after signing out that begins with no scheme.
+    pub static LOGOUT_URL_RELATIVE: Rule = Rule {
+        name: "logout_url_relative",
+        level: Level::Warn,
+        reason: "Cognito sends people to the address as it is, which has to be an absolute one",
+        evidence: "API CreateUserPoolClient, LogoutURLs",
+        bad: r#"clients: {
+    web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["app.example.com/out"] } },
+}"#,
+        good: r#"clients: {
+    web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["https://app.example.com/out"] } },
+}"#,
+        check: Check::Pool(check_logout_url_relative),
+    };
+}
+
+fn check_logout_url_relative(pool: &UserPool, report: &mut Report) {
+    check_relative(&LOGOUT_URL_RELATIVE, logouts(pool), report);
+}
+
+fn check_relative(rule: &'static Rule, urls: Vec<(SettingPath, &str)>, report: &mut Report) {
+    for (path, url) in urls {
+        if split_scheme(url).is_some() || url.is_empty() || report.is_settled(&path) {
             continue;
         }
-        let whole = format!("https://{}", url.trim_start_matches('/'));
+        let whole = format!("https://{}", url.trim().trim_start_matches('/'));
         report.push(Violation::new(
-            &CALLBACK_URL_RELATIVE,
+            rule,
             path,
             format!("{} has no scheme", quoted(url)),
             format!(
@@ -166,13 +220,93 @@ fn check_callback_url_placeholder(pool: &UserPool, report: &mut Report) {
     }
 }
 
+rule! {
+    /// An address with a `*`.
+    pub static URL_WILDCARD: Rule = Rule {
+        name: "url_wildcard",
+        level: Level::Warn,
+        reason: "Cognito compares addresses letter by letter, so that a `*` stands for nothing but itself",
+        evidence: "nextauthjs/next-auth#8043; API CreateUserPoolClient, CallbackURLs",
+        bad: r#"clients: { web: { oauth: { callback_urls: ["https://*.example.com/in"] } } }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } } }"#,
+        check: Check::Pool(check_url_wildcard),
+    };
+}
+
+fn check_url_wildcard(pool: &UserPool, report: &mut Report) {
+    for (path, url) in callbacks(pool).into_iter().chain(logouts(pool)) {
+        let Ok(parsed) = Url::parse(url) else { continue };
+        let in_host = parsed.host.is_some_and(|host| host.contains('*'));
+        if !in_host && !parsed.path.contains('*') {
+            continue;
+        }
+        report.push(Violation::new(
+            &URL_WILDCARD,
+            path,
+            format!("{} has a `*` in it", quoted(url)),
+            "write each address by itself, as in `\"https://app.example.com/in\"`",
+        ));
+    }
+}
+
+rule! {
+    /// An address that stands twice in a list.
+    pub static DUPLICATE_URL: Rule = Rule {
+        name: "duplicate_url",
+        level: Level::Warn,
+        reason: "a second time says nothing new, and another address may have been meant",
+        evidence: "API CreateUserPoolClient, CallbackURLs",
+        bad: r#"clients: {
+    web: { oauth: { callback_urls: ["https://app.example.com/in", "https://app.example.com/in"] } },
+}"#,
+        good: r#"clients: {
+    web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } },
+}"#,
+        check: Check::Pool(check_duplicate_url),
+    };
+}
+
+fn check_duplicate_url(pool: &UserPool, report: &mut Report) {
+    for urls in [callbacks(pool), logouts(pool)] {
+        for (index, (path, url)) in urls.iter().enumerate() {
+            let same_list = |other: &SettingPath| other.parent() == path.parent();
+            let mut earlier = urls.iter().take(index);
+            let Some((first, _)) = earlier.find(|(other, text)| text == url && same_list(other)) else {
+                continue;
+            };
+            if !report.is_settled(path) {
+                let fact = format!("{} stands in the list already", quoted(url));
+                let violation = Violation::new(&DUPLICATE_URL, path.clone(), fact, "leave one of the two out");
+                report.push(violation.about(first.clone()));
+            }
+        }
+    }
+}
+
 /// Each address to return to that is a literal, with its path.
-fn callbacks(pool: &UserPool) -> Vec<(SettingPath, &str)> {
+pub(super) fn callbacks(pool: &UserPool) -> Vec<(SettingPath, &str)> {
+    listed_urls(pool, "callback_urls", |client| {
+        client.oauth.as_ref().and_then(|oauth| oauth.callback_urls.as_ref())
+    })
+}
+
+/// Each address to return to after signing out that is a literal, with its path.
+pub(super) fn logouts(pool: &UserPool) -> Vec<(SettingPath, &str)> {
+    listed_urls(pool, "logout_urls", |client| {
+        client.oauth.as_ref().and_then(|oauth| oauth.logout_urls.as_ref())
+    })
+}
+
+fn listed_urls<'p>(
+    pool: &'p UserPool,
+    name: &str,
+    urls: impl Fn(&'p Client) -> Option<&'p Items<Text>>,
+) -> Vec<(SettingPath, &'p str)> {
     let mut found = Vec::new();
     for (path, client) in clients(pool) {
-        let urls = client.oauth.as_ref().and_then(|oauth| oauth.callback_urls.as_ref());
-        let path = path.field("oauth").field("callback_urls");
-        for (index, url) in urls.and_then(|urls| urls.list()).into_iter().flatten().enumerate() {
+        let path = path.field("oauth").field(name);
+        let urls = urls(client).and_then(|urls| urls.list());
+        for (index, url) in urls.into_iter().flatten().enumerate() {
             if let Some(url) = known(url) {
                 found.push((path.index(index), url));
             }
@@ -187,7 +321,7 @@ fn after_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
     found.eq_ignore_ascii_case(scheme).then_some(rest)
 }
 
-/// The host of an address, without its scheme.
+/// The host of an address, without its scheme, also where the address cannot be read as a whole.
 fn host(rest: &str) -> &str {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let authority = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
@@ -195,20 +329,4 @@ fn host(rest: &str) -> &str {
         Some(end) => authority.get(..end + 2).unwrap_or(authority),
         None => authority.split(':').next().unwrap_or_default(),
     }
-}
-
-/// Whether a text begins with the scheme of an address, as RFC 3986 has it.
-fn has_scheme(url: &str) -> bool {
-    let Some((scheme, _)) = url.split_once(':') else {
-        return false;
-    };
-    // `localhost:3000` is a host with a port, which reads like a scheme.
-    let is_port = url
-        .split_once(':')
-        .is_some_and(|(_, rest)| rest.starts_with(|c: char| c.is_ascii_digit()));
-    !is_port
-        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
 }

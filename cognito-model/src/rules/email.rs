@@ -72,7 +72,7 @@ fn check_ses_verified_domain_mismatch(pool: &UserPool, report: &mut Report) {
     };
     // An address without an `@` is taken as a whole, as the CDK takes it.
     let (local, actual) = address.rsplit_once('@').unwrap_or(("noreply", address));
-    if actual == domain {
+    if actual == domain || report.is_settled(&setting(&["email", "from_email"])) {
         return;
     }
     let help = if domain.is_empty() {

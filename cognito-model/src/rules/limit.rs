@@ -82,10 +82,21 @@ pub(super) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
                 text.to_ascii_lowercase()
             };
             let replaced: String = lower.chars().map(|c| if fits(c) { c } else { '-' }).collect();
-            (
-                with(subject, text, |c| !fits(c)),
-                format!("write {allowed}, as in `{name}: {replaced:?}`"),
-            )
+            // A whole domain is not to become a prefix with all of its dots.
+            let prefix = lower
+                .trim_start_matches("https://")
+                .split_once('.')
+                .map(|(prefix, _)| prefix);
+            let help = match prefix.filter(|prefix| !prefix.is_empty() && prefix.chars().all(fits)) {
+                Some(prefix) if lower.contains("amazoncognito.com") => {
+                    format!("write what comes before the first dot, `{name}: {prefix:?}`")
+                }
+                Some(prefix) => format!(
+                    "write a prefix, as in `{name}: {prefix:?}`, or `Custom {{ .. }}` with a certificate for a domain of your own"
+                ),
+                None => format!("write {allowed}, as in `{name}: {replaced:?}`"),
+            };
+            (with(subject, text, |c| !fits(c)), help)
         }
         Charset::Visible(max) => {
             let count = text.chars().count();

@@ -3,15 +3,11 @@
 use crate::messages::{EmailStyle, UserVerification};
 use crate::pool::UserPool;
 use crate::rules::check::is_invisible;
+use crate::rules::placeholder::{CODE, LINK};
 use crate::rules::rule_macro::rule;
 use crate::rules::words::{quoted, without_placeholder};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 use crate::text::Text;
-
-/// What Cognito writes the code in place of.
-const CODE: &str = "{####}";
-/// What Cognito makes a link of.
-const LINK: &str = "{##Verify Email##}";
 
 rule! {
     /// An email that is to bring a code and has no place for it.

@@ -13,6 +13,7 @@ mod access;
 mod address;
 mod allow;
 mod analytics;
+mod arn;
 mod attribute;
 mod callback;
 mod check;
@@ -20,6 +21,7 @@ mod claim;
 mod client;
 mod domain;
 mod email;
+mod endpoint;
 mod exposure;
 mod factors;
 mod features;
@@ -36,7 +38,9 @@ mod messages;
 mod mfa;
 mod names;
 mod oauth;
+mod own_domain;
 mod password;
+mod placeholder;
 mod plan;
 mod privilege;
 mod reach;
@@ -44,28 +48,38 @@ mod recovery;
 mod report;
 mod role_mapping;
 mod rule_macro;
+mod saml;
 mod schema;
+mod sender;
+mod services;
 mod sign_in;
 mod sign_in_url;
+mod spaces;
 #[cfg(test)]
 mod tests;
 mod tokens;
 mod trigger;
+mod url;
 mod verification;
 mod walk;
 mod words;
+mod xml;
 
 pub use access::*;
 pub use address::*;
 pub use allow::*;
 pub use analytics::*;
 pub use attribute::*;
-pub use callback::*;
+pub use callback::{
+    CALLBACK_URL_FRAGMENT, CALLBACK_URL_HTTP, CALLBACK_URL_PLACEHOLDER, CALLBACK_URL_RELATIVE, DUPLICATE_URL,
+    LOGOUT_URL_HTTP, LOGOUT_URL_RELATIVE, URL_WILDCARD,
+};
 pub use check::{Charset, Check};
 pub use claim::*;
 pub use client::*;
 pub use domain::*;
 pub use email::*;
+pub use endpoint::*;
 pub use exposure::*;
 pub use factors::*;
 pub use features::*;
@@ -81,16 +95,22 @@ pub use messages::*;
 pub use mfa::*;
 pub use names::*;
 pub use oauth::*;
+pub use own_domain::*;
 pub use password::*;
+pub use placeholder::{PLACEHOLDER_MISPLACED, PLACEHOLDER_SPELLING};
 pub use plan::*;
 pub use privilege::*;
 pub use reach::*;
 pub use recovery::*;
 pub use report::{Report, Violation};
 pub use role_mapping::*;
+pub use saml::*;
 pub use schema::*;
+pub use sender::*;
+pub use services::*;
 pub use sign_in::*;
 pub use sign_in_url::*;
+pub use spaces::*;
 pub use tokens::*;
 pub use trigger::*;
 pub use verification::*;
@@ -163,6 +183,7 @@ pub static ALL: &[&Rule] = &[
     &SMS_MESSAGE_PLACEHOLDER,
     &LINK_PLACEHOLDER,
     &INVITATION_PLACEHOLDER,
+    &EMAIL_SUBJECT_LINES,
     &STRING_MIN_LEN,
     &STRING_MAX_LEN,
     &ATTRIBUTE_BOUNDS,
@@ -179,6 +200,8 @@ pub static ALL: &[&Rule] = &[
     &SECOND_FACTOR_WITHOUT_MFA,
     &MFA_MESSAGE_PLACEHOLDER,
     &MFA_MESSAGE_LENGTH,
+    &PLACEHOLDER_SPELLING,
+    &PLACEHOLDER_MISPLACED,
     &PASSWORD_MIN_LENGTH,
     &SHORT_PASSWORD,
     &TEMP_PASSWORD_VALIDITY,
@@ -190,9 +213,14 @@ pub static ALL: &[&Rule] = &[
     &THREAT_PROTECTION_PLAN,
     &THREAT_PROTECTION_LITE,
     &SES_REGION_MISSING,
+    &FROM_EMAIL_ADDRESS,
+    &EMAIL_ADDRESS_SYNTAX,
     &SES_VERIFIED_DOMAIN_MISMATCH,
     &COGNITO_EMAIL_LIMIT,
     &EMAIL_LOCAL_PART_NON_ASCII,
+    &ARN_RESOURCE,
+    &ARN_PARTS,
+    &IDENTIFIER_SPACES,
     &SMS_ROLE_DISABLED,
     &PHONE_VERIFICATION_WITHOUT_ROLE,
     &RECOVERY_WITHOUT_ROLE,
@@ -200,6 +228,11 @@ pub static ALL: &[&Rule] = &[
     &OIDC_PROVIDER_NAME_CHARACTERS,
     &DUPLICATE_PROVIDER_NAME,
     &PROVIDER_CLIENT_ID_SPACES,
+    &ISSUER_URL_SCHEME,
+    &SAML_METADATA_XML,
+    &SAML_METADATA_ROOT,
+    &SAML_METADATA_PARTS,
+    &SAML_METADATA_REDIRECT,
     &PLAIN_TEXT_SECRET,
     &SECRET_PARAMETER_SHOWN,
     &MAPPED_ATTRIBUTE_UNKNOWN,
@@ -207,6 +240,8 @@ pub static ALL: &[&Rule] = &[
     &REQUIRED_ATTRIBUTE_NOT_MAPPED,
     &MAPPED_CLAIM_CASE,
     &CUSTOM_SENDER_WITHOUT_KEY,
+    &TRIGGER_REGION,
+    &KEY_ALIAS,
     &PRE_TOKEN_GENERATION_FUNCTIONS,
     &TOKEN_VERSION_PLAN,
     &TRIGGER_ROLE_AND_ACTIONS,
@@ -225,6 +260,14 @@ pub static ALL: &[&Rule] = &[
     &CALLBACK_URL_FRAGMENT,
     &CALLBACK_URL_RELATIVE,
     &CALLBACK_URL_PLACEHOLDER,
+    &LOGOUT_URL_HTTP,
+    &LOGOUT_URL_RELATIVE,
+    &URL_WILDCARD,
+    &URL_SYNTAX,
+    &DUPLICATE_URL,
+    &ISSUER_URL_PARTS,
+    &ENDPOINT_SCHEME,
+    &SAML_METADATA_URL_SCHEME,
     &DEFAULT_REDIRECT_URI_NOT_A_CALLBACK,
     &DEFAULT_REDIRECT_URI_CHARACTERS,
     &AUTH_SESSION_VALIDITY,
@@ -250,8 +293,11 @@ pub static ALL: &[&Rule] = &[
     &ANALYTICS_INCOMPLETE,
     &DOMAIN_PREFIX_CHARACTERS,
     &DOMAIN_PREFIX_RESERVED,
+    &DOMAIN_PREFIX_RESERVED_PART,
     &DOMAIN_PREFIX_HYPHEN,
     &DOMAIN_PREFIX_LENGTH,
+    &DOMAIN_NAME_LABELS,
+    &DOMAIN_NAME_SPELLING,
     &CERTIFICATE_REGION,
     &SECOND_DOMAIN,
     &MANAGED_LOGIN_PLAN,

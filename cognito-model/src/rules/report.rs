@@ -87,6 +87,8 @@ impl std::error::Error for Violation {}
 pub struct Report {
     allowed: Allowed,
     violations: Vec<Violation>,
+    /// Where a violation was silenced.
+    silenced: Vec<SettingPath>,
 }
 
 impl Report {
@@ -110,12 +112,19 @@ impl Report {
     pub fn push(&mut self, violation: Violation) {
         if !self.allowed.silence(violation.rule, &violation.path) {
             self.violations.push(violation);
+        } else {
+            self.silenced.push(violation.path);
         }
     }
 
     /// Whether anything was found to be wrong right there.
     pub(crate) fn has_at(&self, path: &SettingPath) -> bool {
         self.violations.iter().any(|violation| violation.path == *path)
+    }
+
+    /// The same, also where it was silenced: whoever allows a text allows it as it is.
+    pub(crate) fn is_settled(&self, path: &SettingPath) -> bool {
+        self.has_at(path) || self.silenced.contains(path)
     }
 
     /// Whether something there is refused.

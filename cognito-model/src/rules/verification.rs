@@ -1,6 +1,7 @@
 //! Rules about verifying what people sign in with, and about inviting them.
 
 use crate::pool::UserPool;
+use crate::rules::placeholder::{CODE, USERNAME, near_misses};
 use crate::rules::rule_macro::rule;
 use crate::rules::words::{known, listed, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
@@ -49,9 +50,9 @@ rule! {
     /// An invitation that does not say what to sign in with.
     pub static INVITATION_PLACEHOLDER: Rule = Rule {
         name: "invitation_placeholder",
-        level: Level::Warn,
+        level: Level::Error,
         reason: "an invitation brings the user name and the temporary password, in the places of `{username}` and `{####}`",
-        evidence: "API CreateUserPool, MessageTemplateType; lgallard/terraform-aws-cognito-user-pool, variables.tf",
+        evidence: "badmintoncryer/cdk-preflight, pf-cognito-invite-message-username-placeholder; lgallard/terraform-aws-cognito-user-pool, variables.tf",
         bad: r#"user_invitation: { email_body: "Welcome, {username}!" }"#,
         good: r#"user_invitation: { email_body: "Welcome, {username}! Your password is {####}" }"#,
         check: Check::Pool(check_invitation_placeholder),
@@ -69,18 +70,31 @@ fn check_invitation_placeholder(pool: &UserPool, report: &mut Report) {
         let Some(text) = text.as_ref().and_then(known) else {
             continue;
         };
-        let missing: Vec<&str> = ["{username}", "{####}"]
+        let missing: Vec<&str> = [USERNAME, CODE]
             .into_iter()
             .filter(|part| !text.contains(part))
             .collect();
         if missing.is_empty() {
             continue;
         }
+        let fact = format!("`{name}` is {}, which has no {} in it", quoted(text), listed(&missing));
+        let near = near_misses(text);
+        let ways = missing
+            .iter()
+            .map(|part| match near.iter().find(|miss| miss.meant == *part) {
+                Some(miss) => format!("write `{part}` in the place of `{}`", miss.found),
+                None => format!("put `{part}` into the text"),
+            });
+        let help = if near.iter().any(|miss| missing.contains(&miss.meant)) {
+            ways.collect::<Vec<_>>().join(", and ")
+        } else {
+            format!("put {} into the text", listed(&missing))
+        };
         report.push(Violation::new(
             &INVITATION_PLACEHOLDER,
             setting(&["user_invitation", name]),
-            format!("`{name}` is {}, which has no {} in it", quoted(text), listed(&missing)),
-            format!("put {} into the text", listed(&missing)),
+            fact,
+            help,
         ));
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use crate::rules::check::utf16_length;
+use crate::rules::placeholder::{NearMiss, near_misses};
 use crate::text::Text;
 
 /// The most characters of a text that a message repeats.
@@ -51,8 +52,19 @@ pub(super) fn length(text: &str) -> String {
     }
 }
 
-/// That the text of `name` has no placeholder, and where to put it.
+/// That the text of `name` has no placeholder, and where to put it. What is nearly one is what has to be changed.
 pub(super) fn without_placeholder(name: &str, text: &str, placeholder: &str) -> (String, String) {
+    let meant = |miss: &NearMiss<'_>| miss.meant == placeholder;
+    if let Some(miss) = near_misses(text).into_iter().find(meant) {
+        return (
+            format!(
+                "`{name}` is {}, with `{}` and no `{placeholder}` in it",
+                quoted(text),
+                miss.found
+            ),
+            format!("write `{placeholder}` in the place of `{}`", miss.found),
+        );
+    }
     let example = format!("{} {placeholder}", text.trim_end());
     let example = example.trim_start();
     // What is not shown as a whole cannot be pasted.

@@ -13,6 +13,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[compared! {
         file { identity_providers: { staff: Saml { metadata: File("src/settings/metadata.xml") } } }
         text {
             identity_providers: {
+                #[allow(saml_metadata_parts)]
                 staff: Saml { metadata: Text(r#"<EntityDescriptor entityID="https://example.com"/>"#) },
             },
         }
@@ -132,6 +133,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[compared! {
     "identity_providers.*.Saml.metadata.Text.content" {
         long {
             identity_providers: {
+                #[allow(saml_metadata_parts)]
                 staff: Saml { metadata: Text { content: r#"<EntityDescriptor entityID="https://example.com"/>"# } },
             },
         }

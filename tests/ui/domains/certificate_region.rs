@@ -1,5 +1,3 @@
-#![deny(deprecated)]
-
 use cognito_dsl::user_pool;
 
 user_pool! {

@@ -24,7 +24,7 @@ cognito_dsl::user_pool! {
                 client_secret: google_secret,
                 attribute_mapping: { email: GoogleEmail, custom: { "google-id": "sub" } },
             },
-            staff: Saml { metadata: File("Cargo.toml") },
+            staff: Saml { metadata: Url("https://idp.example.com/metadata") },
             "old-partner": External("Partner"),
         },
         clients: {

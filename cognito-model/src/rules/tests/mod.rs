@@ -9,15 +9,21 @@ mod bounds;
 mod cases;
 mod clients;
 mod details;
+mod grammar;
 mod identity_pools;
+mod metadata;
 mod names;
+mod placeholders;
 mod providers;
 mod rulebook;
+mod services;
 mod texts;
+mod urls;
 
 use crate::client::Client;
 use crate::group::Group;
 use crate::identity_pool::{AuthenticatingUserPool, IdentityPool, IdentityPoolAuthenticationProviders};
+use crate::identity_provider::IdentityProvider;
 use crate::intrinsic::{Intrinsic, Pseudo};
 use crate::list::Entry;
 use crate::oauth::{OAuthFlows, OAuthSettings};
@@ -118,3 +124,14 @@ const MACHINE: OAuthFlows = OAuthFlows {
 
 /// Something that only CloudFormation knows.
 const UNKNOWN: Intrinsic = Intrinsic::pseudo(Pseudo::StackName);
+
+/// That nothing is broken.
+const NOTHING: [&str; 0] = [];
+
+/// A pool with one provider, `okta`.
+fn with_provider(provider: IdentityProvider) -> UserPool {
+    UserPool {
+        identity_providers: [Entry::new("okta", provider)].into(),
+        ..UserPool::DEFAULT
+    }
+}

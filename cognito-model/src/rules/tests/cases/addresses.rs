@@ -182,7 +182,7 @@ pub(super) fn domains() -> Vec<Case> {
     };
     let here = "arn:aws:acm:us-east-1:123456789012:certificate/1";
     vec![
-        case(&DOMAIN_PREFIX_RESERVED, "saws", "saw"),
+        case(&DOMAIN_PREFIX_RESERVED, "my-aws", "my-saw"),
         case(&DOMAIN_PREFIX_HYPHEN, "-app", "a--pp"),
         case(&DOMAIN_PREFIX_LENGTH, &"x".repeat(64), &"x".repeat(63)),
         at_value(

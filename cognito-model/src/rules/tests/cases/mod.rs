@@ -12,6 +12,7 @@ mod privileges;
 mod providers;
 mod schema;
 mod sign_in;
+mod texts;
 
 use crate::pool::UserPool;
 use crate::rules::*;
@@ -81,6 +82,12 @@ pub(super) fn all() -> Vec<Case> {
         addresses::identifiers,
         privileges::clients,
         privileges::parts,
+        texts::messages,
+        texts::senders,
+        texts::services,
+        texts::urls,
+        texts::providers,
+        texts::domains,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }

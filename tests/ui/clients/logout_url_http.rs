@@ -1,0 +1,11 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        clients: {
+            web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["http://app.example.com/out"] } },
+        },
+    }
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        domains: {
+            login: Custom {
+                domain_name: "https://login.example.com",
+                certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+            },
+        },
+    }
+}
+
+fn main() {}

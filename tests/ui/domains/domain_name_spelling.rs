@@ -1,0 +1,16 @@
+#![deny(deprecated)]
+
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        domains: {
+            login: Custom {
+                domain_name: "login_page.example.com",
+                certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+            },
+        },
+    }
+}
+
+fn main() {}

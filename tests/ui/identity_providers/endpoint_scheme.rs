@@ -1,0 +1,24 @@
+#![deny(deprecated)]
+
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        parameters: { okta_secret: String { no_echo } },
+        identity_providers: {
+            okta: Oidc {
+                client_id: "app",
+                client_secret: okta_secret,
+                issuer_url: "https://example.okta.com",
+                endpoints: {
+                    authorization: "https://example.okta.com/authorize",
+                    token: "http://example.okta.com/token",
+                    user_info: "https://example.okta.com/userinfo",
+                    jwks_uri: "https://example.okta.com/keys",
+                },
+            },
+        },
+    }
+}
+
+fn main() {}
