@@ -94,6 +94,9 @@ impl Reader<'_> {
             return self
                 .fail(Diagnostic::error(path.mark, format!("there is no {noun} `{name}` in this pool")).help(help));
         }
+        if self.context.scope.has_unread(&[kind]) {
+            return self.poison();
+        }
         self.unresolved(
             path,
             &format!("no {} `{name}`", kind.noun()),
@@ -136,6 +139,7 @@ impl Reader<'_> {
                         }),
                     )
                 }
+                None if scope.has_unread(&[Declared::ResourceServer]) => self.poison(),
                 None => self.unresolved(
                     path,
                     &format!("no resource server `{server}`"),
@@ -171,6 +175,9 @@ impl Reader<'_> {
             [first, name] if first == "custom" || first == Declared::CustomAttribute.map() => {
                 if scope.named(Declared::CustomAttribute, name).is_some() {
                     return Some(Name::Member(Str::Static("custom"), name.clone().into()));
+                }
+                if scope.has_unread(&[Declared::CustomAttribute]) {
+                    return self.poison();
                 }
                 let names = || scope.names(Declared::CustomAttribute);
                 let likely = suggest::closest(name, names()).map(|name| qualified("custom", name));

@@ -98,6 +98,8 @@ pub(super) struct Entry {
 #[derive(Debug, Default)]
 pub(super) struct Scope {
     entries: Vec<Entry>,
+    /// The kinds with an entry whose name could not be read: it may be the one that is looked for.
+    unread: Vec<Declared>,
 }
 
 impl Scope {
@@ -118,6 +120,13 @@ impl Scope {
                     members,
                 });
             }
+            let mut items = maps
+                .iter()
+                .filter(|(field, _)| *field == kind.map())
+                .flat_map(|(_, map)| &map.items);
+            if items.any(|item| entry(item).is_none()) {
+                scope.unread.push(kind);
+            }
         }
         scope
     }
@@ -133,6 +142,11 @@ impl Scope {
             .iter()
             .filter(move |entry| entry.kind == kind)
             .map(|entry| entry.name.as_str())
+    }
+
+    /// Whether something of these kinds has a name that could not be read, which is said already.
+    pub(super) fn has_unread(&self, kinds: &[Declared]) -> bool {
+        self.unread.iter().any(|kind| kinds.contains(kind))
     }
 
     /// Everything of that name, of these kinds.

@@ -104,6 +104,13 @@ impl Reader<'_> {
                 .help(help),
             );
         }
+        let kinds: &[Declared] = match wanted {
+            Some(_) => &[Declared::External, Declared::Parameter],
+            None => &[Declared::Parameter],
+        };
+        if scope.has_unread(kinds) {
+            return self.poison();
+        }
         let names: Vec<&str> = match wanted {
             Some(_) => scope
                 .names(Declared::External)
@@ -157,6 +164,9 @@ impl Reader<'_> {
             Found::Many(help) => self.ambiguous(path, &help),
             Found::None => {
                 let scope = &self.context.scope;
+                if scope.has_unread(Declared::REFERABLE) {
+                    return self.poison();
+                }
                 let names: Vec<&str> = Declared::REFERABLE.iter().flat_map(|kind| scope.names(*kind)).collect();
                 let text = path.text();
                 let help = match suggest::closest(&text, names.iter().copied()) {

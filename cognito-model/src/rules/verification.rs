@@ -50,7 +50,7 @@ rule! {
     /// An invitation that does not say what to sign in with.
     pub static INVITATION_PLACEHOLDER: Rule = Rule {
         name: "invitation_placeholder",
-        level: Level::Error,
+        level: Level::Warn,
         reason: "an invitation brings the user name and the temporary password, in the places of `{username}` and `{####}`",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-invite-message-username-placeholder; lgallard/terraform-aws-cognito-user-pool, variables.tf",
         bad: r#"user_invitation: { email_body: "Welcome, {username}!" }"#,
