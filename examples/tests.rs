@@ -115,6 +115,17 @@ fn the_chapter_on_build_scripts_shows_the_example() {
     assert!(snapshot.ends_with(message[0]), "{}", message[0]);
 }
 
+/// Whoever looks for an example finds it in the README.
+#[test]
+fn the_examples_are_listed() {
+    let (readme, manifest) = (read("README.md"), read("examples/Cargo.toml"));
+    let names: Vec<&str> = manifest.split("[[example]]\nname = \"").skip(1).collect();
+    assert!(names.len() > 8);
+    for name in names.into_iter().filter_map(|rest| rest.split('"').next()) {
+        assert!(readme.contains(&format!("\n| [{name}](examples/")), "README.md does not list {name}");
+    }
+}
+
 /// A document that points to a place that there is not helps nobody.
 #[test]
 fn links_lead_somewhere() {
