@@ -37,7 +37,7 @@ settings! {
             allowed "lower-case letters, digits and hyphens",
             rules [
                 DOMAIN_PREFIX_CHARACTERS, DOMAIN_PREFIX_RESERVED, DOMAIN_PREFIX_HYPHEN, DOMAIN_PREFIX_LENGTH,
-                DOMAIN_PREFIX_RESERVED_PART
+                DOMAIN_PREFIX_RESERVED_PART, DUPLICATE_DOMAIN
             ],
             aliases ["prefix", "domain"];
         /// The look of the sign-in pages.
@@ -61,7 +61,7 @@ settings! {
         /// The domain itself.
         domain_name: Text => "Domain",
             default "none: it has to be written",
-            rules [DOMAIN_NAME_LABELS, DOMAIN_NAME_SPELLING],
+            rules [DOMAIN_NAME_LABELS, DOMAIN_NAME_SPELLING, DUPLICATE_DOMAIN],
             aliases ["domain"];
         /// The ARN of the certificate for the domain, which lies in us-east-1.
         certificate: CertificateArn => "CustomDomainConfig.CertificateArn",

@@ -224,6 +224,7 @@ fn visit_all<T>(items: &[T], visitor: &mut dyn Visit, visit: fn(&T, &mut dyn Vis
 impl Intrinsic {
     /// Shows it, part by part.
     pub fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.intrinsic(self);
         match self {
             Intrinsic::Ref(target) => visitor.construct("Intrinsic::Ref", &mut |visitor| target.visit(visitor)),
             Intrinsic::GetAtt(target, attribute) => visitor.construct("Intrinsic::GetAtt", &mut |visitor| {

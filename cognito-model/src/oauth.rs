@@ -16,7 +16,10 @@ settings! {
         /// What it can ask for. `openid` is added where `phone`, `email` or `profile` is.
         scopes: Option<Items<OAuthScope>> => "AllowedOAuthScopes",
             default "profile, phone, email, openid, cognito_admin; with `..Recommended` openid, email, profile",
-            rules [CLIENT_CREDENTIALS_SCOPES, OAUTH_SCOPES_EMPTY, ADMIN_SCOPE],
+            rules [
+                CLIENT_CREDENTIALS_SCOPES, OAUTH_SCOPES_EMPTY, UNKNOWN_SCOPE, SCOPE_NOT_IN_SERVER,
+                SCOPE_SERVER_NOT_DECLARED, ADMIN_SCOPE
+            ],
             aliases ["allowed_oauth_scopes", "allowed_o_auth_scopes"];
         /// Where people can return to after signing in.
         callback_urls: Option<Items<Text>> => "CallbackURLs",

@@ -37,6 +37,7 @@ settings! {
         /// Names that stand for the provider in requests, such as the domains of its users.
         identifiers: Option<Items<Text>> => "IdpIdentifiers",
             default "none",
+            rules [DUPLICATE_PROVIDER_IDENTIFIER],
             aliases ["idp_identifiers"];
         /// The method of the request for the attributes of a user.
         attribute_request_method: Option<OidcAttributeRequestMethod> => "ProviderDetails.attributes_request_method",

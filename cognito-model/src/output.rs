@@ -11,13 +11,16 @@ settings! {
     pub struct OutputSettings {
         /// What is put out.
         value: OutputValue => "Value of the output",
-            default "none: it has to be written";
+            default "none: it has to be written",
+            rules [LIST_FOR_TEXT];
         /// What the output is.
         description: Option<Text> => "Description of the output",
-            default "none";
+            default "none",
+            rules [OUTPUT_DESCRIPTION_LENGTH, INTRINSIC_FOR_LITERAL];
         /// The name by which other stacks import the value.
         export_name: Option<Text> => "Export.Name of the output",
             default "none: it is not exported",
+            rules [EXPORT_NAME_CHARACTERS, EXPORT_NAME_OF_RESOURCE, DUPLICATE_EXPORT_NAME],
             aliases ["export"];
         /// The condition of the declaration under which there is such an output.
         condition: Option<ConditionName> => "Condition of the output",

@@ -78,11 +78,14 @@ settings! {
         passkey_relying_party_id: Option<Text> => "WebAuthnRelyingPartyID",
             default "the domain of the pool",
             allowed "1 to 63 characters",
-            rules [PASSKEY_RELYING_PARTY_ID_LENGTH, PASSKEY_RELYING_PARTY_ID_DOMAIN],
+            rules [
+                PASSKEY_RELYING_PARTY_ID_LENGTH, PASSKEY_RELYING_PARTY_ID_DOMAIN, PASSKEY_PLAN, RELYING_PARTY_UNRELATED
+            ],
             aliases ["web_authn_relying_party_id", "relying_party_id"];
         /// Whether a passkey has to identify the person, by a fingerprint or a PIN.
         passkey_user_verification: Option<PasskeyUserVerification> => "WebAuthnUserVerification",
             default "not written: preferred",
+            rules [PASSKEY_PLAN],
             aliases ["web_authn_user_verification", "user_verification_passkey"];
         /// The addresses and numbers that Cognito verifies when somebody signs up.
         auto_verify: Option<AutoVerifiedAttributes> => "AutoVerifiedAttributes",
@@ -200,16 +203,19 @@ settings! {
         /// Resources that live elsewhere in the same template, by the name of their logical id: `role: AWS::IAM::Role`.
         external: Map<External> => "none: gives names to logical ids",
             default "none",
+            rules [EXTERNAL_ATTRIBUTE],
             aliases ["resources", "externals"];
         /// Parameters of the template.
         parameters: Map<Parameter> => "Parameters of the template",
             default "none";
         /// Conditions of the template: functions of parameters.
         conditions: Map<Value> => "Conditions of the template",
-            default "none";
+            default "none",
+            rules [CONDITION_OF_RESOURCE, CONDITION_CYCLE];
         /// Mappings of the template: two levels of keys.
         mappings: Map<Mapping> => "Mappings of the template",
-            default "none";
+            default "none",
+            rules [MAPPING_KEY, MAPPING_KEY_CHARACTERS, INTRINSIC_FOR_LITERAL];
         /// Resource servers with their scopes.
         resource_servers: Map<ResourceServer> => "resources of type AWS::Cognito::UserPoolResourceServer",
             default "none",

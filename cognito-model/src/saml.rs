@@ -23,6 +23,7 @@ settings! {
         /// Names that stand for the provider in requests, such as the domains of its users.
         identifiers: Option<Items<Text>> => "IdpIdentifiers",
             default "none",
+            rules [DUPLICATE_PROVIDER_IDENTIFIER],
             aliases ["idp_identifiers"];
         /// Whether signing out of the pool signs out of the provider too.
         idp_signout: Option<bool> => "ProviderDetails.IDPSignout",

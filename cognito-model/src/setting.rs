@@ -331,6 +331,8 @@ pub trait Visit {
     fn constant(&mut self, _like: Literal<'_>) -> bool {
         false
     }
+    /// An intrinsic, before the parts that make it up.
+    fn intrinsic(&mut self, _intrinsic: &Intrinsic) {}
     /// A tuple struct or variant, by its name in this crate, with its parts.
     fn construct(&mut self, name: &'static str, parts: &mut dyn FnMut(&mut dyn Visit));
     /// A struct that is no section, with its fields.

@@ -67,35 +67,54 @@ settings! {
         /// The value if the deployment gives none. Any that the type takes.
         default: Option<Value> => "Default of the parameter",
             default "none: the deployment has to give one",
+            rules [PARAMETER_DEFAULT, PARAMETER_DEFAULT_SECRET, INTRINSIC_FOR_LITERAL],
             aliases ["default_value"];
         /// What the parameter is for.
         description: Option<Text> => "Description of the parameter",
-            default "none";
+            default "none",
+            rules [PARAMETER_DESCRIPTION_LENGTH, INTRINSIC_FOR_LITERAL];
         /// Whether the value is kept out of sight.
         no_echo: Option<bool> => "NoEcho of the parameter",
             default "not written: false",
-            rules [SECRET_PARAMETER_SHOWN];
+            rules [PARAMETER_DEFAULT_SECRET, SECRET_PARAMETER_SHOWN];
         /// The values that are allowed.
         allowed_values: Option<Items<Value>> => "AllowedValues of the parameter",
-            default "any";
+            default "any",
+            rules [PARAMETER_DEFAULT, INTRINSIC_FOR_LITERAL];
         /// A regular expression that the value has to match.
         allowed_pattern: Option<Text> => "AllowedPattern of the parameter",
-            default "none";
+            default "none",
+            rules [PARAMETER_LIMIT_OF_TYPE, INTRINSIC_FOR_LITERAL];
         /// What to say to a value that does not match.
         constraint_description: Option<Text> => "ConstraintDescription of the parameter",
-            default "none";
+            default "none",
+            rules [INTRINSIC_FOR_LITERAL];
         /// How long the value is at least.
         min_length: Option<i64> => "MinLength of the parameter",
-            default "none";
+            default "none",
+            rules [PARAMETER_LIMIT_OF_TYPE, PARAMETER_BOUNDS, PARAMETER_DEFAULT];
         /// How long the value is at most.
         max_length: Option<i64> => "MaxLength of the parameter",
-            default "none";
+            default "none",
+            rules [PARAMETER_LIMIT_OF_TYPE, PARAMETER_BOUNDS, PARAMETER_DEFAULT];
         /// The smallest number.
         min_value: Option<i64> => "MinValue of the parameter",
-            default "none";
+            default "none",
+            rules [PARAMETER_LIMIT_OF_TYPE, PARAMETER_BOUNDS, PARAMETER_DEFAULT];
         /// The largest number.
         max_value: Option<i64> => "MaxValue of the parameter",
-            default "none";
+            default "none",
+            rules [PARAMETER_LIMIT_OF_TYPE, PARAMETER_BOUNDS, PARAMETER_DEFAULT];
+    }
+}
+
+impl Parameter {
+    /// Whether parameters of a type hold a list: `CommaDelimitedList`, `List<Number>`,
+    /// `AWS::SSM::Parameter::Value<List<String>>`.
+    pub fn is_list_type(parameter_type: &str) -> bool {
+        parameter_type == "CommaDelimitedList"
+            || parameter_type.contains("List<")
+            || parameter_type.contains("<CommaDelimitedList>")
     }
 }
 

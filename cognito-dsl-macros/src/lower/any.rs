@@ -88,7 +88,10 @@ impl<'a> Reader<'a> {
         }
         if self.context.in_condition.get() {
             return match self.declared(path, Declared::Condition)? {
-                Name::Declared(name) => Some(Any::Intrinsic(Intrinsic::Condition(name))),
+                Name::Declared(name) => {
+                    self.remember(&name, path.mark);
+                    Some(Any::Intrinsic(Intrinsic::Condition(name)))
+                }
                 _ => None,
             };
         }

@@ -1,7 +1,7 @@
 //! CloudFormation's intrinsics.
 
 use cognito_model::setting::{Kind, Name};
-use cognito_model::{Function, Intrinsic, Pseudo, Str, Target, Value as Any};
+use cognito_model::{Function, Intrinsic, Parameter, Pseudo, Str, Target, Value as Any};
 
 use super::reader::{Reader, called, describe, example};
 use super::scope::Declared;
@@ -91,6 +91,7 @@ impl<'a> Reader<'a> {
                     .help(format!("write `{name}(..)`")),
             );
         };
+        self.remember(&name, path.mark);
         match name.as_str() {
             "Ref" => self.reference(arguments),
             "Fn::GetAtt" => self.get_att(arguments),
@@ -170,7 +171,10 @@ impl<'a> Reader<'a> {
     /// A name, or a logical id in quotes.
     fn target(&self, value: &'a Value) -> Option<Target> {
         match &value.kind {
-            ValueKind::Text(id) => Some(Target::LogicalId(id.clone().into())),
+            ValueKind::Text(id) => {
+                self.remember(id, value.mark);
+                Some(Target::LogicalId(id.clone().into()))
+            }
             ValueKind::Path(path) => self.resolve_target(path),
             other => self.fail(
                 Diagnostic::error(value.mark, format!("a reference takes a name, not {}", describe(other)))
@@ -192,6 +196,7 @@ impl<'a> Reader<'a> {
             return None;
         };
         let target = self.target(resource);
+        let attribute_mark = attribute.mark;
         let attribute: Option<Str> = match &attribute.kind {
             ValueKind::Text(text) => Some(text.clone().into()),
             ValueKind::Path(path) => Some(
@@ -214,7 +219,9 @@ impl<'a> Reader<'a> {
             return self
                 .fail(Diagnostic::error(resource.mark, "a parameter has no attributes").help("write `Ref(name)`"));
         }
-        Some(Intrinsic::GetAtt(target?, attribute?))
+        let attribute = attribute?;
+        self.remember(&attribute, attribute_mark);
+        Some(Intrinsic::GetAtt(target?, attribute))
     }
 
     fn conditional(&self, arguments: &'a Body, kind: Kind) -> Option<Intrinsic> {
@@ -252,7 +259,10 @@ impl<'a> Reader<'a> {
             );
         };
         match self.declared(path, Declared::Condition)? {
-            Name::Declared(name) => Some(name),
+            Name::Declared(name) => {
+                self.remember(&name, path.mark);
+                Some(name)
+            }
             _ => None,
         }
     }
@@ -279,6 +289,11 @@ impl<'a> Reader<'a> {
             );
         };
         let name = self.declared(path, Declared::Mapping);
+        for key in [first, second] {
+            if let ValueKind::Text(text) = &key.kind {
+                self.remember(text, key.mark);
+            }
+        }
         let (first, second) = (self.instead(first).read_any(), self.instead(second).read_any());
         match name? {
             Name::Declared(name) => Some(Intrinsic::FindInMap(name, [first?, second?].into())),
@@ -311,7 +326,7 @@ impl<'a> Reader<'a> {
         match (self.value_kind(), self.head()) {
             (Some(ValueKind::Path(_)), Some(path)) if !is_intrinsic(path) => {
                 match self.find(path, &[Declared::Parameter]) {
-                    Found::One(entry) if super::names::is_list(&entry.resource_type) => {
+                    Found::One(entry) if Parameter::is_list_type(&entry.resource_type) => {
                         Some(Intrinsic::Ref(Target::Parameter(entry.name.clone().into())))
                     }
                     _ => self.wrong_kind("a list", &format!("[{}]", path.text())),

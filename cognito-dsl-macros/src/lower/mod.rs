@@ -75,6 +75,8 @@ struct Context<'a> {
     places: RefCell<Vec<(SettingPath, (Mark, Mark))>>,
     /// The places of the logical ids that are pinned.
     logical_ids: RefCell<HashMap<SettingPath, Mark>>,
+    /// The places of the names inside of intrinsics, with the setting that has them.
+    parts: RefCell<Vec<(SettingPath, String, Mark)>>,
     /// The settings that could not be read. Rules about them would only repeat it.
     failed: RefCell<Vec<SettingPath>>,
     constants: RefCell<Vec<Constant>>,
@@ -93,6 +95,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Report) -> Lowered {
         scope: Scope::of(&declaration.body),
         places: RefCell::default(),
         logical_ids: RefCell::default(),
+        parts: RefCell::default(),
         failed: RefCell::default(),
         constants: RefCell::default(),
         allows: RefCell::default(),
@@ -134,7 +137,10 @@ impl Context<'_> {
             let pinned = self.logical_ids.borrow().get(&violation.path).copied();
             let mark = match pinned {
                 Some(mark) if violation.rule.name == LOGICAL_ID_CHARACTERS.name => mark,
-                _ => self.place(&violation.path, violation.at_key).unwrap_or(header),
+                _ => self
+                    .part(&violation.path, violation.part.as_deref())
+                    .or_else(|| self.place(&violation.path, violation.at_key))
+                    .unwrap_or(header),
             };
             self.report.push(Diagnostic {
                 level,
@@ -191,6 +197,14 @@ impl Context<'_> {
             .iter()
             .find(|(other, _)| other == path)
             .map(|(_, place)| *place)
+    }
+
+    /// The place of a name inside of the value of a setting.
+    fn part(&self, path: &SettingPath, name: Option<&str>) -> Option<Mark> {
+        let name = name?;
+        let parts = self.parts.borrow();
+        let part = parts.iter().find(|(other, part, _)| other == path && part == name);
+        part.map(|(_, _, mark)| *mark)
     }
 
     /// The place of a setting, or of the nearest thing that it is a part of.

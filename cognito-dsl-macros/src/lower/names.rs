@@ -286,10 +286,3 @@ fn kind_of(names: Names) -> Option<Declared> {
         Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute | Names::Action => None,
     }
 }
-
-/// Whether a parameter of this type holds a list.
-pub(super) fn is_list(parameter_type: &str) -> bool {
-    parameter_type == "CommaDelimitedList"
-        || parameter_type.contains("List<")
-        || parameter_type.contains("<CommaDelimitedList>")
-}

@@ -87,6 +87,12 @@ impl<'a> Reader<'a> {
         None
     }
 
+    /// Remembers where a name stands inside of the value.
+    pub(super) fn remember(&self, name: &str, mark: Mark) {
+        let part = (self.path.clone(), name.to_owned(), mark);
+        self.context.parts.borrow_mut().push(part);
+    }
+
     pub(super) fn error(&self, fact: impl Into<String>) -> Diagnostic {
         Diagnostic::error(self.mark, fact)
     }

@@ -1,10 +1,9 @@
 //! Flags, texts, numbers, durations and types.
 
 use cognito_model::setting::{Place, TypeOf};
-use cognito_model::{Duration, Intrinsic, Number, Str, Target, Text, Unit};
+use cognito_model::{Duration, Intrinsic, Number, Parameter, Str, Target, Text, Unit};
 
 use super::Constant;
-use super::names::is_list;
 use super::reader::{Reader, Subject, called, example};
 use super::scope::Declared;
 use super::suggest;
@@ -106,7 +105,7 @@ impl<'a> Reader<'a> {
     /// A parameter by its name, which stands for its `Ref`.
     fn named_number(&self, path: &Path) -> Option<Number> {
         if let Found::One(entry) = self.find(path, &[Declared::Parameter]) {
-            if !is_list(&entry.resource_type) {
+            if !Parameter::is_list_type(&entry.resource_type) {
                 let target = Target::Parameter(entry.name.clone().into());
                 return Some(Number::Intrinsic(Intrinsic::Ref(target)));
             }

@@ -113,6 +113,9 @@ impl<'a> Reader<'a> {
                 None => self.unknown_pseudo(&path),
             };
         }
+        if let Some(attribute) = attribute {
+            self.remember(attribute, mark);
+        }
         let target = self.resolve_target(&Path {
             segments,
             index: None,

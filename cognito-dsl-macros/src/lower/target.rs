@@ -1,9 +1,9 @@
 //! What a name stands for where a text is wanted, and what references refer to.
 
 use cognito_model::setting::Place;
-use cognito_model::{Intrinsic, Str, Target};
+use cognito_model::{Intrinsic, Parameter, Str, Target};
 
-use super::names::{is_list, parts, qualified, with_article};
+use super::names::{parts, qualified, with_article};
 use super::reader::Reader;
 use super::scope::{Declared, Entry};
 use super::suggest;
@@ -28,7 +28,7 @@ impl Reader<'_> {
         };
         match self.find(path, kinds) {
             Found::One(entry) if entry.kind == Declared::Parameter => {
-                if is_list(&entry.resource_type) {
+                if Parameter::is_list_type(&entry.resource_type) {
                     return self.fail(
                         Diagnostic::error(
                             path.mark,
@@ -140,6 +140,9 @@ impl Reader<'_> {
     pub(super) fn resolve_target(&self, path: &Path) -> Option<Target> {
         if let Some(pseudo) = super::intrinsic::pseudo(path) {
             return Some(Target::Pseudo(pseudo));
+        }
+        if let Some(name) = parts(path).last() {
+            self.remember(name, path.mark);
         }
         if path.text() == "pool" {
             return Some(Target::Pool);

@@ -8,6 +8,7 @@ use crate::rules::client::quoted_name;
 use crate::rules::rule_macro::rule;
 use crate::rules::words::{known, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
+use crate::text::Text;
 
 /// The words that Amazon keeps for itself.
 const RESERVED: &[&str] = &["aws", "amazon", "cognito"];
@@ -177,6 +178,62 @@ fn check_certificate_region(pool: &UserPool, report: &mut Report) {
 }
 
 rule! {
+    /// Two entries for one domain.
+    pub static DUPLICATE_DOMAIN: Rule = Rule {
+        name: "duplicate_domain",
+        level: Level::Error,
+        reason: "a domain leads to one pool, and is created once",
+        evidence: "aws-samples/aws-cdk-examples#402; CloudFormation schema of AWS::Cognito::UserPoolDomain, primaryIdentifier",
+        bad: r#"domains: { login: Prefix("my-app"), classic: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }"#,
+        good: r#"domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }"#,
+        check: Check::Pool(check_duplicate_domain),
+    };
+}
+
+fn check_duplicate_domain(pool: &UserPool, report: &mut Report) {
+    for (path, domain) in created(pool) {
+        let Some((about, earlier)) = twin(pool, domain) else {
+            continue;
+        };
+        let fact = format!(
+            "{} and {} are both the domain {}",
+            quoted_name(&earlier.name),
+            quoted_name(&domain.name),
+            quoted(name(domain).literal().unwrap_or_default())
+        );
+        let help = "leave one of the two out, or write another name";
+        report.push(
+            Violation::new(&DUPLICATE_DOMAIN, place_of_name(&path, domain), fact, help)
+                .about(place_of_name(&about, earlier)),
+        );
+    }
+}
+
+/// An earlier entry for the same domain.
+fn twin<'a>(pool: &'a UserPool, domain: &Entry<Domain>) -> Option<(SettingPath, &'a Entry<Domain>)> {
+    let wanted = known(name(domain)).filter(|name| !name.is_empty())?;
+    let is_prefix = |domain: &Domain| matches!(domain, Domain::Prefix(_));
+    created(pool)
+        .take_while(|(_, other)| other.name != domain.name)
+        .find(|(_, other)| is_prefix(other) == is_prefix(domain) && known(name(other)) == Some(wanted))
+}
+
+/// The domain itself, or its prefix.
+fn name(domain: &Domain) -> &Text {
+    match domain {
+        Domain::Prefix(domain) => &domain.domain_prefix,
+        Domain::Custom(domain) => &domain.domain_name,
+    }
+}
+
+fn place_of_name(path: &SettingPath, domain: &Domain) -> SettingPath {
+    match domain {
+        Domain::Prefix(_) => path.field("domain_prefix"),
+        Domain::Custom(_) => path.field("domain_name"),
+    }
+}
+
+rule! {
     /// A second domain of a kind.
     ///
     /// The CDK's guide has two prefixes in one pool, so that it cannot be refused.
@@ -202,6 +259,10 @@ fn check_second_domain(pool: &UserPool, report: &mut Report) {
         let mut of_kind = created(pool).filter(|(_, domain)| is_kind(&domain.value));
         let Some((about, first)) = of_kind.next() else { continue };
         for (path, domain) in of_kind {
+            // The same one twice is another rule's.
+            if twin(pool, domain).is_some() {
+                continue;
+            }
             let fact = format!(
                 "the pool has {what} by {} already, beside {}",
                 quoted_name(&first.name),

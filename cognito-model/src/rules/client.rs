@@ -2,10 +2,12 @@
 
 use crate::client::Client;
 use crate::duration::Duration;
+use crate::intrinsic::Target;
 use crate::list::Entry;
 use crate::output::{KnownOutput, OutputValue};
 use crate::path::SettingPath;
 use crate::pool::{Base, UserPool};
+use crate::rules::reference::attributes;
 use crate::rules::rule_macro::rule;
 use crate::rules::words::quoted;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
@@ -126,6 +128,27 @@ fn check_client_secret_not_generated(pool: &UserPool, report: &mut Report) {
             .about(setting(&["clients"]).key(&client.name).field("generate_secret")),
         );
     }
+    attributes(&report.intrinsics(), |path, target, attribute| {
+        let Target::Client(name) = target else { return };
+        let Some(client) = pool.clients.named(name).filter(|_| attribute == "ClientSecret") else {
+            return;
+        };
+        let is_overridden = client.property_overrides.iter().any(|it| it.name == "GenerateSecret");
+        if client.generate_secret == Some(true) || client.import.is_some() || is_overridden {
+            return;
+        }
+        let name = quoted_name(name);
+        report.push(
+            Violation::new(
+                &CLIENT_SECRET_NOT_GENERATED,
+                path.clone(),
+                format!("the client {name} has no secret to refer to"),
+                format!("write `generate_secret` in the client {name}"),
+            )
+            .at_part(attribute)
+            .about(setting(&["clients"]).key(&client.name).field("generate_secret")),
+        );
+    });
 }
 
 rule! {

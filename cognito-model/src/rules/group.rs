@@ -13,6 +13,8 @@ macro_rules! ten {
     };
 }
 
+pub(in crate::rules) use ten;
+
 const NAME: Charset = Charset::Visible(128);
 
 rule! {

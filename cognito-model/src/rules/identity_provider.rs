@@ -6,7 +6,7 @@ use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::client::quoted_name;
 use crate::rules::rule_macro::rule;
-use crate::rules::words::quoted;
+use crate::rules::words::{known, quoted};
 use crate::rules::{Charset, Check, Level, Report, Rule, Violation, setting};
 use crate::text::Text;
 
@@ -95,6 +95,64 @@ fn check_duplicate_provider_name(pool: &UserPool, report: &mut Report) {
         )
         .about(about);
         report.push(if is_written { violation } else { violation.at_key() });
+    }
+}
+
+rule! {
+    /// An identifier that two providers have, or one has twice.
+    pub static DUPLICATE_PROVIDER_IDENTIFIER: Rule = Rule {
+        name: "duplicate_provider_identifier",
+        level: Level::Warn,
+        reason: "a request names a provider by its identifier, and one of the two could not be reached by it",
+        evidence: "API GetIdentityProviderByIdentifier; API CreateIdentityProvider, IdpIdentifiers",
+        bad: r#"identity_providers: {
+    okta: Saml { metadata: Url("https://example.okta.com/metadata"), identifiers: ["example.com"] },
+    entra: Saml { metadata: Url("https://example.com/metadata"), identifiers: ["example.com"] },
+}"#,
+        good: r#"identity_providers: {
+    okta: Saml { metadata: Url("https://example.okta.com/metadata"), identifiers: ["example.com"] },
+    entra: Saml { metadata: Url("https://example.com/metadata"), identifiers: ["example.org"] },
+}"#,
+        check: Check::Pool(check_duplicate_provider_identifier),
+    };
+}
+
+fn check_duplicate_provider_identifier(pool: &UserPool, report: &mut Report) {
+    let mut seen: Vec<(&str, &str, SettingPath)> = Vec::new();
+    for provider in &pool.identity_providers {
+        let identifiers = match &provider.value {
+            IdentityProvider::Oidc(provider) => &provider.identifiers,
+            IdentityProvider::Saml(provider) => &provider.identifiers,
+            _ => continue,
+        };
+        let path = setting(&["identity_providers"])
+            .key(&provider.name)
+            .field("identifiers");
+        let texts = identifiers.as_ref().and_then(|it| it.list()).unwrap_or_default();
+        for (index, text) in texts.iter().enumerate() {
+            let Some(identifier) = known(text) else { continue };
+            let path = path.index(index);
+            let Some((_, owner, about)) = seen.iter().find(|(other, ..)| *other == identifier) else {
+                seen.push((identifier, &provider.name, path));
+                continue;
+            };
+            let fact = if *owner == provider.name.as_str() {
+                format!("{} has the identifier {} twice", quoted_name(owner), quoted(identifier))
+            } else {
+                format!(
+                    "{} has the identifier {} already",
+                    quoted_name(owner),
+                    quoted(identifier)
+                )
+            };
+            let violation = Violation::new(
+                &DUPLICATE_PROVIDER_IDENTIFIER,
+                path,
+                fact,
+                "leave it out in one of the two places",
+            );
+            report.push(violation.about(about.clone()));
+        }
     }
 }
 

@@ -3,17 +3,29 @@
 use crate::duration::{Duration, Unit};
 use crate::pool::UserPool;
 use crate::rules::check::{is_invisible, is_unfit_for_provider, utf16_length};
+use crate::rules::report::Found;
+use crate::rules::shape::Shape;
 use crate::rules::walk::{Sight, walk};
 use crate::rules::words::{characters, length, listed, quoted, without_placeholder};
 use crate::rules::{Charset, Check, Report, Rule, Violation};
 use crate::setting::Literal;
 
-/// Checks every literal of the pool, and notes on the way what each entry allows.
+/// Checks every literal of the pool, and notes on the way what each entry allows and what intrinsics there are.
 pub(super) fn check(pool: &UserPool, report: &mut Report) {
     let mut found = Vec::new();
+    let (mut place, mut intrinsics, mut depends) = (None, Vec::new(), false);
     walk(pool, &mut |sight, path, row| match sight {
         // What an entry allows has to be known before anything is reported about what is in it.
-        Sight::Entry(allow) => report.allow(path, allow),
+        Sight::Entry(allow) => {
+            report.allow(path, allow);
+            depends |= path.as_str().contains("overrides") && path.as_str().contains("DependsOn");
+        }
+        Sight::Construct(construct) => place = Shape::of_place(construct),
+        Sight::Intrinsic(intrinsic) => intrinsics.push(Found {
+            path: path.clone(),
+            place: place.take(),
+            intrinsic: intrinsic.clone(),
+        }),
         Sight::Literal(literal) => {
             for rule in row.into_iter().flat_map(|row| row.rules) {
                 if let Some((fact, help)) = row.and_then(|row| broken(rule, row.name, literal)) {
@@ -23,6 +35,7 @@ pub(super) fn check(pool: &UserPool, report: &mut Report) {
         }
         _ => {}
     });
+    report.remember(intrinsics, depends);
     // A duration that is out of its range has to be written anew anyway, and the whole units next to it are no help.
     let (fractions, others): (Vec<_>, Vec<_>) = found
         .into_iter()

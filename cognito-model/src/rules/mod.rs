@@ -19,6 +19,7 @@ mod callback;
 mod check;
 mod claim;
 mod client;
+mod cycle;
 mod domain;
 mod email;
 mod endpoint;
@@ -34,24 +35,31 @@ mod identity_provider;
 mod import;
 mod limit;
 mod machine;
+mod mapping;
 mod messages;
 mod mfa;
 mod names;
 mod oauth;
+mod output;
 mod own_domain;
+mod parameter;
 mod password;
 mod placeholder;
 mod plan;
 mod privilege;
 mod reach;
 mod recovery;
+mod reference;
+mod relying_party;
 mod report;
 mod role_mapping;
 mod rule_macro;
 mod saml;
 mod schema;
+mod scope;
 mod sender;
 mod services;
+mod shape;
 mod sign_in;
 mod sign_in_url;
 mod spaces;
@@ -77,6 +85,7 @@ pub use callback::{
 pub use check::{Charset, Check};
 pub use claim::*;
 pub use client::*;
+pub use cycle::*;
 pub use domain::*;
 pub use email::*;
 pub use endpoint::*;
@@ -91,23 +100,30 @@ pub use identity_pool::*;
 pub use identity_provider::*;
 pub use import::*;
 pub use machine::*;
+pub use mapping::*;
 pub use messages::*;
 pub use mfa::*;
 pub use names::*;
 pub use oauth::*;
+pub use output::*;
 pub use own_domain::*;
+pub use parameter::*;
 pub use password::*;
 pub use placeholder::{PLACEHOLDER_MISPLACED, PLACEHOLDER_SPELLING};
 pub use plan::*;
 pub use privilege::*;
 pub use reach::*;
 pub use recovery::*;
+pub use reference::*;
+pub use relying_party::*;
 pub use report::{Report, Violation};
 pub use role_mapping::*;
 pub use saml::*;
 pub use schema::*;
+pub use scope::*;
 pub use sender::*;
 pub use services::*;
+pub use shape::*;
 pub use sign_in::*;
 pub use sign_in_url::*;
 pub use spaces::*;
@@ -178,6 +194,8 @@ pub static ALL: &[&Rule] = &[
     &FIRST_FACTOR_WITHOUT_FLOW,
     &PASSKEY_RELYING_PARTY_ID_LENGTH,
     &PASSKEY_RELYING_PARTY_ID_DOMAIN,
+    &PASSKEY_PLAN,
+    &RELYING_PARTY_UNRELATED,
     &KEEP_ORIGINAL_NOT_VERIFIED,
     &EMAIL_BODY_PLACEHOLDER,
     &SMS_MESSAGE_PLACEHOLDER,
@@ -227,6 +245,7 @@ pub static ALL: &[&Rule] = &[
     &PROVIDER_NAME_LENGTH,
     &OIDC_PROVIDER_NAME_CHARACTERS,
     &DUPLICATE_PROVIDER_NAME,
+    &DUPLICATE_PROVIDER_IDENTIFIER,
     &PROVIDER_CLIENT_ID_SPACES,
     &ISSUER_URL_SCHEME,
     &SAML_METADATA_XML,
@@ -250,6 +269,9 @@ pub static ALL: &[&Rule] = &[
     &CLIENT_CREDENTIALS_WITH_OTHER_FLOWS,
     &CLIENT_CREDENTIALS_WITHOUT_SECRET,
     &CLIENT_CREDENTIALS_SCOPES,
+    &UNKNOWN_SCOPE,
+    &SCOPE_NOT_IN_SERVER,
+    &SCOPE_SERVER_NOT_DECLARED,
     &OAUTH_FLOWS_EMPTY,
     &OAUTH_SCOPES_EMPTY,
     &IMPLICIT_GRANT,
@@ -299,6 +321,7 @@ pub static ALL: &[&Rule] = &[
     &DOMAIN_NAME_LABELS,
     &DOMAIN_NAME_SPELLING,
     &CERTIFICATE_REGION,
+    &DUPLICATE_DOMAIN,
     &SECOND_DOMAIN,
     &MANAGED_LOGIN_PLAN,
     &MANAGED_LOGIN_WITHOUT_BRANDING,
@@ -320,8 +343,27 @@ pub static ALL: &[&Rule] = &[
     &UNKNOWN_ACTION,
     &SIGN_IN_URL_WITHOUT_FLOW,
     &SIGN_IN_URL_REDIRECT,
+    &EXPORT_NAME_CHARACTERS,
+    &EXPORT_NAME_OF_RESOURCE,
+    &DUPLICATE_EXPORT_NAME,
+    &OUTPUT_DESCRIPTION_LENGTH,
+    &PARAMETER_LIMIT_OF_TYPE,
+    &PARAMETER_BOUNDS,
+    &PARAMETER_DEFAULT,
+    &PARAMETER_DEFAULT_SECRET,
+    &PARAMETER_DESCRIPTION_LENGTH,
+    &MAPPING_KEY_CHARACTERS,
+    &MAPPING_KEY,
+    &CONDITION_OF_RESOURCE,
+    &CONDITION_CYCLE,
+    &INTRINSIC_FOR_LITERAL,
+    &UNKNOWN_ATTRIBUTE,
+    &EXTERNAL_ATTRIBUTE,
+    &LIST_FOR_TEXT,
+    &TEXT_FOR_LIST,
     &DUPLICATE_NAME,
     &UNKNOWN_NAME,
+    &RESOURCE_CYCLE,
     &DUPLICATE_LOGICAL_ID,
     &LOGICAL_ID_CHARACTERS,
     &UNUSED_ALLOW,

@@ -248,7 +248,7 @@ fn namespace(section: TemplateSection) -> TemplateSection {
 }
 
 /// What has the logical id, for messages. Two things have no path of their own.
-fn called(pool: &UserPool, path: &SettingPath, id: &str) -> String {
+pub(super) fn called(pool: &UserPool, path: &SettingPath, id: &str) -> String {
     if !path.as_str().is_empty() {
         format!("`{path}`")
     } else if id == ids::pool(pool) {

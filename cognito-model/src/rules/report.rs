@@ -1,10 +1,13 @@
 //! What a rule has to say about a pool.
 
 use std::fmt;
+use std::rc::Rc;
 
+use crate::intrinsic::Intrinsic;
 use crate::list::List;
 use crate::path::SettingPath;
 use crate::pool::UserPool;
+use crate::rules::shape::Shape;
 use crate::rules::{Allowed, Level, Rule};
 use crate::text::Str;
 
@@ -17,6 +20,8 @@ pub struct Violation {
     pub path: SettingPath,
     /// Whether it is its name that is in the wrong place, and not its value.
     pub at_key: bool,
+    /// The name inside of the value that is to change, where it is one of several: of `Fn::GetAtt(pool, Arm)` it is `Arm`.
+    pub part: Option<String>,
     /// The other settings that the rule looked at. The macro says nothing if one of them could not be read, or if it is a
     /// constant that only the program knows.
     pub about: Vec<SettingPath>,
@@ -33,6 +38,7 @@ impl Violation {
             rule,
             path,
             at_key: false,
+            part: None,
             about: Vec::new(),
             fact: fact.into(),
             help: help.into(),
@@ -42,6 +48,12 @@ impl Violation {
     /// Says it of the name of the setting instead of its value.
     pub fn at_key(mut self) -> Self {
         self.at_key = true;
+        self
+    }
+
+    /// Says it of a name inside of the value.
+    pub fn at_part(mut self, name: impl Into<String>) -> Self {
+        self.part = Some(name.into());
         self
     }
 
@@ -82,9 +94,24 @@ impl fmt::Display for Violation {
 
 impl std::error::Error for Violation {}
 
+/// An intrinsic of the pool, also one inside of another.
+#[derive(Debug)]
+pub(crate) struct Found {
+    /// The setting that it is written in.
+    pub(crate) path: SettingPath,
+    /// What the setting takes, where the intrinsic is the whole of it.
+    pub(crate) place: Option<Shape>,
+    pub(crate) intrinsic: Intrinsic,
+}
+
 /// What was found wrong with a pool so far.
 #[derive(Debug, Default)]
 pub struct Report {
+    /// Every intrinsic, in the order of the settings. They are looked for once, because a walk over the pool takes longer than
+    /// most rules.
+    intrinsics: Rc<[Found]>,
+    /// Whether an override says what is created before its resource.
+    depends_by_override: bool,
     allowed: Allowed,
     violations: Vec<Violation>,
     /// Where a violation was silenced.
@@ -98,6 +125,22 @@ impl Report {
         report
     }
 
+    /// Remembers what intrinsics there are.
+    pub(crate) fn remember(&mut self, intrinsics: Vec<Found>, depends_by_override: bool) {
+        self.intrinsics = intrinsics.into();
+        self.depends_by_override = depends_by_override;
+    }
+
+    /// Every intrinsic of the pool.
+    pub(crate) fn intrinsics(&self) -> Rc<[Found]> {
+        Rc::clone(&self.intrinsics)
+    }
+
+    /// Whether an override says what is created before its resource.
+    pub(crate) fn depends_by_override(&self) -> bool {
+        self.depends_by_override
+    }
+
     /// Silences rules for an entry and all that is in it.
     pub(crate) fn allow(&mut self, path: &SettingPath, rules: &List<Str>) {
         self.allowed.add(path, rules);
@@ -108,12 +151,12 @@ impl Report {
         &self.allowed
     }
 
-    /// Adds a violation, unless its rule is silenced there.
+    /// Adds a violation, unless its rule is silenced there, or it was said before: a name can stand twice in one text.
     pub fn push(&mut self, violation: Violation) {
-        if !self.allowed.silence(violation.rule, &violation.path) {
-            self.violations.push(violation);
-        } else {
+        if self.allowed.silence(violation.rule, &violation.path) {
             self.silenced.push(violation.path);
+        } else if !self.violations.contains(&violation) {
+            self.violations.push(violation);
         }
     }
 

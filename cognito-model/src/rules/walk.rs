@@ -1,5 +1,6 @@
 //! A walk over everything that a pool holds, which knows the path of where it is.
 
+use crate::intrinsic::Intrinsic;
 use crate::list::List;
 use crate::path::SettingPath;
 use crate::pool::UserPool;
@@ -12,6 +13,8 @@ pub(super) enum Sight<'a> {
     Literal(Literal<'a>),
     /// A tuple struct or variant, by its name in this crate.
     Construct(&'static str),
+    /// An intrinsic, also one inside of another.
+    Intrinsic(&'a Intrinsic),
     /// The n-th text among the direct parts of a construct.
     Part(&'static str, usize, &'a str),
     /// An entry of a map, with the rules that it silences.
@@ -73,6 +76,10 @@ impl Visit for Walk<'_> {
 
     fn literal(&mut self, literal: Literal<'_>) {
         self.look(Sight::Literal(literal));
+    }
+
+    fn intrinsic(&mut self, intrinsic: &Intrinsic) {
+        self.look(Sight::Intrinsic(intrinsic));
     }
 
     fn construct(&mut self, name: &'static str, parts: Part<'_>) {

@@ -7,6 +7,7 @@ mod domain;
 mod email;
 mod encode;
 mod grant;
+pub(crate) mod graph;
 mod group;
 mod identity_pool;
 mod identity_provider;

@@ -29,7 +29,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[compared! { "oauth" with { clien
         empty { clients: { app: { oauth: { scopes: [] } } } }
         all { clients: { app: { oauth: { scopes: [phone, email, openid, profile, cognito_admin] } } } }
         openid_is_implied { clients: { app: { oauth: { scopes: [email] } } } }
-        openid_is_not_implied { clients: { app: { oauth: { scopes: [cognito_admin, "billing/read"] } } } }
+        openid_is_not_implied { clients: { #[allow(scope_server_not_declared)] app: { oauth: { scopes: [cognito_admin, "billing/read"] } } } }
         once { clients: { app: { oauth: { scopes: [email, openid, email, "email"] } } } }
         of_a_resource_server {
             resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access", "*": "Full access" } } },
@@ -48,7 +48,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[compared! { "oauth" with { clien
             clients: { app: { oauth: { callback_urls: Ref(urls) } } },
         }
         empty_without_a_need {
-            clients: { app: { oauth: { flows: { client_credentials }, scopes: ["billing/read"], callback_urls: [] } } },
+            clients: { #[allow(scope_server_not_declared)] app: { oauth: { flows: { client_credentials }, scopes: ["billing/read"], callback_urls: [] } } },
         }
     }
     "clients.*.oauth.logout_urls" {

@@ -35,7 +35,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
                 clients: { app: { oauth: { scopes: ["users/read"], callback_urls: ["https://app.example.com"] } } },
             }
             unrelated {
-                clients: { app: { oauth: { scopes: ["other/read"], callback_urls: ["https://app.example.com"] } } },
+                clients: { #[allow(scope_server_not_declared)] app: { oauth: { scopes: ["other/read"], callback_urls: ["https://app.example.com"] } } },
             }
         }
     },

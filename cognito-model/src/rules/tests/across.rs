@@ -1,6 +1,6 @@
 //! What is legal although it looks odd, and where one mistake could be said twice, of rules over several settings.
 
-use super::{MACHINE, NO_OAUTH, UNKNOWN, broken, callbacks, with_client, with_oauth};
+use super::{MACHINE, NO_OAUTH, UNKNOWN, UNKNOWN_LIST, apart_from, broken, callbacks, with_client, with_oauth};
 use crate::attribute::AttributeName;
 use crate::client::{AuthFlows, Client, IdentityProviderName};
 use crate::domain::{CustomDomain, Domain, PrefixDomain};
@@ -10,6 +10,7 @@ use crate::list::{Entry, Items};
 use crate::mfa::{Mfa, MfaSecondFactor};
 use crate::oauth::{OAuthFlows, OAuthScope, OAuthSettings};
 use crate::pool::{Base, StandardThreatProtectionMode, UserPool};
+use crate::rules::SCOPE_SERVER_NOT_DECLARED;
 use crate::sign_in::{AllowedFirstAuthFactors, KeepOriginalAttributes, SignInAliases, SignInPolicy};
 
 const NOTHING: [&str; 0] = [];
@@ -151,15 +152,18 @@ fn grants_of_machines() {
             scopes,
             ..OAuthSettings::DEFAULT
         };
-        broken(&with_client(Client {
-            generate_secret: Some(true),
-            oauth: Some(oauth),
-            ..Client::DEFAULT
-        }))
+        broken(&apart_from(
+            [&SCOPE_SERVER_NOT_DECLARED],
+            with_client(Client {
+                generate_secret: Some(true),
+                oauth: Some(oauth),
+                ..Client::DEFAULT
+            }),
+        ))
     };
     let at_flow = "client_credentials_scopes at clients.web.oauth.flows.client_credentials";
     assert_eq!(machine(MACHINE, None), [at_flow]);
-    assert_eq!(machine(MACHINE, Some(Items::Intrinsic(UNKNOWN))), NOTHING);
+    assert_eq!(machine(MACHINE, Some(Items::Intrinsic(UNKNOWN_LIST))), NOTHING);
     let known = ["api/read", "email"].map(|scope| OAuthScope::Custom(scope.into()));
     assert_eq!(
         machine(MACHINE, Some(known.into())),

@@ -1,6 +1,6 @@
 //! Where the rules about clients and OAuth begin and end.
 
-use super::{MACHINE, NO_OAUTH, UNKNOWN, apart_from, broken, callbacks, with_client, with_oauth};
+use super::{MACHINE, NO_OAUTH, UNKNOWN, UNKNOWN_LIST, apart_from, broken, callbacks, with_client, with_oauth};
 use crate::attribute::{AttributeName, CustomAttribute, StringAttribute};
 use crate::cdk::Cdk;
 use crate::client::Client;
@@ -96,7 +96,7 @@ fn empty_callbacks_matter_where_a_flow_returns_to_them() {
     assert_eq!(flows(Some(MACHINE)), NOTHING);
     assert_eq!(flows(Some(OAuthFlows::DEFAULT)), NOTHING);
     let unknown = OAuthSettings {
-        callback_urls: Some(Items::Intrinsic(UNKNOWN)),
+        callback_urls: Some(Items::Intrinsic(UNKNOWN_LIST)),
         ..OAuthSettings::DEFAULT
     };
     assert_eq!(broken(&with_oauth(unknown)), NOTHING);
@@ -214,6 +214,7 @@ fn authority_is_said_once_of_all_clients_without_a_list() {
             Entry::new("job", machine.clone()),
         ]
         .into(),
+        allow: [SCOPE_SERVER_NOT_DECLARED.name.into()].into(),
         ..UserPool::DEFAULT
     };
     let of_attribute = "authority_attribute_writable at custom_attributes.role";

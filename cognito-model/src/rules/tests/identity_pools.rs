@@ -1,6 +1,6 @@
 //! Where the rules about identity pools begin and end.
 
-use super::{UNKNOWN, broken, with_identity_pool, with_role_mappings, with_user_pool_provider};
+use super::{UNKNOWN, UNKNOWN_LIST, broken, with_identity_pool, with_role_mappings, with_user_pool_provider};
 use crate::identity_pool::{AuthenticatingUserPool, IdentityPool, UserPoolAuthenticationProvider};
 use crate::intrinsic::{Intrinsic, Target};
 use crate::list::{Entry, Items};
@@ -118,14 +118,22 @@ fn rules_or_the_token_give_the_role() {
     assert_eq!(mapping(Some(true), None), NOTHING);
     // As in the CDK, no rule at all is one way to give no roles.
     assert_eq!(mapping(None, Some([].into())), NOTHING);
-    assert_eq!(mapping(None, Some(Items::Intrinsic(UNKNOWN))), NOTHING);
+    assert_eq!(mapping(None, Some(Items::Intrinsic(UNKNOWN_LIST))), NOTHING);
 }
 
 #[test]
 fn names_of_identity_pools_and_their_roles_are_declared() {
+    let attribute = |target: Target| {
+        let attribute = if matches!(target, Target::IdentityPool(_)) {
+            "Id"
+        } else {
+            "Arn"
+        };
+        Intrinsic::GetAtt(target, attribute.into())
+    };
     let named = |identity_pool, target: Target| {
         let pool = UserPool {
-            user_pool_name: Some(Intrinsic::GetAtt(target, "Arn".into()).into()),
+            outputs: [Entry::new("out", OutputValue::Value(attribute(target).into()).into())].into(),
             ..with_identity_pool(identity_pool)
         };
         let violations = pool.validate();
@@ -172,7 +180,7 @@ fn names_of_identity_pools_and_their_roles_are_declared() {
     assert_eq!(broken(&pool), ["unknown_name at outputs.id.value.identity_pool"]);
     // The id of one that exists is known, also where an attribute is asked for before.
     let pool = UserPool {
-        user_pool_name: Some(Intrinsic::GetAtt(Target::Pool, "Arn".into()).into()),
+        user_pool_name: Some(Intrinsic::GetAtt(Target::LogicalId("Elsewhere".into()), "Arn".into()).into()),
         mfa_message: Some(Intrinsic::Ref(app()).into()),
         ..with_identity_pool(imported())
     };

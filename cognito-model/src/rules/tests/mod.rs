@@ -15,6 +15,7 @@ mod metadata;
 mod names;
 mod placeholders;
 mod providers;
+mod references;
 mod rulebook;
 mod services;
 mod texts;
@@ -135,3 +136,5 @@ fn with_provider(provider: IdentityProvider) -> UserPool {
         ..UserPool::DEFAULT
     }
 }
+/// A list that only CloudFormation knows.
+const UNKNOWN_LIST: Intrinsic = Intrinsic::pseudo(Pseudo::NotificationARNs);

@@ -13,10 +13,10 @@ use crate::rules::*;
 use crate::stack::External;
 use crate::text::Text;
 
-/// A pool whose name is given by an intrinsic.
+/// A pool with an output that is given by an intrinsic.
 fn named(intrinsic: Intrinsic) -> UserPool {
     UserPool {
-        user_pool_name: Some(intrinsic.into()),
+        outputs: [Entry::new("out", OutputValue::Value(intrinsic.into()).into())].into(),
         ..UserPool::DEFAULT
     }
 }

@@ -5,6 +5,7 @@ use crate::identity_provider::{ExternalProvider, GoogleProvider, IdentityProvide
 use crate::intrinsic::{Intrinsic, Target};
 use crate::list::Entry;
 use crate::oidc::OidcProvider;
+use crate::output::OutputValue;
 use crate::pool::UserPool;
 use crate::rules::*;
 use crate::saml::SamlProvider;
@@ -156,7 +157,11 @@ fn each_name_is_taken_once() {
 #[test]
 fn references_reach_what_the_template_creates() {
     let named = |name: &'static str| UserPool {
-        user_pool_name: Some(Intrinsic::Ref(Target::IdentityProvider(name.into())).into()),
+        outputs: [Entry::new(
+            "provider",
+            OutputValue::Value(Intrinsic::Ref(Target::IdentityProvider(name.into())).into()).into(),
+        )]
+        .into(),
         ..with([("okta", external("Okta")), ("google", google())])
     };
     let fact = |pool: &UserPool| pool.validate().into_iter().map(|it| it.fact).collect::<Vec<_>>();

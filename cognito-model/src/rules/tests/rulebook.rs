@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cases;
+use crate::output::OutputSettings;
 use crate::pool::UserPool;
 use crate::rules::*;
 use crate::setting::{Field, Kind, Section};
@@ -13,6 +14,9 @@ const PROPER: &[&str] = &["Cognito", "CloudFormation", "SES"];
 
 /// Rules about the declaration as a whole, which no single setting could point to.
 const WHOLE: &[&Rule] = &[
+    &UNKNOWN_ATTRIBUTE,
+    &TEXT_FOR_LIST,
+    &RESOURCE_CYCLE,
     &DUPLICATE_NAME,
     &UNKNOWN_NAME,
     &DUPLICATE_LOGICAL_ID,
@@ -114,6 +118,12 @@ fn what_may_be_meant_is_a_warning() {
         &ENDPOINT_SCHEME,
         &DOMAIN_PREFIX_RESERVED_PART,
         &DOMAIN_NAME_SPELLING,
+        &PASSKEY_PLAN,
+        &RELYING_PARTY_UNRELATED,
+        &DUPLICATE_PROVIDER_IDENTIFIER,
+        &SCOPE_SERVER_NOT_DECLARED,
+        &PARAMETER_DEFAULT_SECRET,
+        &EXTERNAL_ATTRIBUTE,
     ];
     let warnings: BTreeSet<_> = ALL
         .iter()
@@ -193,6 +203,7 @@ fn settings_and_rules_point_to_each_other() {
     let mut all = BTreeMap::new();
     section_fields(UserPool::SECTION, &mut all);
     section_fields(ParameterSettings::SECTION, &mut all);
+    section_fields(OutputSettings::SECTION, &mut all);
     let named: BTreeSet<&str> = all
         .values()
         .flat_map(|fields| fields.iter())

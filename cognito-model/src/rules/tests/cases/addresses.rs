@@ -9,7 +9,7 @@ use crate::oauth::{OAuthFlows, OAuthScope, OAuthSettings, StandardScope};
 use crate::output::{ClientReference, KnownOutput, OutputValue};
 use crate::pool::UserPool;
 use crate::resource_server::ResourceServer;
-use crate::rules::tests::{MACHINE, NO_OAUTH, callbacks, with_client, with_oauth};
+use crate::rules::tests::{MACHINE, NO_OAUTH, UNKNOWN, callbacks, with_client, with_oauth};
 use crate::rules::*;
 use crate::trigger::LambdaTriggers;
 
@@ -53,7 +53,7 @@ pub(super) fn grants() -> Vec<Case> {
             ..Client::DEFAULT
         })
     };
-    let billing = || OAuthScope::Custom("billing/read".into());
+    let billing = || OAuthScope::Custom(UNKNOWN.into());
     let flows = |flows| OAuthSettings {
         flows: Some(flows),
         ..callbacks(["https://a.b"])

@@ -10,6 +10,7 @@ mod oauth;
 mod passwords;
 mod privileges;
 mod providers;
+mod references;
 mod schema;
 mod sign_in;
 mod texts;
@@ -88,6 +89,11 @@ pub(super) fn all() -> Vec<Case> {
         texts::urls,
         texts::providers,
         texts::domains,
+        references::references,
+        references::stack,
+        references::parameters,
+        references::exports,
+        references::across,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }

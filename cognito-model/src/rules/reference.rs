@@ -1,0 +1,258 @@
+//! Rules about what intrinsics refer to: attributes of resources, and what a place cannot refer to.
+
+use crate::intrinsic::{Intrinsic, SubPart, Target};
+use crate::path::SettingPath;
+use crate::pool::UserPool;
+use crate::rules::client::quoted_name;
+use crate::rules::report::Found;
+use crate::rules::rule_macro::rule;
+use crate::rules::words::listed;
+use crate::rules::{Check, Level, Report, Rule, Violation, setting};
+use crate::template::import;
+
+/// What a declaration calls a target, which is the last part of its path.
+pub(super) fn name_of(target: &Target) -> String {
+    match target {
+        Target::Pool => "pool".to_owned(),
+        Target::SmsRole => "sms_role".to_owned(),
+        Target::AuthenticatedRole(_) => "authenticated_role".to_owned(),
+        Target::UnauthenticatedRole(_) => "unauthenticated_role".to_owned(),
+        Target::Pseudo(pseudo) => pseudo.row().cloudformation.to_owned(),
+        Target::Client(name)
+        | Target::Domain(name)
+        | Target::ResourceServer(name)
+        | Target::IdentityProvider(name)
+        | Target::Group(name)
+        | Target::IdentityPool(name)
+        | Target::External(name)
+        | Target::Parameter(name)
+        | Target::LogicalId(name) => name.to_string(),
+    }
+}
+
+/// Every `Fn::GetAtt`, and its like in `Fn::Sub`, with its setting.
+pub(super) fn attributes(all: &[Found], mut look: impl FnMut(&SettingPath, &Target, &str)) {
+    for Found { path, intrinsic, .. } in all {
+        match intrinsic {
+            Intrinsic::GetAtt(target, attribute) => look(path, target, attribute),
+            Intrinsic::Sub(parts) => {
+                for part in parts {
+                    if let SubPart::GetAtt(target, attribute) = part {
+                        look(path, target, attribute);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+rule! {
+    /// An attribute that a resource of the pool does not have.
+    pub static UNKNOWN_ATTRIBUTE: Rule = Rule {
+        name: "unknown_attribute",
+        level: Level::Error,
+        reason: "the schema of a resource lists what `Fn::GetAtt` gives, and the template is refused for anything else",
+        evidence: "CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010",
+        bad: "outputs: { pool_arn: Fn::GetAtt(pool, ARN) }",
+        good: "outputs: { pool_arn: Fn::GetAtt(pool, Arn) }",
+        check: Check::Pool(check_unknown_attribute),
+    };
+}
+
+/// What `Fn::GetAtt` gives of a resource that the declaration makes, and what the resource is called.
+fn own_attributes(target: &Target) -> Option<(&'static str, &'static [&'static str])> {
+    Some(match target {
+        Target::Pool => ("the pool", &["Arn", "ProviderName", "ProviderURL", "UserPoolId"]),
+        Target::Client(_) => ("a client", &["ClientId", "ClientSecret", "Name"]),
+        Target::Domain(_) => ("a domain", &["CloudFrontDistribution"]),
+        Target::IdentityPool(_) => ("an identity pool", &["Id", "Name"]),
+        Target::SmsRole | Target::AuthenticatedRole(_) | Target::UnauthenticatedRole(_) => {
+            ("a role", &["Arn", "RoleId"])
+        }
+        Target::ResourceServer(_) => ("a resource server", &[]),
+        Target::IdentityProvider(_) => ("an identity provider", &[]),
+        Target::Group(_) => ("a group", &[]),
+        Target::External(_) | Target::Parameter(_) | Target::Pseudo(_) | Target::LogicalId(_) => return None,
+    })
+}
+
+fn check_unknown_attribute(pool: &UserPool, report: &mut Report) {
+    attributes(&report.intrinsics(), |path, target, attribute| {
+        let Some((noun, known)) = own_attributes(target).filter(|_| is_declared(pool, target)) else {
+            return;
+        };
+        // What is imported has attributes of its own, and what cannot be referred to is another rule's.
+        if known.contains(&attribute) || import::is_imported(pool, target) || is_imported_identity_pool(pool, target) {
+            return;
+        }
+        report.push(no_attribute(&UNKNOWN_ATTRIBUTE, path, noun, attribute, known));
+    });
+}
+
+/// Whether there is an entry of that name. One that there is not is another rule's.
+fn is_declared(pool: &UserPool, target: &Target) -> bool {
+    match target {
+        Target::Client(name) => pool.clients.named(name).is_some(),
+        Target::Domain(name) => pool.domains.named(name).is_some(),
+        Target::ResourceServer(name) => pool.resource_servers.named(name).is_some(),
+        Target::IdentityProvider(name) => pool
+            .identity_providers
+            .named(name)
+            .is_some_and(|provider| provider.is_created()),
+        Target::Group(name) => pool.groups.named(name).is_some(),
+        Target::IdentityPool(name) | Target::AuthenticatedRole(name) | Target::UnauthenticatedRole(name) => {
+            pool.identity_pools.named(name).is_some()
+        }
+        Target::SmsRole => pool.generates_sms_role(),
+        _ => true,
+    }
+}
+
+fn is_imported_identity_pool(pool: &UserPool, target: &Target) -> bool {
+    matches!(target, Target::IdentityPool(name) if pool.identity_pools.named(name).is_some_and(|it| it.import.is_some()))
+}
+
+fn no_attribute(rule: &'static Rule, path: &SettingPath, noun: &str, attribute: &str, known: &[&str]) -> Violation {
+    let alike = known.iter().find(|known| known.eq_ignore_ascii_case(attribute));
+    let help = match (alike, known) {
+        (Some(alike), _) => format!("write `{alike}`"),
+        (None, []) => "write `Ref(name)`".to_owned(),
+        (None, [only]) => format!("write `{only}`, which is the only one"),
+        (None, known) => format!("write one of {}", listed(known)),
+    };
+    let fact = format!("{noun} has no attribute {}", quoted_name(attribute));
+    Violation::new(rule, path.clone(), fact, help).at_part(attribute)
+}
+
+rule! {
+    /// An attribute that an external resource does not have, as far as the schemas of today go.
+    ///
+    /// The schemas grow, so that only a few types are looked at, and nothing is refused.
+    pub static EXTERNAL_ATTRIBUTE: Rule = Rule {
+        name: "external_attribute",
+        level: Level::Warn,
+        reason: "the schema of the resource has no such attribute, without which the template would be refused",
+        evidence: "CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010",
+        bad: "external: { texts_role: AWS::IAM::Role },\nsms_role: Fn::GetAtt(texts_role, RoleArn)",
+        good: "external: { texts_role: AWS::IAM::Role },\nsms_role: Fn::GetAtt(texts_role, Arn)",
+        check: Check::Pool(check_external_attribute),
+    };
+}
+
+/// The resources that a pool refers to most, which have few attributes that hardly ever change.
+const EXTERNAL: &[(&str, &[&str])] = &[
+    ("AWS::IAM::Group", &["Arn"]),
+    ("AWS::IAM::Role", &["Arn", "RoleId"]),
+    ("AWS::IAM::User", &["Arn"]),
+    ("AWS::KMS::Key", &["Arn", "KeyId"]),
+    ("AWS::Pinpoint::App", &["Arn", "Id"]),
+];
+
+fn check_external_attribute(pool: &UserPool, report: &mut Report) {
+    attributes(&report.intrinsics(), |path, target, attribute| {
+        let Target::External(name) = target else { return };
+        let Some(entry) = pool.external.named(name) else { return };
+        let known = EXTERNAL.iter().find(|(kind, _)| entry.resource_type == *kind);
+        if let Some((kind, known)) = known.filter(|(_, known)| !known.contains(&attribute)) {
+            let noun = format!("{}, an `{kind}`,", quoted_name(name));
+            let about = setting(&["external"]).key(name);
+            report.push(no_attribute(&EXTERNAL_ATTRIBUTE, path, &noun, attribute, known).about(about));
+        }
+    });
+}
+
+rule! {
+    /// A condition that hangs on a resource.
+    pub static CONDITION_OF_RESOURCE: Rule = Rule {
+        name: "condition_of_resource",
+        level: Level::Error,
+        reason: "CloudFormation works out the conditions before it creates anything, and cannot reference resources in them",
+        evidence: "aws-cloudformation/cfn-lint#99; aws-samples/aws-refarch-moodle#64",
+        bad: r#"clients: { web: { disable_oauth } },
+conditions: { has_web: Fn::Equals(Ref(web), "app") }"#,
+        good: r#"parameters: { app: String },
+conditions: { has_web: Fn::Equals(app, "app") }"#,
+        check: Check::Pool(check_condition_of_resource),
+    };
+}
+
+fn check_condition_of_resource(_: &UserPool, report: &mut Report) {
+    let conditions = setting(&["conditions"]);
+    for Found { path, intrinsic, .. } in &*report.intrinsics() {
+        if !conditions.contains(path) {
+            continue;
+        }
+        if let Some(resource) = resource_in(intrinsic) {
+            let name = name_of(resource);
+            report.push(
+                Violation::new(
+                    &CONDITION_OF_RESOURCE,
+                    path.clone(),
+                    format!("a condition refers to {}, which is a resource", quoted_name(&name)),
+                    "write a parameter, a mapping or a pseudo parameter such as `AWS::Region`",
+                )
+                .at_part(name),
+            );
+        }
+    }
+}
+
+/// The first resource that an intrinsic refers to by itself, and not by what is in it.
+pub(super) fn resource_in(intrinsic: &Intrinsic) -> Option<&Target> {
+    let is_resource =
+        |target: &&Target| !matches!(target, Target::Parameter(_) | Target::Pseudo(_) | Target::LogicalId(_));
+    match intrinsic {
+        Intrinsic::Ref(target) => Some(target).filter(is_resource),
+        Intrinsic::GetAtt(target, _) => Some(target),
+        Intrinsic::Sub(parts) => parts.iter().find_map(|part| match part {
+            SubPart::Ref(target) => Some(target).filter(is_resource),
+            SubPart::GetAtt(target, _) => Some(target),
+            SubPart::Text(_) | SubPart::Variable(..) => None,
+        }),
+        _ => None,
+    }
+}
+
+rule! {
+    /// An intrinsic where a template has to have the value itself.
+    pub static INTRINSIC_FOR_LITERAL: Rule = Rule {
+        name: "intrinsic_for_literal",
+        level: Level::Error,
+        reason: "CloudFormation reads parameters, mappings and descriptions before it works out any intrinsic",
+        evidence: "cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001",
+        bad: r#"parameters: { region: String { default: AWS::Region } }"#,
+        good: r#"parameters: { region: String { default: "eu-west-1" } }"#,
+        check: Check::Pool(check_intrinsic_for_literal),
+    };
+}
+
+fn check_intrinsic_for_literal(pool: &UserPool, report: &mut Report) {
+    let mut last: Option<SettingPath> = None;
+    let (parameters, mappings) = (setting(&["parameters"]), setting(&["mappings"]));
+    let descriptions: Vec<SettingPath> = pool
+        .outputs
+        .iter()
+        .map(|output| setting(&["outputs"]).key(&output.name).field("description"))
+        .collect();
+    for Found { path, .. } in &*report.intrinsics() {
+        let (noun, applies) = if parameters.contains(path) {
+            ("a parameter takes", true)
+        } else if mappings.contains(path) {
+            ("a mapping takes", true)
+        } else {
+            ("the description of an output takes", descriptions.contains(path))
+        };
+        // One inside of another is the same mistake.
+        if !applies || last.as_ref() == Some(path) {
+            continue;
+        }
+        last = Some(path.clone());
+        report.push(Violation::new(
+            &INTRINSIC_FOR_LITERAL,
+            path.clone(),
+            format!("{noun} the value itself, and no intrinsic"),
+            "write the value, or put the intrinsic where the name is used",
+        ));
+    }
+}

@@ -1,0 +1,11 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        user_pool_name: "customers",
+        sign_in_aliases: { email },
+        clients: { web: { oauth: { scopes: ["get-orders"], callback_urls: ["https://app.example.com"] } } },
+    }
+}
+
+fn main() {}
