@@ -1,9 +1,11 @@
 //! The macro outside of the compiler: declarations as text, and messages with their carets.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod across;
 mod allow;
 mod attached;
 mod causes;
+mod circles;
 mod diagnostics;
 mod expansion;
 mod ledger;

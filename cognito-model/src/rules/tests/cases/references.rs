@@ -378,8 +378,20 @@ pub(super) fn across() -> Vec<Case> {
         at_value(
             &DUPLICATE_DOMAIN,
             "domains.own.domain_name",
-            domains([Entry::new("login", custom("auth")), Entry::new("own", custom("auth"))].into()),
-            domains([Entry::new("login", prefix), Entry::new("own", custom("auth"))].into()),
+            domains(
+                [
+                    Entry::new("login", custom("login.example.com")),
+                    Entry::new("own", custom("login.example.com")),
+                ]
+                .into(),
+            ),
+            domains(
+                [
+                    Entry::new("login", prefix),
+                    Entry::new("own", custom("login.example.com")),
+                ]
+                .into(),
+            ),
         ),
         at_value(
             &RELYING_PARTY_UNRELATED,

@@ -1,0 +1,54 @@
+//! What is checked across a declaration, clause by clause: one setting against another, names, references and circles.
+
+use super::{diagnose, pool};
+
+/// What every declaration below has, a map on each line.
+const DECLARED: &str = r#"resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
+external: { f: AWS::Lambda::Function, r: AWS::IAM::Role },
+parameters: { stage: String, list: CommaDelimitedList, seats: Number },
+conditions: { is_prod: Fn::Equals(stage, "prod") },
+mappings: { names: { prod: { pool: "customers" } } },"#;
+
+/// What is refused or warned about, and what looks alike and is legal: under the name of the clause, the rule or else the beginning
+/// of what the language itself says, and the body of a declaration that has [`DECLARED`] too.
+const CLAUSES: &str = include_str!("across.txt");
+
+#[test]
+fn clauses_are_checked() {
+    let (mut wrong, mut checked) = (String::new(), 0);
+    for line in CLAUSES
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+    {
+        let (expected, body) = line.split_once(" | ").expect("what is expected and a body");
+        let found = diagnose(&declaration(body));
+        let said: Vec<&str> = found.iter().map(|it| it.rule.unwrap_or(&it.fact)).collect();
+        // A name that is given twice is shown at both places.
+        let told: Vec<&&str> = said.iter().filter(|it| !it.ends_with("is given here first")).collect();
+        let is_right = match told[..] {
+            [] => expected == "legal",
+            [only] => only.starts_with(expected),
+            _ => false,
+        };
+        if !is_right {
+            wrong.push_str(&format!("{body}\n    {said:?}, and not {expected}\n"));
+        }
+        checked += 1;
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    assert!(checked > 100, "{checked}");
+}
+
+/// A declaration with the body and with all of [`DECLARED`] that the body does not declare itself, map by map.
+fn declaration(body: &str) -> String {
+    let mut all = body.to_owned();
+    for map in DECLARED.lines() {
+        let (name, entries) = map.split_once(": { ").expect("a map");
+        let entries = entries.strip_suffix(" },").expect("a map");
+        match body.find(&format!("{name}: {{ ")) {
+            Some(_) => all = all.replacen(&format!("{name}: {{ "), &format!("{name}: {{ {entries}, "), 1),
+            None => all = format!("{all},\n{name}: {{ {entries} }}"),
+        }
+    }
+    pool(&all)
+}
