@@ -1,7 +1,7 @@
 //! The tables in `docs/language.md` that come from the tables of the model.
 
-use cognito_dsl::model::rules::{Check, Rule};
-use cognito_dsl::model::setting::{Field, Kind, Positional, Section, Variants};
+use cognito_dsl::model::rules::Check;
+use cognito_dsl::model::setting::{Field, Kind, Place, Positional, Section, Variants};
 use cognito_dsl::model::{Function, Pseudo, StandardAttributeName};
 
 use crate::settings::{code, paragraph, parts};
@@ -88,8 +88,9 @@ fn constants() -> String {
     let mut rows = String::from("| setting | what is checked | rule |\n|---|---|---|\n");
     for part in parts() {
         for field in part.section.fields {
-            for rule in field.rules.iter().filter(|rule| is_constant(field, rule)) {
-                let path = part.field(field);
+            let Some(place) = constant(field) else { continue };
+            for rule in field.rules.iter().filter(|rule| !checked(rule.check).is_empty()) {
+                let path = format!("{}{place}", part.field(field));
                 rows.push_str(&format!("| `{path}` | {} | `{}` |\n", checked(rule.check), rule.name));
             }
         }
@@ -97,10 +98,15 @@ fn constants() -> String {
     rows
 }
 
-/// Whether a block is checked against the rule where it stands for this field.
-fn is_constant(field: &Field, rule: &Rule) -> bool {
-    let is_value = matches!((field.kind)(), Kind::Text(_) | Kind::Number);
-    is_value && !checked(rule.check).is_empty()
+/// Where in a setting a block can stand whose value is checked: in its place, or as what it lists.
+fn constant(field: &Field) -> Option<&'static str> {
+    match (field.kind)() {
+        Kind::Text(Place::Literal) => None,
+        Kind::Text(_) | Kind::Number => Some(""),
+        Kind::List(item) if matches!(item(), Kind::Text(_)) => Some("[]"),
+        Kind::Map(map) if matches!((map.value)(), Kind::Text(_)) => Some(".<name>"),
+        _ => None,
+    }
 }
 
 fn checked(check: Check) -> String {
@@ -112,7 +118,7 @@ fn checked(check: Check) -> String {
         Check::Range { min, max: i64::MAX } => format!("{min} or more"),
         Check::Range { min: i64::MIN, max } => format!("{max} or less"),
         Check::Range { min, max } => format!("{min} to {max}"),
-        Check::Pool(_) | Check::Duration { .. } | Check::WholeUnits => String::new(),
+        Check::Pool(_) | Check::Count { .. } | Check::Duration { .. } | Check::WholeUnits => String::new(),
     }
 }
 

@@ -122,7 +122,10 @@ fn the_examples_are_listed() {
     let names: Vec<&str> = manifest.split("[[example]]\nname = \"").skip(1).collect();
     assert!(names.len() > 8);
     for name in names.into_iter().filter_map(|rest| rest.split('"').next()) {
-        assert!(readme.contains(&format!("\n| [{name}](examples/")), "README.md does not list {name}");
+        assert!(
+            readme.contains(&format!("\n| [{name}](examples/")),
+            "README.md does not list {name}"
+        );
     }
 }
 

@@ -10,20 +10,24 @@ settings! {
         /// The application. Cognito uses its own role for it.
         application: Option<ApplicationArn> => "AnalyticsConfiguration.ApplicationArn",
             default "none",
-            rules [ANALYTICS_MIXED, ANALYTICS_INCOMPLETE, ARN_RESOURCE, ARN_PARTS],
+            allowed "an ARN of 20 to 2048 characters",
+            rules [ANALYTICS_MIXED, ANALYTICS_INCOMPLETE, ARN_RESOURCE, ARN_PARTS, ARN_FORMAT],
             aliases ["application_arn"];
         /// The id of the application, together with `external_id` and `role`.
         application_id: Option<Text> => "AnalyticsConfiguration.ApplicationId",
             default "none",
-            rules [ANALYTICS_MIXED, ANALYTICS_INCOMPLETE];
+            allowed "hexadecimal digits",
+            rules [ANALYTICS_MIXED, ANALYTICS_INCOMPLETE, ANALYTICS_APPLICATION_ID_CHARACTERS];
         /// The external id that the trust policy of `role` asks for.
         external_id: Option<Text> => "AnalyticsConfiguration.ExternalId",
             default "none",
-            rules [ANALYTICS_MIXED, ANALYTICS_INCOMPLETE];
+            allowed "at most 131072 characters",
+            rules [ANALYTICS_MIXED, ANALYTICS_INCOMPLETE, TEXT_LENGTH];
         /// The role by which Cognito sends events to the application.
         role: Option<RoleArn> => "AnalyticsConfiguration.RoleArn",
             default "none",
-            rules [ANALYTICS_MIXED, ANALYTICS_INCOMPLETE, ARN_RESOURCE, ARN_PARTS],
+            allowed "an ARN of 20 to 2048 characters",
+            rules [ANALYTICS_MIXED, ANALYTICS_INCOMPLETE, ARN_RESOURCE, ARN_PARTS, ARN_FORMAT],
             aliases ["role_arn"];
         /// Whether attributes of the users are among what is sent.
         share_user_data: Option<bool> => "AnalyticsConfiguration.UserDataShared",

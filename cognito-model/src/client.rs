@@ -22,6 +22,8 @@ settings! {
         /// The name of the client, as the console shows it.
         user_pool_client_name: Option<Text> => "ClientName",
             default "CloudFormation chooses a name",
+            allowed "1 to 128 characters: ASCII letters, digits, spaces and `_+=,.@-`",
+            rules [CLIENT_NAME_LENGTH, CLIENT_NAME_CHARACTERS],
             aliases ["client_name", "name"];
         /// Whether the client has a secret. For applications that run on a server only.
         generate_secret: Option<bool> => "GenerateSecret",
@@ -54,7 +56,8 @@ settings! {
         /// The providers that people can sign in with.
         supported_identity_providers: Option<Items<IdentityProviderName>> => "SupportedIdentityProviders",
             default "every entry of the pool's `identity_providers`, and `Cognito`",
-            rules [PROVIDER_NOT_DECLARED],
+            allowed "names of 1 to 32 characters",
+            rules [PROVIDER_NOT_DECLARED, SUPPORTED_PROVIDER_LENGTH, SUPPORTED_PROVIDER_CHARACTERS],
             aliases ["identity_providers", "supported_providers", "providers"];
         /// How long an ID token is valid.
         id_token_validity: Option<WholeMinutes> => "IdTokenValidity, TokenValidityUnits.IdToken",
@@ -80,13 +83,16 @@ settings! {
         /// The attributes that the client can read, sorted in the template.
         read_attributes: Option<Items<AttributeName>> => "ReadAttributes",
             default "not written: all of them",
-            rules [ATTRIBUTE_NOT_IN_SCHEMA, CLIENT_ATTRIBUTES_EMPTY];
+            allowed "names of 1 to 2048 characters",
+            rules [ATTRIBUTE_NOT_IN_SCHEMA, CLIENT_ATTRIBUTES_EMPTY, CLIENT_ATTRIBUTE_LENGTH];
         /// The attributes that the client can write, sorted in the template.
         write_attributes: Option<Items<AttributeName>> => "WriteAttributes",
             default "not written: all of them",
+            allowed "names of 1 to 2048 characters",
             rules [
                 VERIFIED_ATTRIBUTE_WRITTEN, ATTRIBUTE_NOT_IN_SCHEMA, REQUIRED_ATTRIBUTE_NOT_WRITABLE,
-                MAPPED_ATTRIBUTE_NOT_WRITABLE, CLIENT_ATTRIBUTES_EMPTY, AUTHORITY_ATTRIBUTE_WRITABLE
+                MAPPED_ATTRIBUTE_NOT_WRITABLE, CLIENT_ATTRIBUTES_EMPTY, AUTHORITY_ATTRIBUTE_WRITABLE,
+                CLIENT_ATTRIBUTE_LENGTH
             ];
         /// Whether refresh tokens can be revoked.
         enable_token_revocation: Option<bool> => "EnableTokenRevocation",

@@ -61,12 +61,14 @@ settings! {
         /// The domain itself.
         domain_name: Text => "Domain",
             default "none: it has to be written",
-            rules [DOMAIN_NAME_LABELS, DOMAIN_NAME_SPELLING, DUPLICATE_DOMAIN],
+            allowed "1 to 63 characters",
+            rules [DOMAIN_NAME_LABELS, DOMAIN_NAME_SPELLING, DUPLICATE_DOMAIN, DOMAIN_NAME_LENGTH],
             aliases ["domain"];
         /// The ARN of the certificate for the domain, which lies in us-east-1.
         certificate: CertificateArn => "CustomDomainConfig.CertificateArn",
             default "none: it has to be written",
-            rules [CERTIFICATE_REGION, ARN_RESOURCE, ARN_PARTS],
+            allowed "an ARN of 20 to 2048 characters",
+            rules [CERTIFICATE_REGION, ARN_RESOURCE, ARN_PARTS, ARN_FORMAT],
             aliases ["certificate_arn"];
         /// The look of the sign-in pages.
         managed_login_version: Option<ManagedLoginVersion> => "ManagedLoginVersion",

@@ -1,6 +1,6 @@
 //! Files that a declaration names.
 
-use crate::setting::{Kind, Leaf, Place, Read, Setting, Visit};
+use crate::setting::{Kind, Leaf, Literal, Place, Read, Setting, Visit};
 use crate::text::Str;
 
 /// The text of a file. `user_pool!` reads the file when it expands, so that nothing is read when the template is written.
@@ -30,6 +30,7 @@ impl Setting for FileText {
     }
 
     fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.literal(Literal::File(&self.path, &self.text));
         visitor.literal_struct(
             "FileText",
             &mut [

@@ -29,7 +29,8 @@ settings! {
         /// The role that users of the group get from an identity pool.
         role: Option<RoleArn> => "RoleArn",
             default "none",
-            rules [ARN_RESOURCE, ARN_PARTS],
+            allowed "an ARN of 20 to 2048 characters",
+            rules [ARN_RESOURCE, ARN_PARTS, ARN_FORMAT],
             aliases ["role_arn"];
         /// Properties of the group set by their path. `null` removes.
         property_overrides: Map<Value> => "the property of that path",

@@ -53,6 +53,8 @@ settings! {
         /// Tags of the identity pool and of the roles that come with it.
         tags: Map<Text> => "IdentityPoolTags",
             default "none",
+            allowed "keys of 1 to 128 characters, values of at most 256",
+            rules [TAG_KEY_LENGTH, TAG_VALUE_LENGTH],
             aliases ["identity_pool_tags"];
         /// Properties of the identity pool set by their path. `null` removes.
         property_overrides: Map<Value> => "the property of that path",

@@ -35,21 +35,27 @@ settings! {
         /// The id of the application at Google.
         client_id: Text => "ProviderDetails.client_id",
             default "none: it has to be written",
-            rules [PROVIDER_CLIENT_ID_SPACES],
+            allowed "at most 131072 characters",
+            rules [PROVIDER_CLIENT_ID_SPACES, TEXT_LENGTH],
             aliases ["app_id"];
         /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
         client_secret: Text => "ProviderDetails.client_secret",
             default "none: it has to be written",
-            rules [PLAIN_TEXT_SECRET],
+            allowed "at most 131072 characters",
+            rules [PLAIN_TEXT_SECRET, TEXT_LENGTH],
             aliases ["client_secret_value", "client_secret_key"];
         /// What is asked of Google.
         scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
             default "`[\"profile\"]`",
+            rules [TEXT_LENGTH],
             aliases ["authorize_scopes"];
         /// Which attribute of a user is filled by which of the provider.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
             default "none: Cognito fills only the name",
-            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED, MAPPED_CLAIM_CASE],
+            rules [
+                MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED, MAPPED_ATTRIBUTE_LENGTH,
+                MAPPED_ATTRIBUTE_CHARACTERS, TEXT_LENGTH, MAPPED_CLAIM_CASE
+            ],
             aliases ["attributes", "mapping"];
         /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
@@ -64,25 +70,32 @@ settings! {
         /// The id of the application at Facebook.
         client_id: Text => "ProviderDetails.client_id",
             default "none: it has to be written",
-            rules [PROVIDER_CLIENT_ID_SPACES],
+            allowed "at most 131072 characters",
+            rules [PROVIDER_CLIENT_ID_SPACES, TEXT_LENGTH],
             aliases ["app_id"];
         /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
         client_secret: Text => "ProviderDetails.client_secret",
             default "none: it has to be written",
-            rules [PLAIN_TEXT_SECRET],
+            allowed "at most 131072 characters",
+            rules [PLAIN_TEXT_SECRET, TEXT_LENGTH],
             aliases ["client_secret_value", "app_secret"];
         /// What is asked of Facebook.
         scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
             default "`[\"public_profile\"]`",
+            rules [TEXT_LENGTH],
             aliases ["authorize_scopes"];
         /// The version of Facebook's API: `"v17.0"`.
         api_version: Option<Text> => "ProviderDetails.api_version",
             default "not written: the version that Cognito chooses",
-            rules [IDENTIFIER_SPACES];
+            allowed "at most 131072 characters",
+            rules [IDENTIFIER_SPACES, TEXT_LENGTH];
         /// Which attribute of a user is filled by which of the provider.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
             default "none: Cognito fills only the name",
-            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED],
+            rules [
+                MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED, MAPPED_ATTRIBUTE_LENGTH,
+                MAPPED_ATTRIBUTE_CHARACTERS, TEXT_LENGTH
+            ],
             aliases ["attributes", "mapping"];
         /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
@@ -97,21 +110,27 @@ settings! {
         /// The id of the security profile at Amazon.
         client_id: Text => "ProviderDetails.client_id",
             default "none: it has to be written",
-            rules [PROVIDER_CLIENT_ID_SPACES],
+            allowed "at most 131072 characters",
+            rules [PROVIDER_CLIENT_ID_SPACES, TEXT_LENGTH],
             aliases ["app_id"];
         /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
         client_secret: Text => "ProviderDetails.client_secret",
             default "none: it has to be written",
-            rules [PLAIN_TEXT_SECRET],
+            allowed "at most 131072 characters",
+            rules [PLAIN_TEXT_SECRET, TEXT_LENGTH],
             aliases ["client_secret_value", "client_secret_key"];
         /// What is asked of Amazon.
         scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
             default "`[\"profile\"]`",
+            rules [TEXT_LENGTH],
             aliases ["authorize_scopes"];
         /// Which attribute of a user is filled by which of the provider.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
             default "none: Cognito fills only the name",
-            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED, MAPPED_CLAIM_CASE],
+            rules [
+                MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED, MAPPED_ATTRIBUTE_LENGTH,
+                MAPPED_ATTRIBUTE_CHARACTERS, TEXT_LENGTH, MAPPED_CLAIM_CASE
+            ],
             aliases ["attributes", "mapping"];
         /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
@@ -126,29 +145,37 @@ settings! {
         /// The id of the service at Apple.
         client_id: Text => "ProviderDetails.client_id",
             default "none: it has to be written",
-            rules [PROVIDER_CLIENT_ID_SPACES],
+            allowed "at most 131072 characters",
+            rules [PROVIDER_CLIENT_ID_SPACES, TEXT_LENGTH],
             aliases ["services_id", "service_id"];
         /// The id of the team at Apple.
         team_id: Text => "ProviderDetails.team_id",
             default "none: it has to be written",
-            rules [IDENTIFIER_SPACES];
+            allowed "at most 131072 characters",
+            rules [IDENTIFIER_SPACES, TEXT_LENGTH];
         /// The id of the key that `private_key` holds.
         key_id: Text => "ProviderDetails.key_id",
             default "none: it has to be written",
-            rules [IDENTIFIER_SPACES];
+            allowed "at most 131072 characters",
+            rules [IDENTIFIER_SPACES, TEXT_LENGTH];
         /// The private key: a parameter, `Secret("..")`, or a text that anybody with the template can read.
         private_key: Text => "ProviderDetails.private_key",
             default "none: it has to be written",
-            rules [PLAIN_TEXT_SECRET],
+            allowed "at most 131072 characters",
+            rules [PLAIN_TEXT_SECRET, TEXT_LENGTH],
             aliases ["private_key_value", "client_secret"];
         /// What is asked of Apple.
         scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
             default "`[\"name\"]`",
+            rules [TEXT_LENGTH],
             aliases ["authorize_scopes"];
         /// Which attribute of a user is filled by which of the provider.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
             default "none: Cognito fills only the name",
-            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED, MAPPED_CLAIM_CASE],
+            rules [
+                MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED, MAPPED_ATTRIBUTE_LENGTH,
+                MAPPED_ATTRIBUTE_CHARACTERS, TEXT_LENGTH, MAPPED_CLAIM_CASE
+            ],
             aliases ["attributes", "mapping"];
         /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
@@ -163,7 +190,8 @@ settings! {
         /// The name that the provider has in the pool.
         name: Text => "none: names what exists",
             default "none: it has to be written",
-            rules [DUPLICATE_PROVIDER_NAME],
+            allowed "1 to 32 characters",
+            rules [DUPLICATE_PROVIDER_NAME, SUPPORTED_PROVIDER_LENGTH, SUPPORTED_PROVIDER_CHARACTERS],
             aliases ["provider_name"];
     }
 }

@@ -14,19 +14,26 @@ settings! {
         /// The subject of the email.
         email_subject: Option<Text> => "VerificationMessageTemplate.EmailSubject or EmailSubjectByLink, EmailVerificationSubject",
             default "`Verify your new account`",
-            rules [EMAIL_SUBJECT_LINES],
+            allowed "1 to 140 characters that can be seen, or plain spaces",
+            rules [EMAIL_SUBJECT_LINES, EMAIL_SUBJECT_LENGTH, EMAIL_SUBJECT_CHARACTERS],
             aliases ["email_verification_subject", "email_subject_by_link"];
         /// The text of the email.
         email_body: Option<Text> => "VerificationMessageTemplate.EmailMessage or EmailMessageByLink, EmailVerificationMessage",
             default "a sentence with the code or the link",
-            allowed "with `{####}` for the code, or with `{##Text of the link##}` for the link",
-            rules [EMAIL_BODY_PLACEHOLDER, LINK_PLACEHOLDER, PLACEHOLDER_SPELLING, PLACEHOLDER_MISPLACED],
+            allowed "at most 20000 characters with `{####}` for the code, or with `{##Text of the link##}` for the link",
+            rules [
+                EMAIL_BODY_PLACEHOLDER, LINK_PLACEHOLDER, PLACEHOLDER_SPELLING, PLACEHOLDER_MISPLACED,
+                EMAIL_BODY_LENGTH, EMAIL_BODY_CHARACTERS
+            ],
             aliases ["email_message", "email_verification_message", "email_message_by_link"];
         /// The text message.
         sms_message: Option<Text> => "VerificationMessageTemplate.SmsMessage, SmsVerificationMessage",
             default "`The verification code to your new account is {####}`",
-            allowed "with `{####}` for the code",
-            rules [SMS_MESSAGE_PLACEHOLDER, PLACEHOLDER_SPELLING, PLACEHOLDER_MISPLACED],
+            allowed "at most 140 characters with `{####}` for the code, on one line",
+            rules [
+                SMS_MESSAGE_PLACEHOLDER, PLACEHOLDER_SPELLING, PLACEHOLDER_MISPLACED, SMS_MESSAGE_LENGTH,
+                SMS_MESSAGE_LINE_BREAK, SMS_MESSAGE_PLACEHOLDER_BESIDE_LINK
+            ],
             aliases ["sms_verification_message"];
     }
 
@@ -35,16 +42,22 @@ settings! {
         /// The subject of the email.
         email_subject: Option<Text> => "AdminCreateUserConfig.InviteMessageTemplate.EmailSubject",
             default "the subject of Cognito",
-            rules [EMAIL_SUBJECT_LINES];
+            allowed "1 to 140 characters that can be seen, or plain spaces",
+            rules [EMAIL_SUBJECT_LINES, EMAIL_SUBJECT_LENGTH, EMAIL_SUBJECT_CHARACTERS];
         /// The text of the email, with `{username}` and `{####}` for the temporary password.
         email_body: Option<Text> => "AdminCreateUserConfig.InviteMessageTemplate.EmailMessage",
             default "the text of Cognito",
-            rules [INVITATION_PLACEHOLDER, PLACEHOLDER_SPELLING, PLACEHOLDER_MISPLACED],
+            allowed "6 to 20000 characters",
+            rules [
+                INVITATION_PLACEHOLDER, PLACEHOLDER_SPELLING, PLACEHOLDER_MISPLACED, INVITATION_EMAIL_LENGTH,
+                EMAIL_BODY_CHARACTERS
+            ],
             aliases ["email_message"];
         /// The text message, with `{username}` and `{####}` for the temporary password.
         sms_message: Option<Text> => "AdminCreateUserConfig.InviteMessageTemplate.SMSMessage",
             default "the text of Cognito",
-            rules [INVITATION_PLACEHOLDER, PLACEHOLDER_SPELLING, PLACEHOLDER_MISPLACED];
+            allowed "6 to 140 characters",
+            rules [INVITATION_PLACEHOLDER, PLACEHOLDER_SPELLING, PLACEHOLDER_MISPLACED, INVITATION_SMS_LENGTH];
     }
 }
 

@@ -16,23 +16,31 @@ settings! {
         /// What it can ask for. `openid` is added where `phone`, `email` or `profile` is.
         scopes: Option<Items<OAuthScope>> => "AllowedOAuthScopes",
             default "profile, phone, email, openid, cognito_admin; with `..Recommended` openid, email, profile",
+            allowed "at most 50, each of 1 to 256 characters of ASCII without spaces",
             rules [
                 CLIENT_CREDENTIALS_SCOPES, OAUTH_SCOPES_EMPTY, UNKNOWN_SCOPE, SCOPE_NOT_IN_SERVER,
-                SCOPE_SERVER_NOT_DECLARED, ADMIN_SCOPE
+                SCOPE_SERVER_NOT_DECLARED, ADMIN_SCOPE, OAUTH_SCOPE_LENGTH, OAUTH_SCOPE_CHARACTERS, SERVER_SCOPE_LENGTH,
+                OAUTH_SCOPES_COUNT
             ],
             aliases ["allowed_oauth_scopes", "allowed_o_auth_scopes"];
         /// Where people can return to after signing in.
         callback_urls: Option<Items<Text>> => "CallbackURLs",
             default "`https://example.com` where a flow needs one; with `..Recommended` they have to be written",
+            allowed "at most 100, each of 1 to 1024 visible characters",
             rules [
                 CALLBACK_URLS_EMPTY, RECOMMENDED_NEEDS_CALLBACKS, CALLBACK_URL_HTTP, CALLBACK_URL_FRAGMENT,
-                CALLBACK_URL_RELATIVE, CALLBACK_URL_PLACEHOLDER, URL_WILDCARD, URL_SYNTAX, DUPLICATE_URL
+                CALLBACK_URL_RELATIVE, CALLBACK_URL_PLACEHOLDER, URL_WILDCARD, URL_SYNTAX, DUPLICATE_URL,
+                REDIRECT_URL_LENGTH, REDIRECT_URL_CHARACTERS, REDIRECT_URLS_COUNT
             ],
             aliases ["redirect_uris", "callbacks", "callback_ur_ls"];
         /// Where people can return to after signing out.
         logout_urls: Option<Items<Text>> => "LogoutURLs",
             default "none",
-            rules [LOGOUT_URL_HTTP, LOGOUT_URL_RELATIVE, URL_WILDCARD, URL_SYNTAX, DUPLICATE_URL],
+            allowed "at most 100, each of 1 to 1024 visible characters",
+            rules [
+                LOGOUT_URL_HTTP, LOGOUT_URL_RELATIVE, URL_WILDCARD, URL_SYNTAX, DUPLICATE_URL, REDIRECT_URL_LENGTH,
+                REDIRECT_URL_CHARACTERS, REDIRECT_URLS_COUNT
+            ],
             aliases ["sign_out_urls", "logout_ur_ls"];
         /// The address that is used when a request names none. One of `callback_urls`.
         default_redirect_uri: Option<Text> => "DefaultRedirectURI",

@@ -37,7 +37,8 @@ settings! {
         /// The name of the pool. A name that the stack chooses lets CloudFormation replace the pool when it has to.
         user_pool_name: Option<Text> => "UserPoolName",
             default "CloudFormation chooses a name",
-            rules [USER_POOL_NAME_LENGTH],
+            allowed "1 to 128 characters: ASCII letters, digits, spaces and `_+=,.@-`",
+            rules [USER_POOL_NAME_LENGTH, USER_POOL_NAME_CHARACTERS],
             aliases ["name", "pool_name"];
         /// The plan, which decides on the features that the pool can have and on its price.
         feature_plan: Option<FeaturePlan> => "UserPoolTier",
@@ -126,7 +127,10 @@ settings! {
         mfa_message: Option<Text> => "SmsAuthenticationMessage",
             default "the text of Cognito",
             allowed "at most 140 characters with `{####}` for the code",
-            rules [MFA_MESSAGE_PLACEHOLDER, MFA_MESSAGE_LENGTH, PLACEHOLDER_SPELLING, PLACEHOLDER_MISPLACED],
+            rules [
+                MFA_MESSAGE_PLACEHOLDER, MFA_MESSAGE_LENGTH, PLACEHOLDER_SPELLING, PLACEHOLDER_MISPLACED,
+                SMS_MESSAGE_LINE_BREAK
+            ],
             aliases ["sms_authentication_message"];
         /// What a password has to be like.
         password_policy: Option<PasswordPolicy> => "Policies.PasswordPolicy",
@@ -165,12 +169,14 @@ settings! {
         /// The role by which the pool sends text messages.
         sms_role: Option<RoleArn> => "SmsConfiguration.SnsCallerArn",
             default "a role is created where text messages are sent",
-            rules [SMS_ROLE_DISABLED, ARN_RESOURCE, ARN_PARTS],
+            allowed "an ARN of at most 2048 characters",
+            rules [SMS_ROLE_DISABLED, ARN_RESOURCE, ARN_PARTS, SMS_ROLE_ARN_FORMAT],
             aliases ["sms_configuration", "sns_caller_arn"];
         /// The external id that the trust policy of `sms_role` asks for. Only used together with `sms_role`.
         sms_role_external_id: Option<Text> => "SmsConfiguration.ExternalId",
             default "none",
-            rules [IDENTIFIER_SPACES],
+            allowed "at most 131072 characters",
+            rules [IDENTIFIER_SPACES, TEXT_LENGTH],
             aliases ["external_id"];
         /// Whether the role for text messages is created: always or never. When not written, as needed.
         enable_sms_role: Option<bool> => "SmsConfiguration",
@@ -179,7 +185,8 @@ settings! {
         /// The region that text messages are sent from.
         sns_region: Option<Text> => "SmsConfiguration.SnsRegion",
             default "the region of the pool, or one near it",
-            rules [IDENTIFIER_SPACES];
+            allowed "5 to 32 characters",
+            rules [IDENTIFIER_SPACES, SNS_REGION_LENGTH];
         /// The functions that Cognito calls.
         lambda_triggers: Option<LambdaTriggers> => "LambdaConfig",
             default "none",
@@ -187,7 +194,8 @@ settings! {
         /// The key that codes are encrypted with for the functions that send messages instead of Cognito.
         custom_sender_kms_key: Option<KeyArn> => "LambdaConfig.KMSKeyID",
             default "none",
-            rules [CUSTOM_SENDER_WITHOUT_KEY, ARN_RESOURCE, ARN_PARTS, KEY_ALIAS, TRIGGER_REGION],
+            allowed "an ARN of 20 to 2048 characters",
+            rules [CUSTOM_SENDER_WITHOUT_KEY, ARN_RESOURCE, ARN_PARTS, KEY_ALIAS, TRIGGER_REGION, ARN_FORMAT],
             aliases ["kms_key_id", "custom_sender_key"];
         /// Whether the pool refuses to be deleted.
         deletion_protection: Option<bool> => "DeletionProtection",
@@ -199,6 +207,8 @@ settings! {
         /// Tags of the pool and of the role for text messages.
         tags: Map<Text> => "UserPoolTags",
             default "none",
+            allowed "keys of 1 to 128 letters, digits, spaces and `_.:/=+-@`, values of at most 256 characters",
+            rules [TAG_KEY_LENGTH, TAG_KEY_CHARACTERS, TAG_VALUE_LENGTH],
             aliases ["user_pool_tags"];
         /// Resources that live elsewhere in the same template, by the name of their logical id: `role: AWS::IAM::Role`.
         external: Map<External> => "none: gives names to logical ids",

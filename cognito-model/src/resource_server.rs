@@ -12,15 +12,22 @@ settings! {
         /// What the scopes begin with: `users` makes `users/read`. Often the address of the API.
         identifier: Text => "Identifier",
             default "none: it has to be written",
-            rules [DUPLICATE_RESOURCE_SERVER];
+            allowed "1 to 256 characters of ASCII without spaces",
+            rules [
+                DUPLICATE_RESOURCE_SERVER, RESOURCE_SERVER_IDENTIFIER_LENGTH, RESOURCE_SERVER_IDENTIFIER_CHARACTERS,
+                RESOURCE_SERVER_NAME_MISSING, SERVER_SCOPE_LENGTH
+            ];
         /// The name that the console shows.
         user_pool_resource_server_name: Option<Text> => "Name",
             default "the identifier",
+            allowed "1 to 256 characters: ASCII letters, digits, spaces and `_+=,.@-`",
+            rules [RESOURCE_SERVER_NAME_LENGTH, RESOURCE_SERVER_NAME_CHARACTERS, RESOURCE_SERVER_NAME_MISSING],
             aliases ["name"];
         /// The scopes and what each is for: `read: "Read-only access"`.
         scopes: Option<Map<ScopeDescription>> => "Scopes",
             default "none",
-            rules [SCOPE_NAME_CHARACTERS];
+            allowed "at most 100, with names and descriptions of 1 to 256 characters",
+            rules [SCOPE_NAME_CHARACTERS, SCOPE_NAME_LENGTH, SCOPE_DESCRIPTION_LENGTH, SERVER_SCOPES_COUNT, SERVER_SCOPE_LENGTH];
         /// Properties of the resource server set by their path. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
             default "none";

@@ -17,13 +17,17 @@ settings! {
         /// The name of the provider in the pool, which users and clients know it by.
         name: Option<Text> => "ProviderName",
             default "the name of the entry, made to fit",
-            allowed "3 to 32 characters",
-            rules [PROVIDER_NAME_LENGTH, DUPLICATE_PROVIDER_NAME],
+            allowed "3 to 32 characters that can be seen, no `_` but in the second place",
+            rules [PROVIDER_NAME_LENGTH, DUPLICATE_PROVIDER_NAME, SAML_PROVIDER_NAME_CHARACTERS],
             aliases ["provider_name"];
         /// Names that stand for the provider in requests, such as the domains of its users.
         identifiers: Option<Items<Text>> => "IdpIdentifiers",
             default "none",
-            rules [DUPLICATE_PROVIDER_IDENTIFIER],
+            allowed "at most 50, each of 1 to 40 characters: ASCII letters, digits, spaces and `_+=.@-`",
+            rules [
+                DUPLICATE_PROVIDER_IDENTIFIER, PROVIDER_IDENTIFIER_LENGTH, PROVIDER_IDENTIFIER_CHARACTERS,
+                PROVIDER_IDENTIFIERS_COUNT
+            ],
             aliases ["idp_identifiers"];
         /// Whether signing out of the pool signs out of the provider too.
         idp_signout: Option<bool> => "ProviderDetails.IDPSignout",
@@ -42,7 +46,10 @@ settings! {
         /// Which attribute of a user is filled by which of the provider.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
             default "none: Cognito fills only the name",
-            rules [MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED],
+            rules [
+                MAPPED_ATTRIBUTE_UNKNOWN, MAPPED_ATTRIBUTE_IMMUTABLE, REQUIRED_ATTRIBUTE_NOT_MAPPED, MAPPED_ATTRIBUTE_LENGTH,
+                MAPPED_ATTRIBUTE_CHARACTERS, TEXT_LENGTH
+            ],
             aliases ["attributes", "mapping"];
         /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
@@ -57,7 +64,8 @@ settings! {
         /// The address, from which Cognito fetches the metadata now and then.
         url: Text => "ProviderDetails.MetadataURL",
             default "none: it has to be written",
-            rules [SAML_METADATA_URL_SCHEME, URL_SYNTAX],
+            allowed "at most 131072 characters",
+            rules [SAML_METADATA_URL_SCHEME, URL_SYNTAX, TEXT_LENGTH],
             aliases ["metadata_url"];
     }
 
@@ -66,7 +74,8 @@ settings! {
         /// Where the file lies, from the directory of the package on.
         path: FileText => "ProviderDetails.MetadataFile",
             default "none: it has to be written",
-            rules [SAML_METADATA_XML, SAML_METADATA_ROOT, SAML_METADATA_PARTS, SAML_METADATA_REDIRECT],
+            allowed "a file of at most 131072 characters",
+            rules [SAML_METADATA_XML, SAML_METADATA_ROOT, SAML_METADATA_PARTS, SAML_METADATA_REDIRECT, TEXT_LENGTH],
             aliases ["file", "metadata_file"];
     }
 
@@ -75,7 +84,8 @@ settings! {
         /// The document.
         content: Text => "ProviderDetails.MetadataFile",
             default "none: it has to be written",
-            rules [SAML_METADATA_XML, SAML_METADATA_ROOT, SAML_METADATA_PARTS, SAML_METADATA_REDIRECT],
+            allowed "at most 131072 characters",
+            rules [SAML_METADATA_XML, SAML_METADATA_ROOT, SAML_METADATA_PARTS, SAML_METADATA_REDIRECT, TEXT_LENGTH],
             aliases ["file_content", "metadata_content", "text"];
     }
 }

@@ -280,6 +280,8 @@ pub trait Read {
 pub enum Literal<'a> {
     /// A text.
     Text(&'a str),
+    /// A file by its path, and the text that it holds.
+    File(&'a str, &'a str),
     /// A number.
     Number(i64),
     /// A duration, which is to be given in whole ones of the unit.

@@ -62,7 +62,8 @@ settings! {
         /// The function.
         function: FunctionArn => "LambdaConfig, FunctionName of the AWS::Lambda::Permission",
             default "none: it has to be written",
-            rules [ARN_RESOURCE, ARN_PARTS, TRIGGER_REGION],
+            allowed "an ARN of 20 to 2048 characters",
+            rules [ARN_RESOURCE, ARN_PARTS, TRIGGER_REGION, ARN_FORMAT],
             aliases ["lambda_arn", "arn"];
         /// Whether the template lets Cognito call the function, by a permission of its own.
         permission: Option<bool> => "a resource of type AWS::Lambda::Permission",
@@ -83,7 +84,8 @@ settings! {
         /// The function.
         function: FunctionArn => "LambdaConfig, FunctionName of the AWS::Lambda::Permission",
             default "none: it has to be written",
-            rules [ARN_RESOURCE, ARN_PARTS, TRIGGER_REGION],
+            allowed "an ARN of 20 to 2048 characters",
+            rules [ARN_RESOURCE, ARN_PARTS, TRIGGER_REGION, ARN_FORMAT],
             aliases ["lambda_arn", "arn"];
         /// The version of what the function gets and gives.
         version: Option<LambdaVersion> => "LambdaConfig.PreTokenGenerationConfig.LambdaVersion",

@@ -79,7 +79,7 @@ fn assertions(
         let accepts = match rule.check {
             Check::Length { .. } | Check::Contains(_) | Check::Characters(_) => quote!(accepts_text),
             Check::Range { .. } => quote!(accepts_number),
-            Check::Pool(_) | Check::Duration { .. } | Check::WholeUnits => return None,
+            Check::Pool(_) | Check::Count { .. } | Check::Duration { .. } | Check::WholeUnits => return None,
         };
         if allowed.silences(rule, &constant.path) {
             return None;

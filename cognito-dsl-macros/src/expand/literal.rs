@@ -94,7 +94,7 @@ impl Visit for Writer<'_> {
         self.push(&match like {
             Literal::Text(_) => format!("Text::Literal(Str::Static({value}))"),
             Literal::Number(_) => format!("Number::Literal({value})"),
-            Literal::Flag(_) | Literal::Duration(..) => value,
+            Literal::Flag(_) | Literal::Duration(..) | Literal::File(..) => value,
         });
         true
     }

@@ -309,7 +309,16 @@ impl Read for Reader<'_> {
         if let Some(place) = self.context.exact_place(&self.path) {
             self.context.places.borrow_mut().push((path.clone(), place));
         }
-        read(&mut Reader { path, ..self.clone() });
+        // A constant in the short form is checked by the rules of the field that it is the value of.
+        let row = match self.row.map(|row| (row.kind)()) {
+            Some(Kind::Short(section, _)) => section.field(name).map(|(_, row)| row),
+            _ => self.row,
+        };
+        read(&mut Reader {
+            path,
+            row,
+            ..self.clone()
+        });
     }
 
     fn intrinsic(&mut self) -> Option<Intrinsic> {

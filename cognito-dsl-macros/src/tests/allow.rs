@@ -90,7 +90,7 @@ fn one_that_is_of_use_is_not_spoken_of() {
     for source in [
         "#[allow(permissive_client_defaults)] mod pool { clients: { web: {} } }",
         "mod pool { clients: { #[allow(permissive_client_defaults)] web: {} } }",
-        "mod pool { mfa: Off, resource_servers: { #[allow(scope_name_characters)] a: { identifier: \"a\", scopes: { \"a/b\": \"\" } } } }",
+        "mod pool { mfa: Off, resource_servers: { #[allow(scope_name_characters)] a: { identifier: \"a\", scopes: { \"a/b\": \"A\" } } } }",
         "#[allow(unused_allow, implicit_grant)] mod pool { mfa: Off }",
         "#[allow(unused_allow)] mod pool { clients: { #[allow(implicit_grant)] web: { disable_oauth } } }",
     ] {

@@ -36,11 +36,11 @@ fn triggers() {
         ),
         (
             "a version where there is none",
-            "lambda_triggers: { pre_sign_up: { function: \"arn:..\", version: V2_0 } }"
+            "lambda_triggers: { pre_sign_up: { function: \"arn:aws:lambda:us-east-1:123456789012:function:f\", version: V2_0 } }"
         ),
         (
             "a version that there is not",
-            "lambda_triggers: { pre_token_generation_config: { function: \"arn:..\", version: V4_0 } }"
+            "lambda_triggers: { pre_token_generation_config: { function: \"arn:aws:lambda:us-east-1:123456789012:function:f\", version: V4_0 } }"
         ),
         (
             "a function for a role",
@@ -48,7 +48,7 @@ fn triggers() {
         ),
         (
             "actions without a role",
-            "lambda_triggers: { pre_sign_up: { function: \"arn:..\", actions: [AdminGetUser] } }"
+            "lambda_triggers: { pre_sign_up: { function: \"arn:aws:lambda:us-east-1:123456789012:function:f\", actions: [AdminGetUser] } }"
         ),
     ]));
 }
@@ -116,7 +116,7 @@ fn imports() {
     insta::assert_snapshot!(all(&[
         (
             "settings beside it",
-            "import: UserPoolId(\"us-east-1_oiuR12Abd\"), user_pool_name: \"a\",\nlambda_triggers: { pre_sign_up: \"arn:..\" }"
+            "import: UserPoolId(\"us-east-1_oiuR12Abd\"), user_pool_name: \"a\",\nlambda_triggers: { pre_sign_up: \"arn:aws:lambda:us-east-1:123456789012:function:f\" }"
         ),
         ("a text", "import: \"us-east-1_oiuR12Abd\""),
         (
@@ -198,7 +198,7 @@ fn analytics() {
         ("nothing", "clients: { web: { disable_oauth, analytics: {} } }"),
         (
             "two of three",
-            "clients: { web: { disable_oauth, analytics: { application_id: \"a\", role: \"arn:..\" } } }"
+            "clients: { web: { disable_oauth, analytics: { application_id: \"a\", role: \"arn:aws:iam::123456789012:role/r\" } } }"
         ),
     ]));
 }
@@ -254,8 +254,8 @@ fn what_failed_is_said_once() {
     for body in [
         "grants: [{ role: nobody, actions: [AdminGetUser] }]",
         "grants: [{ role: \"r\", actions: AdminGetUser }]",
-        "lambda_triggers: { pre_sign_up: { function: \"arn:..\", role: nobody, actions: [AdminGetUser] } }",
-        "lambda_triggers: { custom_sms_sender: \"arn:..\" }, custom_sender_kms_key: nobody",
+        "lambda_triggers: { pre_sign_up: { function: \"arn:aws:lambda:us-east-1:123456789012:function:f\", role: nobody, actions: [AdminGetUser] } }",
+        "lambda_triggers: { custom_sms_sender: \"arn:aws:lambda:us-east-1:123456789012:function:f\" }, custom_sender_kms_key: nobody",
         "clients: { web: { import: 5 } }",
         "import: UserPoolId(5), mfa: Optional",
     ] {

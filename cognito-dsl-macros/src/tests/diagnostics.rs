@@ -66,7 +66,7 @@ fn entries() {
         ),
         (
             "scopes with the same constant",
-            "resource_servers: { a: { identifier: \"a\", scopes: { \"x-y\": \"\", x_y: \"\" } } }"
+            "resource_servers: { a: { identifier: \"a\", scopes: { \"x-y\": \"X\", x_y: \"X\" } } }"
         ),
     ]));
 }

@@ -7,7 +7,7 @@ use crate::pool::UserPool;
 use crate::rules::client::{clients, quoted_name};
 use crate::rules::rule_macro::rule;
 use crate::rules::words::{known, listed, quoted};
-use crate::rules::{Check, Level, Report, Rule, Violation, setting};
+use crate::rules::{CLIENT_ATTRIBUTE_LENGTH, Check, Level, Report, Rule, Violation, setting};
 
 rule! {
     /// A client that is to write what only Cognito writes.
@@ -65,6 +65,10 @@ fn check_attribute_not_in_schema(pool: &UserPool, report: &mut Report) {
             let Some(name) = known(text).filter(|name| !is_in_schema(pool, name)) else {
                 continue;
             };
+            // No attribute has such a name, so that it is another rule's.
+            if !CLIENT_ATTRIBUTE_LENGTH.check.accepts_text(name) {
+                continue;
+            }
             let own = name.strip_prefix("custom:").unwrap_or(name);
             let is_custom = pool.custom_attributes.iter().flatten().any(|it| it.name == own);
             let help = match StandardAttributeName::ALL.iter().find(|known| known.name() == name) {

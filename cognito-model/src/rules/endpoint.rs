@@ -4,7 +4,7 @@ use crate::identity_provider::IdentityProvider;
 use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::callback::{callbacks, logouts};
-use crate::rules::check::is_invisible;
+use crate::rules::class::is_invisible;
 use crate::rules::rule_macro::rule;
 use crate::rules::url::{Fault, Url};
 use crate::rules::words::{known, quoted};

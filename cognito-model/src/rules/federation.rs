@@ -9,6 +9,7 @@ use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::access::{names, required};
 use crate::rules::client::{clients, quoted_name};
+use crate::rules::provider_limits::is_too_long;
 use crate::rules::rule_macro::rule;
 use crate::rules::words::listed;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
@@ -38,13 +39,14 @@ fn check_mapped_attribute_unknown(pool: &UserPool, report: &mut Report) {
     for (path, _, mapping) in mappings(pool) {
         for attribute in &mapping.custom {
             let name = own_name(&attribute.name);
-            if custom(pool, name).is_some() {
+            let place = path.field("custom").key(&attribute.name);
+            if custom(pool, name).is_some() || is_too_long(name) {
                 continue;
             }
             report.push(
                 Violation::new(
                     &MAPPED_ATTRIBUTE_UNKNOWN,
-                    path.field("custom").key(&attribute.name),
+                    place,
                     format!("the pool has no custom attribute {}", quoted_name(name)),
                     format!(
                         "write `custom_attributes: {{ {}: String(mutable) }}`, or leave it out",
@@ -271,7 +273,7 @@ pub(super) fn own_name(name: &str) -> &str {
     name.strip_prefix("custom:").unwrap_or(name)
 }
 
-fn custom<'p>(pool: &'p UserPool, name: &str) -> Option<&'p CustomAttribute> {
+pub(super) fn custom<'p>(pool: &'p UserPool, name: &str) -> Option<&'p CustomAttribute> {
     let attribute = pool.custom_attributes.as_ref()?.named(name)?;
     Some(&attribute.value)
 }

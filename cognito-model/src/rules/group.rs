@@ -2,18 +2,9 @@
 
 use crate::pool::UserPool;
 use crate::rules::limit::wrong_characters;
-use crate::rules::rule_macro::rule;
+use crate::rules::rule_macro::{rule, ten};
 use crate::rules::words::quoted;
 use crate::rules::{Charset, Check, Level, Report, Rule, Violation, setting};
-
-/// A text ten times, for one that is too long to be written down.
-macro_rules! ten {
-    ($text:expr) => {
-        concat!($text, $text, $text, $text, $text, $text, $text, $text, $text, $text)
-    };
-}
-
-pub(in crate::rules) use ten;
 
 const NAME: Charset = Charset::Visible(128);
 

@@ -8,7 +8,9 @@ use crate::pool::UserPool;
 use crate::rules::client::{clients, quoted_name};
 use crate::rules::rule_macro::rule;
 use crate::rules::words::{known, quoted};
-use crate::rules::{Check, Level, Report, Rule, Violation, setting};
+use crate::rules::{
+    Check, Level, Report, Rule, SUPPORTED_PROVIDER_CHARACTERS, SUPPORTED_PROVIDER_LENGTH, Violation, setting,
+};
 use crate::text::Text;
 
 rule! {
@@ -156,6 +158,11 @@ clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] }
     };
 }
 
+fn can_be(name: &str) -> bool {
+    let rules = [&SUPPORTED_PROVIDER_LENGTH, &SUPPORTED_PROVIDER_CHARACTERS];
+    rules.into_iter().all(|rule| rule.check.accepts_text(name))
+}
+
 fn check_provider_not_declared(pool: &UserPool, report: &mut Report) {
     let declared: Vec<Text> = pool
         .identity_providers
@@ -163,11 +170,12 @@ fn check_provider_not_declared(pool: &UserPool, report: &mut Report) {
         .map(|it| pool.identity_provider_name(it))
         .collect();
     for (path, name) in named_providers(pool) {
-        // One that only CloudFormation can name might be it, and an imported pool has what it has.
+        // One that only CloudFormation can name might be it, and an imported pool has what it has. What no provider can be called
+        // is another rule's.
         let is_known = declared
             .iter()
             .any(|declared| known(declared).is_none_or(|declared| declared == name));
-        if is_known || name == "COGNITO" || pool.import.is_some() {
+        if is_known || name == "COGNITO" || pool.import.is_some() || !can_be(name) {
             continue;
         }
         report.push(

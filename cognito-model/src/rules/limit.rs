@@ -1,13 +1,16 @@
 //! Runs the rules about single values: each literal of a pool against the rules that its setting's row names.
 
 use crate::duration::{Duration, Unit};
+use crate::path::SettingPath;
 use crate::pool::UserPool;
-use crate::rules::check::{is_invisible, is_unfit_for_provider, utf16_length};
+use crate::rules::charset::is_unfit_for_provider;
+use crate::rules::check::utf16_length;
+use crate::rules::class::is_invisible;
 use crate::rules::report::Found;
 use crate::rules::shape::Shape;
 use crate::rules::walk::{Sight, walk};
 use crate::rules::words::{characters, length, listed, quoted, without_placeholder};
-use crate::rules::{Charset, Check, Report, Rule, Violation};
+use crate::rules::{Charset, Check, Class, Report, Rule, Violation};
 use crate::setting::Literal;
 
 /// Checks every literal of the pool, and notes on the way what each entry allows and what intrinsics there are.
@@ -27,10 +30,21 @@ pub(super) fn check(pool: &UserPool, report: &mut Report) {
             intrinsic: intrinsic.clone(),
         }),
         Sight::Literal(literal) => {
-            for rule in row.into_iter().flat_map(|row| row.rules) {
-                if let Some((fact, help)) = row.and_then(|row| broken(rule, row.name, literal)) {
+            let Some(row) = row else { return };
+            for rule in row.rules {
+                if passes(rule.check, literal) {
+                    continue;
+                }
+                if let Some((fact, help)) = broken(rule, &called(path, row.name), literal) {
                     found.push(Violation::new(rule, path.clone(), fact, help));
                 }
+            }
+        }
+        Sight::Items(count) => {
+            let Some(row) = row else { return };
+            for rule in row.rules.iter().filter(|rule| !rule.check.accepts_count(count)) {
+                let (fact, help) = wrong_count(rule.check, row.name, count);
+                found.push(Violation::new(rule, path.clone(), fact, help).at_key());
             }
         }
         _ => {}
@@ -50,16 +64,51 @@ pub(super) fn check(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// What is wrong with a value of the setting `name`, and what to write instead.
+/// What a value is called: the setting, and its place in the list or the map that the setting holds.
+fn called(path: &SettingPath, name: &'static str) -> String {
+    let around = path.parent().unwrap_or_default();
+    let place = path.as_str().strip_prefix(around.as_str()).unwrap_or_default();
+    let is_item = around.as_str().ends_with(name) && place.trim_start_matches('.') != name;
+    if is_item {
+        format!("{name}{place}")
+    } else {
+        name.to_owned()
+    }
+}
+
+fn passes(check: Check, literal: Literal<'_>) -> bool {
+    match literal {
+        Literal::Text(text) | Literal::File(_, text) => check.accepts_text(text),
+        Literal::Number(number) => check.accepts_number(number),
+        Literal::Duration(duration, unit) => check.accepts_duration(duration, unit),
+        Literal::Flag(_) => true,
+    }
+}
+
+/// What is wrong with a value that is called `name`, and what to write instead.
 fn broken(rule: &Rule, name: &str, literal: Literal<'_>) -> Option<(String, String)> {
     match literal {
-        Literal::Text(text) if !rule.check.accepts_text(text) => wrong_text(rule.check, name, text),
-        Literal::Number(number) if !rule.check.accepts_number(number) => wrong_number(rule.check, name, number),
-        Literal::Duration(duration, unit) if !rule.check.accepts_duration(duration, unit) => {
-            wrong_duration(rule.check, name, duration, unit)
-        }
-        _ => None,
+        Literal::Text(text) => wrong_text(rule.check, name, text),
+        Literal::File(path, text) => wrong_text(rule.check, path, text),
+        Literal::Number(number) => wrong_number(rule.check, name, number),
+        Literal::Duration(duration, unit) => wrong_duration(rule.check, name, duration, unit),
+        Literal::Flag(_) => None,
     }
+}
+
+fn wrong_count(check: Check, name: &str, count: usize) -> (String, String) {
+    let Check::Count { min, max } = check else {
+        return (String::new(), String::new());
+    };
+    let comparison = if count > max {
+        format!("more than {max}")
+    } else {
+        format!("less than {min}")
+    };
+    (
+        format!("`{name}` has {count} entries, which is {comparison}"),
+        format!("write at most {max}"),
+    )
 }
 
 fn wrong_text(check: Check, name: &str, text: &str) -> Option<(String, String)> {
@@ -140,6 +189,27 @@ pub(super) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
             format!("{subject}, which is not the id of a user pool"),
             format!("write {allowed}, as in `\"us-east-1_oiuR12Abd\"`"),
         ),
+        Charset::Only(Class::Line) => (
+            with(subject, text, |c| !Class::Line.has(c.into())),
+            "write the message on one line".to_owned(),
+        ),
+        Charset::Only(class) => (
+            with(subject, text, |c| !class.has(c.into())),
+            format!("write {allowed}"),
+        ),
+        Charset::Arn | Charset::OptionalArn => (wrong_arn(subject, name, text), format!("write {allowed}")),
+        Charset::AroundAt => {
+            let unseen = |c: char| !Class::Visible.has(c.into());
+            let fact = if text.chars().any(unseen) {
+                with(subject, text, unseen)
+            } else {
+                format!("{subject}, which has no `@` in the middle")
+            };
+            (
+                fact,
+                format!("write an address, as in `{name}: \"support@example.com\"`"),
+            )
+        }
     };
     let fact = if text.is_empty() {
         format!("`{name}` is empty")
@@ -147,6 +217,18 @@ pub(super) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
         fact
     };
     (fact, help)
+}
+
+/// Why a text is no ARN.
+fn wrong_arn(subject: &str, name: &str, text: &str) -> String {
+    let wrong = |c: char| c != ':' && !Class::ArnPart.has(c.into());
+    if utf16_length(text) > 2048 {
+        format!("`{name}` has {}, which is more than 2048", length(text))
+    } else if text.starts_with("arn:") && text.chars().any(wrong) {
+        with(subject, text, wrong)
+    } else {
+        format!("{subject}, which is not an ARN")
+    }
 }
 
 /// That some of the first characters of a text do not belong there.

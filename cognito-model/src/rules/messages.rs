@@ -2,7 +2,7 @@
 
 use crate::messages::{EmailStyle, UserVerification};
 use crate::pool::UserPool;
-use crate::rules::check::is_invisible;
+use crate::rules::class::is_invisible;
 use crate::rules::placeholder::{CODE, LINK};
 use crate::rules::rule_macro::rule;
 use crate::rules::words::{quoted, without_placeholder};

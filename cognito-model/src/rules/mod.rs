@@ -14,14 +14,19 @@ mod address;
 mod allow;
 mod analytics;
 mod arn;
+mod arn_format;
 mod attribute;
 mod callback;
+mod charset;
 mod check;
 mod claim;
+mod class;
 mod client;
+mod client_limits;
 mod cycle;
 mod domain;
 mod email;
+mod email_limits;
 mod endpoint;
 mod exposure;
 mod factors;
@@ -36,6 +41,7 @@ mod import;
 mod limit;
 mod machine;
 mod mapping;
+mod message_limits;
 mod messages;
 mod mfa;
 mod names;
@@ -46,7 +52,9 @@ mod parameter;
 mod password;
 mod placeholder;
 mod plan;
+mod pool_limits;
 mod privilege;
+mod provider_limits;
 mod reach;
 mod recovery;
 mod reference;
@@ -58,6 +66,7 @@ mod saml;
 mod schema;
 mod scope;
 mod sender;
+mod server_limits;
 mod services;
 mod shape;
 mod sign_in;
@@ -77,17 +86,22 @@ pub use access::*;
 pub use address::*;
 pub use allow::*;
 pub use analytics::*;
+pub use arn_format::*;
 pub use attribute::*;
 pub use callback::{
     CALLBACK_URL_FRAGMENT, CALLBACK_URL_HTTP, CALLBACK_URL_PLACEHOLDER, CALLBACK_URL_RELATIVE, DUPLICATE_URL,
     LOGOUT_URL_HTTP, LOGOUT_URL_RELATIVE, URL_WILDCARD,
 };
-pub use check::{Charset, Check};
+pub use charset::Charset;
+pub use check::Check;
 pub use claim::*;
+pub use class::Class;
 pub use client::*;
+pub use client_limits::*;
 pub use cycle::*;
 pub use domain::*;
 pub use email::*;
+pub use email_limits::*;
 pub use endpoint::*;
 pub use exposure::*;
 pub use factors::*;
@@ -101,6 +115,7 @@ pub use identity_provider::*;
 pub use import::*;
 pub use machine::*;
 pub use mapping::*;
+pub use message_limits::*;
 pub use messages::*;
 pub use mfa::*;
 pub use names::*;
@@ -111,7 +126,9 @@ pub use parameter::*;
 pub use password::*;
 pub use placeholder::{PLACEHOLDER_MISPLACED, PLACEHOLDER_SPELLING};
 pub use plan::*;
+pub use pool_limits::*;
 pub use privilege::*;
+pub use provider_limits::*;
 pub use reach::*;
 pub use recovery::*;
 pub use reference::*;
@@ -122,6 +139,7 @@ pub use saml::*;
 pub use schema::*;
 pub use scope::*;
 pub use sender::*;
+pub use server_limits::*;
 pub use services::*;
 pub use shape::*;
 pub use sign_in::*;
@@ -185,6 +203,12 @@ pub static ALL: &[&Rule] = &[
     &USER_POOL_ID_CHARACTERS,
     &USER_POOL_ARN_PARTS,
     &USER_POOL_NAME_LENGTH,
+    &USER_POOL_NAME_CHARACTERS,
+    &TEXT_LENGTH,
+    &ARN_FORMAT,
+    &TAG_KEY_LENGTH,
+    &TAG_KEY_CHARACTERS,
+    &TAG_VALUE_LENGTH,
     &PREFERRED_USERNAME_WITHOUT_USERNAME,
     &PASSWORD_FACTOR_REQUIRED,
     &FIRST_FACTOR_PLAN,
@@ -200,8 +224,17 @@ pub static ALL: &[&Rule] = &[
     &EMAIL_BODY_PLACEHOLDER,
     &SMS_MESSAGE_PLACEHOLDER,
     &LINK_PLACEHOLDER,
+    &SMS_MESSAGE_PLACEHOLDER_BESIDE_LINK,
+    &EMAIL_SUBJECT_LENGTH,
+    &EMAIL_SUBJECT_CHARACTERS,
+    &EMAIL_BODY_LENGTH,
+    &EMAIL_BODY_CHARACTERS,
+    &SMS_MESSAGE_LENGTH,
+    &SMS_MESSAGE_LINE_BREAK,
     &INVITATION_PLACEHOLDER,
     &EMAIL_SUBJECT_LINES,
+    &INVITATION_EMAIL_LENGTH,
+    &INVITATION_SMS_LENGTH,
     &STRING_MIN_LEN,
     &STRING_MAX_LEN,
     &ATTRIBUTE_BOUNDS,
@@ -239,11 +272,21 @@ pub static ALL: &[&Rule] = &[
     &ARN_RESOURCE,
     &ARN_PARTS,
     &IDENTIFIER_SPACES,
+    &REPLY_TO_FORMAT,
+    &CONFIGURATION_SET_LENGTH,
+    &CONFIGURATION_SET_CHARACTERS,
+    &SES_IDENTITY_ARN,
     &SMS_ROLE_DISABLED,
+    &SMS_ROLE_ARN_FORMAT,
+    &SNS_REGION_LENGTH,
     &PHONE_VERIFICATION_WITHOUT_ROLE,
     &RECOVERY_WITHOUT_ROLE,
     &PROVIDER_NAME_LENGTH,
     &OIDC_PROVIDER_NAME_CHARACTERS,
+    &SAML_PROVIDER_NAME_CHARACTERS,
+    &PROVIDER_IDENTIFIER_LENGTH,
+    &PROVIDER_IDENTIFIER_CHARACTERS,
+    &PROVIDER_IDENTIFIERS_COUNT,
     &DUPLICATE_PROVIDER_NAME,
     &DUPLICATE_PROVIDER_IDENTIFIER,
     &PROVIDER_CLIENT_ID_SPACES,
@@ -254,7 +297,9 @@ pub static ALL: &[&Rule] = &[
     &SAML_METADATA_REDIRECT,
     &PLAIN_TEXT_SECRET,
     &SECRET_PARAMETER_SHOWN,
+    &MAPPED_ATTRIBUTE_LENGTH,
     &MAPPED_ATTRIBUTE_UNKNOWN,
+    &MAPPED_ATTRIBUTE_CHARACTERS,
     &MAPPED_ATTRIBUTE_IMMUTABLE,
     &REQUIRED_ATTRIBUTE_NOT_MAPPED,
     &MAPPED_CLAIM_CASE,
@@ -264,6 +309,8 @@ pub static ALL: &[&Rule] = &[
     &PRE_TOKEN_GENERATION_FUNCTIONS,
     &TOKEN_VERSION_PLAN,
     &TRIGGER_ROLE_AND_ACTIONS,
+    &CLIENT_NAME_LENGTH,
+    &CLIENT_NAME_CHARACTERS,
     &PERMISSIVE_CLIENT_DEFAULTS,
     &OAUTH_DISABLED,
     &CLIENT_CREDENTIALS_WITH_OTHER_FLOWS,
@@ -274,6 +321,10 @@ pub static ALL: &[&Rule] = &[
     &SCOPE_SERVER_NOT_DECLARED,
     &OAUTH_FLOWS_EMPTY,
     &OAUTH_SCOPES_EMPTY,
+    &OAUTH_SCOPE_LENGTH,
+    &OAUTH_SCOPE_CHARACTERS,
+    &SERVER_SCOPE_LENGTH,
+    &OAUTH_SCOPES_COUNT,
     &IMPLICIT_GRANT,
     &ADMIN_SCOPE,
     &CALLBACK_URLS_EMPTY,
@@ -290,6 +341,9 @@ pub static ALL: &[&Rule] = &[
     &ISSUER_URL_PARTS,
     &ENDPOINT_SCHEME,
     &SAML_METADATA_URL_SCHEME,
+    &REDIRECT_URL_LENGTH,
+    &REDIRECT_URL_CHARACTERS,
+    &REDIRECT_URLS_COUNT,
     &DEFAULT_REDIRECT_URI_NOT_A_CALLBACK,
     &DEFAULT_REDIRECT_URI_CHARACTERS,
     &AUTH_SESSION_VALIDITY,
@@ -302,8 +356,11 @@ pub static ALL: &[&Rule] = &[
     &CONTEXT_DATA_WITHOUT_SECRET,
     &CUSTOM_FLOW_WITHOUT_TRIGGERS,
     &USER_EXISTENCE_ERRORS,
+    &SUPPORTED_PROVIDER_LENGTH,
+    &SUPPORTED_PROVIDER_CHARACTERS,
     &PROVIDER_NOT_DECLARED,
     &VERIFIED_ATTRIBUTE_WRITTEN,
+    &CLIENT_ATTRIBUTE_LENGTH,
     &ATTRIBUTE_NOT_IN_SCHEMA,
     &REQUIRED_ATTRIBUTE_NOT_WRITABLE,
     &MAPPED_ATTRIBUTE_NOT_WRITABLE,
@@ -313,6 +370,7 @@ pub static ALL: &[&Rule] = &[
     &CLIENT_SECRET_OUTPUT,
     &ANALYTICS_MIXED,
     &ANALYTICS_INCOMPLETE,
+    &ANALYTICS_APPLICATION_ID_CHARACTERS,
     &DOMAIN_PREFIX_CHARACTERS,
     &DOMAIN_PREFIX_RESERVED,
     &DOMAIN_PREFIX_RESERVED_PART,
@@ -320,12 +378,21 @@ pub static ALL: &[&Rule] = &[
     &DOMAIN_PREFIX_LENGTH,
     &DOMAIN_NAME_LABELS,
     &DOMAIN_NAME_SPELLING,
+    &DOMAIN_NAME_LENGTH,
     &CERTIFICATE_REGION,
     &DUPLICATE_DOMAIN,
     &SECOND_DOMAIN,
     &MANAGED_LOGIN_PLAN,
     &MANAGED_LOGIN_WITHOUT_BRANDING,
+    &RESOURCE_SERVER_IDENTIFIER_LENGTH,
+    &RESOURCE_SERVER_IDENTIFIER_CHARACTERS,
+    &RESOURCE_SERVER_NAME_LENGTH,
+    &RESOURCE_SERVER_NAME_CHARACTERS,
+    &RESOURCE_SERVER_NAME_MISSING,
+    &SCOPE_NAME_LENGTH,
     &SCOPE_NAME_CHARACTERS,
+    &SCOPE_DESCRIPTION_LENGTH,
+    &SERVER_SCOPES_COUNT,
     &DUPLICATE_RESOURCE_SERVER,
     &GROUP_NAME_CHARACTERS,
     &GROUP_DESCRIPTION_LENGTH,

@@ -222,8 +222,9 @@ fn check_default_redirect_uri_not_a_callback(pool: &UserPool, report: &mut Repor
     for (path, client) in clients(pool) {
         let Some(oauth) = &client.oauth else { continue };
         let uri = oauth.default_redirect_uri.as_ref().and_then(|uri| uri.literal());
-        // An empty one has characters missing first of all.
-        let Some(uri) = uri.filter(|uri| !uri.is_empty()) else {
+        // One that no address can be has to be written anew first of all.
+        let is_address = |uri: &&str| DEFAULT_REDIRECT_URI_CHARACTERS.check.accepts_text(uri);
+        let Some(uri) = uri.filter(is_address) else {
             continue;
         };
         let Some(callbacks) = known_callbacks(client, oauth) else {
@@ -266,7 +267,7 @@ rule! {
         bad: r#"clients: {
     web: {
         oauth: {
-            callback_urls: ["https://app.example.com/my page"],
+            callback_urls: ["https://app.example.com/my-page"],
             default_redirect_uri: "https://app.example.com/my page",
         },
     },

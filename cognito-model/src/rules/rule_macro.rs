@@ -35,4 +35,11 @@ macro_rules! rule {
     };
 }
 
-pub(in crate::rules) use rule;
+/// A text ten times, for one that is too long to be written down.
+macro_rules! ten {
+    ($text:expr) => {
+        concat!($text, $text, $text, $text, $text, $text, $text, $text, $text, $text)
+    };
+}
+
+pub(in crate::rules) use {rule, ten};

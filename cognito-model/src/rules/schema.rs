@@ -3,7 +3,7 @@
 use crate::attribute::{CustomAttribute, StandardAttributeName};
 use crate::number::Number;
 use crate::pool::UserPool;
-use crate::rules::check::is_invisible;
+use crate::rules::class::is_invisible;
 use crate::rules::client::quoted_name;
 use crate::rules::rule_macro::rule;
 use crate::rules::words::{characters, quoted};

@@ -4,7 +4,7 @@ use crate::email::UserPoolEmail;
 use crate::identity_provider::IdentityProvider;
 use crate::path::SettingPath;
 use crate::pool::UserPool;
-use crate::rules::check::is_invisible;
+use crate::rules::class::is_invisible;
 use crate::rules::rule_macro::rule;
 use crate::rules::words::{known, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};

@@ -6,7 +6,7 @@
 
 use std::net::Ipv6Addr;
 
-use crate::rules::check::is_invisible;
+use crate::rules::class::is_invisible;
 
 /// The parts of an address. What is missing is `None`, what is empty is an empty text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -17,6 +17,8 @@ pub(super) enum Sight<'a> {
     Intrinsic(&'a Intrinsic),
     /// The n-th text among the direct parts of a construct.
     Part(&'static str, usize, &'a str),
+    /// A list or a map that was written, with this many items or entries.
+    Items(usize),
     /// An entry of a map, with the rules that it silences.
     Entry(&'a List<Str>),
     /// An entry whose name an earlier one of the same map has.
@@ -110,6 +112,10 @@ impl Visit for Walk<'_> {
     }
 
     fn list(&mut self, length: usize, item: &mut dyn FnMut(usize, &mut dyn Visit)) {
+        // What an intrinsic is made of is no list of the setting.
+        if matches!(self.construct.0, "Items::List" | "Some") {
+            self.look(Sight::Items(length));
+        }
         let outer = std::mem::take(&mut self.names);
         for index in 0..length {
             item(index, self);

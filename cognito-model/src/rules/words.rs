@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use crate::rules::check::utf16_length;
+use crate::rules::check::{DYNAMIC, utf16_length};
 use crate::rules::placeholder::{NearMiss, near_misses};
 use crate::text::Text;
 
@@ -29,7 +29,7 @@ pub(super) fn listed<T: Display>(things: impl IntoIterator<Item = T>) -> String 
 
 /// The text, if it is known before the deployment: neither an intrinsic nor a dynamic reference such as `Secret(..)` writes.
 pub(super) fn known(text: &Text) -> Option<&str> {
-    text.literal().filter(|text| !text.contains("{{resolve:"))
+    text.literal().filter(|text| !text.contains(DYNAMIC))
 }
 
 /// A number of characters.

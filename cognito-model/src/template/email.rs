@@ -40,7 +40,7 @@ fn some_address(render: Render<'_>, text: &Option<Text>) -> Option<Json> {
 }
 
 /// Encodes the part behind the last `@`. What has no `@` is a domain.
-fn address_to_ascii(address: &str) -> String {
+pub(crate) fn address_to_ascii(address: &str) -> String {
     match address.rsplit_once('@') {
         Some((local, domain)) => format!("{local}@{}", domain_to_ascii(domain)),
         None => domain_to_ascii(address),

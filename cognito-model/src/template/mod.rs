@@ -4,7 +4,7 @@ mod cdk;
 mod client;
 mod depends;
 mod domain;
-mod email;
+pub(crate) mod email;
 mod encode;
 mod grant;
 pub(crate) mod graph;

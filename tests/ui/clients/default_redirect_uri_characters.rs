@@ -7,7 +7,7 @@ user_pool! {
         clients: {
             web: {
                 oauth: {
-                    callback_urls: ["https://app.example.com/my page"],
+                    callback_urls: ["https://app.example.com/my-page"],
                     default_redirect_uri: "https://app.example.com/my page",
                 },
             },

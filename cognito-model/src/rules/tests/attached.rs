@@ -151,7 +151,7 @@ fn imported_clients_and_domains_have_a_name_and_nothing_else() {
     assert_eq!(
         domain(Domain::Custom(CustomDomain {
             import: Some("auth.example.com".into()),
-            certificate: "arn:..".into(),
+            certificate: "arn:aws:acm:us-east-1:123456789012:certificate/11-22".into(),
             ..CustomDomain::DEFAULT
         })),
         ["setting_beside_import at domains.login.certificate"]
@@ -252,7 +252,7 @@ fn roles_and_actions_of_triggers_go_together() {
         broken(&UserPool {
             lambda_triggers: Some(LambdaTriggers {
                 pre_sign_up: Some(Trigger(TriggerSettings {
-                    function: "arn:..".into(),
+                    function: "arn:aws:lambda:us-east-1:123456789012:function:f".into(),
                     role: role.map(Into::into),
                     actions,
                     ..TriggerSettings::DEFAULT
@@ -387,7 +387,7 @@ fn analytics_need_all_of_one_way() {
     let id = Analytics {
         application_id: Some("".into()),
         external_id: Some("34cd".into()),
-        role: Some("arn:..".into()),
+        role: Some("arn:aws:iam::123456789012:role/r".into()),
         ..Analytics::DEFAULT
     };
     let incomplete = ["analytics_incomplete at clients.web.analytics"];

@@ -124,6 +124,11 @@ fn what_may_be_meant_is_a_warning() {
         &SCOPE_SERVER_NOT_DECLARED,
         &PARAMETER_DEFAULT_SECRET,
         &EXTERNAL_ATTRIBUTE,
+        &SMS_MESSAGE_LINE_BREAK,
+        &RESOURCE_SERVER_NAME_MISSING,
+        &MAPPED_ATTRIBUTE_CHARACTERS,
+        &USER_POOL_NAME_CHARACTERS,
+        &TAG_KEY_CHARACTERS,
     ];
     let warnings: BTreeSet<_> = ALL
         .iter()

@@ -1,12 +1,16 @@
 //! Texts: lengths in UTF-16, what can be seen, addresses, and how messages repeat a text.
 
 use super::{broken, with_group};
+use crate::file::FileText;
 use crate::group::Group;
+use crate::identity_provider::IdentityProvider;
 use crate::list::Entry;
 use crate::pool::UserPool;
-use crate::rules::check::{is_invisible, utf16_length};
+use crate::rules::check::utf16_length;
+use crate::rules::class::is_invisible;
 use crate::rules::words::{length, listed, quoted, without_placeholder};
 use crate::rules::*;
+use crate::saml::{SamlMetadata, SamlMetadataFile, SamlProvider};
 
 /// Checks at compile time that the checks work there.
 const _: () = {
@@ -194,4 +198,32 @@ fn placeholders_come_with_an_example_that_can_be_pasted() {
         without_placeholder("mfa_message", &"x".repeat(100), "{####}").1,
         "put `{####}` into the text"
     );
+}
+
+#[test]
+fn files_are_measured_by_what_they_hold() {
+    let pool = |length: usize| UserPool {
+        identity_providers: [Entry::new(
+            "staff",
+            IdentityProvider::Saml(SamlProvider {
+                metadata: SamlMetadata::File(SamlMetadataFile {
+                    path: FileText {
+                        path: "metadata.xml".into(),
+                        text: "x".repeat(length).into(),
+                    },
+                }),
+                ..SamlProvider::DEFAULT
+            }),
+        )]
+        .into(),
+        ..UserPool::DEFAULT
+    };
+    assert_eq!(broken(&pool(131_072)), [""; 0]);
+    let violations = pool(131_073).validate();
+    let found: Vec<_> = violations
+        .iter()
+        .map(|it| (it.path.as_str(), it.fact.as_str()))
+        .collect();
+    let fact = "`metadata.xml` has 131073 characters, which is more than 131072";
+    assert_eq!(found, [("identity_providers.staff.metadata.path", fact)]);
 }

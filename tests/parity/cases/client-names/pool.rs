@@ -2,6 +2,8 @@
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
+    // Cognito refuses it, and the CDK writes it all the same.
+    #[allow(client_name_characters)]
     pub mod pool {
         clients: {
             zeta: { user_pool_client_name: "Zeta + Söhne" },

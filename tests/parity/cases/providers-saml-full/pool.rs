@@ -2,6 +2,8 @@
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
+    // Cognito refuses it, and the CDK writes it all the same.
+    #[allow(saml_provider_name_characters)]
     pub mod pool {
         identity_providers: {
             partner: Saml {

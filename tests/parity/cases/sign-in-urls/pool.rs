@@ -2,6 +2,8 @@
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
+    // Cognito refuses it, and the CDK writes it all the same.
+    #[allow(redirect_url_characters)]
     pub mod pool {
         clients: {
             code: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com/in?a=b&c=d e"] } },

@@ -3,6 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: { web: { analytics: { application_id: "id" } } },
+        clients: { web: { analytics: { application_id: "12ab" } } },
     }
 }

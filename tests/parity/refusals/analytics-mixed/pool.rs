@@ -4,6 +4,6 @@ cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         external: { app: AWS::Pinpoint::App },
-        clients: { web: { analytics: { application: app, application_id: "id" } } },
+        clients: { web: { analytics: { application: app, application_id: "12ab" } } },
     }
 }

@@ -2,5 +2,5 @@
 export default ({ cognito, pinpoint, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
   const application = new pinpoint.CfnApp(stack, "App", { name: "app" });
-  pool.addClient("web", { analytics: { application, applicationId: "id" } });
+  pool.addClient("web", { analytics: { application, applicationId: "12ab" } });
 };

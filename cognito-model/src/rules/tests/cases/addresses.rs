@@ -228,7 +228,7 @@ pub(super) fn identifiers() -> Vec<Case> {
             &SCOPE_NAME_CHARACTERS,
             "resource_servers.users.scopes[\"a/b\"]",
             servers(vec![server("users", "users", "a/b")]),
-            servers(vec![server("users", "users/here", "a.b")]),
+            servers(vec![server("users", "users.here", "a.b")]),
         ),
         at_value(
             &DUPLICATE_RESOURCE_SERVER,

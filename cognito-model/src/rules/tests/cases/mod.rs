@@ -5,6 +5,8 @@ mod attached;
 mod clients;
 mod factors;
 mod identity_pools;
+mod limits;
+mod limits_attached;
 mod names;
 mod oauth;
 mod passwords;
@@ -94,6 +96,13 @@ pub(super) fn all() -> Vec<Case> {
         references::parameters,
         references::exports,
         references::across,
+        limits::pool,
+        limits::messages,
+        limits::email,
+        limits::clients,
+        limits_attached::resource_servers,
+        limits_attached::identity_providers,
+        limits_attached::domains,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }

@@ -78,7 +78,7 @@ pub(super) fn oauth() -> Vec<Case> {
         at_value(
             &DEFAULT_REDIRECT_URI_CHARACTERS,
             "clients.web.oauth.default_redirect_uri",
-            default_uri(callbacks(["https://a b"]), "https://a b"),
+            default_uri(callbacks(["https://a-b"]), "https://a b"),
             default_uri(callbacks(["https://a-b"]), "https://a-b"),
         ),
     ]

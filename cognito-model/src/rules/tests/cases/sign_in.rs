@@ -117,7 +117,7 @@ pub(super) fn messages() -> Vec<Case> {
             &LINK_PLACEHOLDER,
             body,
             verification(Some(EmailStyle::Link), Some("Welcome!"), None),
-            verification(Some(EmailStyle::Link), Some("Welcome! {##Go on##}"), Some("no code")),
+            verification(Some(EmailStyle::Link), Some("Welcome! {##Go on##}"), Some("{####}")),
         ),
         at_value(
             &MFA_MESSAGE_PLACEHOLDER,

@@ -1,0 +1,154 @@
+//! Rules about the texts of identity providers.
+
+use crate::attribute_mapping::AttributeMapping;
+use crate::pool::UserPool;
+use crate::rules::check::utf16_length;
+use crate::rules::federation::{custom, mappings, own_name};
+use crate::rules::pool_limits::is_key;
+use crate::rules::rule_macro::{rule, ten};
+use crate::rules::words::{characters, quoted};
+use crate::rules::{Charset, Check, Class, Level, Report, Rule, Violation};
+
+/// The longest key of an attribute mapping, with the `custom:` of a custom attribute.
+const LONGEST_KEY: usize = 32;
+
+rule! {
+    /// The name of a SAML provider with characters that Cognito does not take.
+    pub static SAML_PROVIDER_NAME_CHARACTERS: Rule = Rule {
+        name: "saml_provider_name_characters",
+        level: Level::Error,
+        reason: "the name of an identity provider has no spaces in it, and Cognito keeps names with `_` for itself",
+        evidence: "API CreateIdentityProvider, ProviderNameTypeV2; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, ProviderName",
+        bad: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), name: "our_staff" } }"#,
+        good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), name: "our-staff" } }"#,
+        check: Check::Characters(Charset::ProviderName),
+    };
+}
+
+rule! {
+    /// A name that stands for a provider and is empty or too long.
+    pub static PROVIDER_IDENTIFIER_LENGTH: Rule = Rule {
+        name: "provider_identifier_length",
+        level: Level::Error,
+        reason: "a name that stands for an identity provider in requests has 1 to 40 characters",
+        evidence: "API CreateIdentityProvider, IdpIdentifierType; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, IdpIdentifiers",
+        bad: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: [""] } }"#,
+        good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }"#,
+        check: Check::Length { min: 1, max: 40 },
+    };
+}
+
+rule! {
+    /// A name that stands for a provider, with characters that it cannot have.
+    pub static PROVIDER_IDENTIFIER_CHARACTERS: Rule = Rule {
+        name: "provider_identifier_characters",
+        level: Level::Error,
+        reason: "a name that stands for an identity provider has ASCII letters, digits, spaces and some punctuation",
+        evidence: "API CreateIdentityProvider, IdpIdentifierType; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, IdpIdentifiers",
+        bad: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["https://example.com"] } }"#,
+        good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }"#,
+        check: Check::Characters(Charset::Only(Class::Identifier)),
+    };
+}
+
+rule! {
+    /// More names than stand for a provider.
+    pub static PROVIDER_IDENTIFIERS_COUNT: Rule = Rule {
+        name: "provider_identifiers_count",
+        level: Level::Error,
+        reason: "at most 50 names stand for an identity provider in requests",
+        evidence: "API CreateIdentityProvider, IdpIdentifiersListType; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, IdpIdentifiers",
+        bad: concat!(
+            "identity_providers: {\n    staff: Saml { metadata: Url(\"https://idp.example.com/metadata\"), identifiers: [",
+            ten!("\"a.example\", \"b.example\", \"c.example\", \"d.example\", \"e.example\", "),
+            "\"f.example\"] },\n}"
+        ),
+        good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }"#,
+        check: Check::Count { min: 0, max: 50 },
+    };
+}
+
+rule! {
+    /// A custom attribute in a mapping whose name is too long.
+    pub static MAPPED_ATTRIBUTE_LENGTH: Rule = Rule {
+        name: "mapped_attribute_length",
+        level: Level::Error,
+        reason: "a mapping names attributes by 1 to 32 characters, of which `custom:` takes seven",
+        evidence: "API CreateIdentityProvider, AttributeMappingKeyType",
+        bad: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { the_department_of_the_company: "department" } } } }"#,
+        good: r#"custom_attributes: { department: String(mutable) },
+identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { department: "department" } } } }"#,
+        check: Check::Pool(check_mapped_attribute_length),
+    };
+}
+
+fn check_mapped_attribute_length(pool: &UserPool, report: &mut Report) {
+    for (path, _, mapping) in mappings(pool) {
+        for name in undeclared(pool, mapping) {
+            if is_too_long(own_name(name)) {
+                let count = key_length(own_name(name));
+                report.push(
+                    Violation::new(
+                        &MAPPED_ATTRIBUTE_LENGTH,
+                        path.field("custom").key(name),
+                        format!(
+                            "the attribute has {}, which is more than {LONGEST_KEY}",
+                            characters(count)
+                        ),
+                        "write the name of a custom attribute, which has at most 20",
+                    )
+                    .at_key(),
+                );
+            }
+        }
+    }
+}
+
+/// Whether a custom attribute has too long a name for the key of a mapping.
+pub(super) fn is_too_long(own_name: &str) -> bool {
+    key_length(own_name) > LONGEST_KEY
+}
+
+fn key_length(own_name: &str) -> usize {
+    "custom:".len() + utf16_length(own_name)
+}
+
+/// The custom attributes of a mapping that the pool does not declare. Of the others it is said where they are declared.
+fn undeclared<'a>(pool: &'a UserPool, mapping: &'a AttributeMapping) -> impl Iterator<Item = &'a str> {
+    let names = mapping.custom.iter().map(|attribute| attribute.name.as_str());
+    names.filter(|name| custom(pool, own_name(name)).is_none())
+}
+
+rule! {
+    /// A custom attribute in a mapping with characters that CloudFormation does not take there.
+    ///
+    /// The API takes them, so that it is a warning.
+    pub static MAPPED_ATTRIBUTE_CHARACTERS: Rule = Rule {
+        name: "mapped_attribute_characters",
+        level: Level::Warn,
+        reason: "in the keys of a mapping CloudFormation takes letters, digits, spaces and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`",
+        evidence: "CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, AttributeMapping",
+        bad: r#"custom_attributes: { "plan#": String(mutable) },
+identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { "plan#": "plan" } } } }"#,
+        good: r#"custom_attributes: { plan: String(mutable) },
+identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } } }"#,
+        check: Check::Pool(check_mapped_attribute_characters),
+    };
+}
+
+fn check_mapped_attribute_characters(pool: &UserPool, report: &mut Report) {
+    for (path, _, mapping) in mappings(pool) {
+        for attribute in &mapping.custom {
+            let path = path.field("custom").key(&attribute.name);
+            let Some(wrong) = attribute.name.chars().find(|&c| !is_key(c)) else {
+                continue;
+            };
+            if report.has_at(&path) {
+                continue;
+            }
+            let fact = format!("the attribute is {}, with `{wrong:?}` in it", quoted(&attribute.name));
+            let help = "name it with letters, digits and `_`";
+            report.push(Violation::new(&MAPPED_ATTRIBUTE_CHARACTERS, path, fact, help).at_key());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        sign_in_aliases: { username },
+        clients: { web: { disable_oauth, user_pool_client_name: "web/app" } },
+    }
+}
+
+fn main() {}

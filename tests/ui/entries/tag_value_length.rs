@@ -1,0 +1,10 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        sign_in_aliases: { username },
+        tags: { team: "allallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallall" },
+    }
+}
+
+fn main() {}

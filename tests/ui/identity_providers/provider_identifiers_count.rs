@@ -1,0 +1,12 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        sign_in_aliases: { username },
+        identity_providers: {
+            staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["a.example", "b.example", "c.example", "d.example", "e.example", "a.example", "b.example", "c.example", "d.example", "e.example", "a.example", "b.example", "c.example", "d.example", "e.example", "a.example", "b.example", "c.example", "d.example", "e.example", "a.example", "b.example", "c.example", "d.example", "e.example", "a.example", "b.example", "c.example", "d.example", "e.example", "a.example", "b.example", "c.example", "d.example", "e.example", "a.example", "b.example", "c.example", "d.example", "e.example", "a.example", "b.example", "c.example", "d.example", "e.example", "a.example", "b.example", "c.example", "d.example", "e.example", "f.example"] },
+        },
+    }
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        sign_in_aliases: { username },
+        user_invitation: { email_subject: "Welcome to\u{a0}us" },
+    }
+}
+
+fn main() {}
