@@ -9,6 +9,7 @@ mod circles;
 mod diagnostics;
 mod expansion;
 mod ledger;
+mod limits;
 mod oddities;
 mod properties;
 mod references;

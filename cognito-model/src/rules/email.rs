@@ -4,9 +4,8 @@ use crate::email::{SesEmail, UserPoolEmail};
 use crate::pool::UserPool;
 use crate::rules::plan::has_email_mfa;
 use crate::rules::rule_macro::rule;
-use crate::rules::words::quoted;
+use crate::rules::words::{known, quoted};
 use crate::rules::{Charset, Check, Level, Report, Rule, Violation, setting};
-use crate::text::Text;
 
 rule! {
     /// An SES identity without its region.
@@ -66,8 +65,8 @@ rule! {
 
 fn check_ses_verified_domain_mismatch(pool: &UserPool, report: &mut Report) {
     let Some(ses) = ses(pool) else { return };
-    let domain = ses.ses_verified_domain.as_ref().and_then(Text::literal);
-    let (Some(address), Some(domain)) = (ses.from_email.literal(), domain) else {
+    let domain = ses.ses_verified_domain.as_ref().and_then(known);
+    let (Some(address), Some(domain)) = (known(&ses.from_email), domain) else {
         return;
     };
     // An address without an `@` is taken as a whole, as the CDK takes it.

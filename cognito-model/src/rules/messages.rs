@@ -5,7 +5,7 @@ use crate::pool::UserPool;
 use crate::rules::class::is_invisible;
 use crate::rules::placeholder::{CODE, LINK};
 use crate::rules::rule_macro::rule;
-use crate::rules::words::{quoted, without_placeholder};
+use crate::rules::words::{known, quoted, without_placeholder};
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 use crate::text::Text;
 
@@ -93,7 +93,7 @@ fn with_style<'a>(
 ) -> Option<&'a str> {
     let verification = pool.user_verification.as_ref()?;
     let actual = verification.email_style.as_ref().unwrap_or(&EmailStyle::Code);
-    let message = message(verification)?.literal()?;
+    let message = known(message(verification)?)?;
     (actual == style).then_some(message)
 }
 

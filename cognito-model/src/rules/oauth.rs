@@ -7,7 +7,7 @@ use crate::path::SettingPath;
 use crate::pool::{Base, UserPool};
 use crate::rules::client::{clients, quoted_name};
 use crate::rules::rule_macro::rule;
-use crate::rules::words::{listed, quoted};
+use crate::rules::words::{known, listed, quoted};
 use crate::rules::{Charset, Check, Level, Report, Rule, Violation};
 
 /// The address that the CDK writes where none is given.
@@ -221,7 +221,7 @@ rule! {
 fn check_default_redirect_uri_not_a_callback(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
         let Some(oauth) = &client.oauth else { continue };
-        let uri = oauth.default_redirect_uri.as_ref().and_then(|uri| uri.literal());
+        let uri = oauth.default_redirect_uri.as_ref().and_then(known);
         // One that no address can be has to be written anew first of all.
         let is_address = |uri: &&str| DEFAULT_REDIRECT_URI_CHARACTERS.check.accepts_text(uri);
         let Some(uri) = uri.filter(is_address) else {
@@ -309,7 +309,7 @@ pub(super) fn returning_flows(client: &Client) -> Vec<&'static str> {
 /// The addresses to return to, unless one of them is not known before the deployment or no list is written at all.
 fn known_callbacks<'a>(client: &'a Client, oauth: &'a OAuthSettings) -> Option<Vec<&'a str>> {
     match &oauth.callback_urls {
-        Some(urls) => urls.list()?.iter().map(|url| url.literal()).collect(),
+        Some(urls) => urls.list()?.iter().map(known).collect(),
         None if client.base == Base::Cdk && !returning_flows(client).is_empty() => Some(vec![EXAMPLE]),
         None => None,
     }

@@ -1,0 +1,185 @@
+//! The parameters of the API that no setting reaches, and why.
+
+/// Why no setting reaches a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Excuse {
+    /// No resource of the language calls the operation, or none with this parameter.
+    Unused(&'static str),
+    /// The template writes it, always within the limits.
+    Generated(&'static str),
+    /// The language has no setting for it; `property_overrides`, which nothing checks, can set the property.
+    NoSetting(&'static str),
+}
+
+use Excuse::{Generated, NoSetting, Unused};
+
+/// What an excuse is about: an operation, and the beginning of the paths of its parameters.
+pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
+    (
+        "SetRiskConfiguration",
+        "",
+        Unused("there is no risk configuration in the language"),
+    ),
+    (
+        "SetLogDeliveryConfiguration",
+        "",
+        Unused("there is no log delivery in the language"),
+    ),
+    (
+        "CreateManagedLoginBranding",
+        "",
+        Unused("there is no branding in the language"),
+    ),
+    (
+        "UpdateManagedLoginBranding",
+        "",
+        Unused("there is no branding in the language"),
+    ),
+    (
+        "SetUICustomization",
+        "",
+        Unused("there is no customisation of the pages in the language"),
+    ),
+    ("CreateTerms", "", Unused("there are no terms in the language")),
+    ("UpdateTerms", "", Unused("there are no terms in the language")),
+    ("AdminCreateUser", "", Unused("there are no users in the language")),
+    (
+        "AddUserPoolClientSecret",
+        "",
+        Unused("Cognito makes the secrets of clients"),
+    ),
+    (
+        "CreateUserPoolReplica",
+        "",
+        Unused("there are no replicas in the language"),
+    ),
+    (
+        "AddCustomAttributes",
+        "CustomAttributes",
+        Unused("how many attributes an update adds, only what is deployed can tell"),
+    ),
+    (
+        "AddCustomAttributes",
+        "UserPoolId",
+        Unused("CloudFormation calls it for the pool that it has made"),
+    ),
+    (
+        "UpdateUserPool",
+        "UserPoolId",
+        Unused("CloudFormation calls it for the pool that it has made"),
+    ),
+    (
+        "SetUserPoolMfaConfig",
+        "UserPoolId",
+        Unused("CloudFormation calls it for the pool that it has made"),
+    ),
+    (
+        "UpdateUserPoolClient",
+        "ClientId",
+        Unused("CloudFormation calls it for the client that it has made"),
+    ),
+    (
+        "CreateUserPool",
+        "Policies.SignInPolicy.AllowedFirstAuthFactors",
+        Generated("four flags, of which the rule password_factor_required wants one to be on"),
+    ),
+    (
+        "CreateUserPool",
+        "EmailConfiguration.SourceArn",
+        Generated("the rule ses_identity_arn looks at what the ARN is made of"),
+    ),
+    (
+        "CreateUserPool",
+        "AccountRecoverySetting.RecoveryMechanisms",
+        Generated("one or two, for each variant of account_recovery"),
+    ),
+    (
+        "CreateUserPool",
+        "AccountRecoverySetting.RecoveryMechanisms[].Priority",
+        Generated("1 and 2, in the order of the variant"),
+    ),
+    (
+        "CreateUserPool",
+        "Schema[].NumberAttributeConstraints.",
+        Generated("the digits of a number of 64 bits"),
+    ),
+    (
+        "CreateUserPool",
+        "Schema[].StringAttributeConstraints.",
+        Generated("the digits of a number of 64 bits"),
+    ),
+    ("CreateUserPoolClient", "AllowedOAuthFlows", Generated("three flags")),
+    (
+        "CreateIdentityProvider",
+        "ProviderDetails{key}",
+        Generated("the keys that the provider has"),
+    ),
+    (
+        "CreateUserPool",
+        "AdminCreateUserConfig.UnusedAccountValidityDays",
+        NoSetting("temp_password_validity has taken its place"),
+    ),
+    (
+        "CreateUserPool",
+        "SmsConfiguration.EumsSms.",
+        NoSetting("the CDK has no End User Messaging"),
+    ),
+    (
+        "CreateUserPool",
+        "DcrConfiguration.",
+        NoSetting("the CDK has no dynamic client registration"),
+    ),
+    (
+        "CreateUserPool",
+        "KeyConfiguration.",
+        NoSetting("the CDK has no keys of one's own"),
+    ),
+    (
+        "CreateUserPool",
+        "IssuerConfiguration.",
+        NoSetting("the CDK has no choice of issuer"),
+    ),
+    (
+        "CreateUserPool",
+        "AcrConfiguration",
+        NoSetting("the CDK has no levels of assurance"),
+    ),
+    (
+        "CreateIdentityProvider",
+        "AcrMapping",
+        NoSetting("the CDK has no levels of assurance"),
+    ),
+    (
+        "CreateUserPoolClient",
+        "ClientSecret",
+        NoSetting("generate_secret has Cognito make it"),
+    ),
+    (
+        "CreateUserPoolDomain",
+        "CustomDomainConfig.SecurityPolicy",
+        NoSetting("the CDK has no choice of TLS"),
+    ),
+    ("CreateUserPoolDomain", "Routing.", NoSetting("the CDK has no failover")),
+    (
+        "SetUserPoolMfaConfig",
+        "EmailMfaConfiguration.",
+        NoSetting("the CDK has no words for emails of the second factor"),
+    ),
+    (
+        "SetUserPoolMfaConfig",
+        "WebAuthnConfiguration.FactorConfiguration",
+        NoSetting("the CDK has no passkeys as a second factor"),
+    ),
+];
+
+/// The excuse of a parameter. One that ends in a dot, or is an operation's, covers all that begins like it.
+pub(super) fn excuse(operation: &str, path: &str) -> Option<Excuse> {
+    let mut found = EXCUSES.iter().filter(|(of, about, _)| {
+        let around = about.is_empty() || about.ends_with('.');
+        *of == operation
+            && (*about == path
+                || (around && path.starts_with(about))
+                || (about.starts_with("Acr") && path.starts_with(about)))
+    });
+    found.next().map(|(_, _, excuse)| *excuse)
+}

@@ -1,0 +1,141 @@
+#!/usr/bin/env python3
+"""Writes the limits of Amazon Cognito that the tests of this folder read.
+
+    pip install botocore==1.44.5 cfn-lint==1.58.0
+    python3 generate.py           # writes api.json and cloudformation.json anew
+    python3 generate.py --check   # writes nothing, and fails when a file would change
+
+api.json has each parameter of the operations below with its type, bounds, pattern and enumeration, as the model of the
+service in botocore has them. cloudformation.json has the same of the properties of the resources, as the schema of
+CloudFormation in cfn-lint has it, with the date of the schema.
+"""
+
+import json
+import pathlib
+import sys
+
+import botocore
+import botocore.session
+import cfnlint
+
+BOTOCORE, CFN_LINT = "1.44.5", "1.58.0"
+
+# Those by which a resource is created, then those by which it is changed, then the rest that a pool has to do with.
+OPERATIONS = [
+    "CreateUserPool",
+    "CreateUserPoolClient",
+    "CreateUserPoolDomain",
+    "CreateIdentityProvider",
+    "CreateResourceServer",
+    "CreateGroup",
+    "SetUserPoolMfaConfig",
+    "SetRiskConfiguration",
+    "SetLogDeliveryConfiguration",
+    "CreateManagedLoginBranding",
+    "SetUICustomization",
+    "CreateTerms",
+    "AddCustomAttributes",
+    "UpdateUserPool",
+    "UpdateUserPoolClient",
+    "UpdateUserPoolDomain",
+    "UpdateIdentityProvider",
+    "UpdateResourceServer",
+    "UpdateGroup",
+    "UpdateManagedLoginBranding",
+    "UpdateTerms",
+    "AdminCreateUser",
+    "AddUserPoolClientSecret",
+    "CreateUserPoolReplica",
+]
+
+# The resources that the language writes.
+RESOURCES = [
+    "UserPool",
+    "UserPoolClient",
+    "UserPoolDomain",
+    "UserPoolGroup",
+    "UserPoolIdentityProvider",
+    "UserPoolResourceServer",
+]
+
+
+def api():
+    model = botocore.session.get_session().get_service_model("cognito-idp")
+    return {name: parameters(model.operation_model(name).input_shape) for name in OPERATIONS}
+
+
+def parameters(shape):
+    found = {}
+    for name, member in shape.members.items():
+        describe(member, name, name in shape.required_members, found)
+    return found
+
+
+def describe(shape, path, is_required, found):
+    entry = found[path] = {"type": shape.type_name}
+    for bound in ("min", "max", "pattern"):
+        if bound in shape.metadata:
+            entry[bound] = shape.metadata[bound]
+    if shape.metadata.get("enum"):
+        entry["enum"] = shape.metadata["enum"]
+    if is_required:
+        entry["required"] = True
+    if shape.type_name == "structure":
+        for name, member in shape.members.items():
+            describe(member, f"{path}.{name}", name in shape.required_members, found)
+    elif shape.type_name == "list":
+        describe(shape.member, f"{path}[]", False, found)
+    elif shape.type_name == "map":
+        describe(shape.key, f"{path}{{key}}", False, found)
+        describe(shape.value, f"{path}{{value}}", False, found)
+
+
+def cloudformation():
+    schemas = pathlib.Path(cfnlint.__file__).parent / "data" / "schemas"
+    date = json.loads((schemas / "version.json").read_text())["schema_date"]
+    index = json.loads((schemas / "providers" / "us-east-1.json").read_text())
+    found = {"schema_date": date}
+    for name in RESOURCES:
+        resource = f"AWS::Cognito::{name}"
+        schema = json.loads((schemas / "resources" / f"{index[resource]}.json").read_text())
+        found[resource] = {}
+        properties(schema, schema, "", found[resource])
+    return found
+
+
+def properties(schema, root, path, found):
+    if "$ref" in schema:
+        target = root
+        for step in schema["$ref"].split("/")[1:]:
+            target = target[step]
+        return properties(target, root, path, found)
+    keywords = "minLength maxLength minimum maximum minItems maxItems pattern enum".split()
+    limits = {keyword: schema[keyword] for keyword in keywords if keyword in schema}
+    # Of a map, the pattern of the keys.
+    if "patternProperties" in schema:
+        limits["keys"] = list(schema["patternProperties"])
+    if limits:
+        found[path] = limits
+    for name, property in schema.get("properties", {}).items():
+        properties(property, root, f"{path}.{name}" if path else name, found)
+    if "items" in schema:
+        properties(schema["items"], root, f"{path}[]", found)
+
+
+def main():
+    if botocore.__version__ != BOTOCORE or cfnlint.version.__version__ != CFN_LINT:
+        sys.exit(f"botocore {BOTOCORE} and cfn-lint {CFN_LINT} are needed")
+    stale = []
+    for name, limits in (("api.json", api()), ("cloudformation.json", cloudformation())):
+        file = pathlib.Path(__file__).with_name(name)
+        text = json.dumps(limits, indent=1) + "\n"
+        if "--check" not in sys.argv[1:]:
+            file.write_text(text)
+        elif not file.exists() or file.read_text() != text:
+            stale.append(name)
+    if stale:
+        sys.exit(f"{' and '.join(stale)} would change")
+
+
+if __name__ == "__main__":
+    main()
