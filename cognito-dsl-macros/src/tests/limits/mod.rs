@@ -370,7 +370,8 @@ fn constants_are_checked_where_they_stand() {
             continue;
         }
         let declaration = place.with("const { VALUE }").parse().unwrap();
-        let expanded = crate::expand::expand(&quote::quote!(cognito_dsl), declaration, crate::expand::Claims::No).to_string();
+        let expanded =
+            crate::expand::expand(&quote::quote!(cognito_dsl), declaration, crate::expand::Claims::No).to_string();
         for rule in rules::ALL.iter().filter(|rule| place.rules.contains(&rule.name)) {
             let is_checked = !matches!(rule.check, Check::Pool(_) | Check::Count { .. });
             let assertion = format!("rules :: {} . check", rule.name.to_ascii_uppercase());
