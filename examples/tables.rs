@@ -1,6 +1,6 @@
 //! The tables in `docs/language.md` that come from the tables of the model.
 
-use cognito_dsl::model::rules::Check;
+use cognito_dsl::model::rules::{Check, Level, Rule};
 use cognito_dsl::model::setting::{Field, Kind, Place, Positional, Section, Variants};
 use cognito_dsl::model::{Function, Pseudo, StandardAttributeName};
 
@@ -89,7 +89,8 @@ fn constants() -> String {
     for part in parts() {
         for field in part.section.fields {
             let Some(place) = constant(field) else { continue };
-            for rule in field.rules.iter().filter(|rule| !checked(rule.check).is_empty()) {
+            let is_checked = |rule: &&&Rule| rule.level == Level::Error && !checked(rule.check).is_empty();
+            for rule in field.rules.iter().filter(is_checked) {
                 let path = format!("{}{place}", part.field(field));
                 rows.push_str(&format!("| `{path}` | {} | `{}` |\n", checked(rule.check), rule.name));
             }

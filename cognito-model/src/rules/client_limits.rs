@@ -76,8 +76,27 @@ rule! {
         evidence: "API CreateUserPoolClient, CallbackURLsListType and LogoutURLsListType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs",
         bad: concat!(
             "clients: { web: { oauth: { callback_urls: [\"https://app.example.com\"], logout_urls: [",
-            ten!(ten!("\"https://app.example.com\", ")),
-            "\"https://app.example.com\"] } } }"
+            "\"app:/0\", \"app:/1\", \"app:/2\", \"app:/3\", \"app:/4\", ",
+            "\"app:/5\", \"app:/6\", \"app:/7\", \"app:/8\", \"app:/9\", ",
+            "\"app:/10\", \"app:/11\", \"app:/12\", \"app:/13\", \"app:/14\", ",
+            "\"app:/15\", \"app:/16\", \"app:/17\", \"app:/18\", \"app:/19\", ",
+            "\"app:/20\", \"app:/21\", \"app:/22\", \"app:/23\", \"app:/24\", ",
+            "\"app:/25\", \"app:/26\", \"app:/27\", \"app:/28\", \"app:/29\", ",
+            "\"app:/30\", \"app:/31\", \"app:/32\", \"app:/33\", \"app:/34\", ",
+            "\"app:/35\", \"app:/36\", \"app:/37\", \"app:/38\", \"app:/39\", ",
+            "\"app:/40\", \"app:/41\", \"app:/42\", \"app:/43\", \"app:/44\", ",
+            "\"app:/45\", \"app:/46\", \"app:/47\", \"app:/48\", \"app:/49\", ",
+            "\"app:/50\", \"app:/51\", \"app:/52\", \"app:/53\", \"app:/54\", ",
+            "\"app:/55\", \"app:/56\", \"app:/57\", \"app:/58\", \"app:/59\", ",
+            "\"app:/60\", \"app:/61\", \"app:/62\", \"app:/63\", \"app:/64\", ",
+            "\"app:/65\", \"app:/66\", \"app:/67\", \"app:/68\", \"app:/69\", ",
+            "\"app:/70\", \"app:/71\", \"app:/72\", \"app:/73\", \"app:/74\", ",
+            "\"app:/75\", \"app:/76\", \"app:/77\", \"app:/78\", \"app:/79\", ",
+            "\"app:/80\", \"app:/81\", \"app:/82\", \"app:/83\", \"app:/84\", ",
+            "\"app:/85\", \"app:/86\", \"app:/87\", \"app:/88\", \"app:/89\", ",
+            "\"app:/90\", \"app:/91\", \"app:/92\", \"app:/93\", \"app:/94\", ",
+            "\"app:/95\", \"app:/96\", \"app:/97\", \"app:/98\", \"app:/99\", ",
+            "\"app:/100\"] } } }"
         ),
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } }"#,
         check: Check::Count { min: 0, max: 100 },
@@ -92,7 +111,8 @@ rule! {
         reason: "a scope has 1 to 256 characters",
         evidence: "API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes",
         bad: r#"clients: { web: { oauth: { scopes: [openid, ""], callback_urls: ["https://app.example.com"] } } }"#,
-        good: r#"clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }"#,
+        good: r#"resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
+clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }"#,
         check: Check::Length { min: 1, max: 256 },
     };
 }
@@ -104,8 +124,10 @@ rule! {
         level: Level::Error,
         reason: "scopes are listed with spaces between them, so that none has one itself",
         evidence: "API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes; RFC 6749, section 3.3",
-        bad: r#"clients: { web: { oauth: { scopes: [openid, "billing/read billing/write"], callback_urls: ["https://app.example.com"] } } }"#,
-        good: r#"clients: { web: { oauth: { scopes: [openid, "billing/read", "billing/write"], callback_urls: ["https://app.example.com"] } } }"#,
+        bad: r#"resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
+clients: { web: { oauth: { scopes: [openid, "billing/read billing/write"], callback_urls: ["https://app.example.com"] } } }"#,
+        good: r#"resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
+clients: { web: { oauth: { scopes: [openid, "billing/read", "billing/write"], callback_urls: ["https://app.example.com"] } } }"#,
         check: Check::Characters(Charset::Only(Class::Scope)),
     };
 }
@@ -172,6 +194,7 @@ rule! {
         reason: "a client has at most 50 scopes, with the `openid` that is added where another needs it",
         evidence: "API CreateUserPoolClient, ScopeListType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes",
         bad: concat!(
+            "resource_servers: { billing: { identifier: Fn::ImportValue(\"billing\") } },\n",
             "clients: { web: { oauth: { callback_urls: [\"https://app.example.com\"], scopes: [",
             "\"a/0\", \"a/1\", \"a/2\", \"a/3\", \"a/4\", \"a/5\", \"a/6\", \"a/7\", \"a/8\", \"a/9\", ",
             "\"b/0\", \"b/1\", \"b/2\", \"b/3\", \"b/4\", \"b/5\", \"b/6\", \"b/7\", \"b/8\", \"b/9\", ",
@@ -180,7 +203,8 @@ rule! {
             "\"e/0\", \"e/1\", \"e/2\", \"e/3\", \"e/4\", \"e/5\", \"e/6\", \"e/7\", \"e/8\", \"e/9\", ",
             "openid] } } }"
         ),
-        good: r#"clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }"#,
+        good: r#"resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
+clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }"#,
         check: Check::Pool(check_oauth_scopes_count),
     };
 }

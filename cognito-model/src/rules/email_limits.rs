@@ -79,7 +79,7 @@ fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
             continue;
         };
         let wrong = address_to_ascii(text).chars().find(|&c| !Class::ArnPart.has(c.into()));
-        let Some(wrong) = wrong.filter(|_| !report.has_at(&path)) else {
+        let Some(wrong) = wrong.filter(|_| !report.is_settled(&path)) else {
             continue;
         };
         let fact = format!("`{name}` is {}, with `{wrong:?}` in it", quoted(text));
@@ -99,7 +99,7 @@ fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
         "arn:aws:ses:{region}:123456789012:identity/{}",
         address_to_ascii(identity)
     );
-    if arn.len() > LONGEST_ARN && !report.has_at(&path) {
+    if arn.len() > LONGEST_ARN && !report.is_settled(&path) {
         let fact = format!(
             "the ARN of the identity has {}, which is more than {LONGEST_ARN}",
             characters(arn.len())

@@ -61,6 +61,9 @@ clients: { web: { oauth: { scopes: [orders::get], callback_urls: ["https://app.e
 
 fn check_unknown_scope(pool: &UserPool, report: &mut Report) {
     for (path, _, text) in texts(pool).into_iter().filter(|(_, _, text)| !text.contains('/')) {
+        if report.is_settled(&path) {
+            continue;
+        }
         let alike = StandardScope::ALL.iter().find(|known| {
             known.scope().eq_ignore_ascii_case(text) || (text == "admin" && **known == StandardScope::CognitoAdmin)
         });
@@ -161,6 +164,9 @@ fn check_scope_server_not_declared(pool: &UserPool, report: &mut Report) {
         return;
     }
     for (path, client, text) in texts(pool) {
+        if report.is_settled(&path) {
+            continue;
+        }
         let Some((identifier, _)) = text.rsplit_once('/').filter(|_| server(pool, text).is_none()) else {
             continue;
         };

@@ -1,6 +1,6 @@
 //! Texts: lengths in UTF-16, what can be seen, addresses, and how messages repeat a text.
 
-use super::{broken, with_group};
+use super::{apart_from, broken, with_group};
 use crate::file::FileText;
 use crate::group::Group;
 use crate::identity_provider::IdentityProvider;
@@ -202,21 +202,27 @@ fn placeholders_come_with_an_example_that_can_be_pasted() {
 
 #[test]
 fn files_are_measured_by_what_they_hold() {
-    let pool = |length: usize| UserPool {
-        identity_providers: [Entry::new(
-            "staff",
-            IdentityProvider::Saml(SamlProvider {
-                metadata: SamlMetadata::File(SamlMetadataFile {
-                    path: FileText {
-                        path: "metadata.xml".into(),
-                        text: "x".repeat(length).into(),
-                    },
-                }),
-                ..SamlProvider::DEFAULT
-            }),
-        )]
-        .into(),
-        ..UserPool::DEFAULT
+    // What it is otherwise does not matter.
+    let pool = |length: usize| {
+        apart_from(
+            [&SAML_METADATA_ROOT],
+            UserPool {
+                identity_providers: [Entry::new(
+                    "staff",
+                    IdentityProvider::Saml(SamlProvider {
+                        metadata: SamlMetadata::File(SamlMetadataFile {
+                            path: FileText {
+                                path: "metadata.xml".into(),
+                                text: "x".repeat(length).into(),
+                            },
+                        }),
+                        ..SamlProvider::DEFAULT
+                    }),
+                )]
+                .into(),
+                ..UserPool::DEFAULT
+            },
+        )
     };
     assert_eq!(broken(&pool(131_072)), [""; 0]);
     let violations = pool(131_073).validate();

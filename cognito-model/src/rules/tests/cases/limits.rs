@@ -5,6 +5,7 @@ use crate::analytics::Analytics;
 use crate::attribute::{AttributeName, StandardAttributeName};
 use crate::client::{Client, IdentityProviderName};
 use crate::email::{CognitoEmail, SesEmail, UserPoolEmail};
+use crate::intrinsic::{Intrinsic, Pseudo};
 use crate::list::Entry;
 use crate::messages::{EmailStyle, UserInvitation, UserVerification};
 use crate::oauth::{OAuthScope, OAuthSettings};
@@ -226,6 +227,10 @@ pub(super) fn clients() -> Vec<Case> {
             ..NO_OAUTH
         })
     };
+    let addresses = |count: usize| -> Vec<Text> {
+        let urls = (0..count).map(|number| format!("{URL}/{number}").into());
+        urls.collect()
+    };
     let logout = |urls: Vec<Text>| {
         with_oauth(OAuthSettings {
             logout_urls: Some(urls.into()),
@@ -239,8 +244,17 @@ pub(super) fn clients() -> Vec<Case> {
         })
     };
     let scope = |text: &'static str| scopes(vec![OAuthScope::Custom(text.into())]);
-    let many = |count: usize| {
-        scopes(
+    // Of a server that only CloudFormation knows.
+    let many = |count: usize| UserPool {
+        resource_servers: [Entry::new(
+            "other",
+            ResourceServer {
+                identifier: Intrinsic::pseudo(Pseudo::StackName).into(),
+                ..ResourceServer::DEFAULT
+            },
+        )]
+        .into(),
+        ..scopes(
             (0..count)
                 .map(|it| OAuthScope::Custom(format!("a/{it}").into()))
                 .collect(),
@@ -312,11 +326,16 @@ pub(super) fn clients() -> Vec<Case> {
         at_key(
             &REDIRECT_URLS_COUNT,
             oauth("logout_urls"),
-            logout(vec![URL.into(); 101]),
-            logout(vec![URL.into(); 100]),
+            logout(addresses(101)),
+            logout(addresses(100)),
         ),
-        at_value(&OAUTH_SCOPE_LENGTH, oauth("scopes[0]"), scope(""), scope("x")),
-        at_value(&OAUTH_SCOPE_CHARACTERS, oauth("scopes[0]"), scope("a\\b"), scope("a/b")),
+        at_value(&OAUTH_SCOPE_LENGTH, oauth("scopes[0]"), scope(""), scope("openid")),
+        at_value(
+            &OAUTH_SCOPE_CHARACTERS,
+            oauth("scopes[0]"),
+            scope("a\\b"),
+            scope("openid"),
+        ),
         at_value(&SERVER_SCOPE_LENGTH, oauth("scopes[0]"), of_server(252), of_server(251)),
         at_key(&OAUTH_SCOPES_COUNT, oauth("scopes"), many(51), many(50)),
         at_value(

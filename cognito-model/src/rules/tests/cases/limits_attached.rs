@@ -112,6 +112,7 @@ pub(super) fn identity_providers() -> Vec<Case> {
             ..SamlProvider::DEFAULT
         })
     };
+    let numbered = |count: usize| -> Vec<Text> { (0..count).map(|it| format!("a.{it}").into()).collect() };
     let mapped = |name: &'static str, is_declared: bool| UserPool {
         custom_attributes: is_declared.then(|| {
             let attribute = StringAttribute {
@@ -154,8 +155,8 @@ pub(super) fn identity_providers() -> Vec<Case> {
         at_key(
             &PROVIDER_IDENTIFIERS_COUNT,
             "identity_providers.staff.identifiers",
-            identifiers(vec!["a.b".into(); 51]),
-            identifiers(vec!["a.b".into(); 50]),
+            identifiers(numbered(51)),
+            identifiers(numbered(50)),
         ),
         at_key(
             &MAPPED_ATTRIBUTE_LENGTH,

@@ -351,7 +351,7 @@ pub(super) fn across() -> Vec<Case> {
     };
     let scope = |text: &'static str, servers: bool| {
         let server = ResourceServer {
-            identifier: "https://api.example.com/orders".into(),
+            identifier: "orders.example.com".into(),
             scopes: Some([Entry::new("read", Text::from("Read orders"))].into()),
             ..ResourceServer::DEFAULT
         };
@@ -363,10 +363,7 @@ pub(super) fn across() -> Vec<Case> {
             })
         }
     };
-    let (read, raed) = (
-        "https://api.example.com/orders/read",
-        "https://api.example.com/orders/raed",
-    );
+    let (read, raed) = ("orders.example.com/read", "orders.example.com/raed");
     let place = "clients.web.oauth.scopes[0]";
     vec![
         at_value(
