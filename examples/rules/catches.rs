@@ -51,12 +51,10 @@ impl Catches {
     }
 
     pub(super) fn cdk(&self, rule: &str) -> Verdict {
-        let said = |key: &str| {
-            self.rules[rule]["cdk"]
-                .get(key)
-                .and_then(Value::as_str)
-                .map(str::to_owned)
+        let Some(result) = self.rules.get(rule) else {
+            return Verdict::NotAsked(NOT_YET.to_owned());
         };
+        let said = |key: &str| result["cdk"].get(key).and_then(Value::as_str).map(str::to_owned);
         match (said("throws").or(said("warns")), said("cannot_be_written")) {
             (Some(message), _) => Verdict::Catches(message),
             (None, Some(reason)) => Verdict::NotAsked(reason),

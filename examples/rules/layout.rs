@@ -44,6 +44,7 @@ fn items(rest: &mut std::iter::Peekable<std::str::Chars<'_>>, close: Option<char
     while let Some(c) = rest.next() {
         match c {
             '"' => text.push_str(&string(rest)),
+            'r' if begins_raw(&text, rest.clone()) => text.push_str(&raw_string(rest)),
             '{' | '[' | '(' => {
                 flush(&mut text, &mut item);
                 let end = match c {
@@ -93,6 +94,31 @@ fn string(rest: &mut std::iter::Peekable<std::str::Chars<'_>>) -> String {
     text
 }
 
+/// Whether an `r` behind this text and before that rest begins a raw string.
+fn begins_raw(before: &str, mut rest: impl Iterator<Item = char>) -> bool {
+    let is_part_of_name = before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
+    !is_part_of_name && rest.find(|&c| c != '#') == Some('"')
+}
+
+/// A raw string, whose `r` was read. It stays as it is, since nothing in it continues a line.
+fn raw_string(rest: &mut std::iter::Peekable<std::str::Chars<'_>>) -> String {
+    let hashes: String = std::iter::from_fn(|| rest.next_if_eq(&'#')).collect();
+    let mut text = format!("r{hashes}");
+    text.extend(rest.next());
+    let end = format!("\"{hashes}");
+    let begin = text.len();
+    while !text[begin..].ends_with(&end) {
+        let Some(c) = rest.next() else { break };
+        text.push(c);
+    }
+    text
+}
+
+fn has_raw_string(line: &str) -> bool {
+    let mut places = line.match_indices('r');
+    places.any(|(at, _)| begins_raw(&line[..at], line[at + 1..].chars()))
+}
+
 fn flat(item: &[Piece]) -> String {
     let pieces = item.iter().map(|piece| match piece {
         Piece::Text(text) => text.clone(),
@@ -130,8 +156,8 @@ fn write_item(item: &[Piece], indent: usize, lines: &mut String) {
         return push(indent, &format!("{line}{comma}"), lines);
     };
     push(indent, &format!("{}{open}", flat(&item[..at])), lines);
-    let short = inner.iter().all(|item| flat(item).len() < 14);
-    if short && inner.len() > 8 {
+    let widest = inner.iter().map(|item| flat(item).len()).max().unwrap_or_default();
+    if (widest < 14 && inner.len() > 8) || (widest < 30 && inner.len() > 40) {
         fill(inner, indent + INDENT, lines);
     } else {
         inner.iter().for_each(|item| write_item(item, indent + INDENT, lines));
@@ -155,10 +181,10 @@ fn fill(items: &[Item], indent: usize, lines: &mut String) {
 }
 
 /// A line, or several when a text in it is too long for one: within a text, a line goes on behind a backslash, and the space
-/// at the beginning of the next one does not count.
+/// at the beginning of the next one does not count. In a raw string a line cannot go on.
 fn push(indent: usize, line: &str, lines: &mut String) {
     let (mut rest, mut indent, mut within) = (line, indent, false);
-    while indent + rest.chars().count() > WIDTH + 10 {
+    while !has_raw_string(rest) && indent + rest.chars().count() > WIDTH + 10 {
         let end = rest
             .char_indices()
             .nth(WIDTH - indent)

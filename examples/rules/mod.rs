@@ -134,6 +134,15 @@ mod tests {
         assert_layout("a: {},b : [ x ,y,],\n  c", "a: {},\nb : [x, y],\nc,\n");
     }
 
+    /// A backslash in a raw string is a backslash, and its lines begin where they begin.
+    #[test]
+    fn raw_strings_are_left_alone() {
+        let long = "a word and another ".repeat(8);
+        let raw = format!("r#\"<a b=\"c\">\n  {long}\n</a>\"#");
+        assert_layout(&format!("x: Text({raw})"), &format!("x: Text(\n    {raw},\n),\n"));
+        assert_layout(r#"or: r"{ [", b: r#in"#, "or: r\"{ [\",\nb: r#in,\n");
+    }
+
     fn assert_layout(body: &str, wanted: &str) {
         assert_eq!(laid_out(body), wanted);
     }

@@ -19,6 +19,7 @@ const libraries = {
   cognito: require("aws-cdk-lib/aws-cognito"),
   iam: require("aws-cdk-lib/aws-iam"),
   identitypool: require("aws-cdk-lib/aws-cognito-identitypool"),
+  kms: require("aws-cdk-lib/aws-kms"),
   lambda: require("aws-cdk-lib/aws-lambda"),
   pinpoint: require("aws-cdk-lib/aws-pinpoint"),
 };

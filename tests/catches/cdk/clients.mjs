@@ -10,6 +10,12 @@ const users = ({ cognito }, pool) => {
 
 const callback = (url) => ({ client }) => client({ oAuth: { callbackUrls: [url] } });
 
+const logout = (url) => ({ client }) =>
+  client({ oAuth: { callbackUrls: ["https://app.example.com/in"], logoutUrls: [url] } });
+
+const custom = (scope) => ({ client, cognito }) =>
+  client({ oAuth: { scopes: [cognito.OAuthScope.custom(scope)], callbackUrls: ["https://app.example.com"] } });
+
 export default {
   attribute_of_import: ({ cdk, cognito, stack }) => {
     const web = cognito.UserPoolClient.fromUserPoolClientId(stack, "web", "1example23456789");
@@ -37,6 +43,25 @@ export default {
     client({ generateSecret: true, oAuth: { flows: { clientCredentials: true }, scopes: [cognito.OAuthScope.OPENID] } }),
   oauth_flows_empty: ({ client }) => client({ oAuth: { flows: {} } }),
   oauth_scopes_empty: ({ client }) => client({ oAuth: { scopes: [], callbackUrls: ["https://app.example.com"] } }),
+  unknown_scope: custom("get-orders"),
+  scope_server_not_declared: custom("orders/read"),
+  scope_not_in_server: ({ cognito, pool }) => {
+    const userPool = pool({});
+    userPool.addResourceServer("orders", {
+      identifier: "orders",
+      scopes: [new cognito.ResourceServerScope({ scopeName: "read", scopeDescription: "Read orders" })],
+    });
+    userPool.addClient("web", {
+      oAuth: { scopes: [cognito.OAuthScope.custom("orders/raed")], callbackUrls: ["https://app.example.com"] },
+    });
+  },
+  admin_scope: ({ client, cognito }) =>
+    client({
+      oAuth: {
+        scopes: [cognito.OAuthScope.OPENID, cognito.OAuthScope.COGNITO_ADMIN],
+        callbackUrls: ["https://app.example.com"],
+      },
+    }),
   implicit_grant: ({ client }) =>
     client({ oAuth: { flows: { implicitCodeGrant: true }, callbackUrls: ["https://app.example.com"] } }),
   callback_urls_empty: ({ client }) =>
@@ -46,6 +71,12 @@ export default {
   callback_url_fragment: callback("https://app.example.com/#/in"),
   callback_url_relative: callback("app.example.com/in"),
   callback_url_placeholder: callback("https://example.com"),
+  url_syntax: callback("https://app.example.com:port/in"),
+  url_wildcard: callback("https://*.example.com/in"),
+  duplicate_url: ({ client }) =>
+    client({ oAuth: { callbackUrls: ["https://app.example.com/in", "https://app.example.com/in"] } }),
+  logout_url_http: logout("http://app.example.com/out"),
+  logout_url_relative: logout("app.example.com/out"),
   default_redirect_uri_not_a_callback: ({ client }) =>
     client({
       oAuth: { callbackUrls: ["https://app.example.com/welcome"], defaultRedirectUri: "https://app.example.com" },
@@ -110,6 +141,18 @@ export default {
       writeAttributes: new cognito.ClientAttributes().withStandardAttributes({ email: true }),
     });
   },
+  client_attributes_empty: ({ client, cognito }) =>
+    client({ disableOAuth: true, writeAttributes: new cognito.ClientAttributes() }),
+  authority_attribute_writable: ({ client, cognito }) =>
+    client(
+      {
+        disableOAuth: true,
+        writeAttributes: new cognito.ClientAttributes()
+          .withStandardAttributes({ email: true })
+          .withCustomAttributes("role"),
+      },
+      { customAttributes: { role: new cognito.StringAttribute({ mutable: true }) } },
+    ),
   analytics_mixed: ({ client, pinpoint, stack }) =>
     client({
       disableOAuth: true,

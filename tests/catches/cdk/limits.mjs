@@ -1,26 +1,40 @@
 // What is too long, too many or of other characters than the service takes.
 
+import { readFileSync } from "node:fs";
+
 import { cannot } from "../say.mjs";
 
-const URL = "https://app.example.com";
+const CALLBACK = "https://app.example.com";
 const ROLE = "arn:aws:iam::123456789012:role/analytics";
 
 const verified = (userVerification) => ({ pool }) => pool({ userVerification });
 const invited = (userInvitation) => ({ pool }) => pool({ userInvitation });
 const named = (userPoolClientName) => ({ client }) => client({ disableOAuth: true, userPoolClientName });
-const oauth = (props) => ({ client }) => client({ oAuth: { callbackUrls: [URL], ...props } });
-const scopes = (...names) => ({ client, cognito }) =>
-  client({ oAuth: { callbackUrls: [URL], scopes: names.map((name) => cognito.OAuthScope.custom(name)) } });
+const oauth = (props) => ({ client }) => client({ oAuth: { callbackUrls: [CALLBACK], ...props } });
+const asking = (names, cognito) => ({
+  oAuth: { callbackUrls: [CALLBACK], scopes: names.map((name) => cognito.OAuthScope.custom(name)) },
+});
+const scopes = (...names) => ({ cdk, cognito, pool }) => {
+  const userPool = pool({});
+  userPool.addResourceServer("billing", { identifier: cdk.Fn.importValue("billing") });
+  userPool.addClient("web", asking(names, cognito));
+};
 const server = (props) => ({ pool }) => pool({}).addResourceServer("orders", props);
 const described = (...scopes) => ({ cognito, pool }) =>
   pool({}).addResourceServer("orders", {
     identifier: "orders",
     scopes: scopes.map(([scopeName, scopeDescription]) => new cognito.ResourceServerScope({ scopeName, scopeDescription })),
   });
-const provider = (props) => ({ pool, saml }) => saml(pool({}), "staff", props);
-const mapped = (attribute, poolProps) => ({ cognito, pool, saml }) =>
+const provider = (props) => ({ cognito, pool, saml }) =>
+  saml(pool({}), "staff", {
+    metadata: cognito.UserPoolIdentityProviderSamlMetadata.url("https://idp.example.com/metadata"),
+    ...props,
+  });
+// The CDK writes the key of a custom attribute as it is given.
+const mapped = (attribute, claim, poolProps = () => ({})) => ({ cognito, pool, saml }) =>
   saml(pool(poolProps(cognito)), "staff", {
-    attributeMapping: { custom: { [attribute]: cognito.ProviderAttribute.other("plan") } },
+    metadata: cognito.UserPoolIdentityProviderSamlMetadata.url("https://idp.example.com/metadata"),
+    attributeMapping: { custom: { [`custom:${attribute}`]: cognito.ProviderAttribute.other(claim) } },
   });
 const ses = (props) => ({ cognito, pool }) =>
   pool({ email: cognito.UserPoolEmail.withSES({ fromEmail: "a@example.com", sesRegion: "us-east-1", ...props }) });
@@ -31,7 +45,9 @@ export default {
   user_pool_name_characters: ({ pool }) => pool({ userPoolName: "Customers (test)" }),
   text_length: ({ cognito, pool, saml }) =>
     saml(pool({}), "staff", {
-      metadata: cognito.UserPoolIdentityProviderSamlMetadata.file("x".repeat(131_203)),
+      metadata: cognito.UserPoolIdentityProviderSamlMetadata.file(
+        readFileSync(new URL("../../src/tests/long.xml", import.meta.url), "utf8"),
+      ),
     }),
   arn_format: ({ lambda, pool, stack }) =>
     pool({
@@ -43,7 +59,7 @@ export default {
       },
     }),
   sms_role_arn_format: ({ iam, pool, stack }) => pool({ smsRole: iam.Role.fromRoleArn(stack, "sms", "sms-sender") }),
-  sns_region_length: ({ pool }) => pool({ enableSmsRole: true, snsRegion: "eu" }),
+  sns_region_length: ({ pool }) => pool({ snsRegion: "eu" }),
   tag_key_length: tagged("of".repeat(100), "identity"),
   tag_key_characters: tagged("cost#center", "1234"),
   tag_value_length: tagged("team", "all".repeat(100)),
@@ -69,15 +85,15 @@ export default {
   provider_identifier_length: provider({ identifiers: [""] }),
   provider_identifier_characters: provider({ identifiers: ["https://example.com"] }),
   provider_identifiers_count: provider({
-    identifiers: [...numbered(50, (index) => `${"abcde"[index % 5]}.example`), "f.example"],
+    identifiers: [...numbered(50, (index) => `${"abcde"[Math.floor(index / 10)]}${index % 10}.example`), "f0.example"],
   }),
-  mapped_attribute_length: mapped("the_department_of_the_company", () => ({})),
-  mapped_attribute_characters: mapped("plan#", (cognito) => ({
+  mapped_attribute_length: mapped("the_department_of_the_company", "department"),
+  mapped_attribute_characters: mapped("plan#", "plan", (cognito) => ({
     customAttributes: { "plan#": new cognito.StringAttribute({ mutable: true }) },
   })),
   client_name_length: named(""),
   client_name_characters: named("web/app"),
-  oauth_scope_length: scopes("openid", ""),
+  oauth_scope_length: ({ client, cognito }) => client(asking(["openid", ""], cognito)),
   oauth_scope_characters: scopes("openid", "billing/read billing/write"),
   server_scope_length: ({ cognito, pool }) => {
     const userPool = pool({});
@@ -85,12 +101,12 @@ export default {
     const identifier = "or".repeat(100) + "ders.".repeat(10);
     const orders = userPool.addResourceServer("orders", { identifier, scopes: [scope] });
     const all = cognito.OAuthScope.resourceServer(orders, scope);
-    userPool.addClient("web", { oAuth: { callbackUrls: [URL], scopes: [all] } });
+    userPool.addClient("web", { oAuth: { callbackUrls: [CALLBACK], scopes: [all] } });
   },
   oauth_scopes_count: scopes(...numbered(50, (index) => `${"abcde"[Math.floor(index / 10)]}/${index % 10}`), "openid"),
   redirect_url_length: oauth({ logoutUrls: [""] }),
   redirect_url_characters: oauth({ callbackUrls: ["https://app.example.com/signed in"] }),
-  redirect_urls_count: oauth({ logoutUrls: numbered(101, () => URL) }),
+  redirect_urls_count: oauth({ logoutUrls: numbered(101, (index) => `app:/${index}`) }),
   supported_provider_length: ({ client, cognito }) =>
     client({
       disableOAuth: true,
@@ -137,5 +153,5 @@ export default {
   resource_server_name_missing: server({ identifier: "https://orders.example.com" }),
   scope_name_length: described(["see".repeat(100), "See orders"]),
   scope_description_length: described(["read", ""]),
-  server_scopes_count: described(["last", "See"], ...numbered(100, (index) => [`s${index}`, "See"])),
+  server_scopes_count: described(["last", "See"], ...numbered(100, (index) => [`${"abcdefghij"[Math.floor(index / 10)]}${index % 10}`, "See"])),
 };

@@ -2,6 +2,11 @@
 
 import { cannot } from "../say.mjs";
 
+const ses = (props) => ({ cognito, pool }) =>
+  pool({ email: cognito.UserPoolEmail.withSES({ fromEmail: "noreply@example.com", sesRegion: "us-east-1", ...props }) });
+
+const smsRole = (arn) => ({ iam, pool, stack }) => pool({ smsRole: iam.Role.fromRoleArn(stack, "Sms", arn) });
+
 export default {
   setting_beside_import: cannot("an imported pool takes no settings"),
   user_pool_id_characters: ({ cognito, stack }) => {
@@ -41,6 +46,15 @@ export default {
     ),
   passkey_relying_party_id_length: ({ pool }) => pool({ passkeyRelyingPartyId: "" }),
   passkey_relying_party_id_domain: ({ pool }) => pool({ passkeyRelyingPartyId: "https://auth.example.com" }),
+  passkey_plan: ({ cognito, pool }) =>
+    pool({ featurePlan: cognito.FeaturePlan.LITE, passkeyRelyingPartyId: "auth.example.com" }),
+  relying_party_unrelated: ({ acm, pool, stack }) => {
+    const arn = "arn:aws:acm:us-east-1:123456789012:certificate/1f2e";
+    const certificate = acm.Certificate.fromCertificateArn(stack, "Certificate", arn);
+    pool({ passkeyRelyingPartyId: "example.org" }).addDomain("login", {
+      customDomain: { domainName: "auth.example.com", certificate },
+    });
+  },
   keep_original_not_verified: ({ pool }) =>
     pool({ autoVerify: { email: true }, keepOriginal: { email: true, phone: true } }),
   email_body_placeholder: ({ pool }) => pool({ userVerification: { emailBody: "Thanks for signing up!" } }),
@@ -50,6 +64,12 @@ export default {
       userVerification: { emailStyle: cognito.VerificationEmailStyle.LINK, emailBody: "Please confirm your address." },
     }),
   invitation_placeholder: ({ pool }) => pool({ userInvitation: { emailBody: "Welcome, {username}!" } }),
+
+  placeholder_spelling: ({ pool }) =>
+    pool({ userVerification: { emailBody: "Your code is {####}. Again: { #### }" } }),
+  placeholder_misplaced: ({ pool }) =>
+    pool({ userVerification: { emailBody: "Your code is {####}, or press {##here##}" } }),
+  email_subject_lines: ({ pool }) => pool({ userInvitation: { emailSubject: "Welcome\nto the shop" } }),
 
   string_min_len: ({ cognito, pool }) =>
     pool({ customAttributes: { plan: new cognito.StringAttribute({ minLen: -1, maxLen: 20 }) } }),
@@ -72,6 +92,7 @@ export default {
 
   mfa_without_factor: ({ cognito, pool }) =>
     pool({ mfa: cognito.Mfa.REQUIRED, mfaSecondFactor: { otp: false, sms: false } }),
+  second_factor_without_mfa: ({ pool }) => pool({ mfaSecondFactor: { sms: false, otp: true } }),
   sms_mfa_without_role: ({ cognito, pool }) =>
     pool({ mfa: cognito.Mfa.OPTIONAL, mfaSecondFactor: { sms: true, otp: true }, enableSmsRole: false }),
   phone_sign_in_without_sms_mfa: ({ cognito, pool }) =>
@@ -93,6 +114,7 @@ export default {
         "We send you this code, and we send it to nobody else: {####}",
     }),
   password_min_length: ({ pool }) => pool({ passwordPolicy: { minLength: 4 } }),
+  short_password: ({ pool }) => pool({ passwordPolicy: { minLength: 6 } }),
   temp_password_validity: ({ cdk, pool }) =>
     pool({ passwordPolicy: { tempPasswordValidity: cdk.Duration.days(400) } }),
   password_history_size: ({ pool }) => pool({ passwordPolicy: { passwordHistorySize: 25 } }),
@@ -112,6 +134,8 @@ export default {
       mfaSecondFactor: { sms: true, otp: true },
       accountRecovery: cognito.AccountRecovery.PHONE_AND_EMAIL,
     }),
+  recovery_without_role: ({ cognito, pool }) =>
+    pool({ accountRecovery: cognito.AccountRecovery.PHONE_ONLY_WITHOUT_MFA }),
 
   advanced_security_mode_conflict: ({ cognito, pool }) =>
     pool({
@@ -139,6 +163,14 @@ export default {
     }),
   email_local_part_non_ascii: ({ cognito, pool }) =>
     pool({ email: cognito.UserPoolEmail.withCognito("ü@example.com") }),
+  from_email_address: ses({ fromEmail: "noreply" }),
+  email_address_syntax: ({ cognito, pool }) =>
+    pool({ email: cognito.UserPoolEmail.withCognito("support@example..com") }),
+  identifier_spaces: ses({ sesRegion: "us-east-1 " }),
+  cognito_email_limit: ({ cognito, pool }) =>
+    pool({ selfSignUpEnabled: true, email: cognito.UserPoolEmail.withCognito("support@example.com") }),
+  arn_parts: smsRole("arn:aws:iam::1234567890:role/sms"),
+  arn_resource: smsRole("arn:aws:lambda:us-east-1:123456789012:function:sms"),
   sms_role_disabled: ({ iam, pool, stack }) =>
     pool({ smsRole: iam.Role.fromRoleArn(stack, "Sms", "arn:aws:iam::123456789012:role/sms"), enableSmsRole: false }),
   phone_verification_without_role: ({ pool }) => pool({ autoVerify: { phone: true }, enableSmsRole: false }),

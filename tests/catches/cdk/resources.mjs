@@ -4,6 +4,12 @@ import { cannot } from "../say.mjs";
 
 const prefix = (domainPrefix) => ({ pool }) => pool({}).addDomain("login", { cognitoDomain: { domainPrefix } });
 
+const custom = (domainName, region = "us-east-1") => ({ acm, pool, stack }) => {
+  const arn = `arn:aws:acm:${region}:123456789012:certificate/12345678-1234-1234-1234-123456789012`;
+  const certificate = acm.Certificate.fromCertificateArn(stack, "Certificate", arn);
+  pool({}).addDomain("login", { customDomain: { domainName, certificate } });
+};
+
 const group = (props) => ({ pool }) => pool({}).addGroup("admins", props);
 
 const grant = (...actions) => ({ iam, pool, stack }) =>
@@ -31,20 +37,32 @@ export default {
 
   domain_prefix_characters: prefix("My_App"),
   domain_prefix_reserved: prefix("my-cognito-app"),
+  domain_prefix_reserved_part: prefix("newcognito"),
   domain_prefix_hyphen: prefix("my-app-"),
   domain_prefix_length: prefix("the-place-where-the-customers-of-our-wonderful-company-come-to-sign-in"),
-  certificate_region: ({ acm, pool, stack }) => {
-    const arn = "arn:aws:acm:eu-central-1:123456789012:certificate/12345678-1234-1234-1234-123456789012";
-    const certificate = acm.Certificate.fromCertificateArn(stack, "Certificate", arn);
-    pool({}).addDomain("login", { customDomain: { domainName: "login.example.com", certificate } });
-  },
+  domain_name_labels: custom("https://login.example.com"),
+  domain_name_spelling: custom("login_page.example.com"),
+  certificate_region: custom("login.example.com", "eu-central-1"),
   second_domain: ({ pool }) => {
     const userPool = pool({});
     userPool.addDomain("login", { cognitoDomain: { domainPrefix: "my-app" } });
     userPool.addDomain("old", { cognitoDomain: { domainPrefix: "my-old-app" } });
   },
+  duplicate_domain: ({ cognito, pool }) => {
+    const userPool = pool({});
+    userPool.addDomain("login", { cognitoDomain: { domainPrefix: "my-app" } });
+    userPool.addDomain("classic", {
+      cognitoDomain: { domainPrefix: "my-app" },
+      managedLoginVersion: cognito.ManagedLoginVersion.CLASSIC_HOSTED_UI,
+    });
+  },
   managed_login_plan: ({ cognito, pool }) =>
     pool({ featurePlan: cognito.FeaturePlan.LITE }).addDomain("login", {
+      cognitoDomain: { domainPrefix: "my-app" },
+      managedLoginVersion: cognito.ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+    }),
+  managed_login_without_branding: ({ cognito, pool }) =>
+    pool({}).addDomain("login", {
       cognitoDomain: { domainPrefix: "my-app" },
       managedLoginVersion: cognito.ManagedLoginVersion.NEWER_MANAGED_LOGIN,
     }),

@@ -1,0 +1,72 @@
+// What parameters, mappings, conditions, outputs and references say.
+
+const parameter = (name, props) => ({ cdk, pool, stack }) => {
+  pool({});
+  new cdk.CfnParameter(stack, name, props);
+};
+
+const output = (props) => ({ cdk, pool, stack }) => {
+  const userPool = pool({});
+  new cdk.CfnOutput(stack, "pool_id", { value: userPool.userPoolId, ...props(userPool) });
+};
+
+const named = (mapping, name) => ({ cdk, pool, stack }) =>
+  pool({ userPoolName: name(new cdk.CfnMapping(stack, "names", { mapping }), cdk) });
+
+export default {
+  parameter_limit_of_type: parameter("seats", { type: "Number", minLength: 1 }),
+  parameter_bounds: parameter("stage", { type: "String", minLength: 8, maxLength: 4 }),
+  parameter_default: parameter("stage", { type: "String", default: "prod", allowedValues: ["production", "test"] }),
+  parameter_default_secret: parameter("google_secret", { type: "String", noEcho: true, default: "GOCSPX-1a2b3c" }),
+  parameter_description_length: parameter("stage", {
+    type: "String",
+    description: "The stage that the stack is deployed to.. ".repeat(100),
+  }),
+  intrinsic_for_literal: (libraries) =>
+    parameter("region", { type: "String", default: libraries.cdk.Aws.REGION })(libraries),
+  list_for_text: ({ cdk, pool, stack }) => {
+    const names = new cdk.CfnParameter(stack, "names", { type: "CommaDelimitedList" });
+    pool({ userPoolName: names.valueAsString });
+  },
+  text_for_list: ({ cdk, client, stack }) => {
+    const appUrl = new cdk.CfnParameter(stack, "app_url", { type: "String" });
+    client({ oAuth: { callbackUrls: appUrl.valueAsList } });
+  },
+
+  mapping_key: named({ prod: { pool: "customers" }, test: { pool: "testers" } }, (names) =>
+    names.findInMap("production", "pool"),
+  ),
+  mapping_key_characters: named({ "eu-west-1": { pool_name: "customers" } }, (names, cdk) =>
+    names.findInMap(cdk.Aws.REGION, "pool_name"),
+  ),
+
+  condition_cycle: ({ cdk, pool, stack }) => {
+    pool({});
+    const isProd = new cdk.CfnCondition(stack, "is_prod");
+    const isTest = new cdk.CfnCondition(stack, "is_test", { expression: cdk.Fn.conditionNot(isProd) });
+    isProd.expression = cdk.Fn.conditionNot(isTest);
+  },
+  condition_of_resource: ({ cdk, client, stack }) => {
+    const { userPoolClientId } = client({ disableOAuth: true });
+    new cdk.CfnCondition(stack, "has_web", { expression: cdk.Fn.conditionEquals(userPoolClientId, "app") });
+  },
+  resource_cycle: ({ cdk, pool }) => {
+    const userPoolName = cdk.Lazy.string({ produce: () => `pool-of-${web.userPoolClientId}` });
+    const web = pool({ userPoolName }).addClient("web", { disableOAuth: true });
+  },
+
+  export_name_characters: output(() => ({ exportName: "customers_pool_id" })),
+  export_name_of_resource: output((pool) => ({ exportName: `${pool.userPoolId}-id` })),
+  duplicate_export_name: ({ cdk, pool, stack }) => {
+    const userPool = pool({});
+    new cdk.CfnOutput(stack, "pool_id", { value: userPool.userPoolId, exportName: "customers" });
+    new cdk.CfnOutput(stack, "pool_arn", { value: userPool.userPoolArn, exportName: "customers" });
+  },
+  output_description_length: output(() => ({ description: "The id of it. ".repeat(100) })),
+  unknown_attribute: ({ cdk, pool, stack }) => {
+    pool({});
+    new cdk.CfnOutput(stack, "pool_arn", { value: cdk.Fn.getAtt("PoolD3F588B8", "ARN").toString() });
+  },
+  external_attribute: ({ cdk, iam, pool, stack }) =>
+    pool({ smsRole: iam.Role.fromRoleArn(stack, "Sms", cdk.Fn.getAtt("TextsRole", "RoleArn").toString()) }),
+};
