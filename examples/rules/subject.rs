@@ -117,7 +117,8 @@ pub(super) fn subjects<'r>(rules: &[&'r Rule], places: &[Located]) -> Vec<Subjec
     subjects
 }
 
-/// The part that most of the settings are in; of several, the first.
+/// The part that most of the settings are in, and of several the first. What is spread over three parts and more, and not mostly
+/// in one, is about the whole.
 fn subject_of(guarded: &[Located]) -> &'static str {
     let field = |place: &Located| place.path.split(['.', ':', '[']).next().unwrap_or_default().to_owned();
     // An import is the whole pool's, and a plan decides about what is elsewhere.
@@ -137,15 +138,38 @@ fn subject_of(guarded: &[Located]) -> &'static str {
         .iter()
         .rev()
         .map(|(subject, fields)| (*subject, weight_of(fields)));
-    let heaviest = weighed
-        .filter(|(_, weight)| *weight > 0)
-        .max_by_key(|(_, weight)| *weight);
-    heaviest.map_or(WHOLE, |(subject, _)| subject)
+    let weighed: Vec<(&str, usize)> = weighed.filter(|(_, weight)| *weight > 0).collect();
+    let all: usize = weighed.iter().map(|(_, weight)| weight).sum();
+    match weighed.iter().max_by_key(|(_, weight)| *weight) {
+        Some((_, weight)) if weighed.len() >= 3 && 2 * weight <= all => WHOLE,
+        Some((subject, _)) => subject,
+        None => WHOLE,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use cognito_dsl::model::UserPool;
+    use cognito_dsl::model::rules::ALL;
+
+    /// What is checked of every ARN is not about the identity pools, where most of the ARNs happen to be.
+    #[test]
+    fn rules_are_where_one_looks_for_them() {
+        let places = crate::settings::places();
+        let subjects = super::subjects(ALL, &places);
+        let subject = |name: &str| {
+            let mut found = subjects
+                .iter()
+                .filter(|it| it.rules.iter().any(|(rule, _)| rule.name == name));
+            found.next().map(|it| it.name)
+        };
+        assert_eq!(subject("arn_parts"), Some(super::WHOLE));
+        assert_eq!(
+            subject("mfa_without_factor"),
+            Some("Passwords, second factors and recovery")
+        );
+        assert_eq!(subject("unused_allow"), Some(super::WHOLE));
+    }
 
     /// A new setting of the pool belongs somewhere.
     #[test]

@@ -273,7 +273,7 @@ rule! {
         name: "parameter_default_secret",
         level: Level::Warn,
         reason: "`no_echo` hides what a deployment gives, and not what the source and the template say",
-        evidence: "CloudFormation template anatomy, Parameters: NoEcho; CloudFormation Linter 1.58, W2010",
+        evidence: "CloudFormation template anatomy, Parameters, NoEcho",
         bad: r#"parameters: { google_secret: String { no_echo, default: "GOCSPX-1a2b3c" } }"#,
         good: "parameters: { google_secret: String { no_echo } }",
         check: Check::Pool(check_parameter_default_secret),
@@ -309,7 +309,7 @@ rule! {
         name: "parameter_description_length",
         level: Level::Error,
         reason: "the description of a parameter has at most 4000 characters",
-        evidence: "CloudFormation Linter 1.58, E2001; CloudFormation quotas",
+        evidence: "CloudFormation Linter 1.58, E2011; CloudFormation quotas",
         bad: concat!(
             "parameters: { stage: String { description: \"",
             ten!(ten!("The stage that the stack is deployed to.. ")),
@@ -326,7 +326,7 @@ rule! {
         name: "output_description_length",
         level: Level::Error,
         reason: "the description of an output has at most 1024 bytes",
-        evidence: "CloudFormation Linter 1.58, E6101; CloudFormation quotas",
+        evidence: "CloudFormation Linter 1.58, E6011; CloudFormation quotas",
         bad: concat!(
             "outputs: { pool_id: { value: UserPoolId, description: \"",
             ten!(ten!("The id of it. ")),
