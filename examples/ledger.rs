@@ -18,7 +18,7 @@ pub struct Row {
 
 /// What becomes of a row of the ledger.
 pub enum Covered {
-    /// These rules speak of it, each in one of the examples, and no other one does.
+    /// These rules speak of it, each in one of the examples, and no other one does. Other examples cannot be written.
     Rules(&'static [&'static str]),
     /// It cannot be written, for this reason. The examples are what people may try: they get a message that is no rule's, or
     /// mean something else that works.
@@ -170,8 +170,11 @@ pub const ROWS: &[Row] = &[
     Row {
         row: "18",
         what: "signing in without a password on the Lite plan",
-        covered: Rules(&["first_factor_plan"]),
-        examples: &["feature_plan: Lite, sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }"],
+        covered: Rules(&["first_factor_plan", "passkey_plan"]),
+        examples: &[
+            "feature_plan: Lite, sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
+            r#"feature_plan: Lite, passkey_relying_party_id: "auth.example.com""#,
+        ],
     },
     Row {
         row: "19",
@@ -414,9 +417,10 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "52",
-        what: "grants and scopes that there are not",
-        covered: Language("both are names of a fixed list"),
+        what: "scopes and grants that there are not",
+        covered: Rules(&["unknown_scope"]),
         examples: &[
+            r#"clients: { web: { oauth: { scopes: ["Cognito"], callback_urls: ["https://app.example.com"] } } }"#,
             r#"clients: { web: { oauth: { flows: { token }, callback_urls: ["https://app.example.com"] } } }"#,
             r#"clients: { web: { oauth: { scopes: [Cognito], callback_urls: ["https://app.example.com"] } } }"#,
         ],
@@ -424,8 +428,10 @@ pub const ROWS: &[Row] = &[
     Row {
         row: "53",
         what: "a scope without its resource server, or that the server does not have",
-        covered: Language("scopes are named by their servers, and the client waits for the server"),
+        covered: Rules(&["scope_not_in_server", "scope_server_not_declared"]),
         examples: &[
+            r#"clients: { web: { oauth: { scopes: ["api/read"], callback_urls: ["https://app.example.com"] } } }"#,
+            r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read" } } }, clients: { web: { oauth: { scopes: ["api/write"], callback_urls: ["https://app.example.com"] } } }"#,
             r#"clients: { web: { oauth: { scopes: [api::read], callback_urls: ["https://app.example.com"] } } }"#,
             r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read" } } }, clients: { web: { oauth: { scopes: [api::write], callback_urls: ["https://app.example.com"] } } }"#,
         ],
@@ -753,11 +759,12 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "B6.6",
-        what: "a relying party that is no domain",
-        covered: Rules(&["passkey_relying_party_id_domain"]),
+        what: "a relying party that is no domain, or not that of the sign-in pages",
+        covered: Rules(&["passkey_relying_party_id_domain", "relying_party_unrelated"]),
         examples: &[
             r#"passkey_relying_party_id: "https://auth.example.com""#,
             r#"passkey_relying_party_id: "192.0.2.1""#,
+            r#"passkey_relying_party_id: "example.org", domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012") }"#,
         ],
     },
     Row {
