@@ -1,11 +1,34 @@
 //! How many rules there are, of what, and who else sees what they see.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::{fs, io};
 
 use cognito_dsl::model::rules::{ALL, Level};
 
 use super::catches::{Catches, LINTERS, Verdict};
+use crate::files;
 use crate::ledger::{Covered, ROWS};
+
+/// Where the test that walks every limit of the API keeps how many there are of each kind.
+const LIMITS: &str = "cognito-dsl-macros/src/tests/limits/counts.json";
+
+/// The kinds of limits in that file, and what is said of them.
+const KINDS: [(&str, &str); 5] = [
+    ("by a rule", "of these guarded by a rule"),
+    (
+        "by the variants",
+        "lists of names that the language has as variants or flags",
+    ),
+    (
+        "excused: generated",
+        "about parameters that the template writes by itself, always within them",
+    ),
+    ("excused: no setting", "about parameters that no setting writes"),
+    (
+        "excused: not called",
+        "about operations that no resource of the language calls",
+    ),
+];
 
 /// How many bad examples a tool catches.
 #[derive(Default)]
@@ -16,7 +39,7 @@ pub(super) struct Counted {
 }
 
 /// The table of numbers.
-pub(super) fn counts(catches: &Catches) -> String {
+pub(super) fn counts(catches: &Catches) -> io::Result<String> {
     let of_level = |level| ALL.iter().filter(|rule| rule.level == level).count();
     let (errors, warnings) = (of_level(Level::Error), of_level(Level::Warn));
     let mut text = String::from("| | errors | warnings | together |\n|---|---|---|---|\n");
@@ -35,8 +58,8 @@ pub(super) fn counts(catches: &Catches) -> String {
         warnings.missed,
         errors.missed + warnings.missed
     ));
-    text.push_str(&format!("\n{}", ledger()));
-    text
+    text.push_str(&format!("\n{}\n{}", limits()?, ledger()));
+    Ok(text)
 }
 
 /// What becomes of it with all three.
@@ -80,6 +103,22 @@ impl Covered {
             Covered::Language(_) | Covered::NotKnown(_) => &[],
         }
     }
+}
+
+/// The limits that the API describes, and what takes care of them.
+fn limits() -> io::Result<String> {
+    let counts: BTreeMap<String, usize> = serde_json::from_str(&fs::read_to_string(files::path(LIMITS))?)?;
+    if !counts.keys().eq(KINDS.iter().map(|(kind, _)| kind)) {
+        return Err(io::Error::other(format!("{LIMITS} has other kinds than KINDS")));
+    }
+    let mut text = format!(
+        "| lengths, ranges, patterns and lists of values that the API describes for its parameters | {} |\n|---|---|\n",
+        counts.values().sum::<usize>()
+    );
+    for (kind, what) in KINDS {
+        text.push_str(&format!("| {what} | {} |\n", counts[kind]));
+    }
+    Ok(text)
 }
 
 /// What is on record of the service refusing, and what covers it.

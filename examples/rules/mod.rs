@@ -50,7 +50,7 @@ pub(crate) fn reference() -> io::Result<String> {
             text.push_str(&section(rule, guarded, &catches));
         }
     }
-    text.push_str(&format!("\n## In numbers\n\n{}", counts::counts(&catches)));
+    text.push_str(&format!("\n## In numbers\n\n{}", counts::counts(&catches)?));
     text.push_str(&format!("\n## What other tools see\n\n{}", catches.table()));
     Ok(text)
 }

@@ -109,16 +109,10 @@ fn every_limit_is_covered_or_excused() {
         }
     }
     assert!(left.is_empty(), "{}", left.join("\n"));
-    let counts: Vec<_> = counts.into_iter().collect();
+    let known: BTreeMap<&str, usize> = serde_json::from_str(include_str!("counts.json")).unwrap();
     assert_eq!(
-        counts,
-        [
-            ("by a rule", 436),
-            ("by the variants", 51),
-            ("excused: generated", 42),
-            ("excused: no setting", 121),
-            ("excused: not called", 187),
-        ]
+        counts, known,
+        "counts.json is no longer true, which docs/rules.md shows"
     );
 }
 
