@@ -8,7 +8,7 @@ cognito_dsl::user_pool! {
         user_invitation: { sms_message: "{username}: {####}" },
         email: Ses {
             from_email: "no-reply+shop@mail.bücher.example",
-            reply_to: "\"front desk\"@example.com",
+            reply_to: "\"front.desk\"@example.com",
             ses_region: AWS::Region,
         },
         sms_role: "arn:aws-us-gov:iam::123456789012:role/path/to/sms",

@@ -1,7 +1,7 @@
 //! An address to return to with a space.
 
 cognito_dsl::user_pool! {
-    #[allow(callback_url_placeholder)]
+    #[allow(callback_url_placeholder, redirect_url_characters)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         clients: {
