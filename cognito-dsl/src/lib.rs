@@ -44,6 +44,13 @@
 //!   A program can build the same pool without the macro.
 //! - [`model::rules`] has what is refused, and why.
 //! - [`build`] writes templates from a build script.
+//!
+//! # Features
+//!
+//! None is on by default.
+//!
+//! - `yaml`: templates as YAML, and [`build`] writes files that end in `.yaml` or `.yml`.
+//! - `claims`: the claims of tokens as structs, by the module `claims` here and one in the module of each declaration.
 
 // An example that has warnings is none to copy.
 #![doc(test(attr(deny(deprecated))))]

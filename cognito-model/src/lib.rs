@@ -17,6 +17,11 @@
 //!
 //! The crate knows no tokens and no files, and without the feature `json` it depends on `md5` alone, for the ids
 //! of the CDK.
+//!
+//! # Features
+//!
+//! - `json`, on by default: templates are written as JSON, and read and merged.
+//! - `yaml`: templates are written as YAML. It turns `json` on.
 
 mod action;
 mod analytics;
