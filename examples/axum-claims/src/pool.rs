@@ -8,7 +8,7 @@ user_pool! {
         self_sign_up_enabled,
         sign_in_aliases: { email },
         standard_attributes: { email: { required } },
-        custom_attributes: { tenant: String(1..=64), loyaltyPoints: Number(0..=1000000, mutable) },
+        custom_attributes: { tenant: String(1..=64, mutable), loyaltyPoints: Number(0..=1000000, mutable) },
         resource_servers: {
             orders: { identifier: "orders", scopes: { read: "See one's orders", write: "Order and cancel" } },
         },
@@ -18,6 +18,9 @@ user_pool! {
                     scopes: [openid, email, orders::read, orders::write],
                     callback_urls: ["https://shop.example.com/signed-in"],
                 },
+                // Whoever could write `tenant` would choose the company to belong to. The shop sets it, after the sign-up.
+                read_attributes: [email, email_verified, custom::tenant, custom::loyaltyPoints],
+                write_attributes: [email],
                 ..Recommended
             },
         },
