@@ -20,7 +20,7 @@
 //!
 //! # Features
 //!
-//! - `json`, on by default: templates are written as JSON, and read and merged.
+//! - `json`, on by default: templates are written and read as JSON text, and measured against CloudFormation's limits.
 //! - `yaml`: templates are written as YAML. It turns `json` on.
 
 mod action;
