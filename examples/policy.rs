@@ -33,6 +33,19 @@ user_pool! {
     }
 }
 
+/// Nothing is set behind the back of the other policies, of the pool and of each client.
+const fn is_what_it_says(pool: &UserPool) -> bool {
+    let clients = pool.clients.as_slice();
+    let mut index = 0;
+    while index < clients.len() {
+        if clients[index].value.has_overrides() {
+            return false;
+        }
+        index += 1;
+    }
+    !pool.has_overrides()
+}
+
 /// Nobody loses an account because somebody deleted a stack.
 const fn keeps_its_users(pool: &UserPool) -> bool {
     pool.has_deletion_protection() && pool.is_retained()
@@ -76,6 +89,7 @@ const fn clients_are_safe(pool: &UserPool) -> bool {
     true
 }
 
+const _: () = assert!(is_what_it_says(&staff::POOL), "no property of staff is set by its path");
 const _: () = assert!(
     keeps_its_users(&staff::POOL),
     "a pool of staff is protected and retained"

@@ -227,6 +227,18 @@ impl Page<'_> {
             None => ("Cognito, at most 50 a day".to_owned(), Origin::Default),
         };
         self.add(table, "email", "Emails by", &sender, origin);
+        let overrides = self.pool.property_overrides.iter().chain(&self.pool.overrides);
+        let overrides: Vec<&str> = overrides.map(|entry| entry.name.as_str()).collect();
+        if !overrides.is_empty() {
+            let paths = listed(&overrides, "");
+            self.add(
+                table,
+                "property_overrides",
+                "Set by its path, after all of this",
+                &paths,
+                Origin::Declared,
+            );
+        }
         let tags = self.pool.tags.iter();
         let tags: Vec<String> = tags.map(|tag| format!("{} = {}", tag.name, text(&tag.value))).collect();
         if !tags.is_empty() {

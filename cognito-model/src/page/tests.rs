@@ -123,6 +123,12 @@ fn the_table_tells_where_a_value_comes_from() {
     assert!(page.contains("<td>Deletion protection</td><td>off</td><td>declared</td>"));
     assert!(page.contains("<td>Plan</td><td>Essentials</td><td><code>..Recommended</code></td>"));
     assert!(page.contains("<td>When it leaves the template</td><td>stays</td><td>default</td>"));
+    let pool = UserPool {
+        property_overrides: [Entry::new("MfaConfiguration", Text::from("ON").to_value())].into(),
+        ..UserPool::DEFAULT
+    };
+    let row = "<td>Set by its path, after all of this</td><td>MfaConfiguration</td><td>declared</td>";
+    assert!(pool.page(&[]).contains(row));
 }
 
 #[test]

@@ -6,6 +6,11 @@ use crate::oauth::OAuthFlows;
 const DAY: u64 = 24 * 60 * 60;
 
 impl Client {
+    /// Whether properties of the client or of its resource are set by their paths, which no other answer knows of.
+    pub const fn has_overrides(&self) -> bool {
+        !self.property_overrides.as_slice().is_empty() || !self.overrides.as_slice().is_empty()
+    }
+
     /// Whether the client has a secret.
     pub const fn has_secret(&self) -> bool {
         matches!(self.generate_secret, Some(true))

@@ -1,7 +1,9 @@
 //! Questions that a constant can answer: policy as code.
 //!
 //! They answer for the pool and its clients as they will be, with what `..Recommended` and the defaults add to what is
-//! written. Of a pool or client that is imported nothing is known, and they answer as if it were new.
+//! written. Overrides are applied after that, and the answers do not know them: [`UserPool::has_overrides`] and
+//! [`Client::has_overrides`] tell that there are some. Of a pool or client that is imported nothing is known, and they answer as if
+//! it were new.
 
 mod client;
 mod password;
@@ -28,6 +30,11 @@ impl UserPool {
     /// Whether the pool stays when it leaves the template.
     pub const fn is_retained(&self) -> bool {
         !matches!(self.removal_policy, Some(RemovalPolicy::Destroy))
+    }
+
+    /// Whether properties of the pool or of its resource are set by their paths, which no other answer knows of.
+    pub const fn has_overrides(&self) -> bool {
+        !self.property_overrides.as_slice().is_empty() || !self.overrides.as_slice().is_empty()
     }
 
     /// Whether people can sign up by themselves.

@@ -2,6 +2,7 @@
 
 use crate::client::{AuthFlows, Client};
 use crate::duration::{Duration, WholeDays, WholeMinutes, WholeSeconds};
+use crate::intrinsic::Value;
 use crate::list::Entry;
 use crate::mfa::{Mfa, MfaSecondFactor};
 use crate::number::Number;
@@ -153,6 +154,38 @@ fn answers_about_factors() {
         );
     }
     assert!(!UserPool::DEFAULT.allows_passwordless() && !UserPool::DEFAULT.allows_passkeys());
+}
+
+#[test]
+fn answers_about_overrides() {
+    let set = || [Entry::new("MfaConfiguration", Value::Text("OFF".into()))].into();
+    let pool = UserPool {
+        property_overrides: set(),
+        ..STRICT
+    };
+    assert!(pool.has_overrides() && !STRICT.has_overrides());
+    // The other answers do not know of it, which is why there is a question about it.
+    let template = pool.template();
+    assert!(pool.requires_mfa());
+    assert_eq!(
+        text(&template, "UserPool.Properties.MfaConfiguration").as_deref(),
+        Some("\"OFF\"")
+    );
+    let pool = UserPool {
+        overrides: set(),
+        ..STRICT
+    };
+    assert!(pool.has_overrides());
+    let client = Client {
+        property_overrides: set(),
+        ..Client::DEFAULT
+    };
+    assert!(client.has_overrides() && !Client::DEFAULT.has_overrides());
+    let client = Client {
+        overrides: set(),
+        ..Client::DEFAULT
+    };
+    assert!(client.has_overrides());
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Rules about the addresses of the sign-in pages: reserved words, labels, certificates, one domain of a kind.
 
 use crate::domain::Domain;
+use crate::intrinsic::Value;
 use crate::list::Entry;
 use crate::path::SettingPath;
 use crate::pool::UserPool;
@@ -166,10 +167,11 @@ fn check_certificate_region(pool: &UserPool, report: &mut Report) {
         let Some((region, _)) = arn.and_then(|rest| rest.split_once(':')) else {
             continue;
         };
-        if region != "us-east-1" && !region.is_empty() {
+        let path = path.field("certificate");
+        if region != "us-east-1" && !region.is_empty() && !report.is_settled(&path) {
             report.push(Violation::new(
                 &CERTIFICATE_REGION,
-                path.field("certificate"),
+                path,
                 format!("the certificate lies in `{region}`, not in `us-east-1`"),
                 "request a certificate in `us-east-1`, and write its ARN",
             ));
@@ -215,7 +217,20 @@ fn twin<'a>(pool: &'a UserPool, domain: &Entry<Domain>) -> Option<(SettingPath, 
     let is_prefix = |domain: &Domain| matches!(domain, Domain::Prefix(_));
     created(pool)
         .take_while(|(_, other)| other.name != domain.name)
-        .find(|(_, other)| is_prefix(other) == is_prefix(domain) && known(name(other)) == Some(wanted))
+        .find(|(_, other)| {
+            let is_same = is_prefix(other) == is_prefix(domain) && known(name(other)) == Some(wanted);
+            // Under two conditions there may be only one of them.
+            is_same && condition(other) == condition(domain)
+        })
+}
+
+/// The condition that an override puts the resource under.
+fn condition(domain: &Domain) -> Option<&Value> {
+    let overrides = match domain {
+        Domain::Prefix(domain) => &domain.overrides,
+        Domain::Custom(domain) => &domain.overrides,
+    };
+    overrides.named("Condition").map(|entry| &entry.value)
 }
 
 /// The domain itself, or its prefix.

@@ -58,6 +58,8 @@ fn check_http(rule: &'static Rule, urls: Vec<(SettingPath, &str)>, report: &mut 
         if ["localhost", "127.0.0.1", "[::1]"].contains(&host(rest).to_ascii_lowercase().as_str()) {
             continue;
         }
+        // With the fragment cut off, which is refused as well, so that what is written there can be taken.
+        let rest = rest.split_once('#').map_or(rest, |(before, _)| before);
         let secure = format!("https://{rest}");
         report.push(Violation::new(
             rule,
@@ -89,6 +91,10 @@ fn check_callback_url_fragment(pool: &UserPool, report: &mut Report) {
         let Some((before, _)) = url.split_once('#') else {
             continue;
         };
+        // What is said of `http` cuts the fragment off too.
+        if report.has_at(&path) {
+            continue;
+        }
         report.push(Violation::new(
             &CALLBACK_URL_FRAGMENT,
             path,

@@ -117,6 +117,8 @@ impl Charset {
             Charset::Only(class) => class.has_all(text),
             Charset::Arn => text.len() >= 20 && text.len() <= 2048 && is_arn(text),
             Charset::OptionalArn => text.is_empty() || (text.len() <= 2048 && is_arn(text)),
+            // No address at all is not written, as with the CDK.
+            Charset::AroundAt if text.is_empty() => true,
             Charset::AroundAt => {
                 let bytes = text.as_bytes();
                 let mut index = 1;

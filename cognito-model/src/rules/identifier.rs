@@ -213,8 +213,8 @@ rule! {
     /// The id of an application with spaces around it.
     pub static PROVIDER_CLIENT_ID_SPACES: Rule = Rule {
         name: "provider_client_id_spaces",
-        level: Level::Error,
-        reason: "Cognito refuses an id with a space around it, in words about lengths and patterns",
+        level: Level::Warn,
+        reason: "the space becomes part of the id, and the provider knows no such application",
         evidence: "aws/aws-cdk#31795",
         bad: r#"parameters: { google_secret: String { no_echo } },
 identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com ", client_secret: google_secret } }"#,

@@ -74,7 +74,7 @@ fn check_export_name_of_resource(pool: &UserPool, report: &mut Report) {
                 function.row().cloudformation.to_owned(),
                 "differs with what is deployed",
             ),
-            other => match resource_in(other) {
+            other => match resource_in(pool, other) {
                 Some(target) => (name_of(target), "is a resource"),
                 None => continue,
             },

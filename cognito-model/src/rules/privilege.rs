@@ -139,7 +139,9 @@ fn check_authority_attribute_writable(pool: &UserPool, report: &mut Report) {
             let mut mapped = mapping.custom.iter();
             mapped.any(|mapped| attribute.name == own_name(&mapped.name))
         });
-        if !is_authority(&attribute.name) || is_mapped || !is_mutable(attribute) {
+        // Who signs up by oneself sets what cannot be changed later, once.
+        let can_be_set = is_mutable(attribute) || pool.allows_self_sign_up();
+        if !is_authority(&attribute.name) || is_mapped || !can_be_set {
             continue;
         }
         let mutable = setting(&["custom_attributes"]).key(&attribute.name).field("mutable");
@@ -164,9 +166,14 @@ fn check_authority_attribute_writable(pool: &UserPool, report: &mut Report) {
                             quoted_name(&attribute.name),
                             quoted_name(&client.name)
                         ),
-                        "leave it out of `write_attributes`, and let a server set it by `AdminUpdateUserAttributes`",
+                        if is_mutable(attribute) {
+                            "leave it out of `write_attributes`, and let a server set it by `AdminUpdateUserAttributes`"
+                        } else {
+                            "leave it out of `write_attributes`, and let a server create the users that have one"
+                        },
                     )
                     .about(mutable.clone())
+                    .about(setting(&["self_sign_up_enabled"]))
                     .about(setting(&["identity_providers"])),
                 );
             }
@@ -190,6 +197,7 @@ fn check_authority_attribute_writable(pool: &UserPool, report: &mut Report) {
             )
             .at_key()
             .about(mutable)
+            .about(setting(&["self_sign_up_enabled"]))
             .about(setting(&["identity_providers"]))
             .about_all(unlimited.into_iter().map(|(list, _)| list)),
         );

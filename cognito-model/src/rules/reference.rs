@@ -177,13 +177,13 @@ conditions: { has_web: Fn::Equals(app, "app") }"#,
     };
 }
 
-fn check_condition_of_resource(_: &UserPool, report: &mut Report) {
+fn check_condition_of_resource(pool: &UserPool, report: &mut Report) {
     let conditions = setting(&["conditions"]);
     for Found { path, intrinsic, .. } in &*report.intrinsics() {
         if !conditions.contains(path) {
             continue;
         }
-        if let Some(resource) = resource_in(intrinsic) {
+        if let Some(resource) = resource_in(pool, intrinsic) {
             let name = name_of(resource);
             report.push(
                 Violation::new(
@@ -198,16 +198,20 @@ fn check_condition_of_resource(_: &UserPool, report: &mut Report) {
     }
 }
 
-/// The first resource that an intrinsic refers to by itself, and not by what is in it.
-pub(super) fn resource_in(intrinsic: &Intrinsic) -> Option<&Target> {
-    let is_resource =
-        |target: &&Target| !matches!(target, Target::Parameter(_) | Target::Pseudo(_) | Target::LogicalId(_));
+/// The first resource that an intrinsic refers to by itself, and not by what is in it. What is imported is none: the template has
+/// its id there.
+pub(super) fn resource_in<'i>(pool: &UserPool, intrinsic: &'i Intrinsic) -> Option<&'i Target> {
+    let is_created = |target: &&Target| !import::is_imported(pool, target) && !is_imported_identity_pool(pool, target);
+    let is_resource = |target: &&Target| {
+        let is_other = matches!(target, Target::Parameter(_) | Target::Pseudo(_) | Target::LogicalId(_));
+        !is_other && is_created(target)
+    };
     match intrinsic {
         Intrinsic::Ref(target) => Some(target).filter(is_resource),
-        Intrinsic::GetAtt(target, _) => Some(target),
+        Intrinsic::GetAtt(target, _) => Some(target).filter(is_created),
         Intrinsic::Sub(parts) => parts.iter().find_map(|part| match part {
             SubPart::Ref(target) => Some(target).filter(is_resource),
-            SubPart::GetAtt(target, _) => Some(target),
+            SubPart::GetAtt(target, _) => Some(target).filter(is_created),
             SubPart::Text(_) | SubPart::Variable(..) => None,
         }),
         _ => None,

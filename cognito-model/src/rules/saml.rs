@@ -223,7 +223,14 @@ struct Document<'a> {
 impl<'a> Document<'a> {
     fn new(path: SettingPath, what: String, text: &'a str) -> Self {
         let mut elements = Vec::new();
-        let read = xml::read(text, &mut |name, attributes| {
+        // Nothing may stand before `<?xml`, but a raw string of Rust easily begins with a line break, and whether Cognito minds is
+        // not known.
+        let (blanks, markup) = text.split_at(text.len() - text.trim_start().len());
+        let (lines, markup) = match markup.starts_with("<?xml") {
+            true => (blanks.matches('\n').count(), markup),
+            false => (0, text),
+        };
+        let read = xml::read(markup, &mut |name, attributes| {
             let binding = attributes.iter().find(|(key, _)| *key == "Binding");
             elements.push((name, binding.map_or("", |(_, value)| *value)));
         });
@@ -231,7 +238,10 @@ impl<'a> Document<'a> {
             path,
             what,
             text,
-            elements: read.map(|()| elements),
+            elements: read.map(|()| elements).map_err(|fault| xml::Fault {
+                line: fault.line + lines,
+                ..fault
+            }),
         }
     }
 

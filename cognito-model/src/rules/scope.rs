@@ -1,7 +1,8 @@
 //! Rules about scopes that are written as texts, against the resource servers of the declaration.
 
 use crate::client::Client;
-use crate::list::{Entry, List};
+use crate::intrinsic::Value;
+use crate::list::{Entry, List, Map};
 use crate::oauth::{OAuthScope, StandardScope};
 use crate::path::SettingPath;
 use crate::pool::UserPool;
@@ -60,8 +61,8 @@ clients: { web: { oauth: { scopes: [orders::get], callback_urls: ["https://app.e
 }
 
 fn check_unknown_scope(pool: &UserPool, report: &mut Report) {
-    for (path, _, text) in texts(pool).into_iter().filter(|(_, _, text)| !text.contains('/')) {
-        if report.is_settled(&path) {
+    for (path, client, text) in texts(pool).into_iter().filter(|(_, _, text)| !text.contains('/')) {
+        if report.is_settled(&path) || is_overridden(&client.property_overrides, "AllowedOAuthScopes") {
             continue;
         }
         let alike = StandardScope::ALL.iter().find(|known| {
@@ -81,6 +82,12 @@ fn check_unknown_scope(pool: &UserPool, report: &mut Report) {
     }
 }
 
+/// Whether a property, or something in it, is set by its path.
+fn is_overridden(overrides: &Map<Value>, property: &str) -> bool {
+    let mut names = overrides.iter().map(|it| it.name.split('.').next());
+    names.any(|name| name == Some(property))
+}
+
 rule! {
     /// A text that names a scope which the resource server of that identifier does not have.
     pub static SCOPE_NOT_IN_SERVER: Rule = Rule {
@@ -97,12 +104,18 @@ clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app
 }
 
 fn check_scope_not_in_server(pool: &UserPool, report: &mut Report) {
-    for (path, _, text) in texts(pool) {
+    for (path, client, text) in texts(pool) {
         let Some((server, scope)) = server(pool, text) else {
             continue;
         };
         // What an override makes of the scopes is not looked into.
-        if server.property_overrides.iter().any(|it| it.name.starts_with("Scopes")) {
+        let of_server = ["Scopes", "Identifier"];
+        let is_overridden = of_server
+            .iter()
+            .any(|name| is_overridden(&server.property_overrides, name))
+            || server.overrides.iter().any(|it| it.name.starts_with("Properties"))
+            || is_overridden(&client.property_overrides, "AllowedOAuthScopes");
+        if is_overridden {
             continue;
         }
         let scopes = server.scopes.as_ref().unwrap_or(&List::EMPTY);

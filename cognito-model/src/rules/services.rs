@@ -216,6 +216,8 @@ fn check_trigger_region(pool: &UserPool, report: &mut Report) {
             kind.called, other.region
         );
         report.push(Violation::new(&TRIGGER_REGION, path, fact, help).about(place.clone()));
+        // Which of them is the odd one is not known, so that one message has to do.
+        return;
     }
 }
 

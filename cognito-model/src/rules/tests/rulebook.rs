@@ -99,6 +99,7 @@ fn what_may_be_meant_is_a_warning() {
         &UNUSED_ALLOW,
         // Who signs in without a password needs none in the invitation.
         &INVITATION_PLACEHOLDER,
+        &PROVIDER_CLIENT_ID_SPACES,
         &PLACEHOLDER_SPELLING,
         &PLACEHOLDER_MISPLACED,
         &EMAIL_SUBJECT_LINES,
