@@ -93,6 +93,16 @@ def main():
     if template.read_text() != written:
         sys.exit("the template was not put right")
 
+    # Cargo watches the template, which the script has just written.
+    crate.replace("src/pools.rs", "Can change every order", "Changes every order")
+    crate.succeeds("a build with another declaration", "build")
+    if "Changes every order" not in template.read_text():
+        sys.exit("the template does not follow the declaration")
+    again = crate.cargo("build", "--verbose")
+    if again.returncode != 0 or "Dirty" in again.stderr or "Fresh shop-desk" not in again.stderr:
+        sys.exit(f"a second build has something to do\n{again.stderr}")
+    print("a second build: has nothing to do")
+
     # What a new user does next, one mistake after the other.
     for what, before, after, expected in [
         ("a scope that there is not", "orders::read]", "orders::raed]", ["orders::raed", "orders::read", "--> src/pools.rs"]),

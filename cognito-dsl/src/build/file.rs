@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
+use std::time::SystemTime;
 
 use super::diff::diff;
 use super::error::Problem;
@@ -30,8 +31,9 @@ pub(super) fn compare(path: &Path, text: &str) -> Result<State, Problem> {
     })
 }
 
-/// Writes a file unless it holds the text already. Directories on the way are created.
-pub(super) fn write(path: &Path, text: &str) -> Result<(), Problem> {
+/// Writes a file unless it holds the text already. Directories on the way are created. With a time, what is written gets that as
+/// the time of its modification, unless what it replaces is as new: nobody who compares times may miss a change.
+pub(super) fn write(path: &Path, text: &str, modified: Option<SystemTime>) -> Result<(), Problem> {
     // A link stays one: what it leads to is written.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     match compare(&target, text)? {
@@ -47,17 +49,23 @@ pub(super) fn write(path: &Path, text: &str) -> Result<(), Problem> {
             }
         }
     }
-    replace(&target, text).map_err(|error| io_problem("write", path, error))
+    replace(&target, text, modified).map_err(|error| io_problem("write", path, error))
 }
 
 /// Puts the text into a file beside it, which then takes its place, so that nobody ever reads a part of it.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
+fn replace(path: &Path, text: &str, modified: Option<SystemTime>) -> io::Result<()> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     // Another cargo may do the same at this moment, for another target directory.
     let beside = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
     let written = File::create(&beside).and_then(|mut file| {
         file.write_all(text.as_bytes())?;
-        if let Ok(found) = fs::metadata(path) {
+        let found = fs::metadata(path).ok();
+        let replaced = found.as_ref().and_then(|found| found.modified().ok());
+        if let Some(time) = modified.filter(|time| replaced.is_none_or(|replaced| replaced < *time)) {
+            // Not every file system has times that can be set. Without it the next build does some of its work again.
+            let _ = file.set_modified(time);
+        }
+        if let Some(found) = found {
             file.set_permissions(found.permissions())?;
         }
         drop(file);
@@ -105,7 +113,7 @@ mod tests {
         // A directory, in the place of which a file cannot come.
         let path = folder.path().join("template.json");
         fs::create_dir(&path).unwrap();
-        assert!(replace(&path, "text").is_err());
+        assert!(replace(&path, "text", None).is_err());
         let left: Vec<_> = fs::read_dir(folder.path())
             .unwrap()
             .map(|entry| entry.unwrap().file_name())

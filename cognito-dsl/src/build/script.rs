@@ -2,6 +2,7 @@
 
 use std::io::Write;
 use std::path::PathBuf;
+use std::time::SystemTime;
 use std::{env, fs};
 
 use super::error::{Error, Problem};
@@ -18,6 +19,8 @@ pub(super) struct Cargo {
     pub(super) out_dir: PathBuf,
     /// Whether nothing may be written in the repository.
     pub(super) check: bool,
+    /// When the build script was built, if that can be told.
+    pub(super) built: Option<SystemTime>,
 }
 
 impl Cargo {
@@ -25,6 +28,10 @@ impl Cargo {
         Ok(Cargo {
             out_dir: variable("OUT_DIR")?,
             check: env::var_os(CHECK).is_some_and(|value| !value.is_empty() && value != "0"),
+            built: env::current_exe()
+                .and_then(fs::metadata)
+                .and_then(|script| script.modified())
+                .ok(),
             ..Cargo::of_check()?
         })
     }
@@ -34,6 +41,7 @@ impl Cargo {
             package: variable("CARGO_MANIFEST_DIR")?,
             out_dir: PathBuf::new(),
             check: true,
+            built: None,
         })
     }
 
@@ -74,7 +82,10 @@ pub(super) fn write(templates: &Templates, cargo: &Cargo) -> Result<Vec<String>,
         if output.in_repository && cargo.check {
             problems.extend(compare(output).err());
         } else {
-            problems.extend(file::write(&output.path, &output.text).err());
+            // Cargo runs the script again if a file that it watches is newer than the start of this run, as all is that is written
+            // now. The script itself is older.
+            let modified = cargo.built.filter(|_| output.in_repository);
+            problems.extend(file::write(&output.path, &output.text, modified).err());
         }
     }
     ended(problems)?;

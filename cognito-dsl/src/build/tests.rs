@@ -31,6 +31,7 @@ impl Package {
             package: self.folder.path().join("package"),
             out_dir: self.folder.path().join("out"),
             check,
+            built: None,
         }
     }
 
@@ -188,6 +189,32 @@ fn what_has_not_changed_is_not_touched() {
 }
 
 #[cfg(unix)]
+#[test]
+fn what_is_written_to_the_repository_is_as_old_as_the_script() {
+    let package = Package::new();
+    let modified = |path| fs::metadata(package.path(path)).unwrap().modified().unwrap();
+    let start = SystemTime::now() - Duration::from_secs(1000);
+    let write = |description: &str, seconds| {
+        let built = start + Duration::from_secs(seconds);
+        let cargo = Cargo {
+            built: Some(built),
+            ..package.cargo(false)
+        };
+        script::write(&shop(description), &cargo).unwrap();
+        assert_eq!(package.read("package/infra/shop.json"), text(description));
+        built
+    };
+    for (description, seconds) in [("old", 0), ("new", 100)] {
+        let built = write(description, seconds);
+        assert_eq!(modified("package/infra/shop.json"), built);
+        // Cargo watches nothing in `OUT_DIR`.
+        assert!(modified("out/shop.json") > built + Duration::from_secs(500));
+    }
+    // The same script writes something else, because of a file that it reads, or because somebody has edited the template.
+    let built = write("another", 100);
+    assert!(modified("package/infra/shop.json") > built);
+}
+
 #[test]
 fn a_file_is_replaced_and_stays_what_it_was() {
     use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
