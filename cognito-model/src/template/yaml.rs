@@ -33,7 +33,20 @@ impl Template {
         // The memory takes every byte, so that nothing can go wrong.
         let _ = emitter.dump(&object(self.as_object()));
         // The marker of the document's start is for files of several documents.
-        let mut text = text.strip_prefix("---\n").unwrap_or(&text).to_owned();
+        let text = text.strip_prefix("---\n").unwrap_or(&text);
+        // The emitter indents the empty lines of a block too, which tools that tidy files undo. No text is lost: a line of a block
+        // does not end with a space, and texts between quotes have no lines.
+        let lines: Vec<&str> = text
+            .split('\n')
+            .map(|line| {
+                if line.bytes().all(|byte| byte == b' ') {
+                    ""
+                } else {
+                    line
+                }
+            })
+            .collect();
+        let mut text = lines.join("\n");
         if !text.ends_with('\n') {
             text.push('\n');
         }
