@@ -7,7 +7,10 @@ import re
 import subprocess
 import sys
 
-README = pathlib.Path(__file__).resolve().parent.parent / "README.md"
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+README = ROOT / "README.md"
+# The project's Rust, which rustup would not find from outside of its folder.
+TOOLCHAIN = re.search(r'^channel = "(.+)"$', (ROOT / "rust-toolchain.toml").read_text(), re.MULTILINE)[1]
 FILES = ["Cargo.toml", "src/pools.rs", "build.rs", "src/main.rs"]
 
 
@@ -42,7 +45,7 @@ class Crate:
         return subprocess.run(
             ["cargo", *arguments, "--offline", "--color", "never"],
             cwd=self.folder,
-            env={**inherited, **environment},
+            env={"RUSTUP_TOOLCHAIN": TOOLCHAIN, **inherited, **environment},
             capture_output=True,
             text=True,
         )
