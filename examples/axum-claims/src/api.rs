@@ -32,8 +32,8 @@ async fn cancel(Bearer(token): Bearer<AccessToken>, Path(id): Path<u32>) -> Resu
     Ok(format!("order {id} is cancelled\n"))
 }
 
-/// Takes an ID token, which an API otherwise leaves to the client, because an access token has neither the email address nor custom
-/// attributes unless a trigger adds them.
+/// Takes an ID token, which an API otherwise leaves to the client, because an access token has neither the email address nor
+/// custom attributes unless a trigger adds them.
 async fn me(Bearer(token): Bearer<IdToken>) -> String {
     let tenant = token.custom.tenant.as_deref().unwrap_or("no tenant");
     let points = token.custom.loyalty_points.unwrap_or(0);
