@@ -67,6 +67,28 @@ pub enum Target {
     LogicalId(Str),
 }
 
+impl Target {
+    /// What a declaration calls it, which is the last part of its path.
+    pub(crate) fn called(&self) -> String {
+        match self {
+            Target::Pool => "pool".to_owned(),
+            Target::SmsRole => "sms_role".to_owned(),
+            Target::AuthenticatedRole(_) => "authenticated_role".to_owned(),
+            Target::UnauthenticatedRole(_) => "unauthenticated_role".to_owned(),
+            Target::Pseudo(pseudo) => pseudo.row().cloudformation.to_owned(),
+            Target::Client(name)
+            | Target::Domain(name)
+            | Target::ResourceServer(name)
+            | Target::IdentityProvider(name)
+            | Target::Group(name)
+            | Target::IdentityPool(name)
+            | Target::External(name)
+            | Target::Parameter(name)
+            | Target::LogicalId(name) => name.to_string(),
+        }
+    }
+}
+
 /// A part of the text of `Fn::Sub`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SubPart {

@@ -1,7 +1,7 @@
 //! What stands in a declaration, as short as a page can have it.
 
 use crate::duration::Duration;
-use crate::intrinsic::{Intrinsic, SubPart, Target, Value};
+use crate::intrinsic::{Intrinsic, SubPart, Value};
 use crate::list::Items;
 use crate::number::Number;
 use crate::text::Text;
@@ -35,8 +35,8 @@ pub(super) fn number(number: &Number) -> String {
 /// An intrinsic by what it refers to. What is computed of several things is only named.
 pub(super) fn intrinsic(it: &Intrinsic) -> String {
     match it {
-        Intrinsic::Ref(target) => name(target),
-        Intrinsic::GetAtt(target, attribute) => format!("{}.{attribute}", name(target)),
+        Intrinsic::Ref(target) => target.called(),
+        Intrinsic::GetAtt(target, attribute) => format!("{}.{attribute}", target.called()),
         Intrinsic::Sub(parts) => parts.iter().map(part).collect(),
         Intrinsic::Condition(condition) => condition.as_str().to_owned(),
         Intrinsic::FindInMap(mapping, _) => format!("Fn::FindInMap({mapping}, ..)"),
@@ -48,28 +48,9 @@ pub(super) fn intrinsic(it: &Intrinsic) -> String {
 fn part(part: &SubPart) -> String {
     match part {
         SubPart::Text(text) => text.as_str().to_owned(),
-        SubPart::Ref(target) => format!("${{{}}}", name(target)),
-        SubPart::GetAtt(target, attribute) => format!("${{{}.{attribute}}}", name(target)),
+        SubPart::Ref(target) => format!("${{{}}}", target.called()),
+        SubPart::GetAtt(target, attribute) => format!("${{{}.{attribute}}}", target.called()),
         SubPart::Variable(name, _) => format!("${{{name}}}"),
-    }
-}
-
-fn name(target: &Target) -> String {
-    match target {
-        Target::Pool => "pool".to_owned(),
-        Target::SmsRole => "sms_role".to_owned(),
-        Target::Client(name)
-        | Target::Domain(name)
-        | Target::ResourceServer(name)
-        | Target::IdentityProvider(name)
-        | Target::Group(name)
-        | Target::IdentityPool(name)
-        | Target::AuthenticatedRole(name)
-        | Target::UnauthenticatedRole(name)
-        | Target::External(name)
-        | Target::Parameter(name)
-        | Target::LogicalId(name) => name.as_str().to_owned(),
-        Target::Pseudo(pseudo) => pseudo.row().cloudformation.to_owned(),
     }
 }
 

@@ -7,7 +7,6 @@ use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::client::quoted_name;
 use crate::rules::names::called;
-use crate::rules::reference::name_of;
 use crate::rules::report::Found;
 use crate::rules::rule_macro::rule;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
@@ -160,7 +159,7 @@ fn check_resource_cycle(pool: &UserPool, report: &mut Report) {
             continue;
         }
         way.insert(0, from);
-        push_cycle(pool, report, path.clone(), Some(name_of(target)), &way);
+        push_cycle(pool, report, path.clone(), Some(target.called()), &way);
         found.push(way);
     }
     // What an override writes as a text is no reference of the declaration.

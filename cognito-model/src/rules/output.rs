@@ -6,7 +6,7 @@ use crate::output::Output;
 use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::client::quoted_name;
-use crate::rules::reference::{name_of, resource_in};
+use crate::rules::reference::resource_in;
 use crate::rules::report::Found;
 use crate::rules::rule_macro::rule;
 use crate::rules::words::{known, quoted};
@@ -75,7 +75,7 @@ fn check_export_name_of_resource(pool: &UserPool, report: &mut Report) {
                 "differs with what is deployed",
             ),
             other => match resource_in(pool, other) {
-                Some(target) => (name_of(target), "is a resource"),
+                Some(target) => (target.called(), "is a resource"),
                 None => continue,
             },
         };

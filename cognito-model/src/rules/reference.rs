@@ -10,26 +10,6 @@ use crate::rules::words::listed;
 use crate::rules::{Check, Level, Report, Rule, Violation, setting};
 use crate::template::import;
 
-/// What a declaration calls a target, which is the last part of its path.
-pub(super) fn name_of(target: &Target) -> String {
-    match target {
-        Target::Pool => "pool".to_owned(),
-        Target::SmsRole => "sms_role".to_owned(),
-        Target::AuthenticatedRole(_) => "authenticated_role".to_owned(),
-        Target::UnauthenticatedRole(_) => "unauthenticated_role".to_owned(),
-        Target::Pseudo(pseudo) => pseudo.row().cloudformation.to_owned(),
-        Target::Client(name)
-        | Target::Domain(name)
-        | Target::ResourceServer(name)
-        | Target::IdentityProvider(name)
-        | Target::Group(name)
-        | Target::IdentityPool(name)
-        | Target::External(name)
-        | Target::Parameter(name)
-        | Target::LogicalId(name) => name.to_string(),
-    }
-}
-
 /// Every `Fn::GetAtt`, and its like in `Fn::Sub`, with its setting.
 pub(super) fn attributes(all: &[Found], mut look: impl FnMut(&SettingPath, &Target, &str)) {
     for Found { path, intrinsic, .. } in all {
@@ -184,7 +164,7 @@ fn check_condition_of_resource(pool: &UserPool, report: &mut Report) {
             continue;
         }
         if let Some(resource) = resource_in(pool, intrinsic) {
-            let name = name_of(resource);
+            let name = resource.called();
             report.push(
                 Violation::new(
                     &CONDITION_OF_RESOURCE,

@@ -5,7 +5,6 @@ use crate::output::OutputValue;
 use crate::path::SettingPath;
 use crate::pool::UserPool;
 use crate::rules::client::quoted_name;
-use crate::rules::reference::name_of;
 use crate::rules::report::Found;
 use crate::rules::rule_macro::rule;
 use crate::rules::words::quoted;
@@ -86,7 +85,7 @@ fn culprit(pool: &UserPool, intrinsic: &Intrinsic, wanted: Shape) -> Option<Culp
                 Target::Pseudo(Pseudo::NotificationARNs) => Some(Shape::List),
                 _ => Some(Shape::Text),
             };
-            let name = name_of(target);
+            let name = target.called();
             let called = if matches!(target, Target::Pseudo(_)) {
                 format!("`{name}`")
             } else {

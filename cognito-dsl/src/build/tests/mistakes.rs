@@ -1,0 +1,171 @@
+//! What cannot be written, and how that is told.
+
+use super::*;
+
+#[test]
+fn a_read_only_file_is_left_alone() {
+    let package = Package::new();
+    package.write(&shop("shop")).unwrap();
+    let path = package.path("package/infra/shop.json");
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    // It is no error as long as it is right.
+    package.write(&shop("shop")).unwrap();
+    let said = message(package.write(&shop("another"))).replace(&path.display().to_string(), "[path]");
+    insta::assert_snapshot!(said, @"`[path]` is read-only, and the declaration makes something else now; make it writable");
+    assert_eq!(package.read("package/infra/shop.json"), text("shop"));
+    assert_eq!(package.files(), ["out/shop.json", "package/infra/shop.json"]);
+}
+
+#[test]
+fn what_cannot_be_written_is_told_with_its_path() {
+    // A file where a directory would have to be.
+    let package = Package::new();
+    package.put("package/infra", "");
+    let error = package.write(&shop("shop")).unwrap_err();
+    let [Problem::Io { action, path, .. }] = error.problems() else {
+        panic!("{error}");
+    };
+    assert!(["create the directory", "read"].contains(action), "{error}");
+    assert!(path.starts_with(package.path("package/infra")), "{error}");
+
+    // A directory where the file would have to be.
+    let package = Package::new();
+    fs::create_dir_all(package.path("package/infra/shop.json")).unwrap();
+    let said = message(package.write(&shop("shop")));
+    let path = package.path("package/infra/shop.json").display().to_string();
+    assert!(said.starts_with(&format!("could not read `{path}`: ")), "{said}");
+    assert!(said.ends_with("; see that it can be, or give another path"), "{said}");
+}
+
+#[test]
+fn a_file_has_one_template() {
+    let package = Package::new();
+    let templates = |second: &str, copy: &str| {
+        declared_in("src/pools.rs")
+            .template("shop.json", template("shop"))
+            .also_at("infra/shop.json")
+            .template(second, template("staff"))
+            .also_at(copy)
+    };
+    insta::assert_snapshot!(
+        message(package.write(&templates("shop.json", "infra/staff.json"))),
+        @"two templates are to be written to `shop.json`; rename one, or make them one template by `merge`"
+    );
+    insta::assert_snapshot!(
+        message(package.write(&templates("staff.json", "infra/../infra/./shop.json"))),
+        @"two templates are to be written to `infra/../infra/./shop.json`; rename one, or make them one template by `merge`"
+    );
+    assert!(package.files().is_empty());
+    // The same name here and there is not the same file.
+    package.write(&templates("staff.json", "shop.json")).unwrap();
+}
+
+#[test]
+fn mistakes_are_told_before_anything_is_written() {
+    let package = Package::new();
+    let templates = declared_in("src/pool.rs")
+        .template("shop.json", template("shop"))
+        .merge(template("staff"))
+        .template("../shop.json", template("shop"))
+        .template("shop.txt", template("shop"))
+        .template("shop", template("shop"))
+        .template("right.json", template("shop"));
+    insta::assert_snapshot!(message(package.write(&templates)), @r#"
+    `src/pool.rs` is not there, and cargo would run the build script every time; give `declared_in` the file of the declaration, from the directory of `Cargo.toml` on
+
+    `shop.json`: the templates differ in `Description`, of which there can be one; make it equal or leave it out of one
+
+    `../shop.json` is no name of a file in `OUT_DIR`; write `.template("name.json", ..).also_at("../shop.json")` for a file in the repository
+
+    the ending of `shop.txt` does not say what to write; let it be `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML
+
+    the ending of `shop` does not say what to write; let it be `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML
+    "#);
+    assert!(package.files().is_empty());
+    for name in ["/shop.json", "a/../../shop.json", "..", ".", ""] {
+        let templates = declared_in("src/pools.rs").template(name, template("shop"));
+        let error = package.write(&templates).unwrap_err();
+        assert!(
+            matches!(error.problems(), [Problem::NotInOutDir(_)]),
+            "{name:?}: {error}"
+        );
+    }
+}
+
+#[test]
+fn without_cargo_there_is_no_place() {
+    insta::assert_snapshot!(
+        Error::from(Problem::NotSet("OUT_DIR")),
+        @"`OUT_DIR` is not set, where templates are written to; call `write` in `build.rs`, for which cargo sets it, or `check` elsewhere"
+    );
+    insta::assert_snapshot!(
+        Error::from(Problem::NotSet("CARGO_MANIFEST_DIR")),
+        @"`CARGO_MANIFEST_DIR` is not set, from where on paths are counted; run this by cargo, which sets it"
+    );
+}
+
+/// A template that has this many bytes as a file.
+fn of_bytes(bytes: usize) -> Template {
+    let rest = text("").len();
+    let template = template(&"x".repeat(bytes - rest));
+    assert_eq!(template.to_json_pretty().len() + 1, bytes);
+    template
+}
+
+#[test]
+fn a_long_template_is_a_warning() {
+    let package = Package::new();
+    let warnings = |bytes| {
+        let templates = declared_in("src/pools.rs")
+            .template("shop.json", of_bytes(bytes))
+            .also_at("infra/shop.json");
+        let mut lines = package.write(&templates).unwrap();
+        lines.retain(|line| line.starts_with("cargo::warning="));
+        lines
+    };
+    assert!(warnings(51_199).is_empty());
+    assert!(warnings(51_200).is_empty());
+    // Once, though there are two files.
+    insta::assert_snapshot!(
+        warnings(51_201).join("\n"),
+        @"cargo::warning=`shop.json`: the template has 51,201 bytes, and CloudFormation takes 51,200 as text; deploy it from S3 (`aws cloudformation deploy --s3-bucket ..`), or write it as compact JSON, which has 51,165 bytes"
+    );
+    let compact = declared_in("src/pools.rs")
+        .template("shop.json", of_bytes(51_201))
+        .compact();
+    assert_eq!(package.write(&compact).unwrap().len(), 2);
+}
+
+#[test]
+fn a_template_that_cannot_be_deployed_is_an_error() {
+    let package = Package::new();
+    let templates = |template| declared_in("src/pools.rs").template("shop.json", template);
+    assert_eq!(package.write(&templates(of_bytes(1_048_576))).unwrap().len(), 3);
+    fs::remove_file(package.path("out/shop.json")).unwrap();
+    insta::assert_snapshot!(
+        message(package.write(&templates(of_bytes(1_048_577)))),
+        @"`shop.json`: the template has 1,048,577 bytes, and CloudFormation takes 1,048,576; write it as compact JSON, which has 1,048,541 bytes, or divide it into nested stacks"
+    );
+    let resources: Object = (0..501).map(|index| (format!("R{index}"), Object::new())).collect();
+    let template = Template::try_from(Json::from(Object::from([("Resources", resources)]))).unwrap();
+    let error = package.write(&templates(template)).unwrap_err();
+    assert!(
+        matches!(error.problems(), [Problem::Limit { exceeded, .. }] if exceeded.found() == 501),
+        "{error}"
+    );
+    assert!(package.files().is_empty());
+}
+
+#[cfg(not(feature = "yaml"))]
+#[test]
+fn yaml_takes_its_feature() {
+    let package = Package::new();
+    let templates = declared_in("src/pools.rs").template("shop.yaml", template("shop"));
+    insta::assert_snapshot!(
+        message(package.write(&templates)),
+        @r#"`shop.yaml` is to be YAML, and the feature `yaml` is off; add `features = ["yaml"]` to `cognito-dsl` in `[build-dependencies]`, or let the file end in `.json`"#
+    );
+    assert!(package.files().is_empty());
+}
