@@ -1,5 +1,6 @@
 //! Rules about what identity providers call the attributes of their users.
 
+use crate::attribute::StandardAttributeName;
 use crate::attribute_mapping::ProviderAttribute;
 use crate::identity_provider::IdentityProvider;
 use crate::pool::UserPool;
@@ -8,29 +9,11 @@ use crate::rules::rule_macro::rule;
 use crate::rules::words::{known, quoted};
 use crate::rules::{Check, Level, Report, Rule, Violation};
 
-/// The claims of OpenID Connect Core 1.0, 5.1.
-const CLAIMS: &[&str] = &[
-    "address",
-    "birthdate",
-    "email",
-    "email_verified",
-    "family_name",
-    "gender",
-    "given_name",
-    "locale",
-    "middle_name",
-    "name",
-    "nickname",
-    "phone_number",
-    "phone_number_verified",
-    "picture",
-    "preferred_username",
-    "profile",
-    "sub",
-    "updated_at",
-    "website",
-    "zoneinfo",
-];
+/// The claims of OpenID Connect Core 1.0, 5.1: Cognito's standard attributes are called like them.
+fn claims() -> impl Iterator<Item = &'static str> {
+    let attributes = StandardAttributeName::ALL.iter();
+    attributes.map(StandardAttributeName::cognito_name).chain(["sub"])
+}
 
 rule! {
     /// A claim of OpenID Connect with capital letters that it does not have.
@@ -81,8 +64,8 @@ fn check_mapped_claim_case(pool: &UserPool, report: &mut Report) {
                 continue;
             };
             let Some(name) = known(text) else { continue };
-            let meant = CLAIMS.iter().find(|claim| claim.eq_ignore_ascii_case(name));
-            if let Some(meant) = meant.filter(|meant| **meant != name) {
+            let meant = claims().find(|claim| claim.eq_ignore_ascii_case(name));
+            if let Some(meant) = meant.filter(|meant| *meant != name) {
                 report.push(Violation::new(
                     &MAPPED_CLAIM_CASE,
                     place,
