@@ -71,7 +71,7 @@ pub fn template() -> Result<Template, Box<dyn Error>> {
         ("umbra", "https://umbra.example.com"),
     ] {
         let pool = staff_of(brand, site);
-        let violations = pool.validate();
+        let violations = cognito_dsl::validate(&pool);
         if let Some(first) = violations.into_iter().next() {
             return Err(first.into());
         }

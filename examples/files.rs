@@ -28,7 +28,7 @@ pub(crate) fn generated() -> io::Result<[(PathBuf, String); 4]> {
         (language, text),
         (path("docs/settings.md"), settings::reference()),
         (path("docs/rules.md"), rules::reference()?),
-        (path("cognito-model/src/rules/index.md"), rules::index()),
+        (path("cognito-dsl/src/rules/names.rs"), rules::names()),
     ])
 }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use cognito_dsl::model::setting::{Kind, Names, Variants};
+use cognito_dsl::model::schema::kind::{Kind, Names, Variants};
 use cognito_dsl::model::{StandardAttributeName, StandardIdentityProvider, StandardProviderAttribute, StandardScope};
 
 use crate::files;

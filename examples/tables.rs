@@ -1,8 +1,9 @@
 //! The tables in `docs/language.md` that come from the tables of the model.
 
-use cognito_dsl::model::rules::{Check, Level, Rule};
-use cognito_dsl::model::setting::{Field, Kind, Place, Positional, Section, Variants};
+use cognito_dsl::model::schema::kind::{Field, Kind, Place, Positional, Section, Variants};
+use cognito_dsl::model::schema::limit::Limit;
 use cognito_dsl::model::{Function, Pseudo, StandardAttributeName};
+use cognito_rules::Level;
 
 use crate::settings::{code, paragraph, parts};
 
@@ -89,10 +90,11 @@ fn constants() -> String {
     for part in parts() {
         for field in part.section.fields {
             let Some(place) = constant(field) else { continue };
-            let is_checked = |rule: &&&Rule| rule.level == Level::Error && !checked(rule.check).is_empty();
-            for rule in field.rules.iter().filter(is_checked) {
+            for limit in field.limits.iter().filter(|limit| !checked(limit).is_empty()) {
+                let rule = cognito_rules::of_limit(field, limit).filter(|rule| rule.level == Level::Error);
+                let Some(rule) = rule else { continue };
                 let path = format!("{}{place}", part.field(field));
-                rows.push_str(&format!("| `{path}` | {} | `{}` |\n", checked(rule.check), rule.name));
+                rows.push_str(&format!("| `{path}` | {} | `{}` |\n", checked(limit), rule.name));
             }
         }
     }
@@ -110,16 +112,16 @@ fn constant(field: &Field) -> Option<&'static str> {
     }
 }
 
-fn checked(check: Check) -> String {
-    match check {
-        Check::Length { min: 0, max } => format!("at most {max} characters"),
-        Check::Length { min, max } => format!("{min} to {max} characters"),
-        Check::Characters(charset) => charset.description().to_owned(),
-        Check::Contains(part) => format!("`{part}` is in it"),
-        Check::Range { min, max: i64::MAX } => format!("{min} or more"),
-        Check::Range { min: i64::MIN, max } => format!("{max} or less"),
-        Check::Range { min, max } => format!("{min} to {max}"),
-        Check::Pool(_) | Check::Count { .. } | Check::Duration { .. } | Check::WholeUnits => String::new(),
+fn checked(limit: &Limit) -> String {
+    match *limit {
+        Limit::Length { min: 0, max } => format!("at most {max} characters"),
+        Limit::Length { min, max } => format!("{min} to {max} characters"),
+        Limit::Characters(charset) => charset.description().to_owned(),
+        Limit::Contains(part) => format!("`{part}` is in it"),
+        Limit::Range { min, max: i64::MAX } => format!("{min} or more"),
+        Limit::Range { min: i64::MIN, max } => format!("{max} or less"),
+        Limit::Range { min, max } => format!("{min} to {max}"),
+        Limit::Count { .. } | Limit::Duration { .. } => String::new(),
     }
 }
 
@@ -170,8 +172,8 @@ fn functions() -> String {
     for (written, docs) in naming {
         rows.push_str(&format!("| `{written}` | {docs} |\n"));
     }
-    for variant in Function::VARIANTS.variants {
-        let docs = paragraph(variant.docs);
+    for function in Function::ALL {
+        let docs = paragraph(function.docs());
         let (written, remark) = docs.trim_start_matches('`').split_once('`').unwrap_or((&docs, ""));
         let remark = remark.trim_start_matches(',').trim_start_matches(':').trim();
         let remark = if remark.is_empty() {
@@ -186,12 +188,8 @@ fn functions() -> String {
 
 fn pseudo_parameters() -> String {
     let mut rows = String::from("| written | what it gives |\n|---|---|\n");
-    for variant in Pseudo::VARIANTS.variants {
-        rows.push_str(&format!(
-            "| `{}` | {} |\n",
-            variant.cloudformation,
-            paragraph(variant.docs)
-        ));
+    for pseudo in Pseudo::ALL {
+        rows.push_str(&format!("| `{}` | {} |\n", pseudo.name(), paragraph(pseudo.docs())));
     }
     rows
 }

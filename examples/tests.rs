@@ -56,8 +56,8 @@ fn the_messages_are_real() {
                 .iter()
                 .find_map(|line| line.strip_prefix("rule: "))
                 .unwrap_or_default();
-            let name = format!("cognito_dsl_macros__tests__rules__rule_{rule}.snap");
-            let snapshot = self::words(&read(&format!("cognito-dsl-macros/src/tests/snapshots/{name}")));
+            let name = format!("cognito_dsl_compiler__tests__rules__rule_{rule}.snap");
+            let snapshot = self::words(&read(&format!("cognito-dsl-compiler/src/tests/snapshots/{name}")));
             assert!(
                 snapshot.windows(words.len()).any(|lines| lines == words),
                 "{document} has a message that is not in {name}:\n{message}"
@@ -84,7 +84,8 @@ fn the_template_in_the_readme_is_the_quickstart_s() {
 #[test]
 fn the_policies_are_listed() {
     let page = read("docs/policies.md");
-    let sources = ["mod.rs", "client.rs", "password.rs"].map(|file| read(&format!("cognito-model/src/policy/{file}")));
+    let sources =
+        ["mod.rs", "client.rs", "password.rs"].map(|file| read(&format!("cognito-model/src/effective/policy/{file}")));
     let questions = sources.iter().flat_map(|source| source.split("pub const fn ").skip(1));
     let questions: Vec<&str> = questions.filter_map(|rest| rest.split('(').next()).collect();
     assert!(questions.len() > 30, "{questions:?}");

@@ -1,29 +1,39 @@
 //! The procedural macro behind `cognito_dsl::user_pool!`. Depend on `cognito-dsl` instead of this crate.
+//!
+//! All of it is in `cognito-dsl-compiler`, which is a library. The first token of each macro is the path of the crate that the
+//! expansion refers to: `cognito_dsl` passes it as `$crate`, so that it may be renamed and re-exported.
 
-mod expand;
-mod lower;
-mod report;
-mod syntax;
-#[cfg(test)]
-mod tests;
+use cognito_dsl_compiler::{Claims, expand, page};
+use proc_macro::{Literal, TokenTree};
+use proc_macro2::TokenStream;
 
-/// Expands a declaration. The first token is the path of the crate that the expansion refers to, which
-/// `cognito_dsl::user_pool!` passes as `$crate`, so that it may be renamed and re-exported.
+/// Expands a declaration.
 #[doc(hidden)]
 #[proc_macro]
 pub fn user_pool(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    expanded(input, expand::Claims::No)
+    let (krate, declaration) = split(input);
+    expand(&krate, declaration, Claims::No).into()
 }
 
 /// The same with a module for the claims of tokens, for `cognito_dsl` with its feature `claims`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn user_pool_with_claims(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    expanded(input, expand::Claims::Yes)
+    let (krate, declaration) = split(input);
+    expand(&krate, declaration, Claims::Yes).into()
 }
 
-fn expanded(input: proc_macro::TokenStream, claims: expand::Claims) -> proc_macro::TokenStream {
-    let mut tokens = proc_macro2::TokenStream::from(input).into_iter();
+/// The documentation page of a declaration as a string literal. Only rustdoc expands it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn user_pool_page(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let (_, declaration) = split(input);
+    TokenTree::from(Literal::string(&page(declaration))).into()
+}
+
+/// The path of the crate, and the declaration.
+fn split(input: proc_macro::TokenStream) -> (TokenStream, TokenStream) {
+    let mut tokens = TokenStream::from(input).into_iter();
     let krate = tokens.next().into_iter().collect();
-    expand::expand(&krate, tokens.collect(), claims).into()
+    (krate, tokens.collect())
 }

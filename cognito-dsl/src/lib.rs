@@ -39,17 +39,19 @@
 //!
 //! - [`guide`] goes through a pool chapter by chapter.
 //! - [`user_pool!`] says what a declaration looks like and what it expands to.
-//! - [`model`] is what a pool is: the settings with their defaults and limits, [`validate`](model::UserPool::validate),
-//!   [`template`](model::UserPool::template), and [`merge`](model::Template::merge) with a template that has other resources.
-//!   A program can build the same pool without the macro.
-//! - [`model::rules`] has what is refused, and why.
+//! - [`model`] is what a pool is: the settings with their defaults and limits, [`template`](model::UserPool::template), and
+//!   [`merge`](model::Template::merge) with a template that has other resources. A program can build the same pool without the
+//!   macro.
+//! - [`rules`] has what is refused, and why.
 //! - [`build`] writes templates from a build script.
 //!
 //! # Features
 //!
 //! None is on by default.
 //!
-//! - `yaml`: templates as YAML, and [`build`] writes files that end in `.yaml` or `.yml`.
+//! - `validate`: [`validate`] runs the rules on a pool that a program builds or changes.
+//! - `build`: [`build`] writes templates from a build script. It turns `validate` on.
+//! - `yaml`: [`yaml`] writes templates as YAML, and [`build`] files that end in `.yaml` or `.yml`.
 //! - `claims`: the claims of tokens as structs, by the module `claims` here and one in the module of each declaration.
 
 // An example that has warnings is none to copy.
@@ -59,12 +61,19 @@
 #[cfg(any(doc, doctest))]
 pub mod guide;
 
+#[cfg(feature = "build")]
 pub mod build;
 #[cfg(feature = "claims")]
 pub mod claims;
+pub mod rules;
+#[cfg(feature = "yaml")]
+pub mod yaml;
 
 pub use cognito_model as model;
+#[doc(hidden)]
 pub use cognito_model::reference;
+#[cfg(feature = "validate")]
+pub use cognito_rules::validate;
 
 /// Declares a user pool, and expands to a module with the pool as a constant.
 ///
@@ -163,7 +172,7 @@ pub use cognito_model::reference;
 /// # Errors
 ///
 /// All mistakes are reported at once, at the tokens to change. Those that break a rule end with its name, by which
-/// [`model::rules`] describes it, and
+/// [`rules`] describes it, and
 /// `#[allow(name)]` on the declaration or on an entry silences it there:
 ///
 /// ```compile_fail
@@ -187,6 +196,8 @@ pub mod __private {
     // build as soon as one of them has it, also for those that are compiled without `claims`, as build scripts may be.
     #[cfg(feature = "claims")]
     pub use cognito_dsl_macros::user_pool_with_claims as user_pool;
+    // Of the documentation, which only rustdoc expands.
+    pub use cognito_dsl_macros::user_pool_page;
 
     /// A constant of the program in a declaration: the value of a `const { .. }` block.
     pub trait Constant {

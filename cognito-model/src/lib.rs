@@ -1,4 +1,4 @@
-//! An Amazon Cognito user pool as plain data.
+//! An Amazon Cognito user pool as plain data, and the CloudFormation template that it becomes.
 //!
 //! [`UserPool`] holds what can be said about a pool, every setting of it a public field. `user_pool!` of `cognito-dsl` writes
 //! one as a constant; a program can build one by hand:
@@ -12,124 +12,123 @@
 //!     clients: [Entry::new("web", Client { disable_oauth: Some(true), ..Client::DEFAULT })].into(),
 //!     ..UserPool::DEFAULT
 //! };
-//! assert!(pool.validate().is_empty());
+//! assert!(pool.template().resource("StaffWebClient").is_some());
 //! ```
 //!
-//! The crate knows no tokens and no files, and without the feature `json` it depends on `md5` alone, for the ids
-//! of the CDK.
+//! The crate knows no tokens, no files and no rules: what Cognito refuses is in `cognito-rules`.
 //!
-//! # Features
-//!
-//! - `json`, on by default: templates are written and read as JSON text, and measured against CloudFormation's limits.
-//! - `yaml`: templates are written as YAML. It turns `json` on.
+//! Its folders are layers, and each names only those before it: `value`, `schema`, `pool`, then `effective` and `naming`, then
+//! `template`, then `app`.
 
-mod action;
-mod analytics;
-mod attribute;
-mod attribute_mapping;
-mod cdk;
-mod client;
-mod domain;
-mod duration;
-mod effective;
-mod email;
-mod file;
-mod grant;
-mod group;
-mod handle;
-mod identity_pool;
-mod identity_provider;
-mod import;
-mod intrinsic;
-mod list;
-mod messages;
-mod mfa;
-mod number;
-mod oauth;
-mod oidc;
-mod output;
-mod page;
-mod password;
-mod path;
-mod policy;
-mod pool;
-mod provider_name;
-mod resource_server;
-mod role_mapping;
-pub mod rules;
-mod saml;
-pub mod setting;
-mod sign_in;
-mod sign_in_url;
-mod stack;
-mod table;
-mod template;
-mod text;
-mod trigger;
+#[doc(hidden)]
+pub mod app;
+#[doc(hidden)]
+pub mod effective;
+#[doc(hidden)]
+pub mod naming;
+#[doc(hidden)]
+pub mod pool;
+#[doc(hidden)]
+pub mod schema;
+#[doc(hidden)]
+pub mod template;
+#[doc(hidden)]
+pub mod value;
 
-pub use action::*;
-pub use analytics::*;
-pub use attribute::*;
-pub use attribute_mapping::*;
-pub use cdk::*;
-pub use client::*;
-pub use domain::*;
-pub use duration::*;
-pub use email::*;
-pub use file::*;
-pub use grant::*;
-pub use group::*;
-pub use handle::*;
-pub use identity_pool::*;
-pub use identity_provider::*;
-pub use import::*;
-pub use intrinsic::*;
-pub use list::*;
-pub use messages::*;
-pub use mfa::*;
-pub use number::*;
-pub use oauth::*;
-pub use oidc::*;
-pub use output::*;
-pub use password::*;
-pub use path::*;
-pub use pool::*;
-pub use resource_server::*;
-pub use role_mapping::*;
-pub use saml::*;
-pub use sign_in::*;
-pub use sign_in_url::*;
-pub use stack::*;
-pub use template::*;
-pub use text::*;
-pub use trigger::*;
+pub use app::client_handle::ClientHandle;
+pub use app::sign_in_url::{DomainHandle, SignInUrlError};
+pub use pool::action::{ACTIONS, Action};
+pub use pool::analytics::Analytics;
+pub use pool::attribute::{
+    AttributeName, BooleanAttribute, CustomAttribute, DateTimeAttribute, NumberAttribute, StandardAttribute,
+    StandardAttributeName, StandardAttributes, StringAttribute,
+};
+pub use pool::attribute_mapping::{AttributeMapping, ProviderAttribute, StandardProviderAttribute};
+pub use pool::base::Base;
+pub use pool::client::{AuthFlows, Client, IdentityProviderName, StandardIdentityProvider};
+pub use pool::domain::{CustomDomain, Domain, ManagedLoginVersion, PrefixDomain};
+pub use pool::email::{CognitoEmail, SesEmail, UserPoolEmail};
+pub use pool::grant::Grant;
+pub use pool::group::Group;
+pub use pool::identity_pool::{
+    AuthenticatingUserPool, IdentityPool, IdentityPoolAmazonLoginProvider, IdentityPoolAppleLoginProvider,
+    IdentityPoolAuthenticationProviders, IdentityPoolFacebookLoginProvider, IdentityPoolGoogleLoginProvider,
+    IdentityPoolTwitterLoginProvider, UserPoolAuthenticationProvider,
+};
+pub use pool::identity_provider::{
+    AmazonProvider, AppleProvider, ExternalProvider, FacebookProvider, GoogleProvider, IdentityProvider,
+};
+pub use pool::import::{ImportedPool, ImportedPoolArn, ImportedPoolId};
+pub use pool::messages::{EmailStyle, UserInvitation, UserVerification};
+pub use pool::mfa::{Mfa, MfaSecondFactor};
+pub use pool::oauth::{OAuthFlows, OAuthScope, OAuthSettings, StandardScope};
+pub use pool::oidc::{OidcAttributeRequestMethod, OidcEndpoints, OidcProvider};
+pub use pool::output::{
+    BaseUrl, ClientName, ClientReference, ConditionName, DomainName, DomainReference, IdentityPoolName,
+    IdentityPoolReference, KnownOutput, Output, OutputSettings, OutputValue, SignInUrl,
+};
+pub use pool::password::PasswordPolicy;
+pub use pool::resource_server::{ResourceServer, ScopeDescription};
+pub use pool::role_mapping::{
+    IdentityPoolProviderUrl, IdentityPoolRoleMapping, ProviderAddress, RoleMappingMatchType, RoleMappingRule,
+    UserPoolProvider,
+};
+pub use pool::saml::{
+    SamlMetadata, SamlMetadataFile, SamlMetadataText, SamlMetadataUrl, SamlProvider, SigningAlgorithm,
+};
+pub use pool::sign_in::{
+    AccountRecovery, AllowedFirstAuthFactors, AutoVerifiedAttributes, DeviceTracking, KeepOriginalAttributes,
+    PasskeyUserVerification, SignInAliases, SignInPolicy,
+};
+pub use pool::stack::{External, Mapping, MappingRow, Parameter, ParameterSettings};
+pub use pool::trigger::{
+    LambdaTriggers, LambdaVersion, Trigger, TriggerSettings, VersionedTrigger, VersionedTriggerSettings,
+};
+pub use pool::user_pool::{
+    AdvancedSecurityMode, CustomThreatProtectionMode, FeaturePlan, RemovalPolicy, StandardThreatProtectionMode,
+    UserPool,
+};
+pub use schema::path::SettingPath;
+pub use schema::places::{
+    ApplicationArn, CertificateArn, FunctionArn, IamGroupName, IamUserName, KeyArn, OidcProviderArn, RoleArn, RoleName,
+    SamlProviderArn,
+};
+pub use template::{ExceededLimit, Json, MergeError, Object, Template, TemplateError, TemplateLimit};
+pub use value::cdk::{Cdk, CdkPlace};
+pub use value::duration::{Duration, Unit, WholeDays, WholeMinutes, WholeSeconds};
+pub use value::file::FileText;
+pub use value::intrinsic::{Function, Intrinsic, Pseudo, SubPart, Target, Value};
+pub use value::list::{Entry, Items, List, Map};
+pub use value::number::Number;
+pub use value::text::{Str, Text};
 
 /// The settings by the names of their structs: [`reference::PasswordPolicy::min_length`]. For editors, which complete and explain
 /// the fields of a declaration with them.
+#[doc(hidden)]
 pub mod reference {
-    pub use crate::analytics::reference::*;
-    pub use crate::attribute::reference::*;
-    pub use crate::attribute::standard_reference::*;
-    pub use crate::attribute_mapping::reference::*;
-    pub use crate::client::reference::*;
-    pub use crate::domain::reference::*;
-    pub use crate::email::reference::*;
-    pub use crate::grant::reference::*;
-    pub use crate::group::reference::*;
-    pub use crate::identity_pool::reference::*;
-    pub use crate::identity_provider::reference::*;
-    pub use crate::import::reference::*;
-    pub use crate::messages::reference::*;
-    pub use crate::mfa::reference::*;
-    pub use crate::oauth::reference::*;
-    pub use crate::oidc::reference::*;
-    pub use crate::output::reference::*;
-    pub use crate::password::reference::*;
-    pub use crate::pool::reference::*;
-    pub use crate::resource_server::reference::*;
-    pub use crate::role_mapping::reference::*;
-    pub use crate::saml::reference::*;
-    pub use crate::sign_in::reference::*;
-    pub use crate::stack::reference::*;
-    pub use crate::trigger::reference::*;
+    pub use crate::pool::analytics::reference::*;
+    pub use crate::pool::attribute::reference::*;
+    pub use crate::pool::attribute::standard_reference::*;
+    pub use crate::pool::attribute_mapping::reference::*;
+    pub use crate::pool::client::reference::*;
+    pub use crate::pool::domain::reference::*;
+    pub use crate::pool::email::reference::*;
+    pub use crate::pool::grant::reference::*;
+    pub use crate::pool::group::reference::*;
+    pub use crate::pool::identity_pool::reference::*;
+    pub use crate::pool::identity_provider::reference::*;
+    pub use crate::pool::import::reference::*;
+    pub use crate::pool::messages::reference::*;
+    pub use crate::pool::mfa::reference::*;
+    pub use crate::pool::oauth::reference::*;
+    pub use crate::pool::oidc::reference::*;
+    pub use crate::pool::output::reference::*;
+    pub use crate::pool::password::reference::*;
+    pub use crate::pool::resource_server::reference::*;
+    pub use crate::pool::role_mapping::reference::*;
+    pub use crate::pool::saml::reference::*;
+    pub use crate::pool::sign_in::reference::*;
+    pub use crate::pool::stack::reference::*;
+    pub use crate::pool::trigger::reference::*;
+    pub use crate::pool::user_pool::reference::*;
 }

@@ -2,7 +2,7 @@
 
 use std::{fs, io};
 
-use cognito_dsl::model::rules::{ALL, Level};
+use cognito_rules::{ALL, Level};
 use serde_json::{Map, Value};
 
 use super::counts::Counted;

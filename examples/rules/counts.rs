@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::{fs, io};
 
-use cognito_dsl::model::rules::{ALL, Level};
+use cognito_rules::{ALL, Level};
 
 use super::catches::{Catches, LINTERS, Verdict};
 use crate::files;
 use crate::ledger::{Covered, ROWS};
 
 /// Where the test that walks every limit of the API keeps how many there are of each kind.
-const LIMITS: &str = "cognito-dsl-macros/src/tests/limits/counts.json";
+const LIMITS: &str = "cognito-dsl-compiler/src/tests/limits/counts.json";
 
 /// The kinds of limits in that file, and what is said of them.
 const KINDS: [(&str, &str); 5] = [

@@ -1,14 +1,14 @@
 //! What the compiler says about the bad example of a rule, as the snapshot of the message has it.
 
-use cognito_dsl::model::rules::Rule;
+use cognito_rules::Rule;
 
 use super::layout::significant;
 use crate::files;
 
 /// The message, with the line as it stands in the example as it is laid out.
 pub(super) fn message(rule: &Rule, laid_out: &str) -> String {
-    let name = format!("cognito_dsl_macros__tests__rules__rule_{}.snap", rule.name);
-    let path = files::path("cognito-dsl-macros/src/tests/snapshots").join(name);
+    let name = format!("cognito_dsl_compiler__tests__rules__rule_{}.snap", rule.name);
+    let path = files::path("cognito-dsl-compiler/src/tests/snapshots").join(name);
     let Ok(snapshot) = std::fs::read_to_string(path) else {
         return format!(
             "there is no snapshot for {}: run INSTA_UPDATE=always cargo test -p cognito-dsl-macros\n",

@@ -1,6 +1,6 @@
 //! What a rule is about: the settings that it guards, and the part of a declaration that they are in.
 
-use cognito_dsl::model::rules::Rule;
+use cognito_rules::Rule;
 
 use crate::settings::Located;
 
@@ -150,7 +150,7 @@ fn subject_of(guarded: &[Located]) -> &'static str {
 #[cfg(test)]
 mod tests {
     use cognito_dsl::model::UserPool;
-    use cognito_dsl::model::rules::ALL;
+    use cognito_rules::ALL;
 
     /// What is checked of every ARN is not about the identity pools, where most of the ARNs happen to be.
     #[test]

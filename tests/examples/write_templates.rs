@@ -12,7 +12,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(&folder)?;
     for (name, pool) in declarations::ALL {
         let template = write(&folder, &format!("declaration-{name}"), &pool())?;
-        fs::write(folder.join(format!("declaration-{name}-yaml.yaml")), template.to_yaml())?;
+        fs::write(
+            folder.join(format!("declaration-{name}-yaml.yaml")),
+            cognito_dsl::yaml::write(&template),
+        )?;
     }
     // What is imported alone is no template.
     for example in rules::EXAMPLES

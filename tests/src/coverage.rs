@@ -5,9 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use cognito_model::setting::{
-    Field, Head, Kind, Leaf, Literal, Names, Section, Setting, Step, TypeOf, Variants, Visit,
-};
+use cognito_model::schema::kind::{Field, Kind, Names, Section, TypeOf, Variants};
+use cognito_model::schema::setting::Setting;
+use cognito_model::schema::visit::{Head, Leaf, Literal, Step, Visit};
 use cognito_model::{
     Action, OutputSettings, ParameterSettings, StandardAttributeName, StandardIdentityProvider,
     StandardProviderAttribute, StandardScope, UserPool,

@@ -367,7 +367,7 @@ fn a_pool_of_the_macro_can_be_changed() {
         min_length: Some(4.into()),
         ..PasswordPolicy::DEFAULT
     });
-    let violations = pool.validate();
+    let violations = cognito_dsl::validate(&pool);
     let found: Vec<_> = violations
         .iter()
         .map(|violation| (violation.rule.name, violation.path.to_string()))

@@ -5,7 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use cognito_model::SignInUrlError;
-use cognito_model::rules::ALL;
+use cognito_rules::ALL;
 use cognito_tests::declarations::{self, bare, customers, recommended};
 
 fn assert_template(name: &str, template: &cognito_model::Template) {
@@ -25,7 +25,7 @@ fn templates() {
 fn nothing_is_wrong_with_them() {
     assert!(!ALL.is_empty());
     for (name, pool) in declarations::ALL {
-        assert_eq!(pool().validate(), [], "{name}");
+        assert_eq!(cognito_dsl::validate(&pool()), [], "{name}");
     }
 }
 

@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used)]
 
 use cognito_model::List;
-use cognito_model::rules::{ALL, Rule};
+use cognito_rules::{ALL, Rule};
 use cognito_tests::rules::EXAMPLES;
 
 #[test]
@@ -22,7 +22,7 @@ fn every_rule_is_in_the_document() {
 #[test]
 fn good_examples_break_no_rule() {
     for example in EXAMPLES {
-        assert_eq!(example.good.validate(), [], "{}", example.rule);
+        assert_eq!(cognito_dsl::validate(&example.good), [], "{}", example.rule);
     }
 }
 
@@ -31,13 +31,12 @@ fn good_examples_break_no_rule() {
 fn bad_examples_break_their_rule_alone() {
     for example in EXAMPLES {
         let rule: &Rule = ALL.iter().find(|rule| rule.name == example.rule).expect(example.rule);
-        assert_eq!(example.bad.is_none(), rule.is_structural(), "{}", example.rule);
+        assert_eq!(example.bad.is_none(), rule.structural, "{}", example.rule);
         let Some(bad) = &example.bad else { continue };
-        assert_eq!(bad.validate(), [], "{}", example.rule);
+        assert_eq!(cognito_dsl::validate(bad), [], "{}", example.rule);
         let mut loud = bad.clone();
         loud.allow = List::EMPTY;
-        let found: Vec<_> = loud
-            .validate()
+        let found: Vec<_> = cognito_dsl::validate(&loud)
             .into_iter()
             .map(|violation| violation.rule.name)
             .collect();

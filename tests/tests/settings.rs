@@ -43,7 +43,10 @@ fn templates() {
 #[test]
 fn cases_are_valid_pools() {
     for (comparison, path, case) in cases() {
-        let violations: Vec<String> = (case.pool)().validate().iter().map(ToString::to_string).collect();
+        let violations: Vec<String> = cognito_dsl::validate(&(case.pool)())
+            .iter()
+            .map(ToString::to_string)
+            .collect();
         assert!(
             violations.is_empty(),
             "{comparison}: {path}: {}: {violations:#?}",

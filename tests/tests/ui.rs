@@ -9,7 +9,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use cognito_model::rules;
+use cognito_rules as rules;
 use cognito_tests::other_toolchain;
 
 /// The rules whose bad examples the language refuses before there is a pool to check. They are for pools built by a program.

@@ -128,7 +128,7 @@ impl Format {
     fn write(self, template: &Template, compact: bool) -> String {
         match self {
             #[cfg(feature = "yaml")]
-            Format::Yaml => template.to_yaml(),
+            Format::Yaml => crate::yaml::write(template),
             // To the byte as long as the message about a long template says.
             _ if compact => template.to_json(),
             _ => template.to_json_pretty() + "\n",

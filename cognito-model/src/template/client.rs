@@ -1,15 +1,15 @@
 //! `AWS::Cognito::UserPoolClient`
 
 use super::depends;
-use super::ids::Declared;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object};
 use super::resource::{Resource, chosen};
-use crate::attribute::AttributeName;
-use crate::client::{Client, IdentityProviderName};
-use crate::intrinsic::Target;
-use crate::list::{Entry, Items};
-use crate::oauth::OAuthScope;
+use crate::naming::ids::Declared;
+use crate::pool::attribute::AttributeName;
+use crate::pool::client::{Client, IdentityProviderName};
+use crate::pool::oauth::OAuthScope;
+use crate::value::intrinsic::Target;
+use crate::value::list::{Entry, Items};
 
 pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
     let client = &entry.value;

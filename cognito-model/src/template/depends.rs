@@ -5,10 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use super::ids::Declared;
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::resource::Resource;
+use crate::naming::ids::Declared;
 
 /// The providers and resource servers of the declaration that a client names by their text alone, in the order of their ids.
 pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {

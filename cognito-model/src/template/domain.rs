@@ -1,12 +1,12 @@
 //! `AWS::Cognito::UserPoolDomain`
 
-use super::ids::Declared;
 use super::intrinsics::Render;
 use super::json::{Object, single};
 use super::resource::Resource;
-use crate::domain::{Domain, ManagedLoginVersion};
-use crate::intrinsic::Target;
-use crate::list::Entry;
+use crate::naming::ids::Declared;
+use crate::pool::domain::{Domain, ManagedLoginVersion};
+use crate::value::intrinsic::Target;
+use crate::value::list::Entry;
 
 pub(crate) fn domain(render: Render<'_>, entry: &Entry<Domain>) -> Resource {
     let mut properties = Object::new();

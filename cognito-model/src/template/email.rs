@@ -3,9 +3,9 @@
 use super::encode::{base64, domain_to_ascii};
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object};
-use crate::email::{SesEmail, UserPoolEmail};
-use crate::intrinsic::Pseudo;
-use crate::text::Text;
+use crate::pool::email::{SesEmail, UserPoolEmail};
+use crate::value::intrinsic::Pseudo;
+use crate::value::text::Text;
 
 pub(crate) fn configuration(render: Render<'_>) -> Option<Object> {
     let mut configuration = Object::new();
@@ -40,7 +40,7 @@ fn some_address(render: Render<'_>, text: &Option<Text>) -> Option<Json> {
 }
 
 /// Encodes the part behind the last `@`. What has no `@` is a domain.
-pub(crate) fn address_to_ascii(address: &str) -> String {
+pub fn address_to_ascii(address: &str) -> String {
     match address.rsplit_once('@') {
         Some((local, domain)) => format!("{local}@{}", domain_to_ascii(domain)),
         None => domain_to_ascii(address),

@@ -1,59 +1,17 @@
 //! `AWS::IAM::Policy`: who may do what to the pool.
 
-use super::ids;
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::resource::Resource;
-use crate::action::Action;
-use crate::grant::{Grant, Principal, PrincipalKind};
-use crate::intrinsic::{Intrinsic, Target};
-use crate::list::Items;
-use crate::pool::UserPool;
-use crate::text::Text;
+use crate::naming::grants::{grouped, last_part};
+use crate::pool::action::Action;
+use crate::pool::grant::PrincipalKind;
+use crate::value::intrinsic::{Intrinsic, Target};
+use crate::value::list::Items;
+use crate::value::text::Text;
 
 /// The longest name of a policy that IAM takes.
 const NAME_LENGTH: usize = 128;
-
-/// All that is granted to one principal.
-pub(crate) struct Granted<'a> {
-    /// The logical id of the policy.
-    pub(crate) id: String,
-    kind: PrincipalKind,
-    name: Json,
-    /// The place of the first grant for it.
-    pub(crate) first: usize,
-    grants: Vec<&'a Grant>,
-}
-
-/// The grants by the principals that they are for, in the order in which these come first. As in the CDK, a principal has one
-/// policy for the pool.
-pub(crate) fn grouped(pool: &UserPool) -> Vec<Granted<'_>> {
-    let mut all: Vec<Granted<'_>> = Vec::new();
-    for (index, grant) in pool.grants.iter().enumerate() {
-        let Some(principal) = grant.principal() else { continue };
-        let Principal { kind, name } = principal;
-        // An ARN and the name in it are the same principal.
-        let name = self::name(Render { pool }, name);
-        if let Some(same) = all.iter_mut().find(|other| other.kind == kind && other.name == name) {
-            same.grants.push(grant);
-            continue;
-        }
-        let mut unlike = 0;
-        let mut id = ids::grant_policy(pool, principal, unlike);
-        while all.iter().any(|other| other.id == id) {
-            unlike += 1;
-            id = ids::grant_policy(pool, principal, unlike);
-        }
-        all.push(Granted {
-            id,
-            kind,
-            name,
-            first: index,
-            grants: vec![grant],
-        });
-    }
-    all
-}
 
 /// The policies of all grants.
 pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource> + 'a {
@@ -69,7 +27,7 @@ pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource>
             let is_new = |new: &Json| !statements.iter().any(|statement| same(statement, new));
             statements.extend(statement.filter(is_new));
         }
-        policy(granted.id, granted.kind, granted.name, statements)
+        policy(granted.id, granted.kind, name(render, granted.name), statements)
     })
 }
 
@@ -136,9 +94,4 @@ pub(super) fn name(render: Render<'_>, name: &Text) -> Json {
         Text::Intrinsic(Intrinsic::GetAtt(target, attribute)) if attribute == "Arn" => render.reference(target),
         Text::Intrinsic(intrinsic) => render.intrinsic(intrinsic),
     }
-}
-
-/// The name at the end of an ARN: `arn:aws:iam::123456789012:role/service-role/name`. A name has no slash in it.
-pub(crate) fn last_part(text: &str) -> &str {
-    text.rsplit('/').next().unwrap_or(text)
 }

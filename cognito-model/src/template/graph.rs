@@ -7,13 +7,13 @@ use super::json::{Json, Object};
 
 /// The resources by their logical ids, each with those that it refers to.
 #[derive(Debug, Default)]
-pub(crate) struct Graph {
+pub struct Graph {
     edges: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Graph {
     /// That of a template. What is referred to and is no resource of it is left out: parameters, and what is merged later.
-    pub(crate) fn of(template: &Template) -> Self {
+    pub fn of(template: &Template) -> Self {
         let resources = template.resources();
         let edges = resources.iter().map(|(id, resource)| {
             let mut referred = BTreeSet::new();
@@ -25,17 +25,17 @@ impl Graph {
     }
 
     /// The logical ids.
-    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.edges.keys().map(String::as_str)
     }
 
     /// Whether one resource refers to another.
-    pub(crate) fn refers(&self, from: &str, to: &str) -> bool {
+    pub fn refers(&self, from: &str, to: &str) -> bool {
         self.edges.get(from).is_some_and(|referred| referred.contains(to))
     }
 
     /// The shortest way along references from one resource to another, with both of them.
-    pub(crate) fn way(&self, from: &str, to: &str) -> Option<Vec<String>> {
+    pub fn way(&self, from: &str, to: &str) -> Option<Vec<String>> {
         let mut before: BTreeMap<&str, &str> = BTreeMap::new();
         let mut queue = VecDeque::from([self.edges.get_key_value(from)?.0.as_str()]);
         while let Some(id) = queue.pop_front() {
@@ -87,7 +87,7 @@ fn collect_object(object: &Object, into: &mut BTreeSet<String>) {
     }
 }
 
-#[cfg(all(test, feature = "json"))]
+#[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;

@@ -1,12 +1,12 @@
 //! `AWS::Cognito::UserPoolGroup`
 
-use super::ids::Declared;
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::resource::Resource;
-use crate::group::Group;
-use crate::intrinsic::Target;
-use crate::list::Entry;
+use crate::naming::ids::Declared;
+use crate::pool::group::Group;
+use crate::value::intrinsic::Target;
+use crate::value::list::Entry;
 
 pub(crate) fn group(render: Render<'_>, entry: &Entry<Group>) -> Resource {
     let group = &entry.value;

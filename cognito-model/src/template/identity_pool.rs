@@ -1,19 +1,21 @@
 //! `AWS::Cognito::IdentityPool`, its roles, and what attaches them.
 
-use super::ids::{self, Declared};
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, single};
 use super::resource::Resource;
 use super::role_mapping::{role_mappings, user_pool_name};
 use super::tags;
-use crate::identity_pool::{
+use crate::naming::ids;
+use crate::naming::ids::Declared;
+use crate::pool::identity_pool::{
     AuthenticatingUserPool, IdentityPool, IdentityPoolAuthenticationProviders, UserPoolAuthenticationProvider,
 };
-use crate::intrinsic::Target;
-use crate::list::{Entry, Items, Map};
-use crate::pool::UserPool;
-use crate::role_mapping::{IdentityPoolProviderUrl, UserPoolProvider};
-use crate::text::{RoleArn, Text};
+use crate::pool::role_mapping::{IdentityPoolProviderUrl, UserPoolProvider};
+use crate::pool::user_pool::UserPool;
+use crate::schema::places::RoleArn;
+use crate::value::intrinsic::Target;
+use crate::value::list::{Entry, Items, Map};
+use crate::value::text::Text;
 
 /// The resources of an identity pool: itself, the roles that are not given, and the attachment.
 ///

@@ -1,16 +1,16 @@
 //! `AWS::Cognito::UserPoolIdentityProvider`
 
-use super::ids::Declared;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, single};
 use super::resource::Resource;
-use crate::attribute_mapping::{AttributeMapping, ProviderAttribute};
-use crate::identity_provider::IdentityProvider;
-use crate::intrinsic::{Target, Value};
-use crate::list::{Entry, Items, Map};
-use crate::oidc::{OidcAttributeRequestMethod, OidcProvider};
-use crate::saml::{SamlMetadata, SamlProvider};
-use crate::text::Text;
+use crate::naming::ids::Declared;
+use crate::pool::attribute_mapping::{AttributeMapping, ProviderAttribute};
+use crate::pool::identity_provider::IdentityProvider;
+use crate::pool::oidc::{OidcAttributeRequestMethod, OidcProvider};
+use crate::pool::saml::{SamlMetadata, SamlProvider};
+use crate::value::intrinsic::{Target, Value};
+use crate::value::list::{Entry, Items, Map};
+use crate::value::text::Text;
 
 /// What every provider has, whatever its details are.
 struct Common<'a> {

@@ -1,45 +1,10 @@
 //! What is imported: values in the place of references to resources, in the shapes of the CDK.
 
-use super::ids;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, single};
-use crate::import::{ImportedPool, PoolArn};
-use crate::intrinsic::{Pseudo, Target};
-use crate::path::SettingPath;
-use crate::pool::UserPool;
-
-/// The clients and domains that are imported.
-pub(crate) fn paths(pool: &UserPool) -> Vec<SettingPath> {
-    let (clients, domains) = (
-        SettingPath::root().field("clients"),
-        SettingPath::root().field("domains"),
-    );
-    let imported_clients = pool.clients.iter().filter(|client| client.import.is_some());
-    let imported_domains = pool.domains.iter().filter(|domain| domain.import().is_some());
-    imported_clients
-        .map(|client| clients.key(&client.name))
-        .chain(imported_domains.map(|domain| domains.key(&domain.name)))
-        .collect()
-}
-
-/// Whether the target is imported, so that there is no resource to refer to.
-pub(crate) fn is_imported(pool: &UserPool, target: &Target) -> bool {
-    match target {
-        Target::Pool => pool.import.is_some(),
-        Target::Client(name) => pool.clients.named(name).is_some_and(|client| client.import.is_some()),
-        Target::Domain(name) => pool.domains.named(name).is_some_and(|domain| domain.import().is_some()),
-        _ => false,
-    }
-}
-
-/// Whether an imported target has the attribute. What it cannot know is what the service gave it when it was created.
-pub(crate) fn has_attribute(target: &Target, attribute: &str) -> bool {
-    match target {
-        Target::Pool => matches!(attribute, "Arn" | "ProviderName" | "ProviderURL" | "UserPoolId"),
-        Target::Client(_) => attribute == "ClientId",
-        _ => false,
-    }
-}
+use crate::pool::import::{ImportedPool, PoolArn};
+use crate::pool::imported;
+use crate::value::intrinsic::{Pseudo, Target};
 
 /// What `Ref` gives of something imported. `None` for what is no import.
 pub(crate) fn reference(render: Render<'_>, target: &Target) -> Option<Json> {
@@ -48,7 +13,7 @@ pub(crate) fn reference(render: Render<'_>, target: &Target) -> Option<Json> {
         Target::Pool => Some(pool_id(render, pool.import.as_ref()?)),
         Target::Client(name) => Some(render.text(pool.clients.named(name)?.import.as_ref()?)),
         Target::Domain(name) => Some(render.text(pool.domains.named(name)?.import()?)),
-        Target::IdentityPool(_) => ids::imported_identity_pool(pool, target).map(|id| render.text(id)),
+        Target::IdentityPool(_) => pool.imported_identity_pool(target).map(|id| render.text(id)),
         _ => None,
     }
 }
@@ -56,7 +21,7 @@ pub(crate) fn reference(render: Render<'_>, target: &Target) -> Option<Json> {
 /// What `Fn::GetAtt` gives of something imported. `None` for what is no import, or has no such attribute.
 pub(crate) fn attribute(render: Render<'_>, target: &Target, attribute: &str) -> Option<Json> {
     let Target::Pool = target else {
-        return has_attribute(target, attribute)
+        return imported::has_attribute(target, attribute)
             .then(|| reference(render, target))
             .flatten();
     };

@@ -1,12 +1,13 @@
 //! Values, texts and intrinsic functions, with logical ids in the place of names.
 
+use super::import;
 use super::json::{Json, Object, single};
-use super::{ids, import};
-use crate::intrinsic::{Intrinsic, Pseudo, SubPart, Target, Value};
-use crate::list::{Items, List};
-use crate::number::Number;
-use crate::pool::UserPool;
-use crate::text::Text;
+use crate::naming::ids;
+use crate::pool::user_pool::UserPool;
+use crate::value::intrinsic::{Intrinsic, Pseudo, SubPart, Target, Value};
+use crate::value::list::{Items, List};
+use crate::value::number::Number;
+use crate::value::text::Text;
 
 /// Writes parts of a pool as JSON.
 #[derive(Clone, Copy)]
@@ -96,7 +97,7 @@ impl Render<'_> {
                     [argument] if function.is_bare() => self.value(argument),
                     arguments => self.values(arguments),
                 };
-                single(function.row().cloudformation, arguments)
+                single(function.name(), arguments)
             }
         }
     }

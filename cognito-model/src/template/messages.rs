@@ -2,7 +2,7 @@
 
 use super::intrinsics::Render;
 use super::json::Object;
-use crate::messages::{EmailStyle, UserVerification};
+use crate::pool::messages::{EmailStyle, UserVerification};
 
 /// Sets every property about the invitation and the verification.
 pub(crate) fn set(render: Render<'_>, properties: &mut Object) {

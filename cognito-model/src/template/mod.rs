@@ -1,21 +1,18 @@
 //! From the model to CloudFormation: one file for each type of resource, and what they share.
 
-mod cdk;
 mod client;
 mod depends;
 mod domain;
-pub(crate) mod email;
+pub mod email;
 mod encode;
 mod grant;
-pub(crate) mod graph;
+pub mod graph;
 mod group;
 mod identity_pool;
 mod identity_provider;
-pub(crate) mod ids;
-pub(crate) mod import;
+pub mod import;
 mod intrinsics;
 mod json;
-#[cfg(feature = "json")]
 mod limits;
 mod merge;
 mod messages;
@@ -29,23 +26,19 @@ mod schema;
 mod sms_role;
 mod stack;
 mod tags;
-#[cfg(all(test, feature = "json"))]
+#[cfg(test)]
 mod tests;
-#[cfg(feature = "json")]
 mod text;
 mod trigger;
 mod user_pool;
-#[cfg(feature = "yaml")]
-mod yaml;
 
 use std::fmt;
 
 pub use json::{Json, Object};
-#[cfg(feature = "json")]
 pub use limits::{ExceededLimit, TemplateLimit};
 pub use merge::MergeError;
 
-use crate::pool::UserPool;
+use crate::pool::user_pool::UserPool;
 use intrinsics::Render;
 
 /// The sections of a template in the order in which they are written.

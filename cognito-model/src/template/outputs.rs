@@ -1,13 +1,14 @@
 //! Outputs of the template.
 
-use super::ids::{self, Declared};
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, single};
-use crate::domain::Domain;
-use crate::intrinsic::{Pseudo, Target};
-use crate::output::{DomainName, KnownOutput, Output, OutputValue, SignInUrl};
-use crate::sign_in_url::{LOGIN_PATH, encoded};
-use crate::text::Text;
+use crate::app::sign_in_url::{LOGIN_PATH, encoded};
+use crate::naming::ids;
+use crate::naming::ids::Declared;
+use crate::pool::domain::Domain;
+use crate::pool::output::{DomainName, KnownOutput, Output, OutputValue, SignInUrl};
+use crate::value::intrinsic::{Pseudo, Target};
+use crate::value::text::Text;
 
 pub(crate) fn outputs(render: Render<'_>) -> Object {
     let entries = render.pool.outputs.iter();

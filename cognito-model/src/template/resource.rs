@@ -3,9 +3,9 @@
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::overrides;
-use crate::intrinsic::Value;
-use crate::list::Map;
-use crate::pool::RemovalPolicy;
+use crate::pool::user_pool::RemovalPolicy;
+use crate::value::intrinsic::Value;
+use crate::value::list::Map;
 
 /// A resource: its logical id, its type, and what is said about it.
 pub(crate) struct Resource {

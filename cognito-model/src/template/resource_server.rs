@@ -1,12 +1,12 @@
 //! `AWS::Cognito::UserPoolResourceServer`
 
-use super::ids::Declared;
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::resource::Resource;
-use crate::intrinsic::Target;
-use crate::list::Entry;
-use crate::resource_server::ResourceServer;
+use crate::naming::ids::Declared;
+use crate::pool::resource_server::ResourceServer;
+use crate::value::intrinsic::Target;
+use crate::value::list::Entry;
 
 pub(crate) fn resource_server(render: Render<'_>, entry: &Entry<ResourceServer>) -> Resource {
     let server = &entry.value;

@@ -3,12 +3,12 @@
 use super::identity_pool::client_id;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, single};
-use crate::identity_pool::{IdentityPool, UserPoolAuthenticationProvider};
-use crate::intrinsic::{Pseudo, Target};
-use crate::list::Items;
-use crate::role_mapping::{
+use crate::pool::identity_pool::{IdentityPool, UserPoolAuthenticationProvider};
+use crate::pool::role_mapping::{
     IdentityPoolProviderUrl, IdentityPoolRoleMapping, RoleMappingMatchType, RoleMappingRule, UserPoolProvider,
 };
+use crate::value::intrinsic::{Pseudo, Target};
+use crate::value::list::Items;
 
 /// The mappings by their keys, in the order in which they are declared.
 pub(crate) fn role_mappings(render: Render<'_>, it: &IdentityPool) -> Option<Json> {
@@ -88,7 +88,7 @@ pub(crate) fn user_pool_name(render: Render<'_>, of: &UserPoolProvider) -> Json 
 
 impl UserPoolAuthenticationProvider {
     /// The user pool and its client alone.
-    pub(crate) fn provider(&self) -> UserPoolProvider {
+    pub fn provider(&self) -> UserPoolProvider {
         UserPoolProvider {
             client: self.client.clone(),
             user_pool_id: self.user_pool_id.clone(),

@@ -5,9 +5,9 @@
 
 use super::intrinsics::Render;
 use super::json::{Json, Object};
-use crate::attribute::{CustomAttribute, StandardAttribute, StandardAttributeName};
-use crate::list::{Entry, List};
-use crate::number::Number;
+use crate::pool::attribute::{CustomAttribute, StandardAttribute, StandardAttributeName};
+use crate::value::list::{Entry, List};
+use crate::value::number::Number;
 
 pub(crate) fn schema(render: Render<'_>) -> Option<Json> {
     let standard = render.pool.standard_attributes.as_ref();

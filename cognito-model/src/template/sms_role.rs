@@ -3,9 +3,10 @@
 use super::intrinsics::Render;
 use super::json::{Json, Object, single};
 use super::resource::Resource;
-use super::{cdk, ids, tags};
-use crate::intrinsic::{Pseudo, Target};
-use crate::pool::RemovalPolicy;
+use super::tags;
+use crate::naming::{cdk, ids};
+use crate::pool::user_pool::RemovalPolicy;
+use crate::value::intrinsic::{Pseudo, Target};
 
 pub(crate) fn configuration(render: Render<'_>) -> Option<Object> {
     let pool = render.pool;

@@ -1,9 +1,9 @@
 //! What a declaration asks of its stack: parameters, mappings and conditions.
 
-use super::ids::Declared;
 use super::intrinsics::Render;
 use super::json::{Json, Object};
-use crate::stack::Parameter;
+use crate::naming::ids::Declared;
+use crate::pool::stack::Parameter;
 
 pub(crate) fn parameters(render: Render<'_>) -> Object {
     let entries = render.pool.parameters.iter();

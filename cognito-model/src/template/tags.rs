@@ -2,8 +2,8 @@
 
 use super::intrinsics::Render;
 use super::json::{Json, Object};
-use crate::list::Map;
-use crate::text::Text;
+use crate::value::list::Map;
+use crate::value::text::Text;
 
 /// The tags in the order in which the CDK sorts them. A key that is given twice has its later value.
 fn sorted(render: Render<'_>, tags: &Map<Text>) -> Option<Object> {

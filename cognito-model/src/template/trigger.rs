@@ -1,26 +1,18 @@
 //! Lambda triggers: `LambdaConfig`, the permissions to call the functions, and the rights of the functions on the pool.
 
+use super::grant;
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::resource::Resource;
-use super::{grant, ids};
-use crate::grant::PrincipalKind;
-use crate::intrinsic::{Intrinsic, Target, Value};
-use crate::pool::UserPool;
-use crate::text::Text;
-use crate::trigger::Assigned;
-
-/// The triggers of the pool. An imported one has what it has.
-pub(crate) fn triggers(pool: &UserPool) -> impl Iterator<Item = Assigned<'_>> {
-    let triggers = pool.lambda_triggers.as_ref();
-    let triggers = triggers.filter(|_| pool.import.is_none());
-    triggers.into_iter().flat_map(|triggers| triggers.assigned())
-}
+use crate::naming::ids;
+use crate::pool::grant::PrincipalKind;
+use crate::value::intrinsic::{Intrinsic, Target, Value};
+use crate::value::text::Text;
 
 /// The functions by their keys, and the key of KMS, which is there also when nobody needs it.
 pub(crate) fn lambda_config(render: Render<'_>) -> Option<Object> {
     let mut config = Object::new();
-    for trigger in triggers(render.pool) {
+    for trigger in render.pool.triggers() {
         let function = render.text(trigger.function);
         config.set(
             trigger.key(),
@@ -52,7 +44,9 @@ fn conditional(function: &Text) -> Option<(&str, &Value)> {
 
 /// A permission for Cognito to call each function, for this pool only.
 pub(crate) fn permissions<'a>(render: Render<'a>) -> impl Iterator<Item = Resource> + 'a {
-    triggers(render.pool)
+    render
+        .pool
+        .triggers()
         .filter(|trigger| trigger.permission)
         .map(move |trigger| {
             let mut properties = Object::from([("Action", "lambda:InvokeFunction")]);
@@ -77,7 +71,7 @@ pub(crate) fn permissions<'a>(render: Render<'a>) -> impl Iterator<Item = Resour
 /// The rights on the pool that functions get for their roles. A policy of its own waits for the pool and for the role, and
 /// nothing waits for the policy.
 pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource> + 'a {
-    triggers(render.pool).filter_map(move |trigger| {
+    render.pool.triggers().filter_map(move |trigger| {
         let role = grant::name(render, trigger.role?);
         let statement = grant::statement(render, trigger.actions?);
         let id = ids::trigger_policy(render.pool, trigger.name);

@@ -4,11 +4,12 @@ use super::intrinsics::Render;
 use super::json::{Json, Object, single};
 use super::resource::{Resource, chosen};
 use super::{
-    client, domain, email, grant, group, identity_pool, identity_provider, ids, messages, policies, resource_server,
-    schema, sms_role, tags, trigger,
+    client, domain, email, grant, group, identity_pool, identity_provider, messages, policies, resource_server, schema,
+    sms_role, tags, trigger,
 };
-use crate::pool::UserPool;
-use crate::sign_in::AccountRecovery;
+use crate::naming::ids;
+use crate::pool::sign_in::AccountRecovery;
+use crate::pool::user_pool::UserPool;
 
 /// Every resource of the declaration: the pool, its role for text messages, who may be called by it and who may do something
 /// to it, and the maps in the order of their fields. What is imported is no resource.

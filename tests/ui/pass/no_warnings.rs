@@ -68,6 +68,6 @@ cognito_dsl::user_pool! {
 }
 
 fn main() {
-    assert!(customers::POOL.validate().is_empty());
-    assert!(partners::POOL.validate().is_empty());
+    assert!(cognito_dsl::validate(&customers::POOL).is_empty());
+    assert!(cognito_dsl::validate(&partners::POOL).is_empty());
 }

@@ -26,5 +26,5 @@ facade::aws::declare! { mod four { password_policy: { min_length: const { 8 } } 
 
 fn main() {
     let pools: [facade::model::UserPool; 4] = [cognito_dsl_is_not_here::one::POOL, two::POOL, three::POOL, four::POOL];
-    assert!(pools.iter().all(|pool| pool.validate().is_empty()));
+    assert!(pools.iter().all(|pool| facade::validate(pool).is_empty()));
 }

@@ -1,13 +1,13 @@
 //! Triggers and grants.
 
 use super::*;
-use crate::analytics::Analytics;
-use crate::grant::Grant;
-use crate::intrinsic::{Function, Intrinsic, Pseudo, Target, Value};
-use crate::list::Items;
-use crate::trigger::{
+use crate::pool::analytics::Analytics;
+use crate::pool::grant::Grant;
+use crate::pool::trigger::{
     LambdaTriggers, LambdaVersion, Trigger, TriggerSettings, VersionedTrigger, VersionedTriggerSettings,
 };
+use crate::value::intrinsic::{Function, Intrinsic, Pseudo, Target, Value};
+use crate::value::list::Items;
 
 const ARN: &str = "arn:aws:lambda:us-east-1:123456789012:function:x";
 
@@ -310,7 +310,6 @@ fn names_that_give_the_same_id_are_told_apart() {
             "CustomersABUserPolicy"
         ]
     );
-    assert_eq!(pool.validate(), []);
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! App clients.
 
 use super::*;
-use crate::attribute::{AttributeName, StandardAttributeName};
-use crate::client::{AuthFlows, IdentityProviderName, StandardIdentityProvider};
-use crate::duration::Duration;
-use crate::intrinsic::{Function, Intrinsic, Target, Value};
-use crate::list::Items;
-use crate::oauth::{OAuthFlows, OAuthScope, OAuthSettings, StandardScope};
+use crate::pool::attribute::{AttributeName, StandardAttributeName};
+use crate::pool::client::{AuthFlows, IdentityProviderName, StandardIdentityProvider};
+use crate::pool::oauth::{OAuthFlows, OAuthScope, OAuthSettings, StandardScope};
+use crate::value::duration::Duration;
+use crate::value::intrinsic::{Function, Intrinsic, Target, Value};
+use crate::value::list::Items;
 
 const OAUTH: OAuthSettings = OAuthSettings::DEFAULT;
 const FLOWS: OAuthFlows = OAuthFlows::DEFAULT;

@@ -1,14 +1,14 @@
 //! What clients write for providers, and what they wait for.
 
 use super::*;
-use crate::client::{IdentityProviderName, StandardIdentityProvider};
-use crate::identity_provider::*;
-use crate::intrinsic::{Function, Intrinsic, SubPart, Target, Value};
-use crate::list::Items;
-use crate::oauth::{OAuthScope, OAuthSettings};
-use crate::oidc::OidcProvider;
-use crate::resource_server::ResourceServer;
-use crate::text::Text;
+use crate::pool::client::{IdentityProviderName, StandardIdentityProvider};
+use crate::pool::identity_provider::*;
+use crate::pool::oauth::{OAuthScope, OAuthSettings};
+use crate::pool::oidc::OidcProvider;
+use crate::pool::resource_server::ResourceServer;
+use crate::value::intrinsic::{Function, Intrinsic, SubPart, Target, Value};
+use crate::value::list::Items;
+use crate::value::text::Text;
 
 /// A pool with Google and Amazon, a provider with a chosen name, one that exists, and two resource servers.
 fn pool(client: Client) -> UserPool {
@@ -77,7 +77,7 @@ fn a_client_that_names_none_gets_all_and_the_pool_last() {
         r#"["Imported",{"Ref":"CustomersGoogleProvider"},{"Ref":"CustomersAmazonProvider"},{"Ref":"CustomersOktaProvider"},"COGNITO"]"#,
         "",
     );
-    assert_providers(Some(Items::List(crate::list::List::EMPTY)), "", "");
+    assert_providers(Some(Items::List(crate::value::list::List::EMPTY)), "", "");
 }
 
 #[test]

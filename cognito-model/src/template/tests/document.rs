@@ -1,7 +1,7 @@
 //! The document: reading, writing, looking up, and putting templates together.
 
 use super::*;
-use crate::stack::{Parameter, ParameterSettings};
+use crate::pool::stack::{Parameter, ParameterSettings};
 use crate::template::{MergeError, TemplateError};
 
 fn template(text: &str) -> Template {

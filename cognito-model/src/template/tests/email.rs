@@ -1,9 +1,9 @@
 //! Emails: headers, addresses and the encodings behind them. The vectors are those of the RFCs and of the CDK.
 
 use super::*;
-use crate::email::{CognitoEmail, SesEmail, UserPoolEmail};
-use crate::intrinsic::{Function, Intrinsic, Value};
+use crate::pool::email::{CognitoEmail, SesEmail, UserPoolEmail};
 use crate::template::encode::{base64, domain_to_ascii, punycode};
+use crate::value::intrinsic::{Function, Intrinsic, Value};
 
 const SES: SesEmail = SesEmail::DEFAULT;
 

@@ -1,11 +1,11 @@
 //! Identity pools, their roles and what is there before them.
 
 use super::*;
-use crate::group::Group;
-use crate::identity_pool::*;
-use crate::intrinsic::{Intrinsic, Pseudo, SubPart, Target, Value};
-use crate::output::{IdentityPoolReference, KnownOutput, Output, OutputValue};
-use crate::pool::Base;
+use crate::pool::base::Base;
+use crate::pool::group::Group;
+use crate::pool::identity_pool::*;
+use crate::pool::output::{IdentityPoolReference, KnownOutput, Output, OutputValue};
+use crate::value::intrinsic::{Intrinsic, Pseudo, SubPart, Target, Value};
 
 const APP: &str = "CustomersAppIdentityPool";
 

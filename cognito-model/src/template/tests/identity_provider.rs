@@ -1,15 +1,15 @@
 //! Identity providers, and the clients that name them.
 
 use super::*;
-use crate::attribute::StandardAttributeName;
-use crate::attribute_mapping::{AttributeMapping, ProviderAttribute, StandardProviderAttribute};
-use crate::file::FileText;
-use crate::identity_provider::*;
-use crate::intrinsic::{Intrinsic, Target, Value};
-use crate::list::{Items, List};
-use crate::oidc::{OidcAttributeRequestMethod, OidcEndpoints, OidcProvider};
-use crate::saml::*;
-use crate::text::Text;
+use crate::pool::attribute::StandardAttributeName;
+use crate::pool::attribute_mapping::{AttributeMapping, ProviderAttribute, StandardProviderAttribute};
+use crate::pool::identity_provider::*;
+use crate::pool::oidc::{OidcAttributeRequestMethod, OidcEndpoints, OidcProvider};
+use crate::pool::saml::*;
+use crate::value::file::FileText;
+use crate::value::intrinsic::{Intrinsic, Target, Value};
+use crate::value::list::{Items, List};
+use crate::value::text::Text;
 
 const GOOGLE: GoogleProvider = GoogleProvider {
     client_id: text("i"),
@@ -45,7 +45,7 @@ const OIDC: OidcProvider = OidcProvider {
 };
 
 const fn text(text: &'static str) -> Text {
-    Text::Literal(crate::text::Str::Static(text))
+    Text::Literal(crate::value::text::Str::Static(text))
 }
 
 fn saml(metadata: SamlMetadata) -> SamlProvider {
@@ -313,7 +313,7 @@ fn names_are_made_of_entries_where_none_is_written() {
     ] {
         let made = name(entry, oidc);
         assert_eq!(made, expected);
-        assert!(crate::rules::Charset::ProviderName.accepts(&made), "{made}");
+        assert!(crate::schema::charset::Charset::ProviderName.accepts(&made), "{made}");
         assert!((3..=32).contains(&made.encode_utf16().count()), "{made}");
     }
     assert_eq!(name("ok", saml), "ok-saml");
@@ -345,6 +345,6 @@ fn what_exists_is_no_resource() {
     let external = ExternalProvider { name: "Okta".into() };
     let pool = with([Entry::new("okta", IdentityProvider::External(external))]);
     assert_eq!(pool.template().resources().keys().collect::<Vec<_>>(), ["Customers"]);
-    let ids = crate::template::ids::all(&pool);
+    let ids = crate::naming::logical_ids::logical_ids(&pool);
     assert_eq!(ids.len(), 1);
 }

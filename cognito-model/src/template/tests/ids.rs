@@ -1,16 +1,18 @@
 //! Logical ids.
 
 use super::*;
-use crate::cdk::{Cdk, CdkPlace};
-use crate::grant::Grant;
-use crate::import::{ImportedPool, ImportedPoolId};
-use crate::intrinsic::Target;
-use crate::intrinsic::{Intrinsic, Pseudo, Value};
-use crate::sign_in::SignInAliases;
-use crate::stack::External;
-use crate::template::ids::{all, camel_case, condition, grant_policy, mapping, permission};
-use crate::text::{Str, Text};
-use crate::trigger::{LambdaTriggers, Trigger, TriggerSettings};
+use crate::naming::grants::grant_policy;
+use crate::naming::ids::{camel_case, condition, mapping, permission};
+use crate::naming::logical_ids::logical_ids;
+use crate::pool::grant::Grant;
+use crate::pool::import::{ImportedPool, ImportedPoolId};
+use crate::pool::sign_in::SignInAliases;
+use crate::pool::stack::External;
+use crate::pool::trigger::{LambdaTriggers, Trigger, TriggerSettings};
+use crate::value::cdk::{Cdk, CdkPlace};
+use crate::value::intrinsic::Target;
+use crate::value::intrinsic::{Intrinsic, Pseudo, Value};
+use crate::value::text::{Str, Text};
 
 #[test]
 fn names_become_upper_camel_case() {
@@ -95,7 +97,7 @@ fn all_ids_come_with_the_setting_that_gives_them() {
         conditions: [Entry::new("is-prod", Value::Null)].into(),
         ..UserPool::DEFAULT
     };
-    let ids: Vec<_> = all(&pool)
+    let ids: Vec<_> = logical_ids(&pool)
         .into_iter()
         .map(|(section, id, path)| format!("{section:?} {id} {path}"))
         .collect();
@@ -135,7 +137,7 @@ fn what_goes_with_the_pool_has_ids_and_what_is_imported_has_none() {
         ..UserPool::DEFAULT
     };
     let ids = |pool: &UserPool| -> Vec<_> {
-        let all = all(pool).into_iter();
+        let all = logical_ids(pool).into_iter();
         all.map(|(_, id, path)| format!("{id} {path}")).collect()
     };
     assert_eq!(

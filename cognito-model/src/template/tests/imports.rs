@@ -1,17 +1,17 @@
 //! What is imported, and addresses to sign in.
 
 use super::*;
-use crate::domain::{CustomDomain, Domain, PrefixDomain};
-use crate::grant::Grant;
-use crate::group::Group;
-use crate::handle::ClientHandle;
-use crate::import::{ImportedPool, ImportedPoolArn, ImportedPoolId};
-use crate::intrinsic::{Function, Intrinsic, Pseudo, SubPart, Target, Value};
-use crate::oauth::{OAuthFlows, OAuthSettings};
-use crate::output::{BaseUrl, ClientReference, KnownOutput, Output, OutputValue, SignInUrl};
-use crate::sign_in::SignInAliases;
-use crate::sign_in_url::SignInUrlError;
-use crate::text::Text;
+use crate::app::client_handle::ClientHandle;
+use crate::app::sign_in_url::SignInUrlError;
+use crate::pool::domain::{CustomDomain, Domain, PrefixDomain};
+use crate::pool::grant::Grant;
+use crate::pool::group::Group;
+use crate::pool::import::{ImportedPool, ImportedPoolArn, ImportedPoolId};
+use crate::pool::oauth::{OAuthFlows, OAuthSettings};
+use crate::pool::output::{BaseUrl, ClientReference, KnownOutput, Output, OutputValue, SignInUrl};
+use crate::pool::sign_in::SignInAliases;
+use crate::value::intrinsic::{Function, Intrinsic, Pseudo, SubPart, Target, Value};
+use crate::value::text::Text;
 
 fn by_id(id: impl Into<Text>) -> UserPool {
     UserPool {

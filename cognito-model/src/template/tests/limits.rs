@@ -1,7 +1,8 @@
 //! What CloudFormation takes of a template, at each limit, one below and one above.
 
 use super::*;
-use crate::template::TemplateLimit::{self, *};
+use crate::template::TemplateLimit;
+use crate::template::TemplateLimit::*;
 
 fn with_members(section: &str, count: usize) -> Template {
     let members: Object = (0..count).map(|index| (format!("M{index}"), Object::new())).collect();

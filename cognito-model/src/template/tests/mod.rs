@@ -22,12 +22,12 @@ mod sign_in;
 mod sms_role;
 
 use super::{Json, Object, Template};
-use crate::client::Client;
-use crate::list::Entry;
-use crate::pool::UserPool;
+use crate::pool::client::Client;
+use crate::pool::user_pool::UserPool;
+use crate::value::list::Entry;
 
 const POOL: UserPool = UserPool {
-    name: crate::text::Str::Static("customers"),
+    name: crate::value::text::Str::Static("customers"),
     ..UserPool::DEFAULT
 };
 

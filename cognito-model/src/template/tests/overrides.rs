@@ -1,10 +1,10 @@
 //! The escape hatches.
 
 use super::*;
-use crate::attribute::{StandardAttribute, StandardAttributeName, StandardAttributes};
-use crate::intrinsic::{Intrinsic, Target, Value};
-use crate::list::Map;
+use crate::pool::attribute::{StandardAttribute, StandardAttributeName, StandardAttributes};
 use crate::template::overrides::split;
+use crate::value::intrinsic::{Intrinsic, Target, Value};
+use crate::value::list::Map;
 
 fn values<const N: usize>(values: [(&'static str, Value); N]) -> Map<Value> {
     values.map(|(path, value)| Entry::new(path, value)).into()

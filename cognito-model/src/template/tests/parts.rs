@@ -1,14 +1,14 @@
 //! Resource servers, domains, groups, outputs, and what a declaration asks of its stack.
 
 use super::*;
-use crate::domain::{CustomDomain, Domain, ManagedLoginVersion, PrefixDomain};
-use crate::group::Group;
-use crate::intrinsic::{Function, Intrinsic, Pseudo, SubPart, Target, Value};
-use crate::output::{
+use crate::pool::domain::{CustomDomain, Domain, ManagedLoginVersion, PrefixDomain};
+use crate::pool::group::Group;
+use crate::pool::output::{
     BaseUrl, ClientReference, DomainReference, IdentityPoolReference, KnownOutput, Output, OutputSettings, OutputValue,
 };
-use crate::resource_server::ResourceServer;
-use crate::stack::{Mapping, MappingRow, Parameter, ParameterSettings};
+use crate::pool::resource_server::ResourceServer;
+use crate::pool::stack::{Mapping, MappingRow, Parameter, ParameterSettings};
+use crate::value::intrinsic::{Function, Intrinsic, Pseudo, SubPart, Target, Value};
 
 fn resource(pool: &UserPool, id: &str) -> String {
     Json::Object(pool.template().resource(id).unwrap().clone()).to_json()

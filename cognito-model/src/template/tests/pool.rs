@@ -1,12 +1,12 @@
 //! The settings of the pool itself that no other file has.
 
 use super::*;
-use crate::intrinsic::{Intrinsic, Target};
-use crate::messages::{EmailStyle, UserInvitation, UserVerification};
-use crate::pool::{
+use crate::pool::messages::{EmailStyle, UserInvitation, UserVerification};
+use crate::pool::sign_in::{DeviceTracking, PasskeyUserVerification};
+use crate::pool::user_pool::{
     AdvancedSecurityMode, CustomThreatProtectionMode, FeaturePlan, RemovalPolicy, StandardThreatProtectionMode,
 };
-use crate::sign_in::{DeviceTracking, PasskeyUserVerification};
+use crate::value::intrinsic::{Intrinsic, Target};
 
 #[test]
 fn nothing_written_gives_the_default_pool_byte_for_byte() {

@@ -1,15 +1,16 @@
 //! `..Recommended`: what is not written, at any depth.
 
 use super::*;
-use crate::attribute::{
+use crate::pool::attribute::{
     CustomAttribute, NumberAttribute, StandardAttribute, StandardAttributeName, StandardAttributes, StringAttribute,
 };
-use crate::client::AuthFlows;
-use crate::duration::Duration;
-use crate::oauth::{OAuthFlows, OAuthSettings};
-use crate::password::PasswordPolicy;
-use crate::pool::{Base, FeaturePlan, RemovalPolicy};
-use crate::sign_in::{AccountRecovery, SignInAliases, SignInPolicy};
+use crate::pool::base::Base;
+use crate::pool::client::AuthFlows;
+use crate::pool::oauth::{OAuthFlows, OAuthSettings};
+use crate::pool::password::PasswordPolicy;
+use crate::pool::sign_in::{AccountRecovery, SignInAliases, SignInPolicy};
+use crate::pool::user_pool::{FeaturePlan, RemovalPolicy};
+use crate::value::duration::Duration;
 
 const RECOMMENDED: UserPool = UserPool {
     base: Base::Recommended,

@@ -2,9 +2,9 @@
 
 use super::identity_pools::with;
 use super::*;
-use crate::identity_pool::IdentityPool;
-use crate::intrinsic::{Intrinsic, Target};
-use crate::role_mapping::*;
+use crate::pool::identity_pool::IdentityPool;
+use crate::pool::role_mapping::*;
+use crate::value::intrinsic::{Intrinsic, Target};
 
 /// The role mappings as they are written.
 fn mappings<const N: usize>(mappings: [IdentityPoolRoleMapping; N]) -> Option<String> {

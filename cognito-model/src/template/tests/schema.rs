@@ -1,12 +1,12 @@
 //! The schema.
 
 use super::*;
-use crate::attribute::{
+use crate::pool::attribute::{
     BooleanAttribute, CustomAttribute, DateTimeAttribute, NumberAttribute, StandardAttribute, StandardAttributeName,
     StandardAttributes, StringAttribute,
 };
-use crate::intrinsic::{Intrinsic, Target};
-use crate::number::Number;
+use crate::value::intrinsic::{Intrinsic, Target};
+use crate::value::number::Number;
 
 #[test]
 fn standard_attributes_say_both_flags_and_no_type() {

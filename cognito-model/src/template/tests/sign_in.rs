@@ -1,13 +1,13 @@
 //! What people sign in with, and how they get in again.
 
 use super::*;
-use crate::duration::Duration;
-use crate::mfa::{Mfa, MfaSecondFactor};
-use crate::password::PasswordPolicy;
-use crate::sign_in::{
+use crate::pool::mfa::{Mfa, MfaSecondFactor};
+use crate::pool::password::PasswordPolicy;
+use crate::pool::sign_in::{
     AccountRecovery, AllowedFirstAuthFactors, AutoVerifiedAttributes, KeepOriginalAttributes, SignInAliases,
     SignInPolicy,
 };
+use crate::value::duration::Duration;
 
 const ALIASES: SignInAliases = SignInAliases::DEFAULT;
 const SMS: &str =

@@ -1,8 +1,8 @@
 //! Text messages, and tags, which the role has in another shape than the pool.
 
 use super::*;
-use crate::intrinsic::{Intrinsic, Target};
-use crate::sign_in::SignInAliases;
+use crate::pool::sign_in::SignInAliases;
+use crate::value::intrinsic::{Intrinsic, Target};
 
 const ALIASES: SignInAliases = SignInAliases::DEFAULT;
 

@@ -1,0 +1,102 @@
+//! `const { .. }` values: how they get from where the macro stands into the module, and what is checked of them there.
+
+use cognito_model::UserPool;
+use cognito_model::schema::kind::Kind;
+use cognito_model::schema::limit::Limit;
+use cognito_rules::{Allowed, Level};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::literal;
+use crate::lower::Constant;
+
+/// What stands inside the module: a type for each constant.
+pub(super) fn holders(constants: &[Constant]) -> TokenStream {
+    if constants.is_empty() {
+        return TokenStream::new();
+    }
+    let names = (0..constants.len()).map(literal::constant_name);
+    quote!(#[doc(hidden)] pub mod __constants { #(#[derive(Debug)] pub struct #names;)* })
+}
+
+/// What stands beside the module. The names of a block resolve where the macro stands, also in a function, where the module
+/// could not see them; an implementation for the module's types carries the value in.
+pub(super) fn values(
+    module: &Ident,
+    krate: &TokenStream,
+    pool: &UserPool,
+    constants: &[Constant],
+    cfg: &TokenStream,
+) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    if constants.is_empty() {
+        return tokens;
+    }
+    let allowed = cognito_rules::allowed(pool);
+    for (index, constant) in constants.iter().enumerate() {
+        let name = literal::constant_name(index);
+        let block = &constant.tokens;
+        let at = constant.mark.start;
+        let (of, value) = match constant.row.map(|row| (row.kind)()) {
+            Some(Kind::Flag) => (quote!(::core::primitive::bool), quote_spanned!(at=> { #block })),
+            Some(Kind::Number) => (
+                quote!(::core::primitive::i64),
+                quote_spanned! {at=> {
+                    #krate::__private::integer(&{ #block });
+                    #krate::__private::narrow(({ #block }) as ::core::primitive::i128)
+                }},
+            ),
+            _ => (quote!(&'static ::core::primitive::str), quote_spanned!(at=> { #block })),
+        };
+        tokens.extend(quote! {
+            #cfg
+            #[allow(
+                clippy::all, clippy::pedantic, trivial_numeric_casts, unused_braces, unused_parens
+            )]
+            impl #krate::__private::Constant for #module::__constants::#name {
+                type Of = #of;
+                const VALUE: #of = #value;
+            }
+        });
+        tokens.extend(assertions(module, krate, &allowed, &name, constant, cfg));
+    }
+    tokens
+}
+
+/// The limits of the setting that const evaluation can check, as assertions at the place of the block.
+fn assertions(
+    module: &Ident,
+    krate: &TokenStream,
+    allowed: &Allowed,
+    name: &Ident,
+    constant: &Constant,
+    cfg: &TokenStream,
+) -> TokenStream {
+    let Some(row) = constant.row else {
+        return TokenStream::new();
+    };
+    let value = quote!(<#module::__constants::#name as #krate::__private::Constant>::VALUE);
+    let assertions = row.limits.iter().enumerate().filter_map(|(index, limit)| {
+        let accepts = match limit {
+            Limit::Length { .. } | Limit::Contains(_) | Limit::Characters(_) => quote!(accepts_text),
+            Limit::Range { .. } => quote!(accepts_number),
+            Limit::Count { .. } | Limit::Duration { .. } => return None,
+        };
+        let rule = cognito_rules::of_limit(row, limit)?;
+        // Const evaluation can only fail, which is too much for what is uncertain.
+        if rule.level == Level::Warn || allowed.silences(rule, &constant.path) {
+            return None;
+        }
+        let (section, field) = (Ident::new(row.section, Span::mixed_site()), row.name);
+        // The message is a format string.
+        let reason = rule.reason.replace('{', "{{").replace('}', "}}");
+        let message = format!("`{field}` breaks the rule {}: {reason}", rule.name);
+        Some(quote_spanned! {constant.mark.start=>
+            #cfg
+            const _: () = ::core::assert!(
+                #krate::model::#section::SECTION.row(#field).limits[#index].#accepts(#value), #message
+            );
+        })
+    });
+    assertions.collect()
+}

@@ -1,0 +1,171 @@
+//! What an editor needs to complete, explain and find the names in a declaration.
+//!
+//! rust-analyzer completes at the place of a token in the expansion, and expands half-typed input with a name of its own at the
+//! cursor. So every key and every variant of the declaration stands here a second time as the user's own token: imported from
+//! where the right ones are, which completes it also while it is wrong, and as a path, which explains it. It comes before all
+//! else, because the position must not depend on what was understood, and the compiler never sees it.
+
+use cognito_model::schema::kind::{Kind, Names, Section};
+use cognito_model::{StandardProviderAttribute, UserPool};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::syntax::tree::{Body, Declaration, ItemKind, Path, Value, ValueKind};
+
+/// The block for a declaration.
+pub(super) fn block(krate: &TokenStream, declaration: &Declaration) -> TokenStream {
+    let mut mirror = Mirror {
+        krate,
+        imports: Vec::new(),
+        paths: TokenStream::new(),
+    };
+    mirror.section(UserPool::SECTION, &declaration.body);
+    // Names that found no other place can be the beginning of a key.
+    let remains = declaration.remains.iter().map(|name| name.token.clone()).collect();
+    mirror.names(&module_of(UserPool::SECTION.name), remains);
+    let Mirror { imports, paths, .. } = mirror;
+    quote! {
+        #[allow(unexpected_cfgs)]
+        const _: () = {
+            #[cfg(rust_analyzer)]
+            {
+                #(#imports)*
+                fn paths() { #paths }
+            }
+        };
+    }
+}
+
+struct Mirror<'a> {
+    krate: &'a TokenStream,
+    imports: Vec<TokenStream>,
+    paths: TokenStream,
+}
+
+/// The path of a module or an enum below the crate.
+type Within = Vec<Ident>;
+
+impl Mirror<'_> {
+    /// Puts the user's names of one place where the right ones are in scope.
+    fn names(&mut self, within: &Within, mut names: Vec<Ident>) {
+        // A keyword is a good name here, but none in the `use` that mirrors it.
+        names.retain(|name| !is_keyword(&name.to_string()));
+        let krate = self.krate;
+        let module = Ident::new(&format!("names_{}", self.imports.len()), Span::call_site());
+        // An empty list stays, and completes where nothing has been typed.
+        let within = quote!(#krate #(::#within)*);
+        self.imports.push(quote!(mod #module {
+            use #within::*;
+            use self::{ #(#names as _),* };
+        }));
+        self.paths
+            .extend(names.iter().map(|name| quote!(let _ = #within::#name;)));
+    }
+
+    fn section(&mut self, section: &Section, body: &Body) {
+        let mut names = Vec::new();
+        for item in &body.items {
+            match &item.kind {
+                ItemKind::Named(key, value) => {
+                    names.extend(key.token.clone());
+                    let field = section.fields.iter().find(|field| field.name == key.text);
+                    if let Some(field) = field {
+                        self.value((field.kind)(), value);
+                    }
+                }
+                ItemKind::Bare(Value {
+                    kind: ValueKind::Path(path),
+                    ..
+                }) => {
+                    names.extend(path.single().map(|name| name.token.clone()));
+                }
+                ItemKind::Bare(Value {
+                    kind: ValueKind::Braces(Some(path), inner),
+                    ..
+                }) => {
+                    names.extend(path.single().map(|name| name.token.clone()));
+                    let field = section.fields.iter().find(|field| path.text() == field.name);
+                    if let Some(Kind::Section(section)) = field.map(|field| (field.kind)()) {
+                        self.section(section, inner);
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.names(&module_of(section.name), names);
+    }
+
+    fn value(&mut self, kind: &'static Kind, value: &Value) {
+        match kind {
+            Kind::Section(section) => {
+                if let ValueKind::Braces(_, body) | ValueKind::Call(_, body) = &value.kind {
+                    self.section(section, body);
+                }
+            }
+            Kind::Short(section, _) => {
+                if let ValueKind::Braces(_, body) = &value.kind {
+                    self.section(section, body);
+                }
+            }
+            Kind::Map(map) => {
+                if let ValueKind::Braces(_, body) = &value.kind {
+                    for item in &body.items {
+                        if let ItemKind::Named(_, value) = &item.kind {
+                            self.value((map.value)(), value);
+                        }
+                    }
+                }
+            }
+            Kind::List(element) => {
+                if let ValueKind::List(body) = &value.kind {
+                    for item in &body.items {
+                        if let ItemKind::Bare(value) = &item.kind {
+                            self.value(element(), value);
+                        }
+                    }
+                }
+            }
+            Kind::Variants(variants) => {
+                let last = |path: &Path| path.segments.last().map(|name| name.token.clone());
+                let within = vec![call_site("model"), call_site(variants.name)];
+                let (name, body) = match &value.kind {
+                    ValueKind::Path(path) => (last(path), None),
+                    ValueKind::Call(path, body) | ValueKind::Braces(Some(path), body) => (last(path), Some(body)),
+                    _ => (None, None),
+                };
+                let variant = name
+                    .as_ref()
+                    .and_then(|name| variants.variants.iter().find(|variant| name == variant.name));
+                let payload = variant.and_then(|variant| variant.payload).map(|payload| payload());
+                if let (Some(Kind::Section(section)), Some(body)) = (payload, body) {
+                    self.section(section, body);
+                }
+                self.names(&within, name.into_iter().collect());
+            }
+            Kind::Name(Names::ProviderAttribute) => {
+                self.value(&Kind::Variants(StandardProviderAttribute::VARIANTS), value);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether Rust takes a name for something else, so that it cannot stand in a path.
+fn is_keyword(name: &str) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "_", "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+        "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+        "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct",
+        "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+        "yield",
+    ];
+    KEYWORDS.binary_search(&name).is_ok()
+}
+
+fn module_of(section: &str) -> Within {
+    vec![call_site("reference"), call_site(section)]
+}
+
+fn call_site(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}

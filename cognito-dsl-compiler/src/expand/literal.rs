@@ -1,0 +1,175 @@
+//! The model as a Rust literal: struct and enum expressions without a call that is no constructor.
+
+use cognito_model::schema::kind::{Field, Section};
+use cognito_model::schema::setting::Setting;
+use cognito_model::schema::visit::{Head, Leaf, Literal, Part, Step, Visit};
+use cognito_model::{CdkPlace, SettingPath, UserPool};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::lower::Constant;
+
+/// Writes a pool.
+///
+/// The literal is built as text and turned into tokens once: putting token streams into token streams at every level would
+/// take most of the time of an expansion.
+pub(super) fn pool(pool: &UserPool, krate: &TokenStream, constants: &[Constant]) -> TokenStream {
+    let mut writer = Writer {
+        constants,
+        path: SettingPath::root(),
+        text: String::new(),
+    };
+    pool.visit(&mut writer);
+    let literal = tokens(writer.text.trim_end_matches(','));
+    quote!({
+        #[allow(unused_imports)]
+        use #krate::{__private::Constant, model::*};
+        #[allow(unused_imports)]
+        use ::core::option::Option::{None, Some};
+        #literal
+    })
+}
+
+/// Text that this crate wrote, as tokens.
+pub(super) fn tokens(text: &str) -> TokenStream {
+    let tokens = text.parse();
+    debug_assert!(tokens.is_ok(), "{text}");
+    tokens.unwrap_or_default()
+}
+
+/// The name of the type that carries the n-th constant of the program into the module.
+pub(super) fn constant_name(index: usize) -> Ident {
+    Ident::new(&format!("C{index}"), Span::call_site())
+}
+
+struct Writer<'a> {
+    constants: &'a [Constant],
+    path: SettingPath,
+    /// What was written so far.
+    text: String,
+}
+
+impl Writer<'_> {
+    /// Writes something that has others after it.
+    fn push(&mut self, text: &str) {
+        self.text.push_str(text);
+        self.text.push(',');
+    }
+
+    /// Writes parts between what opens and what closes them.
+    fn wrapped(&mut self, open: &str, parts: Part<'_>, close: &str) {
+        self.text.push_str(open);
+        parts(self);
+        self.push(close);
+    }
+
+    fn within(&mut self, path: SettingPath, value: Part<'_>) {
+        let outer = std::mem::replace(&mut self.path, path);
+        value(self);
+        self.path = outer;
+    }
+}
+
+/// A text as a literal of the model.
+pub(super) fn text(text: &str) -> String {
+    format!("Str::Static({text:?})")
+}
+
+impl Visit for Writer<'_> {
+    fn leaf(&mut self, leaf: Leaf<'_>) {
+        let written = match leaf {
+            Leaf::None => "None".to_owned(),
+            Leaf::Bool(value) => value.to_string(),
+            Leaf::Integer(number) => number.to_string(),
+            // Debug keeps the point of `1.0`, without which it would be an integer.
+            Leaf::Float(number) => format!("{number:?}"),
+            Leaf::Str(string) => text(string),
+        };
+        self.push(&written);
+    }
+
+    fn constant(&mut self, like: Literal<'_>) -> bool {
+        let Some(index) = self.constants.iter().position(|constant| constant.path == self.path) else {
+            return false;
+        };
+        let value = format!("<__constants::{} as Constant>::VALUE", constant_name(index));
+        self.push(&match like {
+            Literal::Text(_) => format!("Text::Literal(Str::Static({value}))"),
+            Literal::Number(_) => format!("Number::Literal({value})"),
+            Literal::Flag(_) | Literal::Duration(..) | Literal::File(..) => value,
+        });
+        true
+    }
+
+    fn construct(&mut self, name: &'static str, parts: Part<'_>) {
+        let start = self.text.len();
+        self.text.push_str(name);
+        self.text.push('(');
+        let inside = self.text.len();
+        parts(self);
+        if self.text.len() == inside {
+            // A variant without parts.
+            self.text.truncate(start + name.len());
+            self.text.push(',');
+        } else {
+            self.push(")");
+        }
+    }
+
+    fn section(&mut self, section: &'static Section, fields: Part<'_>) {
+        self.wrapped(
+            &format!("{} {{", section.name),
+            fields,
+            &format!("..{}::DEFAULT }}", section.name),
+        );
+    }
+
+    fn field(&mut self, name: &'static str, _: Option<&'static Field>, absent: bool, value: Part<'_>) {
+        let path = self.path.field(name);
+        // A flag that is a constant looks absent in the model.
+        if absent && !self.constants.iter().any(|constant| constant.path == path) {
+            return;
+        }
+        self.text.push_str(name);
+        self.text.push(':');
+        self.within(path, value);
+    }
+
+    fn literal_struct(&mut self, name: &'static str, fields: &mut [(&'static str, Part<'_>)]) {
+        self.text.push_str(&format!("{name} {{"));
+        for (name, value) in fields {
+            self.text.push_str(name);
+            self.text.push(':');
+            value(self);
+        }
+        self.push("}");
+    }
+
+    fn list(&mut self, length: usize, item: &mut dyn FnMut(usize, &mut dyn Visit)) {
+        self.text.push_str("List::Static(&[");
+        for index in 0..length {
+            item(index, self);
+        }
+        self.push("])");
+    }
+
+    fn step(&mut self, step: Step<'_>, value: Part<'_>) {
+        self.within(self.path.step(step), value);
+    }
+
+    fn entry(&mut self, (name, logical_id, allow, cdk): Head<'_>, value: Part<'_>) {
+        self.text.push_str(&format!("Entry {{ name: {}, value:", text(name)));
+        value(self);
+        match logical_id {
+            Some(id) => self.text.push_str(&format!("logical_id: Some({}),", text(id))),
+            None => self.text.push_str("logical_id: None,"),
+        }
+        let allow: Vec<String> = allow.iter().map(|rule| text(rule)).collect();
+        let cdk = match cdk {
+            Some(CdkPlace::Id(id)) => format!("Some(CdkPlace::Id({}))", text(id)),
+            Some(CdkPlace::Path(path)) => format!("Some(CdkPlace::Path({}))", text(path)),
+            None => "None".to_owned(),
+        };
+        self.push(&format!("allow: List::Static(&[{}]), cdk: {cdk} }}", allow.join(",")));
+    }
+}

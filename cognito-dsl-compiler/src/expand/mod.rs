@@ -1,0 +1,101 @@
+//! The tree and the model to tokens.
+
+mod claims;
+mod constants;
+mod editor;
+mod literal;
+mod names;
+
+use cognito_model::SettingPath;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::lower::{self, Lowered, Passed};
+use crate::page as documentation;
+use crate::report::{self, Report};
+use crate::syntax;
+use crate::syntax::tree::Declaration;
+
+/// Whether the module gets the claims of tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claims {
+    /// It does not.
+    No,
+    /// It does: `cognito-dsl` is built with its feature `claims`.
+    Yes,
+}
+
+/// Expands a declaration, with paths that begin with `krate`, the path of `cognito-dsl`. Whatever is wrong with it is said, and all
+/// that was understood is there all the same, so that one mistake gives one message.
+pub fn expand(krate: &TokenStream, tokens: TokenStream, claims: Claims) -> TokenStream {
+    let report = Report::default();
+    let (mut editor, mut cfg, mut warnings) = Default::default();
+    let module = syntax::parse(tokens.clone(), &report).map(|declaration| {
+        editor = editor::block(krate, &declaration);
+        let lowered = lower::lower(&declaration, &report);
+        (cfg, warnings) = (lowered.passed.cfg.clone(), lowered.passed.warnings.clone());
+        module(krate, &tokens, &declaration, &lowered, claims, &report)
+    });
+    let messages = report::to_tokens(&report.finish(), &cfg, &warnings);
+    quote!(#editor #messages #module)
+}
+
+/// The documentation page of a declaration. It is made when rustdoc asks for it and not whenever the declaration is expanded.
+pub fn page(tokens: TokenStream) -> String {
+    let report = Report::default();
+    let page = syntax::parse(tokens, &report).map(|declaration| {
+        let lowered = lower::lower(&declaration, &report);
+        // For rustdoc alone: an editor shows what was written.
+        let constants = lowered.constants.iter();
+        let paths: Vec<SettingPath> = constants.map(|constant| constant.path.clone()).collect();
+        documentation::of(&lowered.pool, &paths)
+    });
+    // The expansion of the declaration says what is wrong with it.
+    report.finish();
+    page.unwrap_or_default()
+}
+
+/// The module of a declaration, and what has to stand beside it.
+pub(crate) fn module(
+    krate: &TokenStream,
+    tokens: &TokenStream,
+    declaration: &Declaration,
+    lowered: &Lowered,
+    claims: Claims,
+    report: &Report,
+) -> TokenStream {
+    let Lowered {
+        pool,
+        constants,
+        files,
+        passed,
+    } = lowered;
+    let (visibility, name) = (&declaration.visibility, &declaration.name.token);
+    let Passed {
+        docs, attributes, cfg, ..
+    } = passed;
+    let values = constants::values(name, krate, pool, constants, cfg);
+    let literal = literal::pool(pool, krate, constants);
+    let tracked = files.iter().map(|path| {
+        quote!(
+            const _: &[u8] = ::core::include_bytes!(#path);
+        )
+    });
+    let modules = names::modules(pool, declaration, constants, krate, claims, report);
+    let holders = constants::holders(constants);
+    quote! {
+        #values
+        #docs
+        #[cfg_attr(doc, doc = #krate::__private::user_pool_page! { #krate #tokens })]
+        #cfg
+        #[allow(dead_code, unreachable_pub, non_upper_case_globals, non_snake_case, clippy::all, clippy::pedantic)]
+        #attributes
+        #visibility mod #name {
+            /// The pool as it is declared.
+            pub const POOL: #krate::model::UserPool = #literal;
+            #modules
+            #holders
+            #(#tracked)*
+        }
+    }
+}

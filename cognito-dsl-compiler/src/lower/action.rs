@@ -1,0 +1,37 @@
+//! Actions of IAM by name.
+
+use cognito_model::schema::kind::{Place, Variants};
+use cognito_model::schema::read::Name;
+
+use super::names::unqualified;
+use super::reader::Reader;
+use super::scope::Declared;
+use super::suggest;
+use crate::report::Diagnostic;
+use crate::syntax::tree::Path;
+
+impl Reader<'_> {
+    /// An action that is not among those that there are, or a parameter. There are too many actions to list them.
+    pub(super) fn action(&self, path: &Path, well_known: &'static Variants) -> Option<Name> {
+        let scope = &self.context.scope;
+        let parameter = unqualified(path, Declared::Parameter);
+        if parameter.is_some_and(|name| scope.named(Declared::Parameter, &name).is_some()) {
+            return self.resource_text(path, Place::Text).map(Name::Text);
+        }
+        let name = path.text();
+        let last = path.segments.last().map_or("", |last| last.text.as_str());
+        self.fail(
+            Diagnostic::error(path.mark, format!("there is no action `{name}` of user pools")).help(
+                match suggest::variant(last, well_known.variants) {
+                    Some(variant) => format!(
+                        "write `{}`, or one that is newer as a text, `\"cognito-idp:{last}\"`",
+                        variant.name
+                    ),
+                    None => "write an operation of the API of user pools, such as `AdminGetUser`, or a text such as \
+                             `\"cognito-idp:List*\"`"
+                        .to_owned(),
+                },
+            ),
+        )
+    }
+}

@@ -1,0 +1,136 @@
+//! Values of any kind: whatever a template can hold.
+
+use cognito_model::schema::kind::{Kind, Place};
+use cognito_model::schema::read::Name;
+use cognito_model::{Function, Intrinsic, Str, Text, Value as Any};
+
+use super::intrinsic::is_intrinsic;
+use super::reader::{Reader, Subject, describe};
+use super::scope::Declared;
+use crate::report::Diagnostic;
+use crate::syntax::tree::{Item, ItemKind, Path, Value, ValueKind};
+
+impl<'a> Reader<'a> {
+    /// A condition: a function of parameters and of other conditions, or another condition by its name.
+    pub(super) fn read_condition(&self) -> Option<Any> {
+        let outer = self.context.in_condition.replace(true);
+        let value = self.read_any();
+        self.context.in_condition.set(outer);
+        match value? {
+            Any::Intrinsic(Intrinsic::Condition(name)) => Some(Any::Intrinsic(Intrinsic::Condition(name))),
+            Any::Intrinsic(Intrinsic::Call(function, arguments))
+                if function.of_conditions() || function == Function::Equals =>
+            {
+                Some(Any::Intrinsic(Intrinsic::Call(function, arguments)))
+            }
+            _ => self.fail(self.error(format!("`{}` is no condition", self.name)).help(
+                "write `Fn::Equals(.., ..)`, `Fn::And(..)`, `Fn::Or(..)` or `Fn::Not(..)`, or the name of another one",
+            )),
+        }
+    }
+
+    /// Anything that a template can hold.
+    pub(super) fn read_any(&self) -> Option<Any> {
+        let Subject::Value(value) = self.subject else {
+            return self.wrong_kind("a value", "\"..\"");
+        };
+        match &value.kind {
+            ValueKind::Text(text) => Some(Any::Text(text.clone().into())),
+            ValueKind::Bool(value) => Some(Any::Bool(*value)),
+            ValueKind::Integer(_) => self.read_integer().map(Any::Integer),
+            ValueKind::Fraction(text) => match text.parse::<f64>() {
+                Ok(number) if number.is_finite() => Some(Any::Float(number)),
+                _ => self.fail(
+                    self.error(format!("{text} is beyond what a template can hold"))
+                        .help("write a smaller number"),
+                ),
+            },
+            ValueKind::List(body) => {
+                let items = body.items.iter().map(|item| self.element(item));
+                // Every element is read before one of them counts as failed.
+                let items: Vec<Option<Any>> = items.collect();
+                items
+                    .into_iter()
+                    .collect::<Option<Vec<Any>>>()
+                    .map(|items| Any::List(items.into()))
+            }
+            ValueKind::Braces(None, body) => {
+                let entries: Vec<Option<(Str, Any)>> = body.items.iter().map(|item| self.member(item)).collect();
+                entries
+                    .into_iter()
+                    .collect::<Option<Vec<_>>>()
+                    .map(|entries| Any::Map(entries.into()))
+            }
+            ValueKind::Path(path) | ValueKind::Call(path, _) => self.any_name(path, value),
+            ValueKind::Broken => self.poison(),
+            ValueKind::Constant(_) => self.fail(
+                self.error("a `const` block is a whole value of a setting, and no part of one")
+                    .help("write the value itself here, or the `const` block alone for a text, a number or a flag"),
+            ),
+            other => self.fail(
+                self.error(format!("{} is nothing that a template can hold", describe(other)))
+                    .help("write a text, a number, a truth value, a list, values by name in braces, or an intrinsic"),
+            ),
+        }
+    }
+
+    fn any_name(&self, path: &Path, value: &Value) -> Option<Any> {
+        if path.text() == "null" && matches!(value.kind, ValueKind::Path(_)) {
+            return Some(Any::Null);
+        }
+        if path.text() == "Secret" {
+            return self.read_text(Place::Text).map(|text: Text| text.to_value());
+        }
+        if is_intrinsic(path) {
+            return self.read_intrinsic(Kind::Any).map(Any::Intrinsic);
+        }
+        if matches!(value.kind, ValueKind::Call(..)) {
+            return self.unknown_function(path);
+        }
+        if self.context.in_condition.get() {
+            return match self.declared(path, Declared::Condition)? {
+                Name::Declared(name) => {
+                    self.remember(&name, path.mark);
+                    Some(Any::Intrinsic(Intrinsic::Condition(name)))
+                }
+                _ => None,
+            };
+        }
+        self.resolve_target(path)
+            .map(|target| Any::Intrinsic(Intrinsic::Ref(target)))
+    }
+
+    fn element(&self, item: &'a Item) -> Option<Any> {
+        match &item.kind {
+            ItemKind::Bare(value) => self.instead(value).read_any(),
+            ItemKind::Named(key, _) => self.fail(
+                Diagnostic::error(key.mark, "the elements of a list have no names").help("write the value alone"),
+            ),
+            ItemKind::Base(name) => {
+                self.no_base(name);
+                self.poison()
+            }
+        }
+    }
+
+    fn member(&self, item: &'a Item) -> Option<(Str, Any)> {
+        match &item.kind {
+            ItemKind::Named(key, value) => Some((
+                key.text.clone().into(),
+                self.part(self.path.clone(), &key.text, value).read_any()?,
+            )),
+            ItemKind::Bare(Value {
+                kind: ValueKind::Broken,
+                ..
+            }) => self.poison(),
+            ItemKind::Bare(value) => self.fail(
+                Diagnostic::error(value.mark, format!("{} has no name before it", describe(&value.kind)))
+                    .help("write `name: value`"),
+            ),
+            ItemKind::Base(name) => {
+                self.no_base(name);
+                self.poison()
+            }
+        }
+    }
+}

@@ -1,0 +1,367 @@
+//! Attributes of the header and of entries.
+
+use cognito_model::schema::read::EntryHead;
+use cognito_model::{Cdk, CdkPlace, List, SettingPath, Str};
+use cognito_rules as rules;
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+
+use super::Context;
+use crate::report::Diagnostic;
+use crate::syntax::tree::{Attribute, AttributeInput, Declaration, Item, ItemKind, Value, ValueKind};
+
+/// What goes onto the module as it is.
+#[derive(Default)]
+pub(crate) struct Passed {
+    /// Its documentation.
+    pub(crate) docs: TokenStream,
+    /// Lints, `#[cfg]` and whatever else the compiler knows. Those of them that decide whether the module is there at all
+    /// have to be on everything that the expansion puts beside it.
+    pub(crate) attributes: TokenStream,
+    pub(crate) cfg: TokenStream,
+    /// Levels of the lint that warnings are, which stand beside the module.
+    pub(crate) warnings: TokenStream,
+}
+
+/// The attributes of the header.
+pub(super) struct Header {
+    pub(super) logical_id: Option<Str>,
+    pub(super) allow: List<Str>,
+    pub(super) cdk: Option<Cdk>,
+    pub(super) passed: Passed,
+}
+
+pub(super) fn header(context: &Context<'_>, declaration: &Declaration) -> Header {
+    let mut passed = Passed::default();
+    let mut logical_id = None;
+    let mut allow = Vec::new();
+    let mut cdk = None;
+    for attribute in &declaration.attributes {
+        passed.warnings.extend(level_of_warnings(attribute));
+        match attribute.path.as_str() {
+            "doc" => passed.docs.extend(attribute.tokens.clone()),
+            "cfg" => passed.cfg.extend(attribute.tokens.clone()),
+            "logical_id" => set_logical_id(context, attribute, &SettingPath::root(), &mut logical_id),
+            "cdk" => cdk = header_place(context, attribute),
+            "allow" => {
+                // One attribute can silence lints of the compiler and rules of ours. The compiler would not know the rules.
+                if allow_rules(context, attribute, &SettingPath::root(), &mut allow, Lints::Pass) == Silenced::Rules {
+                    continue;
+                }
+                passed.attributes.extend(without_rules(attribute.tokens.clone()));
+            }
+            _ => passed.attributes.extend(attribute.tokens.clone()),
+        }
+    }
+    Header {
+        logical_id,
+        allow: allow.into(),
+        cdk,
+        passed,
+    }
+}
+
+/// The attributes of an entry of a map: the logical id that is pinned, the rules that are silenced, and its place in a CDK app.
+pub(super) fn entry(
+    context: &Context<'_>,
+    item: &Item,
+    name: &str,
+    has_logical_id: bool,
+    path: &SettingPath,
+) -> EntryHead {
+    let mut head = EntryHead {
+        name: name.to_owned().into(),
+        logical_id: None,
+        allow: List::EMPTY,
+        cdk: None,
+    };
+    let mut allow = Vec::new();
+    for attribute in &item.attributes {
+        match attribute.path.as_str() {
+            "doc" => {}
+            "logical_id" if has_logical_id => set_logical_id(context, attribute, path, &mut head.logical_id),
+            "cdk" if has_logical_id => head.cdk = entry_place(context, attribute),
+            "logical_id" | "cdk" => context.report.push(
+                Diagnostic::error(
+                    attribute.mark,
+                    "this entry is no part of the template with a logical id",
+                )
+                .help("leave the attribute out"),
+            ),
+            "allow" => {
+                allow_rules(context, attribute, path, &mut allow, Lints::Refuse);
+            }
+            "cfg" | "cfg_attr" => refuse(
+                context,
+                attribute,
+                "put `#[cfg(..)]` on the whole declaration, or use `Fn::If` with a condition of the template",
+            ),
+            _ => refuse(
+                context,
+                attribute,
+                "an entry takes doc comments, `#[logical_id = \"..\"]`, `#[cdk(id = \"..\")]` and `#[allow(rule)]`",
+            ),
+        }
+    }
+    head.allow = allow.into();
+    head
+}
+
+/// `#[cdk(stack = "Auth", path = "Pool")]`
+fn header_place(context: &Context<'_>, attribute: &Attribute) -> Option<Cdk> {
+    let usage = "write `#[cdk(stack = \"Auth\", path = \"Pool\")]` with the ids of the stack and of the pool in it";
+    let texts = texts(context, attribute, &["stack", "path"], usage)?;
+    match &texts[..] {
+        [Some(stack), Some(path)] => Some(Cdk {
+            stack: stack.clone(),
+            path: path.clone(),
+        }),
+        _ => {
+            let fact = "`cdk` takes the stack and the path of the pool";
+            context.report.push(Diagnostic::error(attribute.mark, fact).help(usage));
+            None
+        }
+    }
+}
+
+/// `#[cdk(id = "customer-app-client")]`, `#[cdk(path = "Clients/App")]`
+fn entry_place(context: &Context<'_>, attribute: &Attribute) -> Option<CdkPlace> {
+    let usage = "write `#[cdk(id = \"..\")]`, or `#[cdk(path = \"..\")]` with all ids below the stack";
+    let texts = texts(context, attribute, &["id", "path"], usage)?;
+    match &texts[..] {
+        [Some(id), None] => Some(CdkPlace::Id(id.clone())),
+        [None, Some(path)] => Some(CdkPlace::Path(path.clone())),
+        _ => {
+            let fact = "`cdk` takes either an id or a path";
+            context.report.push(Diagnostic::error(attribute.mark, fact).help(usage));
+            None
+        }
+    }
+}
+
+/// The texts of some named arguments, in the order of the names. `None` when one of them is wrong, which was reported.
+fn texts(context: &Context<'_>, attribute: &Attribute, names: &[&str], usage: &str) -> Option<Vec<Option<Str>>> {
+    let AttributeInput::Arguments(body) = &attribute.input else {
+        let fact = format!("`{}` takes arguments", attribute.path);
+        context.report.push(Diagnostic::error(attribute.mark, fact).help(usage));
+        return None;
+    };
+    let mut texts: Vec<Option<Str>> = vec![None; names.len()];
+    let mut failed = false;
+    for item in &body.items {
+        let (mark, slot) = match &item.kind {
+            ItemKind::Named(key, value) => match (&value.kind, names.iter().position(|name| *name == key.text)) {
+                (ValueKind::Text(text), Some(index)) if texts[index].is_none() && !text.is_empty() => {
+                    texts[index] = Some(text.clone().into());
+                    continue;
+                }
+                (ValueKind::Broken, _) => {
+                    failed = true;
+                    continue;
+                }
+                (_, None) => (key.mark, format!("there is no `{}` in `cdk`", key.text)),
+                (_, Some(_)) => (value.mark, format!("`{}` takes one text", key.text)),
+            },
+            ItemKind::Bare(Value {
+                kind: ValueKind::Broken,
+                ..
+            }) => {
+                failed = true;
+                continue;
+            }
+            ItemKind::Bare(value) => (value.mark, "`cdk` takes texts by name".to_owned()),
+            ItemKind::Base(name) => (name.mark, "`cdk` has no base".to_owned()),
+        };
+        failed = true;
+        context.report.push(Diagnostic::error(mark, slot).help(usage));
+    }
+    (!failed).then_some(texts)
+}
+
+/// Fields and elements take no attributes but doc comments.
+pub(super) fn none_on_field(context: &Context<'_>, item: &Item) {
+    for attribute in &item.attributes {
+        match attribute.path.as_str() {
+            "doc" => {}
+            "allow" | "logical_id" => refuse(context, attribute, "put it on the entry or before `mod`"),
+            "cfg" | "cfg_attr" => refuse(
+                context,
+                attribute,
+                "put `#[cfg(..)]` on the whole declaration, or use `Fn::If` with a condition of the template",
+            ),
+            _ => refuse(context, attribute, "fields take doc comments and no other attributes"),
+        }
+    }
+}
+
+fn refuse(context: &Context<'_>, attribute: &Attribute, help: &str) {
+    context
+        .report
+        .push(Diagnostic::error(attribute.mark, format!("`#[{}]` does nothing here", attribute.path)).help(help));
+}
+
+fn set_logical_id(context: &Context<'_>, attribute: &Attribute, path: &SettingPath, logical_id: &mut Option<Str>) {
+    match &attribute.input {
+        AttributeInput::Value(Value {
+            kind: ValueKind::Text(text),
+            mark,
+        }) if logical_id.is_none() => {
+            context.logical_ids.borrow_mut().insert(path.clone(), *mark);
+            *logical_id = Some(text.clone().into());
+        }
+        AttributeInput::Value(Value {
+            kind: ValueKind::Broken,
+            ..
+        }) => {}
+        AttributeInput::Value(Value {
+            kind: ValueKind::Text(_),
+            ..
+        }) => context
+            .report
+            .push(Diagnostic::error(attribute.mark, "`logical_id` is given twice").help("leave one of the two out")),
+        _ => context.report.push(
+            Diagnostic::error(attribute.mark, "`logical_id` takes a text").help("write `#[logical_id = \"MyPool\"]`"),
+        ),
+    }
+}
+
+#[derive(PartialEq)]
+enum Silenced {
+    /// Only rules of ours.
+    Rules,
+    /// At least one lint of the compiler.
+    Lints,
+}
+
+/// What is done about a name that is no rule.
+#[derive(Clone, Copy, PartialEq)]
+enum Lints {
+    /// It can be a lint, which the compiler knows better.
+    Pass,
+    /// An entry is no item of Rust, so that no lint can be about it.
+    Refuse,
+}
+
+/// Gathers the rules that an `#[allow(..)]` names.
+fn allow_rules(
+    context: &Context<'_>,
+    attribute: &Attribute,
+    within: &SettingPath,
+    allow: &mut Vec<Str>,
+    lints: Lints,
+) -> Silenced {
+    let AttributeInput::Arguments(body) = &attribute.input else {
+        return Silenced::Lints;
+    };
+    let mut silenced = Silenced::Rules;
+    let mut is_broken = false;
+    for item in &body.items {
+        let (name, mark) = match &item.kind {
+            ItemKind::Bare(Value {
+                kind: ValueKind::Path(path),
+                mark,
+            }) => (path.text(), *mark),
+            // `reason = ".."`
+            ItemKind::Named(..) => continue,
+            // What was not understood was reported.
+            ItemKind::Bare(Value {
+                kind: ValueKind::Broken,
+                ..
+            }) => {
+                is_broken = true;
+                continue;
+            }
+            _ => (String::new(), attribute.mark),
+        };
+        match rules::ALL.iter().find(|rule| rule.name == name) {
+            Some(rule) if rule.structural => {
+                let fact = format!("nothing silences the rule `{name}`, without which the template is another");
+                context
+                    .report
+                    .push(Diagnostic::error(mark, fact).help("put right what it speaks of"));
+            }
+            Some(rule) => {
+                context.allow(rule, within, allow.len(), mark);
+                allow.push(rule.name.into());
+            }
+            None => {
+                let meant = meant_rule(&name);
+                if meant.is_none() {
+                    silenced = Silenced::Lints;
+                }
+                if meant.is_some() || lints == Lints::Refuse {
+                    let help = match meant {
+                        Some(rule) => format!("write `#[allow({rule})]`"),
+                        None => "write the name that stands behind `rule:` in a message".to_owned(),
+                    };
+                    context
+                        .report
+                        .push(Diagnostic::error(mark, format!("there is no rule `{name}`")).help(help));
+                }
+            }
+        }
+    }
+    // The compiler would say it once more.
+    if is_broken { Silenced::Rules } else { silenced }
+}
+
+/// What an attribute says of the lint `deprecated`, which every warning of ours is to the compiler.
+fn level_of_warnings(attribute: &Attribute) -> TokenStream {
+    let AttributeInput::Arguments(body) = &attribute.input else {
+        return TokenStream::new();
+    };
+    if !["allow", "warn", "deny", "forbid"].contains(&attribute.path.as_str()) {
+        return TokenStream::new();
+    }
+    let lints = body.items.iter().filter_map(|item| match &item.kind {
+        ItemKind::Bare(Value {
+            kind: ValueKind::Path(path),
+            mark,
+        }) => {
+            let lint = ["deprecated", "warnings"]
+                .into_iter()
+                .find(|lint| path.text() == *lint)?;
+            // The compiler points to where the level comes from.
+            Some(Ident::new(lint, mark.start))
+        }
+        _ => None,
+    });
+    let level = Ident::new(&attribute.path, attribute.mark.start);
+    lints.map(|lint| quote::quote!(#[#level(#lint)])).collect()
+}
+
+/// Whether a name is that of a rule, or was refused because it is like one. The compiler would not know it either way.
+fn is_about_rules(name: &str) -> bool {
+    rules::ALL.iter().any(|rule| rule.name == name) || meant_rule(name).is_some()
+}
+
+/// An `#[allow(..)]` without the rules in it, each with the comma behind it.
+fn without_rules(tokens: TokenStream) -> TokenStream {
+    let mut after_rule = false;
+    let kept = tokens.into_iter().filter_map(|token| {
+        let is_comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        let was_after_rule = std::mem::replace(&mut after_rule, false);
+        match token {
+            TokenTree::Ident(name) if is_about_rules(&name.to_string()) => {
+                after_rule = true;
+                None
+            }
+            TokenTree::Punct(_) if was_after_rule && is_comma => None,
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), without_rules(group.stream()));
+                inner.set_span(group.span());
+                Some(inner.into())
+            }
+            other => Some(other),
+        }
+    });
+    kept.collect()
+}
+
+/// The rule that a misspelt name is meant for. It has to be very like it, because it could be a lint.
+fn meant_rule(name: &str) -> Option<&'static str> {
+    const MISSPELT: f64 = 0.95;
+    rules::ALL
+        .iter()
+        .map(|rule| rule.name)
+        .find(|rule| strsim::jaro(rule, name) > MISSPELT)
+}

@@ -1,0 +1,123 @@
+//! Braces with names that the user chooses, and brackets.
+
+use cognito_model::schema::kind::{Kind, MapKind, Section};
+use cognito_model::schema::read::{EntryHead, Read};
+
+use super::reader::{Reader, called, example};
+use crate::report::Diagnostic;
+use crate::syntax::tree::{ItemKind, Mark, ValueKind};
+
+impl<'a> Reader<'a> {
+    /// A map whose keys are the fields of a section, in the order of the declaration.
+    pub(super) fn read_keyed(
+        &self,
+        section: &'static Section,
+        put: &mut dyn FnMut(usize, &mut dyn Read),
+    ) -> Option<()> {
+        let Some(body) = self.braces() else {
+            return self.wrong_kind("fields in braces", &self.section_example(section));
+        };
+        // A second name for the same field, such as Cognito's, is as good as the first.
+        let find = |name: &str| {
+            section.field(name).or_else(|| {
+                section
+                    .fields
+                    .iter()
+                    .enumerate()
+                    .find(|(_, field)| field.aliases.contains(&name))
+            })
+        };
+        let mut seen: Vec<(&str, Mark)> = Vec::new();
+        for item in &body.items {
+            super::attributes::none_on_field(self.context, item);
+            if let ItemKind::Base(name) = &item.kind {
+                self.no_base(name);
+                continue;
+            }
+            let Some(mut named) = self.named(item, |name| find(name).map(|(_, row)| (row.kind)())) else {
+                continue;
+            };
+            let Some((index, row)) = find(named.name) else {
+                self.unknown_field(section, &named);
+                continue;
+            };
+            named.name = row.name;
+            if self.first(&mut seen, &named) {
+                let path = self.path.field(row.name);
+                put(index, &mut self.child(path, row.name, named.mark, named.subject));
+            }
+        }
+        Some(())
+    }
+
+    /// Entries whose names the user chooses.
+    pub(super) fn read_map(&self, map: &'static MapKind, put: &mut dyn FnMut(EntryHead, &mut dyn Read)) -> Option<()> {
+        let Some(body) = self.braces() else {
+            return self.wrong_kind(&called(&Kind::Map(map)), &example(&Kind::Map(map)));
+        };
+        let mut seen: Vec<(&str, Mark)> = Vec::new();
+        for item in &body.items {
+            if let ItemKind::Base(name) = &item.kind {
+                self.no_base(name);
+                continue;
+            }
+            let Some(named) = self.named(item, |_| Some((map.value)())) else {
+                continue;
+            };
+            if named.name.is_empty() {
+                self.context.report.push(
+                    Diagnostic::error(named.mark, format!("an entry of `{}` has an empty name", self.name))
+                        .help("write a name"),
+                );
+                continue;
+            }
+            if !self.first(&mut seen, &named) {
+                continue;
+            }
+            let path = self.path.key(named.name);
+            let head = super::attributes::entry(self.context, item, named.name, map.resources, &path);
+            put(head, &mut self.child(path, named.name, named.mark, named.subject));
+        }
+        Some(())
+    }
+
+    /// Elements in brackets.
+    pub(super) fn read_list(&self, put: &mut dyn FnMut(&mut dyn Read)) -> Option<()> {
+        let Some(ValueKind::List(body)) = self.value_kind() else {
+            let example = match (self.value_kind(), self.row) {
+                (Some(ValueKind::Text(text)), _) => format!("[{text:?}]"),
+                (Some(ValueKind::Path(path)), _) => format!("[{}]", path.text()),
+                (_, Some(row)) => example((row.kind)()),
+                _ => "[..]".to_owned(),
+            };
+            return self.wrong_kind("a list", &example);
+        };
+        let mut index = 0;
+        for item in &body.items {
+            super::attributes::none_on_field(self.context, item);
+            let value = match &item.kind {
+                ItemKind::Bare(value) => value,
+                ItemKind::Named(key, _) => {
+                    self.context.report.push(
+                        Diagnostic::error(key.mark, format!("the elements of `{}` have no names", self.name))
+                            .help("write the value alone"),
+                    );
+                    self.poison::<()>();
+                    continue;
+                }
+                ItemKind::Base(name) => {
+                    self.no_base(name);
+                    continue;
+                }
+            };
+            let path = self.path.index(index);
+            self.context
+                .places
+                .borrow_mut()
+                .push((path.clone(), (value.mark, value.mark)));
+            put(&mut self.part(path, &self.name, value));
+            index += 1;
+        }
+        Some(())
+    }
+}

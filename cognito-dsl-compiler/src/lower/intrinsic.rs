@@ -1,0 +1,305 @@
+//! CloudFormation's intrinsics.
+
+use cognito_model::schema::kind::Kind;
+use cognito_model::schema::read::Name;
+use cognito_model::{Function, Intrinsic, Parameter, Pseudo, Str, Target, Value as Any};
+
+use super::reader::{Reader, called, describe, example};
+use super::scope::Declared;
+use super::suggest;
+use super::target::Found;
+use crate::report::Diagnostic;
+use crate::syntax::tree::{Body, ItemKind, Path, Value, ValueKind};
+
+/// Whether a path is that of a function or of a pseudo parameter: `Ref`, `Fn::..`, `AWS::..`.
+pub(super) fn is_intrinsic(path: &Path) -> bool {
+    match &path.segments[..] {
+        [one] => matches!(one.text.as_str(), "Ref" | "Condition" | "Secret"),
+        [first, ..] => first.text == "Fn" || (first.text == "AWS" && path.segments.len() == 2),
+        [] => false,
+    }
+}
+
+/// The pseudo parameter that a path names.
+pub(super) fn pseudo(path: &Path) -> Option<Pseudo> {
+    let text = path.text();
+    Pseudo::ALL.iter().find(|pseudo| pseudo.name() == text).copied()
+}
+
+/// The functions that name something of the declaration.
+const NAMING: [&str; 5] = ["Ref", "Fn::GetAtt", "Fn::Sub", "Fn::If", "Fn::FindInMap"];
+
+impl<'a> Reader<'a> {
+    /// A function or a pseudo parameter, whose values are of a kind: that of the place it stands in.
+    pub(super) fn read_intrinsic(&self, kind: Kind) -> Option<Intrinsic> {
+        let (path, arguments) = match self.value_kind() {
+            Some(ValueKind::Path(path)) => (path, None),
+            Some(ValueKind::Call(path, arguments)) => (path, Some(arguments)),
+            _ => return self.wrong_kind(&called(&kind), &example(&kind)),
+        };
+        if let Some(pseudo) = pseudo(path) {
+            if arguments.is_some() {
+                return self.fail(
+                    Diagnostic::error(path.mark, format!("`{}` takes no arguments", path.text()))
+                        .help(format!("write `{}`", path.text())),
+                );
+            }
+            return Some(Intrinsic::pseudo(pseudo));
+        }
+        if path.segments.first().is_some_and(|first| first.text == "AWS") {
+            return self.unknown_pseudo(path);
+        }
+        let name = path.text();
+        let Some(arguments) = arguments else {
+            if !NAMING.contains(&name.as_str()) && !Function::ALL.iter().any(|function| function.name() == name) {
+                return self.unknown_function(path);
+            }
+            return self.fail(
+                Diagnostic::error(path.mark, format!("`{name}` is a function without its arguments"))
+                    .help(format!("write `{name}(..)`")),
+            );
+        };
+        self.remember(&name, path.mark);
+        match name.as_str() {
+            "Ref" => self.reference(arguments),
+            "Fn::GetAtt" => self.get_att(arguments),
+            "Fn::Sub" => self.substitution(arguments),
+            "Fn::If" => self.conditional(arguments, kind),
+            "Fn::FindInMap" => self.find_in_map(arguments),
+            "Condition" => self.condition(arguments),
+            _ => self.function(path, arguments),
+        }
+    }
+
+    fn unknown<T>(&self, path: &Path, noun: &str, names: &[&str]) -> Option<T> {
+        let text = path.text();
+        let all = suggest::there_are(names.iter().copied());
+        self.fail(
+            Diagnostic::error(path.mark, format!("there is no {noun} `{text}`")).help(
+                match suggest::closest(&text, names.iter().copied()) {
+                    Some(likely) => format!("write `{likely}`; {all}"),
+                    None => all,
+                },
+            ),
+        )
+    }
+
+    pub(super) fn unknown_pseudo<T>(&self, path: &Path) -> Option<T> {
+        let names: Vec<&str> = Pseudo::ALL.iter().map(|pseudo| pseudo.name()).collect();
+        self.unknown(path, "pseudo parameter", &names)
+    }
+
+    pub(super) fn unknown_function<T>(&self, path: &Path) -> Option<T> {
+        if path.segments.last().is_some_and(|last| last.text == "Ref") {
+            let fact = format!("there is no function `{}`", path.text());
+            return self.fail(Diagnostic::error(path.mark, fact).help("write `Ref(name)`"));
+        }
+        let functions = Function::ALL.iter().map(|function| function.name());
+        let names: Vec<&str> = NAMING.into_iter().chain(functions).collect();
+        self.unknown(path, "function", &names)
+    }
+
+    /// The arguments without names, if there are as many as this.
+    pub(super) fn arguments(
+        &self,
+        arguments: &'a Body,
+        least: usize,
+        most: usize,
+        usage: &str,
+    ) -> Option<Vec<&'a Value>> {
+        let mut values = Vec::new();
+        for item in &arguments.items {
+            match &item.kind {
+                ItemKind::Bare(value) => values.push(value),
+                _ => {
+                    return self.fail(
+                        Diagnostic::error(arguments.mark, "the arguments of a function have no names")
+                            .help(format!("write `{usage}`")),
+                    );
+                }
+            }
+        }
+        if values.iter().any(|value| matches!(value.kind, ValueKind::Broken)) {
+            return self.poison();
+        }
+        if values.len() < least || values.len() > most {
+            let count = match (least, most) {
+                (least, most) if least == most => least.to_string(),
+                (least, most) => format!("{least} to {most}"),
+            };
+            let name = usage.split('(').next().unwrap_or(usage);
+            let noun = if most == 1 { "argument" } else { "arguments" };
+            let fact = format!("`{name}` takes {count} {noun}, not {}", values.len());
+            let mark = self.head().map_or(arguments.mark, |path| path.mark.to(arguments.mark));
+            return self.fail(Diagnostic::error(mark, fact).help(format!("write `{usage}`")));
+        }
+        Some(values)
+    }
+
+    /// A name, or a logical id in quotes.
+    fn target(&self, value: &'a Value) -> Option<Target> {
+        match &value.kind {
+            ValueKind::Text(id) => {
+                self.remember(id, value.mark);
+                Some(Target::LogicalId(id.clone().into()))
+            }
+            ValueKind::Path(path) => self.resolve_target(path),
+            other => self.fail(
+                Diagnostic::error(value.mark, format!("a reference takes a name, not {}", describe(other)))
+                    .help("write `Ref(name)`, or a logical id in quotes"),
+            ),
+        }
+    }
+
+    fn reference(&self, arguments: &'a Body) -> Option<Intrinsic> {
+        match self.arguments(arguments, 1, 1, "Ref(name)")?[..] {
+            [value] => self.target(value).map(Intrinsic::Ref),
+            _ => None,
+        }
+    }
+
+    fn get_att(&self, arguments: &'a Body) -> Option<Intrinsic> {
+        let usage = "Fn::GetAtt(name, Arn)";
+        let [resource, attribute] = self.arguments(arguments, 2, 2, usage)?[..] else {
+            return None;
+        };
+        let target = self.target(resource);
+        let attribute_mark = attribute.mark;
+        let attribute: Option<Str> = match &attribute.kind {
+            ValueKind::Text(text) => Some(text.clone().into()),
+            ValueKind::Path(path) => Some(
+                path.segments
+                    .iter()
+                    .map(|segment| segment.text.as_str())
+                    .collect::<Vec<_>>()
+                    .join(".")
+                    .into(),
+            ),
+            other => self.fail(
+                Diagnostic::error(
+                    attribute.mark,
+                    format!("an attribute is a name, not {}", describe(other)),
+                )
+                .help(format!("write `{usage}`")),
+            ),
+        };
+        if let Some(Target::Parameter(_) | Target::Pseudo(_)) = &target {
+            return self
+                .fail(Diagnostic::error(resource.mark, "a parameter has no attributes").help("write `Ref(name)`"));
+        }
+        let attribute = attribute?;
+        self.remember(&attribute, attribute_mark);
+        Some(Intrinsic::GetAtt(target?, attribute))
+    }
+
+    fn conditional(&self, arguments: &'a Body, kind: Kind) -> Option<Intrinsic> {
+        let [condition, yes, no] = self.arguments(arguments, 3, 3, "Fn::If(condition, .., ..)")?[..] else {
+            return None;
+        };
+        let name = self.condition_name(condition);
+        // What stands in the place of the function is read as the place itself would read it.
+        let branch = |value: &'a Value| {
+            let reader = self.instead(value);
+            match kind {
+                // A constant would take the place of the whole function.
+                _ if matches!(value.kind, ValueKind::Constant(_)) => reader.read_any(),
+                Kind::Text(place) => reader.read_text(place).map(|text| text.to_value()),
+                Kind::Number => reader.read_number().map(|number| match number {
+                    cognito_model::Number::Literal(number) => Any::Integer(number),
+                    cognito_model::Number::Intrinsic(intrinsic) => Any::Intrinsic(intrinsic),
+                }),
+                _ => reader.read_any(),
+            }
+        };
+        let (yes, no) = (branch(yes), branch(no));
+        Some(Intrinsic::If(name?, [yes?, no?].into()))
+    }
+
+    /// The name of a condition.
+    fn condition_name(&self, value: &'a Value) -> Option<Str> {
+        let ValueKind::Path(path) = &value.kind else {
+            return self.fail(
+                Diagnostic::error(
+                    value.mark,
+                    format!("a condition goes by its name, not {}", describe(&value.kind)),
+                )
+                .help("declare it in `conditions`, and write its name"),
+            );
+        };
+        match self.declared(path, Declared::Condition)? {
+            Name::Declared(name) => {
+                self.remember(&name, path.mark);
+                Some(name)
+            }
+            _ => None,
+        }
+    }
+
+    fn condition(&self, arguments: &'a Body) -> Option<Intrinsic> {
+        let [value] = self.arguments(arguments, 1, 1, "Condition(name)")?[..] else {
+            return None;
+        };
+        self.condition_name(value).map(Intrinsic::Condition)
+    }
+
+    fn find_in_map(&self, arguments: &'a Body) -> Option<Intrinsic> {
+        let usage = "Fn::FindInMap(mapping, \"key\", \"key\")";
+        let [mapping, first, second] = self.arguments(arguments, 3, 3, usage)?[..] else {
+            return None;
+        };
+        let ValueKind::Path(path) = &mapping.kind else {
+            return self.fail(
+                Diagnostic::error(
+                    mapping.mark,
+                    format!("a mapping goes by its name, not {}", describe(&mapping.kind)),
+                )
+                .help("declare it in `mappings`, and write its name"),
+            );
+        };
+        let name = self.declared(path, Declared::Mapping);
+        for key in [first, second] {
+            if let ValueKind::Text(text) = &key.kind {
+                self.remember(text, key.mark);
+            }
+        }
+        let (first, second) = (self.instead(first).read_any(), self.instead(second).read_any());
+        match name? {
+            Name::Declared(name) => Some(Intrinsic::FindInMap(name, [first?, second?].into())),
+            _ => None,
+        }
+    }
+
+    fn function(&self, path: &Path, arguments: &'a Body) -> Option<Intrinsic> {
+        let name = path.text();
+        let Some(function) = Function::ALL.iter().find(|function| function.name() == name) else {
+            return self.unknown_function(path);
+        };
+        let (least, most) = function.arguments();
+        let usage = function
+            .docs()
+            .first()
+            .and_then(|docs| docs.split('`').nth(1))
+            .unwrap_or(&name);
+        let values = self.arguments(arguments, least, most, usage)?;
+        let outer = self.context.in_condition.replace(function.of_conditions());
+        let read: Vec<Option<Any>> = values.into_iter().map(|value| self.instead(value).read_any()).collect();
+        self.context.in_condition.set(outer);
+        let values: Option<Vec<Any>> = read.into_iter().collect();
+        Some(Intrinsic::Call(*function, values?.into()))
+    }
+
+    /// An intrinsic, or the name of a parameter, that gives a whole list.
+    pub(super) fn read_list_intrinsic(&self) -> Option<Intrinsic> {
+        match (self.value_kind(), self.head()) {
+            (Some(ValueKind::Path(_)), Some(path)) if !is_intrinsic(path) => {
+                match self.find(path, &[Declared::Parameter]) {
+                    Found::One(entry) if Parameter::is_list_type(&entry.resource_type) => {
+                        Some(Intrinsic::Ref(Target::Parameter(entry.name.clone().into())))
+                    }
+                    _ => self.wrong_kind("a list", &format!("[{}]", path.text())),
+                }
+            }
+            _ => self.read_intrinsic(Kind::Any),
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! Names: what a path of the declaration stands for.
+
+use cognito_model::Str;
+use cognito_model::schema::kind::{Names, Place, Variants};
+use cognito_model::schema::read::Name;
+
+use super::reader::{Reader, called, example};
+use super::scope::Declared;
+use super::suggest;
+use crate::report::Diagnostic;
+use crate::syntax::tree::{Path, ValueKind};
+use cognito_model::schema::kind::Kind;
+
+impl Reader<'_> {
+    /// A name of the kind that the place expects, or a text for what lives outside of the declaration.
+    pub(super) fn read_name(&self, names: Names, well_known: &'static Variants) -> Option<Name> {
+        let takes_text = matches!(
+            names,
+            Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute | Names::Action
+        );
+        let path = match self.value_kind() {
+            Some(ValueKind::Path(path)) => path,
+            Some(ValueKind::Text(_) | ValueKind::Call(..) | ValueKind::Constant(_)) if takes_text => {
+                return self.read_text(Place::Text).map(Name::Text);
+            }
+            _ => {
+                let declared = kind_of(names).and_then(|kind| self.context.scope.names(kind).next());
+                let well_known = well_known.variants.first().map(|variant| variant.name);
+                let example = match names {
+                    // Which of the standard ones is meant depends on the provider.
+                    Names::ProviderAttribute => "\"email\"".to_owned(),
+                    // The first of them in alphabetical order is no good example.
+                    Names::Action => example(&Kind::Name(names)),
+                    _ => well_known.or(declared).unwrap_or("name").to_owned(),
+                };
+                return self.wrong_kind(&called(&Kind::Name(names)), &example);
+            }
+        };
+        let is_parameter = path.segments.len() == 2 && path.segments[0].text == Declared::Parameter.map();
+        if takes_text && (is_parameter || super::intrinsic::is_intrinsic(path)) {
+            return self.read_text(Place::Text).map(Name::Text);
+        }
+        if let Some(name) = path.single() {
+            if let Some(index) = well_known.variants.iter().position(|variant| variant.name == name.text) {
+                return Some(Name::WellKnown(index));
+            }
+        }
+        match names {
+            Names::Scope => self.scope(path, well_known),
+            Names::Attribute => self.attribute(path, well_known),
+            Names::IdentityProvider => self.provider(path, well_known),
+            Names::ProviderAttribute => self.provider_attribute(path, well_known),
+            Names::Client => self.declared(path, Declared::Client),
+            Names::Domain => self.declared(path, Declared::Domain),
+            Names::IdentityPool => self.declared(path, Declared::IdentityPool),
+            Names::Condition => self.declared(path, Declared::Condition),
+            Names::Action => self.action(path, well_known),
+        }
+    }
+
+    /// A name of one map, alone or behind the name of the map.
+    pub(super) fn declared(&self, path: &Path, kind: Declared) -> Option<Name> {
+        let name = unqualified(path, kind);
+        if let Some(name) = &name {
+            if self.context.scope.named(kind, name).is_some() {
+                return Some(Name::Declared(name.clone().into()));
+            }
+        }
+        let name = name.unwrap_or_else(|| path.text());
+        // Of a client and a domain in each other's places, the first says it for both.
+        let swapped = match kind {
+            Declared::Client => Some((Declared::Domain, "domain")),
+            Declared::Domain => Some((Declared::Client, "client")),
+            _ => None,
+        };
+        if let Some((other, field)) = swapped.filter(|(other, _)| self.context.scope.named(*other, &name).is_some()) {
+            let sibling = self.path.parent().map(|parent| parent.field(field));
+            if sibling.is_some_and(|sibling| self.context.failed.borrow().contains(&sibling)) {
+                return self.poison();
+            }
+            let (noun, map) = (kind.noun(), kind.map());
+            let all: Vec<&str> = self.context.scope.names(kind).collect();
+            let help = if all.is_empty() {
+                format!(
+                    "`{name}` is {}; declare a {noun} in `{map}`",
+                    with_article(other.noun())
+                )
+            } else {
+                format!(
+                    "`{name}` is {}; `{map}` declares {}",
+                    with_article(other.noun()),
+                    suggest::list(all)
+                )
+            };
+            return self
+                .fail(Diagnostic::error(path.mark, format!("there is no {noun} `{name}` in this pool")).help(help));
+        }
+        if self.context.scope.has_unread(&[kind]) {
+            return self.poison();
+        }
+        self.unresolved(
+            path,
+            &format!("no {} `{name}`", kind.noun()),
+            &name,
+            self.context.scope.names(kind),
+            kind.map(),
+        )
+    }
+
+    /// `users::read`, `users["*"]`, `resource_servers::users::read`
+    fn scope(&self, path: &Path, well_known: &'static Variants) -> Option<Name> {
+        let scope = &self.context.scope;
+        let parts = parts(path);
+        let parts = match &parts[..] {
+            [map, rest @ ..] if map == Declared::ResourceServer.map() && rest.len() > 1 => rest,
+            all => all,
+        };
+        match parts {
+            [server, name] => match scope.named(Declared::ResourceServer, server) {
+                Some(entry) if entry.members.contains(name) => {
+                    Some(Name::Member(server.clone().into(), name.clone().into()))
+                }
+                Some(entry) => {
+                    let members = entry
+                        .members
+                        .iter()
+                        .map(|member| qualified(server, member))
+                        .collect::<Vec<_>>();
+                    let likely = suggest::closest(name, entry.members.iter().map(String::as_str))
+                        .map(|member| qualified(server, member));
+                    let all = suggest::there_are(members.iter().map(String::as_str));
+                    self.fail(
+                        Diagnostic::error(
+                            path.mark,
+                            format!("the resource server `{server}` has no scope `{name}`"),
+                        )
+                        .help(match likely {
+                            Some(likely) => format!("write `{likely}`; {all}"),
+                            None => all,
+                        }),
+                    )
+                }
+                None if scope.has_unread(&[Declared::ResourceServer]) => self.poison(),
+                None => self.unresolved(
+                    path,
+                    &format!("no resource server `{server}`"),
+                    server,
+                    scope.names(Declared::ResourceServer),
+                    Declared::ResourceServer.map(),
+                ),
+            },
+            [name] => {
+                if let Some(entry) = scope.named(Declared::ResourceServer, name) {
+                    let members: Vec<String> = entry.members.iter().map(|member| qualified(name, member)).collect();
+                    return self.fail(
+                        Diagnostic::error(
+                            path.mark,
+                            format!("`{name}` is a resource server, not one of its scopes"),
+                        )
+                        .help(format!("write {}", suggest::one_of(members.iter().map(String::as_str)))),
+                    );
+                }
+                self.well_known_or_parameter(path, name, "scope", well_known)
+            }
+            _ => self.fail(
+                Diagnostic::error(path.mark, format!("`{}` is no scope", path.text()))
+                    .help("write `server::scope`, or the text of the scope in quotes"),
+            ),
+        }
+    }
+
+    /// `custom::name`, `custom["name"]`
+    fn attribute(&self, path: &Path, well_known: &'static Variants) -> Option<Name> {
+        let scope = &self.context.scope;
+        match &parts(path)[..] {
+            [first, name] if first == "custom" || first == Declared::CustomAttribute.map() => {
+                if scope.named(Declared::CustomAttribute, name).is_some() {
+                    return Some(Name::Member(Str::Static("custom"), name.clone().into()));
+                }
+                if scope.has_unread(&[Declared::CustomAttribute]) {
+                    return self.poison();
+                }
+                let names = || scope.names(Declared::CustomAttribute);
+                let likely = suggest::closest(name, names()).map(|name| qualified("custom", name));
+                let all: Vec<String> = names().map(|name| qualified("custom", name)).collect();
+                let all = suggest::there_are(all.iter().map(String::as_str));
+                self.fail(
+                    Diagnostic::error(path.mark, format!("there is no custom attribute `{name}`")).help(match likely {
+                        Some(likely) => format!("write `{likely}`; {all}"),
+                        None => format!("declare it in `custom_attributes`; {all}"),
+                    }),
+                )
+            }
+            [name] if scope.named(Declared::CustomAttribute, name).is_some() => self.fail(
+                Diagnostic::error(path.mark, format!("`{name}` is a custom attribute"))
+                    .help(format!("write `{}`", qualified("custom", name))),
+            ),
+            [name] => self.well_known_or_parameter(path, name, "attribute", well_known),
+            _ => self.fail(
+                Diagnostic::error(path.mark, format!("`{}` is no attribute", path.text()))
+                    .help("write the name of a standard attribute, or `custom::name`"),
+            ),
+        }
+    }
+
+    /// A parameter of that name, or an error that lists what there is.
+    pub(super) fn well_known_or_parameter(
+        &self,
+        path: &Path,
+        name: &str,
+        noun: &str,
+        well_known: &'static Variants,
+    ) -> Option<Name> {
+        let scope = &self.context.scope;
+        let parameter = unqualified(path, Declared::Parameter);
+        if parameter.is_some_and(|name| scope.named(Declared::Parameter, &name).is_some()) {
+            return self.resource_text(path, Place::Text).map(Name::Text);
+        }
+        let meant = suggest::variant(name, well_known.variants);
+        let all = suggest::list(well_known.variants.iter().map(|variant| variant.name));
+        self.fail(
+            Diagnostic::error(path.mark, format!("there is no {noun} `{name}`")).help(match meant {
+                Some(variant) => format!("write `{}`; the standard ones are {all}", variant.name),
+                None => format!("the standard ones are {all}; write any other as a text"),
+            }),
+        )
+    }
+
+    fn unresolved<'n, T>(
+        &self,
+        path: &Path,
+        fact: &str,
+        name: &str,
+        names: impl Iterator<Item = &'n str> + Clone,
+        map: &str,
+    ) -> Option<T> {
+        let all = suggest::list(names.clone());
+        let help = match suggest::closest(name, names.clone()) {
+            Some(likely) => format!("write `{likely}`; `{map}` declares {all}"),
+            None if names.clone().next().is_none() => format!("declare it in `{map}`"),
+            None => format!("`{map}` declares {all}"),
+        };
+        self.fail(Diagnostic::error(path.mark, format!("there is {fact} in this pool")).help(help))
+    }
+}
+
+/// The noun behind `a` or `an`.
+pub(super) fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {noun}")
+}
+
+/// The segments of a path, the index as the last of them.
+pub(super) fn parts(path: &Path) -> Vec<String> {
+    let mut parts: Vec<String> = path.segments.iter().map(|segment| segment.text.clone()).collect();
+    parts.extend(path.index.iter().map(|(index, _)| index.clone()));
+    parts
+}
+
+/// The name that a path gives in a map: alone, or behind the name of the map.
+pub(super) fn unqualified(path: &Path, kind: Declared) -> Option<String> {
+    match &parts(path)[..] {
+        [name] => Some(name.clone()),
+        [map, name] if map == kind.map() => Some(name.clone()),
+        _ => None,
+    }
+}
+
+/// A name behind what it belongs to, as one writes it.
+pub(super) fn qualified(owner: &str, name: &str) -> String {
+    match syn::parse_str::<syn::Ident>(name) {
+        Ok(_) => format!("{owner}::{name}"),
+        Err(_) => format!("{owner}[{name:?}]"),
+    }
+}
+
+fn kind_of(names: Names) -> Option<Declared> {
+    match names {
+        Names::Client => Some(Declared::Client),
+        Names::Domain => Some(Declared::Domain),
+        Names::IdentityPool => Some(Declared::IdentityPool),
+        Names::Condition => Some(Declared::Condition),
+        Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute | Names::Action => None,
+    }
+}

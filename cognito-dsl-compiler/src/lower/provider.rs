@@ -1,0 +1,74 @@
+//! The names of identity providers, and of what they know of a user.
+
+use cognito_model::schema::kind::{Place, Variants};
+use cognito_model::schema::read::Name;
+
+use super::names::unqualified;
+use super::reader::Reader;
+use super::scope::Declared;
+use super::suggest;
+use crate::report::Diagnostic;
+use crate::syntax::tree::Path;
+
+impl Reader<'_> {
+    /// `google` for an entry of the pool, `IdentityProvider::Cognito` for one that Cognito knows.
+    pub(super) fn provider(&self, path: &Path, well_known: &'static Variants) -> Option<Name> {
+        let scope = &self.context.scope;
+        let declared = unqualified(path, Declared::IdentityProvider);
+        if let Some(name) = declared.filter(|name| scope.named(Declared::IdentityProvider, name).is_some()) {
+            return Some(Name::Declared(name.into()));
+        }
+        let last = path.segments.last().map_or("", |last| last.text.as_str());
+        if let Some(index) = position(well_known, last).filter(|_| path.index.is_none()) {
+            return Some(Name::WellKnown(index));
+        }
+        let names = || scope.names(Declared::IdentityProvider);
+        if self.is_parameter(path) || names().next().is_none() {
+            return self.well_known_or_parameter(path, &path.text(), "identity provider", well_known);
+        }
+        // What the pool declares comes before what Cognito knows by other names: `gogle` is an entry that was meant.
+        let likely = suggest::closest(last, names())
+            .or_else(|| suggest::variant(last, well_known.variants).map(|variant| variant.name));
+        let all = suggest::there_are(names().chain(well_known.variants.iter().map(|variant| variant.name)));
+        self.fail(
+            Diagnostic::error(path.mark, format!("there is no identity provider `{}`", path.text())).help(
+                match likely {
+                    Some(likely) => format!("write `{likely}`; {all}"),
+                    None => format!("{all}; write any other as a text"),
+                },
+            ),
+        )
+    }
+
+    /// `GoogleEmail`, `ProviderAttribute::GoogleEmail`
+    pub(super) fn provider_attribute(&self, path: &Path, well_known: &'static Variants) -> Option<Name> {
+        let last = path.segments.last().map_or("", |last| last.text.as_str());
+        if let Some(index) = position(well_known, last).filter(|_| path.index.is_none()) {
+            return Some(Name::WellKnown(index));
+        }
+        if self.is_parameter(path) {
+            return self.resource_text(path, Place::Text).map(Name::Text);
+        }
+        let names = well_known.variants.iter().map(|variant| variant.name);
+        let help = match suggest::closest(last, names.clone()) {
+            // Names at a provider are lower-case.
+            _ if last.starts_with(char::is_lowercase) => format!("write `\"{last}\"` for the name at the provider"),
+            Some(likely) => format!("write `{likely}`, or the name at the provider in quotes"),
+            None => format!(
+                "write the name at the provider in quotes, or one of {}",
+                suggest::list(names)
+            ),
+        };
+        self.fail(Diagnostic::error(path.mark, format!("there is no provider attribute `{}`", path.text())).help(help))
+    }
+
+    fn is_parameter(&self, path: &Path) -> bool {
+        let name = unqualified(path, Declared::Parameter);
+        name.is_some_and(|name| self.context.scope.named(Declared::Parameter, &name).is_some())
+    }
+}
+
+/// The position of the variant of that name.
+fn position(variants: &'static Variants, name: &str) -> Option<usize> {
+    variants.variants.iter().position(|variant| variant.name == name)
+}

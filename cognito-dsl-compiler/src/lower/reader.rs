@@ -1,0 +1,341 @@
+//! One place of the declaration, waiting to be understood.
+
+use cognito_model::schema::kind::{Field, Kind, MapKind, Names, Place, Section, TypeOf, Variants};
+use cognito_model::schema::read::{EntryHead, Name, Read};
+use cognito_model::{Duration, FileText, Intrinsic, Number, SettingPath, Str, Text, Unit, UserPool, Value as Any};
+
+use super::Context;
+use super::scope::Declared;
+use crate::report::Diagnostic;
+use crate::syntax::tree::{Body, Declaration, Mark, Path, Value, ValueKind};
+
+/// A place of the declaration: its path, what stands there, and where to speak of it.
+#[derive(Clone)]
+pub(super) struct Reader<'a> {
+    pub(super) context: &'a Context<'a>,
+    pub(super) subject: Subject<'a>,
+    pub(super) path: SettingPath,
+    /// What it is called in messages: the name of the field, or of the list for an element.
+    pub(super) name: String,
+    /// Where the value stands; where there is none, where its name stands.
+    pub(super) mark: Mark,
+    pub(super) row: Option<&'static Field>,
+    /// Whether the name before the braces was read as a variant, so that they hold its settings.
+    pub(super) variant_read: bool,
+}
+
+/// What stands in a place.
+#[derive(Clone, Copy)]
+pub(super) enum Subject<'a> {
+    Value(&'a Value),
+    /// The name on its own.
+    Flag,
+    /// Braces, of the whole declaration or behind a name without a colon.
+    Braces(&'a Body),
+    /// Something that was reported already.
+    Broken,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn root(context: &'a Context<'a>, declaration: &'a Declaration) -> Self {
+        Reader {
+            context,
+            subject: Subject::Braces(&declaration.body),
+            path: SettingPath::root(),
+            name: declaration.name.text.clone(),
+            mark: declaration.name.mark,
+            row: None,
+            variant_read: false,
+        }
+    }
+
+    /// The value that stands here, if one does.
+    pub(super) fn value_kind(&self) -> Option<&'a ValueKind> {
+        match self.subject {
+            Subject::Value(value) => Some(&value.kind),
+            _ => None,
+        }
+    }
+
+    /// The braces that stand here, whatever stands before them.
+    pub(super) fn braces(&self) -> Option<&'a Body> {
+        match self.subject {
+            Subject::Braces(body) => Some(body),
+            _ => match self.value_kind()? {
+                ValueKind::Braces(_, body) => Some(body),
+                _ => None,
+            },
+        }
+    }
+
+    /// The path that stands here alone or before parentheses or braces.
+    pub(super) fn head(&self) -> Option<&'a Path> {
+        match self.value_kind()? {
+            ValueKind::Path(path) | ValueKind::Call(path, _) | ValueKind::Braces(Some(path), _) => Some(path),
+            _ => None,
+        }
+    }
+
+    /// Reports an error, and remembers that this place failed.
+    pub(super) fn fail<T>(&self, diagnostic: Diagnostic) -> Option<T> {
+        self.context.report.push(diagnostic);
+        self.poison()
+    }
+
+    /// Remembers that this place failed, for a reason that was reported already.
+    pub(super) fn poison<T>(&self) -> Option<T> {
+        self.context.failed.borrow_mut().push(self.path.clone());
+        None
+    }
+
+    /// Remembers where a name stands inside of the value.
+    pub(super) fn remember(&self, name: &str, mark: Mark) {
+        let part = (self.path.clone(), name.to_owned(), mark);
+        self.context.parts.borrow_mut().push(part);
+    }
+
+    pub(super) fn error(&self, fact: impl Into<String>) -> Diagnostic {
+        Diagnostic::error(self.mark, fact)
+    }
+
+    /// Says that something else was wanted here: `wanted` as in "takes a text", `example` as in "write `..`".
+    pub(super) fn wrong_kind<T>(&self, wanted: &str, example: &str) -> Option<T> {
+        let name = &self.name;
+        match self.subject {
+            Subject::Broken => self.poison(),
+            Subject::Value(Value {
+                kind: ValueKind::Broken,
+                ..
+            }) => self.poison(),
+            Subject::Flag => self.fail(
+                self.error(format!("`{name}` has no value, and takes {wanted}"))
+                    .help(format!("write `{name}: {example}`")),
+            ),
+            Subject::Braces(_) => self.fail(
+                self.error(format!("`{name}` takes {wanted}, not `{{ .. }}`"))
+                    .help(format!("write `{example}`")),
+            ),
+            Subject::Value(value) => self.fail(
+                self.error(format!("`{name}` takes {wanted}, not {}", describe(&value.kind)))
+                    .help(format!("write `{example}`")),
+            ),
+        }
+    }
+
+    /// A reader of a part of this, at the path of the part.
+    pub(super) fn part(&self, path: SettingPath, name: &str, value: &'a Value) -> Reader<'a> {
+        Reader {
+            context: self.context,
+            subject: Subject::Value(value),
+            path,
+            name: name.to_owned(),
+            mark: value.mark,
+            row: self.row,
+            variant_read: false,
+        }
+    }
+
+    /// A reader of another value in the same place: an argument of a function that stands for it.
+    pub(super) fn instead(&self, value: &'a Value) -> Reader<'a> {
+        self.part(self.path.clone(), &self.name, value)
+    }
+}
+
+/// What a value looks like, in words.
+pub(super) fn describe(kind: &ValueKind) -> String {
+    match kind {
+        ValueKind::Text(_) => "a text".to_owned(),
+        ValueKind::Integer(number) => format!("the number {number}"),
+        ValueKind::Fraction(number) => format!("the number {number}"),
+        ValueKind::Bool(value) => format!("`{value}`"),
+        ValueKind::Path(path) => format!("the name `{}`", path.text()),
+        ValueKind::Call(path, _) => format!("`{}(..)`", path.text()),
+        ValueKind::Braces(Some(path), _) => format!("`{} {{ .. }}`", path.text()),
+        ValueKind::Braces(None, _) => "`{ .. }`".to_owned(),
+        ValueKind::List(_) => "a list".to_owned(),
+        ValueKind::Range(..) => "a range".to_owned(),
+        ValueKind::Constant(_) => "a `const` block".to_owned(),
+        ValueKind::Broken => "this".to_owned(),
+    }
+}
+
+/// What one would write for a kind, as an example.
+pub(super) fn example(kind: &Kind) -> String {
+    match kind {
+        Kind::Flag => "true".to_owned(),
+        Kind::Text(Place::Arn(_)) => "\"arn:..\"".to_owned(),
+        Kind::Text(_) => "\"..\"".to_owned(),
+        Kind::Number => "8".to_owned(),
+        Kind::Duration(unit) => format!("{}(1)", unit.name()),
+        Kind::Variants(variants) => match variants.variants.first() {
+            Some(variant) if variant.payload.is_some() => format!("{} {{ .. }}", variant.name),
+            Some(variant) => variant.name.to_owned(),
+            None => "..".to_owned(),
+        },
+        Kind::Section(_) => "{ .. }".to_owned(),
+        Kind::Short(_, value) => example(value()),
+        Kind::Map(map) => format!("{{ name: {} }}", example((map.value)())),
+        Kind::List(item) => format!("[{}]", example(item())),
+        Kind::Name(Names::Scope) => "openid".to_owned(),
+        Kind::Name(Names::Attribute) => "email".to_owned(),
+        Kind::Name(Names::IdentityProvider) => "Cognito".to_owned(),
+        Kind::Name(Names::ProviderAttribute) => "\"email\"".to_owned(),
+        Kind::Name(Names::Action) => "AdminGetUser".to_owned(),
+        Kind::Name(_) => "name".to_owned(),
+        Kind::Type(TypeOf::Resource) => "AWS::IAM::Role".to_owned(),
+        Kind::Type(TypeOf::Parameter) => "String".to_owned(),
+        Kind::Any => "\"..\"".to_owned(),
+    }
+}
+
+/// What a kind is called, as in "takes a text".
+pub(super) fn called(kind: &Kind) -> String {
+    match kind {
+        Kind::Flag => "`true` or `false`".to_owned(),
+        Kind::Text(Place::Arn(resource)) => format!("the ARN of an `{resource}`"),
+        Kind::Text(Place::Ref(resource)) => format!("the ARN of an `{resource}`"),
+        Kind::Text(Place::Name(resource)) => format!("the name of an `{resource}`"),
+        Kind::Text(_) => "a text".to_owned(),
+        Kind::Number => "a number".to_owned(),
+        Kind::Duration(unit) => format!("a duration in whole {}", unit.name()),
+        Kind::Variants(variants) => super::suggest::one_of(variants.variants.iter().map(|variant| variant.name)),
+        Kind::Section(_) => "fields in braces".to_owned(),
+        Kind::Short(_, value) => called(value()),
+        Kind::Map(map) => format!("names in braces, each with {}", called((map.value)())),
+        Kind::List(_) => "a list".to_owned(),
+        Kind::Name(Names::Scope) => "a scope".to_owned(),
+        Kind::Name(Names::Attribute) => "an attribute".to_owned(),
+        Kind::Name(Names::Client) => "a client of this pool".to_owned(),
+        Kind::Name(Names::Domain) => "a domain of this pool".to_owned(),
+        Kind::Name(Names::IdentityPool) => "an identity pool of this declaration".to_owned(),
+        Kind::Name(Names::IdentityProvider) => "an identity provider".to_owned(),
+        Kind::Name(Names::ProviderAttribute) => "an attribute of the provider".to_owned(),
+        Kind::Name(Names::Condition) => "a condition of this pool".to_owned(),
+        Kind::Name(Names::Action) => "an action of user pools".to_owned(),
+        Kind::Type(TypeOf::Resource) => "the type of a resource".to_owned(),
+        Kind::Type(TypeOf::Parameter) => "the type of a parameter".to_owned(),
+        Kind::Any => "a value".to_owned(),
+    }
+}
+
+impl Read for Reader<'_> {
+    fn flag(&mut self) -> Option<bool> {
+        self.read_flag()
+    }
+
+    fn text(&mut self, place: Place) -> Option<Text> {
+        self.read_text(place)
+    }
+
+    fn number(&mut self) -> Option<Number> {
+        self.read_number()
+    }
+
+    fn integer(&mut self) -> Option<i64> {
+        self.read_integer()
+    }
+
+    fn file(&mut self) -> Option<FileText> {
+        self.read_file()
+    }
+
+    fn duration(&mut self, unit: Unit) -> Option<Duration> {
+        self.read_duration(unit)
+    }
+
+    fn variant(&mut self, variants: &'static Variants) -> Option<usize> {
+        self.read_variant(variants)
+    }
+
+    fn section(&mut self, section: &'static Section, set: &mut dyn FnMut(usize, &mut dyn Read)) -> Option<()> {
+        self.read_section(section, set)
+    }
+
+    fn map(&mut self, map: &'static MapKind, put: &mut dyn FnMut(EntryHead, &mut dyn Read)) -> Option<()> {
+        self.read_map(map, put)
+    }
+
+    fn keyed(&mut self, section: &'static Section, put: &mut dyn FnMut(usize, &mut dyn Read)) -> Option<()> {
+        self.read_keyed(section, put)
+    }
+
+    fn list(&mut self, put: &mut dyn FnMut(&mut dyn Read)) -> Option<()> {
+        self.read_list(put)
+    }
+
+    fn name(&mut self, names: Names, well_known: &'static Variants) -> Option<Name> {
+        self.read_name(names, well_known)
+    }
+
+    fn type_name(&mut self, of: TypeOf) -> Option<Str> {
+        self.read_type(of)
+    }
+
+    fn at_intrinsic(&self) -> bool {
+        self.head().is_some_and(|path| {
+            super::intrinsic::is_intrinsic(path) || matches!(self.value_kind(), Some(ValueKind::Path(_)))
+        })
+    }
+
+    fn at_braces(&self) -> bool {
+        matches!(self.subject, Subject::Braces(_)) || matches!(self.value_kind(), Some(ValueKind::Braces(None, _)))
+    }
+
+    fn at_value(&self) -> bool {
+        match self.head() {
+            // Variants begin with a capital letter, and names of a declaration do not.
+            Some(path) => {
+                super::intrinsic::is_intrinsic(path)
+                    || path
+                        .segments
+                        .last()
+                        .is_some_and(|last| !last.text.starts_with(char::is_uppercase))
+            }
+            None => matches!(
+                self.value_kind(),
+                Some(ValueKind::Text(_) | ValueKind::Integer(_) | ValueKind::Fraction(_) | ValueKind::Bool(_))
+            ),
+        }
+    }
+
+    fn has_settings(&self) -> bool {
+        matches!(
+            self.value_kind(),
+            Some(ValueKind::Call(..) | ValueKind::Braces(Some(_), _))
+        )
+    }
+
+    fn as_field(&mut self, name: &'static str, read: &mut dyn FnMut(&mut dyn Read)) {
+        let path = self.path.field(name);
+        if let Some(place) = self.context.exact_place(&self.path) {
+            self.context.places.borrow_mut().push((path.clone(), place));
+        }
+        // A constant in the short form is checked by the rules of the field that it is the value of.
+        let row = match self.row.map(|row| (row.kind)()) {
+            Some(Kind::Short(section, _)) => section.field(name).map(|(_, row)| row),
+            _ => self.row,
+        };
+        read(&mut Reader {
+            path,
+            row,
+            ..self.clone()
+        });
+    }
+
+    fn intrinsic(&mut self) -> Option<Intrinsic> {
+        self.read_list_intrinsic()
+    }
+
+    fn value(&mut self) -> Option<Any> {
+        let map = self.path.as_str().split(['.', '[']).next();
+        if map == Some(Declared::Condition.map()) {
+            return self.read_condition();
+        }
+        self.read_any()
+    }
+}
+
+/// Whether it is the pool itself, and no part of one.
+pub(super) fn is_pool(section: &Section) -> bool {
+    section.name == UserPool::SECTION.name
+}

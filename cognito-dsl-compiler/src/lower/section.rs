@@ -1,0 +1,362 @@
+//! Braces with the fields of a struct, and the short form of them in parentheses.
+
+use cognito_model::SettingPath;
+use cognito_model::schema::kind::{Field, Kind, Positional, Section};
+use cognito_model::schema::read::Read;
+
+use super::named::is_flag;
+use super::reader::{Reader, Subject, describe, example};
+use super::suggest;
+use crate::report::Diagnostic;
+use crate::syntax::tree::{Body, Item, ItemKind, Mark, Name, Path, Value, ValueKind};
+
+/// The row that `..Recommended` fills. It has no name in a declaration.
+pub(super) const BASE: &str = "base";
+
+/// The row that names what exists already, in the place of all others.
+pub(super) const IMPORT: &str = "import";
+
+/// The only base that one can write.
+const RECOMMENDED: &str = "Recommended";
+
+impl<'a> Reader<'a> {
+    /// Fields in braces, or settings of a variant in braces or parentheses, or none at all behind a variant.
+    pub(super) fn read_section(
+        &self,
+        section: &'static Section,
+        set: &mut dyn FnMut(usize, &mut dyn Read),
+    ) -> Option<()> {
+        let body = match self.subject {
+            Subject::Braces(body) => body,
+            Subject::Value(value) => match &value.kind {
+                ValueKind::Braces(Some(path), _) if !self.variant_read && self.is_other_type(path, section) => {
+                    return self.fail(
+                        Diagnostic::error(
+                            path.mark,
+                            format!("`{}` takes `{}`, not `{}`", self.name, section.name, path.text()),
+                        )
+                        .help(format!("write `{}: {{ .. }}`", self.name)),
+                    );
+                }
+                ValueKind::Braces(_, body) => body,
+                ValueKind::Call(_, arguments) if self.variant_read => {
+                    return self.read_arguments(section, arguments, set);
+                }
+                ValueKind::Path(_) if self.variant_read => {
+                    self.check_required(section, &[], value.mark);
+                    return Some(());
+                }
+                _ => return self.wrong_kind("fields in braces", &self.section_example(section)),
+            },
+            _ => return self.wrong_kind("fields in braces", &self.section_example(section)),
+        };
+        let given = self.read_fields(section, &body.items, set);
+        let at = self.head().map_or(self.mark, |path| path.mark);
+        self.check_required(section, &given, at);
+        Some(())
+    }
+
+    /// Whether the name before the braces is that of another type than the section's.
+    fn is_other_type(&self, path: &Path, section: &Section) -> bool {
+        let type_read = self.row.is_some_and(|row| matches!((row.kind)(), Kind::Map(_)));
+        // The type of a parameter was read as such.
+        !type_read && path.segments.last().is_some_and(|last| last.text != section.name)
+    }
+
+    /// Settings in parentheses: values in order, flags and named ones in any.
+    fn read_arguments(
+        &self,
+        section: &'static Section,
+        arguments: &'a Body,
+        set: &mut dyn FnMut(usize, &mut dyn Read),
+    ) -> Option<()> {
+        let mut positional = section.positional.iter();
+        let mut given = Vec::new();
+        let mut named: Vec<&'a Item> = Vec::new();
+        let mut items = arguments.items.iter().peekable();
+        while let Some(item) = items.next() {
+            let ItemKind::Bare(value) = &item.kind else {
+                named.push(item);
+                continue;
+            };
+            let is_flag = matches!(&value.kind, ValueKind::Path(path)
+                if path.single().and_then(|name| section.field(&name.text)).is_some_and(is_flag));
+            // A name is no range, but may be that of a flag in other words.
+            let is_name = matches!(&value.kind, ValueKind::Path(path) if path.single().is_some())
+                && matches!(positional.as_slice().first(), Some(Positional::Bounds(..)));
+            if is_flag || is_name {
+                named.push(item);
+                continue;
+            }
+            match positional.next() {
+                Some(Positional::Field(name)) => {
+                    if let Some((index, row)) = section.field(name) {
+                        given.push(index);
+                        self.set(row, index, value.mark, Subject::Value(value), set);
+                    }
+                }
+                Some(Positional::Bounds(low, high)) => {
+                    // Two numbers are two bounds in other languages.
+                    let next = items.next_if(|next| integer(item).is_some() && integer(next).is_some());
+                    match next.and_then(|next| Some((integer(item)?, integer(next)?))) {
+                        Some((low, high)) => {
+                            self.context.report.push(
+                                Diagnostic::error(value.mark, format!("`{}` takes its bounds as a range", self.name))
+                                    .help(format!("write `{low}..={high}`")),
+                            );
+                            self.poison::<()>();
+                        }
+                        None => self.read_bounds(section, (low, high), value, &mut given, set),
+                    }
+                }
+                None if matches!(value.kind, ValueKind::Broken) => {}
+                None => {
+                    let names = || section.fields.iter().map(|field| field.name);
+                    let meant = match &value.kind {
+                        ValueKind::Path(path) => suggest::closest(&path.text(), names()),
+                        _ => None,
+                    };
+                    let help = match meant {
+                        Some(meant) => format!("write `{meant}`"),
+                        None => format!("the settings are {}", suggest::list(names())),
+                    };
+                    self.context.report.push(
+                        Diagnostic::error(value.mark, format!("{} has no place here", describe(&value.kind)))
+                            .help(help),
+                    );
+                    self.poison::<()>();
+                }
+            }
+        }
+        given.extend(self.read_items(section, named, set));
+        self.check_required(section, &given, self.mark);
+        Some(())
+    }
+
+    /// A range, whose ends are two fields.
+    fn read_bounds(
+        &self,
+        section: &'static Section,
+        (low, high): (&'static str, &'static str),
+        value: &'a Value,
+        given: &mut Vec<usize>,
+        set: &mut dyn FnMut(usize, &mut dyn Read),
+    ) {
+        match &value.kind {
+            ValueKind::Range(first, last) => {
+                for (name, end) in [(low, first), (high, last)] {
+                    if let (Some(end), Some((index, row))) = (end, section.field(name)) {
+                        given.push(index);
+                        self.set(row, index, end.mark, Subject::Value(end), set);
+                    }
+                }
+            }
+            ValueKind::Broken => {
+                self.poison::<()>();
+            }
+            other => {
+                let example = match other {
+                    ValueKind::Integer(number) => format!("`{number}..`, `..={number}` or `{number}..={number}`"),
+                    _ => "`1..=20`".to_owned(),
+                };
+                self.context.report.push(
+                    Diagnostic::error(
+                        value.mark,
+                        format!("`{}` takes bounds, not {}", self.name, describe(other)),
+                    )
+                    .help(format!("write {example}")),
+                );
+                self.poison::<()>();
+            }
+        }
+    }
+
+    fn read_fields(
+        &self,
+        section: &'static Section,
+        items: &'a [Item],
+        set: &mut dyn FnMut(usize, &mut dyn Read),
+    ) -> Vec<usize> {
+        self.read_items(section, items.iter().collect(), set)
+    }
+
+    /// Hands each field to `set`, and reports what is no field. The answer is which fields were given, well or not.
+    pub(super) fn read_items(
+        &self,
+        section: &'static Section,
+        items: Vec<&'a Item>,
+        set: &mut dyn FnMut(usize, &mut dyn Read),
+    ) -> Vec<usize> {
+        let mut seen: Vec<(&str, Mark)> = Vec::new();
+        let mut given = Vec::new();
+        for item in items {
+            super::attributes::none_on_field(self.context, item);
+            if let ItemKind::Base(name) = &item.kind {
+                self.read_base(section, name, set);
+                continue;
+            }
+            let Some(named) = self.named(item, |name| section.field(name).map(|(_, row)| (row.kind)())) else {
+                continue;
+            };
+            let Some((index, row)) = section.field(named.name).filter(|(_, row)| row.name != BASE) else {
+                given.extend(self.unknown_field(section, &named));
+                continue;
+            };
+            if !self.first(&mut seen, &named) {
+                continue;
+            }
+            given.push(index);
+            self.set(row, index, named.mark, named.subject, set);
+        }
+        given
+    }
+
+    pub(super) fn set(
+        &self,
+        row: &'static Field,
+        index: usize,
+        key: Mark,
+        subject: Subject<'a>,
+        set: &mut dyn FnMut(usize, &mut dyn Read),
+    ) {
+        let path = self.path.field(row.name);
+        let mut reader = self.child(path, row.name, key, subject);
+        reader.row = Some(row);
+        set(index, &mut reader);
+    }
+
+    /// A reader of a field or an entry, whose places are remembered for the rules.
+    pub(super) fn child(&self, path: SettingPath, name: &str, key: Mark, subject: Subject<'a>) -> Reader<'a> {
+        let mark = match subject {
+            Subject::Value(value) => value.mark,
+            _ => key,
+        };
+        self.context.places.borrow_mut().push((path.clone(), (key, mark)));
+        Reader {
+            context: self.context,
+            subject,
+            path,
+            name: name.to_owned(),
+            mark,
+            row: self.row,
+            variant_read: false,
+        }
+    }
+
+    /// `..Recommended`
+    fn read_base(&self, section: &'static Section, name: &Name, set: &mut dyn FnMut(usize, &mut dyn Read)) {
+        let Some((index, row)) = section.field(BASE) else {
+            return self.no_base(name);
+        };
+        if name.text != RECOMMENDED {
+            self.context.report.push(
+                Diagnostic::error(name.mark, format!("there is no base `{}`", name.text)).help(format!(
+                    "write `..{RECOMMENDED}`, or leave it out for the defaults of the CDK"
+                )),
+            );
+            self.poison::<()>();
+            return;
+        }
+        let value = Value {
+            kind: ValueKind::Path(Path {
+                segments: vec![name.clone()],
+                index: None,
+                mark: name.mark,
+            }),
+            mark: name.mark,
+        };
+        let mut reader = Reader {
+            context: self.context,
+            subject: Subject::Value(&value),
+            path: self.path.field(BASE),
+            name: "..".to_owned(),
+            mark: name.mark,
+            row: Some(row),
+            variant_read: false,
+        };
+        set(index, &mut reader);
+    }
+
+    pub(super) fn no_base(&self, name: &Name) {
+        self.context.report.push(
+            Diagnostic::error(name.mark, format!("`{}` has no base", self.name)).help(format!(
+                "write `..{RECOMMENDED}` at the end of the pool, of a client or of an identity pool"
+            )),
+        );
+    }
+
+    /// What to write for a section: the fields that are named here without their braces, or the first that makes sense.
+    pub(super) fn section_example(&self, section: &'static Section) -> String {
+        let of_value = |value: &Value| match &value.kind {
+            ValueKind::Path(path) => path.single().map(|name| name.text.clone()),
+            _ => None,
+        };
+        let named: Vec<String> = match (self.subject, self.value_kind()) {
+            (_, Some(ValueKind::List(body))) => body
+                .items
+                .iter()
+                .filter_map(|item| match &item.kind {
+                    ItemKind::Bare(value) => of_value(value),
+                    _ => None,
+                })
+                .collect(),
+            (Subject::Value(value), _) => of_value(value).into_iter().collect(),
+            _ => Vec::new(),
+        };
+        let flags: Vec<&str> = named
+            .iter()
+            .filter(|name| section.field(name).is_some_and(is_flag))
+            .map(String::as_str)
+            .collect();
+        if !flags.is_empty() && flags.len() == named.len() {
+            return format!("{{ {} }}", flags.join(", "));
+        }
+        match section
+            .fields
+            .iter()
+            .find(|field| field.required && field.name != BASE)
+            .or(section.fields.first())
+        {
+            Some(field) if matches!((field.kind)(), Kind::Flag) => format!("{{ {} }}", field.name),
+            Some(field) => format!("{{ {}: {} }}", field.name, example((field.kind)())),
+            None => "{}".to_owned(),
+        }
+    }
+
+    fn check_required(&self, section: &'static Section, given: &[usize], at: Mark) {
+        // What exists already has all that it needs.
+        if section.field(IMPORT).is_some_and(|(import, _)| given.contains(&import)) {
+            return;
+        }
+        let fields = section.fields.iter().enumerate();
+        let missing: Vec<&Field> = fields
+            .filter(|(index, row)| row.required && row.name != BASE && !given.contains(index))
+            .map(|(_, row)| row)
+            .collect();
+        if missing.is_empty() {
+            return;
+        }
+        let mut failed = self.context.failed.borrow_mut();
+        failed.extend(missing.iter().map(|row| self.path.field(row.name)));
+        let written: Vec<String> = missing
+            .iter()
+            .map(|row| format!("{}: {}", row.name, example((row.kind)())))
+            .collect();
+        let names = suggest::one_of(missing.iter().map(|row| row.name));
+        self.context.report.push(
+            Diagnostic::error(at, format!("`{}` has no {names}", self.name))
+                .help(format!("write `{}`", written.join(", "))),
+        );
+    }
+}
+
+/// The number that an argument is.
+fn integer(item: &Item) -> Option<i128> {
+    match &item.kind {
+        ItemKind::Bare(Value {
+            kind: ValueKind::Integer(number),
+            ..
+        }) => Some(*number),
+        _ => None,
+    }
+}

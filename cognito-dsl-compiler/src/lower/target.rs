@@ -1,0 +1,241 @@
+//! What a name stands for where a text is wanted, and what references refer to.
+
+use cognito_model::schema::kind::Place;
+use cognito_model::{Intrinsic, Parameter, Str, Target};
+
+use super::names::{parts, qualified, with_article};
+use super::reader::Reader;
+use super::scope::{Declared, Entry};
+use super::suggest;
+use crate::report::Diagnostic;
+use crate::syntax::tree::Path;
+
+impl Reader<'_> {
+    /// What a bare name stands for where a text is wanted: of a parameter its `Ref`, of a resource what the place needs.
+    pub(super) fn resolve_text(&self, path: &Path, place: Place) -> Option<Intrinsic> {
+        let wanted = match place {
+            Place::Arn(wanted) | Place::Ref(wanted) | Place::Name(wanted) => Some(wanted),
+            Place::Text | Place::Literal => None,
+        };
+        if place == Place::Arn("AWS::IAM::Role") {
+            if let Some(role) = self.role_of_identity_pool(path) {
+                return Some(Intrinsic::GetAtt(role, Str::Static("Arn")));
+            }
+        }
+        let kinds: &[Declared] = match wanted {
+            Some(_) => &[Declared::External, Declared::Parameter],
+            None => &[Declared::Parameter],
+        };
+        match self.find(path, kinds) {
+            Found::One(entry) if entry.kind == Declared::Parameter => {
+                if Parameter::is_list_type(&entry.resource_type) {
+                    return self.fail(
+                        Diagnostic::error(
+                            path.mark,
+                            format!("`{}` is a list, and `{}` takes one text", entry.name, self.name),
+                        )
+                        .help(format!("write `Fn::Select(0, {})`", path.text())),
+                    );
+                }
+                Some(Intrinsic::Ref(Target::Parameter(entry.name.clone().into())))
+            }
+            Found::One(entry) => {
+                let wanted = wanted.unwrap_or_default();
+                if entry.resource_type != wanted && !entry.resource_type.is_empty() {
+                    return self.fail(
+                        Diagnostic::error(
+                            path.mark,
+                            format!(
+                                "`{}` is an `{}`, and `{}` takes an `{wanted}`",
+                                entry.name, entry.resource_type, self.name
+                            ),
+                        )
+                        .help(self.of_type(wanted)),
+                    );
+                }
+                let target = Target::External(entry.name.clone().into());
+                Some(match place {
+                    Place::Arn(_) => Intrinsic::GetAtt(target, Str::Static("Arn")),
+                    _ => Intrinsic::Ref(target),
+                })
+            }
+            Found::Many(help) => self.ambiguous(path, &help),
+            Found::None => self.no_text(path, wanted),
+        }
+    }
+
+    /// What could have been written where a resource of a type is wanted.
+    fn of_type(&self, wanted: &str) -> String {
+        let scope = &self.context.scope;
+        let fitting: Vec<&str> = scope
+            .names(Declared::External)
+            .filter(|name| {
+                scope
+                    .named(Declared::External, name)
+                    .is_some_and(|entry| entry.resource_type == wanted)
+            })
+            .collect();
+        if fitting.is_empty() {
+            format!("declare one in `external`, as in `name: {wanted}`")
+        } else {
+            format!("write {}", suggest::one_of(fitting))
+        }
+    }
+
+    /// A name that stands for no text.
+    fn no_text(&self, path: &Path, wanted: Option<&str>) -> Option<Intrinsic> {
+        let scope = &self.context.scope;
+        let text = path.text();
+        if let (Found::One(entry), None) = (self.find(path, Declared::REFERABLE), wanted) {
+            // Of the parts of a pool only the pool itself has an ARN.
+            let help = match entry.kind {
+                Declared::External => format!("write `Ref({text})` or `Fn::GetAtt({text}, Arn)`"),
+                _ => format!("write `Ref({text})`"),
+            };
+            return self.fail(
+                Diagnostic::error(
+                    path.mark,
+                    format!(
+                        "`{text}` is {}, and `{}` takes a text",
+                        with_article(entry.kind.noun()),
+                        self.name
+                    ),
+                )
+                .help(help),
+            );
+        }
+        let kinds: &[Declared] = match wanted {
+            Some(_) => &[Declared::External, Declared::Parameter],
+            None => &[Declared::Parameter],
+        };
+        if scope.has_unread(kinds) {
+            return self.poison();
+        }
+        let names: Vec<&str> = match wanted {
+            Some(_) => scope
+                .names(Declared::External)
+                .chain(scope.names(Declared::Parameter))
+                .collect(),
+            None => scope.names(Declared::Parameter).collect(),
+        };
+        let maps = if wanted.is_some() {
+            "`external` or `parameters`"
+        } else {
+            "`parameters`"
+        };
+        let is_constant = path
+            .segments
+            .last()
+            .is_some_and(|last| last.text.chars().all(|c| !c.is_lowercase()));
+        let help = match suggest::closest(&text, names.iter().copied()) {
+            Some(likely) => format!("write `{likely}`"),
+            None if is_constant => format!("write `const {{ {text} }}` for a constant of Rust, or a text in quotes"),
+            None if names.is_empty() => format!("write a text in quotes, or declare `{text}` in {maps}"),
+            None => format!("write a text in quotes, or one of {}", suggest::list(names)),
+        };
+        self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` in {maps}")).help(help))
+    }
+
+    /// What `Ref` and the like refer to.
+    pub(super) fn resolve_target(&self, path: &Path) -> Option<Target> {
+        if let Some(pseudo) = super::intrinsic::pseudo(path) {
+            return Some(Target::Pseudo(pseudo));
+        }
+        if let Some(name) = parts(path).last() {
+            self.remember(name, path.mark);
+        }
+        if path.text() == "pool" {
+            return Some(Target::Pool);
+        }
+        if let Some(role) = self.role_of_identity_pool(path) {
+            return Some(role);
+        }
+        match self.find(path, Declared::REFERABLE) {
+            Found::One(entry) => {
+                let name: Str = entry.name.clone().into();
+                Some(match entry.kind {
+                    Declared::External => Target::External(name),
+                    Declared::Parameter => Target::Parameter(name),
+                    Declared::Client => Target::Client(name),
+                    Declared::Domain => Target::Domain(name),
+                    Declared::ResourceServer => Target::ResourceServer(name),
+                    Declared::IdentityProvider => Target::IdentityProvider(name),
+                    Declared::IdentityPool => Target::IdentityPool(name),
+                    _ => Target::Group(name),
+                })
+            }
+            Found::Many(help) => self.ambiguous(path, &help),
+            Found::None => {
+                let scope = &self.context.scope;
+                if scope.has_unread(Declared::REFERABLE) {
+                    return self.poison();
+                }
+                let names: Vec<&str> = Declared::REFERABLE.iter().flat_map(|kind| scope.names(*kind)).collect();
+                let text = path.text();
+                let help = match suggest::closest(&text, names.iter().copied()) {
+                    Some(likely) => format!("write `{likely}`"),
+                    None => format!(
+                        "declare it in `external`, or write its logical id in quotes; {}",
+                        suggest::there_are(names.into_iter().chain(["pool"]))
+                    ),
+                };
+                self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` to refer to")).help(help))
+            }
+        }
+    }
+
+    /// `app::authenticated_role`, `identity_pools::app::unauthenticated_role`: a role that comes with an identity pool.
+    fn role_of_identity_pool(&self, path: &Path) -> Option<Target> {
+        let parts = parts(path);
+        let (name, role) = match &parts[..] {
+            [name, role] => (name, role),
+            [map, name, role] if map == Declared::IdentityPool.map() => (name, role),
+            _ => return None,
+        };
+        self.context.scope.named(Declared::IdentityPool, name)?;
+        match role.as_str() {
+            "authenticated_role" => Some(Target::AuthenticatedRole(name.clone().into())),
+            "unauthenticated_role" => Some(Target::UnauthenticatedRole(name.clone().into())),
+            _ => None,
+        }
+    }
+
+    pub(super) fn ambiguous<T>(&self, path: &Path, help: &str) -> Option<T> {
+        self.fail(Diagnostic::error(path.mark, format!("`{}` could be more than one thing", path.text())).help(help))
+    }
+
+    /// The entries of these kinds that a path can mean.
+    pub(super) fn find(&self, path: &Path, kinds: &[Declared]) -> Found<'_> {
+        let scope = &self.context.scope;
+        let found: Vec<&Entry> = match &parts(path)[..] {
+            [name] => scope.find(kinds, name),
+            [map, name] => {
+                let kinds: Vec<Declared> = kinds.iter().copied().filter(|kind| kind.map() == map).collect();
+                scope.find(&kinds, name)
+            }
+            _ => Vec::new(),
+        };
+        // A map that declares a name twice was reported for it.
+        let distinct: Vec<Declared> = kinds
+            .iter()
+            .copied()
+            .filter(|kind| found.iter().any(|entry| entry.kind == *kind))
+            .collect();
+        match (found.first(), &distinct[..]) {
+            (None, _) => Found::None,
+            (Some(entry), [_]) => Found::One(entry),
+            (Some(entry), kinds) => {
+                let ways: Vec<String> = kinds.iter().map(|kind| qualified(kind.map(), &entry.name)).collect();
+                Found::Many(format!("write {}", suggest::one_of(ways.iter().map(String::as_str))))
+            }
+        }
+    }
+}
+
+/// What a search for a name gave.
+pub(super) enum Found<'a> {
+    None,
+    One(&'a Entry),
+    /// With the ways to say which.
+    Many(String),
+}

@@ -1,0 +1,187 @@
+//! The drawing of a pool: who people sign in with, the clients that they use, what these may ask for, and the functions that
+//! Cognito calls meanwhile.
+
+use super::Page;
+use super::parts::address;
+use super::svg;
+use super::svg::{Column, Node, Style};
+use super::words::text;
+
+/// Around the frame, and between it and what is in it.
+const MARGIN: usize = 16;
+/// Between two columns, for the lines.
+const GUTTER: usize = 72;
+/// For the name of the pool.
+const TITLE: usize = 34;
+/// For the heading of a column.
+const HEADING: usize = 24;
+
+impl Page<'_> {
+    /// The drawing, or nothing for a pool with nothing in it to draw.
+    pub(super) fn diagram(&self) -> String {
+        let pool = self.pool;
+        let clients: Vec<_> = pool.clients.iter().collect();
+        let functions: Vec<String> = self
+            .assigned_triggers()
+            .map(|trigger| format!("{} → {}", trigger.name, function(&text(trigger.function))))
+            .collect();
+        if clients.is_empty() && functions.is_empty() && pool.resource_servers.is_empty() {
+            return String::new();
+        }
+
+        // Who can be signed in with, in the order in which clients and declarations name them.
+        let mut names: Vec<String> = Vec::new();
+        let of_client: Vec<Vec<String>> = clients
+            .iter()
+            .map(|client| match client.import {
+                Some(_) => Vec::new(),
+                None => self.providers_of(client),
+            })
+            .collect();
+        let declared = pool
+            .identity_providers
+            .iter()
+            .map(|entry| entry.name.as_str().to_owned());
+        for name in declared.chain(of_client.iter().flatten().cloned()) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        let mut providers = Column::default();
+        for name in &names {
+            providers.nodes.push(match name.as_str() {
+                "Cognito" => Node::new(["users of the pool".to_owned()], Style::Plain),
+                name => Node::new([name.to_owned()], Style::Dashed),
+            });
+        }
+
+        let mut middle = Column::default();
+        for client in &clients {
+            let kind = match (&client.import, client.has_secret(), client.allows_client_credentials()) {
+                (Some(_), ..) => "exists already",
+                (None, _, true) => "machine",
+                (None, true, false) => "confidential",
+                (None, false, false) => "public",
+            };
+            let lines = [client.name.as_str().to_owned(), kind.to_owned()];
+            middle.nodes.push(Node::new(lines, Style::Strong));
+        }
+
+        let mut servers = Column::default();
+        for server in &pool.resource_servers {
+            let scopes = server
+                .scopes
+                .iter()
+                .flatten()
+                .map(|scope| scope.name.as_str().to_owned());
+            let lines = [text(&server.identifier)].into_iter().chain(scopes);
+            servers.nodes.push(Node::new(lines, Style::Plain));
+        }
+
+        let mut lines = String::new();
+        let columns = place([&mut providers, &mut middle, &mut servers]);
+        for (index, client) in clients.iter().enumerate() {
+            for provider in of_client.get(index).into_iter().flatten() {
+                if let Some(from) = names.iter().position(|name| name == provider) {
+                    lines.push_str(&providers.line(from, &middle, index));
+                }
+            }
+            if client.import.is_some() || !client.uses_oauth() {
+                continue;
+            }
+            let scopes = self.scopes_of(client);
+            for (to, server) in pool.resource_servers.iter().enumerate() {
+                let start = format!("{}/", text(&server.identifier));
+                if scopes.iter().any(|scope| scope.starts_with(&start)) {
+                    lines.push_str(&middle.line(index, &servers, to));
+                }
+            }
+        }
+        let mut body = lines;
+        for (column, heading) in [
+            (&providers, "signs in with"),
+            (&middle, "client"),
+            (&servers, "may call"),
+        ] {
+            if let Some(first) = column.nodes.first() {
+                body.push_str(&svg::text(first.x, columns.top - 8, heading, " opacity=\".7\""));
+            }
+            body.push_str(&column.to_svg());
+        }
+        self.framed(body, &columns, &functions)
+    }
+
+    /// The pool around its parts, with its domains beside its name and the functions at the foot.
+    fn framed(&self, mut body: String, columns: &Columns, functions: &[String]) -> String {
+        let domains = self.pool.domains.iter().map(|domain| address(domain));
+        let title: Vec<String> = [self.pool.name.as_str().to_owned()]
+            .into_iter()
+            .chain(domains)
+            .collect();
+        let title = title.join(" · ");
+        let mut width = columns.width.max(svg::length(&title) + 4 * MARGIN);
+        let mut height = columns.bottom;
+        let mut feet: Vec<Node> = functions
+            .iter()
+            .map(|function| Node::new([function.clone()], Style::Dashed))
+            .collect();
+        let widest = feet.iter().map(Node::width).max().unwrap_or_default();
+        width = width.max(widest + 4 * MARGIN);
+        let mut x = 2 * MARGIN;
+        for foot in &mut feet {
+            if x > 2 * MARGIN && x + foot.width() + 2 * MARGIN > width {
+                x = 2 * MARGIN;
+                height += foot.height() + MARGIN / 2;
+            }
+            (foot.x, foot.y) = (x, height);
+            x += foot.width() + MARGIN / 2;
+        }
+        if let Some(last) = feet.last() {
+            height = last.y + last.height() + MARGIN;
+        }
+        for foot in &feet {
+            body.push_str(&foot.to_svg(foot.width()));
+        }
+        let frame = format!(
+            "<rect x=\"{0}\" y=\"{0}\" width=\"{1}\" height=\"{2}\" rx=\"10\" fill=\"currentColor\" fill-opacity=\".04\" stroke=\"currentColor\" stroke-opacity=\".3\"></rect>\n",
+            MARGIN / 2,
+            width - MARGIN,
+            height - MARGIN / 2
+        );
+        let name = svg::text(2 * MARGIN, 2 * MARGIN + 2, &title, " font-weight=\"600\"");
+        let label = format!("The pool {} with its clients", self.pool.name);
+        svg::document(width, height + MARGIN / 2, &label, &format!("{frame}{name}{body}"))
+    }
+}
+
+/// Where the columns ended up.
+struct Columns {
+    top: usize,
+    bottom: usize,
+    width: usize,
+}
+
+/// Puts the columns that have something in them beside each other.
+fn place(columns: [&mut Column; 3]) -> Columns {
+    let top = MARGIN + TITLE + HEADING;
+    let height = columns.iter().map(|column| column.height()).max().unwrap_or_default();
+    let mut x = 2 * MARGIN;
+    for column in columns {
+        if column.nodes.is_empty() {
+            continue;
+        }
+        column.place(x, top, height);
+        x += column.width() + GUTTER;
+    }
+    Columns {
+        top,
+        bottom: top + height + MARGIN,
+        width: x.saturating_sub(GUTTER) + 2 * MARGIN,
+    }
+}
+
+/// The name of a function, of which the ARN is wanted.
+fn function(text: &str) -> &str {
+    let (_, name) = text.rsplit_once(":function:").unwrap_or(("", text));
+    name.strip_suffix(".Arn").unwrap_or(name)
+}

@@ -1,0 +1,148 @@
+//! The tables of what else the declaration has.
+
+use super::html::{code, codes, escaped};
+use super::words::{number, text, texts, value};
+use super::{Page, Table};
+use cognito_model::{AttributeMapping, CustomAttribute, Domain, IdentityProvider, Number, OutputValue};
+
+impl Page<'_> {
+    pub(super) fn attributes(&self) -> Table {
+        let mut table = Table::new(&["Attribute", "In tokens", "Type", "Required", "Can change"]);
+        let yes = |is: bool| if is { "yes" } else { "no" }.to_owned();
+        for (name, attribute) in self.pool.standard_attributes.iter().flat_map(|them| &them.0) {
+            table.row([
+                code(name.name()),
+                code(name.cognito_name()),
+                "standard".to_owned(),
+                yes(attribute.is_required()),
+                yes(attribute.is_mutable()),
+            ]);
+        }
+        for attribute in self.pool.custom_attributes.iter().flatten() {
+            let (kind, mutable) = match &attribute.value {
+                CustomAttribute::String(it) => (bounds("String", &it.min_len, &it.max_len), it.mutable),
+                CustomAttribute::Number(it) => (bounds("Number", &it.min, &it.max), it.mutable),
+                CustomAttribute::Boolean(it) => ("Boolean".to_owned(), it.mutable),
+                CustomAttribute::DateTime(it) => ("DateTime".to_owned(), it.mutable),
+            };
+            table.row([
+                code(&attribute.name),
+                code(&format!("custom:{}", attribute.name)),
+                escaped(&kind),
+                yes(false),
+                yes(mutable.unwrap_or(false)),
+            ]);
+        }
+        table
+    }
+
+    pub(super) fn scopes(&self) -> Table {
+        let mut table = Table::new(&["Scope", "What it is for", "Clients"]);
+        for server in &self.pool.resource_servers {
+            for scope in server.scopes.iter().flatten() {
+                let name = format!("{}/{}", text(&server.identifier), scope.name);
+                let clients = self.pool.clients.iter();
+                let clients = clients.filter(|client| client.import.is_none() && client.uses_oauth());
+                let clients = clients.filter(|client| self.scopes_of(client).contains(&name));
+                let clients = codes(clients.map(|client| client.name.as_str().to_owned()));
+                table.row([code(&name), escaped(&text(&scope.value)), clients]);
+            }
+        }
+        table
+    }
+
+    pub(super) fn identity_providers(&self) -> Table {
+        let mut table = Table::new(&["Provider", "Kind", "Name in the pool", "Asks for", "Fills"]);
+        for entry in &self.pool.identity_providers {
+            let (scopes, mapping) = match &entry.value {
+                IdentityProvider::Google(it) => (it.scopes.as_ref(), it.attribute_mapping.as_ref()),
+                IdentityProvider::Facebook(it) => (it.scopes.as_ref(), it.attribute_mapping.as_ref()),
+                IdentityProvider::Amazon(it) => (it.scopes.as_ref(), it.attribute_mapping.as_ref()),
+                IdentityProvider::Apple(it) => (it.scopes.as_ref(), it.attribute_mapping.as_ref()),
+                IdentityProvider::Oidc(it) => (it.scopes.as_ref(), it.attribute_mapping.as_ref()),
+                IdentityProvider::Saml(it) => (None, it.attribute_mapping.as_ref()),
+                IdentityProvider::External(_) => (None, None),
+            };
+            table.row([
+                code(&entry.name),
+                entry.row().name.to_owned(),
+                code(&text(&self.pool.identity_provider_name(entry))),
+                codes(scopes.map(texts).unwrap_or_default()),
+                codes(mapping.map(filled).unwrap_or_default()),
+            ]);
+        }
+        table
+    }
+
+    pub(super) fn triggers(&self) -> Table {
+        let mut table = Table::new(&["Trigger", "Function"]);
+        for trigger in self.assigned_triggers() {
+            table.row([code(trigger.name), code(&text(trigger.function))]);
+        }
+        table
+    }
+
+    pub(super) fn groups(&self) -> Table {
+        let mut table = Table::new(&["Group", "What it is for", "Precedence"]);
+        for group in &self.pool.groups {
+            let name = group.group_name.as_ref();
+            table.row([
+                code(&name.map_or_else(|| group.name.as_str().to_owned(), text)),
+                escaped(&group.description.as_ref().map(text).unwrap_or_default()),
+                escaped(&group.precedence.as_ref().map(number).unwrap_or_default()),
+            ]);
+        }
+        table
+    }
+
+    pub(super) fn domains(&self) -> Table {
+        let mut table = Table::new(&["Domain", "Address"]);
+        for domain in &self.pool.domains {
+            table.row([code(&domain.name), code(&address(domain))]);
+        }
+        table
+    }
+
+    pub(super) fn outputs(&self) -> Table {
+        let mut table = Table::new(&["Output", "Value", "What it is"]);
+        for output in &self.pool.outputs {
+            let given = match &output.0.value {
+                OutputValue::Known(known) => known.row().name.to_owned(),
+                OutputValue::Value(given) => value(given),
+            };
+            let description = output.0.description.as_ref().map(text).unwrap_or_default();
+            table.row([code(&output.name), code(&given), escaped(&description)]);
+        }
+        table
+    }
+}
+
+/// The address of the sign-in pages.
+pub(super) fn address(domain: &Domain) -> String {
+    match domain {
+        Domain::Prefix(domain) => {
+            let prefix = domain.import.as_ref().unwrap_or(&domain.domain_prefix);
+            format!("{}.auth.<region>.amazoncognito.com", text(prefix))
+        }
+        Domain::Custom(domain) => text(domain.import.as_ref().unwrap_or(&domain.domain_name)),
+    }
+}
+
+fn bounds(kind: &str, min: &Option<Number>, max: &Option<Number>) -> String {
+    let shown = |bound: &Option<Number>| bound.as_ref().map(number).unwrap_or_default();
+    match (min, max) {
+        (None, None) => kind.to_owned(),
+        (min, None) => format!("{kind}, {}..", shown(min)),
+        (min, max) => format!("{kind}, {}..={}", shown(min), shown(max)),
+    }
+}
+
+/// The attributes that a provider fills.
+fn filled(mapping: &AttributeMapping) -> Vec<String> {
+    let standard = mapping.standard.iter().map(|(name, _)| name.name().to_owned());
+    let custom = mapping.custom.iter().map(|entry| {
+        let name = entry.name.strip_prefix("custom:").unwrap_or(&entry.name);
+        format!("custom:{name}")
+    });
+    standard.chain(custom).collect()
+}

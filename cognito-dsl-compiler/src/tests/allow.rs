@@ -1,0 +1,132 @@
+//! An `#[allow(..)]` that silences nothing, and where that cannot be known.
+
+use cognito_rules as rules;
+use proc_macro2::{LineColumn, TokenStream, TokenTree};
+
+use super::{diagnose, pool, render};
+
+/// What is said about the `allow`s of a declaration.
+fn unused(source: &str) -> Vec<String> {
+    let said = diagnose(source).into_iter();
+    said.filter(|diagnostic| diagnostic.rule == Some("unused_allow"))
+        .map(|diagnostic| diagnostic.fact)
+        .collect()
+}
+
+#[test]
+fn the_name_of_the_rule_is_the_place() {
+    insta::assert_snapshot!(render(
+        "#[allow(dead_code, implicit_grant)]\nmod pool {\nclients: { #[allow(mfa_without_factor)] web: { disable_oauth } }\n}"
+    ));
+}
+
+/// Wherever a rule speaks, allowing it for the pool is of use, and nothing is left to be said.
+#[test]
+fn allowing_a_rule_silences_its_bad_example() {
+    for rule in rules::ALL.iter().filter(|rule| !rule.structural) {
+        let source = format!("#[allow({})] mod pool {{\n{}\n}}", rule.name, rule.bad);
+        assert_eq!(render(&source), "", "{}", rule.name);
+    }
+}
+
+/// The entry of a map that is spoken of can silence the rule for itself.
+#[test]
+fn allowing_a_rule_for_an_entry_silences_its_bad_example() {
+    let mut silenced = 0;
+    for rule in rules::ALL.iter().filter(|rule| !rule.structural) {
+        let source = pool(rule.bad);
+        let said = diagnose(&source);
+        let [diagnostic] = &said[..] else {
+            panic!("{}: {} messages", rule.name, said.len());
+        };
+        if let Some(entry) = entry_around(rule.bad, diagnostic.mark.start.start()) {
+            let (before, after) = rule.bad.split_at(entry);
+            let allowed = format!("{before}#[allow({})] {after}", rule.name);
+            assert_eq!(render(&pool(&allowed)), "", "{}", rule.name);
+            silenced += 1;
+        }
+    }
+    assert!(silenced > 50, "{silenced}");
+}
+
+/// Where the entry of a map at the top begins that a place of the declaration lies in.
+fn entry_around(body: &str, place: LineColumn) -> Option<usize> {
+    const MAPS: [&str; 6] = [
+        "clients",
+        "domains",
+        "groups",
+        "identity_pools",
+        "identity_providers",
+        "resource_servers",
+    ];
+    // The body begins on the second line of the declaration.
+    let place = LineColumn {
+        line: place.line - 1,
+        ..place
+    };
+    let tokens: Vec<TokenTree> = body.parse::<TokenStream>().unwrap().into_iter().collect();
+    for window in tokens.windows(3) {
+        let [TokenTree::Ident(map), TokenTree::Punct(_), TokenTree::Group(group)] = window else {
+            continue;
+        };
+        if !MAPS.iter().any(|known| map == known) {
+            continue;
+        }
+        let entries: Vec<TokenTree> = group.stream().into_iter().collect();
+        let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        for entry in entries.split(is_comma).filter(|entry| !entry.is_empty()) {
+            let (start, end) = (entry[0].span().start(), entry[entry.len() - 1].span().end());
+            if start <= place && place < end {
+                let before: usize = body.split_inclusive('\n').take(start.line - 1).map(str::len).sum();
+                return Some(before + start.column);
+            }
+        }
+    }
+    None
+}
+
+#[test]
+fn one_that_is_of_use_is_not_spoken_of() {
+    for source in [
+        "#[allow(permissive_client_defaults)] mod pool { clients: { web: {} } }",
+        "mod pool { clients: { #[allow(permissive_client_defaults)] web: {} } }",
+        "mod pool { mfa: Off, resource_servers: { #[allow(scope_name_characters)] a: { identifier: \"a\", scopes: { \"a/b\": \"A\" } } } }",
+        "#[allow(unused_allow, implicit_grant)] mod pool { mfa: Off }",
+        "#[allow(unused_allow)] mod pool { clients: { #[allow(implicit_grant)] web: { disable_oauth } } }",
+    ] {
+        assert_eq!(render(source), "", "{source}");
+    }
+}
+
+/// What could not be read could have been what the rule speaks of.
+#[test]
+fn nothing_is_said_beside_what_could_not_be_read() {
+    for body in [
+        "clients: { #[allow(implicit_grant)] web: { disable_oauth, oath: {} } }",
+        "clients: { #[allow(implicit_grant)] web: { disable_oauth: 5 } }",
+        "clients: { #[allow(implicit_grant)] web: { disable_oauth } }, mfa: Of",
+        "clients: { #[allow(implicit_grant)] web: { disable_oauth } }, groups: { [] }",
+    ] {
+        let source = format!("mod pool {{ {body} }}");
+        assert_eq!(unused(&source), [""; 0], "{source}");
+        assert_eq!(diagnose(&source).len(), 1, "{source}");
+    }
+}
+
+/// The compiler checks what only the program knows, and does not where that is allowed.
+#[test]
+fn nothing_is_said_about_what_only_the_program_knows() {
+    for source in [
+        "#[allow(password_min_length)] mod pool { password_policy: { min_length: const { LENGTH } } }",
+        "mod pool { groups: { #[allow(group_description_length)] a: { description: const { TEXT } } } }",
+        "mod pool { clients: { #[allow(callback_url_http)] web: { oauth: { callback_urls: [const { URL }] } } } }",
+    ] {
+        assert_eq!(unused(source), [""; 0], "{source}");
+    }
+    for source in [
+        "#[allow(group_precedence)] mod pool { password_policy: { min_length: const { LENGTH } } }",
+        "mod pool { groups: { #[allow(group_description_length)] a: {}, b: { description: const { TEXT } } } }",
+    ] {
+        assert_eq!(unused(source).len(), 1, "{source}");
+    }
+}

@@ -1,0 +1,177 @@
+//! What comes out of the macro.
+
+use super::pool;
+use crate::expand::{self, Claims};
+
+fn expanded(source: &str) -> String {
+    expanded_with(source, Claims::No)
+}
+
+fn expanded_with(source: &str, claims: Claims) -> String {
+    expand::expand(&quote::quote!(::cognito_dsl), source.parse().unwrap(), claims).to_string()
+}
+
+/// The expansion without what only rustdoc expands, which holds the declaration as it is.
+fn without_page(source: &str) -> String {
+    let text = expanded(source);
+    let (before, rest) = text.split_once("# [cfg_attr (doc").unwrap();
+    let (_, after) = rest.split_once("dead_code , unreachable_pub").unwrap();
+    format!("{before}{after}")
+}
+
+/// What the feature `claims` adds, which has to be the last of the module.
+fn claims_of(body: &str) -> String {
+    let (without, with) = (expanded(&pool(body)), expanded_with(&pool(body), Claims::Yes));
+    let common = without.bytes().zip(with.bytes()).take_while(|(a, b)| a == b).count();
+    let rest = &without[common..];
+    assert!(with.ends_with(rest), "{without}\n\n{with}");
+    with[common..with.len() - rest.len()].to_owned()
+}
+
+#[test]
+fn a_bare_pool() {
+    insta::assert_snapshot!(expanded("/// Users.\npub(crate) mod users {}"));
+}
+
+#[test]
+fn attributes_of_the_header() {
+    let text = without_page(
+        "#[cfg(feature = \"x\")] #[allow(dead_code)] #[allow(permissive_client_defaults)] #[logical_id = \"Mine\"] mod users { user_pool_name: const { NAME } }",
+    );
+    // The `#[cfg]` stands on the value of the constant too, or it would be left without its module.
+    assert!(text.matches("cfg (feature = \"x\")").count() >= 2, "{text}");
+    assert!(text.contains("allow (dead_code)"), "{text}");
+    assert!(
+        !text.contains("allow (permissive_client_defaults)")
+            && !text.contains("logical_id =")
+            && text.contains("Static (\"Mine\")"),
+        "{text}"
+    );
+}
+
+#[test]
+fn outputs_are_constants() {
+    let text = expanded(&pool(
+        "outputs: { pool_id: UserPoolId, arn: { value: UserPoolArn, export_name: \"arn-of-pool\" }, dynamic: { value: 1, export_name: Ref(AWS::StackName) } }",
+    ));
+    let modules = text.split_once("pub mod outputs").unwrap().1;
+    let (modules, _) = modules.split_once("pub mod clients").unwrap();
+    insta::assert_snapshot!(modules);
+    let text = expanded(&pool("outputs: { pool_id: UserPoolId }"));
+    assert!(
+        text.contains("pub mod outputs") && !text.contains("pub mod exports"),
+        "{text}"
+    );
+}
+
+#[test]
+fn claims_of_a_pool_with_custom_attributes() {
+    insta::assert_snapshot!(claims_of(
+        "standard_attributes: { email: { required } }, custom_attributes: { tenant: String(1..=20), \"is-old\": Boolean, since: DateTime, type: Number }",
+    ));
+}
+
+#[test]
+fn claims_of_a_pool_without_custom_attributes() {
+    insta::assert_snapshot!(claims_of("mfa: Off"));
+}
+
+/// An attribute that was not understood is there all the same, and what it was called.
+#[test]
+fn claims_survive_errors() {
+    let text = claims_of("custom_attributes: { tenant: Nope, level: Number(1..=), ok: Boolean }");
+    // The type that nobody knows is the message itself.
+    for field in [
+        "pub tenant : Option < [() ; :: core :: compile_error !",
+        "level : Option < i64 >",
+        "ok : Option < bool >",
+    ] {
+        assert!(text.contains(field), "{text}");
+    }
+}
+
+#[test]
+fn fields_with_one_name() {
+    // The kelvin sign is a capital, and the small letter that it has is an ordinary `k`.
+    let messages = super::render(&pool("custom_attributes: { \"k\": String, \"\u{212a}\": String }"));
+    assert!(
+        messages.contains("`\u{212a}` and `k` give the same Rust field `k`"),
+        "{messages}"
+    );
+    // Where the constants are one already, one message is enough.
+    let messages = super::render(&pool("custom_attributes: { isOld: String, is_old: String }"));
+    assert_eq!(messages.matches("error").count(), 1, "{messages}");
+}
+
+#[test]
+fn names_survive_errors() {
+    let text = expanded(&pool(
+        "clients: { web: { nonsense: 1, disable_oauth } }, groups: { admins }, mfa: Nope",
+    ));
+    assert!(
+        text.contains("WEB") && text.contains("ADMINS") && text.matches("compile_error").count() == 3,
+        "{text}"
+    );
+}
+
+#[test]
+fn an_allowed_rule_is_not_asserted() {
+    let body = "password_policy: { min_length: const { LENGTH } }";
+    assert!(expanded(&pool(body)).contains("breaks the rule password_min_length"));
+    assert!(!expanded(&format!("#[allow(password_min_length)] {}", pool(body))).contains("breaks the rule"));
+}
+
+#[test]
+fn handles_leave_out_what_a_constant_decides() {
+    let body = "clients: { a: { disable_oauth: const { OFF } }, b: { oauth: { callback_urls: [\"https://a.b\"] } } }";
+    let text = expanded(&pool(body));
+    assert_eq!(
+        text.matches("callback_urls : List :: Static (& [])").count(),
+        1,
+        "{text}"
+    );
+}
+
+/// A keyword is a name here, and must not break the Rust that comes out.
+#[test]
+fn keywords_stay_out_of_the_mirror_for_editors() {
+    let text = expanded("mod a { type: Off } pub mod b {}");
+    assert!(!text.contains("pub as _") && !text.contains("type as _"), "{text}");
+}
+
+#[test]
+fn files_are_read_and_tracked() {
+    let text = expanded(&pool(
+        "identity_providers: { a: Saml { metadata: File(\"src/tests/metadata.xml\") }, b: Saml { metadata: File(\"src/tests/metadata.xml\") } }",
+    ));
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/tests/metadata.xml");
+    let tracked = format!("include_bytes ! ({path:?})");
+    assert_eq!(text.matches(&tracked).count(), 1, "{text}");
+    assert_eq!(text.matches("<EntityDescriptor").count(), 2, "{text}");
+    assert!(text.contains("pub const A : & str = \"a-saml\""), "{text}");
+}
+
+#[test]
+fn what_a_file_holds_is_checked_and_a_constant_is_not() {
+    let saml = |metadata: &str| {
+        super::render(&pool(&format!(
+            "identity_providers: {{ a: Saml {{ metadata: {metadata} }} }}"
+        )))
+    };
+    let messages = saml("File(\"Cargo.toml\")");
+    assert!(
+        messages.starts_with("warning: the file `\"Cargo.toml\"` is no XML document"),
+        "{messages}"
+    );
+    assert_eq!(saml("Text(const { crate::METADATA })"), "");
+    assert_eq!(saml("Url(const { crate::METADATA })"), "");
+}
+
+#[test]
+fn a_path_begins_at_the_package() {
+    let messages = super::render(&pool(
+        "identity_providers: { a: Saml { metadata: File(\"none.xml\") } }",
+    ));
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/none.xml");
+    assert!(messages.contains(&format!("there is no file `{path}`")), "{messages}");
+}

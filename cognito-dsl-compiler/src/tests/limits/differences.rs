@@ -1,0 +1,235 @@
+//! Where the schema of CloudFormation and the API differ: the looser limit is an error, the stricter one a warning, unless there
+//! is a reason.
+
+use std::collections::BTreeSet;
+
+use cognito_rules::{self as rules, Level};
+use serde_json::{Value as Json, json};
+
+use super::enums::ENUMERATIONS;
+use super::places::PLACES;
+use super::{KINDS, Limits, api};
+
+/// What the project makes of a difference.
+enum Verdict {
+    /// The rule about the stricter one is a warning.
+    Warns(&'static str),
+    /// The rule about the stricter one is an error, for a reason.
+    Errs(&'static str, &'static str),
+    /// No setting gets between the two, for a reason.
+    Between(&'static str),
+}
+
+use Verdict::{Between, Errs, Warns};
+
+const IN_MAPS: &str = "the schema has no lengths for what is in a map, and the API is called with it";
+
+/// A parameter, the kind of the limit, and what the project makes of it.
+const DIFFERENCES: &[(&str, &str, Verdict)] = &[
+    ("CreateUserPool PoolName", "pattern", Warns("user_pool_name_characters")),
+    // The dot of the API stands for no line break.
+    (
+        "CreateUserPool SmsAuthenticationMessage",
+        "pattern",
+        Warns("sms_message_line_break"),
+    ),
+    (
+        "CreateUserPool SmsVerificationMessage",
+        "pattern",
+        Warns("sms_message_line_break"),
+    ),
+    (
+        "CreateUserPool VerificationMessageTemplate.SmsMessage",
+        "pattern",
+        Warns("sms_message_line_break"),
+    ),
+    (
+        "CreateUserPool UserPoolTags{key}",
+        "pattern",
+        Warns("tag_key_characters"),
+    ),
+    (
+        "CreateUserPool UserPoolTags{key}",
+        "min",
+        Errs("tag_key_length", IN_MAPS),
+    ),
+    (
+        "CreateUserPool UserPoolTags{key}",
+        "max",
+        Errs("tag_key_length", IN_MAPS),
+    ),
+    (
+        "CreateUserPool UserPoolTags{value}",
+        "max",
+        Errs("tag_value_length", IN_MAPS),
+    ),
+    (
+        "CreateIdentityProvider AttributeMapping{key}",
+        "pattern",
+        Warns("mapped_attribute_characters"),
+    ),
+    (
+        "CreateIdentityProvider AttributeMapping{key}",
+        "min",
+        Between("`custom:` is before each"),
+    ),
+    (
+        "CreateIdentityProvider AttributeMapping{key}",
+        "max",
+        Errs("mapped_attribute_length", IN_MAPS),
+    ),
+    (
+        "CreateIdentityProvider AttributeMapping{value}",
+        "max",
+        Errs("text_length", IN_MAPS),
+    ),
+    (
+        "CreateIdentityProvider ProviderDetails{value}",
+        "max",
+        Errs("text_length", IN_MAPS),
+    ),
+    (
+        "CreateUserPoolDomain Domain",
+        "pattern",
+        Errs(
+            "domain_prefix_characters",
+            "the CDK throws at it; the pattern is that of a prefix, and a domain of one's own has dots",
+        ),
+    ),
+    (
+        "SetUserPoolMfaConfig WebAuthnConfiguration.RelyingPartyId",
+        "max",
+        Errs("passkey_relying_party_id_length", "the CDK throws at the stricter one"),
+    ),
+    (
+        "SetUserPoolMfaConfig WebAuthnConfiguration.UserVerification",
+        "enum",
+        Between("there are the two variants of the API"),
+    ),
+    (
+        "SetUserPoolMfaConfig WebAuthnConfiguration.UserVerification",
+        "min",
+        Between("there are the two variants of the API"),
+    ),
+    (
+        "SetUserPoolMfaConfig WebAuthnConfiguration.UserVerification",
+        "max",
+        Between("there are the two variants of the API"),
+    ),
+    (
+        "CreateUserPoolClient RefreshTokenValidity",
+        "min",
+        Between("no refresh token is valid for less than 60 minutes"),
+    ),
+    (
+        "CreateUserPoolClient ExplicitAuthFlows[]",
+        "enum",
+        Between("the language has none of those that CloudFormation lacks"),
+    ),
+];
+
+fn cloudformation() -> Limits {
+    let mut found: serde_json::Map<String, Json> = serde_json::from_str(include_str!("cloudformation.json")).unwrap();
+    found.remove("schema_date").unwrap();
+    serde_json::from_value(found.into()).unwrap()
+}
+
+/// The property that a parameter becomes, by its resource and its path.
+fn property(parameter: &str) -> (String, String) {
+    let (operation, path) = parameter.split_once(' ').unwrap();
+    let resource = match operation {
+        "CreateUserPool" | "SetUserPoolMfaConfig" => "UserPool",
+        "CreateGroup" => "UserPoolGroup",
+        "CreateIdentityProvider" => "UserPoolIdentityProvider",
+        "CreateResourceServer" => "UserPoolResourceServer",
+        other => other.strip_prefix("Create").unwrap(),
+    };
+    let path = match path {
+        "PoolName" => "UserPoolName",
+        "WebAuthnConfiguration.RelyingPartyId" => "WebAuthnRelyingPartyID",
+        "WebAuthnConfiguration.UserVerification" => "WebAuthnUserVerification",
+        path => path,
+    };
+    (format!("AWS::Cognito::{resource}"), path.to_owned())
+}
+
+/// A limit of the schema under the name that it has in the API.
+fn of_schema(limits: &Limits, parameter: &str, kind: &str) -> Option<Json> {
+    let (resource, path) = property(parameter);
+    let properties = &limits[&resource];
+    if let Some(map) = path.strip_suffix("{key}") {
+        return (kind == "pattern").then(|| properties.get(map)?.get("keys")?.get(0).cloned())?;
+    }
+    let names: &[&str] = match kind {
+        "min" => &["minLength", "minimum", "minItems"],
+        "max" => &["maxLength", "maximum", "maxItems"],
+        "pattern" => &["pattern"],
+        _ => &["enum"],
+    };
+    let property = properties.get(&path)?;
+    names.iter().find_map(|name| property.get(name)).cloned()
+}
+
+/// The same for what means the same.
+fn plain(limit: Option<&Json>, kind: &str) -> Option<Json> {
+    let limit = limit?;
+    match kind {
+        // Nothing is shorter than nothing.
+        "min" => (*limit != json!(0)).then(|| limit.clone()),
+        "enum" => {
+            let values: BTreeSet<&str> = limit.as_array()?.iter().filter_map(Json::as_str).collect();
+            Some(json!(values))
+        }
+        // A schema finds its pattern anywhere in the text, and all of it between these two.
+        "pattern" => {
+            let pattern = limit.as_str()?;
+            let pattern = pattern.strip_prefix('^').unwrap_or(pattern);
+            let pattern = pattern.strip_suffix('$').unwrap_or(pattern);
+            Some(json!(if pattern == "(?s).*" { "(?s)" } else { pattern }))
+        }
+        _ => Some(limit.clone()),
+    }
+}
+
+#[test]
+fn differences_are_those_of_the_table() {
+    let (api, schema) = (api(), cloudformation());
+    let of_places = PLACES.iter().flat_map(|place| place.parameters).copied();
+    let parameters: BTreeSet<&str> = of_places.chain(ENUMERATIONS.iter().map(|it| it.parameter)).collect();
+    let mut found = BTreeSet::new();
+    for parameter in parameters {
+        let (operation, path) = parameter.split_once(' ').unwrap();
+        for kind in KINDS {
+            let of_api = plain(api[operation][path].get(kind), kind);
+            let of_schema = plain(of_schema(&schema, parameter, kind).as_ref(), kind);
+            if of_api != of_schema {
+                found.insert((parameter, kind));
+            }
+        }
+    }
+    let listed: BTreeSet<_> = DIFFERENCES
+        .iter()
+        .map(|(parameter, kind, _)| (*parameter, *kind))
+        .collect();
+    assert_eq!(listed.len(), DIFFERENCES.len());
+    assert_eq!(found, listed);
+}
+
+#[test]
+fn the_stricter_one_warns() {
+    for (parameter, kind, verdict) in DIFFERENCES {
+        let (name, level) = match verdict {
+            Warns(name) => (name, Level::Warn),
+            Errs(name, why) => {
+                assert!(!why.is_empty());
+                (name, Level::Error)
+            }
+            Between(why) => {
+                assert!(!why.is_empty());
+                continue;
+            }
+        };
+        let rule = rules::ALL.iter().find(|rule| rule.name == *name);
+        assert_eq!(rule.map(|rule| rule.level), Some(level), "{parameter} {kind}");
+    }
+}

@@ -1,0 +1,181 @@
+//! The enumerations of the API beside the names that the template can write for them.
+
+use cognito_model::schema::kind::{Section, Variants};
+use cognito_model::*;
+
+/// What the template can write for a parameter.
+pub(super) enum Written {
+    /// One of the variants.
+    Variants(&'static Variants),
+    /// What the flags of a section stand for, behind the colon of their properties.
+    Flags(&'static Section),
+    /// Always one of these.
+    Always(&'static [&'static str]),
+}
+
+use Written::{Always, Flags};
+
+/// A parameter with what is written for it, and the values of the API that the language does not have, with the reason.
+pub(super) struct Enumeration {
+    pub(super) parameter: &'static str,
+    pub(super) written: Written,
+    pub(super) missing: &'static [(&'static str, &'static str)],
+}
+
+const fn whole(parameter: &'static str, written: Written) -> Enumeration {
+    Enumeration {
+        parameter,
+        written,
+        missing: &[],
+    }
+}
+
+const fn part(
+    parameter: &'static str,
+    written: Written,
+    missing: &'static [(&'static str, &'static str)],
+) -> Enumeration {
+    Enumeration {
+        parameter,
+        written,
+        missing,
+    }
+}
+
+const OLD: &str = "an old name, which the new ones cannot stand beside";
+const EXCHANGE: &str = "the CDK has no token exchange";
+const MINUTES: &str = "the CDK writes minutes, and so does the template";
+
+pub(super) const ENUMERATIONS: &[Enumeration] = &[
+    part(
+        "CreateUserPool Policies.SignInPolicy.AllowedFirstAuthFactors[]",
+        Flags(AllowedFirstAuthFactors::SECTION),
+        &[("SOFTWARE_TOKEN", "the CDK has no such first factor")],
+    ),
+    whole("CreateUserPool DeletionProtection", Always(&["ACTIVE", "INACTIVE"])),
+    whole(
+        "CreateUserPool LambdaConfig.PreTokenGenerationConfig.LambdaVersion",
+        Written::Variants(LambdaVersion::VARIANTS),
+    ),
+    whole(
+        "CreateUserPool LambdaConfig.CustomSMSSender.LambdaVersion",
+        Always(&["V1_0"]),
+    ),
+    whole(
+        "CreateUserPool LambdaConfig.CustomEmailSender.LambdaVersion",
+        Always(&["V1_0"]),
+    ),
+    whole(
+        "CreateUserPool LambdaConfig.InboundFederation.LambdaVersion",
+        Always(&["V1_0"]),
+    ),
+    whole(
+        "CreateUserPool AutoVerifiedAttributes[]",
+        Flags(AutoVerifiedAttributes::SECTION),
+    ),
+    whole(
+        "CreateUserPool AliasAttributes[]",
+        Always(&["phone_number", "email", "preferred_username"]),
+    ),
+    whole(
+        "CreateUserPool UsernameAttributes[]",
+        Always(&["phone_number", "email"]),
+    ),
+    whole(
+        "CreateUserPool VerificationMessageTemplate.DefaultEmailOption",
+        Written::Variants(EmailStyle::VARIANTS),
+    ),
+    whole("CreateUserPool MfaConfiguration", Written::Variants(Mfa::VARIANTS)),
+    whole(
+        "CreateUserPool UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate[]",
+        Flags(KeepOriginalAttributes::SECTION),
+    ),
+    whole(
+        "CreateUserPool EmailConfiguration.EmailSendingAccount",
+        Always(&["COGNITO_DEFAULT", "DEVELOPER"]),
+    ),
+    whole(
+        "CreateUserPool Schema[].AttributeDataType",
+        Always(&["String", "Number", "DateTime", "Boolean"]),
+    ),
+    whole(
+        "CreateUserPool UserPoolAddOns.AdvancedSecurityMode",
+        Written::Variants(StandardThreatProtectionMode::VARIANTS),
+    ),
+    whole(
+        "CreateUserPool UserPoolAddOns.AdvancedSecurityMode",
+        Written::Variants(AdvancedSecurityMode::VARIANTS),
+    ),
+    whole(
+        "CreateUserPool UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode",
+        Written::Variants(CustomThreatProtectionMode::VARIANTS),
+    ),
+    whole(
+        "CreateUserPool AccountRecoverySetting.RecoveryMechanisms[].Name",
+        Always(&["verified_email", "verified_phone_number", "admin_only"]),
+    ),
+    whole("CreateUserPool UserPoolTier", Written::Variants(FeaturePlan::VARIANTS)),
+    part(
+        "CreateUserPoolClient TokenValidityUnits.AccessToken",
+        Always(&["minutes"]),
+        &[("seconds", MINUTES), ("hours", MINUTES), ("days", MINUTES)],
+    ),
+    part(
+        "CreateUserPoolClient TokenValidityUnits.IdToken",
+        Always(&["minutes"]),
+        &[("seconds", MINUTES), ("hours", MINUTES), ("days", MINUTES)],
+    ),
+    part(
+        "CreateUserPoolClient TokenValidityUnits.RefreshToken",
+        Always(&["minutes"]),
+        &[("seconds", MINUTES), ("hours", MINUTES), ("days", MINUTES)],
+    ),
+    part(
+        "CreateUserPoolClient ExplicitAuthFlows[]",
+        Flags(AuthFlows::SECTION),
+        &[
+            ("ADMIN_NO_SRP_AUTH", OLD),
+            ("CUSTOM_AUTH_FLOW_ONLY", OLD),
+            ("USER_PASSWORD_AUTH", OLD),
+            ("ALLOW_REFRESH_TOKEN_AUTH", "written by itself, unless tokens rotate"),
+            ("ALLOW_TOKEN_EXCHANGE_DELEGATION", EXCHANGE),
+            ("ALLOW_TOKEN_EXCHANGE_IMPERSONATION", EXCHANGE),
+        ],
+    ),
+    whole("CreateUserPoolClient AllowedOAuthFlows[]", Flags(OAuthFlows::SECTION)),
+    whole(
+        "CreateUserPoolClient PreventUserExistenceErrors",
+        Always(&["LEGACY", "ENABLED"]),
+    ),
+    part(
+        "CreateUserPoolClient RefreshTokenRotation.Feature",
+        Always(&["ENABLED"]),
+        &[("DISABLED", "nothing is written where tokens do not rotate")],
+    ),
+    whole(
+        "CreateIdentityProvider ProviderType",
+        Written::Variants(IdentityProvider::VARIANTS),
+    ),
+    whole(
+        "SetUserPoolMfaConfig WebAuthnConfiguration.UserVerification",
+        Written::Variants(PasskeyUserVerification::VARIANTS),
+    ),
+];
+
+impl Written {
+    pub(super) fn names(&self) -> Vec<&'static str> {
+        match self {
+            Always(names) => names.to_vec(),
+            Flags(section) => {
+                let properties = section.fields.iter().map(|field| field.cloudformation);
+                properties
+                    .filter_map(|property| Some(property.rsplit_once(": ")?.1))
+                    .collect()
+            }
+            Written::Variants(variants) => {
+                let names = variants.variants.iter().map(|variant| variant.cloudformation);
+                names.filter(|name| !name.is_empty()).collect()
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! The macro outside of the compiler: declarations as text, and messages with their carets.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod across;
+mod allow;
+mod attached;
+mod causes;
+mod circles;
+mod diagnostics;
+mod expansion;
+mod ledger;
+mod limits;
+mod oddities;
+mod properties;
+mod references;
+mod rules;
+mod style;
+
+use proc_macro2::TokenStream;
+
+use crate::lower::{self, Lowered};
+use crate::report::{Diagnostic, Level, Report};
+use crate::syntax;
+
+/// What the macro says about a declaration, all of it.
+fn diagnose(source: &str) -> Vec<Diagnostic> {
+    read(source).1
+}
+
+/// What the macro makes of a declaration, and what it says about it.
+fn read(source: &str) -> (Option<Lowered>, Vec<Diagnostic>) {
+    let tokens: TokenStream = source.parse().expect("the source consists of tokens");
+    let report = Report::default();
+    let lowered = syntax::parse(tokens.clone(), &report).map(|declaration| {
+        let lowered = lower::lower(&declaration, &report);
+        crate::expand::module(
+            &quote::quote!(cognito_dsl),
+            &tokens,
+            &declaration,
+            &lowered,
+            crate::expand::Claims::Yes,
+            &report,
+        );
+        lowered
+    });
+    (lowered, report.finish())
+}
+
+/// A declaration around a body.
+fn pool(body: &str) -> String {
+    format!("mod pool {{\n{body}\n}}")
+}
+
+/// The messages as a terminal would show them.
+fn render(source: &str) -> String {
+    let mut text = String::new();
+    for diagnostic in diagnose(source) {
+        text.push_str(&rendered(source, &diagnostic));
+        text.push('\n');
+    }
+    text
+}
+
+fn rendered(source: &str, diagnostic: &Diagnostic) -> String {
+    let level = match diagnostic.level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+    };
+    let (start, end) = (diagnostic.mark.start.start(), diagnostic.mark.end.end());
+    let line = source.lines().nth(start.line - 1).unwrap_or_default();
+    // What goes over several lines is underlined to the end of its first.
+    let width = if end.line == start.line {
+        end.column - start.column
+    } else {
+        line.chars().count() - start.column
+    };
+    let message = diagnostic.message().replace('\n', "\n    ").replace("    \n", "\n");
+    format!(
+        "{level}: {message}\n  |\n  | {line}\n  | {}{}\n",
+        " ".repeat(start.column),
+        "^".repeat(width.max(1)),
+    )
+}

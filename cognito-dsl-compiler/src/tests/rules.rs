@@ -1,0 +1,80 @@
+//! Every rule by its own examples: the bad one says just what the rule says, the good one says nothing.
+
+use cognito_rules as rules;
+use proc_macro2::LineColumn;
+
+use super::{diagnose, pool, render};
+use crate::report::Diagnostic;
+
+#[test]
+fn bad_examples_break_their_rule_alone_and_good_ones_none() {
+    for rule in rules::ALL {
+        let found: Vec<_> = diagnose(&pool(rule.bad))
+            .iter()
+            .map(|diagnostic| diagnostic.rule)
+            .collect();
+        // What the language itself refuses never comes to the rule.
+        let expected = if is_structural(rule) {
+            vec![None]
+        } else {
+            vec![Some(rule.name)]
+        };
+        assert!(
+            found.iter().all(|name| expected.contains(name)) && !found.is_empty(),
+            "{}: {found:?}",
+            rule.name
+        );
+        assert!(
+            is_structural(rule) || found.len() == 1,
+            "{}: {found:?}\n{}",
+            rule.name,
+            render(&pool(rule.bad))
+        );
+        assert_eq!(render(&pool(rule.good)), "", "{}", rule.name);
+    }
+}
+
+#[test]
+fn messages_of_rules() {
+    for rule in rules::ALL {
+        insta::assert_snapshot!(format!("rule_{}", rule.name), render(&pool(rule.bad)));
+    }
+}
+
+/// What a rule points to is broken, so that it cannot be read: that is said, and no rule says anything about it.
+#[test]
+fn nothing_is_said_about_what_failed() {
+    let mut failed = Vec::new();
+    for rule in rules::ALL.iter().filter(|rule| !is_structural(rule)) {
+        let source = pool(rule.bad);
+        for diagnostic in diagnose(&source) {
+            let broken = without(&source, &diagnostic);
+            let said = diagnose(&broken);
+            let rules: Vec<_> = said.iter().filter_map(|diagnostic| diagnostic.rule).collect();
+            if said.len() != 1 || !rules.is_empty() {
+                failed.push(format!("{}:\n{}", rule.name, render(&broken)));
+            }
+        }
+    }
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+/// The source with something else in the place that is spoken of, which nothing takes.
+fn without(source: &str, diagnostic: &Diagnostic) -> String {
+    let at = |place: LineColumn| {
+        let before: usize = source.split_inclusive('\n').take(place.line - 1).map(str::len).sum();
+        let line = &source[before..];
+        before
+            + line
+                .char_indices()
+                .nth(place.column)
+                .map_or(line.len(), |(index, _)| index)
+    };
+    let (start, end) = (at(diagnostic.mark.start.start()), at(diagnostic.mark.end.end()));
+    format!("{}?{}", &source[..start], &source[end..])
+}
+
+/// Whether the language refuses the bad example before the rule could: such rules are for pools that a program builds.
+fn is_structural(rule: &rules::Rule) -> bool {
+    ["duplicate_name", "unknown_name"].contains(&rule.name)
+}

@@ -1,0 +1,42 @@
+//! How messages are written: a fact in lower case without a full stop, and always what to write instead.
+
+use cognito_rules as rules;
+
+use super::{diagnose, pool};
+
+/// The sources of every snapshot of this folder, which is every kind of mistake.
+fn sources() -> Vec<String> {
+    let mut sources: Vec<String> = rules::ALL.iter().map(|rule| pool(rule.bad)).collect();
+    for text in [
+        include_str!("diagnostics.rs"),
+        include_str!("references.rs"),
+        include_str!("attached.rs"),
+    ] {
+        // The bodies are the second string of each pair.
+        for line in text.lines().filter_map(|line| line.trim().strip_prefix("(\"")) {
+            let body = line.split("\", \"").nth(1).and_then(|rest| rest.rsplit_once("\")"));
+            sources.extend(body.map(|(body, _)| pool(&body.replace("\\\"", "\"").replace("\\n", "\n"))));
+        }
+    }
+    sources
+}
+
+#[test]
+fn messages_follow_the_style() {
+    let sources = sources();
+    assert!(sources.len() > 100, "{}", sources.len());
+    for source in sources {
+        for diagnostic in diagnose(&source) {
+            let fact = &diagnostic.fact;
+            let first = fact.chars().next().unwrap();
+            assert!(first.is_lowercase() || first == '`' || first == '"', "{fact}");
+            assert!(!fact.ends_with('.') || fact.ends_with(".."), "{fact}");
+            assert!(!fact.contains("nvalid") && !fact.contains("xpected"), "{fact}");
+            // The second of two places refers to the message at the first.
+            let help = diagnostic.help.as_deref().unwrap_or_default();
+            assert!(!help.is_empty() || fact.ends_with("given here first"), "{fact}");
+            assert!(!help.ends_with('.') || help.ends_with(".."), "{help}");
+            assert_eq!(fact.matches('`').count() % 2, 0, "{fact}");
+        }
+    }
+}

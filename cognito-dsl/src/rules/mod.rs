@@ -1,0 +1,13 @@
+//! What Cognito refuses, and what is likely to be a mistake: one rule for each.
+//!
+//! Each constant is the name of a rule, which stands behind `rule:` in a message and in `#[allow(..)]`, with its page: what breaks
+//! it, why Cognito has it so, where that is on record, and an example with and without the mistake. They are for editors and for
+//! this documentation; a program gets [`Rule`]s from the violations that [`validate`](crate::validate) finds.
+
+#[cfg(any(doc, rust_analyzer))]
+mod names;
+
+#[cfg(feature = "validate")]
+pub use cognito_rules::{Level, Rule, Violation};
+#[cfg(any(doc, rust_analyzer))]
+pub use names::*;

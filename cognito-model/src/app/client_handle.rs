@@ -1,0 +1,113 @@
+//! What an application needs to know of a client.
+
+use crate::naming::ids::Declared;
+use crate::pool::client::Client;
+use crate::pool::oauth::OAuthScope;
+use crate::pool::output::Output;
+use crate::pool::user_pool::UserPool;
+use crate::value::intrinsic::Target;
+use crate::value::list::{Entry, List};
+use crate::value::text::{Str, Text};
+
+/// A client as the application sees it: what `user_pool!` writes as `clients::WEB`. What only CloudFormation or a constant of
+/// the program knows is not in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClientHandle {
+    /// The name in the declaration.
+    pub name: Str,
+    /// The logical id of the client in the template. Empty for a client that is imported.
+    pub logical_id: Str,
+    /// The OAuth flows it can use: `code`, `implicit`, `client_credentials`. None where OAuth is disabled. An imported client,
+    /// of which nothing is known, is taken to have `code`.
+    pub flows: List<Str>,
+    /// The scopes it can ask for, as a request names them.
+    pub scopes: List<Str>,
+    /// Where people can return to after signing in.
+    pub callback_urls: List<Str>,
+    /// Whether these are all of them: none is known to CloudFormation only.
+    pub all_callback_urls_known: bool,
+}
+
+impl UserPool {
+    /// What an application needs to know of one of the pool's clients.
+    pub fn client_handle(&self, client: &Entry<Client>) -> ClientHandle {
+        let is_imported = client.import.is_some();
+        let (flows, scopes, callback_urls) = if is_imported {
+            (List::Static(&[Str::Static("code")]), List::EMPTY, List::EMPTY)
+        } else if client.uses_oauth() {
+            self.oauth_of(client)
+        } else {
+            (List::EMPTY, List::EMPTY, List::EMPTY)
+        };
+        let logical_id = if is_imported {
+            Str::Static("")
+        } else {
+            self.logical_id_of(&Target::Client(client.name.clone())).into()
+        };
+        ClientHandle {
+            name: client.name.clone(),
+            logical_id,
+            flows,
+            scopes,
+            callback_urls,
+            all_callback_urls_known: !is_imported && client.literal_callback_urls().is_some(),
+        }
+    }
+
+    /// How the template calls one of the pool's outputs, which is the `OutputKey` that CloudFormation gives back.
+    ///
+    /// ```
+    /// use cognito_model::{Entry, KnownOutput, OutputValue, UserPool};
+    ///
+    /// let pool = UserPool {
+    ///     name: "customers".into(),
+    ///     outputs: [Entry::new("pool_id", OutputValue::Known(KnownOutput::UserPoolId).into())].into(),
+    ///     ..UserPool::DEFAULT
+    /// };
+    /// assert_eq!(pool.output_key(&pool.outputs[0]), "CustomersPoolId");
+    /// ```
+    pub fn output_key(&self, output: &Entry<Output>) -> String {
+        Declared::Outputs.id(self, output)
+    }
+
+    fn oauth_of(&self, client: &Client) -> (List<Str>, List<Str>, List<Str>) {
+        let flows = client.effective_oauth_flows();
+        let flows = [
+            (flows.client_credentials, "client_credentials"),
+            (flows.implicit_code_grant, "implicit"),
+            (flows.authorization_code_grant, "code"),
+        ];
+        let flows = flows
+            .into_iter()
+            .filter(|(chosen, _)| *chosen)
+            .map(|(_, flow)| Str::Static(flow))
+            .collect();
+        let scopes = client.effective_scopes();
+        let scopes = scopes
+            .list()
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|scope| self.scope_text(scope))
+            .collect();
+        let urls = client.effective_callback_urls();
+        let urls = urls.iter().filter_map(|urls| urls.list()).flatten();
+        let urls = urls.filter_map(|url| match url {
+            Text::Literal(url) => Some(url.clone()),
+            Text::Intrinsic(_) => None,
+        });
+        (flows, scopes, urls.collect())
+    }
+
+    /// A scope as a request names it, if that is known before the deployment.
+    fn scope_text(&self, scope: &OAuthScope) -> Option<Str> {
+        match scope {
+            OAuthScope::Standard(scope) => Some(scope.scope().into()),
+            OAuthScope::ResourceServer(server, name) => {
+                let identifier = self.resource_servers.named(server)?.identifier.literal()?;
+                Some(format!("{identifier}/{name}").into())
+            }
+            OAuthScope::Custom(Text::Literal(scope)) => Some(scope.clone()),
+            OAuthScope::Custom(Text::Intrinsic(_)) => None,
+        }
+    }
+}

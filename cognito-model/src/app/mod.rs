@@ -1,0 +1,4 @@
+//! What an application needs to know of a pool.
+
+pub mod client_handle;
+pub mod sign_in_url;

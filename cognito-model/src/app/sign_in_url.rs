@@ -1,0 +1,166 @@
+//! The addresses of the sign-in pages, for a program that sends people there.
+
+use std::fmt;
+
+use crate::app::client_handle::ClientHandle;
+use crate::pool::domain::Domain;
+use crate::pool::user_pool::UserPool;
+use crate::value::intrinsic::Target;
+use crate::value::list::Entry;
+use crate::value::text::Str;
+
+/// The page that people sign in at.
+pub(crate) const LOGIN_PATH: &str = "/login";
+
+/// A domain as the application sees it: what `user_pool!` writes as `domains::LOGIN`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DomainHandle {
+    /// The name in the declaration.
+    pub name: Str,
+    /// The logical id of the domain in the template. Empty for a domain that is imported.
+    pub logical_id: Str,
+    /// The domain, or the prefix of it, if it is known before the deployment.
+    pub domain: Option<Str>,
+    /// Whether it is a domain of one's own, and no prefix of Amazon's domain.
+    pub is_custom: bool,
+}
+
+impl DomainHandle {
+    /// The address of the sign-in pages in that region. `None` where only CloudFormation knows the domain.
+    ///
+    /// ```
+    /// use cognito_model::DomainHandle;
+    ///
+    /// const LOGIN: DomainHandle = DomainHandle {
+    ///     name: cognito_model::Str::Static("login"),
+    ///     logical_id: cognito_model::Str::Static("CustomersLoginDomain"),
+    ///     domain: Some(cognito_model::Str::Static("my-app")),
+    ///     is_custom: false,
+    /// };
+    /// assert_eq!(LOGIN.base_url("eu-west-1").as_deref(), Some("https://my-app.auth.eu-west-1.amazoncognito.com"));
+    /// ```
+    pub fn base_url(&self, region: &str) -> Option<String> {
+        self.address(region, "auth")
+    }
+
+    /// The address that complies with FIPS 140. Custom domains have none, and give their only address.
+    pub fn fips_base_url(&self, region: &str) -> Option<String> {
+        self.address(region, "auth-fips")
+    }
+
+    fn address(&self, region: &str, auth: &str) -> Option<String> {
+        let domain = self.domain.as_ref()?;
+        Some(if self.is_custom {
+            format!("https://{domain}")
+        } else {
+            format!("https://{domain}.{auth}.{region}.amazoncognito.com")
+        })
+    }
+}
+
+impl UserPool {
+    /// What an application needs to know of one of the pool's domains.
+    pub fn domain_handle(&self, domain: &Entry<Domain>) -> DomainHandle {
+        let (name, is_custom) = match &domain.value {
+            Domain::Prefix(prefix) => (prefix.import.as_ref().unwrap_or(&prefix.domain_prefix), false),
+            Domain::Custom(custom) => (custom.import.as_ref().unwrap_or(&custom.domain_name), true),
+        };
+        let logical_id = match domain.import() {
+            Some(_) => Str::Static(""),
+            None => self.logical_id_of(&Target::Domain(domain.name.clone())).into(),
+        };
+        DomainHandle {
+            name: domain.name.clone(),
+            logical_id,
+            domain: name.literal().map(|name| name.to_owned().into()),
+            is_custom,
+        }
+    }
+}
+
+/// Why there is no address to sign in at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SignInUrlError {
+    /// People cannot sign in to the client on the sign-in pages: it has neither the authorization code grant nor the implicit
+    /// grant.
+    NoFlow,
+    /// The client does not let people return there, only to these addresses.
+    NotACallback(Vec<String>),
+}
+
+impl fmt::Display for SignInUrlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SignInUrlError::NoFlow => f.write_str(
+                "the client has no flow in which people sign in; give it the authorization code grant in `oauth.flows`",
+            ),
+            SignInUrlError::NotACallback(callbacks) => write!(
+                f,
+                "the client does not let people return there; use one of its `callback_urls`, or add it to them: {}",
+                callbacks.join(", ")
+            ),
+        }
+    }
+}
+
+impl std::error::Error for SignInUrlError {}
+
+impl ClientHandle {
+    /// The address at which people sign in, below the address of a domain such as [`DomainHandle::base_url`] gives. The id of
+    /// the client is what CloudFormation gave it: an output of the stack.
+    ///
+    /// # Errors
+    ///
+    /// When people cannot sign in to the client, or when it does not let them return to `redirect_uri`.
+    pub fn sign_in_url(&self, base_url: &str, client_id: &str, redirect_uri: &str) -> Result<String, SignInUrlError> {
+        self.sign_in_url_at(base_url, LOGIN_PATH, client_id, redirect_uri)
+    }
+
+    /// The same with another page than `/login`: `/signup`, `/oauth2/authorize`.
+    ///
+    /// # Errors
+    ///
+    /// When people cannot sign in to the client, or when it does not let them return to `redirect_uri`.
+    pub fn sign_in_url_at(
+        &self,
+        base_url: &str,
+        path: &str,
+        client_id: &str,
+        redirect_uri: &str,
+    ) -> Result<String, SignInUrlError> {
+        let has = |flow: &str| self.flows.iter().any(|other| other == flow);
+        let response_type = match (has("code"), has("implicit")) {
+            (true, _) => "code",
+            (false, true) => "token",
+            (false, false) => return Err(SignInUrlError::NoFlow),
+        };
+        let is_known = self.callback_urls.iter().any(|url| url == redirect_uri);
+        if self.all_callback_urls_known && !is_known {
+            let callbacks = self.callback_urls.iter().map(Str::to_string);
+            return Err(SignInUrlError::NotACallback(callbacks.collect()));
+        }
+        Ok(format!(
+            "{base_url}{path}?client_id={}&response_type={response_type}&redirect_uri={}",
+            encoded(client_id),
+            encoded(redirect_uri)
+        ))
+    }
+}
+
+/// A text for a place in the query of an address: every byte that is not unreserved as `%` and two digits (RFC 3986).
+pub(crate) fn encoded(text: &str) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(char::from(byte)),
+            _ => {
+                encoded.push('%');
+                encoded.push(char::from(DIGITS[usize::from(byte >> 4)]));
+                encoded.push(char::from(DIGITS[usize::from(byte & 15)]));
+            }
+        }
+    }
+    encoded
+}

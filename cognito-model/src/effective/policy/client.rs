@@ -1,0 +1,164 @@
+//! What a client can do.
+
+use crate::pool::client::{AuthFlows, Client};
+use crate::pool::oauth::OAuthFlows;
+
+const DAY: u64 = 24 * 60 * 60;
+
+impl Client {
+    /// Whether properties of the client or of its resource are set by their paths, which no other answer knows of.
+    pub const fn has_overrides(&self) -> bool {
+        !self.property_overrides.as_slice().is_empty() || !self.overrides.as_slice().is_empty()
+    }
+
+    /// Whether the client has a secret.
+    pub const fn has_secret(&self) -> bool {
+        matches!(self.generate_secret, Some(true))
+    }
+
+    /// Whether the client uses the OAuth endpoints.
+    pub const fn uses_oauth(&self) -> bool {
+        !matches!(self.disable_oauth, Some(true))
+    }
+
+    /// Whether people can sign in to the client by the authorization code grant.
+    pub const fn allows_authorization_code_grant(&self) -> bool {
+        self.uses_oauth()
+            && match self.written_oauth_flows() {
+                Some(flows) => flows.authorization_code_grant,
+                None => true,
+            }
+    }
+
+    /// Whether tokens can come to the client in an address, by the implicit grant.
+    pub const fn allows_implicit_grant(&self) -> bool {
+        self.uses_oauth()
+            && match self.written_oauth_flows() {
+                Some(flows) => flows.implicit_code_grant,
+                None => !self.base.is_recommended(),
+            }
+    }
+
+    /// Whether the client is a machine that signs in by itself, by the client credentials grant.
+    pub const fn allows_client_credentials(&self) -> bool {
+        self.uses_oauth()
+            && match self.written_oauth_flows() {
+                Some(flows) => flows.client_credentials,
+                None => false,
+            }
+    }
+
+    const fn written_oauth_flows(&self) -> Option<&OAuthFlows> {
+        match &self.oauth {
+            Some(oauth) => oauth.flows.as_ref(),
+            None => None,
+        }
+    }
+
+    /// Whether people can sign in to the client by sending their password to the API.
+    pub const fn allows_user_password(&self) -> bool {
+        match self.written_auth_flows() {
+            Some(flows) => is_on(flows.user_password),
+            None => false,
+        }
+    }
+
+    /// Whether a server with AWS credentials can sign people in to the client by their password.
+    pub const fn allows_admin_user_password(&self) -> bool {
+        match self.written_auth_flows() {
+            Some(flows) => is_on(flows.admin_user_password),
+            None => false,
+        }
+    }
+
+    /// Whether people can sign in to the client by the Secure Remote Password protocol.
+    pub const fn allows_user_srp(&self) -> bool {
+        match self.written_auth_flows() {
+            Some(flows) => is_on(flows.user_srp),
+            None => true,
+        }
+    }
+
+    /// Whether people can sign in to the client by challenges of one's own.
+    pub const fn allows_custom_auth(&self) -> bool {
+        match self.written_auth_flows() {
+            Some(flows) => is_on(flows.custom),
+            None => !self.base.is_recommended(),
+        }
+    }
+
+    /// Whether people can choose how they sign in to the client: by password, code or passkey.
+    pub const fn allows_user_auth(&self) -> bool {
+        match self.written_auth_flows() {
+            Some(flows) => is_on(flows.user),
+            None => false,
+        }
+    }
+
+    /// The flows that the template has. The CDK takes empty braces for nothing, and then the service decides.
+    const fn written_auth_flows(&self) -> Option<&AuthFlows> {
+        match &self.auth_flows {
+            Some(flows) if self.base.is_recommended() => Some(flows),
+            Some(flows)
+                if flows.user_password.is_none()
+                    && flows.admin_user_password.is_none()
+                    && flows.custom.is_none()
+                    && flows.user_srp.is_none()
+                    && flows.user.is_none() =>
+            {
+                None
+            }
+            Some(flows) => Some(flows),
+            None => None,
+        }
+    }
+
+    /// Whether a wrong password and an unknown user get the same answer.
+    pub const fn prevents_user_existence_errors(&self) -> bool {
+        match self.prevent_user_existence_errors {
+            Some(prevented) => prevented,
+            None => self.base.is_recommended(),
+        }
+    }
+
+    /// Whether refresh tokens can be revoked.
+    pub const fn revokes_tokens(&self) -> bool {
+        match self.enable_token_revocation {
+            Some(enabled) => enabled,
+            None => true,
+        }
+    }
+
+    /// Whether a refresh token is good for one use, but for the grace period.
+    pub const fn rotates_refresh_tokens(&self) -> bool {
+        self.refresh_token_rotation_grace_period.is_some()
+    }
+
+    /// How many seconds an access token is valid.
+    pub const fn access_token_seconds(&self) -> u64 {
+        match self.access_token_validity {
+            Some(validity) => validity.0.as_seconds(),
+            None => 60 * 60,
+        }
+    }
+
+    /// How many seconds an ID token is valid.
+    pub const fn id_token_seconds(&self) -> u64 {
+        match self.id_token_validity {
+            Some(validity) => validity.0.as_seconds(),
+            None => 60 * 60,
+        }
+    }
+
+    /// How many seconds a refresh token is valid.
+    pub const fn refresh_token_seconds(&self) -> u64 {
+        match self.refresh_token_validity {
+            Some(validity) => validity.0.as_seconds(),
+            None => 30 * DAY,
+        }
+    }
+}
+
+const fn is_on(flow: Option<bool>) -> bool {
+    matches!(flow, Some(true))
+}

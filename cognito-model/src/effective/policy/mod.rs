@@ -1,0 +1,203 @@
+//! Questions that a constant can answer: policy as code.
+//!
+//! They answer for the pool and its clients as they will be, with what `..Recommended` and the defaults add to what is
+//! written. Overrides are applied after that, and the answers do not know them: [`UserPool::has_overrides`] and
+//! [`Client::has_overrides`] tell that there are some. Of a pool or client that is imported nothing is known, and they answer as if
+//! it were new.
+
+mod client;
+mod password;
+#[cfg(test)]
+mod tests;
+
+use crate::pool::base::Base;
+use crate::pool::client::Client;
+use crate::pool::mfa::{Mfa, MfaSecondFactor};
+use crate::pool::sign_in::{AccountRecovery, AllowedFirstAuthFactors, AutoVerifiedAttributes};
+use crate::pool::user_pool::{
+    AdvancedSecurityMode, CustomThreatProtectionMode, FeaturePlan, RemovalPolicy, StandardThreatProtectionMode,
+    UserPool,
+};
+
+impl UserPool {
+    /// Whether the pool refuses to be deleted.
+    pub const fn has_deletion_protection(&self) -> bool {
+        match self.deletion_protection {
+            Some(protected) => protected,
+            None => matches!(self.base, Base::Recommended),
+        }
+    }
+
+    /// Whether the pool stays when it leaves the template.
+    pub const fn is_retained(&self) -> bool {
+        !matches!(self.removal_policy, Some(RemovalPolicy::Destroy))
+    }
+
+    /// Whether properties of the pool or of its resource are set by their paths, which no other answer knows of.
+    pub const fn has_overrides(&self) -> bool {
+        !self.property_overrides.as_slice().is_empty() || !self.overrides.as_slice().is_empty()
+    }
+
+    /// Whether people can sign up by themselves.
+    pub const fn allows_self_sign_up(&self) -> bool {
+        matches!(self.self_sign_up_enabled, Some(true))
+    }
+
+    /// Whether `Anna` and `anna` are different users.
+    pub const fn is_case_sensitive(&self) -> bool {
+        match self.sign_in_case_sensitive {
+            Some(sensitive) => sensitive,
+            None => !self.is_recommended_at_creation(),
+        }
+    }
+
+    /// The plan, where the template names one.
+    pub const fn plan(&self) -> Option<&FeaturePlan> {
+        match &self.feature_plan {
+            Some(plan) => Some(plan),
+            None if matches!(self.base, Base::Recommended) => Some(&FeaturePlan::Essentials),
+            None => None,
+        }
+    }
+
+    /// Whether threat protection acts upon risks when people sign in.
+    pub const fn enforces_threat_protection(&self) -> bool {
+        matches!(
+            self.standard_threat_protection_mode,
+            Some(StandardThreatProtectionMode::FullFunction)
+        ) || matches!(self.advanced_security_mode, Some(AdvancedSecurityMode::Enforced))
+    }
+
+    /// Whether threat protection acts upon risks in custom authentication too.
+    pub const fn enforces_custom_threat_protection(&self) -> bool {
+        matches!(
+            self.custom_threat_protection_mode,
+            Some(CustomThreatProtectionMode::FullFunction)
+        )
+    }
+
+    /// Whether every user has a second factor.
+    pub const fn requires_mfa(&self) -> bool {
+        matches!(self.mfa, Some(Mfa::Required))
+    }
+
+    /// Whether users can have a second factor, or have to.
+    pub const fn allows_mfa(&self) -> bool {
+        matches!(self.mfa, Some(Mfa::Optional | Mfa::Required))
+    }
+
+    /// Whether the second factor can be a code in a text message.
+    pub const fn allows_sms_mfa(&self) -> bool {
+        self.allows_mfa() && self.second_factor().sms
+    }
+
+    /// Whether the second factor can be a code from an authenticator app.
+    pub const fn allows_otp_mfa(&self) -> bool {
+        self.allows_mfa() && self.second_factor().otp
+    }
+
+    /// Whether the second factor can be a code in an email.
+    pub const fn allows_email_mfa(&self) -> bool {
+        self.allows_mfa() && self.second_factor().email
+    }
+
+    const fn second_factor(&self) -> &MfaSecondFactor {
+        const DEFAULT: &MfaSecondFactor = &MfaSecondFactor {
+            sms: true,
+            ..MfaSecondFactor::DEFAULT
+        };
+        match &self.mfa_second_factor {
+            Some(written) => written,
+            None => DEFAULT,
+        }
+    }
+
+    /// Whether people can start to sign in with something else than a password: a code or a passkey.
+    pub const fn allows_passwordless(&self) -> bool {
+        match self.first_factors() {
+            Some(factors) => factors.passkey || factors.email_otp || factors.sms_otp,
+            None => false,
+        }
+    }
+
+    /// Whether people can start to sign in with a passkey.
+    pub const fn allows_passkeys(&self) -> bool {
+        match self.first_factors() {
+            Some(factors) => factors.passkey,
+            None => false,
+        }
+    }
+
+    const fn first_factors(&self) -> Option<&AllowedFirstAuthFactors> {
+        match &self.sign_in_policy {
+            Some(policy) => policy.allowed_first_auth_factors.as_ref(),
+            None => None,
+        }
+    }
+
+    /// How people who forgot their password get in again.
+    pub const fn recovery(&self) -> &AccountRecovery {
+        const PHONE_FIRST: &AccountRecovery = &AccountRecovery::PhoneWithoutMfaAndEmail;
+        match &self.account_recovery {
+            Some(written) => written,
+            None if !self.base.is_recommended() => PHONE_FIRST,
+            None if self.verifies_email() && !self.verifies_phone() => &AccountRecovery::EmailOnly,
+            None => &AccountRecovery::EmailAndPhoneWithoutMfa,
+        }
+    }
+
+    /// Whether people who forgot their password can get in again by email.
+    pub const fn recovers_by_email(&self) -> bool {
+        use AccountRecovery::{EmailAndPhoneWithoutMfa, EmailOnly, PhoneAndEmail, PhoneWithoutMfaAndEmail};
+        matches!(
+            self.recovery(),
+            EmailOnly | EmailAndPhoneWithoutMfa | PhoneWithoutMfaAndEmail | PhoneAndEmail
+        )
+    }
+
+    /// Whether people who forgot their password can get in again by phone.
+    pub const fn recovers_by_phone(&self) -> bool {
+        !matches!(self.recovery(), AccountRecovery::EmailOnly | AccountRecovery::None)
+    }
+
+    /// Whether Cognito verifies the email address when somebody signs up.
+    pub const fn verifies_email(&self) -> bool {
+        match (&self.auto_verify, &self.sign_in_aliases) {
+            (Some(AutoVerifiedAttributes { email, .. }), _) => *email,
+            (None, Some(aliases)) => aliases.email,
+            (None, None) => false,
+        }
+    }
+
+    /// Whether Cognito verifies the phone number when somebody signs up.
+    pub const fn verifies_phone(&self) -> bool {
+        match (&self.auto_verify, &self.sign_in_aliases) {
+            (Some(AutoVerifiedAttributes { phone, .. }), _) => *phone,
+            (None, Some(aliases)) => aliases.phone,
+            (None, None) => false,
+        }
+    }
+
+    /// The client of that name in the declaration.
+    pub const fn client(&self, name: &str) -> Option<&Client> {
+        let clients = self.clients.as_slice();
+        let mut index = 0;
+        while index < clients.len() {
+            if same(clients[index].name.as_str(), name) {
+                return Some(&clients[index].value);
+            }
+            index += 1;
+        }
+        None
+    }
+}
+
+/// `==`, for constants.
+const fn same(left: &str, right: &str) -> bool {
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    let mut index = 0;
+    while index < left.len() && index < right.len() && left[index] == right[index] {
+        index += 1;
+    }
+    index == left.len() && index == right.len()
+}

@@ -1,0 +1,85 @@
+//! What a password has to be like.
+
+use crate::pool::user_pool::UserPool;
+use crate::value::number::Number;
+
+impl UserPool {
+    /// How many characters a password has at least. `None` where only CloudFormation knows.
+    pub const fn min_password_length(&self) -> Option<i64> {
+        // What Cognito asks for where nothing is written, and the CDK where only the length is not.
+        const DEFAULT: i64 = 8;
+        match &self.password_policy {
+            Some(policy) => number(policy.min_length.as_ref(), DEFAULT),
+            None => Some(DEFAULT),
+        }
+    }
+
+    /// How many old passwords cannot be used again. `None` where only CloudFormation knows.
+    pub const fn password_history_size(&self) -> Option<i64> {
+        match &self.password_policy {
+            Some(policy) => number(policy.password_history_size.as_ref(), 0),
+            None => Some(0),
+        }
+    }
+
+    /// How many days the password that an administrator gave is good for.
+    pub const fn temp_password_days(&self) -> u64 {
+        const DEFAULT: u64 = 7;
+        match &self.password_policy {
+            Some(policy) => match policy.temp_password_validity {
+                Some(validity) => validity.count(),
+                None => DEFAULT,
+            },
+            None => DEFAULT,
+        }
+    }
+
+    /// Whether a password needs a lower-case letter.
+    pub const fn password_requires_lowercase(&self) -> bool {
+        match &self.password_policy {
+            Some(policy) => self.required(policy.require_lowercase),
+            None => true,
+        }
+    }
+
+    /// Whether a password needs an upper-case letter.
+    pub const fn password_requires_uppercase(&self) -> bool {
+        match &self.password_policy {
+            Some(policy) => self.required(policy.require_uppercase),
+            None => true,
+        }
+    }
+
+    /// Whether a password needs a digit.
+    pub const fn password_requires_digits(&self) -> bool {
+        match &self.password_policy {
+            Some(policy) => self.required(policy.require_digits),
+            None => true,
+        }
+    }
+
+    /// Whether a password needs a character that is neither a letter nor a digit.
+    pub const fn password_requires_symbols(&self) -> bool {
+        match &self.password_policy {
+            Some(policy) => self.required(policy.require_symbols),
+            None => true,
+        }
+    }
+
+    /// A requirement of a policy that is written: what the policy leaves out, the service does not ask for. Without a policy
+    /// it asks for everything.
+    const fn required(&self, written: Option<bool>) -> bool {
+        match written {
+            Some(required) => required,
+            None => self.base.is_recommended(),
+        }
+    }
+}
+
+const fn number(written: Option<&Number>, default: i64) -> Option<i64> {
+    match written {
+        Some(Number::Literal(number)) => Some(*number),
+        Some(Number::Intrinsic(_)) => None,
+        None => Some(default),
+    }
+}

@@ -1,0 +1,117 @@
+//! Which grants are for the same principal, and what the policy of each principal is called.
+
+use crate::naming::cdk;
+use crate::naming::ids::{Declared, camel_case, prefix};
+use crate::pool::grant::{Grant, Principal, PrincipalKind};
+use crate::pool::user_pool::UserPool;
+use crate::value::intrinsic::{Intrinsic, Target};
+use crate::value::text::Text;
+
+/// All that is granted to one principal.
+pub struct Granted<'a> {
+    /// The logical id of the policy.
+    pub id: String,
+    /// What the principal is.
+    pub kind: PrincipalKind,
+    /// The name or ARN of the principal, as its first grant has it.
+    pub name: &'a Text,
+    /// The place of the first grant for it.
+    pub first: usize,
+    /// The grants for it.
+    pub grants: Vec<&'a Grant>,
+    known_by: Text,
+}
+
+/// The grants by the principals that they are for, in the order in which these come first. As in the CDK, a principal has one
+/// policy for the pool.
+pub fn grouped(pool: &UserPool) -> Vec<Granted<'_>> {
+    let mut all: Vec<Granted<'_>> = Vec::new();
+    for (index, grant) in pool.grants.iter().enumerate() {
+        let Some(principal) = grant.principal() else { continue };
+        let Principal { kind, name } = principal;
+        let known_by = known_by(pool, name);
+        if let Some(same) = all
+            .iter_mut()
+            .find(|other| other.kind == kind && other.known_by == known_by)
+        {
+            same.grants.push(grant);
+            continue;
+        }
+        let mut unlike = 0;
+        let mut id = grant_policy(pool, principal, unlike);
+        while all.iter().any(|other| other.id == id) {
+            unlike += 1;
+            id = grant_policy(pool, principal, unlike);
+        }
+        all.push(Granted {
+            id,
+            kind,
+            name,
+            first: index,
+            grants: vec![grant],
+            known_by,
+        });
+    }
+    all
+}
+
+/// What a principal is known by: its name, which an ARN ends with, or the `Ref` of its resource, which is its name.
+fn known_by(pool: &UserPool, name: &Text) -> Text {
+    let reference = |target: &Target| Intrinsic::Ref(Target::LogicalId(pool.logical_id_of(target).into()));
+    match name {
+        Text::Literal(text) => last_part(text).to_owned().into(),
+        Text::Intrinsic(Intrinsic::GetAtt(target, attribute)) if attribute == "Arn" => reference(target).into(),
+        Text::Intrinsic(Intrinsic::Ref(target)) => reference(target).into(),
+        Text::Intrinsic(intrinsic) => intrinsic.clone().into(),
+    }
+}
+
+/// The name at the end of an ARN: `arn:aws:iam::123456789012:role/service-role/name`. A name has no slash in it.
+pub fn last_part(text: &str) -> &str {
+    text.rsplit('/').next().unwrap_or(text)
+}
+
+/// The logical id of the policy with all that is granted to somebody, by the name of whom it is for: `signup_role` gives
+/// `CustomersSignupRolePolicy`, and the user `deploy` `CustomersDeployUserPolicy`. So it stays what it is when other grants
+/// come and go. A name that only CloudFormation knows gives nothing to it.
+///
+/// Two that would be called the same are told apart by `unlike`, the number of those before.
+pub(crate) fn grant_policy(pool: &UserPool, principal: Principal<'_>, unlike: usize) -> String {
+    if let Some(path) = cdk_principal(pool, principal.name) {
+        return cdk::logical_id(path, &["DefaultPolicy", "Resource"]);
+    }
+    let own = match principal.name {
+        Text::Literal(name) => camel_case(last_part(name)),
+        Text::Intrinsic(Intrinsic::Ref(target) | Intrinsic::GetAtt(target, _)) => match target {
+            Target::External(name) | Target::Parameter(name) => camel_case(name),
+            Target::LogicalId(id) => id.strip_prefix(&prefix(pool)).unwrap_or(id).to_owned(),
+            Target::AuthenticatedRole(name) => format!("{}Authenticated", camel_case(name)),
+            Target::UnauthenticatedRole(name) => format!("{}Unauthenticated", camel_case(name)),
+            _ => String::new(),
+        },
+        Text::Intrinsic(_) => String::new(),
+    };
+    let noun = match principal.kind {
+        PrincipalKind::Role => "Role",
+        PrincipalKind::User => "User",
+        PrincipalKind::Group => "Group",
+    };
+    let own = own.strip_suffix(noun).unwrap_or(&own);
+    let number = if unlike == 0 {
+        String::new()
+    } else {
+        (unlike + 1).to_string()
+    };
+    format!("{}{own}{noun}Policy{number}", prefix(pool))
+}
+
+/// Where somebody lay in the CDK app that is taken over, if their entry says so: the CDK has one policy for all rights of a
+/// principal of the stack.
+fn cdk_principal(pool: &UserPool, name: &Text) -> Option<Vec<String>> {
+    let Text::Intrinsic(Intrinsic::Ref(Target::External(name)) | Intrinsic::GetAtt(Target::External(name), _)) = name
+    else {
+        return None;
+    };
+    let entry = pool.external.named(name)?;
+    Declared::External.cdk_path(pool, name, Some(entry.cdk.as_ref()?))
+}

@@ -1,0 +1,303 @@
+//! Logical ids: how the parts of a declaration are called in the template.
+//!
+//! They are made of names only, so that they stay what they are when settings change. A pool's own things carry its name in
+//! front; parameters and external resources, which are not the pool's, have their own name alone.
+
+use crate::naming::cdk;
+use crate::pool::identity_pool::IdentityPool;
+use crate::pool::user_pool::UserPool;
+use crate::schema::path::SettingPath;
+use crate::value::cdk::CdkPlace;
+use crate::value::intrinsic::Target;
+use crate::value::list::{Entry, List};
+use crate::value::text::Str;
+
+/// The part of a template in which a logical id is declared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TemplateSection {
+    Parameters,
+    Mappings,
+    Conditions,
+    Resources,
+    Outputs,
+}
+
+/// The maps of a pool whose entries have logical ids.
+#[derive(Clone, Copy)]
+pub enum Declared {
+    ResourceServers,
+    IdentityProviders,
+    Clients,
+    Domains,
+    Groups,
+    IdentityPools,
+    External,
+    Parameters,
+    Conditions,
+    Mappings,
+    Outputs,
+}
+
+impl Declared {
+    /// The field of the pool.
+    const fn field(self) -> &'static str {
+        match self {
+            Declared::ResourceServers => "resource_servers",
+            Declared::IdentityProviders => "identity_providers",
+            Declared::Clients => "clients",
+            Declared::Domains => "domains",
+            Declared::Groups => "groups",
+            Declared::IdentityPools => "identity_pools",
+            Declared::External => "external",
+            Declared::Parameters => "parameters",
+            Declared::Conditions => "conditions",
+            Declared::Mappings => "mappings",
+            Declared::Outputs => "outputs",
+        }
+    }
+
+    const fn section(self) -> TemplateSection {
+        match self {
+            Declared::ResourceServers
+            | Declared::IdentityProviders
+            | Declared::Clients
+            | Declared::Domains
+            | Declared::Groups
+            | Declared::IdentityPools
+            | Declared::External => TemplateSection::Resources,
+            Declared::Parameters => TemplateSection::Parameters,
+            Declared::Conditions => TemplateSection::Conditions,
+            Declared::Mappings => TemplateSection::Mappings,
+            Declared::Outputs => TemplateSection::Outputs,
+        }
+    }
+
+    /// What an entry of that name is called, unless its logical id is pinned.
+    fn derive(self, pool: &UserPool, name: &str, place: Option<&CdkPlace>) -> String {
+        if let Some(path) = self.cdk_path(pool, name, place) {
+            return cdk::logical_id(path, &["Resource"]);
+        }
+        let own = camel_case(name);
+        let noun = match self {
+            Declared::External | Declared::Parameters => return own,
+            Declared::Conditions | Declared::Mappings | Declared::Outputs => "",
+            Declared::ResourceServers => "ResourceServer",
+            Declared::IdentityProviders => "Provider",
+            Declared::Clients => "Client",
+            Declared::Domains => "Domain",
+            Declared::Groups => "Group",
+            Declared::IdentityPools => "IdentityPool",
+        };
+        format!("{}{own}{noun}", prefix(pool))
+    }
+
+    /// Where an entry lay in the CDK app that is taken over: under the pool, as the methods of the CDK's pool put it, or beside it.
+    /// What no construct stood for is named as it always is.
+    pub fn cdk_path(self, pool: &UserPool, name: &str, place: Option<&CdkPlace>) -> Option<Vec<String>> {
+        let cdk = pool.cdk.as_ref()?;
+        let parent = match self {
+            Declared::ResourceServers | Declared::Clients | Declared::Domains | Declared::Groups => cdk::pool_path(cdk),
+            // The CDK has no method of the pool for them.
+            Declared::IdentityProviders | Declared::IdentityPools => cdk::beside(cdk),
+            // What is no part of the pool has its own name, unless it says what it was called.
+            Declared::External if place.is_some() => cdk::beside(cdk),
+            _ => return None,
+        };
+        Some(cdk::entry_path(parent, name, place))
+    }
+
+    /// What this entry is called.
+    pub fn id<T>(self, pool: &UserPool, entry: &Entry<T>) -> String {
+        match &entry.logical_id {
+            Some(pinned) => pinned.to_string(),
+            None => self.derive(pool, &entry.name, entry.cdk.as_ref()),
+        }
+    }
+
+    /// What the entry of that name is called. A name that is not declared gives the id that it would have.
+    pub fn id_of<T>(self, pool: &UserPool, entries: &List<Entry<T>>, name: &str) -> String {
+        match entries.named(name) {
+            Some(entry) => self.id(pool, entry),
+            None => self.derive(pool, name, None),
+        }
+    }
+
+    pub(crate) fn list<'a, T: 'static>(
+        self,
+        pool: &UserPool,
+        entries: impl IntoIterator<Item = &'a Entry<T>>,
+        into: &mut Vec<(TemplateSection, String, SettingPath)>,
+    ) {
+        let path = SettingPath::root().field(self.field());
+        into.extend(entries.into_iter().map(|entry| {
+            let id = self.id(pool, entry);
+            (self.section(), id, path.key(&entry.name))
+        }));
+    }
+}
+
+/// What the ids of the pool's parts begin with. Pinning the id of the pool leaves it alone.
+pub(crate) fn prefix(pool: &UserPool) -> String {
+    let prefix = camel_case(&pool.name);
+    if prefix.is_empty() {
+        "UserPool".to_owned()
+    } else {
+        prefix
+    }
+}
+
+/// The logical id of something under the pool: by its ids in the CDK app that is taken over, or the pool's name with `own`.
+pub fn child(pool: &UserPool, ids: &[&str], own: &str) -> String {
+    match &pool.cdk {
+        Some(cdk) => cdk::logical_id(cdk::pool_path(cdk), ids),
+        None => format!("{}{own}", prefix(pool)),
+    }
+}
+
+/// The logical id of the pool.
+pub fn pool(pool: &UserPool) -> String {
+    match &pool.logical_id {
+        Some(pinned) => pinned.to_string(),
+        None => child(pool, &["Resource"], ""),
+    }
+}
+
+/// The logical id of the generated role for text messages.
+pub fn sms_role(pool: &UserPool) -> String {
+    child(pool, &["smsRole", "Resource"], "SmsRole")
+}
+
+/// The logical id of a part that an identity pool brings along: by its id in the CDK app that is taken over, or by what it is
+/// called here. Pinning the id of the identity pool leaves those of its parts alone.
+fn of_identity_pool(pool: &UserPool, name: &str, id: &str, own: &str) -> String {
+    let place = pool.identity_pools.named(name).and_then(|entry| entry.cdk.as_ref());
+    match Declared::IdentityPools.cdk_path(pool, name, place) {
+        Some(path) => cdk::logical_id(path, &[id, "Resource"]),
+        None => format!("{}{own}", Declared::IdentityPools.derive(pool, name, None)),
+    }
+}
+
+/// The logical id of the role that an identity pool creates for people who signed in.
+pub fn authenticated_role(pool: &UserPool, identity_pool: &str) -> String {
+    of_identity_pool(pool, identity_pool, "AuthenticatedRole", "AuthenticatedRole")
+}
+
+/// The logical id of the role that an identity pool creates for guests.
+pub fn unauthenticated_role(pool: &UserPool, identity_pool: &str) -> String {
+    of_identity_pool(pool, identity_pool, "UnauthenticatedRole", "UnauthenticatedRole")
+}
+
+/// The logical id of what attaches its roles to an identity pool.
+pub fn role_attachment(pool: &UserPool, identity_pool: &str) -> String {
+    of_identity_pool(pool, identity_pool, "DefaultRoleAttachment", "RoleAttachment")
+}
+
+/// The name that the CDK makes for a provider without one, in the CDK app that is taken over.
+pub fn cdk_provider_name<T>(
+    pool: &UserPool,
+    entry: &Entry<T>,
+    suffix: &str,
+    shortest: usize,
+    longest: usize,
+) -> Option<String> {
+    let cdk = pool.cdk.as_ref()?;
+    let path = Declared::IdentityProviders.cdk_path(pool, &entry.name, entry.cdk.as_ref())?;
+    let mut name = match suffix {
+        "saml" => cdk::unique_resource_name(&cdk::stack_name(cdk), &path, longest),
+        _ => cdk::unique_id(&cdk::in_app(cdk, &path)),
+    };
+    if name.len() < shortest {
+        name.push_str(suffix);
+    }
+    if name.len() > longest {
+        // Cleaned text is ASCII, so bytes are characters.
+        name = format!("{}{}", &name[..longest / 2], &name[name.len() - longest / 2..]);
+    }
+    Some(name)
+}
+
+/// The logical ids of an identity pool and of all that comes with it. One that exists already has none.
+pub fn identity_pool(pool: &UserPool, entry: &Entry<IdentityPool>) -> Vec<String> {
+    if entry.import.is_some() {
+        return Vec::new();
+    }
+    let mut ids = vec![Declared::IdentityPools.id(pool, entry)];
+    if entry.generates_authenticated_role() {
+        ids.push(authenticated_role(pool, &entry.name));
+    }
+    if entry.generates_unauthenticated_role(pool) {
+        ids.push(unauthenticated_role(pool, &entry.name));
+    }
+    ids.push(role_attachment(pool, &entry.name));
+    ids
+}
+
+/// The logical id of the permission for Cognito to call the function of a trigger.
+pub fn permission(pool: &UserPool, trigger: &str) -> String {
+    let trigger = camel_case(trigger);
+    // The CDK has no construct around it.
+    child(pool, &[&format!("{trigger}Cognito")], &format!("{trigger}Permission"))
+}
+
+/// The logical id of the policy by which the role of a trigger's function gets rights on the pool.
+pub fn trigger_policy(pool: &UserPool, trigger: &str) -> String {
+    format!("{}{}Policy", prefix(pool), camel_case(trigger))
+}
+
+/// The logical id of a condition of the declaration.
+pub fn condition(pool: &UserPool, name: &str) -> String {
+    Declared::Conditions.id_of(pool, &pool.conditions, name)
+}
+
+/// The logical id of a mapping of the declaration.
+pub fn mapping(pool: &UserPool, name: &str) -> String {
+    Declared::Mappings.id_of(pool, &pool.mappings, name)
+}
+
+impl UserPool {
+    /// How the template calls what the target names: the logical id, or the name of a pseudo parameter.
+    ///
+    /// ```
+    /// use cognito_model::{Target, UserPool};
+    ///
+    /// let pool = UserPool { name: "customers".into(), ..UserPool::DEFAULT };
+    /// assert_eq!(pool.logical_id_of(&Target::Pool), "Customers");
+    /// assert_eq!(pool.logical_id_of(&Target::Client("web".into())), "CustomersWebClient");
+    /// assert_eq!(pool.logical_id_of(&Target::IdentityProvider("google".into())), "CustomersGoogleProvider");
+    /// ```
+    pub fn logical_id_of(&self, target: &Target) -> String {
+        match target {
+            Target::Pool => pool(self),
+            Target::SmsRole => sms_role(self),
+            Target::Client(name) => Declared::Clients.id_of(self, &self.clients, name),
+            Target::Domain(name) => Declared::Domains.id_of(self, &self.domains, name),
+            Target::ResourceServer(name) => Declared::ResourceServers.id_of(self, &self.resource_servers, name),
+            Target::IdentityProvider(name) => Declared::IdentityProviders.id_of(self, &self.identity_providers, name),
+            Target::Group(name) => Declared::Groups.id_of(self, &self.groups, name),
+            Target::IdentityPool(name) => Declared::IdentityPools.id_of(self, &self.identity_pools, name),
+            Target::AuthenticatedRole(name) => authenticated_role(self, name),
+            Target::UnauthenticatedRole(name) => unauthenticated_role(self, name),
+            Target::External(name) => Declared::External.id_of(self, &self.external, name),
+            Target::Parameter(name) => Declared::Parameters.id_of(self, &self.parameters, name),
+            Target::Pseudo(pseudo) => pseudo.name().to_owned(),
+            Target::LogicalId(id) => Str::to_string(id),
+        }
+    }
+}
+
+/// `google_secret` and `google-secret` become `GoogleSecret`; capitals inside stay, `isEmployee` becomes `IsEmployee`.
+///
+/// CloudFormation takes ASCII letters and digits only. A name that has none at all is spelled by its code points, so that
+/// there is an id for it.
+pub fn camel_case(name: &str) -> String {
+    let mut id = String::with_capacity(name.len());
+    for part in name.split(|c: char| !c.is_ascii_alphanumeric()) {
+        let mut characters = part.chars();
+        id.extend(characters.next().map(|first| first.to_ascii_uppercase()));
+        id.push_str(characters.as_str());
+    }
+    if id.is_empty() {
+        id.extend(name.chars().map(|c| format!("U{:04X}", u32::from(c))));
+    }
+    id
+}

@@ -1,0 +1,52 @@
+//! Every logical id of a template, for what has to tell them apart.
+
+use crate::naming::grants::grouped;
+use crate::naming::ids::{self, Declared, TemplateSection, identity_pool, permission, sms_role, trigger_policy};
+use crate::pool::user_pool::UserPool;
+use crate::schema::path::SettingPath;
+
+/// Every logical id that the template declares or takes from its surroundings, with the setting that gives it.
+///
+/// External resources are among the resources, because they lie in the same template. CloudFormation keeps parameters and
+/// resources in one namespace, since `Ref` reaches both.
+pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath)> {
+    let mut ids = Vec::new();
+    Declared::Parameters.list(pool, &pool.parameters, &mut ids);
+    Declared::Mappings.list(pool, &pool.mappings, &mut ids);
+    Declared::Conditions.list(pool, &pool.conditions, &mut ids);
+    if pool.import.is_none() {
+        ids.push((TemplateSection::Resources, ids::pool(pool), SettingPath::root()));
+    }
+    if pool.generates_sms_role() {
+        ids.push((TemplateSection::Resources, sms_role(pool), SettingPath::root()));
+    }
+    let triggers = SettingPath::root().field("lambda_triggers");
+    for trigger in pool.triggers() {
+        let path = triggers.field(trigger.name);
+        if trigger.permission {
+            ids.push((TemplateSection::Resources, permission(pool, trigger.name), path.clone()));
+        }
+        if trigger.role.is_some() {
+            ids.push((TemplateSection::Resources, trigger_policy(pool, trigger.name), path));
+        }
+    }
+    let grants = SettingPath::root().field("grants");
+    let policies = grouped(pool).into_iter();
+    ids.extend(policies.map(|policy| (TemplateSection::Resources, policy.id, grants.index(policy.first))));
+    Declared::ResourceServers.list(pool, &pool.resource_servers, &mut ids);
+    let created = pool.identity_providers.iter().filter(|provider| provider.is_created());
+    Declared::IdentityProviders.list(pool, created, &mut ids);
+    Declared::Clients.list(pool, &pool.clients, &mut ids);
+    Declared::Domains.list(pool, &pool.domains, &mut ids);
+    let imported = pool.imported_paths();
+    ids.retain(|(_, _, path)| !imported.contains(path));
+    Declared::Groups.list(pool, &pool.groups, &mut ids);
+    for entry in &pool.identity_pools {
+        let path = SettingPath::root().field("identity_pools").key(&entry.name);
+        let own = identity_pool(pool, entry).into_iter();
+        ids.extend(own.map(|id| (TemplateSection::Resources, id, path.clone())));
+    }
+    Declared::External.list(pool, &pool.external, &mut ids);
+    Declared::Outputs.list(pool, &pool.outputs, &mut ids);
+    ids
+}

@@ -1,0 +1,7 @@
+//! What the parts of a declaration are called in the template.
+
+pub mod cdk;
+pub mod grants;
+pub mod ids;
+pub mod logical_ids;
+pub mod provider_name;

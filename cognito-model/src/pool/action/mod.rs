@@ -1,0 +1,199 @@
+//! The actions of Amazon Cognito user pools in IAM, and texts that stand for some of them.
+
+mod names;
+
+use crate::schema::kind::{Kind, Names, Variant, Variants};
+use crate::schema::read::{Name, Read};
+use crate::schema::setting::Setting;
+use crate::schema::visit::Visit;
+use crate::value::text::{Str, Text};
+
+pub use names::ACTIONS;
+
+/// What the actions of user pools begin with in a policy.
+const SERVICE: &str = "cognito-idp";
+
+/// An action of a policy: the name of an operation such as `AdminGetUser`, or a text as policies have it, such as
+/// `cognito-idp:List*`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Action(
+    /// The text. A name without a service in front is one of Cognito's.
+    pub Text,
+);
+
+impl<T: Into<Text>> From<T> for Action {
+    fn from(text: T) -> Self {
+        Action(text.into())
+    }
+}
+
+impl Setting for Action {
+    const KIND: Kind = Kind::Name(Names::Action);
+    const ABSENT: Self = Action(Text::EMPTY);
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        match reader.name(Names::Action, Action::NAMES)? {
+            Name::WellKnown(index) => ACTIONS.get(index).map(|name| Action::from(*name)),
+            Name::Text(text) => Some(Action(text)),
+            Name::Declared(_) | Name::Member(..) => None,
+        }
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.construct("Action", &mut |visitor| self.0.visit(visitor));
+    }
+}
+
+impl Action {
+    /// The names of the operations.
+    pub const NAMES: &'static Variants = &Variants {
+        name: "Action",
+        docs: &["An action of Amazon Cognito user pools."],
+        variants: &VARIANTS,
+    };
+
+    /// The action as policies have it, if it is known before the deployment.
+    ///
+    /// ```
+    /// use cognito_model::Action;
+    ///
+    /// assert_eq!(Action::from("AdminGetUser").in_policy().as_deref(), Some("cognito-idp:AdminGetUser"));
+    /// assert_eq!(Action::from("cognito-idp:List*").in_policy().as_deref(), Some("cognito-idp:List*"));
+    /// ```
+    pub fn in_policy(&self) -> Option<Str> {
+        match &self.0 {
+            Text::Literal(text) if text.contains(':') || text.as_str() == "*" => Some(text.clone()),
+            Text::Literal(text) => Some(format!("{SERVICE}:{text}").into()),
+            Text::Intrinsic(_) => None,
+        }
+    }
+}
+
+/// Whether a text of a policy stands for an action of user pools at least. Case does not count there, `*` is any text and `?`
+/// any character.
+pub fn is_known(text: &str) -> bool {
+    let pattern = text.to_ascii_lowercase();
+    ACTIONS.iter().any(|name| {
+        let action = format!("{SERVICE}:{name}").to_ascii_lowercase();
+        matches(pattern.as_bytes(), action.as_bytes())
+    })
+}
+
+/// Whether a pattern with `*` and `?` covers a text. Goes back to the last `*` only, which is enough, because an earlier one
+/// could take no more than what lies before.
+fn matches(pattern: &[u8], text: &[u8]) -> bool {
+    let (mut p, mut t) = (0, 0);
+    let mut star = None;
+    while t < text.len() {
+        if pattern.get(p) == Some(&b'*') {
+            star = Some((p, t));
+            p += 1;
+        } else if pattern.get(p).is_some_and(|c| *c == b'?' || *c == text[t]) {
+            p += 1;
+            t += 1;
+        } else if let Some((at, from)) = star {
+            (p, t) = (at + 1, from + 1);
+            star = Some((at, from + 1));
+        } else {
+            return false;
+        }
+    }
+    pattern[p..].iter().all(|c| *c == b'*')
+}
+
+/// The known action that is most like a name, if one is like it at all: as many changes of one letter as a slip or two make.
+pub fn closest(name: &str) -> Option<&'static str> {
+    let name = name.to_ascii_lowercase();
+    ACTIONS
+        .iter()
+        .map(|action| {
+            (
+                distance(name.as_bytes(), action.to_ascii_lowercase().as_bytes()),
+                *action,
+            )
+        })
+        .min_by_key(|(distance, _)| *distance)
+        .filter(|(distance, _)| *distance * 4 <= name.len())
+        .map(|(_, action)| action)
+}
+
+/// How many letters have to be put in, left out or replaced.
+fn distance(left: &[u8], right: &[u8]) -> usize {
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, l) in left.iter().enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
+        for (j, r) in right.iter().enumerate() {
+            let replaced = diagonal + usize::from(l != r);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[right.len()]
+}
+
+/// [`ACTIONS`] as the names that a place of a declaration knows.
+const VARIANTS: [Variant; ACTIONS.len()] = {
+    const NONE: Variant = Variant {
+        name: "",
+        docs: &[],
+        cloudformation: "",
+        aliases: &[],
+        payload: None,
+    };
+    let mut variants = [NONE; ACTIONS.len()];
+    let mut index = 0;
+    while index < ACTIONS.len() {
+        variants[index].name = ACTIONS[index];
+        index += 1;
+    }
+    variants
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn actions_are_sorted_and_different() {
+        assert!(ACTIONS.is_sorted_by(|left, right| left < right));
+        assert_eq!(ACTIONS.len(), 145);
+        assert_eq!(Action::NAMES.variants.len(), ACTIONS.len());
+    }
+
+    #[test]
+    fn patterns_stand_for_actions() {
+        for known in [
+            "*",
+            "cognito-idp:*",
+            "cognito-idp:AdminGetUser",
+            "cognito-idp:admingetuser",
+            "cognito-idp:Admin*User",
+            "cognito-idp:*User*Pool?",
+            "cognito-idp:AdminGetUse?",
+            "cognito-*:ListUsers",
+        ] {
+            assert!(is_known(known), "{known}");
+        }
+        for unknown in [
+            "",
+            "AdminGetUser",
+            "cognito-idp:",
+            "cognito-idp:Admin",
+            "cognito-idp:AdminGetUser?",
+            "cognito-idp:Adm?nnn*",
+            "cognito-identity:*",
+            "s3:*",
+        ] {
+            assert!(!is_known(unknown), "{unknown}");
+        }
+    }
+
+    #[test]
+    fn slips_are_recognised() {
+        assert_eq!(closest("AdminCreatUser"), Some("AdminCreateUser"));
+        assert_eq!(closest("adminGetUsers"), Some("AdminGetUser"));
+        assert_eq!(closest("GetObject"), None);
+        assert_eq!(closest(""), None);
+    }
+}

@@ -1,0 +1,297 @@
+//! The attributes of users: the standard ones, those that a pool adds, and how a client refers to them.
+
+use crate::schema::kind::{Kind, MapKind, Names};
+use crate::schema::read::{Name, Read};
+use crate::schema::setting::Setting;
+use crate::schema::table::{settings, variants};
+use crate::schema::values::MapValue;
+use crate::schema::visit::{Step, Visit};
+use crate::value::list::List;
+use crate::value::number::Number;
+use crate::value::text::{Str, Text};
+
+settings! {
+    /// A standard attribute of the schema.
+    pub struct StandardAttribute {
+        /// Whether a user can change it after signing up.
+        mutable: Option<bool> => "Schema[].Mutable",
+            default "true";
+        /// Whether nobody can sign up without it.
+        required: Option<bool> => "Schema[].Required",
+            default "false";
+    }
+
+    /// A text: `String(5..=15, mutable)`.
+    pub struct StringAttribute (min_len ..= max_len) {
+        /// How many characters it has at least.
+        min_len: Option<Number> => "Schema[].StringAttributeConstraints.MinLength",
+            default "none",
+            allowed "0 and more",
+            limits [Range { min: 0, max: i64::MAX }],
+            aliases ["min_length", "min"];
+        /// How many characters it has at most.
+        max_len: Option<Number> => "Schema[].StringAttributeConstraints.MaxLength",
+            default "none",
+            allowed "up to 2048",
+            limits [Range { min: i64::MIN, max: 2048 }],
+            aliases ["max_length", "max"];
+        /// Whether it can change once it is set.
+        mutable: Option<bool> => "Schema[].Mutable",
+            default "not written: false";
+    }
+
+    /// A number: `Number(1..=3, mutable)`.
+    pub struct NumberAttribute (min ..= max) {
+        /// The smallest value.
+        min: Option<Number> => "Schema[].NumberAttributeConstraints.MinValue",
+            default "none",
+            aliases ["min_value"];
+        /// The largest value.
+        max: Option<Number> => "Schema[].NumberAttributeConstraints.MaxValue",
+            default "none",
+            aliases ["max_value"];
+        /// Whether it can change once it is set.
+        mutable: Option<bool> => "Schema[].Mutable",
+            default "not written: false";
+    }
+
+    /// A truth value: `Boolean(mutable)`.
+    pub struct BooleanAttribute {
+        /// Whether it can change once it is set.
+        mutable: Option<bool> => "Schema[].Mutable",
+            default "not written: false";
+    }
+
+    /// A date with a time: `DateTime(mutable)`.
+    pub struct DateTimeAttribute {
+        /// Whether it can change once it is set.
+        mutable: Option<bool> => "Schema[].Mutable",
+            default "not written: false";
+    }
+}
+
+variants! {
+    /// The type of a custom attribute.
+    pub enum CustomAttribute {
+        /// A text.
+        String(StringAttribute), aliases ["Str", "StringAttribute", "Text"];
+        /// A number.
+        Number(NumberAttribute), aliases ["NumberAttribute", "Integer"];
+        /// A truth value.
+        Boolean(BooleanAttribute), aliases ["Bool", "BooleanAttribute"];
+        /// A date with a time.
+        DateTime(DateTimeAttribute), aliases ["DateTimeAttribute", "Date"];
+    }
+}
+
+impl MapValue for CustomAttribute {
+    const MAP: MapKind = MapKind {
+        noun: "custom attribute",
+        resources: false,
+        value: || const { &Self::KIND },
+    };
+}
+
+/// Declares the standard attributes once: the enum, what Cognito calls them, and the keys of `standard_attributes`.
+macro_rules! standard_attributes {
+    ($($(#[doc = $doc:literal])+ $Variant:ident $field:ident = $cognito:literal $(, aliases [$($alias:literal),*])?;)+) => {
+        variants! {
+            /// A standard attribute, as the CDK names it. `email_verified` and `phone_number_verified` are set by Cognito: a
+            /// client can read them, but they are no part of the schema.
+            pub enum StandardAttributeName {
+                $($(#[doc = $doc])+ $Variant = $cognito $(, aliases [$($alias),*])?;)+
+            }
+        }
+
+        /// The keys of `standard_attributes` for editors.
+        pub mod standard_reference {
+            /// The standard attributes.
+            #[allow(non_snake_case, non_upper_case_globals)]
+            pub mod StandardAttributes {
+                $(
+                    $(#[doc = $doc])+
+                    #[doc = concat!("\n\nCognito calls it `", $cognito, "`.")]
+                    pub const $field: &str = $cognito;
+                )+
+            }
+        }
+
+        impl StandardAttributeName {
+            /// Every standard attribute.
+            pub const ALL: &'static [StandardAttributeName] = &[$(StandardAttributeName::$Variant),+];
+            /// Their names in a declaration: `given_name`.
+            pub const NAMES: &'static crate::schema::kind::Variants = &crate::schema::kind::Variants {
+                name: "StandardAttributeName",
+                docs: &["The standard attributes."],
+                variants: &[$(crate::schema::kind::Variant {
+                    name: stringify!($field),
+                    docs: &[$($doc),+],
+                    cloudformation: $cognito,
+                    aliases: &[$cognito $($(, $alias)*)?],
+                    payload: None,
+                }),+],
+            };
+            /// The keys of `standard_attributes`.
+            const KEYS: &'static crate::schema::kind::Section = &crate::schema::kind::Section {
+                name: "StandardAttributes",
+                docs: &["The standard attributes that are required or that cannot change."],
+                fields: &[$(crate::schema::kind::Field {
+                    section: "StandardAttributes",
+                    name: stringify!($field),
+                    docs: &[$($doc),+],
+                    cloudformation: concat!("Schema[]: ", $cognito),
+                    default: "optional and mutable",
+                    allowed: "",
+                    limits: &[],
+                    aliases: &[$cognito $($(, $alias)*)?],
+                    required: false,
+                    kind: || const { &StandardAttribute::KIND },
+                }),+],
+                positional: &[],
+            };
+
+            /// What the CDK and a declaration call it: `given_name`.
+            pub const fn name(&self) -> &'static str {
+                match self { $(StandardAttributeName::$Variant => stringify!($field)),+ }
+            }
+
+            /// What Cognito calls it.
+            pub const fn cognito_name(&self) -> &'static str {
+                match self { $(StandardAttributeName::$Variant => $cognito),+ }
+            }
+        }
+    };
+}
+
+standard_attributes! {
+    /// The postal address.
+    Address address = "address";
+    /// The birthday, as `YYYY-MM-DD`.
+    Birthdate birthdate = "birthdate";
+    /// The email address.
+    Email email = "email";
+    /// The family name.
+    FamilyName family_name = "family_name";
+    /// The whole name, as it is shown.
+    Fullname fullname = "name", aliases ["full_name"];
+    /// The gender.
+    Gender gender = "gender";
+    /// The given name.
+    GivenName given_name = "given_name";
+    /// The language and region, as `en-US`.
+    Locale locale = "locale";
+    /// The middle name.
+    MiddleName middle_name = "middle_name";
+    /// The nickname.
+    Nickname nickname = "nickname";
+    /// The phone number, as `+12065550100`.
+    PhoneNumber phone_number = "phone_number", aliases ["phone"];
+    /// The address of a picture.
+    ProfilePicture profile_picture = "picture";
+    /// The user name that people can change.
+    PreferredUsername preferred_username = "preferred_username";
+    /// The address of a page about the person.
+    ProfilePage profile_page = "profile";
+    /// The time zone, as `Europe/Paris`.
+    Timezone timezone = "zoneinfo", aliases ["time_zone"];
+    /// When the attributes were last changed.
+    LastUpdateTime last_update_time = "updated_at";
+    /// The address of the person's site.
+    Website website = "website";
+    /// Whether the email address is verified.
+    EmailVerified email_verified = "email_verified";
+    /// Whether the phone number is verified.
+    PhoneNumberVerified phone_number_verified = "phone_number_verified";
+}
+
+/// The standard attributes that are required or that cannot change, in the order of the schema.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StandardAttributes(
+    /// Each attribute at most once.
+    pub List<(StandardAttributeName, StandardAttribute)>,
+);
+
+impl Setting for StandardAttributes {
+    // The last two are no attributes of a schema.
+    const KIND: Kind = Kind::Section(StandardAttributeName::SCHEMA);
+    const ABSENT: Self = StandardAttributes(List::EMPTY);
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        let mut attributes = Vec::new();
+        reader.keyed(StandardAttributeName::SCHEMA, &mut |index, reader| {
+            if let Some(name) = StandardAttributeName::ALL.get(index) {
+                attributes.push((name.clone(), StandardAttribute::read(reader).unwrap_or_default()));
+            }
+        })?;
+        Some(StandardAttributes(attributes.into()))
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.construct("StandardAttributes", &mut |visitor| {
+            visitor.list(self.0.len(), &mut |index, visitor| {
+                let Some((name, attribute)) = self.0.get(index) else {
+                    return;
+                };
+                visitor.step(Step::Key(name.name()), &mut |visitor| {
+                    visitor.construct("", &mut |visitor| {
+                        Setting::visit(name, visitor);
+                        attribute.visit(visitor);
+                    });
+                });
+            });
+        });
+    }
+}
+
+impl StandardAttributeName {
+    /// How many of [`Self::ALL`] can be in a schema: all but the two that Cognito sets.
+    const IN_SCHEMA: usize = Self::ALL.len() - 2;
+
+    /// The keys of `standard_attributes`.
+    pub const SCHEMA: &'static crate::schema::kind::Section = &crate::schema::kind::Section {
+        fields: Self::KEYS.fields.split_at(Self::IN_SCHEMA).0,
+        ..*Self::KEYS
+    };
+}
+
+/// An attribute that a client can read or write.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AttributeName {
+    /// A standard attribute by its name.
+    Standard(StandardAttributeName),
+    /// An attribute of `custom_attributes`: `custom::name`.
+    Custom(Str),
+    /// The name that Cognito knows it by, such as `custom:name`.
+    Other(Text),
+}
+
+impl Setting for AttributeName {
+    const KIND: Kind = Kind::Name(Names::Attribute);
+    const ABSENT: Self = AttributeName::Other(Text::ABSENT);
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        match reader.name(Names::Attribute, StandardAttributeName::NAMES)? {
+            Name::WellKnown(index) => StandardAttributeName::ALL
+                .get(index)
+                .cloned()
+                .map(AttributeName::Standard),
+            Name::Declared(name) | Name::Member(_, name) => Some(AttributeName::Custom(name)),
+            Name::Text(text) => Some(AttributeName::Other(text)),
+        }
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        match self {
+            AttributeName::Standard(name) => {
+                visitor.construct("AttributeName::Standard", &mut |visitor| Setting::visit(name, visitor));
+            }
+            AttributeName::Custom(name) => {
+                visitor.construct("AttributeName::Custom", &mut |visitor| name.visit(visitor));
+            }
+            AttributeName::Other(text) => {
+                visitor.construct("AttributeName::Other", &mut |visitor| text.visit(visitor));
+            }
+        }
+    }
+}

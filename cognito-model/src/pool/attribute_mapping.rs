@@ -1,0 +1,281 @@
+//! How attributes of an identity provider become attributes of the pool's users.
+
+use crate::pool::attribute::StandardAttributeName;
+use crate::schema::kind::{Field, Kind, MapKind, Names, Section};
+use crate::schema::read::{Name, Read};
+use crate::schema::setting::Setting;
+use crate::schema::table::variants;
+use crate::schema::values::MapValue;
+use crate::schema::visit::{Step, Visit};
+use crate::value::list::{List, Map};
+use crate::value::text::Text;
+
+/// Which attribute of a user is filled by which of the provider, each time somebody signs in:
+/// `{ email: GoogleEmail, fullname: "name", custom: { plan: "subscription" } }`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AttributeMapping {
+    /// The standard attributes, each at most once.
+    pub standard: List<(StandardAttributeName, ProviderAttribute)>,
+    /// The custom attributes by their names, with `custom:` before them or without.
+    pub custom: Map<ProviderAttribute>,
+}
+
+/// How many standard attributes there are.
+const STANDARD: usize = StandardAttributeName::ALL.len();
+
+/// The standard attributes by their names in a declaration, and `custom` at the end.
+const FIELDS: [Field; STANDARD + 1] = {
+    let mut fields = [Field {
+        section: "AttributeMapping",
+        name: "custom",
+        docs: &[" Custom attributes of the pool by their names."],
+        cloudformation: "AttributeMapping.custom:<name>",
+        default: "none",
+        allowed: "",
+        limits: &[],
+        aliases: &["custom_attributes"],
+        required: false,
+        kind: || const { &<Map<ProviderAttribute> as Setting>::KIND },
+    }; STANDARD + 1];
+    let mut index = 0;
+    while index < STANDARD {
+        let attribute = &StandardAttributeName::NAMES.variants[index];
+        fields[index] = Field {
+            name: attribute.name,
+            docs: attribute.docs,
+            cloudformation: attribute.cloudformation,
+            default: "not filled",
+            aliases: attribute.aliases,
+            kind: || const { &ProviderAttribute::KIND },
+            ..fields[index]
+        };
+        index += 1;
+    }
+    fields
+};
+
+impl AttributeMapping {
+    /// Nothing is mapped.
+    pub const DEFAULT: Self = AttributeMapping {
+        standard: List::EMPTY,
+        custom: List::EMPTY,
+    };
+
+    /// How it is declared.
+    pub const SECTION: &'static Section = &Section {
+        name: "AttributeMapping",
+        docs: &[" Which attribute of a user is filled by which of the provider."],
+        fields: &FIELDS,
+        positional: &[],
+    };
+}
+
+impl Default for AttributeMapping {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}
+
+impl Setting for AttributeMapping {
+    const KIND: Kind = Kind::Section(AttributeMapping::SECTION);
+    const ABSENT: Self = AttributeMapping::DEFAULT;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        let mut standard = Vec::new();
+        let mut custom = List::EMPTY;
+        reader.keyed(
+            Self::SECTION,
+            &mut |index, reader| match StandardAttributeName::ALL.get(index) {
+                Some(name) => {
+                    let attribute = ProviderAttribute::read(reader).unwrap_or(ProviderAttribute::ABSENT);
+                    standard.push((name.clone(), attribute));
+                }
+                None => custom = Map::read(reader).unwrap_or(List::EMPTY),
+            },
+        )?;
+        Some(AttributeMapping {
+            standard: standard.into(),
+            custom,
+        })
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        let standard = |visitor: &mut dyn Visit| {
+            visitor.list(self.standard.len(), &mut |index, visitor| {
+                let Some((name, attribute)) = self.standard.get(index) else {
+                    return;
+                };
+                visitor.step(Step::Key(name.name()), &mut |visitor| {
+                    visitor.construct("", &mut |visitor| {
+                        Setting::visit(name, visitor);
+                        attribute.visit(visitor);
+                    });
+                });
+            });
+        };
+        visitor.literal_struct(
+            "AttributeMapping",
+            &mut [
+                ("standard", &mut { standard }),
+                ("custom", &mut |visitor| {
+                    visitor.step(Step::Field("custom"), &mut |visitor| self.custom.visit(visitor));
+                }),
+            ],
+        );
+    }
+}
+
+/// The keys of `attribute_mapping` for editors.
+pub(crate) mod reference {
+    /// Which attribute of a user is filled by which of the provider.
+    #[allow(non_snake_case, non_upper_case_globals)]
+    pub mod AttributeMapping {
+        pub use crate::pool::attribute::standard_reference::StandardAttributes::*;
+
+        /// Custom attributes of the pool by their names.
+        pub const custom: crate::AttributeMapping = crate::AttributeMapping::DEFAULT;
+    }
+}
+
+variants! {
+    /// An attribute of a provider that Cognito knows by a fixed name, as the CDK names it.
+    pub enum StandardProviderAttribute {
+        /// The email address at Apple.
+        AppleEmail = "email";
+        /// Whether Apple has verified the email address.
+        AppleEmailVerified = "email_verified";
+        /// The whole name at Apple.
+        AppleName = "name";
+        /// The first name at Apple.
+        AppleFirstName = "firstName";
+        /// The last name at Apple.
+        AppleLastName = "lastName";
+        /// The id of the user at Amazon.
+        AmazonUserId = "user_id";
+        /// The email address at Amazon.
+        AmazonEmail = "email";
+        /// The name at Amazon.
+        AmazonName = "name";
+        /// The postal code at Amazon.
+        AmazonPostalCode = "postal_code";
+        /// The id of the user at Facebook.
+        FacebookId = "id";
+        /// The birthday at Facebook.
+        FacebookBirthday = "birthday";
+        /// The email address at Facebook.
+        FacebookEmail = "email";
+        /// The whole name at Facebook.
+        FacebookName = "name";
+        /// The first name at Facebook.
+        FacebookFirstName = "first_name";
+        /// The last name at Facebook.
+        FacebookLastName = "last_name";
+        /// The middle name at Facebook.
+        FacebookMiddleName = "middle_name";
+        /// The gender at Facebook.
+        FacebookGender = "gender";
+        /// The language and region at Facebook.
+        FacebookLocale = "locale";
+        /// All names at Google.
+        GoogleNames = "names";
+        /// The gender at Google.
+        GoogleGender = "gender";
+        /// The birthdays at Google.
+        GoogleBirthdays = "birthdays";
+        /// The phone numbers at Google.
+        GooglePhoneNumbers = "phoneNumbers";
+        /// The email address at Google.
+        GoogleEmail = "email";
+        /// Whether Google has verified the email address.
+        GoogleEmailVerified = "email_verified";
+        /// The whole name at Google.
+        GoogleName = "name";
+        /// The address of a picture at Google.
+        GooglePicture = "picture";
+        /// The given name at Google.
+        GoogleGivenName = "given_name";
+        /// The family name at Google.
+        GoogleFamilyName = "family_name";
+    }
+}
+
+impl StandardProviderAttribute {
+    /// Every one of them.
+    pub const ALL: &'static [StandardProviderAttribute] = &[
+        StandardProviderAttribute::AppleEmail,
+        StandardProviderAttribute::AppleEmailVerified,
+        StandardProviderAttribute::AppleName,
+        StandardProviderAttribute::AppleFirstName,
+        StandardProviderAttribute::AppleLastName,
+        StandardProviderAttribute::AmazonUserId,
+        StandardProviderAttribute::AmazonEmail,
+        StandardProviderAttribute::AmazonName,
+        StandardProviderAttribute::AmazonPostalCode,
+        StandardProviderAttribute::FacebookId,
+        StandardProviderAttribute::FacebookBirthday,
+        StandardProviderAttribute::FacebookEmail,
+        StandardProviderAttribute::FacebookName,
+        StandardProviderAttribute::FacebookFirstName,
+        StandardProviderAttribute::FacebookLastName,
+        StandardProviderAttribute::FacebookMiddleName,
+        StandardProviderAttribute::FacebookGender,
+        StandardProviderAttribute::FacebookLocale,
+        StandardProviderAttribute::GoogleNames,
+        StandardProviderAttribute::GoogleGender,
+        StandardProviderAttribute::GoogleBirthdays,
+        StandardProviderAttribute::GooglePhoneNumbers,
+        StandardProviderAttribute::GoogleEmail,
+        StandardProviderAttribute::GoogleEmailVerified,
+        StandardProviderAttribute::GoogleName,
+        StandardProviderAttribute::GooglePicture,
+        StandardProviderAttribute::GoogleGivenName,
+        StandardProviderAttribute::GoogleFamilyName,
+    ];
+}
+
+/// An attribute of an identity provider: one that Cognito knows, or the name that the provider gives it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProviderAttribute {
+    /// One that Cognito knows by a fixed name.
+    Standard(StandardProviderAttribute),
+    /// The name at the provider: a claim of OIDC, an attribute of SAML.
+    Other(Text),
+}
+
+impl Setting for ProviderAttribute {
+    const KIND: Kind = Kind::Name(Names::ProviderAttribute);
+    const ABSENT: Self = ProviderAttribute::Other(Text::ABSENT);
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        match reader.name(Names::ProviderAttribute, StandardProviderAttribute::VARIANTS)? {
+            Name::WellKnown(index) => StandardProviderAttribute::ALL
+                .get(index)
+                .cloned()
+                .map(ProviderAttribute::Standard),
+            Name::Text(text) => Some(ProviderAttribute::Other(text)),
+            Name::Declared(_) | Name::Member(..) => None,
+        }
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        match self {
+            ProviderAttribute::Standard(name) => {
+                visitor.construct("ProviderAttribute::Standard", &mut |visitor| {
+                    Setting::visit(name, visitor)
+                });
+            }
+            ProviderAttribute::Other(text) => {
+                visitor.construct("ProviderAttribute::Other", &mut |visitor| text.visit(visitor));
+            }
+        }
+    }
+}
+
+impl MapValue for ProviderAttribute {
+    const MAP: MapKind = MapKind {
+        noun: "custom attribute",
+        resources: false,
+        value: || const { &Self::KIND },
+    };
+}

@@ -1,0 +1,99 @@
+//! Domains of the sign-in pages.
+
+use crate::schema::charset::Charset;
+use crate::schema::kind::MapKind;
+use crate::schema::places::CertificateArn;
+use crate::schema::setting::Setting;
+use crate::schema::table::{settings, variants};
+use crate::schema::values::MapValue;
+use crate::value::intrinsic::Value;
+use crate::value::list::Map;
+use crate::value::text::Text;
+
+variants! {
+    /// A domain of the sign-in pages.
+    pub enum Domain {
+        /// A part of Amazon's domain: `my-app` gives `my-app.auth.<region>.amazoncognito.com`.
+        Prefix(PrefixDomain), aliases ["Cognito", "CognitoDomain"];
+        /// A domain of one's own, with a certificate.
+        Custom(CustomDomain), aliases ["CustomDomain"];
+    }
+
+    /// The look of the sign-in pages.
+    pub enum ManagedLoginVersion {
+        /// The old pages.
+        ClassicHostedUi = "1", aliases ["Classic"];
+        /// The new pages, which can be branded.
+        NewerManagedLogin = "2", aliases ["Managed"];
+    }
+}
+
+settings! {
+    /// A part of Amazon's domain: `Prefix { domain_prefix: ".." }`, `Prefix("..")`.
+    pub struct PrefixDomain (domain_prefix) {
+        /// The name of a domain that exists already, to name it in other places. Nothing is created for it.
+        import: Option<Text> => "none: the name of the domain where it is named",
+            default "a new domain is created";
+        /// What the domain begins with. No other pool of the region can have it.
+        domain_prefix: Text => "Domain",
+            default "none: it has to be written",
+            allowed "lower-case letters, digits and hyphens",
+            limits [Characters(Charset::DomainPrefix), Length { min: 0, max: 63 }],
+            aliases ["prefix", "domain"];
+        /// The look of the sign-in pages.
+        managed_login_version: Option<ManagedLoginVersion> => "ManagedLoginVersion",
+            default "not written: the old pages";
+        /// Properties of the domain set by their path. `null` removes.
+        property_overrides: Map<Value> => "the property of that path",
+            default "none";
+        /// Anything of the resource set by its path.
+        overrides: Map<Value> => "the attribute of that path",
+            default "none";
+    }
+
+    /// A domain of one's own: `Custom { domain_name: "..", certificate: ".." }`.
+    pub struct CustomDomain (domain_name, certificate) {
+        /// The name of a domain that exists already, to name it in other places. Nothing is created for it.
+        import: Option<Text> => "none: the name of the domain where it is named",
+            default "a new domain is created";
+        /// The domain itself.
+        domain_name: Text => "Domain",
+            default "none: it has to be written",
+            allowed "1 to 63 characters",
+            limits [Length { min: 1, max: 63 }],
+            aliases ["domain"];
+        /// The ARN of the certificate for the domain, which lies in us-east-1.
+        certificate: CertificateArn => "CustomDomainConfig.CertificateArn",
+            default "none: it has to be written",
+            allowed "an ARN of 20 to 2048 characters",
+            limits [Characters(Charset::Arn)],
+            aliases ["certificate_arn"];
+        /// The look of the sign-in pages.
+        managed_login_version: Option<ManagedLoginVersion> => "ManagedLoginVersion",
+            default "not written: the old pages";
+        /// Properties of the domain set by their path. `null` removes.
+        property_overrides: Map<Value> => "the property of that path",
+            default "none";
+        /// Anything of the resource set by its path.
+        overrides: Map<Value> => "the attribute of that path",
+            default "none";
+    }
+}
+
+impl Domain {
+    /// The name that it has, where it exists already.
+    pub fn import(&self) -> Option<&Text> {
+        match self {
+            Domain::Prefix(domain) => domain.import.as_ref(),
+            Domain::Custom(domain) => domain.import.as_ref(),
+        }
+    }
+}
+
+impl MapValue for Domain {
+    const MAP: MapKind = MapKind {
+        noun: "domain",
+        resources: true,
+        value: || const { &Self::KIND },
+    };
+}

@@ -1,0 +1,64 @@
+//! Who sends the pool's emails.
+
+use crate::schema::charset::Charset;
+use crate::schema::class::Class;
+use crate::schema::table::{settings, variants};
+use crate::value::text::Text;
+
+variants! {
+    /// Who sends the pool's emails.
+    pub enum UserPoolEmail {
+        /// Cognito, at most 50 a day.
+        Cognito(CognitoEmail), aliases ["WithCognito", "CognitoDefault"];
+        /// Amazon SES, from an identity of the account.
+        Ses(SesEmail), aliases ["WithSes", "SES", "Developer"];
+    }
+}
+
+settings! {
+    /// Emails that Cognito sends: `Cognito`, or `Cognito { reply_to: ".." }`.
+    pub struct CognitoEmail (reply_to) {
+        /// The address that answers go to.
+        reply_to: Option<Text> => "EmailConfiguration.ReplyToEmailAddress",
+            default "none",
+            allowed "something before an `@` and behind it, no spaces, and an ASCII character before it",
+            limits [Characters(Charset::AroundAt), Characters(Charset::AsciiLocalPart)],
+            aliases ["reply_to_email_address"];
+    }
+
+    /// Emails that Amazon SES sends: `Ses { from_email: "..", .. }`. Domains with letters beyond ASCII are written in
+    /// punycode.
+    pub struct SesEmail {
+        /// The address of the sender.
+        from_email: Text => "EmailConfiguration.From, SourceArn",
+            default "none: it has to be written",
+            allowed "at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }, Characters(Charset::AsciiLocalPart)],
+            aliases ["from", "email_from", "from_address"];
+        /// The name of the sender. It is quoted or encoded where it has to be.
+        from_name: Option<Text> => "EmailConfiguration.From",
+            default "none",
+            allowed "at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }];
+        /// The address that answers go to.
+        reply_to: Option<Text> => "EmailConfiguration.ReplyToEmailAddress",
+            default "none",
+            allowed "something before an `@` and behind it, no spaces, and an ASCII character before it",
+            limits [Characters(Charset::AroundAt), Characters(Charset::AsciiLocalPart)],
+            aliases ["reply_to_email_address"];
+        /// The configuration set of SES that the emails are sent with.
+        configuration_set_name: Option<Text> => "EmailConfiguration.ConfigurationSet",
+            default "none",
+            allowed "1 to 64 ASCII letters, digits, `_` and `-`",
+            limits [Length { min: 1, max: 64 }, Characters(Charset::Only(Class::Word))],
+            aliases ["configuration_set"];
+        /// The region of the SES identity.
+        ses_region: Option<Text> => "EmailConfiguration.SourceArn",
+            default "none: it has to be written, because a template does not know its region",
+            aliases ["region"];
+        /// The verified domain that the sender's address belongs to. Without it, the address itself has to be verified.
+        ses_verified_domain: Option<Text> => "EmailConfiguration.SourceArn",
+            default "none",
+            aliases ["verified_domain"];
+    }
+}

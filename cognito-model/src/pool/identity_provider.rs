@@ -1,0 +1,217 @@
+//! Identity providers: the services beside the pool that people can sign in with.
+
+use crate::pool::attribute_mapping::AttributeMapping;
+use crate::pool::oidc::OidcProvider;
+use crate::pool::saml::SamlProvider;
+use crate::schema::charset::Charset;
+use crate::schema::class::Class;
+use crate::schema::kind::MapKind;
+use crate::schema::setting::Setting;
+use crate::schema::table::{settings, variants};
+use crate::schema::values::MapValue;
+use crate::value::intrinsic::Value;
+use crate::value::list::{Items, Map};
+use crate::value::text::Text;
+
+variants! {
+    /// A service beside the pool that people can sign in with.
+    pub enum IdentityProvider {
+        /// Google Sign-In.
+        Google(GoogleProvider) = "Google", aliases ["UserPoolIdentityProviderGoogle"];
+        /// Facebook Login.
+        Facebook(FacebookProvider) = "Facebook", aliases ["UserPoolIdentityProviderFacebook", "Meta"];
+        /// Login with Amazon.
+        Amazon(AmazonProvider) = "LoginWithAmazon", aliases ["UserPoolIdentityProviderAmazon"];
+        /// Sign in with Apple.
+        Apple(AppleProvider) = "SignInWithApple", aliases ["UserPoolIdentityProviderApple"];
+        /// A service that speaks OpenID Connect.
+        Oidc(OidcProvider) = "OIDC", aliases ["UserPoolIdentityProviderOidc", "OpenIdConnect"];
+        /// A service that speaks SAML 2.0.
+        Saml(SamlProvider) = "SAML", aliases ["UserPoolIdentityProviderSaml"];
+        /// A provider that the pool has already, from elsewhere. Nothing is created for it.
+        External(ExternalProvider), aliases ["FromProviderName", "Import", "Imported"];
+    }
+}
+
+settings! {
+    /// Google Sign-In: `Google { client_id: "..", client_secret: secret }`.
+    pub struct GoogleProvider {
+        /// The id of the application at Google.
+        client_id: Text => "ProviderDetails.client_id",
+            default "none: it has to be written",
+            allowed "at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["app_id"];
+        /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
+        client_secret: Text => "ProviderDetails.client_secret",
+            default "none: it has to be written",
+            allowed "at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["client_secret_value", "client_secret_key"];
+        /// What is asked of Google.
+        scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
+            default "`[\"profile\"]`",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["authorize_scopes"];
+        /// Which attribute of a user is filled by which of the provider.
+        attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
+            default "none: Cognito fills only the name",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["attributes", "mapping"];
+        /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
+        property_overrides: Map<Value> => "the property of that path",
+            default "none";
+        /// Anything of the resource set by its path.
+        overrides: Map<Value> => "the attribute of that path",
+            default "none";
+    }
+
+    /// Facebook Login: `Facebook { client_id: "..", client_secret: secret }`.
+    pub struct FacebookProvider {
+        /// The id of the application at Facebook.
+        client_id: Text => "ProviderDetails.client_id",
+            default "none: it has to be written",
+            allowed "at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["app_id"];
+        /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
+        client_secret: Text => "ProviderDetails.client_secret",
+            default "none: it has to be written",
+            allowed "at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["client_secret_value", "app_secret"];
+        /// What is asked of Facebook.
+        scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
+            default "`[\"public_profile\"]`",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["authorize_scopes"];
+        /// The version of Facebook's API: `"v17.0"`.
+        api_version: Option<Text> => "ProviderDetails.api_version",
+            default "not written: the version that Cognito chooses",
+            allowed "at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }];
+        /// Which attribute of a user is filled by which of the provider.
+        attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
+            default "none: Cognito fills only the name",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["attributes", "mapping"];
+        /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
+        property_overrides: Map<Value> => "the property of that path",
+            default "none";
+        /// Anything of the resource set by its path.
+        overrides: Map<Value> => "the attribute of that path",
+            default "none";
+    }
+
+    /// Login with Amazon: `Amazon { client_id: "..", client_secret: secret }`.
+    pub struct AmazonProvider {
+        /// The id of the security profile at Amazon.
+        client_id: Text => "ProviderDetails.client_id",
+            default "none: it has to be written",
+            allowed "at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["app_id"];
+        /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
+        client_secret: Text => "ProviderDetails.client_secret",
+            default "none: it has to be written",
+            allowed "at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["client_secret_value", "client_secret_key"];
+        /// What is asked of Amazon.
+        scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
+            default "`[\"profile\"]`",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["authorize_scopes"];
+        /// Which attribute of a user is filled by which of the provider.
+        attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
+            default "none: Cognito fills only the name",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["attributes", "mapping"];
+        /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
+        property_overrides: Map<Value> => "the property of that path",
+            default "none";
+        /// Anything of the resource set by its path.
+        overrides: Map<Value> => "the attribute of that path",
+            default "none";
+    }
+
+    /// Sign in with Apple: `Apple { client_id: "..", team_id: "..", key_id: "..", private_key: secret }`.
+    pub struct AppleProvider {
+        /// The id of the service at Apple.
+        client_id: Text => "ProviderDetails.client_id",
+            default "none: it has to be written",
+            allowed "at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["services_id", "service_id"];
+        /// The id of the team at Apple.
+        team_id: Text => "ProviderDetails.team_id",
+            default "none: it has to be written",
+            allowed "at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }];
+        /// The id of the key that `private_key` holds.
+        key_id: Text => "ProviderDetails.key_id",
+            default "none: it has to be written",
+            allowed "at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }];
+        /// The private key: a parameter, `Secret("..")`, or a text that anybody with the template can read.
+        private_key: Text => "ProviderDetails.private_key",
+            default "none: it has to be written",
+            allowed "at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["private_key_value", "client_secret"];
+        /// What is asked of Apple.
+        scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
+            default "`[\"name\"]`",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["authorize_scopes"];
+        /// Which attribute of a user is filled by which of the provider.
+        attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
+            default "none: Cognito fills only the name",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["attributes", "mapping"];
+        /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
+        property_overrides: Map<Value> => "the property of that path",
+            default "none";
+        /// Anything of the resource set by its path.
+        overrides: Map<Value> => "the attribute of that path",
+            default "none";
+    }
+
+    /// A provider that the pool has already: `External("Okta")`.
+    pub struct ExternalProvider (name) {
+        /// The name that the provider has in the pool.
+        name: Text => "none: names what exists",
+            default "none: it has to be written",
+            allowed "1 to 32 characters",
+            limits [Length { min: 1, max: 32 }, Characters(Charset::Only(Class::VisibleOrSpace))],
+            aliases ["provider_name"];
+    }
+}
+
+impl MapValue for IdentityProvider {
+    const MAP: MapKind = MapKind {
+        noun: "identity provider",
+        resources: true,
+        value: || const { &Self::KIND },
+    };
+}
+
+impl IdentityProvider {
+    /// The name that the declaration writes for the provider, with what is written for it where it can be chosen.
+    pub fn written_name(&self) -> Option<&Text> {
+        match self {
+            IdentityProvider::Oidc(provider) => provider.name.as_ref(),
+            IdentityProvider::Saml(provider) => provider.name.as_ref(),
+            IdentityProvider::External(provider) => Some(&provider.name),
+            IdentityProvider::Google(_)
+            | IdentityProvider::Facebook(_)
+            | IdentityProvider::Amazon(_)
+            | IdentityProvider::Apple(_) => None,
+        }
+    }
+
+    /// Whether the template creates it.
+    pub const fn is_created(&self) -> bool {
+        !matches!(self, IdentityProvider::External(_))
+    }
+}

@@ -1,0 +1,55 @@
+//! User pools that exist already.
+
+use crate::schema::charset::Charset;
+use crate::schema::table::{settings, variants};
+use crate::value::text::Text;
+
+variants! {
+    /// A user pool that exists already, to which other things are attached.
+    pub enum ImportedPool {
+        /// By its id, in the region and the account of the stack: `UserPoolId("us-east-1_oiuR12Abd")`.
+        UserPoolId(ImportedPoolId), aliases ["Id", "PoolId"];
+        /// By its ARN: `UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd")`.
+        UserPoolArn(ImportedPoolArn), aliases ["Arn", "PoolArn"];
+    }
+}
+
+settings! {
+    /// The id of a pool that exists already.
+    pub struct ImportedPoolId (user_pool_id) {
+        /// The id.
+        user_pool_id: Text => "UserPoolId of what is attached",
+            default "none: it has to be written",
+            allowed "the region, `_`, and letters and digits",
+            limits [Characters(Charset::UserPoolId)],
+            aliases ["id"];
+    }
+
+    /// The ARN of a pool that exists already.
+    pub struct ImportedPoolArn (user_pool_arn) {
+        /// The ARN.
+        user_pool_arn: Text => "UserPoolId of what is attached",
+            default "none: it has to be written",
+            allowed "`arn:<partition>:cognito-idp:<region>:<account>:userpool/<id>`",
+            aliases ["arn"];
+    }
+}
+
+/// What the ARN of a user pool says.
+pub struct PoolArn<'a> {
+    pub region: &'a str,
+    pub id: &'a str,
+}
+
+impl<'a> PoolArn<'a> {
+    /// Takes an ARN apart. `None` for what is no ARN of a user pool.
+    pub fn parse(arn: &'a str) -> Option<Self> {
+        let parts: Vec<&str> = arn.splitn(6, ':').collect();
+        let ["arn", partition, "cognito-idp", region, account, resource] = parts[..] else {
+            return None;
+        };
+        let id = resource.strip_prefix("userpool/")?;
+        let whole = [partition, region, account, id].iter().all(|part| !part.is_empty());
+        (whole && !id.contains(['/', ':'])).then_some(PoolArn { region, id })
+    }
+}

@@ -1,0 +1,49 @@
+//! What of a declaration exists already, so that there is no resource for it.
+
+use crate::pool::user_pool::UserPool;
+use crate::schema::path::SettingPath;
+use crate::value::intrinsic::Target;
+use crate::value::text::Text;
+
+impl UserPool {
+    /// The clients and domains that are imported.
+    pub fn imported_paths(&self) -> Vec<SettingPath> {
+        let (clients, domains) = (
+            SettingPath::root().field("clients"),
+            SettingPath::root().field("domains"),
+        );
+        let imported_clients = self.clients.iter().filter(|client| client.import.is_some());
+        let imported_domains = self.domains.iter().filter(|domain| domain.import().is_some());
+        imported_clients
+            .map(|client| clients.key(&client.name))
+            .chain(imported_domains.map(|domain| domains.key(&domain.name)))
+            .collect()
+    }
+
+    /// Whether the target is imported, so that there is no resource to refer to.
+    pub fn is_imported(&self, target: &Target) -> bool {
+        match target {
+            Target::Pool => self.import.is_some(),
+            Target::Client(name) => self.clients.named(name).is_some_and(|client| client.import.is_some()),
+            Target::Domain(name) => self.domains.named(name).is_some_and(|domain| domain.import().is_some()),
+            _ => false,
+        }
+    }
+
+    /// What an identity pool is called that exists already, if the target is one.
+    pub fn imported_identity_pool(&self, target: &Target) -> Option<&Text> {
+        match target {
+            Target::IdentityPool(name) => self.identity_pools.named(name)?.import.as_ref(),
+            _ => None,
+        }
+    }
+}
+
+/// Whether an imported target has the attribute. What it cannot know is what the service gave it when it was created.
+pub fn has_attribute(target: &Target, attribute: &str) -> bool {
+    match target {
+        Target::Pool => matches!(attribute, "Arn" | "ProviderName" | "ProviderURL" | "UserPoolId"),
+        Target::Client(_) => attribute == "ClientId",
+        _ => false,
+    }
+}

@@ -1,0 +1,33 @@
+//! The second factor.
+
+use crate::schema::table::{settings, variants};
+
+variants! {
+    /// Whether users have a second factor.
+    pub enum Mfa {
+        /// Nobody has one.
+        Off = "OFF";
+        /// Users can have one.
+        Optional = "OPTIONAL";
+        /// Every user has one.
+        Required = "ON", aliases ["On"];
+    }
+}
+
+settings! {
+    /// The second factors to choose from.
+    pub struct MfaSecondFactor {
+        /// A code in a text message. Needs a role for text messages, which is created.
+        sms: bool => "EnabledMfas: SMS_MFA",
+            default "false",
+            aliases ["sms_mfa"];
+        /// A code from an authenticator app.
+        otp: bool => "EnabledMfas: SOFTWARE_TOKEN_MFA",
+            default "false",
+            aliases ["totp", "software_token_mfa"];
+        /// A code in an email. Needs emails by SES and at least the Essentials plan.
+        email: bool => "EnabledMfas: EMAIL_OTP",
+            default "false",
+            aliases ["email_otp"];
+    }
+}

@@ -1,0 +1,29 @@
+//! What a pool is: a table of settings for each of its parts.
+
+pub mod action;
+pub mod analytics;
+pub mod attribute;
+pub mod attribute_mapping;
+pub mod base;
+pub mod client;
+pub mod domain;
+pub mod email;
+pub mod grant;
+pub mod group;
+pub mod identity_pool;
+pub mod identity_provider;
+pub mod import;
+pub mod imported;
+pub mod messages;
+pub mod mfa;
+pub mod oauth;
+pub mod oidc;
+pub mod output;
+pub mod password;
+pub mod resource_server;
+pub mod role_mapping;
+pub mod saml;
+pub mod sign_in;
+pub mod stack;
+pub mod trigger;
+pub mod user_pool;

@@ -1,0 +1,161 @@
+//! OAuth: flows, scopes and addresses to return to.
+
+use crate::schema::charset::Charset;
+use crate::schema::class::Class;
+use crate::schema::kind::{Kind, Names};
+use crate::schema::read::{Name, Read};
+use crate::schema::setting::Setting;
+use crate::schema::table::{settings, variants};
+use crate::schema::visit::Visit;
+use crate::value::list::Items;
+use crate::value::text::{Str, Text};
+
+settings! {
+    /// How a client uses the OAuth 2.0 endpoints.
+    pub struct OAuthSettings {
+        /// The grants that it can use.
+        flows: Option<OAuthFlows> => "AllowedOAuthFlows",
+            default "authorization code and implicit; with `..Recommended` authorization code",
+            aliases ["allowed_oauth_flows", "allowed_o_auth_flows"];
+        /// What it can ask for. `openid` is added where `phone`, `email` or `profile` is.
+        scopes: Option<Items<OAuthScope>> => "AllowedOAuthScopes",
+            default "profile, phone, email, openid, cognito_admin; with `..Recommended` openid, email, profile",
+            allowed "at most 50, each of 1 to 256 characters of ASCII without spaces",
+            limits [Length { min: 1, max: 256 }, Characters(Charset::Only(Class::Scope))],
+            aliases ["allowed_oauth_scopes", "allowed_o_auth_scopes"];
+        /// Where people can return to after signing in.
+        callback_urls: Option<Items<Text>> => "CallbackURLs",
+            default "`https://example.com` where a flow needs one; with `..Recommended` they have to be written",
+            allowed "at most 100, each of 1 to 1024 visible characters",
+            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible)), Count { min: 0, max: 100 }],
+            aliases ["redirect_uris", "callbacks", "callback_ur_ls"];
+        /// Where people can return to after signing out.
+        logout_urls: Option<Items<Text>> => "LogoutURLs",
+            default "none",
+            allowed "at most 100, each of 1 to 1024 visible characters",
+            limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible)), Count { min: 0, max: 100 }],
+            aliases ["sign_out_urls", "logout_ur_ls"];
+        /// The address that is used when a request names none. One of `callback_urls`.
+        default_redirect_uri: Option<Text> => "DefaultRedirectURI",
+            default "none",
+            allowed "1 to 1024 visible characters",
+            limits [Characters(Charset::Visible(1024))],
+            aliases ["default_redirect_url"];
+    }
+
+    /// The grants that a client can use.
+    pub struct OAuthFlows {
+        /// The authorization code grant: the one for people.
+        authorization_code_grant: bool => "AllowedOAuthFlows: code",
+            default "false",
+            aliases ["code", "authorization_code"];
+        /// The implicit grant, which OAuth 2.1 has dropped.
+        implicit_code_grant: bool => "AllowedOAuthFlows: implicit",
+            default "false",
+            aliases ["implicit", "implicit_grant", "token"];
+        /// The client credentials grant: the one for machines. It excludes the other two.
+        client_credentials: bool => "AllowedOAuthFlows: client_credentials",
+            default "false";
+    }
+}
+
+variants! {
+    /// A scope that Cognito knows itself.
+    pub enum StandardScope {
+        /// The phone number and whether it is verified.
+        Phone = "phone";
+        /// The email address and whether it is verified.
+        Email = "email";
+        /// An ID token.
+        Openid = "openid", aliases ["open_id"];
+        /// All attributes that the client can read.
+        Profile = "profile";
+        /// The API of Cognito for users to manage themselves.
+        CognitoAdmin = "aws.cognito.signin.user.admin", aliases ["admin", "aws_cognito_signin_user_admin"];
+    }
+}
+
+impl StandardScope {
+    /// Every scope that Cognito knows itself.
+    pub const ALL: &'static [StandardScope] = &[
+        StandardScope::Phone,
+        StandardScope::Email,
+        StandardScope::Openid,
+        StandardScope::Profile,
+        StandardScope::CognitoAdmin,
+    ];
+
+    /// The text of the scope.
+    pub const fn scope(&self) -> &'static str {
+        match self {
+            StandardScope::Phone => "phone",
+            StandardScope::Email => "email",
+            StandardScope::Openid => "openid",
+            StandardScope::Profile => "profile",
+            StandardScope::CognitoAdmin => "aws.cognito.signin.user.admin",
+        }
+    }
+
+    /// Their names in a declaration: `cognito_admin`.
+    pub const NAMES: &'static crate::schema::kind::Variants = {
+        const fn name(name: &'static str, index: usize) -> crate::schema::kind::Variant {
+            crate::schema::kind::Variant {
+                name,
+                ..StandardScope::VARIANTS.variants[index]
+            }
+        }
+        &crate::schema::kind::Variants {
+            variants: &[
+                name("phone", 0),
+                name("email", 1),
+                name("openid", 2),
+                name("profile", 3),
+                name("cognito_admin", 4),
+            ],
+            ..*StandardScope::VARIANTS
+        }
+    };
+}
+
+/// A scope that a client can ask for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OAuthScope {
+    /// One that Cognito knows itself.
+    Standard(StandardScope),
+    /// A scope of an entry of `resource_servers`: `users::read`.
+    ResourceServer(Str, Str),
+    /// The text of the scope, such as `billing/read` for a resource server that lives elsewhere.
+    Custom(Text),
+}
+
+impl Setting for OAuthScope {
+    const KIND: Kind = Kind::Name(Names::Scope);
+    const ABSENT: Self = OAuthScope::Custom(Text::ABSENT);
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        match reader.name(Names::Scope, StandardScope::NAMES)? {
+            Name::WellKnown(index) => StandardScope::ALL.get(index).cloned().map(OAuthScope::Standard),
+            Name::Member(server, scope) => Some(OAuthScope::ResourceServer(server, scope)),
+            Name::Text(text) => Some(OAuthScope::Custom(text)),
+            Name::Declared(_) => None,
+        }
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        match self {
+            OAuthScope::Standard(scope) => {
+                visitor.construct("OAuthScope::Standard", &mut |visitor| Setting::visit(scope, visitor));
+            }
+            OAuthScope::ResourceServer(server, scope) => {
+                visitor.construct("OAuthScope::ResourceServer", &mut |visitor| {
+                    server.visit(visitor);
+                    scope.visit(visitor);
+                });
+            }
+            OAuthScope::Custom(text) => {
+                visitor.construct("OAuthScope::Custom", &mut |visitor| text.visit(visitor));
+            }
+        }
+    }
+}

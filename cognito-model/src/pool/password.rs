@@ -1,0 +1,42 @@
+//! What a password has to be like.
+
+use crate::schema::table::settings;
+use crate::value::duration::{Duration, WholeDays};
+use crate::value::number::Number;
+
+settings! {
+    /// What a password has to be like. What is not written here is not written to the template, except for the length.
+    pub struct PasswordPolicy {
+        /// How many characters it has at least.
+        min_length: Option<Number> => "Policies.PasswordPolicy.MinimumLength",
+            default "8",
+            allowed "6 to 99",
+            limits [Range { min: 6, max: 99 }],
+            aliases ["minimum_length"];
+        /// How long the password that an administrator gave is good for.
+        temp_password_validity: Option<WholeDays> => "Policies.PasswordPolicy.TemporaryPasswordValidityDays",
+            default "not written: 7 days",
+            allowed "whole days, at most 365",
+            limits [Duration { min: Duration::Days(0), max: Duration::Days(365) }],
+            aliases ["temporary_password_validity_days", "temporary_password_validity", "unused_account_validity_days"];
+        /// Whether it needs a lower-case letter.
+        require_lowercase: Option<bool> => "Policies.PasswordPolicy.RequireLowercase",
+            default "not written; with `..Recommended` true";
+        /// Whether it needs an upper-case letter.
+        require_uppercase: Option<bool> => "Policies.PasswordPolicy.RequireUppercase",
+            default "not written; with `..Recommended` true";
+        /// Whether it needs a digit.
+        require_digits: Option<bool> => "Policies.PasswordPolicy.RequireNumbers",
+            default "not written; with `..Recommended` true",
+            aliases ["require_numbers"];
+        /// Whether it needs a character that is neither a letter nor a digit.
+        require_symbols: Option<bool> => "Policies.PasswordPolicy.RequireSymbols",
+            default "not written; with `..Recommended` true";
+        /// How many old passwords cannot be used again.
+        password_history_size: Option<Number> => "Policies.PasswordPolicy.PasswordHistorySize",
+            default "not written: 0",
+            allowed "0 to 24, and not with the Lite plan",
+            limits [Range { min: 0, max: 24 }],
+            aliases ["history_size"];
+    }
+}

@@ -1,0 +1,105 @@
+//! What people sign in with, and how they get in again.
+
+use crate::schema::table::{settings, variants};
+
+settings! {
+    /// What people sign in with, beside or in place of a user name.
+    pub struct SignInAliases {
+        /// A user name, which cannot change. Without it, the email address or the phone number is the user name.
+        username: bool => "AliasAttributes with it, UsernameAttributes without",
+            default "false";
+        /// The email address.
+        email: bool => "AliasAttributes, UsernameAttributes: email",
+            default "false";
+        /// The phone number.
+        phone: bool => "AliasAttributes, UsernameAttributes: phone_number",
+            default "false",
+            aliases ["phone_number"];
+        /// A user name that people can change.
+        preferred_username: bool => "AliasAttributes: preferred_username",
+            default "false";
+    }
+
+    /// What people can start to sign in with.
+    pub struct SignInPolicy {
+        /// The first factors to choose from.
+        allowed_first_auth_factors: Option<AllowedFirstAuthFactors> => "Policies.SignInPolicy.AllowedFirstAuthFactors",
+            default "not written: the password",
+            aliases ["first_auth_factors", "allowed_factors"];
+    }
+
+    /// The first factors to choose from.
+    pub struct AllowedFirstAuthFactors {
+        /// A password. It cannot be left out.
+        password: bool => "Policies.SignInPolicy.AllowedFirstAuthFactors: PASSWORD",
+            default "false, which is refused";
+        /// A code that is sent by email.
+        email_otp: bool => "Policies.SignInPolicy.AllowedFirstAuthFactors: EMAIL_OTP",
+            default "false";
+        /// A code that is sent as a text message.
+        sms_otp: bool => "Policies.SignInPolicy.AllowedFirstAuthFactors: SMS_OTP",
+            default "false";
+        /// A passkey.
+        passkey: bool => "Policies.SignInPolicy.AllowedFirstAuthFactors: WEB_AUTHN",
+            default "false",
+            aliases ["web_authn", "webauthn"];
+    }
+
+    /// The addresses and numbers that Cognito verifies when somebody signs up.
+    pub struct AutoVerifiedAttributes {
+        /// The email address.
+        email: bool => "AutoVerifiedAttributes: email",
+            default "false";
+        /// The phone number.
+        phone: bool => "AutoVerifiedAttributes: phone_number",
+            default "false",
+            aliases ["phone_number"];
+    }
+
+    /// Which old values stay valid until the new one is verified.
+    pub struct KeepOriginalAttributes {
+        /// The email address.
+        email: bool => "UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate: email",
+            default "false";
+        /// The phone number.
+        phone: bool => "UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate: phone_number",
+            default "false",
+            aliases ["phone_number"];
+    }
+
+    /// How the pool treats the devices that people sign in from.
+    pub struct DeviceTracking {
+        /// Whether a remembered device takes the place of the second factor.
+        challenge_required_on_new_device: bool => "DeviceConfiguration.ChallengeRequiredOnNewDevice",
+            default "false";
+        /// Whether a device is remembered only where the user agrees.
+        device_only_remembered_on_user_prompt: bool => "DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt",
+            default "false";
+    }
+}
+
+variants! {
+    /// How people who forgot their password get in again.
+    pub enum AccountRecovery {
+        /// By email if there is a verified address, else by phone, unless the phone is the second factor.
+        EmailAndPhoneWithoutMfa;
+        /// By phone, unless it is the second factor, else by email.
+        PhoneWithoutMfaAndEmail;
+        /// By email only.
+        EmailOnly;
+        /// By phone only, unless it is the second factor.
+        PhoneOnlyWithoutMfa;
+        /// By phone, also where it is the second factor, else by email.
+        PhoneAndEmail;
+        /// An administrator resets the password.
+        None, aliases ["AdminOnly"];
+    }
+
+    /// Whether a passkey has to identify the person.
+    pub enum PasskeyUserVerification {
+        /// It does where it can.
+        Preferred = "preferred";
+        /// It must.
+        Required = "required";
+    }
+}

@@ -1,0 +1,222 @@
+//! What a declaration takes from its stack: resources that live elsewhere in the template, parameters, mappings.
+
+use crate::schema::kind::{Kind, MapKind, TypeOf};
+use crate::schema::read::Read;
+use crate::schema::setting::Setting;
+use crate::schema::table::settings;
+use crate::schema::values::MapValue;
+use crate::schema::visit::{Leaf, Visit};
+use crate::value::intrinsic::Value;
+use crate::value::list::{Items, List, Map};
+use crate::value::text::{Str, Text};
+
+impl MapValue for Text {
+    const MAP: MapKind = MapKind {
+        noun: "text",
+        resources: false,
+        value: || const { &Text::KIND },
+    };
+}
+
+/// A resource that lives elsewhere in the same template, by its type: `role: AWS::IAM::Role`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct External {
+    /// The CloudFormation type, which is checked where the name is used.
+    pub resource_type: Str,
+}
+
+impl Setting for External {
+    const KIND: Kind = Kind::Type(TypeOf::Resource);
+    const ABSENT: Self = External {
+        resource_type: Str::Static(""),
+    };
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        reader
+            .type_name(TypeOf::Resource)
+            .map(|resource_type| External { resource_type })
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.literal_struct(
+            "External",
+            &mut [("resource_type", &mut |visitor| {
+                visitor.leaf(Leaf::Str(&self.resource_type))
+            })],
+        );
+    }
+}
+
+impl MapValue for External {
+    const MAP: MapKind = MapKind {
+        noun: "external resource",
+        resources: true,
+        value: || const { &Self::KIND },
+    };
+}
+
+/// A parameter of the template: `secret: String { no_echo }`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// The type of the parameter: `String`, `Number`, `AWS::SSM::Parameter::Value<String>`.
+    pub parameter_type: Str,
+    /// Everything else about it.
+    pub settings: ParameterSettings,
+}
+
+settings! {
+    /// What can be said about a parameter beside its type.
+    pub struct ParameterSettings {
+        /// The value if the deployment gives none. Any that the type takes.
+        default: Option<Value> => "Default of the parameter",
+            default "none: the deployment has to give one",
+            aliases ["default_value"];
+        /// What the parameter is for.
+        description: Option<Text> => "Description of the parameter",
+            default "none",
+            limits [Length { min: 0, max: 4000 }];
+        /// Whether the value is kept out of sight.
+        no_echo: Option<bool> => "NoEcho of the parameter",
+            default "not written: false";
+        /// The values that are allowed.
+        allowed_values: Option<Items<Value>> => "AllowedValues of the parameter",
+            default "any";
+        /// A regular expression that the value has to match.
+        allowed_pattern: Option<Text> => "AllowedPattern of the parameter",
+            default "none";
+        /// What to say to a value that does not match.
+        constraint_description: Option<Text> => "ConstraintDescription of the parameter",
+            default "none";
+        /// How long the value is at least.
+        min_length: Option<i64> => "MinLength of the parameter",
+            default "none";
+        /// How long the value is at most.
+        max_length: Option<i64> => "MaxLength of the parameter",
+            default "none";
+        /// The smallest number.
+        min_value: Option<i64> => "MinValue of the parameter",
+            default "none";
+        /// The largest number.
+        max_value: Option<i64> => "MaxValue of the parameter",
+            default "none";
+    }
+}
+
+impl Parameter {
+    /// Whether parameters of a type hold a list: `CommaDelimitedList`, `List<Number>`,
+    /// `AWS::SSM::Parameter::Value<List<String>>`.
+    pub fn is_list_type(parameter_type: &str) -> bool {
+        parameter_type == "CommaDelimitedList"
+            || parameter_type.contains("List<")
+            || parameter_type.contains("<CommaDelimitedList>")
+    }
+}
+
+impl Setting for Parameter {
+    const KIND: Kind = Kind::Type(TypeOf::Parameter);
+    const ABSENT: Self = Parameter {
+        parameter_type: Str::Static("String"),
+        settings: ParameterSettings::DEFAULT,
+    };
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        let parameter_type = reader.type_name(TypeOf::Parameter)?;
+        let settings = if reader.has_settings() {
+            ParameterSettings::read(reader)?
+        } else {
+            ParameterSettings::DEFAULT
+        };
+        Some(Parameter {
+            parameter_type,
+            settings,
+        })
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.literal_struct(
+            "Parameter",
+            &mut [
+                ("parameter_type", &mut |visitor| {
+                    visitor.leaf(Leaf::Str(&self.parameter_type))
+                }),
+                ("settings", &mut |visitor| self.settings.visit(visitor)),
+            ],
+        );
+    }
+}
+
+impl MapValue for Parameter {
+    const MAP: MapKind = MapKind {
+        noun: "parameter",
+        resources: true,
+        value: || const { &Self::KIND },
+    };
+}
+
+/// A mapping of the template: values by two keys.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mapping(
+    /// The values by the first key.
+    pub Map<MappingRow>,
+);
+
+/// The values of a mapping under one first key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MappingRow(
+    /// The values by the second key.
+    pub Map<Value>,
+);
+
+impl Setting for Mapping {
+    const KIND: Kind = Kind::Map(&MappingRow::MAP);
+    const ABSENT: Self = Mapping(List::EMPTY);
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        Map::read(reader).map(Mapping)
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.construct("Mapping", &mut |visitor| self.0.visit(visitor));
+    }
+}
+
+impl MapValue for Mapping {
+    const MAP: MapKind = MapKind {
+        noun: "mapping",
+        resources: true,
+        value: || const { &Self::KIND },
+    };
+}
+
+impl Setting for MappingRow {
+    const KIND: Kind = Kind::Map(&Value::MAP);
+    const ABSENT: Self = MappingRow(List::EMPTY);
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        Map::read(reader).map(MappingRow)
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.construct("MappingRow", &mut |visitor| self.0.visit(visitor));
+    }
+}
+
+impl MapValue for MappingRow {
+    const MAP: MapKind = MapKind {
+        noun: "first key",
+        resources: false,
+        value: || const { &Self::KIND },
+    };
+}
+
+impl MapValue for Value {
+    const MAP: MapKind = MapKind {
+        noun: "value",
+        resources: false,
+        value: || const { &Self::KIND },
+    };
+}

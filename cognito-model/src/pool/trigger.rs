@@ -1,0 +1,233 @@
+//! Lambda triggers: functions that Cognito calls.
+
+use crate::pool::action::Action;
+use crate::schema::charset::Charset;
+use crate::schema::kind::Kind;
+use crate::schema::places::{FunctionArn, RoleName};
+use crate::schema::read::Read;
+use crate::schema::setting::Setting;
+use crate::schema::table::{settings, variants};
+use crate::schema::visit::Visit;
+use crate::value::list::Items;
+
+settings! {
+    /// The functions that Cognito calls, by the moment at which it does.
+    pub struct LambdaTriggers {
+        /// Makes the next challenge of a custom sign-in.
+        create_auth_challenge: Option<Trigger> => "LambdaConfig.CreateAuthChallenge",
+            default "none";
+        /// Sends emails in the place of Cognito. The codes in them are encrypted with `custom_sender_kms_key`.
+        custom_email_sender: Option<Trigger> => "LambdaConfig.CustomEmailSender",
+            default "none";
+        /// Words the messages that Cognito sends.
+        custom_message: Option<Trigger> => "LambdaConfig.CustomMessage",
+            default "none";
+        /// Sends text messages in the place of Cognito. The codes in them are encrypted with `custom_sender_kms_key`.
+        custom_sms_sender: Option<Trigger> => "LambdaConfig.CustomSMSSender",
+            default "none";
+        /// Decides which challenge of a custom sign-in comes next.
+        define_auth_challenge: Option<Trigger> => "LambdaConfig.DefineAuthChallenge",
+            default "none";
+        /// Changes what another provider says about a user who signs in with it.
+        inbound_federation: Option<Trigger> => "LambdaConfig.InboundFederation",
+            default "none";
+        /// Is told that somebody has signed in.
+        post_authentication: Option<Trigger> => "LambdaConfig.PostAuthentication",
+            default "none";
+        /// Is told that a new user is confirmed, or that a password was reset.
+        post_confirmation: Option<Trigger> => "LambdaConfig.PostConfirmation",
+            default "none";
+        /// Accepts or denies a sign-in before it begins.
+        pre_authentication: Option<Trigger> => "LambdaConfig.PreAuthentication",
+            default "none";
+        /// Accepts, denies or confirms a new user.
+        pre_sign_up: Option<Trigger> => "LambdaConfig.PreSignUp",
+            default "none";
+        /// Changes the claims of ID tokens, under the old name of this trigger.
+        pre_token_generation: Option<Trigger> => "LambdaConfig.PreTokenGeneration",
+            default "none";
+        /// Changes the claims of tokens, in a version of what the function gets and gives.
+        pre_token_generation_config: Option<VersionedTrigger> => "LambdaConfig.PreTokenGenerationConfig",
+            default "none";
+        /// Brings users over from another directory when they first sign in.
+        user_migration: Option<Trigger> => "LambdaConfig.UserMigration",
+            default "none";
+        /// Decides whether the answer to a challenge of a custom sign-in is right.
+        verify_auth_challenge_response: Option<Trigger> => "LambdaConfig.VerifyAuthChallengeResponse",
+            default "none";
+    }
+
+    /// A function that Cognito calls, and what goes with it.
+    pub struct TriggerSettings {
+        /// The function.
+        function: FunctionArn => "LambdaConfig, FunctionName of the AWS::Lambda::Permission",
+            default "none: it has to be written",
+            allowed "an ARN of 20 to 2048 characters",
+            limits [Characters(Charset::Arn)],
+            aliases ["lambda_arn", "arn"];
+        /// Whether the template lets Cognito call the function, by a permission of its own.
+        permission: Option<bool> => "a resource of type AWS::Lambda::Permission",
+            default "true";
+        /// The role that the function runs with, to let the function do something to the pool. The rights become a policy of
+        /// their own: in the role itself they would make it wait for the pool, which waits for the function.
+        role: Option<RoleName> => "Roles of an AWS::IAM::Policy",
+            default "none";
+        /// What the function may do to the pool.
+        actions: Option<Items<Action>> => "PolicyDocument of an AWS::IAM::Policy",
+            default "nothing";
+    }
+
+    /// A function that Cognito calls with a version of what it gets and gives, and what goes with it.
+    pub struct VersionedTriggerSettings {
+        /// The function.
+        function: FunctionArn => "LambdaConfig, FunctionName of the AWS::Lambda::Permission",
+            default "none: it has to be written",
+            allowed "an ARN of 20 to 2048 characters",
+            limits [Characters(Charset::Arn)],
+            aliases ["lambda_arn", "arn"];
+        /// The version of what the function gets and gives.
+        version: Option<LambdaVersion> => "LambdaConfig.PreTokenGenerationConfig.LambdaVersion",
+            default "V1_0",
+            aliases ["lambda_version"];
+        /// Whether the template lets Cognito call the function, by a permission of its own.
+        permission: Option<bool> => "a resource of type AWS::Lambda::Permission",
+            default "true";
+        /// The role that the function runs with, to let the function do something to the pool. The rights become a policy of
+        /// their own: in the role itself they would make it wait for the pool, which waits for the function.
+        role: Option<RoleName> => "Roles of an AWS::IAM::Policy",
+            default "none";
+        /// What the function may do to the pool.
+        actions: Option<Items<Action>> => "PolicyDocument of an AWS::IAM::Policy",
+            default "nothing";
+    }
+}
+
+variants! {
+    /// The version of what a function gets from Cognito and gives back.
+    pub enum LambdaVersion {
+        /// Claims of ID tokens.
+        V1_0 = "V1_0";
+        /// Claims and scopes of ID and access tokens.
+        V2_0 = "V2_0";
+        /// The same also for access tokens of machines.
+        V3_0 = "V3_0";
+    }
+}
+
+/// A function, alone or in braces with what goes with it.
+macro_rules! triggers {
+    ($($(#[doc = $doc:literal])+ $Name:ident($Settings:ident);)+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $Name(
+            /// The function and what goes with it.
+            pub $Settings,
+        );
+
+        impl<T: Into<FunctionArn>> From<T> for $Name {
+            fn from(function: T) -> Self {
+                $Name($Settings {
+                    function: function.into(),
+                    ..$Settings::DEFAULT
+                })
+            }
+        }
+
+        impl Setting for $Name {
+            const KIND: Kind = Kind::Short($Settings::SECTION, || const { &FunctionArn::KIND });
+            const ABSENT: Self = $Name($Settings::DEFAULT);
+            const REQUIRED: bool = true;
+
+            fn read(reader: &mut dyn Read) -> Option<Self> {
+                if reader.at_braces() {
+                    return $Settings::read(reader).map($Name);
+                }
+                let mut function = None;
+                reader.as_field("function", &mut |reader| function = FunctionArn::read(reader));
+                function.map($Name::from)
+            }
+
+            fn visit(&self, visitor: &mut dyn Visit) {
+                visitor.construct(stringify!($Name), &mut |visitor| self.0.visit(visitor));
+            }
+        }
+    )+};
+}
+
+triggers! {
+    /// A function that Cognito calls: `pre_sign_up: f`, or `pre_sign_up: { function: f, permission: false }`.
+    Trigger(TriggerSettings);
+    /// A function that Cognito calls with a version: `pre_token_generation_config: { function: f, version: V2_0 }`.
+    VersionedTrigger(VersionedTriggerSettings);
+}
+
+/// What every trigger has, whatever it is called for.
+pub struct Assigned<'a> {
+    /// The setting.
+    pub name: &'static str,
+    pub function: &'a FunctionArn,
+    /// The version, where CloudFormation wants one.
+    pub version: Option<&'static str>,
+    pub permission: bool,
+    pub role: Option<&'a RoleName>,
+    pub actions: Option<&'a Items<Action>>,
+}
+
+impl LambdaTriggers {
+    /// The triggers that there are, in the order of the settings.
+    pub fn assigned(&self) -> impl Iterator<Item = Assigned<'_>> {
+        const V1: Option<&str> = Some("V1_0");
+        let plain = [
+            ("create_auth_challenge", &self.create_auth_challenge, None),
+            ("custom_email_sender", &self.custom_email_sender, V1),
+            ("custom_message", &self.custom_message, None),
+            ("custom_sms_sender", &self.custom_sms_sender, V1),
+            ("define_auth_challenge", &self.define_auth_challenge, None),
+            ("inbound_federation", &self.inbound_federation, V1),
+            ("post_authentication", &self.post_authentication, None),
+            ("post_confirmation", &self.post_confirmation, None),
+            ("pre_authentication", &self.pre_authentication, None),
+            ("pre_sign_up", &self.pre_sign_up, None),
+            ("pre_token_generation", &self.pre_token_generation, None),
+            ("user_migration", &self.user_migration, None),
+            (
+                "verify_auth_challenge_response",
+                &self.verify_auth_challenge_response,
+                None,
+            ),
+        ];
+        let plain = plain.into_iter().filter_map(|(name, trigger, version)| {
+            let settings = &trigger.as_ref()?.0;
+            Some(Assigned {
+                name,
+                function: &settings.function,
+                version,
+                permission: settings.permission.unwrap_or(true),
+                role: settings.role.as_ref(),
+                actions: settings.actions.as_ref(),
+            })
+        });
+        let versioned = self.pre_token_generation_config.iter().map(|trigger| {
+            let settings = &trigger.0;
+            let version = settings.version.as_ref().unwrap_or(&LambdaVersion::V1_0);
+            Assigned {
+                name: "pre_token_generation_config",
+                function: &settings.function,
+                version: Some(version.row().cloudformation),
+                permission: settings.permission.unwrap_or(true),
+                role: settings.role.as_ref(),
+                actions: settings.actions.as_ref(),
+            }
+        });
+        plain.chain(versioned)
+    }
+}
+
+impl Assigned<'_> {
+    /// The key in `LambdaConfig`.
+    pub fn key(&self) -> &'static str {
+        let row = LambdaTriggers::SECTION.field(self.name).map(|(_, row)| row);
+        row.and_then(|row| row.cloudformation.strip_prefix("LambdaConfig."))
+            .unwrap_or_default()
+    }
+}

@@ -1,0 +1,14 @@
+//! How settings are described, read and visited, and the limits of the service on them.
+
+pub mod charset;
+pub mod class;
+pub mod intrinsics;
+pub mod kind;
+pub mod limit;
+pub mod path;
+pub mod places;
+pub mod read;
+pub mod setting;
+pub mod table;
+pub mod values;
+pub mod visit;

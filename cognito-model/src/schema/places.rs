@@ -1,0 +1,78 @@
+//! Texts that stand for something of another resource.
+
+use std::ops::Deref;
+
+use crate::schema::kind::{Kind, Place};
+use crate::schema::read::Read;
+use crate::schema::setting::Setting;
+use crate::schema::values::visit_text;
+use crate::schema::visit::Visit;
+use crate::value::text::Text;
+
+/// The places where a name stands for something of another resource: a text, with the knowledge of what it names.
+macro_rules! places {
+    ($($(#[doc = $doc:literal])+ $Name:ident => $place:expr;)+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $Name(
+            /// The text itself.
+            pub Text,
+        );
+
+        impl $Name {
+            /// A text without a character.
+            pub const EMPTY: Self = $Name(Text::EMPTY);
+        }
+
+        impl<T: Into<Text>> From<T> for $Name {
+            fn from(text: T) -> Self {
+                $Name(text.into())
+            }
+        }
+
+        impl Deref for $Name {
+            type Target = Text;
+
+            fn deref(&self) -> &Text {
+                &self.0
+            }
+        }
+
+        impl Setting for $Name {
+            const KIND: Kind = Kind::Text($place);
+            const ABSENT: Self = $Name::EMPTY;
+            const REQUIRED: bool = true;
+
+            fn read(reader: &mut dyn Read) -> Option<Self> {
+                reader.text($place).map($Name)
+            }
+
+            fn visit(&self, visitor: &mut dyn Visit) {
+                visitor.construct(stringify!($Name), &mut |visitor| visit_text(&self.0, visitor));
+            }
+        }
+    )+};
+}
+
+places! {
+    /// The ARN of an IAM role. The name of an external `AWS::IAM::Role` stands for its `Arn`.
+    RoleArn => Place::Arn("AWS::IAM::Role");
+    /// The ARN of a KMS key. The name of an external `AWS::KMS::Key` stands for its `Arn`.
+    KeyArn => Place::Arn("AWS::KMS::Key");
+    /// The ARN of an ACM certificate. The name of an external `AWS::CertificateManager::Certificate` stands for its `Ref`.
+    CertificateArn => Place::Ref("AWS::CertificateManager::Certificate");
+    /// The ARN of an OpenID Connect provider of IAM. The name of an external `AWS::IAM::OIDCProvider` stands for its `Ref`.
+    OidcProviderArn => Place::Ref("AWS::IAM::OIDCProvider");
+    /// The ARN of a SAML provider of IAM. The name of an external `AWS::IAM::SAMLProvider` stands for its `Ref`.
+    SamlProviderArn => Place::Ref("AWS::IAM::SAMLProvider");
+    /// The ARN of a Lambda function. The name of an external `AWS::Lambda::Function` stands for its `Arn`.
+    FunctionArn => Place::Arn("AWS::Lambda::Function");
+    /// The ARN of an application of Pinpoint. The name of an external `AWS::Pinpoint::App` stands for its `Arn`.
+    ApplicationArn => Place::Arn("AWS::Pinpoint::App");
+    /// The name or the ARN of an IAM role. The name of an external `AWS::IAM::Role` stands for the role's name.
+    RoleName => Place::Name("AWS::IAM::Role");
+    /// The name or the ARN of an IAM user. The name of an external `AWS::IAM::User` stands for the user's name.
+    IamUserName => Place::Name("AWS::IAM::User");
+    /// The name or the ARN of an IAM group. The name of an external `AWS::IAM::Group` stands for the group's name.
+    IamGroupName => Place::Name("AWS::IAM::Group");
+}

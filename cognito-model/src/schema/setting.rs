@@ -1,0 +1,71 @@
+//! How a setting is described, read from a declaration and visited: the three sides of one table.
+//!
+//! The model knows neither tokens nor JSON. The macro implements [`Read`] over what the parser understood, and [`Visit`]
+//! to write the model as a Rust literal; the rules implement [`Visit`] to look at every value. Adding a setting is a row
+//! in a table of `settings!`, and all three follow.
+
+use crate::schema::kind::Kind;
+use crate::schema::read::Read;
+use crate::schema::visit::{Leaf, Literal, Visit};
+
+/// A type that can stand in a declaration.
+pub trait Setting: Sized {
+    /// What the place takes, for messages, the reference and the editor.
+    const KIND: Kind;
+    /// The value of a setting that is not written.
+    const ABSENT: Self;
+    /// Whether leaving it out is a mistake.
+    const REQUIRED: bool = false;
+
+    /// Reads it from a declaration. `None` when it could not be understood, which the reader has reported.
+    fn read(reader: &mut dyn Read) -> Option<Self>;
+
+    /// Shows it, part by part.
+    fn visit(&self, visitor: &mut dyn Visit);
+}
+
+impl Setting for bool {
+    const KIND: Kind = Kind::Flag;
+    const ABSENT: Self = false;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        reader.flag()
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        if !visitor.constant(Literal::Flag(*self)) {
+            visitor.literal(Literal::Flag(*self));
+            visitor.leaf(Leaf::Bool(*self));
+        }
+    }
+}
+
+impl Setting for i64 {
+    const KIND: Kind = Kind::Number;
+    const ABSENT: Self = 0;
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        reader.integer()
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.leaf(Leaf::Integer(*self));
+    }
+}
+
+impl<T: Setting> Setting for Option<T> {
+    const KIND: Kind = T::KIND;
+    const ABSENT: Self = None;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        T::read(reader).map(Some)
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        match self {
+            Some(value) => visitor.construct("Some", &mut |visitor| value.visit(visitor)),
+            None => visitor.leaf(Leaf::None),
+        }
+    }
+}

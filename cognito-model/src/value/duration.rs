@@ -1,0 +1,143 @@
+//! Durations, and the types of those that Cognito takes in whole units.
+
+use std::fmt;
+use std::ops::Deref;
+
+/// A length of time, in the unit in which it was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Duration {
+    /// `seconds(n)`
+    Seconds(u32),
+    /// `minutes(n)`
+    Minutes(u32),
+    /// `hours(n)`
+    Hours(u32),
+    /// `days(n)`
+    Days(u32),
+}
+
+/// The units that durations are written in and that properties take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Seconds
+    Seconds,
+    /// 60 seconds
+    Minutes,
+    /// 60 minutes
+    Hours,
+    /// 24 hours
+    Days,
+}
+
+impl Unit {
+    /// Every unit, the shortest first.
+    pub const ALL: [Unit; 4] = [Unit::Seconds, Unit::Minutes, Unit::Hours, Unit::Days];
+
+    /// The name, as in `minutes(5)`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Unit::Seconds => "seconds",
+            Unit::Minutes => "minutes",
+            Unit::Hours => "hours",
+            Unit::Days => "days",
+        }
+    }
+
+    /// How many seconds it has.
+    pub const fn seconds(self) -> u64 {
+        match self {
+            Unit::Seconds => 1,
+            Unit::Minutes => 60,
+            Unit::Hours => 60 * 60,
+            Unit::Days => 24 * 60 * 60,
+        }
+    }
+
+    /// This many of the unit.
+    pub const fn times(self, count: u32) -> Duration {
+        match self {
+            Unit::Seconds => Duration::Seconds(count),
+            Unit::Minutes => Duration::Minutes(count),
+            Unit::Hours => Duration::Hours(count),
+            Unit::Days => Duration::Days(count),
+        }
+    }
+}
+
+impl Duration {
+    /// The number that was written, and its unit.
+    pub const fn parts(self) -> (u32, Unit) {
+        match self {
+            Duration::Seconds(count) => (count, Unit::Seconds),
+            Duration::Minutes(count) => (count, Unit::Minutes),
+            Duration::Hours(count) => (count, Unit::Hours),
+            Duration::Days(count) => (count, Unit::Days),
+        }
+    }
+
+    /// The length in seconds.
+    pub const fn as_seconds(self) -> u64 {
+        let (count, unit) = self.parts();
+        count as u64 * unit.seconds()
+    }
+
+    /// How many whole units it is, if it is a whole number of them.
+    pub const fn whole(self, unit: Unit) -> Option<u64> {
+        let seconds = self.as_seconds();
+        if seconds % unit.seconds() == 0 {
+            Some(seconds / unit.seconds())
+        } else {
+            None
+        }
+    }
+}
+
+/// As it is written in a declaration: `minutes(5)`.
+impl fmt::Display for Duration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (count, unit) = self.parts();
+        write!(f, "{}({count})", unit.name())
+    }
+}
+
+/// A duration that CloudFormation takes in whole ones of a unit.
+macro_rules! in_whole {
+    ($($(#[doc = $doc:literal])+ $Name:ident => $unit:expr;)+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct $Name(
+            /// The duration as it was written.
+            pub Duration,
+        );
+
+        impl $Name {
+            /// The number for the template: the whole units in it, and of what is not whole the part that is.
+            pub const fn count(self) -> u64 {
+                self.0.as_seconds() / $unit.seconds()
+            }
+        }
+
+        impl From<Duration> for $Name {
+            fn from(duration: Duration) -> Self {
+                $Name(duration)
+            }
+        }
+
+        impl Deref for $Name {
+            type Target = Duration;
+
+            fn deref(&self) -> &Duration {
+                &self.0
+            }
+        }
+    )+};
+}
+
+in_whole! {
+    /// A duration in whole days: `days(3)`, `hours(48)`.
+    WholeDays => Unit::Days;
+    /// A duration in whole minutes: `minutes(60)`, `hours(1)`, `days(30)`.
+    WholeMinutes => Unit::Minutes;
+    /// A duration in whole seconds: `seconds(30)`, `minutes(1)`.
+    WholeSeconds => Unit::Seconds;
+}

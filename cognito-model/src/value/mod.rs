@@ -1,0 +1,9 @@
+//! What a setting can hold: texts, numbers, durations, lists, intrinsics, files.
+
+pub mod cdk;
+pub mod duration;
+pub mod file;
+pub mod intrinsic;
+pub mod list;
+pub mod number;
+pub mod text;

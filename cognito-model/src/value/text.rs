@@ -1,0 +1,127 @@
+//! Text that a constant can hold and a program can build.
+
+use std::fmt;
+use std::ops::Deref;
+
+use crate::value::intrinsic::{Intrinsic, Value};
+
+/// A text: a literal of the program, or one that was built while it runs.
+///
+/// `Cow<'static, str>` would do, but for its `as_str`, which older compilers cannot call in a constant.
+#[derive(Clone)]
+pub enum Str {
+    /// A literal, which is what `user_pool!` writes.
+    Static(&'static str),
+    /// A text that was built at run time.
+    Owned(Box<str>),
+}
+
+impl Str {
+    /// The text itself, also in a constant.
+    pub const fn as_str(&self) -> &str {
+        match self {
+            Str::Static(text) => text,
+            Str::Owned(text) => text,
+        }
+    }
+}
+
+impl Deref for Str {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl From<&'static str> for Str {
+    fn from(text: &'static str) -> Self {
+        Str::Static(text)
+    }
+}
+
+impl From<String> for Str {
+    fn from(text: String) -> Self {
+        Str::Owned(text.into_boxed_str())
+    }
+}
+
+impl PartialEq for Str {
+    fn eq(&self, other: &Str) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Str {}
+
+impl PartialEq<str> for Str {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for Str {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl fmt::Debug for Str {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_str().fmt(f)
+    }
+}
+
+impl fmt::Display for Str {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self)
+    }
+}
+
+/// A text, or a CloudFormation intrinsic that gives one when the template is deployed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Text {
+    /// The text itself, which the rules can look into.
+    Literal(Str),
+    /// A text that only CloudFormation knows. Rules about the text of a setting say nothing about it.
+    Intrinsic(Intrinsic),
+}
+
+impl Text {
+    /// A text without a character.
+    pub const EMPTY: Self = Text::Literal(Str::Static(""));
+
+    /// The text, if it is known before the deployment.
+    pub const fn literal(&self) -> Option<&str> {
+        match self {
+            Text::Literal(text) => Some(text.as_str()),
+            Text::Intrinsic(_) => None,
+        }
+    }
+
+    /// The same as a [`Value`], for the template.
+    pub fn to_value(&self) -> Value {
+        match self {
+            Text::Literal(text) => Value::Text(text.clone()),
+            Text::Intrinsic(intrinsic) => Value::Intrinsic(intrinsic.clone()),
+        }
+    }
+}
+
+impl From<&'static str> for Text {
+    fn from(text: &'static str) -> Self {
+        Text::Literal(text.into())
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Text::Literal(text.into())
+    }
+}
+
+impl From<Intrinsic> for Text {
+    fn from(intrinsic: Intrinsic) -> Self {
+        Text::Intrinsic(intrinsic)
+    }
+}

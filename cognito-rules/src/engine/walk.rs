@@ -1,0 +1,149 @@
+//! A walk over everything that a pool holds, which knows the path of where it is.
+
+use cognito_model::schema::kind::{Field, Section};
+use cognito_model::schema::setting::Setting;
+use cognito_model::schema::visit::{Head, Leaf, Literal, Part, Step, Visit};
+use cognito_model::{Intrinsic, List, SettingPath, Str, UserPool};
+
+/// Something that is passed on the way.
+pub(crate) enum Sight<'a> {
+    /// A value that was written as a literal.
+    Literal(Literal<'a>),
+    /// A tuple struct or variant, by its name in this crate.
+    Construct(&'static str),
+    /// An intrinsic, also one inside of another.
+    Intrinsic(&'a Intrinsic),
+    /// The n-th text among the direct parts of a construct.
+    Part(&'static str, usize, &'a str),
+    /// A list or a map that was written, with this many items or entries.
+    Items(usize),
+    /// An entry of a map, with the rules that it silences.
+    Entry(&'a List<Str>),
+    /// An entry whose name an earlier one of the same map has.
+    Again(&'a str),
+}
+
+/// Somebody who looks around: at what, in which setting, by which row.
+pub(crate) type Look<'l> = &'l mut dyn FnMut(Sight<'_>, &SettingPath, Option<&'static Field>);
+
+/// Shows all that is written in a pool, and what has to be written, in the order of the settings.
+pub(crate) fn walk(pool: &UserPool, look: Look<'_>) {
+    pool.visit(&mut Walk {
+        path: SettingPath::root(),
+        row: None,
+        construct: ("", 0),
+        names: Vec::new(),
+        imported: false,
+        look,
+    });
+}
+
+struct Walk<'l> {
+    path: SettingPath,
+    row: Option<&'static Field>,
+    /// The innermost construct, and how many of its texts were shown.
+    construct: (&'static str, usize),
+    /// The names of the innermost map so far.
+    names: Vec<String>,
+    /// Whether the innermost section is that of something imported, which lacks nothing.
+    imported: bool,
+    look: Look<'l>,
+}
+
+impl Walk<'_> {
+    fn look(&mut self, sight: Sight<'_>) {
+        (self.look)(sight, &self.path, self.row);
+    }
+
+    fn within(&mut self, path: SettingPath, row: Option<&'static Field>, value: Part<'_>) {
+        let outer = (
+            std::mem::replace(&mut self.path, path),
+            std::mem::replace(&mut self.row, row),
+        );
+        value(self);
+        (self.path, self.row) = outer;
+    }
+}
+
+impl Visit for Walk<'_> {
+    fn leaf(&mut self, leaf: Leaf<'_>) {
+        if let Leaf::Str(text) = leaf {
+            let (construct, index) = self.construct;
+            self.construct.1 += 1;
+            self.look(Sight::Part(construct, index, text));
+        }
+    }
+
+    fn literal(&mut self, literal: Literal<'_>) {
+        self.look(Sight::Literal(literal));
+    }
+
+    fn intrinsic(&mut self, intrinsic: &Intrinsic) {
+        self.look(Sight::Intrinsic(intrinsic));
+    }
+
+    fn construct(&mut self, name: &'static str, parts: Part<'_>) {
+        self.look(Sight::Construct(name));
+        let outer = std::mem::replace(&mut self.construct, (name, 0));
+        parts(self);
+        self.construct = outer;
+    }
+
+    fn section(&mut self, _: &'static Section, fields: Part<'_>) {
+        let outer = std::mem::replace(&mut self.imported, false);
+        fields(self);
+        self.imported = outer;
+    }
+
+    fn field(&mut self, name: &'static str, row: Option<&'static Field>, absent: bool, value: Part<'_>) {
+        // It comes first in every section that has it.
+        self.imported |= name == "import" && !absent;
+        if !absent || (row.is_some_and(|row| row.required) && !self.imported) {
+            self.within(self.path.field(name), row, value);
+        }
+    }
+
+    fn literal_struct(&mut self, _: &'static str, fields: &mut [(&'static str, Part<'_>)]) {
+        for (_, value) in fields {
+            value(self);
+        }
+    }
+
+    fn list(&mut self, length: usize, item: &mut dyn FnMut(usize, &mut dyn Visit)) {
+        // What an intrinsic is made of is no list of the setting.
+        if matches!(self.construct.0, "Items::List" | "Some") {
+            self.look(Sight::Items(length));
+        }
+        let outer = std::mem::take(&mut self.names);
+        for index in 0..length {
+            item(index, self);
+        }
+        self.names = outer;
+    }
+
+    fn step(&mut self, step: Step<'_>, value: Part<'_>) {
+        let again = match step {
+            Step::Key(name) if self.names.iter().any(|earlier| earlier == name) => Some(name),
+            Step::Key(name) => {
+                self.names.push(name.to_owned());
+                None
+            }
+            Step::Field(_) | Step::Index(_) => None,
+        };
+        self.within(self.path.step(step), self.row, value);
+        if let Some(name) = again {
+            let path = self.path.step(step);
+            (self.look)(Sight::Again(name), &path, self.row);
+        }
+    }
+
+    fn entry(&mut self, (_, _, allow, _): Head<'_>, value: Part<'_>) {
+        self.look(Sight::Entry(allow));
+        value(self);
+    }
+}
+
+/// The path of a setting of the pool.
+pub(crate) fn setting(names: &[&str]) -> SettingPath {
+    names.iter().fold(SettingPath::root(), |path, name| path.field(name))
+}

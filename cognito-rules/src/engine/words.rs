@@ -1,0 +1,80 @@
+//! How violations put things.
+
+use cognito_model::Text;
+use std::fmt::Display;
+
+use crate::placeholder::{NearMiss, near_misses};
+use cognito_model::schema::limit::{DYNAMIC, utf16_length};
+
+/// The most characters of a text that a message repeats.
+const SHOWN: usize = 60;
+
+/// A text as a declaration writes it, cut where it is too long to be read.
+pub(crate) fn quoted(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("`{:?}..`", text.split_at(end).0),
+        None => format!("`{text:?}`"),
+    }
+}
+
+/// Things in backticks: `a`, `b` and `c`.
+pub(crate) fn listed<T: Display>(things: impl IntoIterator<Item = T>) -> String {
+    let mut things: Vec<String> = things.into_iter().map(|thing| format!("`{thing}`")).collect();
+    match things.pop() {
+        Some(last) if things.is_empty() => last,
+        Some(last) => format!("{} and {last}", things.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// The text, if it is known before the deployment: neither an intrinsic nor a dynamic reference such as `Secret(..)` writes.
+pub(crate) fn known(text: &Text) -> Option<&str> {
+    text.literal().filter(|text| !text.contains(DYNAMIC))
+}
+
+/// A number of characters.
+pub(crate) fn characters(count: usize) -> String {
+    if count == 1 {
+        "1 character".to_owned()
+    } else {
+        format!("{count} characters")
+    }
+}
+
+/// How long a text is, and in what that is counted where it makes a difference.
+pub(crate) fn length(text: &str) -> String {
+    let units = utf16_length(text);
+    let counted = characters(units);
+    if text.chars().count() == units {
+        counted
+    } else {
+        format!("{counted} in UTF-16")
+    }
+}
+
+/// That the text of `name` has no placeholder, and where to put it. What is nearly one is what has to be changed.
+pub(crate) fn without_placeholder(name: &str, text: &str, placeholder: &str) -> (String, String) {
+    let meant = |miss: &NearMiss<'_>| miss.meant == placeholder;
+    if let Some(miss) = near_misses(text).into_iter().find(meant) {
+        return (
+            format!(
+                "`{name}` is {}, with `{}` and no `{placeholder}` in it",
+                quoted(text),
+                miss.found
+            ),
+            format!("write `{placeholder}` in the place of `{}`", miss.found),
+        );
+    }
+    let example = format!("{} {placeholder}", text.trim_end());
+    let example = example.trim_start();
+    // What is not shown as a whole cannot be pasted.
+    let example = if text.chars().count() < SHOWN {
+        format!(", as in `{example:?}`")
+    } else {
+        String::new()
+    };
+    (
+        format!("`{name}` is {}, which has no `{placeholder}` in it", quoted(text)),
+        format!("put `{placeholder}` into the text{example}"),
+    )
+}

@@ -1,0 +1,32 @@
+//! ARNs by their parts.
+
+/// The parts of an ARN: `arn:partition:service:region:account:resource`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Arn<'a> {
+    pub(crate) partition: &'a str,
+    pub(crate) service: &'a str,
+    /// Empty where the service is the same everywhere.
+    pub(crate) region: &'a str,
+    pub(crate) account: &'a str,
+    /// All that follows, with the colons in it.
+    pub(crate) resource: &'a str,
+}
+
+impl<'a> Arn<'a> {
+    /// Takes an ARN apart. Whether the parts are those of anything is not looked at.
+    pub(crate) fn parse(text: &'a str) -> Option<Self> {
+        let mut parts = text.strip_prefix("arn:")?.splitn(5, ':');
+        Some(Arn {
+            partition: parts.next()?,
+            service: parts.next()?,
+            region: parts.next()?,
+            account: parts.next()?,
+            resource: parts.next()?,
+        })
+    }
+
+    /// The type of the resource, which ends at the first `/` or `:`.
+    pub(crate) fn kind(&self) -> &'a str {
+        self.resource.split(['/', ':']).next().unwrap_or_default()
+    }
+}

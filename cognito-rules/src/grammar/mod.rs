@@ -1,0 +1,5 @@
+//! What texts are made of: small parsers, each for one kind of text.
+
+pub(crate) mod arn;
+pub(crate) mod url;
+pub(crate) mod xml;

@@ -1,0 +1,168 @@
+//! Addresses by the grammar of RFC 3986, as far as the rules look into them.
+//!
+//! Letters beyond ASCII pass where the grammar wants them escaped: browsers escape them, and so do people's clients. What the
+//! parser of browsers (WHATWG) repairs is a fault here, because Cognito compares addresses letter by letter: `https:/host`,
+//! `https:\\host`, spaces around the address, tabs in it.
+
+use std::net::Ipv6Addr;
+
+use cognito_model::schema::class::is_invisible;
+
+/// The parts of an address. What is missing is `None`, what is empty is an empty text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Url<'u> {
+    pub(crate) scheme: &'u str,
+    /// Without the `@` behind it.
+    pub(crate) userinfo: Option<&'u str>,
+    /// With its brackets where it has them.
+    pub(crate) host: Option<&'u str>,
+    pub(crate) port: Option<&'u str>,
+    pub(crate) path: &'u str,
+    pub(crate) query: Option<&'u str>,
+    pub(crate) fragment: Option<&'u str>,
+}
+
+/// Why a text is no address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault<'u> {
+    /// It begins with no scheme.
+    NoScheme,
+    /// A character that has to be escaped.
+    Character(char),
+    /// A `%` without two digits behind it.
+    Percent,
+    /// No host, where the scheme wants one.
+    NoHost,
+    /// A host that cannot be one.
+    Host(&'u str),
+    /// A port that is no number up to 65535.
+    Port(&'u str),
+}
+
+impl<'u> Url<'u> {
+    /// Takes an address apart.
+    pub(crate) fn parse(text: &'u str) -> Result<Self, Fault<'u>> {
+        let (scheme, rest) = split_scheme(text).ok_or(Fault::NoScheme)?;
+        let (rest, fragment) = split(rest, '#');
+        let (rest, query) = split(rest, '?');
+        let (authority, path) = match rest.strip_prefix("//") {
+            Some(rest) => {
+                let end = rest.find('/').unwrap_or(rest.len());
+                let (authority, path) = rest.split_at(end);
+                (Some(authority), path)
+            }
+            None => (None, rest),
+        };
+        let is_web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
+        let (userinfo, host, port) = match authority {
+            Some(authority) => {
+                let (userinfo, host, port) = split_authority(authority);
+                (userinfo, Some(host), port)
+            }
+            None => (None, None, None),
+        };
+        if is_web && host.is_none_or(str::is_empty) {
+            return Err(Fault::NoHost);
+        }
+        for part in [userinfo.unwrap_or_default(), path]
+            .into_iter()
+            .chain(query)
+            .chain(fragment)
+        {
+            check_characters(part)?;
+        }
+        check_host(host.unwrap_or_default())?;
+        if let Some(port) = port {
+            let is_number = port.bytes().all(|byte| byte.is_ascii_digit());
+            if !is_number || (!port.is_empty() && port.parse::<u16>().is_err()) {
+                return Err(Fault::Port(port));
+            }
+        }
+        Ok(Url {
+            scheme,
+            userinfo,
+            host,
+            port,
+            path,
+            query,
+            fragment,
+        })
+    }
+
+    /// Whether the scheme is this one, which is written in lower case.
+    pub(crate) fn has_scheme(&self, scheme: &str) -> bool {
+        self.scheme.eq_ignore_ascii_case(scheme)
+    }
+}
+
+/// The scheme of a text, and what follows its colon.
+pub(crate) fn split_scheme(text: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = text.split_once(':')?;
+    // `localhost:3000` is a host with a port, which reads like a scheme.
+    let is_port = rest.starts_with(|c: char| c.is_ascii_digit());
+    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
+    (is_scheme && !is_port).then_some((scheme, rest))
+}
+
+/// What comes before the first of this character, and what comes after it.
+fn split(text: &str, at: char) -> (&str, Option<&str>) {
+    match text.split_once(at) {
+        Some((before, after)) => (before, Some(after)),
+        None => (text, None),
+    }
+}
+
+/// User, host and port.
+fn split_authority(authority: &str) -> (Option<&str>, &str, Option<&str>) {
+    let (userinfo, rest) = match authority.rsplit_once('@') {
+        Some((userinfo, rest)) => (Some(userinfo), rest),
+        None => (None, authority),
+    };
+    // The colons in brackets are those of an address of version 6.
+    let is_open = rest.starts_with('[');
+    let end = rest
+        .rfind(']')
+        .map_or(if is_open { rest.len() } else { 0 }, |end| end + 1);
+    let (bracketed, after) = rest.split_at(end);
+    match after.split_once(':') {
+        Some((host, port)) if bracketed.is_empty() || host.is_empty() => {
+            let (host, _) = rest.split_at(bracketed.len() + host.len());
+            (userinfo, host, Some(port))
+        }
+        _ => (userinfo, rest, None),
+    }
+}
+
+fn check_host(host: &str) -> Result<(), Fault<'_>> {
+    if let Some(address) = host.strip_prefix('[') {
+        let address = address.strip_suffix(']').ok_or(Fault::Host(host))?;
+        // A version that is to come, as in `[v7.x]`, has no grammar yet.
+        return if address.parse::<Ipv6Addr>().is_ok() || address.starts_with(['v', 'V']) {
+            Ok(())
+        } else {
+            Err(Fault::Host(host))
+        };
+    }
+    check_characters(host)?;
+    if host.contains(['[', ']', ':', '@']) {
+        return Err(Fault::Host(host));
+    }
+    Ok(())
+}
+
+fn check_characters(part: &str) -> Result<(), Fault<'_>> {
+    for (index, c) in part.char_indices() {
+        if c == '%' {
+            let digits = part.as_bytes().get(index + 1..index + 3);
+            if !digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)) {
+                return Err(Fault::Percent);
+            }
+        } else if is_invisible(c.into()) || matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}') {
+            return Err(Fault::Character(c));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,131 @@
+//! A pool that breaks each rule and no other, and the same pool put right.
+
+mod addresses;
+mod attached;
+mod clients;
+mod factors;
+mod identity_pools;
+mod limits;
+mod limits_attached;
+mod names;
+mod oauth;
+mod passwords;
+mod privileges;
+mod providers;
+mod references;
+mod schema;
+mod sign_in;
+mod texts;
+
+use crate::tests::Validate;
+use crate::*;
+use cognito_model::{Text, UserPool};
+
+/// A rule and the pools that break it and that do not.
+pub(super) struct Case {
+    pub(super) rule: &'static Rule,
+    /// Where it is broken.
+    path: &'static str,
+    /// Whether that is said of the name of the setting.
+    at_key: bool,
+    pub(super) bad: UserPool,
+    pub(super) good: UserPool,
+}
+
+fn at_value(rule: &'static Rule, path: &'static str, bad: UserPool, good: UserPool) -> Case {
+    Case {
+        rule,
+        path,
+        at_key: false,
+        bad,
+        good,
+    }
+}
+
+fn at_key(rule: &'static Rule, path: &'static str, bad: UserPool, good: UserPool) -> Case {
+    Case {
+        at_key: true,
+        ..at_value(rule, path, bad, good)
+    }
+}
+
+fn literal(text: &'static str) -> Option<Text> {
+    Some(text.into())
+}
+
+/// Every case.
+pub(super) fn all() -> Vec<Case> {
+    let parts = [
+        sign_in::sign_in,
+        sign_in::messages,
+        sign_in::second_factor_and_email,
+        passwords::passwords,
+        passwords::attributes,
+        oauth::oauth,
+        providers::providers,
+        clients::clients,
+        clients::tokens,
+        names::domains_and_groups,
+        identity_pools::identity_pools,
+        identity_pools::role_mappings,
+        names::names,
+        attached::imports,
+        attached::triggers,
+        attached::grants,
+        attached::clients,
+        factors::factors,
+        factors::recovery,
+        factors::plans,
+        schema::schema,
+        schema::access,
+        schema::mappings,
+        addresses::callback_urls,
+        addresses::grants,
+        addresses::domains,
+        addresses::identifiers,
+        privileges::clients,
+        privileges::parts,
+        texts::messages,
+        texts::senders,
+        texts::services,
+        texts::urls,
+        texts::providers,
+        texts::domains,
+        references::references,
+        references::stack,
+        references::parameters,
+        references::exports,
+        references::across,
+        limits::pool,
+        limits::messages,
+        limits::email,
+        limits::clients,
+        limits_attached::resource_servers,
+        limits_attached::identity_providers,
+        limits_attached::domains,
+    ];
+    parts.into_iter().flat_map(|part| part()).collect()
+}
+
+#[test]
+fn bad_pools_break_their_rule_alone_and_good_ones_none() {
+    for case in all() {
+        let violations = case.bad.validate();
+        let found: Vec<_> = violations
+            .iter()
+            .map(|violation| (violation.rule.name, violation.path.as_str(), violation.at_key))
+            .collect();
+        assert_eq!(found, [(case.rule.name, case.path, case.at_key)]);
+        assert_eq!(case.good.validate(), [], "{}", case.rule.name);
+    }
+}
+
+#[test]
+fn every_rule_has_a_case() {
+    let cases = all();
+    for rule in ALL {
+        let count = cases.iter().filter(|case| case.rule.name == rule.name).count();
+        assert_eq!(count, 1, "{}", rule.name);
+    }
+    assert_eq!(cases.len(), ALL.len());
+}

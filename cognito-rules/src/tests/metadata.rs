@@ -1,0 +1,123 @@
+//! The metadata of SAML providers, and the place of each fault in it.
+
+use super::{NOTHING, UNKNOWN, broken, with_provider};
+use crate::grammar::xml;
+use cognito_model::{
+    FileText, IdentityProvider, SamlMetadata, SamlMetadataFile, SamlMetadataText, SamlMetadataUrl, SamlProvider,
+    UserPool,
+};
+
+fn saml(metadata: SamlMetadata) -> UserPool {
+    with_provider(IdentityProvider::Saml(SamlProvider {
+        metadata,
+        ..SamlProvider::DEFAULT
+    }))
+}
+
+fn metadata(text: &str) -> UserPool {
+    let content = text.to_owned().into();
+    saml(SamlMetadata::Text(SamlMetadataText { content }))
+}
+
+const DESCRIPTOR: &str = "<IDPSSODescriptor><X509Certificate/><SingleSignOnService \
+                          Binding='urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect'/></IDPSSODescriptor>";
+
+#[test]
+fn metadata_in_many_forms() {
+    for fine in [
+        format!("<EntityDescriptor>{DESCRIPTOR}</EntityDescriptor>"),
+        format!(
+            "\u{FEFF}<?xml version='1.0' encoding='UTF-16'?>\n<EntityDescriptor >{DESCRIPTOR}</EntityDescriptor >\n"
+        ),
+        format!("\n  <!-- a --><?p?><EntityDescriptor>{DESCRIPTOR}</EntityDescriptor><!-- b -->"),
+        format!(
+            "<!DOCTYPE EntityDescriptor [ <!ENTITY a '>]'> <!-- ]> ' --> ]><EntityDescriptor>&a;<b:c/>{DESCRIPTOR}</EntityDescriptor>"
+        ),
+        format!("\n  <?xml version='1.0'?><EntityDescriptor>{DESCRIPTOR}</EntityDescriptor>"),
+        format!("<m:EntityDescriptor xmlns:m='u'><![CDATA[<&]]>&#x1F44B;&lt;{DESCRIPTOR}</m:EntityDescriptor>"),
+    ] {
+        assert_eq!(broken(&metadata(&fine)), NOTHING, "{fine}");
+    }
+    assert_eq!(broken(&metadata("")), NOTHING);
+    let escaped = DESCRIPTOR.replace("urn:", "urn&#58;");
+    let escaped = format!("<EntityDescriptor>{escaped}</EntityDescriptor>");
+    assert_eq!(broken(&metadata(&escaped)), NOTHING);
+    let unknown = SamlMetadataText {
+        content: UNKNOWN.into(),
+    };
+    assert_eq!(broken(&saml(SamlMetadata::Text(unknown))), NOTHING);
+    let content = "identity_providers.okta.metadata.content";
+    for (text, rule) in [
+        ("my-file-contents", "saml_metadata_root"),
+        ("https://idp.example.com/metadata", "saml_metadata_root"),
+        ("<html><body></body></html>", "saml_metadata_root"),
+        ("<EntitiesDescriptor/>", "saml_metadata_root"),
+        ("<EntityDescriptor", "saml_metadata_xml"),
+        (
+            "<EntityDescriptor><SPSSODescriptor/></EntityDescriptor>",
+            "saml_metadata_parts",
+        ),
+    ] {
+        assert_eq!(broken(&metadata(text)), [format!("{rule} at {content}")], "{text}");
+    }
+    let file = |text: &'static str| {
+        let path = FileText {
+            path: "idp.xml".into(),
+            text: text.into(),
+        };
+        saml(SamlMetadata::File(SamlMetadataFile { path }))
+    };
+    let path = "identity_providers.okta.metadata.path";
+    assert_eq!(broken(&file("")), [format!("saml_metadata_root at {path}")]);
+    assert_eq!(broken(&file("<a>")), [format!("saml_metadata_xml at {path}")]);
+    let url = |url: &'static str| saml(SamlMetadata::Url(SamlMetadataUrl { url: url.into() }));
+    let place = "identity_providers.okta.metadata.url";
+    assert_eq!(broken(&url("idp.example.com")), [format!("url_syntax at {place}")]);
+    assert_eq!(
+        broken(&url("http://idp.example.com")),
+        [format!("saml_metadata_url_scheme at {place}")]
+    );
+}
+
+#[test]
+fn faults_of_documents_have_their_place() {
+    for (text, fact, line, column) in [
+        ("", "there is no element", 1, 1),
+        ("<a>\n <b>\n</a>", "`</a>` stands where `</b>` has to", 3, 1),
+        ("<a>\r\n <b>", "the element `b` is not closed", 2, 2),
+        ("<a/>\n<b/>", "a second element stands beside the root", 2, 1),
+        ("<a>ü & b</a>", "`&` is not written as `&amp;`", 1, 6),
+        ("<a>&nbsp;</a>", "`&nbsp;` stands for nothing", 1, 4),
+        ("<a b='c'd='e'/>", "no space stands before an attribute of `a`", 1, 9),
+        ("<a b='c' b='d'/>", "`a` has the attribute `b` twice", 1, 10),
+        ("<a b=c/>", "the value of the attribute `b` is not in quotes", 1, 4),
+        ("<a b/>", "the attribute `b` has no value", 1, 4),
+        (
+            "<a b='<'/>",
+            "the value of the attribute `b` has `<` in it, or its quote is not closed",
+            1,
+            7,
+        ),
+        ("<a:b/>", "the prefix of `a:b` is not declared by `xmlns:a`", 1, 1),
+        ("<a>]]></a>", "`]]>` closes no CDATA section", 1, 4),
+        ("<a><!-- b", "the comment is not closed by `-->`", 1, 4),
+        ("<a><!-- b -- c --></a>", "the comment has `--` in it", 1, 4),
+        ("<a/>text", "text stands outside of the root element", 1, 5),
+        (
+            "<a>< b</a>",
+            "`<` is not written as `&lt;`, or no name follows it",
+            1,
+            4,
+        ),
+        ("<a", "the tag of `a` is not closed by `>`", 1, 1),
+        ("<a>\u{1}</a>", "`\\u{1}` is no character of XML", 1, 4),
+        ("<!DOCTYPE a [", "the document type is not closed", 1, 1),
+    ] {
+        let fault = xml::read(text, &mut |_, _| {}).unwrap_err();
+        assert_eq!(
+            (fault.fact.as_str(), fault.line, fault.column),
+            (fact, line, column),
+            "{text:?}"
+        );
+    }
+}

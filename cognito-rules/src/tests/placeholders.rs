@@ -1,0 +1,98 @@
+//! Placeholders of messages: those that are nearly some, and one message for each text.
+
+use super::{NOTHING, broken};
+use crate::placeholder::near_misses;
+use crate::tests::Validate;
+use cognito_model::{EmailStyle, UserInvitation, UserPool, UserVerification};
+
+#[test]
+fn placeholders_that_nearly_are_some() {
+    let meant = |text| {
+        let misses = near_misses(text);
+        misses.iter().map(|miss| (miss.found, miss.meant)).collect::<Vec<_>>()
+    };
+    for (text, found, placeholder) in [
+        ("{ #### }", "{ #### }", "{####}"),
+        ("{###}", "{###}", "{####}"),
+        ("{#####}", "{#####}", "{####}"),
+        ("{{####}}", "{{####}}", "{####}"),
+        ("a {code} b", "{code}", "{####}"),
+        ("{Username}", "{Username}", "{username}"),
+        ("{user}", "{user}", "{username}"),
+        ("{user_name}", "{user_name}", "{username}"),
+        ("{{username}}", "{{username}}", "{username}"),
+        ("{#Verify#}", "{#Verify#}", "{##Verify Email##}"),
+        ("{##Verify#}", "{##Verify#}", "{##Verify Email##}"),
+        ("{ ##Verify## }", "{ ##Verify## }", "{##Verify Email##}"),
+    ] {
+        assert_eq!(meant(text), [(found, placeholder)], "{text}");
+    }
+    for text in [
+        "{####}",
+        "{username}",
+        "{##Verify##}",
+        "{}",
+        "{",
+        "}{",
+        "a { color: #fff }",
+        "{#id}",
+        "{name}",
+        "{{{",
+        "{##ü##}",
+    ] {
+        assert_eq!(meant(text), [], "{text}");
+    }
+}
+
+#[test]
+fn one_text_gives_one_message() {
+    let verification = |email_style, email_body: &'static str| UserPool {
+        user_verification: Some(UserVerification {
+            email_style,
+            email_body: Some(email_body.into()),
+            ..UserVerification::DEFAULT
+        }),
+        ..UserPool::DEFAULT
+    };
+    let body = "user_verification.email_body";
+    for (style, text, rule) in [
+        (None, "{###} {##here##}", "email_body_placeholder"),
+        (None, "{####} {#####} {##here##}", "placeholder_spelling"),
+        (None, "{####} {##here##}", "placeholder_misplaced"),
+        (Some(EmailStyle::Link), "{####}", "placeholder_misplaced"),
+        (Some(EmailStyle::Link), "{##here##} {####}", "placeholder_misplaced"),
+        (Some(EmailStyle::Link), "{##here##} {#there#}", "placeholder_spelling"),
+        (Some(EmailStyle::Link), "{#here#}", "link_placeholder"),
+    ] {
+        assert_eq!(
+            broken(&verification(style, text)),
+            [format!("{rule} at {body}")],
+            "{text}"
+        );
+    }
+    // The CDK's guide greets people by name in the message that verifies their address.
+    for text in [
+        "{username}, {####}",
+        "{Username}, {####}",
+        "<style>a{color:#fff}</style>{####}",
+    ] {
+        assert_eq!(broken(&verification(None, text)), NOTHING, "{text}");
+    }
+    let invitation = |sms_message: &'static str| UserPool {
+        user_invitation: Some(UserInvitation {
+            sms_message: Some(sms_message.into()),
+            ..UserInvitation::DEFAULT
+        }),
+        ..UserPool::DEFAULT
+    };
+    let violations = invitation("{Username} {###}").validate();
+    let helps: Vec<&str> = violations.iter().map(|violation| violation.help.as_str()).collect();
+    assert_eq!(
+        helps,
+        ["write `{username}` in the place of `{Username}`, and write `{####}` in the place of `{###}`"]
+    );
+    assert_eq!(
+        broken(&invitation("{username} {####} {##a##}")),
+        ["placeholder_misplaced at user_invitation.sms_message"]
+    );
+}

@@ -1,0 +1,178 @@
+//! Identity providers.
+
+use super::broken;
+use crate::tests::Validate;
+use cognito_model::{
+    Entry, ExternalProvider, GoogleProvider, IdentityProvider, Intrinsic, OidcProvider, OutputValue, SamlProvider,
+    Target, Text, UserPool,
+};
+
+/// Checks at compile time that the check works there.
+const _: () = assert!(
+    cognito_model::schema::charset::Charset::ProviderName.accepts("my-okta")
+        && !cognito_model::schema::charset::Charset::ProviderName.accepts("my_okta")
+);
+
+fn with<const N: usize>(providers: [(&'static str, IdentityProvider); N]) -> UserPool {
+    UserPool {
+        identity_providers: providers.map(|(name, provider)| Entry::new(name, provider)).into(),
+        ..UserPool::DEFAULT
+    }
+}
+
+fn oidc(name: impl Into<Text>) -> IdentityProvider {
+    IdentityProvider::Oidc(OidcProvider {
+        name: Some(name.into()),
+        ..OidcProvider::DEFAULT
+    })
+}
+
+fn saml(name: impl Into<Text>) -> IdentityProvider {
+    IdentityProvider::Saml(SamlProvider {
+        name: Some(name.into()),
+        ..SamlProvider::DEFAULT
+    })
+}
+
+fn external(name: &'static str) -> IdentityProvider {
+    IdentityProvider::External(ExternalProvider { name: name.into() })
+}
+
+fn google() -> IdentityProvider {
+    IdentityProvider::Google(GoogleProvider::DEFAULT)
+}
+
+/// The verdicts of aws-cdk-lib 2.276.0 on the same names.
+#[test]
+fn names_of_oidc_providers() {
+    let long = "a".repeat(33);
+    let whole = "a".repeat(30) + "😀";
+    for name in [
+        "abc",
+        "a_b",
+        "a_bc",
+        "ünï",
+        "ab-c",
+        "😀ab",
+        "a😀b",
+        "ab\n",
+        "\0bc",
+        "ab\0",
+        "\u{E000}ab",
+        &whole,
+    ] {
+        assert_eq!(broken(&with([("idp", oidc(name.to_owned()))])), [""; 0], "{name:?}");
+    }
+    for name in [
+        "_ab",
+        "a b",
+        "ab_",
+        "abc d",
+        "\u{A0}bc",
+        "a\nb",
+        "a\0b",
+        "a\u{200B}b",
+        "a\u{200B}\u{200B}",
+    ] {
+        assert_eq!(
+            broken(&with([("idp", oidc(name))])),
+            ["oidc_provider_name_characters at identity_providers.idp.name"],
+            "{name:?}"
+        );
+    }
+    for name in ["ab", "😀", &long] {
+        assert_eq!(
+            broken(&with([("idp", oidc(name.to_owned()))])),
+            ["provider_name_length at identity_providers.idp.name"],
+            "{name:?}"
+        );
+    }
+    // Three units that are two characters, which the pattern has no match for.
+    let violations = with([("idp", oidc("😀a"))]).validate();
+    assert_eq!(
+        violations.first().map(|it| it.fact.as_str()),
+        Some("`name` is `\"😀a\"`, which has 2 characters and not 3")
+    );
+}
+
+#[test]
+fn names_of_saml_providers_are_like_those_of_others() {
+    assert_eq!(broken(&with([("idp", saml("abc"))])), [""; 0]);
+    for name in ["a b", "_ab"] {
+        assert_eq!(
+            broken(&with([("idp", saml(name))])),
+            ["saml_provider_name_characters at identity_providers.idp.name"],
+            "{name:?}"
+        );
+    }
+    for name in ["", "ab", "abcdefghijklmnopqrstuvwxyzabcdefg"] {
+        assert_eq!(
+            broken(&with([("idp", saml(name))])),
+            ["provider_name_length at identity_providers.idp.name"],
+            "{name:?}"
+        );
+    }
+}
+
+#[test]
+fn each_name_is_taken_once() {
+    let said = |pool: &UserPool| {
+        let violations = pool.validate();
+        let said = violations.iter().map(|it| (it.path.to_string(), it.help.clone()));
+        said.collect::<Vec<_>>()
+    };
+    let at = |path: &str, help: &str| vec![(path.to_owned(), help.to_owned())];
+    assert_eq!(
+        said(&with([("one", google()), ("two", google())])),
+        at("identity_providers.two", "leave one of the two out")
+    );
+    assert_eq!(
+        said(&with([("one", external("Google")), ("two", google())])),
+        at(
+            "identity_providers.two",
+            "write another `identity_providers.one.name`, or leave one of the two out"
+        )
+    );
+    assert_eq!(
+        said(&with([("one", oidc("Okta")), ("two", saml("Okta"))])),
+        at(
+            "identity_providers.two.name",
+            "write another `name`, or leave one of the two out"
+        )
+    );
+    let unnamed = || IdentityProvider::Oidc(OidcProvider::DEFAULT);
+    assert_eq!(
+        said(&with([("my_okta", unnamed()), ("my-okta", unnamed())])),
+        at("identity_providers[\"my-okta\"]", "write a `name` for one of the two")
+            .into_iter()
+            .chain(at(
+                "identity_providers[\"my-okta\"]",
+                "rename one of the two, or pin another id with `#[logical_id = \"..\"]`"
+            ))
+            .collect::<Vec<_>>()
+    );
+    // What exists can go by two names, and case counts.
+    assert_eq!(said(&with([("one", external("Okta")), ("two", external("Okta"))])), []);
+    assert_eq!(said(&with([("one", oidc("Okta")), ("two", oidc("okta"))])), []);
+    let name = || Intrinsic::Ref(Target::LogicalId("Name".into()));
+    assert_eq!(said(&with([("one", oidc(name())), ("two", oidc(name()))])), []);
+}
+
+#[test]
+fn references_reach_what_the_template_creates() {
+    let named = |name: &'static str| UserPool {
+        outputs: [Entry::new(
+            "provider",
+            OutputValue::Value(Intrinsic::Ref(Target::IdentityProvider(name.into())).into()).into(),
+        )]
+        .into(),
+        ..with([("okta", external("Okta")), ("google", google())])
+    };
+    let fact = |pool: &UserPool| pool.validate().into_iter().map(|it| it.fact).collect::<Vec<_>>();
+    assert_eq!(fact(&named("google")), [""; 0]);
+    assert_eq!(
+        fact(&named("okta")),
+        ["the identity provider `okta` exists already and is no part of the template"]
+    );
+    assert_eq!(fact(&named("gogle")), ["there is no identity provider `gogle`"]);
+}

@@ -1,0 +1,215 @@
+//! What holds for every rule: its name, its words, and that a setting points to it.
+
+use crate::engine::limits::limit_of;
+use crate::tests::Validate;
+use crate::tests::rule;
+use cognito_model::{OutputSettings, ParameterSettings, UserPool};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::cases;
+use crate::*;
+use cognito_model::schema::kind::{Field, Kind, Section};
+
+/// Names of products and standards, which keep their capital at the beginning of a sentence.
+const PROPER: &[&str] = &["Cognito", "CloudFormation", "SES"];
+
+#[test]
+fn each_rule_has_a_name_of_its_own() {
+    let different: BTreeSet<_> = ALL.iter().map(|rule| rule.name).collect();
+    assert_eq!(different.len(), ALL.len());
+}
+
+#[test]
+fn rules_say_why_and_show_how() {
+    for rule in ALL {
+        for text in [rule.reason, rule.evidence, rule.bad, rule.good] {
+            assert!(!text.trim().is_empty(), "{}", rule.name);
+        }
+        assert_ne!(rule.bad, rule.good, "{}", rule.name);
+        assert_style(rule.reason, rule.name);
+    }
+}
+
+/// What the service takes or may take, what breaks only later, and what the guide of the CDK has.
+#[test]
+fn what_may_be_meant_is_a_warning() {
+    let listed: &[&Rule] = &[
+        rule("sms_otp_without_role"),
+        rule("first_factor_without_flow"),
+        rule("passkey_relying_party_id_domain"),
+        rule("custom_attribute_prefix"),
+        rule("custom_attribute_standard_name"),
+        rule("phone_sign_in_without_sms_mfa"),
+        rule("recovery_by_mfa_email"),
+        rule("recovery_by_mfa_phone"),
+        rule("threat_protection_lite"),
+        rule("phone_verification_without_role"),
+        rule("plain_text_secret"),
+        rule("mapped_attribute_unknown"),
+        rule("mapped_attribute_immutable"),
+        rule("required_attribute_not_mapped"),
+        rule("token_version_plan"),
+        rule("permissive_client_defaults"),
+        rule("implicit_grant"),
+        rule("callback_url_relative"),
+        rule("callback_url_placeholder"),
+        rule("custom_flow_without_triggers"),
+        rule("user_existence_errors"),
+        rule("provider_not_declared"),
+        rule("required_attribute_not_writable"),
+        rule("mapped_attribute_not_writable"),
+        rule("client_secret_output"),
+        rule("second_domain"),
+        rule("managed_login_plan"),
+        rule("unknown_action"),
+        rule("attribute_bounds"),
+        rule("guests_in_classic_flow"),
+        rule("managed_login_without_branding"),
+        rule("authority_attribute_writable"),
+        rule("client_attributes_empty"),
+        rule("admin_scope"),
+        rule("mapped_claim_case"),
+        rule("secret_parameter_shown"),
+        rule("cognito_email_limit"),
+        rule("short_password"),
+        rule("second_factor_without_mfa"),
+        rule("recovery_without_role"),
+        rule("unused_allow"),
+        // Who signs in without a password needs none in the invitation.
+        rule("invitation_placeholder"),
+        rule("provider_client_id_spaces"),
+        rule("placeholder_spelling"),
+        rule("placeholder_misplaced"),
+        rule("email_subject_lines"),
+        rule("email_address_syntax"),
+        rule("arn_resource"),
+        rule("arn_parts"),
+        rule("key_alias"),
+        rule("identifier_spaces"),
+        rule("saml_metadata_root"),
+        rule("saml_metadata_parts"),
+        rule("saml_metadata_url_scheme"),
+        rule("logout_url_relative"),
+        rule("url_wildcard"),
+        rule("url_syntax"),
+        rule("duplicate_url"),
+        rule("issuer_url_parts"),
+        rule("endpoint_scheme"),
+        rule("domain_prefix_reserved_part"),
+        rule("domain_name_spelling"),
+        rule("passkey_plan"),
+        rule("relying_party_unrelated"),
+        rule("duplicate_provider_identifier"),
+        rule("scope_server_not_declared"),
+        rule("parameter_default_secret"),
+        rule("external_attribute"),
+        rule("sms_message_line_break"),
+        rule("resource_server_name_missing"),
+        rule("mapped_attribute_characters"),
+        rule("user_pool_name_characters"),
+        rule("tag_key_characters"),
+    ];
+    let warnings: BTreeSet<_> = ALL
+        .iter()
+        .filter(|rule| rule.level == Level::Warn)
+        .map(|rule| rule.name)
+        .collect();
+    assert_eq!(warnings, listed.iter().map(|rule| rule.name).collect());
+}
+
+#[test]
+fn messages_keep_the_style() {
+    for case in cases::all() {
+        for violation in case.bad.validate() {
+            assert_style(&violation.fact, case.rule.name);
+            assert_style(&violation.help, case.rule.name);
+        }
+    }
+}
+
+fn assert_style(text: &str, rule: &str) {
+    let is_low = text.starts_with(|first: char| first.is_lowercase() || first == '`');
+    assert!(
+        is_low || PROPER.iter().any(|name| text.starts_with(name)),
+        "{rule}: {text}"
+    );
+    assert!(!text.ends_with('.'), "{rule}: {text}");
+    assert!(!text.to_lowercase().contains("invalid"), "{rule}: {text}");
+    assert_eq!(text.matches('`').count() % 2, 0, "{rule}: {text}");
+    assert!(!text.contains("  ") && !text.contains('\n'), "{rule}: {text}");
+}
+
+#[test]
+fn examples_are_closed() {
+    for rule in ALL {
+        for body in [rule.bad, rule.good] {
+            for (open, close) in [('{', '}'), ('[', ']'), ('(', ')')] {
+                assert_eq!(
+                    body.matches(open).count(),
+                    body.matches(close).count(),
+                    "{}: {body}",
+                    rule.name
+                );
+            }
+        }
+    }
+    let (_, text) = rule("group_description_length").bad.split_once('"').unwrap();
+    assert!(text.len() > 2048 + 5);
+    let (_, text) = rule("mfa_message_length").bad.split_once('"').unwrap();
+    assert!(text.len() > 140 + 1);
+}
+
+/// A limit of a setting is spoken for by one rule, which guards the setting.
+#[test]
+fn each_limit_has_a_rule() {
+    let mut all = BTreeMap::new();
+    section_fields(UserPool::SECTION, &mut all);
+    section_fields(ParameterSettings::SECTION, &mut all);
+    section_fields(OutputSettings::SECTION, &mut all);
+    for field in all.values().flat_map(|fields| fields.iter()) {
+        for limit in field.limits {
+            let speaks = |rule: &&&Rule| {
+                let Check::Limit(kind) = rule.check else { return false };
+                rule.guards(field) && limit_of(field, kind) == Some(*limit)
+            };
+            let rules: Vec<&str> = ALL.iter().filter(speaks).map(|rule| rule.name).collect();
+            assert_eq!(rules.len(), 1, "{}.{}: {limit:?}: {rules:?}", field.section, field.name);
+        }
+    }
+}
+
+/// Every field of the language, by its section.
+fn fields(kind: &Kind, into: &mut BTreeMap<&'static str, &'static [Field]>) {
+    match kind {
+        Kind::Section(section) | Kind::Short(section, _) => section_fields(section, into),
+        Kind::Map(map) => fields((map.value)(), into),
+        Kind::List(item) => fields(item(), into),
+        Kind::Variants(variants) => {
+            for payload in variants.variants.iter().filter_map(|variant| variant.payload) {
+                fields(payload(), into);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn section_fields(section: &Section, into: &mut BTreeMap<&'static str, &'static [Field]>) {
+    if into.insert(section.name, section.fields).is_none() {
+        for field in section.fields {
+            fields((field.kind)(), into);
+        }
+    }
+}
+
+#[test]
+fn a_violation_says_all_that_the_macro_says() {
+    let case = cases::all().into_iter().next().unwrap();
+    let violations = case.bad.validate();
+    assert_eq!(
+        violations.first().unwrap().to_string(),
+        "error: sign_in_aliases.preferred_username: `preferred_username` needs `username` among the sign-in aliases\n\n\
+         note: Cognito accepts a preferred username only beside an immutable user name\n\
+         help: write `sign_in_aliases: { username, preferred_username }`\n\
+         rule: preferred_username_without_username"
+    );
+}

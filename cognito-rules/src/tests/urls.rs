@@ -1,0 +1,143 @@
+//! Addresses to return to, and those of OpenID Connect providers: what is odd and legal, and what is said once.
+
+use super::{NOTHING, UNKNOWN, broken, callbacks, with_oauth, with_provider};
+use crate::grammar::url::{Fault, Url};
+use cognito_model::{IdentityProvider, OAuthSettings, OidcEndpoints, OidcProvider, Text, UserPool};
+
+/// Addresses that Cognito takes, though they look odd.
+const LEGAL: &[&str] = &[
+    "https://app.example.com",
+    "https://app.example.com/",
+    "https://APP.example.com:8443/in?a=b&c=d",
+    "https://user@app.example.com/in",
+    "https://192.0.2.1/in",
+    "https://[2001:db8::1]:8443/in",
+    "https://xn--bcher-kva.example/in",
+    "https://bücher.example/日本?a=b&c=d",
+    "https://a_b.example.com/~in/(1);v=2/a,b/!$&'+",
+    "https://app.example.com/in%20out",
+    "https://app.example.com/?next=https://b.example.com/",
+    "http://localhost",
+    "http://localhost:3000",
+    "http://LOCALHOST:3000/in?a",
+    "http://127.0.0.1:8080/cb",
+    "http://[::1]/",
+    "http://[::1]:3000/in",
+    "myapp://in",
+    "myapp://",
+    "my-app+1.x://in/there",
+    "com.example.app:/in",
+    "com.example.app://oauth2redirect",
+    "exp://192.168.1.50:19000/--/in",
+    "capacitor://localhost/in",
+    "urn:ietf:wg:oauth:2.0:oob",
+];
+
+#[test]
+fn legal_addresses() {
+    for url in LEGAL {
+        let logout = OAuthSettings {
+            logout_urls: Some([Text::from(*url)].into()),
+            ..callbacks(["https://a.example.com/in"])
+        };
+        assert_eq!(broken(&with_oauth(callbacks([url]))), NOTHING, "{url}");
+        assert_eq!(broken(&with_oauth(logout)), NOTHING, "{url}");
+    }
+}
+
+#[test]
+fn addresses_that_cannot_be_read() {
+    for (url, fault) in [
+        ("app.example.com", Fault::NoScheme),
+        ("//app.example.com", Fault::NoScheme),
+        ("localhost:3000", Fault::NoScheme),
+        ("1a://b", Fault::NoScheme),
+        ("", Fault::NoScheme),
+        ("https:", Fault::NoHost),
+        ("https://", Fault::NoHost),
+        ("https:///in", Fault::NoHost),
+        ("https://:80", Fault::NoHost),
+        ("https:/app.example.com", Fault::NoHost),
+        ("https://a.b:65536", Fault::Port("65536")),
+        ("https://a.b:x", Fault::Port("x")),
+        ("https://a.b:+1", Fault::Port("+1")),
+        ("https://[::1", Fault::Host("[::1")),
+        ("https://[1]", Fault::Host("[1]")),
+        ("https://a b", Fault::Character(' ')),
+        ("https://a.b\\in", Fault::Character('\\')),
+        ("https://a.b/{tenant}", Fault::Character('{')),
+        ("https://a.b/\u{200B}", Fault::Character('\u{200B}')),
+        ("https://a.b/100%", Fault::Percent),
+        ("https://a.b/%é0", Fault::Percent),
+        ("myapp://a b", Fault::Character(' ')),
+    ] {
+        assert_eq!(Url::parse(url), Err(fault), "{url}");
+    }
+}
+
+#[test]
+fn one_address_gives_one_message() {
+    let first = |url| {
+        let found = broken(&with_oauth(callbacks([url])));
+        assert_eq!(found.len(), 1, "{url}: {found:?}");
+        found.first().cloned().unwrap_or_default()
+    };
+    assert!(first("http://a.example.com:x").starts_with("callback_url_http"));
+    assert!(first("https://a.example.com:x/#in").starts_with("callback_url_fragment"));
+    assert!(first("app.example.com/*").starts_with("callback_url_relative"));
+    assert!(first("https://*.example.com").starts_with("url_wildcard"));
+    assert!(first("https://a.example.com/{x}").starts_with("url_syntax"));
+}
+
+fn oidc(issuer_url: impl Into<Text>) -> UserPool {
+    with_provider(IdentityProvider::Oidc(OidcProvider {
+        issuer_url: issuer_url.into(),
+        ..OidcProvider::DEFAULT
+    }))
+}
+
+#[test]
+fn issuers() {
+    // Some issuers end with a slash, which then is a part of what their tokens say.
+    for fine in [
+        "https://a.b",
+        "https://a.b/",
+        "https://a.b/realms/c",
+        "https://a.b:8443/c",
+        "",
+    ] {
+        assert_eq!(broken(&oidc(fine)), NOTHING, "{fine}");
+    }
+    for other in ["http://a.b", "a.b", "myapp://a.b", " https://a.b", "http://localhost"] {
+        assert_eq!(
+            broken(&oidc(other)),
+            ["issuer_url_scheme at identity_providers.okta.issuer_url"],
+            "{other}"
+        );
+    }
+    for other in [
+        "https://a.b ",
+        "https://a b/.well-known/openid-configuration",
+        "https://",
+    ] {
+        assert_eq!(
+            broken(&oidc(other)),
+            ["url_syntax at identity_providers.okta.issuer_url"],
+            "{other}"
+        );
+    }
+    assert_eq!(broken(&oidc(UNKNOWN)), NOTHING);
+    assert_eq!(broken(&oidc("{{resolve:ssm:issuer}}")), NOTHING);
+    let endpoint = |token: &'static str| {
+        with_provider(IdentityProvider::Oidc(OidcProvider {
+            endpoints: Some(OidcEndpoints {
+                token: token.into(),
+                ..OidcEndpoints::DEFAULT
+            }),
+            ..OidcProvider::DEFAULT
+        }))
+    };
+    let place = "identity_providers.okta.endpoints.token";
+    assert_eq!(broken(&endpoint("http://a.b")), [format!("endpoint_scheme at {place}")]);
+    assert_eq!(broken(&endpoint("/token")), [format!("url_syntax at {place}")]);
+}
