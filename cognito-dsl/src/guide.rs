@@ -1,19 +1,19 @@
-//! The guide: a chapter for each thing that one decides about a pool, in the order in which one usually does.
+//! The guide: a chapter for each decision about a pool, in the order in which you usually make them.
 //!
-//! | chapter | what it is about |
+//! | chapter | what it covers |
 //! |---|---|
 //! | [Getting started](getting_started) | a first pool, two kinds of defaults, messages, the template |
-//! | [Signing up](sign_up) | who gets in, verification by a code or a link, invitations |
+//! | [Signing up](sign_up) | who can join, verification by a code or a link, invitations |
 //! | [Signing in](sign_in) | names, first factors, recovery, devices |
 //! | [Attributes](attributes) | standard and custom attributes, and what clients see of them |
-//! | [Security](security) | second factors, passwords, plans, not losing the pool |
+//! | [Security](security) | second factors, passwords, plans, keeping the pool |
 //! | [Emails and text messages](messages) | Amazon SES, the role for text messages, functions that send |
-//! | [Lambda triggers and rights](triggers) | functions that Cognito calls, and rights on the pool |
+//! | [Lambda triggers and permissions](triggers) | functions that Cognito calls, and permissions on the pool |
 //! | [Identity providers](identity_providers) | Google and the others, SAML, OpenID Connect, mappings |
-//! | [Clients and APIs](clients) | secrets, tokens, scopes, machines |
-//! | [Domains](domains) | prefixes, domains of one's own, sign-in addresses |
-//! | [Groups and identity pools](groups_and_identity_pools) | groups in tokens, and credentials of AWS |
-//! | [Pools that exist already](existing_pools) | imports, stacks of the CDK, merging, overrides |
+//! | [Clients and APIs](clients) | secrets, tokens, scopes, machine-to-machine clients |
+//! | [Domains](domains) | prefix domains, custom domains, sign-in URLs |
+//! | [Groups and identity pools](groups_and_identity_pools) | groups in tokens, and AWS credentials |
+//! | [Existing pools](existing_pools) | imports, CDK stacks, merging, overrides |
 
 /// Writes the module of each chapter, which has nothing but its text.
 macro_rules! chapters {
