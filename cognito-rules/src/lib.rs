@@ -5,94 +5,54 @@
 //!
 //! Nothing is said about what only CloudFormation knows: a rule about a value looks at literals.
 
-mod access;
-mod address;
-mod analytics;
-mod arn_format;
-mod attribute;
-mod callback;
-mod claim;
-mod client;
-mod client_limits;
-mod cycle;
-mod domain;
-mod email;
-mod email_limits;
-mod endpoint;
+mod attributes;
+mod clients;
+mod declaration;
+mod domains;
 mod engine;
-mod exposure;
 mod factors;
-mod features;
-mod federation;
 mod grammar;
-mod grant;
-mod group;
-mod identifier;
-mod identity_pool;
-mod identity_provider;
-mod import;
-mod machine;
-mod mapping;
-mod message_limits;
+mod grants;
+mod groups;
+mod identity_pools;
+mod identity_providers;
 mod messages;
-mod mfa;
-mod names;
-mod oauth;
-mod output;
-mod own_domain;
-mod parameter;
-mod password;
-mod placeholder;
-mod plan;
-mod pool_limits;
-mod privilege;
-mod provider_limits;
-mod reach;
-mod recovery;
-mod reference;
-mod relying_party;
-mod role_mapping;
-mod saml;
-mod schema;
-mod scope;
-mod sender;
-mod server_limits;
-mod services;
-mod shape;
+mod pool;
+mod registry;
+mod resource_servers;
 mod sign_in;
-mod sign_in_url;
-mod spaces;
+mod sign_up;
+mod stack;
 #[cfg(test)]
 mod tests;
-mod tokens;
-mod trigger;
-mod verification;
+mod threat_protection;
+mod triggers;
 
+#[doc(hidden)]
 pub use engine::allow::Allowed;
-pub use engine::order::ALL;
-pub use engine::report::{Report, Violation};
-pub use engine::rule::{Check, Level, LimitKind, Rule};
+pub use engine::finding::{Edit, Help, Violation};
+pub use engine::rule::{Level, LimitKind, Rule};
+pub use registry::{SUBJECTS, Subject, find, rules};
 
 use cognito_model::UserPool;
 use cognito_model::schema::kind::Field;
 use cognito_model::schema::limit::Limit;
-use group::check_names_of_entries;
+use engine::report::Report;
+use engine::rule::Check;
 
 /// The rule that speaks for a limit of a setting.
 #[doc(hidden)]
 pub fn of_limit(row: &Field, limit: &Limit) -> Option<&'static Rule> {
-    let speaks = |rule: &&&'static Rule| match rule.check {
-        Check::Limit(kind) => rule.guards(row) && engine::limits::limit_of(row, kind) == Some(*limit),
-        _ => false,
-    };
-    ALL.iter().find(speaks).copied()
+    let kind = LimitKind::of(limit);
+    let mut rules = rules().iter().copied();
+    rules.find(|rule| rule.speaks_for(kind) && rule.guards(row))
 }
 
 /// Which rules are silenced, and where.
 #[doc(hidden)]
 pub fn allowed(pool: &UserPool) -> Allowed {
     let mut report = Report::new(pool);
-    engine::limits::check(pool, &mut report);
+    engine::nodes::check(&[], pool, &mut report);
     report.into_allowed()
 }
 
@@ -102,12 +62,14 @@ pub fn allowed(pool: &UserPool) -> Allowed {
 /// `user_pool!` has checked its pool already. This is for pools that are built or changed by a program.
 pub fn validate(pool: &UserPool) -> Vec<Violation> {
     let mut report = Report::new(pool);
-    engine::limits::check(pool, &mut report);
-    check_names_of_entries(pool, &mut report);
-    for rule in ALL {
-        if let Check::Pool(check) = rule.check {
-            check(pool, &mut report);
+    engine::nodes::check(rules(), pool, &mut report);
+    for rule in rules() {
+        report.look_for(rule);
+        for check in rule.checks {
+            if let Check::Pool(look) = check {
+                look(pool, &mut report);
+            }
         }
     }
-    report.finish()
+    report.finish(pool)
 }

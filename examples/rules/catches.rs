@@ -2,7 +2,7 @@
 
 use std::{fs, io};
 
-use cognito_rules::{ALL, Level};
+use cognito_rules::{Level, rules};
 use serde_json::{Map, Value};
 
 use super::counts::Counted;
@@ -109,7 +109,7 @@ impl Catches {
             self.tool(LINTERS[1]),
         );
         text.push_str("| rule | level | aws-cdk-lib | cfn-lint | cloudformation-validate |\n|---|---|---|---|---|\n");
-        for rule in ALL {
+        for rule in rules() {
             let level = match rule.level {
                 Level::Error => "error",
                 Level::Warn => "warning",
@@ -136,7 +136,7 @@ impl Catches {
     /// How many rules of a level a tool sees.
     pub(super) fn count(&self, level: Level, verdict: impl Fn(&Self, &str) -> Verdict) -> Counted {
         let mut counted = Counted::default();
-        for rule in ALL.iter().filter(|rule| rule.level == level) {
+        for rule in rules().iter().filter(|rule| rule.level == level) {
             match verdict(self, rule.name) {
                 Verdict::Catches(_) => counted.caught += 1,
                 Verdict::Accepts => counted.missed += 1,
@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn every_rule_was_asked() {
         let catches = Catches::read().unwrap_or_else(|error| panic!("{error}"));
-        for rule in ALL {
+        for rule in rules() {
             assert!(
                 catches.rules.contains_key(rule.name),
                 "nobody asked the other tools about {0}: say its bad example with the AWS CDK in tests/catches/cdk/<subject>.mjs, \
@@ -164,7 +164,7 @@ mod tests {
         }
         for name in catches.rules.keys() {
             assert!(
-                ALL.iter().any(|rule| rule.name == name),
+                rules().iter().any(|rule| rule.name == name),
                 "there is no rule {name}: run tests/catches/run"
             );
         }

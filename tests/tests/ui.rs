@@ -66,7 +66,7 @@ fn ui_files() {
 #[test]
 fn every_rule_has_a_file() {
     let files = failing();
-    for rule in rules::ALL {
+    for rule in rules::rules() {
         let file = files
             .iter()
             .find(|file| file.file_stem().is_some_and(|name| name == rule.name))

@@ -272,7 +272,7 @@ fn allow_rules(
             }
             _ => (String::new(), attribute.mark),
         };
-        match rules::ALL.iter().find(|rule| rule.name == name) {
+        match rules::rules().iter().find(|rule| rule.name == name) {
             Some(rule) if rule.structural => {
                 let fact = format!("nothing silences the rule `{name}`, without which the template is another");
                 context
@@ -331,7 +331,7 @@ fn level_of_warnings(attribute: &Attribute) -> TokenStream {
 
 /// Whether a name is that of a rule, or was refused because it is like one. The compiler would not know it either way.
 fn is_about_rules(name: &str) -> bool {
-    rules::ALL.iter().any(|rule| rule.name == name) || meant_rule(name).is_some()
+    rules::rules().iter().any(|rule| rule.name == name) || meant_rule(name).is_some()
 }
 
 /// An `#[allow(..)]` without the rules in it, each with the comma behind it.
@@ -360,7 +360,7 @@ fn without_rules(tokens: TokenStream) -> TokenStream {
 /// The rule that a misspelt name is meant for. It has to be very like it, because it could be a lint.
 fn meant_rule(name: &str) -> Option<&'static str> {
     const MISSPELT: f64 = 0.95;
-    rules::ALL
+    rules::rules()
         .iter()
         .map(|rule| rule.name)
         .find(|rule| strsim::jaro(rule, name) > MISSPELT)

@@ -27,7 +27,7 @@ use std::collections::HashMap;
 use cognito_model::schema::kind::Field;
 use cognito_model::schema::setting::Setting;
 use cognito_model::{SettingPath, UserPool};
-use cognito_rules::{Check, Rule};
+use cognito_rules::Rule;
 use proc_macro2::TokenStream;
 
 use crate::report::{Diagnostic, Level, Report};
@@ -152,7 +152,7 @@ impl Context<'_> {
                 mark,
                 fact: violation.fact.clone(),
                 notes: vec![violation.rule.reason.to_owned()],
-                help: Some(violation.help.clone()),
+                help: Some(violation.help.text.clone()),
                 rule: Some(violation.rule.name),
             });
         }
@@ -186,7 +186,7 @@ impl Context<'_> {
             return true;
         };
         let constants = self.constants.borrow();
-        if matches!(allow.rule.check, Check::Pool(_)) {
+        if allow.rule.is_relation() {
             return constants.is_empty();
         }
         constants.iter().all(|constant| {

@@ -183,12 +183,7 @@ impl<'a> Reader<'a> {
 
     /// The field of the pool that this is a part of.
     fn top(&self) -> String {
-        self.path
-            .as_str()
-            .split(['.', '['])
-            .next()
-            .unwrap_or_default()
-            .to_owned()
+        self.path.first().unwrap_or_default().to_owned()
     }
 }
 

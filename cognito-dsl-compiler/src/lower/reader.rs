@@ -327,8 +327,7 @@ impl Read for Reader<'_> {
     }
 
     fn value(&mut self) -> Option<Any> {
-        let map = self.path.as_str().split(['.', '[']).next();
-        if map == Some(Declared::Condition.map()) {
+        if self.path.first() == Some(Declared::Condition.map()) {
             return self.read_condition();
         }
         self.read_any()

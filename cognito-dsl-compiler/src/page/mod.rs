@@ -61,7 +61,7 @@ impl<'p> Page<'p> {
 
     /// Whether a setting, or something in it, is a constant of the program.
     fn is_constant(&self, path: &str) -> bool {
-        let path = path.split('.').fold(SettingPath::root(), |path, name| path.field(name));
+        let path = path.split('.').fold(SettingPath::root(), |path, name| path.key(name));
         let mut constants = self.constants.iter();
         constants.any(|constant| path.contains(constant) || constant.contains(&path))
     }

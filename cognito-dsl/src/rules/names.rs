@@ -73,23 +73,6 @@ pub const user_pool_id_characters: () = ();
 /// On record: aws-cdk-lib 2.276.0, UserPool.fromUserPoolArn.
 pub const user_pool_arn_parts: () = ();
 
-/// The name of a pool that is too long.
-///
-/// The pool. An error, because the name of a pool has 1 to 128 characters.
-///
-/// ```text
-/// user_pool_name: ""
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// user_pool_name: "customers"
-/// ```
-///
-/// On record: API CreateUserPool, PoolName.
-pub const user_pool_name_length: () = ();
-
 /// The name of a pool with characters that the API does not take.
 ///
 /// CloudFormation has no pattern for it, so that it is a warning.
@@ -108,6 +91,84 @@ pub const user_pool_name_length: () = ();
 ///
 /// On record: API CreateUserPool, UserPoolNameType.
 pub const user_pool_name_characters: () = ();
+
+/// The region of text messages that is too short or too long.
+///
+/// The pool. An error, because the name of a region has 5 to 32 characters.
+///
+/// ```text
+/// sns_region: "eu"
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// sns_region: "eu-west-1"
+/// ```
+///
+/// On record: API CreateUserPool, RegionCodeType; CloudFormation schema of AWS::Cognito::UserPool, SmsConfiguration.
+pub const sns_region_length: () = ();
+
+/// A domain of one's own that is empty or too long.
+///
+/// The pool. An error, because a domain of the sign-in pages has 1 to 63 characters.
+///
+/// ```text
+/// domains: {
+///     login: Custom {
+///         domain_name: "sign-in.of-the-customers.of-our-wonderful-company.international.example.com",
+///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// domains: {
+///     login: Custom {
+///         domain_name: "login.example.com",
+///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+///     },
+/// }
+/// ```
+///
+/// On record: API CreateUserPoolDomain, DomainType; CloudFormation schema of AWS::Cognito::UserPoolDomain, Domain.
+pub const domain_name_length: () = ();
+
+/// A text that is longer than any that Cognito takes.
+///
+/// The pool. An error, because where the API knows no shorter limit, a text has at most 131072 characters.
+///
+/// ```text
+/// identity_providers: { staff: Saml { metadata: File("src/tests/long.xml") } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
+/// ```
+///
+/// On record: API CreateUserPool and CreateIdentityProvider, StringType.
+pub const text_length: () = ();
+
+/// The value of a tag that is too long.
+///
+/// The pool. An error, because a tag has a value of at most 256 characters.
+///
+/// ```text
+/// tags: { team: "allallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallal ..
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// tags: { team: "identity" }
+/// ```
+///
+/// On record: API CreateUserPool, TagValueType; CloudFormation schema of AWS::Cognito::IdentityPool, IdentityPoolTags.
+pub const tag_value_length: () = ();
 
 /// The key of a tag that is empty or too long.
 ///
@@ -145,320 +206,9 @@ pub const tag_key_length: () = ();
 /// On record: CloudFormation schema of AWS::Cognito::UserPool, UserPoolTags.
 pub const tag_key_characters: () = ();
 
-/// The value of a tag that is too long.
-///
-/// The pool. An error, because a tag has a value of at most 256 characters.
-///
-/// ```text
-/// tags: { team: "allallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallal ..
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// tags: { team: "identity" }
-/// ```
-///
-/// On record: API CreateUserPool, TagValueType; CloudFormation schema of AWS::Cognito::IdentityPool, IdentityPoolTags.
-pub const tag_value_length: () = ();
-
-/// A preferred username that has no user name beside it.
-///
-/// Signing up and in. An error, because Cognito accepts a preferred username only beside an immutable user name.
-///
-/// ```text
-/// sign_in_aliases: { preferred_username }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// sign_in_aliases: { username, preferred_username }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool.
-pub const preferred_username_without_username: () = ();
-
-/// First factors without the password.
-///
-/// Signing up and in. An error, because the password cannot be taken away from the first factors, whatever else there is.
-///
-/// ```text
-/// sign_in_policy: { allowed_first_auth_factors: { email_otp } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool.
-pub const password_factor_required: () = ();
-
-/// Codes or passkeys as the first factor with the Lite plan.
-///
-/// Signing up and in. An error, because signing in without a password is a feature of the Essentials plan.
-///
-/// ```text
-/// feature_plan: Lite,
-/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// feature_plan: Essentials,
-/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#2805.
-pub const first_factor_plan: () = ();
-
-/// Codes as the first factor where everybody needs a second one.
-///
-/// Signing up and in. An error, because where a second factor is required, Cognito takes only passwords and passkeys for the first.
-///
-/// ```text
-/// mfa: Required,
-/// mfa_second_factor: { otp },
-/// sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// mfa: Optional,
-/// mfa_second_factor: { otp },
-/// sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }
-/// ```
-///
-/// On record: go-to-k/cdkd#1975; go-to-k/cdkd#2069.
-pub const code_factor_with_required_mfa: () = ();
-
-/// Passkeys as the first factor where everybody needs a second one and a passkey is only one.
-///
-/// Signing up and in. An error, because where a second factor is required, Cognito takes passkeys only if it is told that each counts as both factors.
-///
-/// ```text
-/// mfa: Required,
-/// mfa_second_factor: { otp },
-/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// mfa: Required,
-/// mfa_second_factor: { otp },
-/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-/// property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }
-/// ```
-///
-/// On record: go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110.
-pub const passkey_with_required_mfa: () = ();
-
-/// Codes by text message as the first factor of a pool that has no role to send them.
-///
-/// The service was seen to refuse it, but the CDK's guide has it, and a program of the CDK has to go through.
-///
-/// Signing up and in. A warning, because a role for text messages is created for a second factor, an alias or a verification, not for a first factor.
-///
-/// ```text
-/// sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } },
-/// enable_sms_role
-/// ```
-///
-/// On record: go-to-k/cdkd#2069.
-pub const sms_otp_without_role: () = ();
-
-/// First factors beside the password that no client offers.
-///
-/// Signing up and in. A warning, because people choose their first factor in the `user` flow, which a client has to allow.
-///
-/// ```text
-/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-/// clients: { web: { disable_oauth, auth_flows: { user_srp } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-/// clients: { web: { disable_oauth, auth_flows: { user } } }
-/// ```
-///
-/// On record: aws-cloudformation/cloudformation-coverage-roadmap#2200; API InitiateAuth, USER_AUTH.
-pub const first_factor_without_flow: () = ();
-
-/// A relying party id that is empty or too long.
-///
-/// Signing up and in. An error, because the relying party id is a domain name of 1 to 63 characters.
-///
-/// ```text
-/// passkey_relying_party_id: ""
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// passkey_relying_party_id: "auth.example.com"
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool; API SetUserPoolMfaConfig, WebAuthnConfiguration.
-pub const passkey_relying_party_id_length: () = ();
-
-/// A relying party that is no domain.
-///
-/// Signing up and in. A warning, because a browser makes passkeys for a domain name, without a scheme, a port or a path, and not for an address of numbers.
-///
-/// ```text
-/// passkey_relying_party_id: "https://auth.example.com"
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// passkey_relying_party_id: "auth.example.com"
-/// ```
-///
-/// On record: WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf.
-pub const passkey_relying_party_id_domain: () = ();
-
-/// Settings of passkeys with the Lite plan.
-///
-/// Signing up and in. A warning, because passkeys are a feature of the Essentials plan, and so are their settings.
-///
-/// ```text
-/// feature_plan: Lite,
-/// passkey_relying_party_id: "auth.example.com"
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// feature_plan: Essentials,
-/// passkey_relying_party_id: "auth.example.com"
-/// ```
-///
-/// On record: API SetUserPoolMfaConfig, WebAuthnConfigurationType.
-pub const passkey_plan: () = ();
-
-/// A relying party that none of the pool's domains belongs to.
-///
-/// Signing up and in. A warning, because a browser uses a passkey only on the domain of its relying party and below, and the sign-in pages lie on the pool's own domain.
-///
-/// ```text
-/// passkey_relying_party_id: "example.org",
-/// domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/1f2e") }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// passkey_relying_party_id: "auth.example.com",
-/// domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/1f2e") }
-/// ```
-///
-/// On record: API SetUserPoolMfaConfig, WebAuthnConfigurationType; WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf.
-pub const relying_party_unrelated: () = ();
-
-/// An old value that stays until the new one is verified, of what is not verified.
-///
-/// Signing up and in. An error, because an old value can stay until the new one is verified only where new ones are verified.
-///
-/// ```text
-/// auto_verify: { email },
-/// keep_original: { email, phone }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// auto_verify: { email, phone },
-/// keep_original: { email, phone }
-/// ```
-///
-/// On record: aws/aws-cli#7151.
-pub const keep_original_not_verified: () = ();
-
-/// An email that is to bring a code and has no place for it.
-///
-/// Signing up and in. An error, because Cognito writes the code in the place of `{####}`.
-///
-/// ```text
-/// user_verification: { email_body: "Thanks for signing up!" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// user_verification: { email_body: "Thanks for signing up! Your code is {####}" }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705.
-pub const email_body_placeholder: () = ();
-
-/// A text message without a place for the code.
-///
-/// Signing up and in. An error, because Cognito writes the code in the place of `{####}`.
-///
-/// ```text
-/// user_verification: { sms_message: "Welcome!" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// user_verification: { sms_message: "Welcome! Your code is {####}" }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsVerificationMessage.
-pub const sms_message_placeholder: () = ();
-
-/// An email that is to bring a link and has no place for it.
-///
-/// Signing up and in. An error, because Cognito makes the link of the text between `{##` and `##}`.
-///
-/// ```text
-/// user_verification: { email_style: Link, email_body: "Please confirm your address." }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// user_verification: { email_style: Link, email_body: "Please {##confirm your address##}." }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705.
-pub const link_placeholder: () = ();
-
-/// A text message without a place for the code, beside a link by email.
-///
-/// Signing up and in. An error, because a number is verified by a code, also where an address is verified by a link.
-///
-/// ```text
-/// user_verification: { email_style: Link, sms_message: "Welcome!" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// user_verification: { email_style: Link, sms_message: "Your code is {####}" }
-/// ```
-///
-/// On record: API CreateUserPool, SmsVerificationMessageType; CloudFormation schema of AWS::Cognito::UserPool, SmsMessage.
-pub const sms_message_placeholder_beside_link: () = ();
-
 /// A subject of an email that is empty or too long.
 ///
-/// Signing up and in. An error, because the subject of an email has 1 to 140 characters, counted in UTF-16.
+/// Signing up. An error, because the subject of an email has 1 to 140 characters, counted in UTF-16.
 ///
 /// ```text
 /// user_invitation: { email_subject: "" }
@@ -475,7 +225,7 @@ pub const email_subject_length: () = ();
 
 /// A subject of an email with characters that Cognito does not take.
 ///
-/// Signing up and in. An error, because the subject of an email has characters that can be seen, and plain spaces.
+/// Signing up. An error, because the subject of an email has characters that can be seen, and plain spaces.
 ///
 /// ```text
 /// user_invitation: { email_subject: "Welcome to\u{a0}us" }
@@ -492,7 +242,7 @@ pub const email_subject_characters: () = ();
 
 /// An email for a new address or number that is too long.
 ///
-/// Signing up and in. An error, because an email has at most 20000 characters, counted in UTF-16.
+/// Signing up. An error, because an email has at most 20000 characters, counted in UTF-16.
 ///
 /// ```text
 /// user_verification: { email_body: "{####} We do thank you. ! We do thank you. ! We do thank you. ! We do thank you. ! We do thank you. ! We do thank you. ! We do thank you. ! We do thank you. ! We do t ..
@@ -509,7 +259,7 @@ pub const email_body_length: () = ();
 
 /// An email with characters that Cognito does not take.
 ///
-/// Signing up and in. An error, because an email has characters that can be seen, plain spaces and line breaks, and none that join or hide others.
+/// Signing up. An error, because an email has characters that can be seen, plain spaces and line breaks, and none that join or hide others.
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is\u{a0}{####}" }
@@ -526,7 +276,7 @@ pub const email_body_characters: () = ();
 
 /// A text message for a new number that is too long.
 ///
-/// Signing up and in. An error, because a text message of Cognito has at most 140 characters, counted in UTF-16.
+/// Signing up. An error, because a text message of Cognito has at most 140 characters, counted in UTF-16.
 ///
 /// ```text
 /// user_verification: { sms_message: "Thank you for using our wonderful application, which would not be what it is without people like you. We send you this code, and we send it to nobody else: {####}" }
@@ -545,7 +295,7 @@ pub const sms_message_length: () = ();
 ///
 /// The pattern of the API has a dot around the code, which stands for no line break. That of CloudFormation does not.
 ///
-/// Signing up and in. A warning, because the API describes a text message as one line with a code.
+/// Signing up. A warning, because the API describes a text message as one line with a code.
 ///
 /// ```text
 /// mfa_message: "Your code is\n{####}"
@@ -560,43 +310,26 @@ pub const sms_message_length: () = ();
 /// On record: API CreateUserPool, SmsVerificationMessageType.
 pub const sms_message_line_break: () = ();
 
-/// An invitation that does not say what to sign in with.
+/// A text message without a place for the code, beside a link by email.
 ///
-/// Signing up and in. A warning, because an invitation brings the user name and the temporary password, in the places of `{username}` and `{####}`.
+/// Signing up. An error, because a number is verified by a code, also where an address is verified by a link.
 ///
 /// ```text
-/// user_invitation: { email_body: "Welcome, {username}!" }
+/// user_verification: { email_style: Link, sms_message: "Welcome!" }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// user_invitation: { email_body: "Welcome, {username}! Your password is {####}" }
+/// user_verification: { email_style: Link, sms_message: "Your code is {####}" }
 /// ```
 ///
-/// On record: badmintoncryer/cdk-preflight, pf-cognito-invite-message-username-placeholder; lgallard/terraform-aws-cognito-user-pool, variables.tf.
-pub const invitation_placeholder: () = ();
-
-/// A subject of more than one line.
-///
-/// Signing up and in. A warning, because a subject is one line of the head of an email.
-///
-/// ```text
-/// user_invitation: { email_subject: "Welcome\nto the shop" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// user_invitation: { email_subject: "Welcome to the shop" }
-/// ```
-///
-/// On record: RFC 5322, 2.2.
-pub const email_subject_lines: () = ();
+/// On record: API CreateUserPool, SmsVerificationMessageType; CloudFormation schema of AWS::Cognito::UserPool, SmsMessage.
+pub const sms_message_placeholder_beside_link: () = ();
 
 /// An invitation by email that is too short or too long.
 ///
-/// Signing up and in. An error, because an invitation by email has 6 to 20000 characters, counted in UTF-16.
+/// Signing up. An error, because an invitation by email has 6 to 20000 characters, counted in UTF-16.
 ///
 /// ```text
 /// user_invitation: { email_body: "Hi" }
@@ -613,7 +346,7 @@ pub const invitation_email_length: () = ();
 
 /// An invitation by text message that is too short or too long.
 ///
-/// Signing up and in. An error, because an invitation by text message has 6 to 140 characters, counted in UTF-16.
+/// Signing up. An error, because an invitation by text message has 6 to 140 characters, counted in UTF-16.
 ///
 /// ```text
 /// user_invitation: { sms_message: "Hi" }
@@ -630,7 +363,7 @@ pub const invitation_sms_length: () = ();
 
 /// Something that is nearly a placeholder.
 ///
-/// Signing up and in. A warning, because Cognito fills what is spelt like its placeholder to the letter, and sends the rest as it is.
+/// Signing up. A warning, because Cognito fills what is spelt like its placeholder to the letter, and sends the rest as it is.
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is {####}. Again: { #### }" }
@@ -647,7 +380,7 @@ pub const placeholder_spelling: () = ();
 
 /// A placeholder that a message of this kind does not fill.
 ///
-/// Signing up and in. A warning, because only the email that verifies an address by a link has one, and it has no code.
+/// Signing up. A warning, because only the email that verifies an address by a link has one, and it has no code.
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is {####}, or press {##here##}" }
@@ -661,6 +394,283 @@ pub const placeholder_spelling: () = ();
 ///
 /// On record: aws/aws-cdk#6705; API CreateUserPool, VerificationMessageTemplateType.
 pub const placeholder_misplaced: () = ();
+
+/// An old value that stays until the new one is verified, of what is not verified.
+///
+/// Signing up. An error, because an old value can stay until the new one is verified only where new ones are verified.
+///
+/// ```text
+/// auto_verify: { email },
+/// keep_original: { email, phone }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// auto_verify: { email, phone },
+/// keep_original: { email, phone }
+/// ```
+///
+/// On record: aws/aws-cli#7151.
+pub const keep_original_not_verified: () = ();
+
+/// An invitation that does not say what to sign in with.
+///
+/// Signing up. A warning, because an invitation brings the user name and the temporary password, in the places of `{username}` and `{####}`.
+///
+/// ```text
+/// user_invitation: { email_body: "Welcome, {username}!" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// user_invitation: { email_body: "Welcome, {username}! Your password is {####}" }
+/// ```
+///
+/// On record: badmintoncryer/cdk-preflight, pf-cognito-invite-message-username-placeholder; lgallard/terraform-aws-cognito-user-pool, variables.tf.
+pub const invitation_placeholder: () = ();
+
+/// An email that is to bring a code and has no place for it.
+///
+/// Signing up. An error, because Cognito writes the code in the place of `{####}`.
+///
+/// ```text
+/// user_verification: { email_body: "Thanks for signing up!" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// user_verification: { email_body: "Thanks for signing up! Your code is {####}" }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705.
+pub const email_body_placeholder: () = ();
+
+/// A text message without a place for the code.
+///
+/// Signing up. An error, because Cognito writes the code in the place of `{####}`.
+///
+/// ```text
+/// user_verification: { sms_message: "Welcome!" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// user_verification: { sms_message: "Welcome! Your code is {####}" }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsVerificationMessage.
+pub const sms_message_placeholder: () = ();
+
+/// An email that is to bring a link and has no place for it.
+///
+/// Signing up. An error, because Cognito makes the link of the text between `{##` and `##}`.
+///
+/// ```text
+/// user_verification: { email_style: Link, email_body: "Please confirm your address." }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// user_verification: { email_style: Link, email_body: "Please {##confirm your address##}." }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705.
+pub const link_placeholder: () = ();
+
+/// A preferred username that has no user name beside it.
+///
+/// Signing in. An error, because Cognito accepts a preferred username only beside an immutable user name.
+///
+/// ```text
+/// sign_in_aliases: { preferred_username }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// sign_in_aliases: { username, preferred_username }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool.
+pub const preferred_username_without_username: () = ();
+
+/// First factors without the password.
+///
+/// Signing in. An error, because the password cannot be taken away from the first factors, whatever else there is.
+///
+/// ```text
+/// sign_in_policy: { allowed_first_auth_factors: { email_otp } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool.
+pub const password_factor_required: () = ();
+
+/// A relying party id that is empty or too long.
+///
+/// Signing in. An error, because the relying party id is a domain name of 1 to 63 characters.
+///
+/// ```text
+/// passkey_relying_party_id: ""
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// passkey_relying_party_id: "auth.example.com"
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool; API SetUserPoolMfaConfig, WebAuthnConfiguration.
+pub const passkey_relying_party_id_length: () = ();
+
+/// Threat protection under its old name and under its new one.
+///
+/// Signing in. An error, because both names stand for the same property, so that only one of them can be written.
+///
+/// ```text
+/// feature_plan: Plus,
+/// advanced_security_mode: Enforced,
+/// standard_threat_protection_mode: FullFunction
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// feature_plan: Plus,
+/// standard_threat_protection_mode: FullFunction
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool.
+pub const advanced_security_mode_conflict: () = ();
+
+/// First factors beside the password that no client offers.
+///
+/// Signing in. A warning, because people choose their first factor in the `user` flow, which a client has to allow.
+///
+/// ```text
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+/// clients: { web: { disable_oauth, auth_flows: { user_srp } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+/// clients: { web: { disable_oauth, auth_flows: { user } } }
+/// ```
+///
+/// On record: aws-cloudformation/cloudformation-coverage-roadmap#2200; API InitiateAuth, USER_AUTH.
+pub const first_factor_without_flow: () = ();
+
+/// Challenges of one's own without the functions that make them.
+///
+/// Signing in. A warning, because three functions define, create and verify the challenges, and without them nobody signs in that way.
+///
+/// ```text
+/// clients: { app: { disable_oauth, auth_flows: { custom } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// external: { challenge: AWS::Lambda::Function },
+/// lambda_triggers: {
+///     define_auth_challenge: challenge,
+///     create_auth_challenge: challenge,
+///     verify_auth_challenge_response: challenge,
+/// },
+/// clients: { app: { disable_oauth, auth_flows: { custom } } }
+/// ```
+///
+/// On record: API InitiateAuth, CUSTOM_AUTH.
+pub const custom_flow_without_triggers: () = ();
+
+/// The new sign-in pages, of which the language has only the version.
+///
+/// A style is made by a resource of type `AWS::Cognito::ManagedLoginBranding`, which goes into the template beside the pool.
+///
+/// Signing in. A warning, because the new sign-in pages are shown only to clients that have a style, and others see an error.
+///
+/// ```text
+/// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// domains: {
+///     #[allow(managed_login_without_branding)]
+///     login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin },
+/// }
+/// ```
+///
+/// On record: minorun365/html-share#3; alchemy-run/alchemy#1396.
+pub const managed_login_without_branding: () = ();
+
+/// A relying party that is no domain.
+///
+/// Signing in. A warning, because a browser makes passkeys for a domain name, without a scheme, a port or a path, and not for an address of numbers.
+///
+/// ```text
+/// passkey_relying_party_id: "https://auth.example.com"
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// passkey_relying_party_id: "auth.example.com"
+/// ```
+///
+/// On record: WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf.
+pub const passkey_relying_party_id_domain: () = ();
+
+/// A relying party that none of the pool's domains belongs to.
+///
+/// Signing in. A warning, because a browser uses a passkey only on the domain of its relying party and below, and the sign-in pages lie on the pool's own domain.
+///
+/// ```text
+/// passkey_relying_party_id: "example.org",
+/// domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/1f2e") }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// passkey_relying_party_id: "auth.example.com",
+/// domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/1f2e") }
+/// ```
+///
+/// On record: API SetUserPoolMfaConfig, WebAuthnConfigurationType; WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf.
+pub const relying_party_unrelated: () = ();
+
+/// Settings of passkeys with the Lite plan.
+///
+/// Signing in. A warning, because passkeys are a feature of the Essentials plan, and so are their settings.
+///
+/// ```text
+/// feature_plan: Lite,
+/// passkey_relying_party_id: "auth.example.com"
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// feature_plan: Essentials,
+/// passkey_relying_party_id: "auth.example.com"
+/// ```
+///
+/// On record: API SetUserPoolMfaConfig, WebAuthnConfigurationType.
+pub const passkey_plan: () = ();
 
 /// A least length below zero.
 ///
@@ -695,23 +705,6 @@ pub const string_min_len: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-attr; API CreateUserPool, SchemaAttributeType.
 pub const string_max_len: () = ();
-
-/// A least value or length above the greatest.
-///
-/// Attributes. A warning, because Cognito takes no attribute that can have no value.
-///
-/// ```text
-/// custom_attributes: { seats: Number { min: 10, max: 1 } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// custom_attributes: { seats: Number { min: 1, max: 10 } }
-/// ```
-///
-/// On record: API CreateUserPool, SchemaAttributeType; getmoto/moto, cognitoidp.
-pub const attribute_bounds: () = ();
 
 /// A custom attribute with a long name.
 ///
@@ -781,6 +774,23 @@ pub const custom_attribute_prefix: () = ();
 /// On record: getmoto/moto#4493.
 pub const custom_attribute_standard_name: () = ();
 
+/// A least value or length above the greatest.
+///
+/// Attributes. A warning, because Cognito takes no attribute that can have no value.
+///
+/// ```text
+/// custom_attributes: { seats: Number { min: 10, max: 1 } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// custom_attributes: { seats: Number { min: 1, max: 10 } }
+/// ```
+///
+/// On record: API CreateUserPool, SchemaAttributeType; getmoto/moto, cognitoidp.
+pub const attribute_bounds: () = ();
+
 /// More attributes than a schema lists.
 ///
 /// Attributes. An error, because a schema lists at most 50 attributes, the standard ones that are written included.
@@ -805,150 +815,22 @@ pub const custom_attribute_standard_name: () = ();
 /// On record: serverless/serverless#11850; API CreateUserPool, Schema.
 pub const schema_size: () = ();
 
-/// An attribute that says what somebody may do, and that this very somebody can write.
+/// The name of a pool that is too long.
 ///
-/// A client writes on behalf of the person who has signed in: whoever has an access token of the client can do the same.
-/// Nothing is said of an attribute that a provider maps, because providers write by the client too, nor of one that cannot
-/// change once it is set.
-///
-/// Attributes. A warning, because what a client can write, the people who sign in with it can set for themselves.
+/// Attributes. An error, because the name of a pool has 1 to 128 characters.
 ///
 /// ```text
-/// custom_attributes: { role: String(mutable) },
-/// clients: { web: { disable_oauth, write_attributes: [email, custom::role] } }
+/// user_pool_name: ""
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// custom_attributes: { role: String(mutable) },
-/// clients: { web: { disable_oauth, write_attributes: [email] } }
+/// user_pool_name: "customers"
 /// ```
 ///
-/// On record: aws/aws-cdk#21835; aws/aws-cdk#30608; Amazon Cognito Developer Guide, Attribute permissions and scopes.
-pub const authority_attribute_writable: () = ();
-
-/// A second factor that users can have none of.
-///
-/// Passwords, second factors and recovery. An error, because Cognito does not take away every second factor while `mfa` asks for one.
-///
-/// ```text
-/// mfa: Required,
-/// mfa_second_factor: { otp: false }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// mfa: Required,
-/// mfa_second_factor: { otp }
-/// ```
-///
-/// On record: sst/sst#5177.
-pub const mfa_without_factor: () = ();
-
-/// Text messages as the second factor of a pool that is to send none.
-///
-/// Passwords, second factors and recovery. An error, because Cognito wants to know the role that sends text messages before they can be a second factor.
-///
-/// ```text
-/// mfa: Optional,
-/// mfa_second_factor: { sms, otp },
-/// enable_sms_role: false
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// mfa: Optional,
-/// mfa_second_factor: { otp },
-/// enable_sms_role: false
-/// ```
-///
-/// On record: aws/aws-cdk#11478; aws/aws-cdk#12075; aws/aws-cli#3876; hashicorp/terraform-provider-aws#7261.
-pub const sms_mfa_without_role: () = ();
-
-/// Phone numbers to sign in with, and a second factor that does not come by phone.
-///
-/// Passwords, second factors and recovery. A warning, because Cognito wants text messages among the second factors of those who sign in by phone, as Amplify has it.
-///
-/// ```text
-/// sign_in_aliases: { phone },
-/// mfa: Required,
-/// mfa_second_factor: { otp }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// sign_in_aliases: { phone },
-/// mfa: Required,
-/// mfa_second_factor: { sms, otp }
-/// ```
-///
-/// On record: aws-amplify/amplify-backend, auth-construct.
-pub const phone_sign_in_without_sms_mfa: () = ();
-
-/// Codes by email where Cognito sends the emails itself.
-///
-/// Passwords, second factors and recovery. An error, because Cognito sends codes for the second factor only through Amazon SES, not from its own address.
-///
-/// ```text
-/// mfa: Optional,
-/// mfa_second_factor: { otp, email }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// mfa: Optional,
-/// mfa_second_factor: { otp, email },
-/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool; go-to-k/cdkd#2069.
-pub const email_mfa_without_ses: () = ();
-
-/// Codes by email as the second factor with the Lite plan.
-///
-/// Passwords, second factors and recovery. An error, because codes by email are a feature of the Essentials plan.
-///
-/// ```text
-/// feature_plan: Lite,
-/// mfa: Optional,
-/// mfa_second_factor: { otp, email },
-/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// feature_plan: Essentials,
-/// mfa: Optional,
-/// mfa_second_factor: { otp, email },
-/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043.
-pub const email_mfa_plan: () = ();
-
-/// Second factors of a pool that asks for none.
-///
-/// Passwords, second factors and recovery. A warning, because Cognito takes no second factor while MFA is off, so that the template leaves them out, as the CDK's does.
-///
-/// ```text
-/// mfa_second_factor: { otp }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// mfa: Optional,
-/// mfa_second_factor: { otp }
-/// ```
-///
-/// On record: go-to-k/cdkd#1923; go-to-k/cdkd#2069; aws-cdk-lib 2.276.0, user-pool.
-pub const second_factor_without_mfa: () = ();
+/// On record: API CreateUserPool, PoolName.
+pub const user_pool_name_length: () = ();
 
 /// A message for the second factor without a place for its code.
 ///
@@ -984,6 +866,62 @@ pub const mfa_message_placeholder: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage.
 pub const mfa_message_length: () = ();
 
+/// Codes by email where Cognito sends the emails itself.
+///
+/// Passwords, second factors and recovery. An error, because Cognito sends codes for the second factor only through Amazon SES, not from its own address.
+///
+/// ```text
+/// mfa: Optional,
+/// mfa_second_factor: { otp, email }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// mfa: Optional,
+/// mfa_second_factor: { otp, email },
+/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool; go-to-k/cdkd#2069.
+pub const email_mfa_without_ses: () = ();
+
+/// Second factors of a pool that asks for none.
+///
+/// Passwords, second factors and recovery. A warning, because Cognito takes no second factor while MFA is off, so that the template leaves them out, as the CDK's does.
+///
+/// ```text
+/// mfa_second_factor: { otp }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// mfa: Optional,
+/// mfa_second_factor: { otp }
+/// ```
+///
+/// On record: go-to-k/cdkd#1923; go-to-k/cdkd#2069; aws-cdk-lib 2.276.0, user-pool.
+pub const second_factor_without_mfa: () = ();
+
+/// A role for text messages beside the word that there is to be none.
+///
+/// Passwords, second factors and recovery. An error, because without a role the pool sends no text messages, so that a role beside it would be lost without a word.
+///
+/// ```text
+/// sms_role: "arn:aws:iam::123456789012:role/sms",
+/// enable_sms_role: false
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// sms_role: "arn:aws:iam::123456789012:role/sms"
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool.
+pub const sms_role_disabled: () = ();
+
 /// A least length of passwords that Cognito does not offer.
 ///
 /// Passwords, second factors and recovery. An error, because the least length of a password is between 6 and 99 characters.
@@ -1018,6 +956,23 @@ pub const password_min_length: () = ();
 /// On record: NIST SP 800-63B, 5.1.1.1.
 pub const short_password: () = ();
 
+/// A history of passwords that is too long.
+///
+/// Passwords, second factors and recovery. An error, because Cognito remembers at most 24 old passwords.
+///
+/// ```text
+/// password_policy: { password_history_size: 25 }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// password_policy: { password_history_size: 24 }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, PasswordPolicyType.
+pub const password_history_size: () = ();
+
 /// A temporary password that is good for too long.
 ///
 /// Passwords, second factors and recovery. An error, because a temporary password is good for at most 365 days.
@@ -1035,22 +990,22 @@ pub const short_password: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, PasswordPolicyType.
 pub const temp_password_validity: () = ();
 
-/// A history of passwords that is too long.
+/// A duration that is no whole number of what its property counts in.
 ///
-/// Passwords, second factors and recovery. An error, because Cognito remembers at most 24 old passwords.
+/// Passwords, second factors and recovery. An error, because the property takes a whole number of its unit, and nothing is rounded.
 ///
 /// ```text
-/// password_policy: { password_history_size: 25 }
+/// password_policy: { temp_password_validity: hours(36) }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// password_policy: { password_history_size: 24 }
+/// password_policy: { temp_password_validity: hours(48) }
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, PasswordPolicyType.
-pub const password_history_size: () = ();
+/// On record: aws-cdk-lib 2.276.0, core Duration.
+pub const duration_whole: () = ();
 
 /// A password history with the Lite plan.
 ///
@@ -1070,6 +1025,48 @@ pub const password_history_size: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043.
 pub const password_history_plan: () = ();
+
+/// Codes or passkeys as the first factor with the Lite plan.
+///
+/// Passwords, second factors and recovery. An error, because signing in without a password is a feature of the Essentials plan.
+///
+/// ```text
+/// feature_plan: Lite,
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// feature_plan: Essentials,
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#2805.
+pub const first_factor_plan: () = ();
+
+/// Codes by email as the second factor with the Lite plan.
+///
+/// Passwords, second factors and recovery. An error, because codes by email are a feature of the Essentials plan.
+///
+/// ```text
+/// feature_plan: Lite,
+/// mfa: Optional,
+/// mfa_second_factor: { otp, email },
+/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// feature_plan: Essentials,
+/// mfa: Optional,
+/// mfa_second_factor: { otp, email },
+/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043.
+pub const email_mfa_plan: () = ();
 
 /// Email as the second factor and as the only way to get in again.
 ///
@@ -1135,25 +1132,147 @@ pub const recovery_by_mfa_phone: () = ();
 /// On record: API CreateUserPool, SmsConfiguration; aws/aws-cdk#11478.
 pub const recovery_without_role: () = ();
 
-/// Threat protection under its old name and under its new one.
+/// A second factor that users can have none of.
 ///
-/// Threat protection. An error, because both names stand for the same property, so that only one of them can be written.
+/// Passwords, second factors and recovery. An error, because Cognito does not take away every second factor while `mfa` asks for one.
 ///
 /// ```text
-/// feature_plan: Plus,
-/// advanced_security_mode: Enforced,
-/// standard_threat_protection_mode: FullFunction
+/// mfa: Required,
+/// mfa_second_factor: { otp: false }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// feature_plan: Plus,
-/// standard_threat_protection_mode: FullFunction
+/// mfa: Required,
+/// mfa_second_factor: { otp }
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, user-pool.
-pub const advanced_security_mode_conflict: () = ();
+/// On record: sst/sst#5177.
+pub const mfa_without_factor: () = ();
+
+/// Text messages as the second factor of a pool that is to send none.
+///
+/// Passwords, second factors and recovery. An error, because Cognito wants to know the role that sends text messages before they can be a second factor.
+///
+/// ```text
+/// mfa: Optional,
+/// mfa_second_factor: { sms, otp },
+/// enable_sms_role: false
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// mfa: Optional,
+/// mfa_second_factor: { otp },
+/// enable_sms_role: false
+/// ```
+///
+/// On record: aws/aws-cdk#11478; aws/aws-cdk#12075; aws/aws-cli#3876; hashicorp/terraform-provider-aws#7261.
+pub const sms_mfa_without_role: () = ();
+
+/// Codes as the first factor where everybody needs a second one.
+///
+/// Passwords, second factors and recovery. An error, because where a second factor is required, Cognito takes only passwords and passkeys for the first.
+///
+/// ```text
+/// mfa: Required,
+/// mfa_second_factor: { otp },
+/// sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// mfa: Optional,
+/// mfa_second_factor: { otp },
+/// sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }
+/// ```
+///
+/// On record: go-to-k/cdkd#1975; go-to-k/cdkd#2069.
+pub const code_factor_with_required_mfa: () = ();
+
+/// Passkeys as the first factor where everybody needs a second one and a passkey is only one.
+///
+/// Passwords, second factors and recovery. An error, because where a second factor is required, Cognito takes passkeys only if it is told that each counts as both factors.
+///
+/// ```text
+/// mfa: Required,
+/// mfa_second_factor: { otp },
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// mfa: Required,
+/// mfa_second_factor: { otp },
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+/// property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }
+/// ```
+///
+/// On record: go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110.
+pub const passkey_with_required_mfa: () = ();
+
+/// Codes by text message as the first factor of a pool that has no role to send them.
+///
+/// The service was seen to refuse it, but the CDK's guide has it, and a program of the CDK has to go through.
+///
+/// Passwords, second factors and recovery. A warning, because a role for text messages is created for a second factor, an alias or a verification, not for a first factor.
+///
+/// ```text
+/// sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } },
+/// enable_sms_role
+/// ```
+///
+/// On record: go-to-k/cdkd#2069.
+pub const sms_otp_without_role: () = ();
+
+/// Phone numbers that are verified by a pool that is to send no text messages.
+///
+/// Passwords, second factors and recovery. A warning, because a phone number is verified by a text message.
+///
+/// ```text
+/// auto_verify: { phone },
+/// enable_sms_role: false
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// auto_verify: { phone }
+/// ```
+///
+/// On record: aws/aws-cdk#11478.
+pub const phone_verification_without_role: () = ();
+
+/// Phone numbers to sign in with, and a second factor that does not come by phone.
+///
+/// Passwords, second factors and recovery. A warning, because Cognito wants text messages among the second factors of those who sign in by phone, as Amplify has it.
+///
+/// ```text
+/// sign_in_aliases: { phone },
+/// mfa: Required,
+/// mfa_second_factor: { otp }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// sign_in_aliases: { phone },
+/// mfa: Required,
+/// mfa_second_factor: { sms, otp }
+/// ```
+///
+/// On record: aws-amplify/amplify-backend, auth-construct.
+pub const phone_sign_in_without_sms_mfa: () = ();
 
 /// Threat protection with the Essentials plan.
 ///
@@ -1195,6 +1314,46 @@ pub const threat_protection_plan: () = ();
 /// On record: aws/aws-cdk#36023; aws/aws-cdk#33565.
 pub const threat_protection_lite: () = ();
 
+/// Access tokens that are customised with the Lite plan.
+///
+/// Threat protection. A warning, because access tokens can be customised from the Essentials plan on, and by pools that could before there were plans.
+///
+/// ```text
+/// feature_plan: Lite,
+/// external: { add_claims: AWS::Lambda::Function },
+/// lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// feature_plan: Essentials,
+/// external: { add_claims: AWS::Lambda::Function },
+/// lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }
+/// ```
+///
+/// On record: aws/aws-lambda-go#589; serverless/serverless#13588; aws/aws-cdk#36023.
+pub const token_version_plan: () = ();
+
+/// The new sign-in pages with the Lite plan.
+///
+/// Threat protection. A warning, because the new sign-in pages are a feature of the Essentials plan.
+///
+/// ```text
+/// feature_plan: Lite,
+/// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// feature_plan: Lite,
+/// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }
+/// ```
+///
+/// On record: hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402.
+pub const managed_login_plan: () = ();
+
 /// An SES identity without its region.
 ///
 /// Email and text messages. An error, because the ARN of the SES identity has a region in it, and a template does not know which it is deployed to.
@@ -1211,57 +1370,6 @@ pub const threat_protection_lite: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-email.
 pub const ses_region_missing: () = ();
-
-/// A sender that is no address.
-///
-/// Email and text messages. An error, because Cognito and SES send from an address, and take no other text for one.
-///
-/// ```text
-/// email: Ses { from_email: "noreply", ses_region: "us-east-1" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
-/// ```
-///
-/// On record: badmintoncryer/cdk-preflight, pf-cognito-email-from-format.
-pub const from_email_address: () = ();
-
-/// An identity or a region of SES that makes no ARN.
-///
-/// Email and text messages. An error, because the region, and the domain or the address, become parts of the ARN of the identity, which has at most 2048 characters.
-///
-/// ```text
-/// email: Ses { from_email: "Shop <shop@example.com>", ses_region: "us-east-1" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// email: Ses { from_email: "shop@example.com", from_name: "Shop", ses_region: "us-east-1" }
-/// ```
-///
-/// On record: API CreateUserPool, ArnType; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration.
-pub const ses_identity_arn: () = ();
-
-/// An email address that does not keep to the grammar of addresses.
-///
-/// Email and text messages. A warning, because an address is what comes before the `@`, without spaces, and a domain behind it.
-///
-/// ```text
-/// email: Cognito { reply_to: "support@example..com" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// email: Cognito { reply_to: "support@example.com" }
-/// ```
-///
-/// On record: RFC 5321, 4.1.2.
-pub const email_address_syntax: () = ();
 
 /// A sender whose address is not of the verified domain.
 ///
@@ -1291,6 +1399,23 @@ pub const email_address_syntax: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-email.
 pub const ses_verified_domain_mismatch: () = ();
 
+/// An address whose part before the `@` has no ASCII character.
+///
+/// Email and text messages. An error, because only the domain of an address can be written in punycode, what comes before the `@` has to be ASCII.
+///
+/// ```text
+/// email: Cognito { reply_to: "ü@example.com" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// email: Cognito { reply_to: "support@münchen.example" }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-email.
+pub const email_local_part_non_ascii: () = ();
+
 /// Cognito's own sender for a pool that everybody can sign up to.
 ///
 /// Email and text messages. A warning, because Cognito itself sends at most 50 emails a day for an account, and who comes after that gets no code.
@@ -1309,23 +1434,6 @@ pub const ses_verified_domain_mismatch: () = ();
 ///
 /// On record: londonaicentre/FLIP#300; Amazon Cognito Developer Guide, Email settings for user pools.
 pub const cognito_email_limit: () = ();
-
-/// An address whose part before the `@` has no ASCII character.
-///
-/// Email and text messages. An error, because only the domain of an address can be written in punycode, what comes before the `@` has to be ASCII.
-///
-/// ```text
-/// email: Cognito { reply_to: "ü@example.com" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// email: Cognito { reply_to: "support@münchen.example" }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool-email.
-pub const email_local_part_non_ascii: () = ();
 
 /// An address for answers that is none.
 ///
@@ -1378,77 +1486,73 @@ pub const configuration_set_length: () = ();
 /// On record: API CreateUserPool, SESConfigurationSet; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration.
 pub const configuration_set_characters: () = ();
 
-/// A role for text messages beside the word that there is to be none.
+/// An identity or a region of SES that makes no ARN.
 ///
-/// Email and text messages. An error, because without a role the pool sends no text messages, so that a role beside it would be lost without a word.
+/// Email and text messages. An error, because the region, and the domain or the address, become parts of the ARN of the identity, which has at most 2048 characters.
 ///
 /// ```text
-/// sms_role: "arn:aws:iam::123456789012:role/sms",
-/// enable_sms_role: false
+/// email: Ses { from_email: "Shop <shop@example.com>", ses_region: "us-east-1" }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// sms_role: "arn:aws:iam::123456789012:role/sms"
+/// email: Ses { from_email: "shop@example.com", from_name: "Shop", ses_region: "us-east-1" }
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, user-pool.
-pub const sms_role_disabled: () = ();
+/// On record: API CreateUserPool, ArnType; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration.
+pub const ses_identity_arn: () = ();
 
-/// Something that is no ARN as the role for text messages.
+/// A sender that is no address.
 ///
-/// The API takes an empty one here, which is why it is a rule of its own.
-///
-/// Email and text messages. An error, because the role for text messages is named by an ARN of at most 2048 characters.
+/// Email and text messages. An error, because Cognito and SES send from an address, and take no other text for one.
 ///
 /// ```text
-/// sms_role: "sms-sender"
+/// email: Ses { from_email: "noreply", ses_region: "us-east-1" }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// sms_role: "arn:aws:iam::123456789012:role/sms-sender"
+/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
 /// ```
 ///
-/// On record: API CreateUserPool, SmsConfigurationType; CloudFormation schema of AWS::Cognito::UserPool, SmsConfiguration.
-pub const sms_role_arn_format: () = ();
+/// On record: badmintoncryer/cdk-preflight, pf-cognito-email-from-format.
+pub const from_email_address: () = ();
 
-/// The region of text messages that is too short or too long.
+/// An email address that does not keep to the grammar of addresses.
 ///
-/// Email and text messages. An error, because the name of a region has 5 to 32 characters.
+/// Email and text messages. A warning, because an address is what comes before the `@`, without spaces, and a domain behind it.
 ///
 /// ```text
-/// sns_region: "eu"
+/// email: Cognito { reply_to: "support@example..com" }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// sns_region: "eu-west-1"
+/// email: Cognito { reply_to: "support@example.com" }
 /// ```
 ///
-/// On record: API CreateUserPool, RegionCodeType; CloudFormation schema of AWS::Cognito::UserPool, SmsConfiguration.
-pub const sns_region_length: () = ();
+/// On record: RFC 5321, 4.1.2.
+pub const email_address_syntax: () = ();
 
-/// Phone numbers that are verified by a pool that is to send no text messages.
+/// A subject of more than one line.
 ///
-/// Email and text messages. A warning, because a phone number is verified by a text message.
+/// Email and text messages. A warning, because a subject is one line of the head of an email.
 ///
 /// ```text
-/// auto_verify: { phone },
-/// enable_sms_role: false
+/// user_invitation: { email_subject: "Welcome\nto the shop" }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// auto_verify: { phone }
+/// user_invitation: { email_subject: "Welcome to the shop" }
 /// ```
 ///
-/// On record: aws/aws-cdk#11478.
-pub const phone_verification_without_role: () = ();
+/// On record: RFC 5322, 2.2.
+pub const email_subject_lines: () = ();
 
 /// A function that sends messages in the place of Cognito, and no key for the codes in them.
 ///
@@ -1467,46 +1571,6 @@ pub const phone_verification_without_role: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, LambdaConfigType.
 pub const custom_sender_without_key: () = ();
-
-/// Functions, or a function and the key of a sender, in different regions.
-///
-/// Lambda triggers. An error, because Cognito calls functions and uses keys of the pool's own region only, and a pool lies in one.
-///
-/// ```text
-/// lambda_triggers: {
-///     pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check",
-///     post_confirmation: "arn:aws:lambda:us-east-1:123456789012:function:welcome",
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// lambda_triggers: {
-///     pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check",
-///     post_confirmation: "arn:aws:lambda:eu-west-1:123456789012:function:welcome",
-/// }
-/// ```
-///
-/// On record: badmintoncryer/cdk-preflight, pf-cognito-lambda-config-region and pf-cognito-custom-sender-kms-region.
-pub const trigger_region: () = ();
-
-/// A key by its alias.
-///
-/// Lambda triggers. A warning, because Cognito asks for a grant on the key, and a grant is given on a key by its own ARN.
-///
-/// ```text
-/// custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:alias/codes"
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
-/// ```
-///
-/// On record: KMS API CreateGrant, KeyId; API CreateUserPool, LambdaConfigType.
-pub const key_alias: () = ();
 
 /// Two functions for the one moment at which tokens are made.
 ///
@@ -1530,27 +1594,6 @@ pub const key_alias: () = ();
 /// On record: API CreateUserPool, LambdaConfigType.
 pub const pre_token_generation_functions: () = ();
 
-/// Access tokens that are customised with the Lite plan.
-///
-/// Lambda triggers. A warning, because access tokens can be customised from the Essentials plan on, and by pools that could before there were plans.
-///
-/// ```text
-/// feature_plan: Lite,
-/// external: { add_claims: AWS::Lambda::Function },
-/// lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// feature_plan: Essentials,
-/// external: { add_claims: AWS::Lambda::Function },
-/// lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }
-/// ```
-///
-/// On record: aws/aws-lambda-go#589; serverless/serverless#13588; aws/aws-cdk#36023.
-pub const token_version_plan: () = ();
-
 /// A role of a trigger's function that gets no rights, or rights that nobody gets.
 ///
 /// Lambda triggers. An error, because the role and the actions of a trigger become one policy, which consists of both.
@@ -1570,66 +1613,109 @@ pub const token_version_plan: () = ();
 /// On record: aws/aws-cdk#7016.
 pub const trigger_role_and_actions: () = ();
 
-/// A text of an action that stands for none of Cognito's.
+/// A mapping to an attribute that the pool does not have.
 ///
-/// A warning, because IAM takes any text, and the service may have learned an action since.
-///
-/// Lambda triggers. A warning, because any text can be an action to IAM, and one that there is not allows nothing.
-///
-/// ```text
-/// grants: [{ role: "support", actions: ["cognito-idp:AdminListUsers"] }]
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// grants: [{ role: "support", actions: ["cognito-idp:ListUsers"] }]
-/// ```
-///
-/// On record: IAM, service authorization reference, Amazon Cognito User Pools.
-pub const unknown_action: () = ();
-
-/// A text that is longer than any that Cognito takes.
-///
-/// Identity providers. An error, because where the API knows no shorter limit, a text has at most 131072 characters.
-///
-/// ```text
-/// identity_providers: { staff: Saml { metadata: File("src/tests/long.xml") } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
-/// ```
-///
-/// On record: API CreateUserPool and CreateIdentityProvider, StringType.
-pub const text_length: () = ();
-
-/// A name of a provider that is too short or too long.
-///
-/// Identity providers. An error, because the name of an identity provider has 3 to 32 characters, counted in UTF-16.
-///
-/// ```text
-/// identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "ok" } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "okta" } }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool-idps/oidc and saml; API CreateIdentityProvider.
-pub const provider_name_length: () = ();
-
-/// A name of a provider with characters that Cognito does not take.
-///
-/// Identity providers. An error, because the name of an identity provider has no spaces in it, and Cognito keeps names with `_` for itself.
+/// Identity providers. A warning, because what a provider says is kept in the attributes of the pool, and people cannot sign in where one is missing.
 ///
 /// ```text
 /// identity_providers: {
-///     okta: Oidc { client_id: "id", client_secret: Secret("okta"), issuer_url: "https://example.okta.com", name: "my_okta" },
+///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// custom_attributes: { plan: String(mutable) },
+/// identity_providers: {
+///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } },
+/// }
+/// ```
+///
+/// On record: aws-samples/cloudfront-authorization-at-edge#153.
+pub const mapped_attribute_unknown: () = ();
+
+/// A mapping to an attribute that cannot change.
+///
+/// Identity providers. A warning, because the attribute is filled at every sign-in, of which the second fails where it cannot change.
+///
+/// ```text
+/// custom_attributes: { plan: String },
+/// identity_providers: {
+///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// custom_attributes: { plan: String(mutable) },
+/// identity_providers: {
+///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } },
+/// }
+/// ```
+///
+/// On record: amazon-archives/amazon-cognito-auth-js#159; aws-amplify/amplify-js#3526.
+pub const mapped_attribute_immutable: () = ();
+
+/// A provider that does not fill what everybody has to have.
+///
+/// Identity providers. A warning, because a user of another provider is created at the first sign-in, which fails without the required attributes.
+///
+/// ```text
+/// standard_attributes: { email: { required } },
+/// identity_providers: {
+///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { fullname: "name" } },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// standard_attributes: { email: { required } },
+/// identity_providers: {
+///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { fullname: "name", email: "mail" } },
+/// }
+/// ```
+///
+/// On record: Amazon Cognito Developer Guide, Specifying identity provider attribute mappings.
+pub const required_attribute_not_mapped: () = ();
+
+/// A client whose users come from a provider that fills what the client cannot write.
+///
+/// Identity providers. A warning, because what a provider says is written on behalf of the client, which has to be able to write all of it.
+///
+/// ```text
+/// identity_providers: {
+///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { email: "mail", fullname: "name" } },
+/// },
+/// clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email] } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: {
+///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { email: "mail", fullname: "name" } },
+/// },
+/// clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email, fullname] } }
+/// ```
+///
+/// On record: Amazon Cognito Developer Guide, Specifying identity provider attribute mappings.
+pub const mapped_attribute_not_writable: () = ();
+
+/// A claim of OpenID Connect with capital letters that it does not have.
+///
+/// Identity providers. A warning, because case counts in the names of claims, and an attribute stays empty whose claim there is not.
+///
+/// ```text
+/// identity_providers: {
+///     okta: Oidc {
+///         client_id: "id",
+///         client_secret: Secret("okta"),
+///         issuer_url: "https://example.okta.com",
+///         attribute_mapping: { email: "Email" },
+///     },
 /// }
 /// ```
 ///
@@ -1637,12 +1723,17 @@ pub const provider_name_length: () = ();
 ///
 /// ```text
 /// identity_providers: {
-///     okta: Oidc { client_id: "id", client_secret: Secret("okta"), issuer_url: "https://example.okta.com", name: "my-okta" },
+///     okta: Oidc {
+///         client_id: "id",
+///         client_secret: Secret("okta"),
+///         issuer_url: "https://example.okta.com",
+///         attribute_mapping: { email: "email" },
+///     },
 /// }
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, user-pool-idps/oidc; API CreateIdentityProvider.
-pub const oidc_provider_name_characters: () = ();
+/// On record: aws-samples/bedrock-chat#1117; OpenID Connect Core 1.0, 5.1.
+pub const mapped_claim_case: () = ();
 
 /// The name of a SAML provider with characters that Cognito does not take.
 ///
@@ -1714,6 +1805,83 @@ pub const provider_identifier_characters: () = ();
 /// On record: API CreateIdentityProvider, IdpIdentifiersListType; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, IdpIdentifiers.
 pub const provider_identifiers_count: () = ();
 
+/// A custom attribute in a mapping whose name is too long.
+///
+/// Identity providers. An error, because a mapping names attributes by 1 to 32 characters, of which `custom:` takes seven.
+///
+/// ```text
+/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { the_department_of_the_company: "department" } } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// custom_attributes: { department: String(mutable) },
+/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { department: "department" } } } }
+/// ```
+///
+/// On record: API CreateIdentityProvider, AttributeMappingKeyType.
+pub const mapped_attribute_length: () = ();
+
+/// A custom attribute in a mapping with characters that CloudFormation does not take there.
+///
+/// The API takes them, so that it is a warning.
+///
+/// Identity providers. A warning, because in the keys of a mapping CloudFormation takes letters, digits, spaces and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`.
+///
+/// ```text
+/// custom_attributes: { "plan#": String(mutable) },
+/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { "plan#": "plan" } } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// custom_attributes: { plan: String(mutable) },
+/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } } }
+/// ```
+///
+/// On record: CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, AttributeMapping.
+pub const mapped_attribute_characters: () = ();
+
+/// A name of a provider that is too short or too long.
+///
+/// Identity providers. An error, because the name of an identity provider has 3 to 32 characters, counted in UTF-16.
+///
+/// ```text
+/// identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "ok" } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "okta" } }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-idps/oidc and saml; API CreateIdentityProvider.
+pub const provider_name_length: () = ();
+
+/// A name of a provider with characters that Cognito does not take.
+///
+/// Identity providers. An error, because the name of an identity provider has no spaces in it, and Cognito keeps names with `_` for itself.
+///
+/// ```text
+/// identity_providers: {
+///     okta: Oidc { client_id: "id", client_secret: Secret("okta"), issuer_url: "https://example.okta.com", name: "my_okta" },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: {
+///     okta: Oidc { client_id: "id", client_secret: Secret("okta"), issuer_url: "https://example.okta.com", name: "my-okta" },
+/// }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-idps/oidc; API CreateIdentityProvider.
+pub const oidc_provider_name_characters: () = ();
+
 /// Two providers with the same name in the pool.
 ///
 /// Identity providers. An error, because a pool knows its identity providers by their names, and the social ones have a fixed name.
@@ -1759,48 +1927,6 @@ pub const duplicate_provider_name: () = ();
 ///
 /// On record: API GetIdentityProviderByIdentifier; API CreateIdentityProvider, IdpIdentifiers.
 pub const duplicate_provider_identifier: () = ();
-
-/// The id of an application with spaces around it.
-///
-/// Identity providers. A warning, because the space becomes part of the id, and the provider knows no such application.
-///
-/// ```text
-/// parameters: { google_secret: String { no_echo } },
-/// identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com ", client_secret: google_secret } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// parameters: { google_secret: String { no_echo } },
-/// identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com", client_secret: google_secret } }
-/// ```
-///
-/// On record: aws/aws-cdk#31795.
-pub const provider_client_id_spaces: () = ();
-
-/// An issuer whose address does not begin with `https://`.
-///
-/// Identity providers. An error, because Cognito takes an issuer by `https` alone, as OpenID Connect has it.
-///
-/// ```text
-/// parameters: { okta_secret: String { no_echo } },
-/// identity_providers: {
-///     okta: Oidc { client_id: "app", client_secret: okta_secret, issuer_url: "http://example.okta.com" },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// parameters: { okta_secret: String { no_echo } },
-/// identity_providers: {
-///     okta: Oidc { client_id: "app", client_secret: okta_secret, issuer_url: "https://example.okta.com" },
-/// }
-/// ```
-///
-/// On record: badmintoncryer/cdk-preflight, pf-cognito-idp-oidc-issuer-https; OpenID Connect Discovery 1.0, 4.1.
-pub const issuer_url_scheme: () = ();
 
 /// Metadata that is not well-formed XML.
 ///
@@ -1892,160 +2018,22 @@ pub const saml_metadata_parts: () = ();
 /// On record: ssoready/dummyidp#10.
 pub const saml_metadata_redirect: () = ();
 
-/// A secret that stands in the source.
+/// The address of metadata that is none of the web, or goes without TLS.
 ///
-/// Identity providers. A warning, because whoever reads the source or the template has the secret.
+/// Identity providers. A warning, because the metadata has the certificate that decides who is believed, and Cognito fetches it from there.
 ///
 /// ```text
-/// identity_providers: { google: Google { client_id: "my-app", client_secret: "do-not-tell" } }
+/// identity_providers: { staff: Saml { metadata: Url("http://idp.example.com/metadata") } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google", "client_secret") } }
+/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
 /// ```
 ///
-/// On record: aws/aws-cdk#7225.
-pub const plain_text_secret: () = ();
-
-/// A custom attribute in a mapping whose name is too long.
-///
-/// Identity providers. An error, because a mapping names attributes by 1 to 32 characters, of which `custom:` takes seven.
-///
-/// ```text
-/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { the_department_of_the_company: "department" } } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// custom_attributes: { department: String(mutable) },
-/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { department: "department" } } } }
-/// ```
-///
-/// On record: API CreateIdentityProvider, AttributeMappingKeyType.
-pub const mapped_attribute_length: () = ();
-
-/// A mapping to an attribute that the pool does not have.
-///
-/// Identity providers. A warning, because what a provider says is kept in the attributes of the pool, and people cannot sign in where one is missing.
-///
-/// ```text
-/// identity_providers: {
-///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// custom_attributes: { plan: String(mutable) },
-/// identity_providers: {
-///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } },
-/// }
-/// ```
-///
-/// On record: aws-samples/cloudfront-authorization-at-edge#153.
-pub const mapped_attribute_unknown: () = ();
-
-/// A custom attribute in a mapping with characters that CloudFormation does not take there.
-///
-/// The API takes them, so that it is a warning.
-///
-/// Identity providers. A warning, because in the keys of a mapping CloudFormation takes letters, digits, spaces and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`.
-///
-/// ```text
-/// custom_attributes: { "plan#": String(mutable) },
-/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { "plan#": "plan" } } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// custom_attributes: { plan: String(mutable) },
-/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } } }
-/// ```
-///
-/// On record: CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, AttributeMapping.
-pub const mapped_attribute_characters: () = ();
-
-/// A mapping to an attribute that cannot change.
-///
-/// Identity providers. A warning, because the attribute is filled at every sign-in, of which the second fails where it cannot change.
-///
-/// ```text
-/// custom_attributes: { plan: String },
-/// identity_providers: {
-///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// custom_attributes: { plan: String(mutable) },
-/// identity_providers: {
-///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } },
-/// }
-/// ```
-///
-/// On record: amazon-archives/amazon-cognito-auth-js#159; aws-amplify/amplify-js#3526.
-pub const mapped_attribute_immutable: () = ();
-
-/// A provider that does not fill what everybody has to have.
-///
-/// Identity providers. A warning, because a user of another provider is created at the first sign-in, which fails without the required attributes.
-///
-/// ```text
-/// standard_attributes: { email: { required } },
-/// identity_providers: {
-///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { fullname: "name" } },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// standard_attributes: { email: { required } },
-/// identity_providers: {
-///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { fullname: "name", email: "mail" } },
-/// }
-/// ```
-///
-/// On record: Amazon Cognito Developer Guide, Specifying identity provider attribute mappings.
-pub const required_attribute_not_mapped: () = ();
-
-/// A claim of OpenID Connect with capital letters that it does not have.
-///
-/// Identity providers. A warning, because case counts in the names of claims, and an attribute stays empty whose claim there is not.
-///
-/// ```text
-/// identity_providers: {
-///     okta: Oidc {
-///         client_id: "id",
-///         client_secret: Secret("okta"),
-///         issuer_url: "https://example.okta.com",
-///         attribute_mapping: { email: "Email" },
-///     },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: {
-///     okta: Oidc {
-///         client_id: "id",
-///         client_secret: Secret("okta"),
-///         issuer_url: "https://example.okta.com",
-///         attribute_mapping: { email: "email" },
-///     },
-/// }
-/// ```
-///
-/// On record: aws-samples/bedrock-chat#1117; OpenID Connect Core 1.0, 5.1.
-pub const mapped_claim_case: () = ();
+/// On record: API CreateIdentityProvider, ProviderDetails.
+pub const saml_metadata_url_scheme: () = ();
 
 /// An address that cannot be read as one.
 ///
@@ -2063,6 +2051,29 @@ pub const mapped_claim_case: () = ();
 ///
 /// On record: RFC 3986.
 pub const url_syntax: () = ();
+
+/// An issuer whose address does not begin with `https://`.
+///
+/// Identity providers. An error, because Cognito takes an issuer by `https` alone, as OpenID Connect has it.
+///
+/// ```text
+/// parameters: { okta_secret: String { no_echo } },
+/// identity_providers: {
+///     okta: Oidc { client_id: "app", client_secret: okta_secret, issuer_url: "http://example.okta.com" },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { okta_secret: String { no_echo } },
+/// identity_providers: {
+///     okta: Oidc { client_id: "app", client_secret: okta_secret, issuer_url: "https://example.okta.com" },
+/// }
+/// ```
+///
+/// On record: badmintoncryer/cdk-preflight, pf-cognito-idp-oidc-issuer-https; OpenID Connect Discovery 1.0, 4.1.
+pub const issuer_url_scheme: () = ();
 
 /// The address of an issuer's document, or one with a query, in the place of the issuer.
 ///
@@ -2134,57 +2145,407 @@ pub const issuer_url_parts: () = ();
 /// On record: OpenID Connect Discovery 1.0, 3.
 pub const endpoint_scheme: () = ();
 
-/// The address of metadata that is none of the web, or goes without TLS.
+/// Both ways to say which application it is.
 ///
-/// Identity providers. A warning, because the metadata has the certificate that decides who is believed, and Cognito fetches it from there.
+/// Clients. An error, because an application goes either by its ARN or by its id, and only with the id come an external id and a role.
 ///
 /// ```text
-/// identity_providers: { staff: Saml { metadata: Url("http://idp.example.com/metadata") } }
+/// external: { app: AWS::Pinpoint::App },
+/// clients: { web: { disable_oauth, analytics: { application: app, application_id: "12ab" } } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
+/// external: { app: AWS::Pinpoint::App },
+/// clients: { web: { disable_oauth, analytics: { application: app } } }
 /// ```
 ///
-/// On record: API CreateIdentityProvider, ProviderDetails.
-pub const saml_metadata_url_scheme: () = ();
+/// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AnalyticsConfigurationType.
+pub const analytics_mixed: () = ();
 
-/// The name of a provider that is empty or too long.
+/// Neither way to say which application it is, in full.
 ///
-/// Identity providers. An error, because an identity provider has a name of 1 to 32 characters.
+/// Clients. An error, because Cognito needs to know the application, and for one that goes by its id also by which role to reach it.
 ///
 /// ```text
-/// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, ""] } }
+/// clients: { web: { disable_oauth, analytics: { application_id: "12ab" } } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// identity_providers: { okta: External("Okta") },
-/// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] } }
+/// external: { events_role: AWS::IAM::Role },
+/// clients: { web: { disable_oauth, analytics: { application_id: "12ab", external_id: "34cd", role: events_role } } }
 /// ```
 ///
-/// On record: API CreateUserPoolClient, ProviderNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, SupportedIdentityProviders.
-pub const supported_provider_length: () = ();
+/// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AnalyticsConfigurationType.
+pub const analytics_incomplete: () = ();
 
-/// The name of a provider with characters that it cannot have.
+/// A client that is to write what only Cognito writes.
 ///
-/// Identity providers. An error, because the name of an identity provider has characters that can be seen, and spaces.
+/// Clients. An error, because whether an address or a number is verified is for Cognito to say, or for an administrator.
 ///
 /// ```text
-/// identity_providers: { okta: External("Okta\n") }
+/// clients: { web: { disable_oauth, write_attributes: [email, email_verified] } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// identity_providers: { okta: External("Okta") }
+/// clients: { web: { disable_oauth, write_attributes: [email], read_attributes: [email, email_verified] } }
 /// ```
 ///
-/// On record: API CreateUserPoolClient, ProviderNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, SupportedIdentityProviders.
-pub const supported_provider_characters: () = ();
+/// On record: aws/aws-cdk#2608; aws/aws-cdk#20760; aws/aws-sdk-java#1395.
+pub const verified_attribute_written: () = ();
+
+/// A client that is to read or write an attribute that the pool does not have.
+///
+/// Clients. An error, because a client reads and writes the standard attributes and those of `custom_attributes`, as `custom:name`.
+///
+/// ```text
+/// custom_attributes: { plan: String(mutable) },
+/// clients: { web: { disable_oauth, write_attributes: [email, "plan"] } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// custom_attributes: { plan: String(mutable) },
+/// clients: { web: { disable_oauth, write_attributes: [email, custom::plan] } }
+/// ```
+///
+/// On record: aws/aws-cdk#2608; aws/aws-cdk#20760; aws/aws-sdk-java#1395.
+pub const attribute_not_in_schema: () = ();
+
+/// People who cannot sign up, because the client cannot write what they have to have.
+///
+/// Clients. A warning, because nobody signs up without the required attributes, and a client hands over only those that it can write.
+///
+/// ```text
+/// self_sign_up_enabled,
+/// standard_attributes: { email: { required }, fullname: { required } },
+/// clients: { web: { disable_oauth, write_attributes: [email] } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// self_sign_up_enabled,
+/// standard_attributes: { email: { required }, fullname: { required } },
+/// clients: { web: { disable_oauth, write_attributes: [email, fullname] } }
+/// ```
+///
+/// On record: hashicorp/terraform-provider-aws#4476.
+pub const required_attribute_not_writable: () = ();
+
+/// An address to return to over HTTP without TLS.
+///
+/// Clients. An error, because what people bring along could be read on the way, so that Cognito takes `http` for the own machine only.
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["http://app.example.com/in"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "http://localhost:3000/in"] } } }
+/// ```
+///
+/// On record: badmintoncryer/cdk-preflight, pf-cognito-callback-url-https; Destrayon/Connapse#441; API CreateUserPoolClient, CallbackURLs.
+pub const callback_url_http: () = ();
+
+/// An address to return to after signing out over HTTP without TLS.
+///
+/// Clients. An error, because Cognito takes `http` for the own machine only, for signing out as for signing in.
+///
+/// ```text
+/// clients: {
+///     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["http://app.example.com/out"] } },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: {
+///     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["https://app.example.com/out"] } },
+/// }
+/// ```
+///
+/// On record: badmintoncryer/cdk-preflight, pf-cognito-logout-url-https.
+pub const logout_url_http: () = ();
+
+/// An address to return to with a fragment.
+///
+/// Clients. An error, because the fragment is where the implicit grant puts its tokens, and OAuth 2.0 allows no other.
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/#/in"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }
+/// ```
+///
+/// On record: badmintoncryer/cdk-preflight, pf-cognito-callback-url-fragment; API CreateUserPoolClient, CallbackURLs.
+pub const callback_url_fragment: () = ();
+
+/// An address to return to that begins with no scheme.
+///
+/// Clients. A warning, because Cognito sends people to the address as it is, which has to be an absolute one.
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["app.example.com/in"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, CallbackURLs.
+pub const callback_url_relative: () = ();
+
+/// An address to return to after signing out that begins with no scheme.
+///
+/// Clients. A warning, because Cognito sends people to the address as it is, which has to be an absolute one.
+///
+/// ```text
+/// clients: {
+///     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["app.example.com/out"] } },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: {
+///     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["https://app.example.com/out"] } },
+/// }
+/// ```
+///
+/// On record: API CreateUserPoolClient, LogoutURLs.
+pub const logout_url_relative: () = ();
+
+/// The placeholder of the CDK as an address to return to.
+///
+/// Clients. A warning, because the domain is reserved for documents, so that nobody who signs in gets to the application.
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://example.com"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: RFC 2606; aws-cdk-lib 2.276.0, user-pool-client.
+pub const callback_url_placeholder: () = ();
+
+/// An address with a `*`.
+///
+/// Clients. A warning, because Cognito compares addresses letter by letter, so that a `*` stands for nothing but itself.
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://*.example.com/in"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } } }
+/// ```
+///
+/// On record: nextauthjs/next-auth#8043; API CreateUserPoolClient, CallbackURLs.
+pub const url_wildcard: () = ();
+
+/// An address that stands twice in a list.
+///
+/// Clients. A warning, because a second time says nothing new, and another address may have been meant.
+///
+/// ```text
+/// clients: {
+///     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://app.example.com/in"] } },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: {
+///     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } },
+/// }
+/// ```
+///
+/// On record: API CreateUserPoolClient, CallbackURLs.
+pub const duplicate_url: () = ();
+
+/// The client credentials grant for a client that has no credentials.
+///
+/// Clients. An error, because a client that signs in for itself does so with its secret.
+///
+/// ```text
+/// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+/// clients: { job: { oauth: { flows: { client_credentials }, scopes: [users::read] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, AllowedOAuthFlows; jobairkhan.com, 2019.
+pub const client_credentials_without_secret: () = ();
+
+/// Scopes about people for a client that signs in for itself.
+///
+/// Clients. An error, because the scopes that Cognito knows itself are about people, and with this grant there is nobody but the client.
+///
+/// ```text
+/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } }
+/// ```
+///
+/// On record: hashicorp/terraform-provider-aws#4984.
+pub const client_credentials_scopes: () = ();
+
+/// A part in OAuth without a grant.
+///
+/// Clients. An error, because a client with a part in OAuth has to have a grant.
+///
+/// ```text
+/// clients: { web: { oauth: { flows: {} } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { disable_oauth } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019.
+pub const oauth_flows_empty: () = ();
+
+/// A part in OAuth without a scope.
+///
+/// Clients. An error, because a client with a part in OAuth has to have something to ask for.
+///
+/// ```text
+/// clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019.
+pub const oauth_scopes_empty: () = ();
+
+/// A secret that stands in the source.
+///
+/// Clients. A warning, because whoever reads the source or the template has the secret.
+///
+/// ```text
+/// identity_providers: { google: Google { client_id: "my-app", client_secret: "do-not-tell" } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google", "client_secret") } }
+/// ```
+///
+/// On record: aws/aws-cdk#7225.
+pub const plain_text_secret: () = ();
+
+/// A secret that CloudFormation shows to everybody who can look at the stack.
+///
+/// Clients. A warning, because CloudFormation shows the values of parameters with the stack, except where `no_echo` says that it must not.
+///
+/// ```text
+/// parameters: { google_secret: String },
+/// identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { google_secret: String { no_echo } },
+/// identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }
+/// ```
+///
+/// On record: AWS CloudFormation User Guide, Parameters, NoEcho.
+pub const secret_parameter_shown: () = ();
+
+/// The implicit grant.
+///
+/// Clients. A warning, because tokens come in the address, where history and logs keep them, so that OAuth 2.1 has dropped the grant.
+///
+/// ```text
+/// clients: { web: { oauth: { flows: { implicit_code_grant }, callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: RFC 9700, 2.1.2.
+pub const implicit_grant: () = ();
+
+/// Answers that tell who has an account.
+///
+/// Clients. A warning, because a wrong password and an unknown user get different answers, by which others find out who has an account.
+///
+/// ```text
+/// clients: { web: { disable_oauth, prevent_user_existence_errors: false } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { disable_oauth, prevent_user_existence_errors } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, PreventUserExistenceErrors.
+pub const user_existence_errors: () = ();
+
+/// A secret among the outputs of the template.
+///
+/// Clients. A warning, because the outputs of a stack are shown to everybody who can look at the stack.
+///
+/// ```text
+/// clients: { server: { disable_oauth, generate_secret } },
+/// outputs: { server_secret: ClientSecret(server) }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { server: { disable_oauth, generate_secret } },
+/// outputs: { server_id: ClientId(server) }
+/// ```
+///
+/// On record: aws/aws-cdk#28785; nasa-gcn/gcn.nasa.gov#3571.
+pub const client_secret_output: () = ();
 
 /// The name of a client that is empty or too long.
 ///
@@ -2220,22 +2581,200 @@ pub const client_name_length: () = ();
 /// On record: API CreateUserPoolClient, ClientNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, ClientName.
 pub const client_name_characters: () = ();
 
-/// A client about whose part in OAuth nothing is said.
+/// An address to return to that is empty or too long.
 ///
-/// Clients. A warning, because by default a client can do all that OAuth offers, and the people who sign in land on a page of somebody else.
+/// Clients. An error, because an address to return to, after signing in or out, has 1 to 1024 characters.
 ///
 /// ```text
-/// clients: { web: {} }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: [""] } } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } }
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, user-pool-client.
-pub const permissive_client_defaults: () = ();
+/// On record: API CreateUserPoolClient, RedirectUrlType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs.
+pub const redirect_url_length: () = ();
+
+/// An address to return to with characters that it cannot have.
+///
+/// Clients. An error, because an address to return to, after signing in or out, has only characters that can be seen.
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed in"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed-in"] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, RedirectUrlType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs.
+pub const redirect_url_characters: () = ();
+
+/// More addresses to return to than a client has.
+///
+/// Clients. An error, because a client has at most 100 addresses to return to after signing in, and as many after signing out.
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["app:/0", "app:/1", "app:/2", "app:/3", "app:/4", "app:/5", "app:/6", "app:/7", "app:/8", "app:/9", "app:/10", "app ..
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, CallbackURLsListType and LogoutURLsListType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs.
+pub const redirect_urls_count: () = ();
+
+/// A scope that is empty or too long.
+///
+/// Clients. An error, because a scope has 1 to 256 characters.
+///
+/// ```text
+/// clients: { web: { oauth: { scopes: [openid, ""], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
+/// clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes.
+pub const oauth_scope_length: () = ();
+
+/// A scope with characters that it cannot have.
+///
+/// Clients. An error, because scopes are listed with spaces between them, so that none has one itself.
+///
+/// ```text
+/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
+/// clients: { web: { oauth: { scopes: [openid, "billing/read billing/write"], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
+/// clients: { web: { oauth: { scopes: [openid, "billing/read", "billing/write"], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes; RFC 6749, section 3.3.
+pub const oauth_scope_characters: () = ();
+
+/// The scope of a resource server that is too long together with what names the server.
+///
+/// Clients. An error, because a client asks for the identifier of the server, `/` and the scope, which are at most 256 characters together.
+///
+/// ```text
+/// resource_servers: { orders: { identifier: "ororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororo ..
+/// clients: { web: { oauth: { scopes: [orders::see_and_change], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { orders: { identifier: "orders", scopes: { read: "See orders" } } },
+/// clients: { web: { oauth: { scopes: [orders::read], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes.
+pub const server_scope_length: () = ();
+
+/// More scopes than a client has.
+///
+/// Clients. An error, because a client has at most 50 scopes, with the `openid` that is added where another needs it.
+///
+/// ```text
+/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], scopes: ["a/0", "a/1", "a/2", "a/3", "a/4", "a/5", "a/6", "a/7", "a/8", "a/9", "b/0", "b/1", "b/2", "b/3", "b/4", "b/5", "b/6", " ..
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
+/// clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ScopeListType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes.
+pub const oauth_scopes_count: () = ();
+
+/// An attribute of a client by a name that is empty or too long.
+///
+/// Clients. An error, because a client reads and writes attributes by names of 1 to 2048 characters.
+///
+/// ```text
+/// clients: { web: { disable_oauth, read_attributes: [email, ""] } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { disable_oauth, read_attributes: [email] } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ClientPermissionType; CloudFormation schema of AWS::Cognito::UserPoolClient, ReadAttributes and WriteAttributes.
+pub const client_attribute_length: () = ();
+
+/// The name of a provider that is empty or too long.
+///
+/// Clients. An error, because an identity provider has a name of 1 to 32 characters.
+///
+/// ```text
+/// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, ""] } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: { okta: External("Okta") },
+/// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ProviderNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, SupportedIdentityProviders.
+pub const supported_provider_length: () = ();
+
+/// The name of a provider with characters that it cannot have.
+///
+/// Clients. An error, because the name of an identity provider has characters that can be seen, and spaces.
+///
+/// ```text
+/// identity_providers: { okta: External("Okta\n") }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: { okta: External("Okta") }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ProviderNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, SupportedIdentityProviders.
+pub const supported_provider_characters: () = ();
+
+/// The id of an application of Pinpoint with characters that it cannot have.
+///
+/// Clients. An error, because the id of an application of Pinpoint has hexadecimal digits.
+///
+/// ```text
+/// clients: { web: { disable_oauth, analytics: { application_id: "shop", external_id: "x", role: "arn:aws:iam::123456789012:role/analytics" } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { disable_oauth, analytics: { application_id: "0123456789abcdef0123456789abcdef", external_id: "x", role: "arn:aws:iam::123456789012:role/analytics" } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, AnalyticsConfigurationType; CloudFormation schema of AWS::Cognito::UserPoolClient, AnalyticsConfiguration.
+pub const analytics_application_id_characters: () = ();
 
 /// OAuth settings of a client that has no part in OAuth.
 ///
@@ -2291,228 +2830,6 @@ pub const oauth_disabled: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; aws/aws-sdk-js-v3#2650.
 pub const client_credentials_with_other_flows: () = ();
 
-/// The client credentials grant for a client that has no credentials.
-///
-/// Clients. An error, because a client that signs in for itself does so with its secret.
-///
-/// ```text
-/// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-/// clients: { job: { oauth: { flows: { client_credentials }, scopes: [users::read] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, AllowedOAuthFlows; jobairkhan.com, 2019.
-pub const client_credentials_without_secret: () = ();
-
-/// Scopes about people for a client that signs in for itself.
-///
-/// Clients. An error, because the scopes that Cognito knows itself are about people, and with this grant there is nobody but the client.
-///
-/// ```text
-/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } }
-/// ```
-///
-/// On record: hashicorp/terraform-provider-aws#4984.
-pub const client_credentials_scopes: () = ();
-
-/// A text that is neither a scope of Cognito nor one of a resource server.
-///
-/// Clients. An error, because a scope is one of the five that Cognito knows, or a resource server, `/` and its scope; the service answers others with `ScopeDoesNotExistException`.
-///
-/// ```text
-/// clients: { web: { oauth: { scopes: ["get-orders"], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { orders: { identifier: "orders", scopes: { get: "Read orders" } } },
-/// clients: { web: { oauth: { scopes: [orders::get], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: aws/aws-cdk#10676; awsdocs/aws-cloudformation-user-guide#564.
-pub const unknown_scope: () = ();
-
-/// A text that names a scope which the resource server of that identifier does not have.
-///
-/// Clients. An error, because the resource server is created with the scopes that are declared, and a client can ask for no other.
-///
-/// ```text
-/// resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
-/// clients: { web: { oauth: { scopes: ["orders/raed"], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
-/// clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: aws/aws-cdk#10676; API CreateUserPoolClient, ScopeDoesNotExistException.
-pub const scope_not_in_server: () = ();
-
-/// A text that names a scope of a resource server which is not declared.
-///
-/// It may have been registered elsewhere, which only the deployment can tell.
-///
-/// Clients. A warning, because a client can be created only after the resource servers whose scopes it asks for.
-///
-/// ```text
-/// clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
-/// clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: aws/aws-cdk#10676.
-pub const scope_server_not_declared: () = ();
-
-/// A part in OAuth without a grant.
-///
-/// Clients. An error, because a client with a part in OAuth has to have a grant.
-///
-/// ```text
-/// clients: { web: { oauth: { flows: {} } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { disable_oauth } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019.
-pub const oauth_flows_empty: () = ();
-
-/// A part in OAuth without a scope.
-///
-/// Clients. An error, because a client with a part in OAuth has to have something to ask for.
-///
-/// ```text
-/// clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019.
-pub const oauth_scopes_empty: () = ();
-
-/// A scope that is empty or too long.
-///
-/// Clients. An error, because a scope has 1 to 256 characters.
-///
-/// ```text
-/// clients: { web: { oauth: { scopes: [openid, ""], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-/// clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes.
-pub const oauth_scope_length: () = ();
-
-/// A scope with characters that it cannot have.
-///
-/// Clients. An error, because scopes are listed with spaces between them, so that none has one itself.
-///
-/// ```text
-/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-/// clients: { web: { oauth: { scopes: [openid, "billing/read billing/write"], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-/// clients: { web: { oauth: { scopes: [openid, "billing/read", "billing/write"], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes; RFC 6749, section 3.3.
-pub const oauth_scope_characters: () = ();
-
-/// More scopes than a client has.
-///
-/// Clients. An error, because a client has at most 50 scopes, with the `openid` that is added where another needs it.
-///
-/// ```text
-/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], scopes: ["a/0", "a/1", "a/2", "a/3", "a/4", "a/5", "a/6", "a/7", "a/8", "a/9", "b/0", "b/1", "b/2", "b/3", "b/4", "b/5", "b/6", " ..
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-/// clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, ScopeListType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes.
-pub const oauth_scopes_count: () = ();
-
-/// The implicit grant.
-///
-/// Clients. A warning, because tokens come in the address, where history and logs keep them, so that OAuth 2.1 has dropped the grant.
-///
-/// ```text
-/// clients: { web: { oauth: { flows: { implicit_code_grant }, callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: RFC 9700, 2.1.2.
-pub const implicit_grant: () = ();
-
-/// An access token that can change its user, in the hands of an application that can keep nothing to itself.
-///
-/// Clients. A warning, because an access token with this scope can change the attributes, the password and the second factor of its user, and a client without a secret has its tokens where others can get at them.
-///
-/// ```text
-/// clients: {
-///     web: { oauth: { scopes: [openid, cognito_admin], callback_urls: ["https://app.example.com"] } },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: {
-///     web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } },
-/// }
-/// ```
-///
-/// On record: API GetUser, UpdateUserAttributes and ChangePassword, which ask for aws.cognito.signin.user.admin.
-pub const admin_scope: () = ();
-
 /// An empty list of addresses for a flow that returns to one.
 ///
 /// Clients. An error, because with the authorization code grant and the implicit grant people return to one of these addresses.
@@ -2546,205 +2863,6 @@ pub const callback_urls_empty: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-client.
 pub const recommended_needs_callbacks: () = ();
-
-/// An address to return to over HTTP without TLS.
-///
-/// Clients. An error, because what people bring along could be read on the way, so that Cognito takes `http` for the own machine only.
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["http://app.example.com/in"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "http://localhost:3000/in"] } } }
-/// ```
-///
-/// On record: badmintoncryer/cdk-preflight, pf-cognito-callback-url-https; Destrayon/Connapse#441; API CreateUserPoolClient, CallbackURLs.
-pub const callback_url_http: () = ();
-
-/// An address to return to with a fragment.
-///
-/// Clients. An error, because the fragment is where the implicit grant puts its tokens, and OAuth 2.0 allows no other.
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/#/in"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }
-/// ```
-///
-/// On record: badmintoncryer/cdk-preflight, pf-cognito-callback-url-fragment; API CreateUserPoolClient, CallbackURLs.
-pub const callback_url_fragment: () = ();
-
-/// An address to return to that begins with no scheme.
-///
-/// Clients. A warning, because Cognito sends people to the address as it is, which has to be an absolute one.
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["app.example.com/in"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, CallbackURLs.
-pub const callback_url_relative: () = ();
-
-/// The placeholder of the CDK as an address to return to.
-///
-/// Clients. A warning, because the domain is reserved for documents, so that nobody who signs in gets to the application.
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://example.com"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: RFC 2606; aws-cdk-lib 2.276.0, user-pool-client.
-pub const callback_url_placeholder: () = ();
-
-/// An address to return to after signing out over HTTP without TLS.
-///
-/// Clients. An error, because Cognito takes `http` for the own machine only, for signing out as for signing in.
-///
-/// ```text
-/// clients: {
-///     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["http://app.example.com/out"] } },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: {
-///     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["https://app.example.com/out"] } },
-/// }
-/// ```
-///
-/// On record: badmintoncryer/cdk-preflight, pf-cognito-logout-url-https.
-pub const logout_url_http: () = ();
-
-/// An address to return to after signing out that begins with no scheme.
-///
-/// Clients. A warning, because Cognito sends people to the address as it is, which has to be an absolute one.
-///
-/// ```text
-/// clients: {
-///     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["app.example.com/out"] } },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: {
-///     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["https://app.example.com/out"] } },
-/// }
-/// ```
-///
-/// On record: API CreateUserPoolClient, LogoutURLs.
-pub const logout_url_relative: () = ();
-
-/// An address with a `*`.
-///
-/// Clients. A warning, because Cognito compares addresses letter by letter, so that a `*` stands for nothing but itself.
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://*.example.com/in"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } } }
-/// ```
-///
-/// On record: nextauthjs/next-auth#8043; API CreateUserPoolClient, CallbackURLs.
-pub const url_wildcard: () = ();
-
-/// An address that stands twice in a list.
-///
-/// Clients. A warning, because a second time says nothing new, and another address may have been meant.
-///
-/// ```text
-/// clients: {
-///     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://app.example.com/in"] } },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: {
-///     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } },
-/// }
-/// ```
-///
-/// On record: API CreateUserPoolClient, CallbackURLs.
-pub const duplicate_url: () = ();
-
-/// An address to return to that is empty or too long.
-///
-/// Clients. An error, because an address to return to, after signing in or out, has 1 to 1024 characters.
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: [""] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, RedirectUrlType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs.
-pub const redirect_url_length: () = ();
-
-/// An address to return to with characters that it cannot have.
-///
-/// Clients. An error, because an address to return to, after signing in or out, has only characters that can be seen.
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed in"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed-in"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, RedirectUrlType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs.
-pub const redirect_url_characters: () = ();
-
-/// More addresses to return to than a client has.
-///
-/// Clients. An error, because a client has at most 100 addresses to return to after signing in, and as many after signing out.
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["app:/0", "app:/1", "app:/2", "app:/3", "app:/4", "app:/5", "app:/6", "app:/7", "app:/8", "app:/9", "app:/10", "app ..
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, CallbackURLsListType and LogoutURLsListType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs.
-pub const redirect_urls_count: () = ();
 
 /// A default address that people cannot return to.
 ///
@@ -2807,6 +2925,194 @@ pub const default_redirect_uri_not_a_callback: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, DefaultRedirectURI.
 pub const default_redirect_uri_characters: () = ();
+
+/// An access token that can change its user, in the hands of an application that can keep nothing to itself.
+///
+/// Clients. A warning, because an access token with this scope can change the attributes, the password and the second factor of its user, and a client without a secret has its tokens where others can get at them.
+///
+/// ```text
+/// clients: {
+///     web: { oauth: { scopes: [openid, cognito_admin], callback_urls: ["https://app.example.com"] } },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: {
+///     web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } },
+/// }
+/// ```
+///
+/// On record: API GetUser, UpdateUserAttributes and ChangePassword, which ask for aws.cognito.signin.user.admin.
+pub const admin_scope: () = ();
+
+/// An empty list of attributes, which reads as none and means all.
+///
+/// Clients. A warning, because an empty list is no list to CloudFormation, and without one a client can get at every attribute.
+///
+/// ```text
+/// clients: { web: { disable_oauth, write_attributes: [] } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { disable_oauth, write_attributes: [locale] } }
+/// ```
+///
+/// On record: aws/aws-cdk#21835; aws/aws-cdk#30608; hashicorp/terraform-provider-aws#28684.
+pub const client_attributes_empty: () = ();
+
+/// An attribute that says what somebody may do, and that this very somebody can write.
+///
+/// A client writes on behalf of the person who has signed in: whoever has an access token of the client can do the same.
+/// Nothing is said of an attribute that a provider maps, because providers write by the client too, nor of one that cannot
+/// change once it is set.
+///
+/// Clients. A warning, because what a client can write, the people who sign in with it can set for themselves.
+///
+/// ```text
+/// custom_attributes: { role: String(mutable) },
+/// clients: { web: { disable_oauth, write_attributes: [email, custom::role] } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// custom_attributes: { role: String(mutable) },
+/// clients: { web: { disable_oauth, write_attributes: [email] } }
+/// ```
+///
+/// On record: aws/aws-cdk#21835; aws/aws-cdk#30608; Amazon Cognito Developer Guide, Attribute permissions and scopes.
+pub const authority_attribute_writable: () = ();
+
+/// The old way to credentials for guests.
+///
+/// Clients. A warning, because in the flow of today Cognito narrows down what guests can do, and the classic one gives them all of their role.
+///
+/// ```text
+/// identity_pools: { app: { allow_unauthenticated_identities, allow_classic_flow } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_pools: { app: { allow_unauthenticated_identities } }
+/// ```
+///
+/// On record: Amazon Cognito Developer Guide, IAM roles, Services that unauthenticated identities can access.
+pub const guests_in_classic_flow: () = ();
+
+/// A text that is neither a scope of Cognito nor one of a resource server.
+///
+/// Clients. An error, because a scope is one of the five that Cognito knows, or a resource server, `/` and its scope; the service answers others with `ScopeDoesNotExistException`.
+///
+/// ```text
+/// clients: { web: { oauth: { scopes: ["get-orders"], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { orders: { identifier: "orders", scopes: { get: "Read orders" } } },
+/// clients: { web: { oauth: { scopes: [orders::get], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: aws/aws-cdk#10676; awsdocs/aws-cloudformation-user-guide#564.
+pub const unknown_scope: () = ();
+
+/// A text that names a scope which the resource server of that identifier does not have.
+///
+/// Clients. An error, because the resource server is created with the scopes that are declared, and a client can ask for no other.
+///
+/// ```text
+/// resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
+/// clients: { web: { oauth: { scopes: ["orders/raed"], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
+/// clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: aws/aws-cdk#10676; API CreateUserPoolClient, ScopeDoesNotExistException.
+pub const scope_not_in_server: () = ();
+
+/// A text that names a scope of a resource server which is not declared.
+///
+/// It may have been registered elsewhere, which only the deployment can tell.
+///
+/// Clients. A warning, because a client can be created only after the resource servers whose scopes it asks for.
+///
+/// ```text
+/// clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
+/// clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: aws/aws-cdk#10676.
+pub const scope_server_not_declared: () = ();
+
+/// A client about whose part in OAuth nothing is said.
+///
+/// Clients. A warning, because by default a client can do all that OAuth offers, and the people who sign in land on a page of somebody else.
+///
+/// ```text
+/// clients: { web: {} }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-client.
+pub const permissive_client_defaults: () = ();
+
+/// Context data from a client that cannot prove who it is.
+///
+/// Clients. An error, because Cognito believes what a client says about its users only where the client has a secret.
+///
+/// ```text
+/// clients: { server: { disable_oauth, enable_propagate_additional_user_context_data } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { server: { disable_oauth, generate_secret, enable_propagate_additional_user_context_data } }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-client.
+pub const context_data_without_secret: () = ();
+
+/// An output with the secret of a client that has none.
+///
+/// Clients. An error, because a client has a secret only where one is generated with it.
+///
+/// ```text
+/// clients: { server: { disable_oauth } },
+/// outputs: { server_secret: ClientSecret(server) }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { server: { disable_oauth, generate_secret } },
+/// outputs: { #[allow(client_secret_output)] server_secret: ClientSecret(server) }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-client.
+pub const client_secret_not_generated: () = ();
 
 /// A sign-in that may take too short or too long.
 ///
@@ -2910,85 +3216,62 @@ pub const token_outlives_refresh: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, RefreshTokenRotationType.
 pub const refresh_token_rotation_grace_period: () = ();
 
-/// A duration that is no whole number of what its property counts in.
+/// A scope with characters in its name that separate it from other things.
 ///
-/// Clients. An error, because the property takes a whole number of its unit, and nothing is rounded.
+/// Resource servers. An error, because a scope is written behind its resource server and a `/`, in a list with spaces.
 ///
 /// ```text
-/// password_policy: { temp_password_validity: hours(36) }
+/// resource_servers: { users: { identifier: "users", scopes: { "orders/read": "Read orders" } } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// password_policy: { temp_password_validity: hours(48) }
+/// resource_servers: { users: { identifier: "users", scopes: { "orders.read": "Read orders" } } }
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, core Duration.
-pub const duration_whole: () = ();
+/// On record: API CreateResourceServer, ResourceServerScopeType.
+pub const scope_name_characters: () = ();
 
-/// Context data from a client that cannot prove who it is.
+/// Two resource servers with the same identifier.
 ///
-/// Clients. An error, because Cognito believes what a client says about its users only where the client has a secret.
+/// Resource servers. An error, because a pool knows its resource servers by their identifiers.
 ///
 /// ```text
-/// clients: { server: { disable_oauth, enable_propagate_additional_user_context_data } }
+/// resource_servers: { users: { identifier: "api" }, orders: { identifier: "api" } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { server: { disable_oauth, generate_secret, enable_propagate_additional_user_context_data } }
+/// resource_servers: { users: { identifier: "users" }, orders: { identifier: "orders" } }
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, user-pool-client.
-pub const context_data_without_secret: () = ();
+/// On record: CloudFormation Validate 1.14, E3019; getmoto/moto, cognitoidp.
+pub const duplicate_resource_server: () = ();
 
-/// Challenges of one's own without the functions that make them.
+/// Two groups with the same name in the pool.
 ///
-/// Clients. A warning, because three functions define, create and verify the challenges, and without them nobody signs in that way.
+/// Resource servers. An error, because a pool knows its groups by their names.
 ///
 /// ```text
-/// clients: { app: { disable_oauth, auth_flows: { custom } } }
+/// groups: { admins: {}, staff: { group_name: "admins" } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// external: { challenge: AWS::Lambda::Function },
-/// lambda_triggers: {
-///     define_auth_challenge: challenge,
-///     create_auth_challenge: challenge,
-///     verify_auth_challenge_response: challenge,
-/// },
-/// clients: { app: { disable_oauth, auth_flows: { custom } } }
+/// groups: { admins: {}, staff: { group_name: "staff" } }
 /// ```
 ///
-/// On record: API InitiateAuth, CUSTOM_AUTH.
-pub const custom_flow_without_triggers: () = ();
-
-/// Answers that tell who has an account.
-///
-/// Clients. A warning, because a wrong password and an unknown user get different answers, by which others find out who has an account.
-///
-/// ```text
-/// clients: { web: { disable_oauth, prevent_user_existence_errors: false } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { disable_oauth, prevent_user_existence_errors } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, PreventUserExistenceErrors.
-pub const user_existence_errors: () = ();
+/// On record: API CreateGroup, GroupExistsException; CloudFormation Validate 1.14, E3019.
+pub const duplicate_group_name: () = ();
 
 /// A provider that the declaration says nothing about.
 ///
 /// It may have been registered elsewhere, which only the deployment can tell.
 ///
-/// Clients. A warning, because a client can be created only after the providers that it names.
+/// Resource servers. A warning, because a client can be created only after the providers that it names.
 ///
 /// ```text
 /// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, "Okta"] } }
@@ -3004,192 +3287,24 @@ pub const user_existence_errors: () = ();
 /// On record: aws/aws-cdk#15692; aws/aws-cdk#15850; lgallard/terraform-aws-cognito-user-pool#71.
 pub const provider_not_declared: () = ();
 
-/// A client that is to write what only Cognito writes.
+/// The id of an application with spaces around it.
 ///
-/// Clients. An error, because whether an address or a number is verified is for Cognito to say, or for an administrator.
+/// Resource servers. A warning, because the space becomes part of the id, and the provider knows no such application.
 ///
 /// ```text
-/// clients: { web: { disable_oauth, write_attributes: [email, email_verified] } }
+/// parameters: { google_secret: String { no_echo } },
+/// identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com ", client_secret: google_secret } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { disable_oauth, write_attributes: [email], read_attributes: [email, email_verified] } }
+/// parameters: { google_secret: String { no_echo } },
+/// identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com", client_secret: google_secret } }
 /// ```
 ///
-/// On record: aws/aws-cdk#2608; aws/aws-cdk#20760; aws/aws-sdk-java#1395.
-pub const verified_attribute_written: () = ();
-
-/// An attribute of a client by a name that is empty or too long.
-///
-/// Clients. An error, because a client reads and writes attributes by names of 1 to 2048 characters.
-///
-/// ```text
-/// clients: { web: { disable_oauth, read_attributes: [email, ""] } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { disable_oauth, read_attributes: [email] } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, ClientPermissionType; CloudFormation schema of AWS::Cognito::UserPoolClient, ReadAttributes and WriteAttributes.
-pub const client_attribute_length: () = ();
-
-/// A client that is to read or write an attribute that the pool does not have.
-///
-/// Clients. An error, because a client reads and writes the standard attributes and those of `custom_attributes`, as `custom:name`.
-///
-/// ```text
-/// custom_attributes: { plan: String(mutable) },
-/// clients: { web: { disable_oauth, write_attributes: [email, "plan"] } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// custom_attributes: { plan: String(mutable) },
-/// clients: { web: { disable_oauth, write_attributes: [email, custom::plan] } }
-/// ```
-///
-/// On record: aws/aws-cdk#2608; aws/aws-cdk#20760; aws/aws-sdk-java#1395.
-pub const attribute_not_in_schema: () = ();
-
-/// People who cannot sign up, because the client cannot write what they have to have.
-///
-/// Clients. A warning, because nobody signs up without the required attributes, and a client hands over only those that it can write.
-///
-/// ```text
-/// self_sign_up_enabled,
-/// standard_attributes: { email: { required }, fullname: { required } },
-/// clients: { web: { disable_oauth, write_attributes: [email] } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// self_sign_up_enabled,
-/// standard_attributes: { email: { required }, fullname: { required } },
-/// clients: { web: { disable_oauth, write_attributes: [email, fullname] } }
-/// ```
-///
-/// On record: hashicorp/terraform-provider-aws#4476.
-pub const required_attribute_not_writable: () = ();
-
-/// A client whose users come from a provider that fills what the client cannot write.
-///
-/// Clients. A warning, because what a provider says is written on behalf of the client, which has to be able to write all of it.
-///
-/// ```text
-/// identity_providers: {
-///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { email: "mail", fullname: "name" } },
-/// },
-/// clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email] } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: {
-///     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { email: "mail", fullname: "name" } },
-/// },
-/// clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email, fullname] } }
-/// ```
-///
-/// On record: Amazon Cognito Developer Guide, Specifying identity provider attribute mappings.
-pub const mapped_attribute_not_writable: () = ();
-
-/// An empty list of attributes, which reads as none and means all.
-///
-/// Clients. A warning, because an empty list is no list to CloudFormation, and without one a client can get at every attribute.
-///
-/// ```text
-/// clients: { web: { disable_oauth, write_attributes: [] } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { disable_oauth, write_attributes: [locale] } }
-/// ```
-///
-/// On record: aws/aws-cdk#21835; aws/aws-cdk#30608; hashicorp/terraform-provider-aws#28684.
-pub const client_attributes_empty: () = ();
-
-/// Both ways to say which application it is.
-///
-/// Clients. An error, because an application goes either by its ARN or by its id, and only with the id come an external id and a role.
-///
-/// ```text
-/// external: { app: AWS::Pinpoint::App },
-/// clients: { web: { disable_oauth, analytics: { application: app, application_id: "12ab" } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// external: { app: AWS::Pinpoint::App },
-/// clients: { web: { disable_oauth, analytics: { application: app } } }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AnalyticsConfigurationType.
-pub const analytics_mixed: () = ();
-
-/// Neither way to say which application it is, in full.
-///
-/// Clients. An error, because Cognito needs to know the application, and for one that goes by its id also by which role to reach it.
-///
-/// ```text
-/// clients: { web: { disable_oauth, analytics: { application_id: "12ab" } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// external: { events_role: AWS::IAM::Role },
-/// clients: { web: { disable_oauth, analytics: { application_id: "12ab", external_id: "34cd", role: events_role } } }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AnalyticsConfigurationType.
-pub const analytics_incomplete: () = ();
-
-/// The id of an application of Pinpoint with characters that it cannot have.
-///
-/// Clients. An error, because the id of an application of Pinpoint has hexadecimal digits.
-///
-/// ```text
-/// clients: { web: { disable_oauth, analytics: { application_id: "shop", external_id: "x", role: "arn:aws:iam::123456789012:role/analytics" } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { disable_oauth, analytics: { application_id: "0123456789abcdef0123456789abcdef", external_id: "x", role: "arn:aws:iam::123456789012:role/analytics" } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, AnalyticsConfigurationType; CloudFormation schema of AWS::Cognito::UserPoolClient, AnalyticsConfiguration.
-pub const analytics_application_id_characters: () = ();
-
-/// The scope of a resource server that is too long together with what names the server.
-///
-/// Resource servers. An error, because a client asks for the identifier of the server, `/` and the scope, which are at most 256 characters together.
-///
-/// ```text
-/// resource_servers: { orders: { identifier: "ororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororo ..
-/// clients: { web: { oauth: { scopes: [orders::see_and_change], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { orders: { identifier: "orders", scopes: { read: "See orders" } } },
-/// clients: { web: { oauth: { scopes: [orders::read], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes.
-pub const server_scope_length: () = ();
+/// On record: aws/aws-cdk#31795.
+pub const provider_client_id_spaces: () = ();
 
 /// The identifier of a resource server that is empty or too long.
 ///
@@ -3295,23 +3410,6 @@ pub const resource_server_name_missing: () = ();
 /// On record: API CreateResourceServer, ResourceServerScopeNameType; CloudFormation schema of AWS::Cognito::UserPoolResourceServer, Scopes.
 pub const scope_name_length: () = ();
 
-/// A scope with characters in its name that separate it from other things.
-///
-/// Resource servers. An error, because a scope is written behind its resource server and a `/`, in a list with spaces.
-///
-/// ```text
-/// resource_servers: { users: { identifier: "users", scopes: { "orders/read": "Read orders" } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { users: { identifier: "users", scopes: { "orders.read": "Read orders" } } }
-/// ```
-///
-/// On record: API CreateResourceServer, ResourceServerScopeType.
-pub const scope_name_characters: () = ();
-
 /// The description of a scope that is empty or too long.
 ///
 /// Resource servers. An error, because the description of a scope has 1 to 256 characters.
@@ -3346,23 +3444,6 @@ pub const scope_description_length: () = ();
 /// On record: API CreateResourceServer, ResourceServerScopeListType; CloudFormation schema of AWS::Cognito::UserPoolResourceServer, Scopes.
 pub const server_scopes_count: () = ();
 
-/// Two resource servers with the same identifier.
-///
-/// Resource servers. An error, because a pool knows its resource servers by their identifiers.
-///
-/// ```text
-/// resource_servers: { users: { identifier: "api" }, orders: { identifier: "api" } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { users: { identifier: "users" }, orders: { identifier: "orders" } }
-/// ```
-///
-/// On record: CloudFormation Validate 1.14, E3019; getmoto/moto, cognitoidp.
-pub const duplicate_resource_server: () = ();
-
 /// A prefix that cannot be a part of a domain.
 ///
 /// Domains. An error, because the prefix becomes the first label of a domain of Amazon.
@@ -3379,6 +3460,60 @@ pub const duplicate_resource_server: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-domain; mineiros-io/terraform-aws-cognito-user-pool#69.
 pub const domain_prefix_characters: () = ();
+
+/// A domain of one's own that is no domain.
+///
+/// Domains. An error, because a domain has labels with a dot between them and nothing else, and Cognito answers that it is no valid subdomain.
+///
+/// ```text
+/// domains: {
+///     login: Custom {
+///         domain_name: "https://login.example.com",
+///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// domains: {
+///     login: Custom {
+///         domain_name: "login.example.com",
+///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+///     },
+/// }
+/// ```
+///
+/// On record: badmintoncryer/cdk-preflight, pf-cognito-custom-domain-fqdn; RFC 1123, 2.1.
+pub const domain_name_labels: () = ();
+
+/// A domain of one's own that no certificate can be had for, or that DNS writes in another way.
+///
+/// Domains. A warning, because certificates are made for names of lower-case letters, digits and hyphens, with at most 63 characters between two dots.
+///
+/// ```text
+/// domains: {
+///     login: Custom {
+///         domain_name: "login_page.example.com",
+///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// domains: {
+///     login: Custom {
+///         domain_name: "login-page.example.com",
+///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+///     },
+/// }
+/// ```
+///
+/// On record: RFC 1123, 2.1; RFC 5280, 4.2.1.6; Enterprise-CMCS/macpro-quickstart-serverless#87.
+pub const domain_name_spelling: () = ();
 
 /// A prefix with a word that Amazon keeps for itself.
 ///
@@ -3454,87 +3589,6 @@ pub const domain_prefix_hyphen: () = ();
 /// On record: mineiros-io/terraform-aws-cognito-user-pool#69; API CreateUserPoolDomain, Domain.
 pub const domain_prefix_length: () = ();
 
-/// A domain of one's own that is no domain.
-///
-/// Domains. An error, because a domain has labels with a dot between them and nothing else, and Cognito answers that it is no valid subdomain.
-///
-/// ```text
-/// domains: {
-///     login: Custom {
-///         domain_name: "https://login.example.com",
-///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
-///     },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// domains: {
-///     login: Custom {
-///         domain_name: "login.example.com",
-///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
-///     },
-/// }
-/// ```
-///
-/// On record: badmintoncryer/cdk-preflight, pf-cognito-custom-domain-fqdn; RFC 1123, 2.1.
-pub const domain_name_labels: () = ();
-
-/// A domain of one's own that no certificate can be had for, or that DNS writes in another way.
-///
-/// Domains. A warning, because certificates are made for names of lower-case letters, digits and hyphens, with at most 63 characters between two dots.
-///
-/// ```text
-/// domains: {
-///     login: Custom {
-///         domain_name: "login_page.example.com",
-///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
-///     },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// domains: {
-///     login: Custom {
-///         domain_name: "login-page.example.com",
-///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
-///     },
-/// }
-/// ```
-///
-/// On record: RFC 1123, 2.1; RFC 5280, 4.2.1.6; Enterprise-CMCS/macpro-quickstart-serverless#87.
-pub const domain_name_spelling: () = ();
-
-/// A domain of one's own that is empty or too long.
-///
-/// Domains. An error, because a domain of the sign-in pages has 1 to 63 characters.
-///
-/// ```text
-/// domains: {
-///     login: Custom {
-///         domain_name: "sign-in.of-the-customers.of-our-wonderful-company.international.example.com",
-///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
-///     },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// domains: {
-///     login: Custom {
-///         domain_name: "login.example.com",
-///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
-///     },
-/// }
-/// ```
-///
-/// On record: API CreateUserPoolDomain, DomainType; CloudFormation schema of AWS::Cognito::UserPoolDomain, Domain.
-pub const domain_name_length: () = ();
-
 /// A certificate of a region that the sign-in pages are not served from.
 ///
 /// Domains. An error, because the pages are served by CloudFront, which takes certificates of us-east-1 only.
@@ -3598,47 +3652,6 @@ pub const duplicate_domain: () = ();
 /// On record: aws-samples/websocket-chat-application#29.
 pub const second_domain: () = ();
 
-/// The new sign-in pages with the Lite plan.
-///
-/// Domains. A warning, because the new sign-in pages are a feature of the Essentials plan.
-///
-/// ```text
-/// feature_plan: Lite,
-/// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// feature_plan: Lite,
-/// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }
-/// ```
-///
-/// On record: hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402.
-pub const managed_login_plan: () = ();
-
-/// The new sign-in pages, of which the language has only the version.
-///
-/// A style is made by a resource of type `AWS::Cognito::ManagedLoginBranding`, which goes into the template beside the pool.
-///
-/// Domains. A warning, because the new sign-in pages are shown only to clients that have a style, and others see an error.
-///
-/// ```text
-/// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// domains: {
-///     #[allow(managed_login_without_branding)]
-///     login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin },
-/// }
-/// ```
-///
-/// On record: minorun365/html-share#3; alchemy-run/alchemy#1396.
-pub const managed_login_without_branding: () = ();
-
 /// A name of a group that Cognito does not take.
 ///
 /// Groups. An error, because the name of a group has 1 to 128 characters, all of which can be seen.
@@ -3690,23 +3703,6 @@ pub const group_description_length: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-group; API CreateGroup.
 pub const group_precedence: () = ();
 
-/// Two groups with the same name in the pool.
-///
-/// Groups. An error, because a pool knows its groups by their names.
-///
-/// ```text
-/// groups: { admins: {}, staff: { group_name: "admins" } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// groups: { admins: {}, staff: { group_name: "staff" } }
-/// ```
-///
-/// On record: API CreateGroup, GroupExistsException; CloudFormation Validate 1.14, E3019.
-pub const duplicate_group_name: () = ();
-
 /// An id of an identity pool that is none.
 ///
 /// Identity pools. An error, because the id of an identity pool is its region and an id, apart by a colon.
@@ -3740,23 +3736,6 @@ pub const identity_pool_id_format: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, identitypool.
 pub const identity_pool_import_settings: () = ();
-
-/// The old way to credentials for guests.
-///
-/// Identity pools. A warning, because in the flow of today Cognito narrows down what guests can do, and the classic one gives them all of their role.
-///
-/// ```text
-/// identity_pools: { app: { allow_unauthenticated_identities, allow_classic_flow } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_pools: { app: { allow_unauthenticated_identities } }
-/// ```
-///
-/// On record: Amazon Cognito Developer Guide, IAM roles, Services that unauthenticated identities can access.
-pub const guests_in_classic_flow: () = ();
 
 /// A user pool of which it is not said, or said twice, which client people sign in by.
 ///
@@ -3880,104 +3859,62 @@ pub const grant_principal: () = ();
 /// On record: aws-cdk-lib 2.276.0, aws-iam PolicyStatement.
 pub const grant_without_actions: () = ();
 
-/// A secret that CloudFormation shows to everybody who can look at the stack.
+/// A text of an action that stands for none of Cognito's.
 ///
-/// The template. A warning, because CloudFormation shows the values of parameters with the stack, except where `no_echo` says that it must not.
+/// A warning, because IAM takes any text, and the service may have learned an action since.
+///
+/// Grants. A warning, because any text can be an action to IAM, and one that there is not allows nothing.
 ///
 /// ```text
-/// parameters: { google_secret: String },
-/// identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }
+/// grants: [{ role: "support", actions: ["cognito-idp:AdminListUsers"] }]
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// parameters: { google_secret: String { no_echo } },
-/// identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }
+/// grants: [{ role: "support", actions: ["cognito-idp:ListUsers"] }]
 /// ```
 ///
-/// On record: AWS CloudFormation User Guide, Parameters, NoEcho.
-pub const secret_parameter_shown: () = ();
+/// On record: IAM, service authorization reference, Amazon Cognito User Pools.
+pub const unknown_action: () = ();
 
-/// An output with the secret of a client that has none.
+/// A key that a mapping does not have.
 ///
-/// The template. An error, because a client has a secret only where one is generated with it.
+/// The template. An error, because `Fn::FindInMap` gives the value under two keys, and where one is missing CloudFormation is unable to get it.
 ///
 /// ```text
-/// clients: { server: { disable_oauth } },
-/// outputs: { server_secret: ClientSecret(server) }
+/// mappings: { names: { prod: { pool: "customers" }, test: { pool: "testers" } } },
+/// user_pool_name: Fn::FindInMap(names, "production", "pool")
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { server: { disable_oauth, generate_secret } },
-/// outputs: { #[allow(client_secret_output)] server_secret: ClientSecret(server) }
+/// mappings: { names: { prod: { pool: "customers" }, test: { pool: "testers" } } },
+/// user_pool_name: Fn::FindInMap(names, "prod", "pool")
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, user-pool-client.
-pub const client_secret_not_generated: () = ();
+/// On record: CloudFormation Linter 1.58, E1011; CloudFormation Fn::FindInMap.
+pub const mapping_key: () = ();
 
-/// A secret among the outputs of the template.
+/// A key of a mapping with characters that no key has.
 ///
-/// The template. A warning, because the outputs of a stack are shown to everybody who can look at the stack.
+/// The template. An error, because CloudFormation takes letters, digits, `-` and `.` in the first key of a mapping, and letters and digits alone in the second.
 ///
 /// ```text
-/// clients: { server: { disable_oauth, generate_secret } },
-/// outputs: { server_secret: ClientSecret(server) }
+/// mappings: { names: { "eu-west-1": { pool_name: "customers" } } },
+/// user_pool_name: Fn::FindInMap(names, AWS::Region, "pool_name")
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { server: { disable_oauth, generate_secret } },
-/// outputs: { server_id: ClientId(server) }
+/// mappings: { names: { "eu-west-1": { poolName: "customers" } } },
+/// user_pool_name: Fn::FindInMap(names, AWS::Region, "poolName")
 /// ```
 ///
-/// On record: aws/aws-cdk#28785; nasa-gcn/gcn.nasa.gov#3571.
-pub const client_secret_output: () = ();
-
-/// The address to sign in to a client to which nobody can.
-///
-/// The template. An error, because people sign in on the pages of a domain by the authorization code grant or the implicit grant.
-///
-/// ```text
-/// clients: { app: { disable_oauth } },
-/// domains: { login: Prefix("my-app") },
-/// outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { app: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
-/// domains: { login: Prefix("my-app") },
-/// outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool-domain.
-pub const sign_in_url_without_flow: () = ();
-
-/// An address to sign in from which people would return to where the client does not let them.
-///
-/// The template. An error, because Cognito sends people to the addresses in `callback_urls` only, letter by letter.
-///
-/// ```text
-/// clients: { app: { oauth: { callback_urls: ["https://app.example.com/in"] }, ..Recommended } },
-/// domains: { login: Prefix("my-app") },
-/// outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { app: { oauth: { callback_urls: ["https://app.example.com/in"] }, ..Recommended } },
-/// domains: { login: Prefix("my-app") },
-/// outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com/in" } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, CallbackURLs.
-pub const sign_in_url_redirect: () = ();
+/// On record: cloudtools/troposphere#426; aws-cloudformation/cfn-lint#2004.
+pub const mapping_key_characters: () = ();
 
 /// The name of an export with characters that no such name has.
 ///
@@ -4035,23 +3972,6 @@ pub const export_name_of_resource: () = ();
 ///
 /// On record: compose-x/ecs_composex#444; aws/aws-cdk#24349.
 pub const duplicate_export_name: () = ();
-
-/// A description of an output that is too long.
-///
-/// The template. An error, because the description of an output has at most 1024 bytes.
-///
-/// ```text
-/// outputs: { pool_id: { value: UserPoolId, description: "The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The i ..
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// outputs: { pool_id: { value: UserPoolId, description: "The id of the pool" } }
-/// ```
-///
-/// On record: CloudFormation Linter 1.58, E6011; CloudFormation quotas.
-pub const output_description_length: () = ();
 
 /// A limit that parameters of another type have.
 ///
@@ -4138,137 +4058,64 @@ pub const parameter_default_secret: () = ();
 /// On record: CloudFormation Linter 1.58, E2011; CloudFormation quotas.
 pub const parameter_description_length: () = ();
 
-/// A key of a mapping with characters that no key has.
+/// A description of an output that is too long.
 ///
-/// The template. An error, because CloudFormation takes letters, digits, `-` and `.` in the first key of a mapping, and letters and digits alone in the second.
+/// The template. An error, because the description of an output has at most 1024 bytes.
 ///
 /// ```text
-/// mappings: { names: { "eu-west-1": { pool_name: "customers" } } },
-/// user_pool_name: Fn::FindInMap(names, AWS::Region, "pool_name")
+/// outputs: { pool_id: { value: UserPoolId, description: "The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The i ..
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// mappings: { names: { "eu-west-1": { poolName: "customers" } } },
-/// user_pool_name: Fn::FindInMap(names, AWS::Region, "poolName")
+/// outputs: { pool_id: { value: UserPoolId, description: "The id of the pool" } }
 /// ```
 ///
-/// On record: cloudtools/troposphere#426; aws-cloudformation/cfn-lint#2004.
-pub const mapping_key_characters: () = ();
+/// On record: CloudFormation Linter 1.58, E6011; CloudFormation quotas.
+pub const output_description_length: () = ();
 
-/// A key that a mapping does not have.
+/// The address to sign in to a client to which nobody can.
 ///
-/// The template. An error, because `Fn::FindInMap` gives the value under two keys, and where one is missing CloudFormation is unable to get it.
+/// The template. An error, because people sign in on the pages of a domain by the authorization code grant or the implicit grant.
 ///
 /// ```text
-/// mappings: { names: { prod: { pool: "customers" }, test: { pool: "testers" } } },
-/// user_pool_name: Fn::FindInMap(names, "production", "pool")
+/// clients: { app: { disable_oauth } },
+/// domains: { login: Prefix("my-app") },
+/// outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// mappings: { names: { prod: { pool: "customers" }, test: { pool: "testers" } } },
-/// user_pool_name: Fn::FindInMap(names, "prod", "pool")
+/// clients: { app: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
+/// domains: { login: Prefix("my-app") },
+/// outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }
 /// ```
 ///
-/// On record: CloudFormation Linter 1.58, E1011; CloudFormation Fn::FindInMap.
-pub const mapping_key: () = ();
+/// On record: aws-cdk-lib 2.276.0, user-pool-domain.
+pub const sign_in_url_without_flow: () = ();
 
-/// A condition that hangs on a resource.
+/// An address to sign in from which people would return to where the client does not let them.
 ///
-/// The template. An error, because CloudFormation works out the conditions before it creates anything, and cannot reference resources in them.
+/// The template. An error, because Cognito sends people to the addresses in `callback_urls` only, letter by letter.
 ///
 /// ```text
-/// clients: { web: { disable_oauth } },
-/// conditions: { has_web: Fn::Equals(Ref(web), "app") }
+/// clients: { app: { oauth: { callback_urls: ["https://app.example.com/in"] }, ..Recommended } },
+/// domains: { login: Prefix("my-app") },
+/// outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// parameters: { app: String },
-/// conditions: { has_web: Fn::Equals(app, "app") }
+/// clients: { app: { oauth: { callback_urls: ["https://app.example.com/in"] }, ..Recommended } },
+/// domains: { login: Prefix("my-app") },
+/// outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com/in" } }
 /// ```
 ///
-/// On record: aws-cloudformation/cfn-lint#99; aws-samples/aws-refarch-moodle#64.
-pub const condition_of_resource: () = ();
-
-/// Conditions that refer to each other in a circle.
-///
-/// The template. An error, because CloudFormation works out a condition from those that it refers to, and in a circle none comes first.
-///
-/// ```text
-/// conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Not(is_prod) }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// parameters: { stage: String },
-/// conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Equals(stage, "test") }
-/// ```
-///
-/// On record: go-to-k/cdk-real-drift#211; CloudFormation template anatomy, Conditions.
-pub const condition_cycle: () = ();
-
-/// An intrinsic where a template has to have the value itself.
-///
-/// The template. An error, because CloudFormation reads parameters, mappings and descriptions before it works out any intrinsic.
-///
-/// ```text
-/// parameters: { region: String { default: AWS::Region } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// parameters: { region: String { default: "eu-west-1" } }
-/// ```
-///
-/// On record: cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001.
-pub const intrinsic_for_literal: () = ();
-
-/// An attribute that an external resource does not have, as far as the schemas of today go.
-///
-/// The schemas grow, so that only a few types are looked at, and nothing is refused.
-///
-/// The template. A warning, because the schema of the resource has no such attribute, without which the template would be refused.
-///
-/// ```text
-/// external: { texts_role: AWS::IAM::Role },
-/// sms_role: Fn::GetAtt(texts_role, RoleArn)
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// external: { texts_role: AWS::IAM::Role },
-/// sms_role: Fn::GetAtt(texts_role, Arn)
-/// ```
-///
-/// On record: CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010.
-pub const external_attribute: () = ();
-
-/// A list where the template takes one text or number.
-///
-/// The template. An error, because CloudFormation does not make one text of a list by itself.
-///
-/// ```text
-/// parameters: { names: CommaDelimitedList },
-/// user_pool_name: Ref(names)
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// parameters: { names: CommaDelimitedList },
-/// user_pool_name: Fn::Select(0, Ref(names))
-/// ```
-///
-/// On record: CloudFormation Linter 1.58, E1020 and E6101; CloudFormation schemas.
-pub const list_for_text: () = ();
+/// On record: API CreateUserPoolClient, CallbackURLs.
+pub const sign_in_url_redirect: () = ();
 
 /// Something that is no ARN where Cognito takes one.
 ///
@@ -4287,22 +4134,24 @@ pub const list_for_text: () = ();
 /// On record: API CreateUserPool, ArnType; CloudFormation schema of AWS::Cognito::UserPool, LambdaConfig.
 pub const arn_format: () = ();
 
-/// An identifier with a space around it, or with a character that cannot be seen.
+/// Something that is no ARN as the role for text messages.
 ///
-/// The declaration as a whole. A warning, because the character is part of the identifier, though nobody sees it, and nothing of that name is found.
+/// The API takes an empty one here, which is why it is a rule of its own.
+///
+/// The declaration as a whole. An error, because the role for text messages is named by an ARN of at most 2048 characters.
 ///
 /// ```text
-/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1 " }
+/// sms_role: "sms-sender"
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
+/// sms_role: "arn:aws:iam::123456789012:role/sms-sender"
 /// ```
 ///
-/// On record: aws/aws-cdk#31795.
-pub const identifier_spaces: () = ();
+/// On record: API CreateUserPool, SmsConfigurationType; CloudFormation schema of AWS::Cognito::UserPool, SmsConfiguration.
+pub const sms_role_arn_format: () = ();
 
 /// The ARN of something else than the place takes.
 ///
@@ -4338,41 +4187,82 @@ pub const arn_resource: () = ();
 /// On record: AWS General Reference, Amazon Resource Names.
 pub const arn_parts: () = ();
 
-/// An attribute that a resource of the pool does not have.
+/// Functions, or a function and the key of a sender, in different regions.
 ///
-/// The declaration as a whole. An error, because the schema of a resource lists what `Fn::GetAtt` gives, and the template is refused for anything else.
+/// The declaration as a whole. An error, because Cognito calls functions and uses keys of the pool's own region only, and a pool lies in one.
 ///
 /// ```text
-/// outputs: { pool_arn: Fn::GetAtt(pool, ARN) }
+/// lambda_triggers: {
+///     pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check",
+///     post_confirmation: "arn:aws:lambda:us-east-1:123456789012:function:welcome",
+/// }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// outputs: { pool_arn: Fn::GetAtt(pool, Arn) }
+/// lambda_triggers: {
+///     pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check",
+///     post_confirmation: "arn:aws:lambda:eu-west-1:123456789012:function:welcome",
+/// }
 /// ```
 ///
-/// On record: CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010.
-pub const unknown_attribute: () = ();
+/// On record: badmintoncryer/cdk-preflight, pf-cognito-lambda-config-region and pf-cognito-custom-sender-kms-region.
+pub const trigger_region: () = ();
 
-/// One text where the template takes a list.
+/// A key by its alias.
 ///
-/// The declaration as a whole. An error, because CloudFormation does not make a list of one text by itself.
+/// The declaration as a whole. A warning, because Cognito asks for a grant on the key, and a grant is given on a key by its own ARN.
 ///
 /// ```text
-/// parameters: { app_url: String },
-/// clients: { web: { oauth: { callback_urls: Ref(app_url) } } }
+/// custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:alias/codes"
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// parameters: { app_url: String },
-/// clients: { web: { oauth: { callback_urls: [Ref(app_url)] } } }
+/// custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
 /// ```
 ///
-/// On record: CloudFormation Linter 1.58, E1020; CloudFormation schemas.
-pub const text_for_list: () = ();
+/// On record: KMS API CreateGrant, KeyId; API CreateUserPool, LambdaConfigType.
+pub const key_alias: () = ();
+
+/// Conditions that refer to each other in a circle.
+///
+/// The declaration as a whole. An error, because CloudFormation works out a condition from those that it refers to, and in a circle none comes first.
+///
+/// ```text
+/// conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Not(is_prod) }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { stage: String },
+/// conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Equals(stage, "test") }
+/// ```
+///
+/// On record: go-to-k/cdk-real-drift#211; CloudFormation template anatomy, Conditions.
+pub const condition_cycle: () = ();
+
+/// A resource of the pool that refers to one that has to be created after it.
+///
+/// The declaration as a whole. An error, because CloudFormation creates a resource after those that it refers to, and answers a circle with `Circular dependency between resources`.
+///
+/// ```text
+/// user_pool_name: Fn::Sub("pool-of-${web}"),
+/// clients: { web: { disable_oauth } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// user_pool_name: Fn::Sub("pool-of-${AWS::StackName}"),
+/// clients: { web: { disable_oauth } }
+/// ```
+///
+/// On record: aws/aws-cdk#7016; CloudFormation Linter 1.58, E3004.
+pub const resource_cycle: () = ();
 
 /// Two entries of a map with the same name.
 ///
@@ -4412,25 +4302,6 @@ pub const duplicate_name: () = ();
 ///
 /// On record: aws/aws-cdk#10676; aws/aws-cdk#20760.
 pub const unknown_name: () = ();
-
-/// A resource of the pool that refers to one that has to be created after it.
-///
-/// The declaration as a whole. An error, because CloudFormation creates a resource after those that it refers to, and answers a circle with `Circular dependency between resources`.
-///
-/// ```text
-/// user_pool_name: Fn::Sub("pool-of-${web}"),
-/// clients: { web: { disable_oauth } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// user_pool_name: Fn::Sub("pool-of-${AWS::StackName}"),
-/// clients: { web: { disable_oauth } }
-/// ```
-///
-/// On record: aws/aws-cdk#7016; CloudFormation Linter 1.58, E3004.
-pub const resource_cycle: () = ();
 
 /// Two things of the template with the same logical id.
 ///
@@ -4481,6 +4352,135 @@ pub const duplicate_logical_id: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, core Stack; CloudFormation template anatomy.
 pub const logical_id_characters: () = ();
+
+/// An attribute that a resource of the pool does not have.
+///
+/// The declaration as a whole. An error, because the schema of a resource lists what `Fn::GetAtt` gives, and the template is refused for anything else.
+///
+/// ```text
+/// outputs: { pool_arn: Fn::GetAtt(pool, ARN) }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// outputs: { pool_arn: Fn::GetAtt(pool, Arn) }
+/// ```
+///
+/// On record: CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010.
+pub const unknown_attribute: () = ();
+
+/// An attribute that an external resource does not have, as far as the schemas of today go.
+///
+/// The schemas grow, so that only a few types are looked at, and nothing is refused.
+///
+/// The declaration as a whole. A warning, because the schema of the resource has no such attribute, without which the template would be refused.
+///
+/// ```text
+/// external: { texts_role: AWS::IAM::Role },
+/// sms_role: Fn::GetAtt(texts_role, RoleArn)
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// external: { texts_role: AWS::IAM::Role },
+/// sms_role: Fn::GetAtt(texts_role, Arn)
+/// ```
+///
+/// On record: CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010.
+pub const external_attribute: () = ();
+
+/// A condition that hangs on a resource.
+///
+/// The declaration as a whole. An error, because CloudFormation works out the conditions before it creates anything, and cannot reference resources in them.
+///
+/// ```text
+/// clients: { web: { disable_oauth } },
+/// conditions: { has_web: Fn::Equals(Ref(web), "app") }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { app: String },
+/// conditions: { has_web: Fn::Equals(app, "app") }
+/// ```
+///
+/// On record: aws-cloudformation/cfn-lint#99; aws-samples/aws-refarch-moodle#64.
+pub const condition_of_resource: () = ();
+
+/// An intrinsic where a template has to have the value itself.
+///
+/// The declaration as a whole. An error, because CloudFormation reads parameters, mappings and descriptions before it works out any intrinsic.
+///
+/// ```text
+/// parameters: { region: String { default: AWS::Region } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { region: String { default: "eu-west-1" } }
+/// ```
+///
+/// On record: cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001.
+pub const intrinsic_for_literal: () = ();
+
+/// A list where the template takes one text or number.
+///
+/// The declaration as a whole. An error, because CloudFormation does not make one text of a list by itself.
+///
+/// ```text
+/// parameters: { names: CommaDelimitedList },
+/// user_pool_name: Ref(names)
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { names: CommaDelimitedList },
+/// user_pool_name: Fn::Select(0, Ref(names))
+/// ```
+///
+/// On record: CloudFormation Linter 1.58, E1020 and E6101; CloudFormation schemas.
+pub const list_for_text: () = ();
+
+/// One text where the template takes a list.
+///
+/// The declaration as a whole. An error, because CloudFormation does not make a list of one text by itself.
+///
+/// ```text
+/// parameters: { app_url: String },
+/// clients: { web: { oauth: { callback_urls: Ref(app_url) } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { app_url: String },
+/// clients: { web: { oauth: { callback_urls: [Ref(app_url)] } } }
+/// ```
+///
+/// On record: CloudFormation Linter 1.58, E1020; CloudFormation schemas.
+pub const text_for_list: () = ();
+
+/// An identifier with a space around it, or with a character that cannot be seen.
+///
+/// The declaration as a whole. A warning, because the character is part of the identifier, though nobody sees it, and nothing of that name is found.
+///
+/// ```text
+/// sns_region: "us-east-1 "
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// sns_region: "us-east-1"
+/// ```
+///
+/// On record: aws/aws-cdk#31795.
+pub const identifier_spaces: () = ();
 
 /// An `#[allow(..)]` without anything to silence.
 ///

@@ -142,6 +142,7 @@ macro_rules! standard_attributes {
                     cloudformation: concat!("Schema[]: ", $cognito),
                     default: "optional and mutable",
                     allowed: "",
+                    means: None,
                     limits: &[],
                     aliases: &[$cognito $($(, $alias)*)?],
                     required: false,
@@ -232,7 +233,7 @@ impl Setting for StandardAttributes {
                 let Some((name, attribute)) = self.0.get(index) else {
                     return;
                 };
-                visitor.step(Step::Key(name.name()), &mut |visitor| {
+                visitor.step(Step::Key(&name.name().into()), &mut |visitor| {
                     visitor.construct("", &mut |visitor| {
                         Setting::visit(name, visitor);
                         attribute.visit(visitor);

@@ -32,6 +32,7 @@ const FIELDS: [Field; STANDARD + 1] = {
         cloudformation: "AttributeMapping.custom:<name>",
         default: "none",
         allowed: "",
+        means: None,
         limits: &[],
         aliases: &["custom_attributes"],
         required: false,
@@ -105,7 +106,7 @@ impl Setting for AttributeMapping {
                 let Some((name, attribute)) = self.standard.get(index) else {
                     return;
                 };
-                visitor.step(Step::Key(name.name()), &mut |visitor| {
+                visitor.step(Step::Key(&name.name().into()), &mut |visitor| {
                     visitor.construct("", &mut |visitor| {
                         Setting::visit(name, visitor);
                         attribute.visit(visitor);

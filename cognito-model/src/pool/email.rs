@@ -22,6 +22,7 @@ settings! {
         reply_to: Option<Text> => "EmailConfiguration.ReplyToEmailAddress",
             default "none",
             allowed "something before an `@` and behind it, no spaces, and an ASCII character before it",
+            means EmailAddress,
             limits [Characters(Charset::AroundAt), Characters(Charset::AsciiLocalPart)],
             aliases ["reply_to_email_address"];
     }
@@ -33,6 +34,7 @@ settings! {
         from_email: Text => "EmailConfiguration.From, SourceArn",
             default "none: it has to be written",
             allowed "at most 131072 characters",
+            means EmailAddress,
             limits [Length { min: 0, max: 131072 }, Characters(Charset::AsciiLocalPart)],
             aliases ["from", "email_from", "from_address"];
         /// The name of the sender. It is quoted or encoded where it has to be.
@@ -44,6 +46,7 @@ settings! {
         reply_to: Option<Text> => "EmailConfiguration.ReplyToEmailAddress",
             default "none",
             allowed "something before an `@` and behind it, no spaces, and an ASCII character before it",
+            means EmailAddress,
             limits [Characters(Charset::AroundAt), Characters(Charset::AsciiLocalPart)],
             aliases ["reply_to_email_address"];
         /// The configuration set of SES that the emails are sent with.
@@ -55,6 +58,7 @@ settings! {
         /// The region of the SES identity.
         ses_region: Option<Text> => "EmailConfiguration.SourceArn",
             default "none: it has to be written, because a template does not know its region",
+            means Region,
             aliases ["region"];
         /// The verified domain that the sender's address belongs to. Without it, the address itself has to be verified.
         ses_verified_domain: Option<Text> => "EmailConfiguration.SourceArn",

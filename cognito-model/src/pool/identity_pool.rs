@@ -165,7 +165,8 @@ settings! {
         /// The secret of the application. The template shows it to everybody who can read the stack, unless a parameter or
         /// a secret stands for it.
         consumer_secret: Text => "SupportedLoginProviders: api.twitter.com, behind the semicolon",
-            default "none: it has to be written";
+            default "none: it has to be written",
+            means Secret;
     }
 }
 

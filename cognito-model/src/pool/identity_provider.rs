@@ -46,6 +46,7 @@ settings! {
         client_secret: Text => "ProviderDetails.client_secret",
             default "none: it has to be written",
             allowed "at most 131072 characters",
+            means Secret,
             limits [Length { min: 0, max: 131072 }],
             aliases ["client_secret_value", "client_secret_key"];
         /// What is asked of Google.
@@ -78,6 +79,7 @@ settings! {
         client_secret: Text => "ProviderDetails.client_secret",
             default "none: it has to be written",
             allowed "at most 131072 characters",
+            means Secret,
             limits [Length { min: 0, max: 131072 }],
             aliases ["client_secret_value", "app_secret"];
         /// What is asked of Facebook.
@@ -115,6 +117,7 @@ settings! {
         client_secret: Text => "ProviderDetails.client_secret",
             default "none: it has to be written",
             allowed "at most 131072 characters",
+            means Secret,
             limits [Length { min: 0, max: 131072 }],
             aliases ["client_secret_value", "client_secret_key"];
         /// What is asked of Amazon.
@@ -157,6 +160,7 @@ settings! {
         private_key: Text => "ProviderDetails.private_key",
             default "none: it has to be written",
             allowed "at most 131072 characters",
+            means Secret,
             limits [Length { min: 0, max: 131072 }],
             aliases ["private_key_value", "client_secret"];
         /// What is asked of Apple.

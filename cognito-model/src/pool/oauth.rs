@@ -27,18 +27,21 @@ settings! {
         callback_urls: Option<Items<Text>> => "CallbackURLs",
             default "`https://example.com` where a flow needs one; with `..Recommended` they have to be written",
             allowed "at most 100, each of 1 to 1024 visible characters",
+            means Url,
             limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible)), Count { min: 0, max: 100 }],
             aliases ["redirect_uris", "callbacks", "callback_ur_ls"];
         /// Where people can return to after signing out.
         logout_urls: Option<Items<Text>> => "LogoutURLs",
             default "none",
             allowed "at most 100, each of 1 to 1024 visible characters",
+            means Url,
             limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible)), Count { min: 0, max: 100 }],
             aliases ["sign_out_urls", "logout_ur_ls"];
         /// The address that is used when a request names none. One of `callback_urls`.
         default_redirect_uri: Option<Text> => "DefaultRedirectURI",
             default "none",
             allowed "1 to 1024 visible characters",
+            means Url,
             limits [Characters(Charset::Visible(1024))],
             aliases ["default_redirect_url"];
     }

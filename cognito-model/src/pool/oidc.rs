@@ -21,12 +21,14 @@ settings! {
         client_secret: Text => "ProviderDetails.client_secret",
             default "none: it has to be written",
             allowed "at most 131072 characters",
+            means Secret,
             limits [Length { min: 0, max: 131072 }],
             aliases ["client_secret_value", "app_secret"];
         /// The issuer, whose address with `/.well-known/openid-configuration` behind it tells the rest.
         issuer_url: Text => "ProviderDetails.oidc_issuer",
             default "none: it has to be written",
             allowed "at most 131072 characters",
+            means Url,
             limits [Length { min: 0, max: 131072 }],
             aliases ["oidc_issuer", "issuer"];
         /// The name of the provider in the pool, which users and clients know it by.
@@ -72,24 +74,28 @@ settings! {
         authorization: Text => "ProviderDetails.authorize_url",
             default "none: it has to be written",
             allowed "at most 131072 characters",
+            means Url,
             limits [Length { min: 0, max: 131072 }],
             aliases ["authorize_url", "authorization_endpoint"];
         /// Where codes become tokens.
         token: Text => "ProviderDetails.token_url",
             default "none: it has to be written",
             allowed "at most 131072 characters",
+            means Url,
             limits [Length { min: 0, max: 131072 }],
             aliases ["token_url", "token_endpoint"];
         /// Where the attributes of a user are.
         user_info: Text => "ProviderDetails.attributes_url",
             default "none: it has to be written",
             allowed "at most 131072 characters",
+            means Url,
             limits [Length { min: 0, max: 131072 }],
             aliases ["attributes_url", "user_info_endpoint"];
         /// Where the keys are that tokens are signed with.
         jwks_uri: Text => "ProviderDetails.jwks_uri",
             default "none: it has to be written",
             allowed "at most 131072 characters",
+            means Url,
             limits [Length { min: 0, max: 131072 }],
             aliases ["jwks_url", "jwks"];
     }

@@ -70,6 +70,7 @@ settings! {
         /// Where people return to. A text is encoded for its place in the address; an intrinsic has to be so already.
         redirect_uri: Text => "the parameter redirect_uri of the address",
             default "none: it has to be written",
+            means Url,
             aliases ["redirect_url"];
         /// The page of the domain.
         sign_in_path: Option<Text> => "the path of the address",

@@ -55,6 +55,7 @@ settings! {
         /// The address, or the ARN of a SAML provider.
         url: Text => "IdentityProvider",
             default "none: it has to be written",
+            means Url,
             aliases ["arn"];
     }
 

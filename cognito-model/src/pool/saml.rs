@@ -61,6 +61,7 @@ settings! {
         url: Text => "ProviderDetails.MetadataURL",
             default "none: it has to be written",
             allowed "at most 131072 characters",
+            means Url,
             limits [Length { min: 0, max: 131072 }],
             aliases ["metadata_url"];
     }

@@ -157,6 +157,7 @@ settings! {
         sns_region: Option<Text> => "SmsConfiguration.SnsRegion",
             default "the region of the pool, or one near it",
             allowed "5 to 32 characters",
+            means Region,
             limits [Length { min: 5, max: 32 }];
         /// The functions that Cognito calls.
         lambda_triggers: Option<LambdaTriggers> => "LambdaConfig",

@@ -147,6 +147,8 @@ pub struct Field {
     pub default: &'static str,
     /// The values that are allowed, or nothing where its kind says it all.
     pub allowed: &'static str,
+    /// What its strings stand for, where the rules know more of them than that they are strings.
+    pub means: Option<Meaning>,
     /// The limits of the service on its value, or on each of its items.
     pub limits: &'static [Limit],
     /// Other names for it that people try: CloudFormation's, Terraform's, older ones of the CDK.
@@ -158,6 +160,11 @@ pub struct Field {
 }
 
 impl Field {
+    /// Whether two rows are that of the same setting.
+    pub fn is(&self, other: &Field) -> bool {
+        self.name == other.name && self.section == other.section
+    }
+
     /// Whether a text passes all limits of this setting.
     pub fn accepts_text(&self, text: &str) -> bool {
         self.limits.iter().all(|limit| limit.accepts_text(text))
@@ -167,6 +174,19 @@ impl Field {
     pub fn accepts_duration(&self, duration: Duration) -> bool {
         self.limits.iter().all(|limit| limit.accepts_duration(duration))
     }
+}
+
+/// What a string stands for. ARNs are known by their [`Place`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Meaning {
+    /// Something that nobody may read.
+    Secret,
+    /// A URL.
+    Url,
+    /// An email address.
+    EmailAddress,
+    /// A region of AWS.
+    Region,
 }
 
 /// An enum of the model as it is declared: a bare name, or a name with settings.

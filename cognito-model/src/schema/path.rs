@@ -1,13 +1,25 @@
-//! The address of a setting: `clients.web.oauth.scopes[1]`.
+//! The path of a setting: `clients.web.oauth.scopes[1]`.
 
 use std::fmt;
 
 use crate::schema::visit::Step;
+use crate::value::text::Str;
 
-/// Where a setting stands in the declaration, as text: fields and entries after a dot, elements in brackets, entries whose
-/// name is no identifier as a string in brackets. The empty path is the pool itself.
+/// Where a setting stands in the declaration, step by step. The empty path is the pool itself.
+///
+/// It is shown with fields and entries after a dot, elements in brackets, and entries whose name is no identifier as a string in
+/// brackets.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct SettingPath(String);
+pub struct SettingPath(Vec<PathStep>);
+
+/// One step of a path.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PathStep {
+    /// A field of a section, or an entry of a map.
+    Name(Str),
+    /// An element of a list.
+    Index(usize),
+}
 
 impl SettingPath {
     /// The pool itself.
@@ -15,72 +27,104 @@ impl SettingPath {
         Self::default()
     }
 
+    /// The path of these fields, from the pool on.
+    pub fn of(fields: &[&'static str]) -> Self {
+        fields.iter().copied().fold(Self::root(), |path, name| path.field(name))
+    }
+
     /// A field of what this is the path of.
-    pub fn field(&self, name: &str) -> Self {
-        let dot = if self.0.is_empty() { "" } else { "." };
-        SettingPath(format!("{}{dot}{name}", self.0))
+    pub fn field(&self, name: impl Into<Str>) -> Self {
+        self.with(PathStep::Name(name.into()))
     }
 
     /// An entry of the map that this is the path of.
     pub fn key(&self, name: &str) -> Self {
-        let plain = name.chars().all(|c| c.is_alphanumeric() || c == '_')
-            && name.chars().next().is_some_and(|first| !first.is_ascii_digit());
-        if plain {
-            self.field(name)
-        } else {
-            SettingPath(format!("{}[{name:?}]", self.0))
-        }
+        self.with(PathStep::Name(name.to_owned().into()))
     }
 
     /// An element of the list that this is the path of.
     pub fn index(&self, index: usize) -> Self {
-        SettingPath(format!("{}[{index}]", self.0))
+        self.with(PathStep::Index(index))
     }
 
     /// The path one step on.
     pub fn step(&self, step: Step<'_>) -> Self {
         match step {
             Step::Field(name) => self.field(name),
-            Step::Key(name) => self.key(name),
+            Step::Key(name) => self.field(name),
             Step::Index(index) => self.index(index),
         }
     }
 
+    fn with(&self, step: PathStep) -> Self {
+        let mut steps = Vec::with_capacity(self.0.len() + 1);
+        steps.extend_from_slice(&self.0);
+        steps.push(step);
+        SettingPath(steps)
+    }
+
     /// The path of what this is a part of. `None` for the pool itself.
     pub fn parent(&self) -> Option<Self> {
-        if self.0.is_empty() {
-            return None;
-        }
-        let end = if self.0.ends_with("\"]") {
-            // The name between the quotes can hold anything, its own quotes behind backslashes.
-            let inner = &self.0[..self.0.len() - 2];
-            let mut start = inner.rfind('"')?;
-            while inner[..start].ends_with('\\') {
-                start = inner[..start].rfind('"')?;
-            }
-            start - 1
-        } else {
-            self.0.rfind(['.', '[']).unwrap_or(0)
-        };
-        Some(SettingPath(self.0[..end].to_owned()))
+        let (_, around) = self.0.split_last()?;
+        Some(SettingPath(around.to_vec()))
+    }
+
+    /// The steps from the pool on.
+    pub fn steps(&self) -> &[PathStep] {
+        &self.0
+    }
+
+    /// The first step, if it is a name: the field of the pool that the setting is in.
+    pub fn first(&self) -> Option<&str> {
+        self.0.first().and_then(PathStep::name)
+    }
+
+    /// The name of the last step, if it is one.
+    pub fn last(&self) -> Option<&str> {
+        self.0.last().and_then(PathStep::name)
     }
 
     /// Whether `other` is this, or a part of this.
     pub fn contains(&self, other: &SettingPath) -> bool {
-        match other.0.strip_prefix(self.0.as_str()) {
-            Some(rest) => self.0.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']),
-            None => false,
+        other.0.starts_with(&self.0)
+    }
+}
+
+impl PathStep {
+    /// The name, if it is not an element of a list.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            PathStep::Name(name) => Some(name),
+            PathStep::Index(_) => None,
         }
     }
+}
 
-    /// The path as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
+/// As it stands behind another step.
+impl fmt::Display for PathStep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PathStep::Name(name) if is_identifier(name) => write!(f, ".{name}"),
+            PathStep::Name(name) => write!(f, "[{:?}]", name.as_str()),
+            PathStep::Index(index) => write!(f, "[{index}]"),
+        }
     }
 }
 
 impl fmt::Display for SettingPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        match &self.0[..] {
+            // No dot stands before the first one.
+            [PathStep::Name(name), rest @ ..] if is_identifier(name) => {
+                f.write_str(name)?;
+                rest.iter().try_for_each(|step| step.fmt(f))
+            }
+            steps => steps.iter().try_for_each(|step| step.fmt(f)),
+        }
     }
+}
+
+fn is_identifier(name: &str) -> bool {
+    name.chars().all(|c| c.is_alphanumeric() || c == '_')
+        && name.chars().next().is_some_and(|first| !first.is_ascii_digit())
 }

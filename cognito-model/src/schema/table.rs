@@ -4,7 +4,7 @@
 /// it is not written, and how it is read, visited and described.
 ///
 /// A row reads `name: Type => "CloudFormation.Property", default "..", ..`. Behind the property and the default may come
-/// `allowed "..", limits [Length { min: 1, max: 128 }, ..], aliases ["..", ..]`, in this order. Fields after `and` are no settings: they hold what
+/// `allowed "..", means Secret, limits [Length { min: 1, max: 128 }, ..], aliases ["..", ..]`, in this order. Fields after `and` are no settings: they hold what
 /// stands around the braces.
 macro_rules! settings {
     ($(
@@ -13,6 +13,7 @@ macro_rules! settings {
             $(#[doc = $field_doc:literal])+
             $field:ident: $Type:ident $(<$Inner:ty>)? => $cloudformation:literal, default $default:literal
                 $(, allowed $allowed:literal)?
+                $(, means $meaning:ident)?
                 $(, limits [$($limit:ident $bounds:tt),* $(,)?])?
                 $(, aliases [$($alias:literal),* $(,)?])?;
         )*} $(and {$(
@@ -52,6 +53,7 @@ macro_rules! settings {
                     cloudformation: $cloudformation,
                     default: $default,
                     allowed: concat!($($allowed)?),
+                    means: $crate::schema::table::meaning!($($meaning)?),
                     limits: &[$($($crate::schema::limit::Limit::$limit $bounds),*)?],
                     aliases: &[$($($alias),*)?],
                     required: <$Type $(<$Inner>)? as $crate::schema::setting::Setting>::REQUIRED,
@@ -233,6 +235,15 @@ macro_rules! reference_constant {
     };
 }
 
+macro_rules! meaning {
+    () => {
+        None
+    };
+    ($meaning:ident) => {
+        Some($crate::schema::kind::Meaning::$meaning)
+    };
+}
+
 macro_rules! payload {
     () => {
         None
@@ -284,4 +295,4 @@ macro_rules! positional {
     };
 }
 
-pub(crate) use {absent, first, pattern, payload, positional, reference_constant, settings, variants, visit_variant};
+pub(crate) use {absent, first, meaning, pattern, payload, positional, reference_constant, settings, variants, visit_variant};

@@ -41,9 +41,9 @@ pub enum Leaf<'a> {
 #[derive(Clone, Copy, Debug)]
 pub enum Step<'a> {
     /// A field that is a map.
-    Field(&'a str),
+    Field(&'static str),
     /// An entry of a map.
-    Key(&'a str),
+    Key(&'a Str),
     /// An element of a list.
     Index(usize),
 }

@@ -1,6 +1,8 @@
 //! Text that a constant can hold and a program can build.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 
 use crate::value::intrinsic::{Intrinsic, Value};
@@ -40,6 +42,12 @@ impl From<&'static str> for Str {
     }
 }
 
+impl From<&Str> for Str {
+    fn from(text: &Str) -> Self {
+        text.clone()
+    }
+}
+
 impl From<String> for Str {
     fn from(text: String) -> Self {
         Str::Owned(text.into_boxed_str())
@@ -53,6 +61,24 @@ impl PartialEq for Str {
 }
 
 impl Eq for Str {}
+
+impl Hash for Str {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl PartialOrd for Str {
+    fn partial_cmp(&self, other: &Str) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Str {
+    fn cmp(&self, other: &Str) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
 
 impl PartialEq<str> for Str {
     fn eq(&self, other: &str) -> bool {

@@ -1,107 +1,41 @@
-//! Runs the rules about single values: each literal of a pool against the rules that its setting's row names.
+//! The limits of the service on single values, and how a value beyond one is put into words.
 
-use crate::engine::order::ALL;
-use crate::engine::report::Found;
-use crate::engine::report::{Report, Violation};
-use crate::engine::rule::{Check, LimitKind, Rule};
-use crate::engine::walk::{Sight, walk};
-use crate::engine::words::{characters, length, listed, quoted, without_placeholder};
-use crate::shape::Shape;
-use cognito_model::schema::charset::Charset;
-use cognito_model::schema::charset::is_unfit_for_provider;
-use cognito_model::schema::class::Class;
-use cognito_model::schema::class::is_invisible;
+use cognito_model::Duration;
+use cognito_model::schema::charset::{Charset, is_unfit_for_provider};
+use cognito_model::schema::class::{Class, is_invisible};
 use cognito_model::schema::kind::Field;
-use cognito_model::schema::limit::Limit;
-use cognito_model::schema::limit::utf16_length;
+use cognito_model::schema::limit::{Limit, utf16_length};
 use cognito_model::schema::visit::Literal;
-use cognito_model::{Duration, SettingPath, UserPool};
 
-/// Checks every literal of the pool, and notes on the way what each entry allows and what intrinsics there are.
-pub(crate) fn check(pool: &UserPool, report: &mut Report) {
-    let mut found = Vec::new();
-    let (mut place, mut intrinsics, mut depends) = (None, Vec::new(), false);
-    walk(pool, &mut |sight, path, row| match sight {
-        // What an entry allows has to be known before anything is reported about what is in it.
-        Sight::Entry(allow) => {
-            report.allow(path, allow);
-            depends |= path.as_str().contains("overrides") && path.as_str().contains("DependsOn");
-        }
-        Sight::Construct(construct) => place = Shape::of_place(construct),
-        Sight::Intrinsic(intrinsic) => intrinsics.push(Found {
-            path: path.clone(),
-            place: place.take(),
-            intrinsic: intrinsic.clone(),
-        }),
-        Sight::Literal(literal) => {
-            let Some(row) = row else { return };
-            for rule in ALL.iter().filter(|rule| rule.guards(row)) {
-                let Some((fact, help)) = broken(rule, row, path, literal) else {
-                    continue;
-                };
-                found.push(Violation::new(rule, path.clone(), fact, help));
-            }
-        }
-        Sight::Items(count) => {
-            let Some(row) = row else { return };
-            let Some(limit) = limit_of(row, LimitKind::Count).filter(|limit| !limit.accepts_count(count)) else {
-                return;
-            };
-            let counting = |rule: &&&Rule| matches!(rule.check, Check::Limit(LimitKind::Count)) && rule.guards(row);
-            for rule in ALL.iter().filter(counting) {
-                let (fact, help) = wrong_count(limit, row.name, count);
-                found.push(Violation::new(rule, path.clone(), fact, help).at_key());
-            }
-        }
-        _ => {}
-    });
-    report.remember(intrinsics, depends);
-    // A duration that is out of its range has to be written anew anyway, and the whole units next to it are no help.
-    let (fractions, others): (Vec<_>, Vec<_>) = found
-        .into_iter()
-        .partition(|violation| matches!(violation.rule.check, Check::WholeUnits));
-    for violation in others {
-        report.push(violation);
-    }
-    for violation in fractions {
-        if !report.has_at(&violation.path) {
-            report.push(violation);
-        }
-    }
-}
-
-/// What a value is called: the setting, and its place in the list or the map that the setting holds.
-fn called(path: &SettingPath, name: &'static str) -> String {
-    let around = path.parent().unwrap_or_default();
-    let place = path.as_str().strip_prefix(around.as_str()).unwrap_or_default();
-    let is_item = around.as_str().ends_with(name) && place.trim_start_matches('.') != name;
-    if is_item {
-        format!("{name}{place}")
-    } else {
-        name.to_owned()
-    }
-}
+use crate::engine::finding::Finding;
+use crate::engine::node::Node;
+use crate::engine::rule::LimitKind;
+use crate::engine::words::{characters, length, listed, quoted, without_placeholder};
 
 /// The limit of this kind that a setting has.
 pub(crate) fn limit_of(row: &Field, kind: LimitKind) -> Option<Limit> {
     row.limits.iter().copied().find(|limit| LimitKind::of(limit) == kind)
 }
 
-/// What is wrong with a value, and what to write instead.
-fn broken(rule: &Rule, row: &Field, path: &SettingPath, literal: Literal<'_>) -> Option<(String, String)> {
-    let limit = match rule.check {
-        Check::Limit(kind) => limit_of(row, kind)?,
-        Check::WholeUnits => return wrong_units(row.name, literal),
-        Check::Pool(_) => return None,
+/// What is wrong with a literal by the limit of this kind that its setting has.
+pub(crate) fn of_literal(kind: LimitKind, literal: Literal<'_>, node: &Node<'_>) -> Option<Finding> {
+    let limit = limit_of(node.row, kind)?;
+    let name = &node.name();
+    let (fact, help) = match literal {
+        Literal::Text(text) => wrong_text(limit, name, text)?,
+        Literal::File(path, text) => wrong_text(limit, path, text)?,
+        Literal::Number(number) => wrong_number(limit, name, number)?,
+        Literal::Duration(duration, _) => wrong_duration(limit, name, duration)?,
+        Literal::Flag(_) => return None,
     };
-    let name = &called(path, row.name);
-    match literal {
-        Literal::Text(text) => wrong_text(limit, name, text),
-        Literal::File(path, text) => wrong_text(limit, path, text),
-        Literal::Number(number) => wrong_number(limit, name, number),
-        Literal::Duration(duration, _) => wrong_duration(limit, name, duration),
-        Literal::Flag(_) => None,
-    }
+    Some(Finding::new(fact, help))
+}
+
+/// What is wrong with the number of items of a list or a map.
+pub(crate) fn of_count(kind: LimitKind, count: usize, node: &Node<'_>) -> Option<Finding> {
+    let limit = limit_of(node.row, kind).filter(|limit| !limit.accepts_count(count))?;
+    let (fact, help) = wrong_count(limit, node.row.name, count);
+    Some(Finding::new(fact, help).at_key())
 }
 
 fn wrong_count(limit: Limit, name: &str, count: usize) -> (String, String) {
@@ -285,21 +219,6 @@ fn wrong_duration(limit: Limit, name: &str, duration: Duration) -> Option<(Strin
         format!("`{name}` is `{duration}`, which is longer than `{max}`")
     };
     Some((fact, format!("write a duration from `{min}` to `{max}`")))
-}
-
-fn wrong_units(name: &str, literal: Literal<'_>) -> Option<(String, String)> {
-    let Literal::Duration(duration, unit) = literal else {
-        return None;
-    };
-    if duration.whole(unit).is_some() {
-        return None;
-    }
-    let below = u32::try_from(duration.as_seconds() / unit.seconds()).unwrap_or(u32::MAX);
-    let (below, above) = (unit.times(below), unit.times(below.saturating_add(1)));
-    Some((
-        format!("`{name}` is `{duration}`, which is no whole number of {}", unit.name()),
-        format!("write `{below}` or `{above}`"),
-    ))
 }
 
 fn length_range(min: usize, max: usize) -> String {

@@ -1,8 +1,11 @@
 //! How rules are written down, run and reported.
 
 pub(crate) mod allow;
+pub(crate) mod finding;
 pub(crate) mod limits;
-pub(crate) mod order;
+pub(crate) mod node;
+pub(crate) mod nodes;
+pub(crate) mod overrides;
 pub(crate) mod report;
 pub(crate) mod rule;
 pub(crate) mod walk;

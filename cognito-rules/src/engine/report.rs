@@ -1,141 +1,76 @@
-//! What a rule has to say about a pool.
+//! What the rules have found in a pool, and what is left to say of it.
 
-use cognito_model::{Intrinsic, List, SettingPath, Str, UserPool};
-use std::fmt;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use cognito_model::{Intrinsic, List, SettingPath, Str, UserPool};
+
 use crate::engine::allow::Allowed;
-use crate::engine::rule::{Level, Rule};
-use crate::shape::Shape;
-
-/// A rule that a pool breaks, and where.
-#[derive(Clone, Debug)]
-pub struct Violation {
-    /// The rule.
-    pub rule: &'static Rule,
-    /// The setting to change.
-    pub path: SettingPath,
-    /// Whether it is its name that is in the wrong place, and not its value.
-    pub at_key: bool,
-    /// The name inside of the value that is to change, where it is one of several: of `Fn::GetAtt(pool, Arm)` it is `Arm`.
-    pub part: Option<String>,
-    /// The other settings that the rule looked at. The macro says nothing if one of them could not be read, or if it is a
-    /// constant that only the program knows.
-    pub about: Vec<SettingPath>,
-    /// What is the case.
-    pub fact: String,
-    /// What to write instead.
-    pub help: String,
-}
-
-impl Violation {
-    /// Says that a value is wrong.
-    pub fn new(rule: &'static Rule, path: SettingPath, fact: impl Into<String>, help: impl Into<String>) -> Self {
-        Violation {
-            rule,
-            path,
-            at_key: false,
-            part: None,
-            about: Vec::new(),
-            fact: fact.into(),
-            help: help.into(),
-        }
-    }
-
-    /// Says it of the name of the setting instead of its value.
-    pub fn at_key(mut self) -> Self {
-        self.at_key = true;
-        self
-    }
-
-    /// Says it of a name inside of the value.
-    pub fn at_part(mut self, name: impl Into<String>) -> Self {
-        self.part = Some(name.into());
-        self
-    }
-
-    /// Names another setting that the rule looked at.
-    pub fn about(mut self, path: SettingPath) -> Self {
-        self.about.push(path);
-        self
-    }
-
-    /// Names other settings that the rule looked at.
-    pub fn about_all(mut self, paths: impl IntoIterator<Item = SettingPath>) -> Self {
-        self.about.extend(paths);
-        self
-    }
-}
-
-impl PartialEq for Violation {
-    fn eq(&self, other: &Self) -> bool {
-        (self.rule.name, &self.path, &self.fact) == (other.rule.name, &other.path, &other.fact)
-    }
-}
-
-/// All that the macro says, without the place in a file: level, path and fact, then reason, help and rule.
-impl fmt::Display for Violation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let level = match self.rule.level {
-            Level::Error => "error",
-            Level::Warn => "warning",
-        };
-        write!(f, "{level}: {}: {}\n\n", self.path, self.fact)?;
-        write!(
-            f,
-            "note: {}\nhelp: {}\nrule: {}",
-            self.rule.reason, self.help, self.rule.name
-        )
-    }
-}
-
-impl std::error::Error for Violation {}
+use crate::engine::finding::{Finding, Violation};
+use crate::engine::overrides;
+use crate::engine::rule::{Check, Level, Rule};
 
 /// An intrinsic of the pool, also one inside of another.
 #[derive(Debug)]
-pub(crate) struct Found {
+pub(crate) struct Written {
     /// The setting that it is written in.
     pub(crate) path: SettingPath,
-    /// What the setting takes, where the intrinsic is the whole of it.
-    pub(crate) place: Option<Shape>,
+    /// The construct of the model that holds it, where it is the whole of the setting's value.
+    pub(crate) holder: Option<&'static str>,
     pub(crate) intrinsic: Intrinsic,
 }
 
-/// What was found wrong with a pool so far.
-#[derive(Debug, Default)]
+/// What was found in a pool so far.
+#[derive(Debug)]
 pub struct Report {
-    /// Every intrinsic, in the order of the settings. They are looked for once, because a walk over the pool takes longer than
-    /// most rules.
-    intrinsics: Rc<[Found]>,
+    /// The rule that is looking.
+    rule: Option<&'static Rule>,
+    /// Every intrinsic, in the order of the settings.
+    intrinsics: Rc<[Written]>,
     /// Whether an override says what is created before its resource.
     depends_by_override: bool,
     allowed: Allowed,
-    violations: Vec<Violation>,
-    /// Where a violation was silenced.
-    silenced: Vec<SettingPath>,
+    found: Vec<Found>,
+    /// What was said, by the rule's name: a name can stand twice in one text.
+    said: HashSet<(&'static str, SettingPath, String)>,
+}
+
+/// A finding with its rule.
+#[derive(Debug)]
+struct Found {
+    violation: Violation,
+    /// Whether `#[allow(..)]` silences it.
+    silenced: bool,
 }
 
 impl Report {
     pub(crate) fn new(pool: &UserPool) -> Self {
-        let mut report = Report::default();
+        let mut report = Report {
+            rule: None,
+            intrinsics: Rc::new([]),
+            depends_by_override: false,
+            allowed: Allowed::default(),
+            found: Vec::new(),
+            said: HashSet::new(),
+        };
         report.allow(&SettingPath::root(), &pool.allow);
         report
     }
 
-    /// Remembers what intrinsics there are.
-    pub(crate) fn remember(&mut self, intrinsics: Vec<Found>, depends_by_override: bool) {
+    /// Remembers what intrinsics there are, and whether an override says what is created before its resource.
+    pub(crate) fn remember(&mut self, intrinsics: Vec<Written>, depends_by_override: bool) {
         self.intrinsics = intrinsics.into();
         self.depends_by_override = depends_by_override;
-    }
-
-    /// Every intrinsic of the pool.
-    pub(crate) fn intrinsics(&self) -> Rc<[Found]> {
-        Rc::clone(&self.intrinsics)
     }
 
     /// Whether an override says what is created before its resource.
     pub(crate) fn depends_by_override(&self) -> bool {
         self.depends_by_override
+    }
+
+    /// Every intrinsic of the pool.
+    pub(crate) fn intrinsics(&self) -> Rc<[Written]> {
+        Rc::clone(&self.intrinsics)
     }
 
     /// Silences rules for an entry and all that is in it.
@@ -148,36 +83,80 @@ impl Report {
         &self.allowed
     }
 
-    /// Adds a violation, unless its rule is silenced there, or it was said before: a name can stand twice in one text.
-    pub fn push(&mut self, violation: Violation) {
-        if self.allowed.silence(violation.rule, &violation.path) {
-            self.silenced.push(violation.path);
-        } else if !self.violations.contains(&violation) {
-            self.violations.push(violation);
+    /// What is pushed from now on is this rule's.
+    pub(crate) fn look_for(&mut self, rule: &'static Rule) {
+        self.rule = Some(rule);
+    }
+
+    /// Adds something that the rule has found.
+    pub(crate) fn push(&mut self, finding: Finding) {
+        let Some(rule) = self.rule else { return };
+        let path = finding.path.unwrap_or_default();
+        if !self.said.insert((rule.name, path.clone(), finding.fact.clone())) {
+            return;
         }
-    }
-
-    /// Whether anything was found to be wrong right there.
-    pub(crate) fn has_at(&self, path: &SettingPath) -> bool {
-        self.violations.iter().any(|violation| violation.path == *path)
-    }
-
-    /// The same, also where it was silenced: whoever allows a text allows it as it is.
-    pub(crate) fn is_settled(&self, path: &SettingPath) -> bool {
-        self.has_at(path) || self.silenced.contains(path)
+        let silenced = self.allowed.silence(rule, &path);
+        let violation = Violation {
+            rule,
+            path,
+            at_key: finding.at_key,
+            part: finding.part,
+            about: finding.about,
+            fact: finding.fact,
+            help: finding.help,
+        };
+        self.found.push(Found { violation, silenced });
     }
 
     /// Whether something there is refused.
     pub(crate) fn has_error_in(&self, path: &SettingPath) -> bool {
-        let mut errors = self.violations.iter().filter(|it| it.rule.level == Level::Error);
-        errors.any(|violation| path.contains(&violation.path))
+        let mut errors = self.found.iter().filter(|found| found.is_loud_error());
+        errors.any(|found| path.contains(&found.violation.path))
     }
 
-    pub(crate) fn finish(self) -> Vec<Violation> {
-        self.violations
+    /// What is left to say: not what an override decides, what another rule has said already, or what is silenced.
+    pub(crate) fn finish(self, pool: &UserPool) -> Vec<Violation> {
+        let found = self.found.into_iter();
+        let found: Vec<Found> = found
+            .filter(|found| !overrides::decide(pool, &found.violation))
+            .collect();
+        let mut by_path: HashMap<&SettingPath, Vec<&Found>> = HashMap::new();
+        for one in &found {
+            by_path.entry(&one.violation.path).or_default().push(one);
+        }
+        let is_said = |one: &&Found| {
+            let places = std::iter::once(&one.violation.path).chain(&one.violation.about);
+            let mut others = places.filter_map(|place| by_path.get(place)).flatten();
+            others.any(|other| other.precedes(one))
+        };
+        let left: Vec<bool> = found.iter().map(|one| !one.silenced && !is_said(&one)).collect();
+        let found = found.into_iter().zip(left).filter(|(_, left)| *left);
+        found.map(|(found, _)| found.violation).collect()
     }
 
     pub(crate) fn into_allowed(self) -> Allowed {
         self.allowed
+    }
+}
+
+impl Found {
+    fn is_loud_error(&self) -> bool {
+        self.violation.rule.level == Level::Error && !self.silenced
+    }
+
+    /// Whether another finding has nothing to add to this one, which is at the same place or at one that the other is about.
+    ///
+    /// What is declared decides, and at the very same place errors go before warnings, and limits before what depends on a value
+    /// that is within them. A warning never hides an error, and neither does what is silenced.
+    fn precedes(&self, other: &Found) -> bool {
+        let (first, second) = (self.violation.rule, other.violation.rule);
+        if first.name == second.name || (second.level == Level::Error && !self.is_loud_error()) {
+            return false;
+        }
+        let is_declared = second.after.iter().any(|rule| rule.name == first.name);
+        let is_limit = |rule: &Rule| rule.checks.iter().any(|check| matches!(check, Check::Limit(_)));
+        let same_place = self.violation.path == other.violation.path;
+        let is_graver = first.level == Level::Error && second.level == Level::Warn;
+        is_declared || (same_place && (is_graver || (is_limit(first) && !is_limit(second))))
     }
 }

@@ -1,10 +1,12 @@
 //! What a rule is, and how one is written down.
 
-use cognito_model::UserPool;
 use cognito_model::schema::charset::Charset;
 use cognito_model::schema::kind::Field;
 use cognito_model::schema::limit::Limit;
+use cognito_model::{Duration, Intrinsic, Unit, UserPool};
 
+use crate::engine::finding::Finding;
+use crate::engine::node::{Item, Node};
 use crate::engine::report::Report;
 
 /// One thing that is refused or warned about.
@@ -16,10 +18,6 @@ pub struct Rule {
     pub docs: &'static [&'static str],
     /// Whether it stops the build.
     pub level: Level,
-    /// The settings that it guards. None where it is about the declaration as a whole.
-    pub guards: &'static [&'static Field],
-    /// Whether a template that breaks the rule would not be the pool that was declared, so that nothing silences it.
-    pub structural: bool,
     /// Why it is so, as one clause without a full stop.
     pub reason: &'static str,
     /// Where it is on record: an issue as `owner/repository#number`, an operation of the API, or the CDK.
@@ -28,15 +26,49 @@ pub struct Rule {
     pub bad: &'static str,
     /// The same body, put right.
     pub good: &'static str,
+    /// Whether a template that breaks the rule would not be the pool that was declared, so that nothing silences it.
+    #[doc(hidden)]
+    pub structural: bool,
+    /// The settings that it guards.
+    pub(crate) guards: Guards,
+    /// The rules that speak first: where one of them has spoken, this one has nothing to add.
+    pub(crate) after: &'static [&'static Rule],
     /// What is looked at.
-    pub check: Check,
+    #[doc(hidden)]
+    pub checks: &'static [Check],
 }
 
 impl Rule {
     /// Whether it guards this setting.
+    #[doc(hidden)]
     pub fn guards(&self, field: &Field) -> bool {
-        let same = |guarded: &&Field| guarded.name == field.name && guarded.section == field.section;
-        self.guards.iter().any(same)
+        match self.guards {
+            Guards::Rows(rows) => rows.iter().any(|row| row.is(field)),
+            Guards::Every(has) => has(field),
+        }
+    }
+
+    /// Whether it speaks for the limit of this kind that its settings have.
+    #[doc(hidden)]
+    pub fn speaks_for(&self, kind: LimitKind) -> bool {
+        self.checks
+            .iter()
+            .any(|check| matches!(check, Check::Limit(own) if *own == kind))
+    }
+
+    /// Whether it speaks for a limit of texts.
+    #[doc(hidden)]
+    pub fn has_text_limit(&self) -> bool {
+        use LimitKind::{Characters, Contains, Length, LocalPart};
+        [Length, Characters, Contains, LocalPart]
+            .into_iter()
+            .any(|kind| self.speaks_for(kind))
+    }
+
+    /// Whether it looks at more than one value.
+    #[doc(hidden)]
+    pub fn is_relation(&self) -> bool {
+        self.checks.iter().any(|check| matches!(check, Check::Pool(_)))
     }
 }
 
@@ -49,13 +81,34 @@ pub enum Level {
     Warn,
 }
 
-/// What a rule looks at.
+/// The settings that a rule guards.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Guards {
+    /// These. None where the rule is about the declaration as a whole.
+    Rows(&'static [&'static Field]),
+    /// Every setting of which this holds.
+    Every(fn(&Field) -> bool),
+}
+
+/// What a rule looks at. All but the last are handed one value, wherever a setting that the rule guards has one.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
     /// The limit of this kind that the rows of its settings have.
     Limit(LimitKind),
-    /// Whether a duration is a whole number of the unit that its place takes.
-    WholeUnits,
+    /// A string: that of a setting, or each of those in it.
+    Text(fn(&str, &Node<'_>) -> Option<Finding>),
+    /// The name of an entry of a map.
+    Key(fn(&str, &Node<'_>) -> Option<Finding>),
+    /// A flag.
+    Flag(fn(bool, &Node<'_>) -> Option<Finding>),
+    /// A number.
+    Number(fn(i64, &Node<'_>) -> Option<Finding>),
+    /// A duration, which is to be given in whole ones of the unit.
+    Duration(fn(Duration, Unit, &Node<'_>) -> Option<Finding>),
+    /// The strings of a list, each with its place.
+    List(fn(&[Item], &Node<'_>) -> Vec<Finding>),
+    /// An intrinsic, also one inside of another.
+    Intrinsic(fn(&Intrinsic, &Node<'_>) -> Option<Finding>),
     /// The whole pool, for whatever takes more than one value.
     Pool(fn(&UserPool, &mut Report)),
 }
@@ -94,18 +147,20 @@ impl LimitKind {
     }
 }
 
-/// Declares the rules of a file: each once, with all that it says and the settings that it guards, by section and field.
+/// Declares the rules of a file, each once, and lists them. A rule guards settings by section and field, `[Client.oauth]`, or every
+/// setting of which a function says yes, `every(is_secret)`.
 macro_rules! rules {
     ($(
         $(#[doc = $doc:literal])+
         $level:ident $name:ident {
-            guards: [$($section:ident . $field:ident),* $(,)?],
+            guards: $guard:tt $(($every:path))?,
+            $(after: [$($first:path),* $(,)?],)?
             $(structural: $structural:literal,)?
             reason: $reason:literal,
             evidence: $evidence:literal,
             bad: $bad:expr,
             good: $good:expr,
-            check: $check:expr $(,)?
+            check: [$($check:ident($look:expr)),+ $(,)?] $(,)?
         }
     )+) => {
         $(
@@ -115,19 +170,32 @@ macro_rules! rules {
                 name: stringify!($name),
                 docs: &[$($doc),+],
                 level: $crate::engine::rule::level!($level),
-                guards: &[$(cognito_model::$section::SECTION.row(stringify!($field))),*],
-                structural: false $(| $structural)?,
                 reason: $reason,
                 evidence: $evidence,
                 bad: $bad,
                 good: $good,
-                check: {
+                structural: false $(| $structural)?,
+                guards: $crate::engine::rule::guards!($guard $(($every))?),
+                after: &[$($(&$first),*)?],
+                checks: {
                     #[allow(unused_imports)]
-                    use $crate::engine::rule::{Check::{Limit, Pool, WholeUnits}, LimitKind};
-                    $check
+                    use $crate::engine::rule::LimitKind;
+                    &[$($crate::engine::rule::Check::$check($look)),+]
                 },
             };
         )+
+
+        /// The rules of this file.
+        pub(crate) const RULES: &[&$crate::engine::rule::Rule] = &[$(&$name),+];
+    };
+}
+
+macro_rules! guards {
+    ([$($section:ident . $field:ident),* $(,)?]) => {
+        $crate::engine::rule::Guards::Rows(&[$(cognito_model::$section::SECTION.row(stringify!($field))),*])
+    };
+    (every ($has:path)) => {
+        $crate::engine::rule::Guards::Every($has)
     };
 }
 
@@ -140,6 +208,16 @@ macro_rules! level {
     };
 }
 
+/// Declares the files of a subject and lists their rules.
+macro_rules! files {
+    ($(mod $file:ident;)+) => {
+        $(pub(crate) mod $file;)+
+
+        /// The rules of this subject, file by file.
+        pub(crate) const FILES: &[&[&$crate::engine::rule::Rule]] = &[$($file::RULES),+];
+    };
+}
+
 /// A text ten times, for one that is too long to be written down.
 macro_rules! ten {
     ($text:expr) => {
@@ -147,4 +225,4 @@ macro_rules! ten {
     };
 }
 
-pub(crate) use {level, rules, ten};
+pub(crate) use {files, guards, level, rules, ten};

@@ -1,5 +1,7 @@
 //! A walk over everything that a pool holds, which knows the path of where it is.
 
+use std::collections::HashSet;
+
 use cognito_model::schema::kind::{Field, Section};
 use cognito_model::schema::setting::Setting;
 use cognito_model::schema::visit::{Head, Leaf, Literal, Part, Step, Visit};
@@ -15,10 +17,12 @@ pub(crate) enum Sight<'a> {
     Intrinsic(&'a Intrinsic),
     /// The n-th text among the direct parts of a construct.
     Part(&'static str, usize, &'a str),
-    /// A list or a map that was written, with this many items or entries.
+    /// A list or a map that was written, with this many items or entries. They come next.
     Items(usize),
-    /// An entry of a map, with the rules that it silences.
-    Entry(&'a List<Str>),
+    /// The end of these items or entries.
+    EndOfItems,
+    /// An entry of a map, with its name and the rules that it silences.
+    Entry(&'a str, &'a List<Str>),
     /// An entry whose name an earlier one of the same map has.
     Again(&'a str),
 }
@@ -32,7 +36,7 @@ pub(crate) fn walk(pool: &UserPool, look: Look<'_>) {
         path: SettingPath::root(),
         row: None,
         construct: ("", 0),
-        names: Vec::new(),
+        names: HashSet::new(),
         imported: false,
         look,
     });
@@ -44,7 +48,7 @@ struct Walk<'l> {
     /// The innermost construct, and how many of its texts were shown.
     construct: (&'static str, usize),
     /// The names of the innermost map so far.
-    names: Vec<String>,
+    names: HashSet<Str>,
     /// Whether the innermost section is that of something imported, which lacks nothing.
     imported: bool,
     look: Look<'l>,
@@ -90,14 +94,14 @@ impl Visit for Walk<'_> {
     }
 
     fn section(&mut self, _: &'static Section, fields: Part<'_>) {
-        let outer = std::mem::replace(&mut self.imported, false);
+        let mut import = Import(false);
+        fields(&mut import);
+        let outer = std::mem::replace(&mut self.imported, import.0);
         fields(self);
         self.imported = outer;
     }
 
     fn field(&mut self, name: &'static str, row: Option<&'static Field>, absent: bool, value: Part<'_>) {
-        // It comes first in every section that has it.
-        self.imported |= name == "import" && !absent;
         if !absent || (row.is_some_and(|row| row.required) && !self.imported) {
             self.within(self.path.field(name), row, value);
         }
@@ -110,8 +114,9 @@ impl Visit for Walk<'_> {
     }
 
     fn list(&mut self, length: usize, item: &mut dyn FnMut(usize, &mut dyn Visit)) {
-        // What an intrinsic is made of is no list of the setting.
-        if matches!(self.construct.0, "Items::List" | "Some") {
+        // What an intrinsic or a value of a template is made of is no list of the setting.
+        let is_own = !self.construct.0.starts_with("Intrinsic::") && !self.construct.0.starts_with("Value::");
+        if is_own {
             self.look(Sight::Items(length));
         }
         let outer = std::mem::take(&mut self.names);
@@ -119,31 +124,48 @@ impl Visit for Walk<'_> {
             item(index, self);
         }
         self.names = outer;
+        if is_own {
+            self.look(Sight::EndOfItems);
+        }
     }
 
     fn step(&mut self, step: Step<'_>, value: Part<'_>) {
+        let path = self.path.step(step);
         let again = match step {
-            Step::Key(name) if self.names.iter().any(|earlier| earlier == name) => Some(name),
-            Step::Key(name) => {
-                self.names.push(name.to_owned());
-                None
-            }
-            Step::Field(_) | Step::Index(_) => None,
+            Step::Key(name) if !self.names.insert(name.clone()) => Some(name),
+            _ => None,
         };
-        self.within(self.path.step(step), self.row, value);
+        self.within(path.clone(), self.row, value);
         if let Some(name) = again {
-            let path = self.path.step(step);
             (self.look)(Sight::Again(name), &path, self.row);
         }
     }
 
-    fn entry(&mut self, (_, _, allow, _): Head<'_>, value: Part<'_>) {
-        self.look(Sight::Entry(allow));
+    fn entry(&mut self, (name, _, allow, _): Head<'_>, value: Part<'_>) {
+        self.look(Sight::Entry(name, allow));
+        // What the entry holds begins anew.
+        let outer = std::mem::take(&mut self.construct);
         value(self);
+        self.construct = outer;
     }
 }
 
+/// Looks whether a section is that of something imported.
+struct Import(bool);
+
+impl Visit for Import {
+    fn construct(&mut self, _: &'static str, _: Part<'_>) {}
+    fn literal_struct(&mut self, _: &'static str, _: &mut [(&'static str, Part<'_>)]) {}
+    fn section(&mut self, _: &'static Section, _: Part<'_>) {}
+    fn field(&mut self, name: &'static str, _: Option<&'static Field>, absent: bool, _: Part<'_>) {
+        self.0 |= name == "import" && !absent;
+    }
+    fn list(&mut self, _: usize, _: &mut dyn FnMut(usize, &mut dyn Visit)) {}
+    fn step(&mut self, _: Step<'_>, _: Part<'_>) {}
+    fn entry(&mut self, _: Head<'_>, _: Part<'_>) {}
+}
+
 /// The path of a setting of the pool.
-pub(crate) fn setting(names: &[&str]) -> SettingPath {
-    names.iter().fold(SettingPath::root(), |path, name| path.field(name))
+pub(crate) fn setting(names: &[&'static str]) -> SettingPath {
+    SettingPath::of(names)
 }

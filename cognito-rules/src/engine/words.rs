@@ -3,7 +3,7 @@
 use cognito_model::Text;
 use std::fmt::Display;
 
-use crate::placeholder::{NearMiss, near_misses};
+use crate::grammar::placeholder::{NearMiss, near_misses};
 use cognito_model::schema::limit::{DYNAMIC, utf16_length};
 
 /// The most characters of a text that a message repeats.

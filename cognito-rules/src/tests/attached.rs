@@ -308,7 +308,7 @@ fn unknown_actions_get_a_name_that_is_like_theirs() {
         let violations = pool.validate();
         assert_eq!(violations.len(), 1, "{action}");
         assert_eq!(violations[0].rule.name, rule("unknown_action").name);
-        violations[0].help.clone()
+        violations[0].help.text.clone()
     };
     assert_eq!(help("cognito-idp:AdminCreatUser"), "write `AdminCreateUser`");
     assert_eq!(help("adminGetUsers"), "write `AdminGetUser`");

@@ -2,6 +2,7 @@
 
 use super::{NO_OAUTH, UNKNOWN, broken, with_client, with_group};
 use crate::engine::limits::limit_of;
+use crate::engine::rule::{Check, Guards};
 use crate::tests::Validate;
 use crate::tests::rule;
 use crate::*;
@@ -11,10 +12,14 @@ use cognito_model::{Client, Duration, Group, Number, PasswordPolicy, UserPool};
 
 /// The limits of the settings that a rule guards, which all have the same.
 fn limit(rule: &Rule) -> Limit {
-    let Check::Limit(kind) = rule.check else {
-        panic!("{} is about no limit", rule.name)
+    let kinds = rule.checks.iter().filter_map(|check| match check {
+        Check::Limit(kind) => Some(*kind),
+        _ => None,
+    });
+    let Guards::Rows(rows) = rule.guards else {
+        panic!("{} guards no rows", rule.name)
     };
-    let limits = rule.guards.iter().filter_map(|row| limit_of(row, kind));
+    let limits = kinds.flat_map(|kind| rows.iter().filter_map(move |row| limit_of(row, kind)));
     let limits: Vec<_> = limits.collect();
     assert!(limits.iter().all(|limit| *limit == limits[0]), "{}", rule.name);
     limits[0]
@@ -52,7 +57,7 @@ fn numbers_say_what_they_are_and_what_they_can_be() {
     let said: Vec<_> = pool
         .validate()
         .into_iter()
-        .map(|violation| (violation.fact, violation.help))
+        .map(|violation| (violation.fact, violation.help.text))
         .collect();
     let expected = [
         (
@@ -164,7 +169,7 @@ fn durations_say_what_they_are_and_what_they_can_be() {
         .validate();
         let said: Vec<_> = violations
             .iter()
-            .map(|it| (it.fact.as_str(), it.help.as_str()))
+            .map(|it| (it.fact.as_str(), it.help.text.as_str()))
             .collect();
         assert_eq!(said, [(fact, help)]);
     };

@@ -163,7 +163,7 @@ fn default_addresses_are_about_each_of_the_callbacks() {
     let about: Vec<_> = violations
         .iter()
         .flat_map(|it| &it.about)
-        .map(|path| path.as_str())
+        .map(ToString::to_string)
         .collect();
     for path in [
         "callback_urls",
@@ -171,7 +171,7 @@ fn default_addresses_are_about_each_of_the_callbacks() {
         "callback_urls[1]",
         "flows.implicit_code_grant",
     ] {
-        assert!(about.contains(&format!("clients.web.oauth.{path}").as_str()), "{path}");
+        assert!(about.contains(&format!("clients.web.oauth.{path}")), "{path}");
     }
     let facts: Vec<_> = violations.iter().map(|it| it.fact.as_str()).collect();
     assert_eq!(

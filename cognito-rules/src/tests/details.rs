@@ -16,7 +16,7 @@ fn said(pool: &UserPool) -> (String, String) {
     let mut violations = pool.validate();
     assert_eq!(violations.len(), 1, "{violations:?}");
     let violation = violations.remove(0);
-    (violation.fact, violation.help)
+    (violation.fact, violation.help.text)
 }
 
 #[test]

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::grammar::arn::Arn;
 use crate::grammar::url::{Fault, Url};
 use crate::grammar::xml;
-use crate::sender::address_fault;
+use crate::messages::senders::address_fault;
 
 /// Pieces that addresses are made of, well and badly.
 const PIECES: &[&str] = &[

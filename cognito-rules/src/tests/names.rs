@@ -140,7 +140,7 @@ fn attributes_and_scopes_are_declared() {
     let said: Vec<_> = pool
         .validate()
         .into_iter()
-        .map(|violation| (violation.path.to_string(), violation.fact, violation.help))
+        .map(|violation| (violation.path.to_string(), violation.fact, violation.help.text))
         .collect();
     let expected = [
         (
@@ -264,6 +264,6 @@ fn pinned_ids_are_letters_and_digits() {
         assert_eq!(broken(&pool(refused)), ["logical_id_characters at "]);
     }
     let violations = pool("My-Pool".to_owned()).validate();
-    let help = violations.first().map(|violation| violation.help.as_str());
+    let help = violations.first().map(|violation| violation.help.text.as_str());
     assert_eq!(help, Some("write `#[logical_id = \"MyPool\"]`"));
 }

@@ -1,7 +1,7 @@
 //! Placeholders of messages: those that are nearly some, and one message for each text.
 
 use super::{NOTHING, broken};
-use crate::placeholder::near_misses;
+use crate::grammar::placeholder::near_misses;
 use crate::tests::Validate;
 use cognito_model::{EmailStyle, UserInvitation, UserPool, UserVerification};
 
@@ -86,7 +86,10 @@ fn one_text_gives_one_message() {
         ..UserPool::DEFAULT
     };
     let violations = invitation("{Username} {###}").validate();
-    let helps: Vec<&str> = violations.iter().map(|violation| violation.help.as_str()).collect();
+    let helps: Vec<&str> = violations
+        .iter()
+        .map(|violation| violation.help.text.as_str())
+        .collect();
     assert_eq!(
         helps,
         ["write `{username}` in the place of `{Username}`, and write `{####}` in the place of `{###}`"]

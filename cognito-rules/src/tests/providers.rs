@@ -118,7 +118,7 @@ fn names_of_saml_providers_are_like_those_of_others() {
 fn each_name_is_taken_once() {
     let said = |pool: &UserPool| {
         let violations = pool.validate();
-        let said = violations.iter().map(|it| (it.path.to_string(), it.help.clone()));
+        let said = violations.iter().map(|it| (it.path.to_string(), it.help.text.clone()));
         said.collect::<Vec<_>>()
     };
     let at = |path: &str, help: &str| vec![(path.to_owned(), help.to_owned())];

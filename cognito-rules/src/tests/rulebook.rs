@@ -1,6 +1,5 @@
 //! What holds for every rule: its name, its words, and that a setting points to it.
 
-use crate::engine::limits::limit_of;
 use crate::tests::Validate;
 use crate::tests::rule;
 use cognito_model::{OutputSettings, ParameterSettings, UserPool};
@@ -15,13 +14,13 @@ const PROPER: &[&str] = &["Cognito", "CloudFormation", "SES"];
 
 #[test]
 fn each_rule_has_a_name_of_its_own() {
-    let different: BTreeSet<_> = ALL.iter().map(|rule| rule.name).collect();
-    assert_eq!(different.len(), ALL.len());
+    let different: BTreeSet<_> = rules().iter().map(|rule| rule.name).collect();
+    assert_eq!(different.len(), rules().len());
 }
 
 #[test]
 fn rules_say_why_and_show_how() {
-    for rule in ALL {
+    for rule in rules() {
         for text in [rule.reason, rule.evidence, rule.bad, rule.good] {
             assert!(!text.trim().is_empty(), "{}", rule.name);
         }
@@ -109,7 +108,7 @@ fn what_may_be_meant_is_a_warning() {
         rule("user_pool_name_characters"),
         rule("tag_key_characters"),
     ];
-    let warnings: BTreeSet<_> = ALL
+    let warnings: BTreeSet<_> = rules()
         .iter()
         .filter(|rule| rule.level == Level::Warn)
         .map(|rule| rule.name)
@@ -122,7 +121,7 @@ fn messages_keep_the_style() {
     for case in cases::all() {
         for violation in case.bad.validate() {
             assert_style(&violation.fact, case.rule.name);
-            assert_style(&violation.help, case.rule.name);
+            assert_style(&violation.help.text, case.rule.name);
         }
     }
 }
@@ -141,7 +140,7 @@ fn assert_style(text: &str, rule: &str) {
 
 #[test]
 fn examples_are_closed() {
-    for rule in ALL {
+    for rule in rules() {
         for body in [rule.bad, rule.good] {
             for (open, close) in [('{', '}'), ('[', ']'), ('(', ')')] {
                 assert_eq!(
@@ -168,11 +167,8 @@ fn each_limit_has_a_rule() {
     section_fields(OutputSettings::SECTION, &mut all);
     for field in all.values().flat_map(|fields| fields.iter()) {
         for limit in field.limits {
-            let speaks = |rule: &&&Rule| {
-                let Check::Limit(kind) = rule.check else { return false };
-                rule.guards(field) && limit_of(field, kind) == Some(*limit)
-            };
-            let rules: Vec<&str> = ALL.iter().filter(speaks).map(|rule| rule.name).collect();
+            let speaks = |rule: &&&Rule| rule.guards(field) && rule.speaks_for(LimitKind::of(limit));
+            let rules: Vec<&str> = rules().iter().filter(speaks).map(|rule| rule.name).collect();
             assert_eq!(rules.len(), 1, "{}.{}: {limit:?}: {rules:?}", field.section, field.name);
         }
     }

@@ -153,10 +153,18 @@ fn names_of_entries_are_names_of_groups() {
     let violations = pool("site admins", Group::DEFAULT).validate();
     let said: Vec<_> = violations
         .iter()
-        .map(|it| (it.rule.name, it.path.as_str(), it.at_key, it.fact.as_str()))
+        .map(|it| (it.rule.name, it.path.to_string(), it.at_key, it.fact.as_str()))
         .collect();
     let fact = "the name of the group is `\"site admins\"`, with `' '` in it";
-    assert_eq!(said, [("group_name_characters", "groups[\"site admins\"]", true, fact)]);
+    assert_eq!(
+        said,
+        [(
+            "group_name_characters",
+            "groups[\"site admins\"]".to_owned(),
+            true,
+            fact
+        )]
+    );
     let named = Group {
         group_name: Some("site-admins".into()),
         ..Group::DEFAULT
@@ -251,8 +259,8 @@ fn files_are_measured_by_what_they_hold() {
     let violations = pool(131_073).validate();
     let found: Vec<_> = violations
         .iter()
-        .map(|it| (it.path.as_str(), it.fact.as_str()))
+        .map(|it| (it.path.to_string(), it.fact.as_str()))
         .collect();
     let fact = "`metadata.xml` has 131073 characters, which is more than 131072";
-    assert_eq!(found, [("identity_providers.staff.metadata.path", fact)]);
+    assert_eq!(found, [("identity_providers.staff.metadata.path".to_owned(), fact)]);
 }

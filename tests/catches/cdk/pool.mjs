@@ -166,7 +166,7 @@ export default {
   from_email_address: ses({ fromEmail: "noreply" }),
   email_address_syntax: ({ cognito, pool }) =>
     pool({ email: cognito.UserPoolEmail.withCognito("support@example..com") }),
-  identifier_spaces: ses({ sesRegion: "us-east-1 " }),
+  identifier_spaces: ({ pool }) => pool({ snsRegion: "us-east-1 " }),
   cognito_email_limit: ({ cognito, pool }) =>
     pool({ selfSignUpEnabled: true, email: cognito.UserPoolEmail.withCognito("support@example.com") }),
   arn_parts: smsRole("arn:aws:iam::1234567890:role/sms"),

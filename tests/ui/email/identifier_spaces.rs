@@ -4,7 +4,7 @@ use cognito_dsl::user_pool;
 
 user_pool! {
     pub mod customers {
-        email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1 " },
+        sns_region: "us-east-1 ",
     }
 }
 

@@ -229,7 +229,7 @@ fn the_stricter_one_warns() {
                 continue;
             }
         };
-        let rule = rules::ALL.iter().find(|rule| rule.name == *name);
+        let rule = rules::rules().iter().find(|rule| rule.name == *name);
         assert_eq!(rule.map(|rule| rule.level), Some(level), "{parameter} {kind}");
     }
 }

@@ -12,7 +12,7 @@ mod places;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cognito_rules::{self as rules, Check, Level, LimitKind, Rule};
+use cognito_rules::{self as rules, Level, LimitKind, Rule};
 use serde_json::Value as Json;
 
 use super::{diagnose, pool};
@@ -166,7 +166,7 @@ fn tables_have_no_leftovers() {
         .flat_map(|place| place.rules)
         .filter(|name| !name.is_empty())
     {
-        assert!(rules::ALL.iter().any(|rule| rule.name == *name), "{name}");
+        assert!(rules::rules().iter().any(|rule| rule.name == *name), "{name}");
     }
 }
 
@@ -325,9 +325,8 @@ fn texts_are_counted_in_utf_16() {
         let (Value::Text(_), Some(max)) = (&place.value, bounds.max) else {
             continue;
         };
-        let by_length =
-            |rule: &&Rule| place.rules.contains(&rule.name) && matches!(rule.check, Check::Limit(LimitKind::Length));
-        if !rules::ALL.iter().any(by_length) {
+        let by_length = |rule: &&Rule| place.rules.contains(&rule.name) && rule.speaks_for(LimitKind::Length);
+        if !rules::rules().iter().any(by_length) {
             continue;
         }
         let max = usize::try_from(max).unwrap();
@@ -372,10 +371,10 @@ fn constants_are_checked_where_they_stand() {
         let declaration = place.with("const { VALUE }").parse().unwrap();
         let expanded =
             crate::expand::expand(&quote::quote!(cognito_dsl), declaration, crate::expand::Claims::No).to_string();
-        for rule in rules::ALL.iter().filter(|rule| place.rules.contains(&rule.name)) {
+        for rule in rules::rules().iter().filter(|rule| place.rules.contains(&rule.name)) {
             // A warning cannot be given there.
             let is_error = rule.level == Level::Error;
-            let is_checked = is_error && !matches!(rule.check, Check::Pool(_) | Check::Limit(LimitKind::Count));
+            let is_checked = is_error && (rule.has_text_limit() || rule.speaks_for(LimitKind::Range));
             let assertion = format!("breaks the rule {}:", rule.name);
             assert_eq!(
                 expanded.contains(&assertion),

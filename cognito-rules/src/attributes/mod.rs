@@ -1,0 +1,8 @@
+//! Attributes.
+
+use crate::engine::rule::files;
+
+files! {
+    mod bounds;
+    mod schema;
+}

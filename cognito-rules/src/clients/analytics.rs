@@ -1,0 +1,95 @@
+//! Rules about the analytics of clients.
+
+use crate::clients::settings::clients;
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::words::listed;
+use cognito_model::{Analytics, UserPool};
+
+rules! {
+    /// Both ways to say which application it is.
+    error analytics_mixed {
+        guards: [Analytics.application, Analytics.application_id, Analytics.external_id, Analytics.role],
+        reason: "an application goes either by its ARN or by its id, and only with the id come an external id and a role",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AnalyticsConfigurationType",
+        bad: r#"external: { app: AWS::Pinpoint::App },
+clients: { web: { disable_oauth, analytics: { application: app, application_id: "12ab" } } }"#,
+        good: r#"external: { app: AWS::Pinpoint::App },
+clients: { web: { disable_oauth, analytics: { application: app } } }"#,
+        check: [Pool(check_analytics_mixed)],
+    }
+
+    /// Neither way to say which application it is, in full.
+    error analytics_incomplete {
+        guards: [Analytics.application, Analytics.application_id, Analytics.external_id, Analytics.role],
+        reason: "Cognito needs to know the application, and for one that goes by its id also by which role to reach it",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AnalyticsConfigurationType",
+        bad: r#"clients: { web: { disable_oauth, analytics: { application_id: "12ab" } } }"#,
+        good: r#"external: { events_role: AWS::IAM::Role },
+clients: { web: { disable_oauth, analytics: { application_id: "12ab", external_id: "34cd", role: events_role } } }"#,
+        check: [Pool(check_analytics_incomplete)],
+    }
+}
+
+/// What goes with the id of an application: its name, whether it is written, and whether something is written there.
+fn parts(analytics: &Analytics) -> [(&'static str, bool, bool); 3] {
+    let text = |name, text: Option<&cognito_model::Text>| {
+        let is_empty = text.and_then(|text| text.literal()).is_some_and(str::is_empty);
+        (name, text.is_some(), text.is_some() && !is_empty)
+    };
+    [
+        text("application_id", analytics.application_id.as_ref()),
+        text("external_id", analytics.external_id.as_ref()),
+        text("role", analytics.role.as_ref().map(|role| &role.0)),
+    ]
+}
+
+fn check_analytics_mixed(pool: &UserPool, report: &mut Report) {
+    for (path, client) in clients(pool) {
+        let Some(analytics) = client.analytics.as_ref().filter(|it| it.application.is_some()) else {
+            continue;
+        };
+        let others = parts(analytics).into_iter();
+        let others: Vec<&str> = others
+            .filter_map(|(name, is_there, _)| is_there.then_some(name))
+            .collect();
+        if others.is_empty() {
+            continue;
+        }
+        let path = path.field("analytics");
+        report.push(
+            Finding::at(
+                path.field("application"),
+                format!("`application` is written beside {}", listed(&others)),
+                "leave `application` out, or all of `application_id`, `external_id` and `role`",
+            )
+            .at_key()
+            .about_all(others.into_iter().map(|name| path.field(name))),
+        );
+    }
+}
+
+fn check_analytics_incomplete(pool: &UserPool, report: &mut Report) {
+    for (path, client) in clients(pool) {
+        let Some(analytics) = client.analytics.as_ref().filter(|it| it.application.is_none()) else {
+            continue;
+        };
+        let missing = parts(analytics).into_iter();
+        let missing: Vec<&str> = missing
+            .filter_map(|(name, _, is_given)| (!is_given).then_some(name))
+            .collect();
+        let help = match missing.len() {
+            0 => continue,
+            3 => "write `application: app`, or `application_id`, `external_id` and `role`".to_owned(),
+            _ => format!("write {} as well", listed(&missing)),
+        };
+        let path = path.field("analytics");
+        report.push(
+            Finding::at(path.clone(), format!("`analytics` has no {}", listed(&missing)), help)
+                .at_key()
+                .about(path.field("application"))
+                .about_all(missing.into_iter().map(|name| path.field(name))),
+        );
+    }
+}

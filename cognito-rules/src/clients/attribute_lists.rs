@@ -1,0 +1,192 @@
+//! Rules about the attributes that clients read and write, against the schema.
+
+use crate::clients::settings::{clients, quoted_name};
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::{known, listed, quoted};
+use cognito_model::{AttributeName, Client, Items, SettingPath, StandardAttribute, StandardAttributeName, UserPool};
+
+rules! {
+    /// A client that is to write what only Cognito writes.
+    error verified_attribute_written {
+        guards: [Client.write_attributes],
+        reason: "whether an address or a number is verified is for Cognito to say, or for an administrator",
+        evidence: "aws/aws-cdk#2608; aws/aws-cdk#20760; aws/aws-sdk-java#1395",
+        bad: "clients: { web: { disable_oauth, write_attributes: [email, email_verified] } }",
+        good: "clients: { web: { disable_oauth, write_attributes: [email], read_attributes: [email, email_verified] } }",
+        check: [Pool(check_verified_attribute_written)],
+    }
+
+    /// A client that is to read or write an attribute that the pool does not have.
+    error attribute_not_in_schema {
+        guards: [Client.read_attributes, Client.write_attributes],
+        reason: "a client reads and writes the standard attributes and those of `custom_attributes`, as `custom:name`",
+        evidence: "aws/aws-cdk#2608; aws/aws-cdk#20760; aws/aws-sdk-java#1395",
+        bad: r#"custom_attributes: { plan: String(mutable) },
+clients: { web: { disable_oauth, write_attributes: [email, "plan"] } }"#,
+        good: r#"custom_attributes: { plan: String(mutable) },
+clients: { web: { disable_oauth, write_attributes: [email, custom::plan] } }"#,
+        check: [Pool(check_attribute_not_in_schema)],
+    }
+
+    /// People who cannot sign up, because the client cannot write what they have to have.
+    warn required_attribute_not_writable {
+        guards: [Client.write_attributes],
+        reason: "nobody signs up without the required attributes, and a client hands over only those that it can write",
+        evidence: "hashicorp/terraform-provider-aws#4476",
+        bad: "self_sign_up_enabled,
+standard_attributes: { email: { required }, fullname: { required } },
+clients: { web: { disable_oauth, write_attributes: [email] } }",
+        good: "self_sign_up_enabled,
+standard_attributes: { email: { required }, fullname: { required } },
+clients: { web: { disable_oauth, write_attributes: [email, fullname] } }",
+        check: [Pool(check_required_attribute_not_writable)],
+    }
+}
+
+fn check_verified_attribute_written(pool: &UserPool, report: &mut Report) {
+    for (path, attribute) in listed_attributes(pool, "write_attributes") {
+        let name = cognito_name(attribute);
+        if let Some(name) = name.filter(|name| ["email_verified", "phone_number_verified"].contains(&name.as_str())) {
+            report.push(Finding::at(
+                path,
+                format!("no client can write `{name}`"),
+                "leave it out of `write_attributes`",
+            ));
+        }
+    }
+}
+
+fn check_attribute_not_in_schema(pool: &UserPool, report: &mut Report) {
+    // What an imported pool has is not known, nor what an override makes of the schema.
+    let overrides = &pool.property_overrides;
+    if pool.import.is_some() || overrides.iter().any(|it| it.name.split('.').next() == Some("Schema")) {
+        return;
+    }
+    for list in ["read_attributes", "write_attributes"] {
+        for (path, attribute) in listed_attributes(pool, list) {
+            let AttributeName::Other(text) = attribute else {
+                continue;
+            };
+            let Some(name) = known(text).filter(|name| !is_in_schema(pool, name)) else {
+                continue;
+            };
+            // No attribute has such a name, so that it is another rule's.
+            if !Client::SECTION.row("read_attributes").accepts_text(name) {
+                continue;
+            }
+            let own = name.strip_prefix("custom:").unwrap_or(name);
+            let is_custom = pool.custom_attributes.iter().flatten().any(|it| it.name == own);
+            let help = match StandardAttributeName::ALL.iter().find(|known| known.name() == name) {
+                _ if is_custom => format!("write `custom::{own}`, or `\"custom:{own}\"`"),
+                Some(known) => format!("write `{}` without quotes", known.name()),
+                None => "add it to `custom_attributes`, or leave it out".to_owned(),
+            };
+            report.push(
+                Finding::at(path, format!("the pool has no attribute {}", quoted(name)), help)
+                    .about(setting(&["custom_attributes"])),
+            );
+        }
+    }
+}
+
+/// Whether Cognito knows an attribute by this name.
+fn is_in_schema(pool: &UserPool, name: &str) -> bool {
+    let is_standard = StandardAttributeName::ALL
+        .iter()
+        .any(|known| known.cognito_name() == name);
+    // `sub` and `identities` are of every user, and attributes for developers are none of `custom_attributes`.
+    let is_other = ["sub", "identities"].contains(&name) || name.starts_with("dev:") || name.starts_with("cognito:");
+    is_standard
+        || is_other
+        || name.strip_prefix("custom:").is_some_and(|own| {
+            let mut custom = pool.custom_attributes.iter().flatten();
+            custom.any(|attribute| attribute.name == own)
+        })
+}
+
+fn check_required_attribute_not_writable(pool: &UserPool, report: &mut Report) {
+    // Where administrators create the users, no client has to.
+    if pool.self_sign_up_enabled != Some(true) {
+        return;
+    }
+    for (path, client) in clients(pool) {
+        let Some(writable) = client.write_attributes.as_ref().and_then(names) else {
+            continue;
+        };
+        let missing: Vec<&str> = required(pool)
+            .filter(|name| !writable.iter().any(|known| known == name.cognito_name()))
+            .map(StandardAttributeName::name)
+            .collect();
+        // An empty list is no list to the CDK.
+        if missing.is_empty() || writable.is_empty() {
+            continue;
+        }
+        let are = if missing.len() == 1 { "is" } else { "are" };
+        report.push(
+            Finding::at(
+                path.field("write_attributes"),
+                format!(
+                    "{} {are} required, and the client {} cannot write it",
+                    listed(&missing),
+                    quoted_name(&client.name)
+                ),
+                format!("add {} to `write_attributes`", listed(&missing)),
+            )
+            .at_key()
+            .about(setting(&["self_sign_up_enabled"]))
+            .about(setting(&["standard_attributes"]))
+            .about_all(
+                missing
+                    .iter()
+                    .map(|name| setting(&["standard_attributes"]).field(*name).field("required")),
+            ),
+        );
+    }
+}
+
+/// The standard attributes that nobody signs up without.
+pub(crate) fn required(pool: &UserPool) -> impl Iterator<Item = &StandardAttributeName> {
+    let standard = pool
+        .standard_attributes
+        .iter()
+        .flat_map(|attributes| attributes.0.iter());
+    let is_required = |attribute: &StandardAttribute| attribute.required == Some(true);
+    standard.filter_map(move |(name, attribute)| is_required(attribute).then_some(name))
+}
+
+/// What Cognito calls an attribute, if that is known before the deployment.
+pub(crate) fn cognito_name(attribute: &AttributeName) -> Option<String> {
+    match attribute {
+        AttributeName::Standard(name) => Some(name.cognito_name().to_owned()),
+        AttributeName::Custom(name) => Some(format!("custom:{name}")),
+        AttributeName::Other(text) => known(text).map(str::to_owned),
+    }
+}
+
+/// The names of a list, if all of it is known before the deployment.
+pub(crate) fn names(list: &Items<AttributeName>) -> Option<Vec<String>> {
+    list.list()?.iter().map(cognito_name).collect()
+}
+
+/// Each attribute that a client reads or writes, with its path.
+fn listed_attributes<'p>(
+    pool: &'p UserPool,
+    list: &'static str,
+) -> impl Iterator<Item = (SettingPath, &'p AttributeName)> {
+    clients(pool).flat_map(move |(path, client)| {
+        let items = if list == "read_attributes" {
+            &client.read_attributes
+        } else {
+            &client.write_attributes
+        };
+        let items = items.as_ref().and_then(Items::list).unwrap_or_default();
+        let path = path.field(list);
+        items
+            .iter()
+            .enumerate()
+            .map(move |(index, attribute)| (path.index(index), attribute))
+    })
+}

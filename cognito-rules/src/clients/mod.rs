@@ -1,0 +1,17 @@
+//! Clients.
+
+use crate::engine::rule::files;
+
+files! {
+    mod analytics;
+    mod attribute_lists;
+    mod callback_urls;
+    mod client_credentials;
+    mod exposure;
+    mod limits;
+    mod oauth;
+    mod privileges;
+    mod scopes;
+    mod settings;
+    mod tokens;
+}

@@ -1,0 +1,91 @@
+//! Rules about how long tokens are valid.
+
+use crate::clients::settings::clients;
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use cognito_model::{Client, Duration, UserPool, WholeMinutes};
+
+rules! {
+    /// An ID token that is valid for too short or too long.
+    error id_token_validity {
+        guards: [Client.id_token_validity],
+        reason: "an ID token is valid for 5 minutes to 1 day",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client; lgallard/terraform-aws-cognito-user-pool#68",
+        bad: "clients: { app: { disable_oauth, id_token_validity: days(2) } }",
+        good: "clients: { app: { disable_oauth, id_token_validity: hours(1) } }",
+        check: [Limit(LimitKind::Duration)],
+    }
+
+    /// An access token that is valid for too short or too long.
+    error access_token_validity {
+        guards: [Client.access_token_validity],
+        reason: "an access token is valid for 5 minutes to 1 day",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client; lgallard/terraform-aws-cognito-user-pool#68",
+        bad: "clients: { app: { disable_oauth, access_token_validity: minutes(1) } }",
+        good: "clients: { app: { disable_oauth, access_token_validity: minutes(5) } }",
+        check: [Limit(LimitKind::Duration)],
+    }
+
+    /// A refresh token that is valid for too short or too long.
+    error refresh_token_validity {
+        guards: [Client.refresh_token_validity],
+        reason: "a refresh token is valid for 60 minutes to 3650 days",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client; lgallard/terraform-aws-cognito-user-pool#68",
+        bad: "clients: { app: { disable_oauth, refresh_token_validity: minutes(30) } }",
+        good: "clients: { app: { disable_oauth, refresh_token_validity: days(30) } }",
+        check: [Limit(LimitKind::Duration)],
+    }
+
+    /// An ID token or access token that is still valid when it cannot be refreshed any more.
+    error token_outlives_refresh {
+        guards: [Client.id_token_validity, Client.access_token_validity, Client.refresh_token_validity],
+        reason: "no token is valid for longer than the refresh token that came with it",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client",
+        bad: "clients: { app: { disable_oauth, access_token_validity: hours(8), refresh_token_validity: hours(4) } }",
+        good: "clients: { app: { disable_oauth, access_token_validity: hours(1), refresh_token_validity: hours(4) } }",
+        check: [Pool(check_token_outlives_refresh)],
+    }
+
+    /// A used refresh token that is taken for too long.
+    error refresh_token_rotation_grace_period {
+        guards: [Client.refresh_token_rotation_grace_period],
+        reason: "a refresh token that was used is taken for at most 60 seconds more",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, RefreshTokenRotationType",
+        bad: "clients: { app: { disable_oauth, refresh_token_rotation_grace_period: minutes(2) } }",
+        good: "clients: { app: { disable_oauth, refresh_token_rotation_grace_period: seconds(10) } }",
+        check: [Limit(LimitKind::Duration)],
+    }
+}
+
+// Compared with a refresh token that is written. The 30 days that it has by default are more than the other two can have.
+fn check_token_outlives_refresh(pool: &UserPool, report: &mut Report) {
+    for (path, client) in clients(pool) {
+        let Some(refresh) = in_range("refresh_token_validity", &client.refresh_token_validity) else {
+            continue;
+        };
+        let tokens = [
+            ("id_token_validity", &client.id_token_validity),
+            ("access_token_validity", &client.access_token_validity),
+        ];
+        for (name, validity) in tokens {
+            let Some(token) = in_range(name, validity).filter(|token| token.as_seconds() > refresh.as_seconds()) else {
+                continue;
+            };
+            report.push(
+                Finding::at(
+                    path.field(name),
+                    format!("`{name}` is `{token}`, which is longer than `refresh_token_validity: {refresh}`"),
+                    format!("write `{name}: {refresh}` or less, or a longer `refresh_token_validity`"),
+                )
+                .about(path.field("refresh_token_validity")),
+            );
+        }
+    }
+}
+
+/// A duration that its own rule has nothing to say about: what is to be written anew anyway is not compared.
+fn in_range(name: &str, validity: &Option<WholeMinutes>) -> Option<Duration> {
+    let WholeMinutes(duration) = (*validity)?;
+    Client::SECTION.row(name).accepts_duration(duration).then_some(duration)
+}

@@ -1,0 +1,293 @@
+//! Rules about names: those of a declaration, and the logical ids that they become.
+//!
+//! `user_pool!` resolves names while it reads them, so that a declaration gets its own messages about most of these. They
+//! are here for pools that a program builds.
+
+use crate::clients::settings::quoted_name;
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::walk::{Sight, walk};
+use crate::engine::words::{characters, listed, quoted};
+use crate::identity_pools::providers::{identity_pool_role, unknown_identity_pool};
+use cognito_model::naming::ids;
+use cognito_model::naming::ids::TemplateSection;
+use cognito_model::naming::logical_ids::logical_ids;
+use cognito_model::{Entry, List, SettingPath, UserPool};
+
+rules! {
+    /// Two entries of a map with the same name.
+    ///
+    /// The language refuses its bad example by itself.
+    error duplicate_name {
+        guards: [],
+        structural: true,
+        reason: "a name stands for one thing, and with two of them only one could be meant",
+        evidence: "the language",
+        bad: "custom_attributes: { seats: String, seats: Number }",
+        good: "custom_attributes: { plan: String, seats: Number }",
+        check: [Pool(check_duplicate_name)],
+    }
+
+    /// The name of something that is not declared.
+    ///
+    /// The language refuses its bad example by itself.
+    error unknown_name {
+        guards: [],
+        structural: true,
+        reason: "a name refers to something of the declaration, what lives outside of it is written as a text",
+        evidence: "aws/aws-cdk#10676; aws/aws-cdk#20760",
+        bad: r#"clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } }"#,
+        good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } }"#,
+        check: [Pool(check_unknown_name)],
+    }
+
+    /// Two things of the template with the same logical id.
+    error duplicate_logical_id {
+        guards: [],
+        structural: true,
+        reason: "CloudFormation finds the parts of a template by their logical ids, and takes each only once",
+        evidence: "aws-cdk-lib 2.276.0, core Stack; CloudFormation template anatomy",
+        bad: r#"clients: {
+    #[logical_id = "AppClient"]
+    web: { disable_oauth },
+    #[logical_id = "AppClient"]
+    mobile: { disable_oauth },
+}"#,
+        good: r#"clients: {
+    #[logical_id = "WebClient"]
+    web: { disable_oauth },
+    #[logical_id = "MobileClient"]
+    mobile: { disable_oauth },
+}"#,
+        check: [Pool(check_duplicate_logical_id)],
+    }
+
+    /// A logical id with characters that CloudFormation does not take, or too many of them.
+    error logical_id_characters {
+        guards: [],
+        structural: true,
+        reason: "CloudFormation takes logical ids of 1 to 255 letters and digits",
+        evidence: "aws-cdk-lib 2.276.0, core Stack; CloudFormation template anatomy",
+        bad: "clients: {\n    #[logical_id = \"web-client\"]\n    web: { disable_oauth },\n}",
+        good: "clients: {\n    #[logical_id = \"WebClient\"]\n    web: { disable_oauth },\n}",
+        check: [Pool(check_logical_id_characters)],
+    }
+}
+
+fn check_duplicate_name(pool: &UserPool, report: &mut Report) {
+    walk(pool, &mut |sight, path, _| {
+        let Sight::Again(name) = sight else { return };
+        let map = path.parent().unwrap_or_default();
+        report.push(
+            Finding::at(
+                path.clone(),
+                format!("{} is declared more than once in `{map}`", quoted_name(name)),
+                "leave one of them out, or give it another name",
+            )
+            .at_key(),
+        );
+    });
+}
+
+fn check_unknown_name(pool: &UserPool, report: &mut Report) {
+    let custom = pool.custom_attributes.as_ref().unwrap_or(&List::EMPTY);
+    let mut server = String::new();
+    let mut is_attribute = false;
+    walk(pool, &mut |sight, path, _| {
+        if let Sight::Construct(construct) = sight {
+            let of_attribute = is_attribute && construct.starts_with("Target::");
+            is_attribute = of_attribute || matches!(construct, "Intrinsic::GetAtt" | "SubPart::GetAtt");
+        }
+        let unknown = match sight {
+            Sight::Part(construct, index, name) => match (construct, index) {
+                ("OAuthScope::ResourceServer", 0) => {
+                    name.clone_into(&mut server);
+                    None
+                }
+                ("OAuthScope::ResourceServer", _) => unknown_scope(pool, &server, name),
+                ("AttributeName::Custom", _) => missing(custom, name, "custom attribute", "custom_attributes"),
+                ("ClientName" | "Target::Client", _) => missing(&pool.clients, name, "client", "clients"),
+                ("DomainName" | "Target::Domain", _) => missing(&pool.domains, name, "domain", "domains"),
+                ("Target::ResourceServer", _) => {
+                    missing(&pool.resource_servers, name, "resource server", "resource_servers")
+                }
+                ("IdentityProviderName::Declared", _) => missing(
+                    &pool.identity_providers,
+                    name,
+                    "identity provider",
+                    "identity_providers",
+                ),
+                ("Target::IdentityProvider", _) => unknown_provider(pool, name),
+                ("Target::Group", _) => missing(&pool.groups, name, "group", "groups"),
+                ("IdentityPoolName" | "Target::IdentityPool", _) => unknown_identity_pool(pool, name, is_attribute),
+                ("Target::AuthenticatedRole", _) => identity_pool_role(pool, name, "people who signed in"),
+                ("Target::UnauthenticatedRole", _) => identity_pool_role(pool, name, "guests"),
+                ("Target::External", _) => missing(&pool.external, name, "external resource", "external"),
+                ("Target::Parameter", _) => missing(&pool.parameters, name, "parameter", "parameters"),
+                // The other texts of these are in constructs of their own, as values.
+                ("ConditionName" | "Intrinsic::Condition" | "Intrinsic::If", _) => {
+                    missing(&pool.conditions, name, "condition", "conditions")
+                }
+                ("Intrinsic::FindInMap", _) => missing(&pool.mappings, name, "mapping", "mappings"),
+                _ => None,
+            },
+            Sight::Construct("Target::SmsRole") if !pool.generates_sms_role() => Some((
+                "the pool creates no role for text messages".to_owned(),
+                "write `enable_sms_role` to have one created".to_owned(),
+                setting(&["enable_sms_role"]),
+            )),
+            _ => None,
+        };
+        if let Some((fact, help, about)) = unknown {
+            report.push(Finding::at(path.clone(), fact, help).about(about));
+        }
+    });
+}
+
+/// Fact, help and what was looked at, unless the map has an entry of that name.
+pub(crate) fn missing<T>(
+    entries: &List<Entry<T>>,
+    name: &str,
+    noun: &str,
+    map: &'static str,
+) -> Option<(String, String, SettingPath)> {
+    if entries.named(name).is_some() {
+        return None;
+    }
+    Some((
+        format!("there is no {noun} {}", quoted_name(name)),
+        instead(entries, &format!("declare it in `{map}`"), ""),
+        setting(&[map]),
+    ))
+}
+
+/// A provider that `Ref` cannot reach: one that is not declared, or that is no part of the template.
+fn unknown_provider(pool: &UserPool, name: &str) -> Option<(String, String, SettingPath)> {
+    let map = "identity_providers";
+    match pool.identity_providers.named(name) {
+        Some(provider) if !provider.is_created() => Some((
+            format!(
+                "the identity provider {} exists already and is no part of the template",
+                quoted_name(name)
+            ),
+            match pool.identity_provider_name(provider).literal() {
+                Some(known) => format!("write {}, the name that it has in the pool", quoted(known)),
+                None => "write the name that it has in the pool".to_owned(),
+            },
+            setting(&[map]).key(name),
+        )),
+        _ => missing(&pool.identity_providers, name, "identity provider", map),
+    }
+}
+
+fn unknown_scope(pool: &UserPool, server: &str, scope: &str) -> Option<(String, String, SettingPath)> {
+    let Some(entry) = pool.resource_servers.named(server) else {
+        return missing(&pool.resource_servers, server, "resource server", "resource_servers");
+    };
+    let path = setting(&["resource_servers"]).key(server).field("scopes");
+    let scopes = entry.scopes.as_ref().unwrap_or(&List::EMPTY);
+    if scopes.named(scope).is_some() {
+        return None;
+    }
+    Some((
+        format!(
+            "the resource server {} has no scope {}",
+            quoted_name(server),
+            quoted_name(scope)
+        ),
+        instead(scopes, &format!("declare it in `{path}`"), &format!("{server}::")),
+        path,
+    ))
+}
+
+/// What to do about a name that is not among those of the entries.
+fn instead<T>(entries: &List<Entry<T>>, declare: &str, prefix: &str) -> String {
+    if entries.is_empty() {
+        return declare.to_owned();
+    }
+    let names = listed(entries.iter().map(|entry| format!("{prefix}{}", entry.name)));
+    format!("{declare}, or write one of those that there are: {names}")
+}
+
+fn check_duplicate_logical_id(pool: &UserPool, report: &mut Report) {
+    let all = logical_ids(pool);
+    let external = setting(&["external"]);
+    let mut reported: Vec<&SettingPath> = Vec::new();
+    for (index, (section, id, path)) in all.iter().enumerate() {
+        let earlier = all.iter().take(index).find(|(other, other_id, other_path)| {
+            // `Ref` reaches parameters and resources alike, so that they share their ids. An entry that is there twice is
+            // reported by its name, and two names for one external resource do no harm.
+            namespace(*other) == namespace(*section)
+                && other_id == id
+                && (other_path != path || path.steps().is_empty())
+                && !(external.contains(other_path) && external.contains(path))
+        });
+        let Some((_, _, other)) = earlier else { continue };
+        // An identity pool has several ids, and where one of them is taken all of them may be.
+        if !path.steps().is_empty() && reported.contains(&path) {
+            continue;
+        }
+        reported.push(path);
+        report.push(
+            Finding::at(
+                path.clone(),
+                format!(
+                    "{} and {} both have the logical id `{id}`",
+                    called(pool, other, id),
+                    called(pool, path, id)
+                ),
+                "rename one of the two, or pin another id with `#[logical_id = \"..\"]`",
+            )
+            .at_key()
+            .about(other.clone()),
+        );
+    }
+}
+
+fn namespace(section: TemplateSection) -> TemplateSection {
+    match section {
+        TemplateSection::Parameters => TemplateSection::Resources,
+        other => other,
+    }
+}
+
+/// What has the logical id, for messages. Two things have no path of their own.
+pub(crate) fn called(pool: &UserPool, path: &SettingPath, id: &str) -> String {
+    if !path.steps().is_empty() {
+        format!("`{path}`")
+    } else if id == ids::pool(pool) {
+        "the pool".to_owned()
+    } else {
+        "the role for text messages".to_owned()
+    }
+}
+
+fn check_logical_id_characters(pool: &UserPool, report: &mut Report) {
+    for (_, id, path) in logical_ids(pool) {
+        if !id.chars().all(|c| c.is_ascii_alphanumeric()) {
+            let wrong = listed(
+                id.chars()
+                    .find(|c| !c.is_ascii_alphanumeric())
+                    .map(|c| format!("{c:?}")),
+            );
+            let fact = format!("the logical id is {}, with {wrong} in it", quoted(&id));
+            let plain = ids::camel_case(&id);
+            push(report, path, fact, format!("write `#[logical_id = {plain:?}]`"));
+        } else if id.is_empty() || id.len() > 255 {
+            let fact = format!("the logical id has {}, not 1 to 255", characters(id.len()));
+            push(
+                report,
+                path,
+                fact,
+                "pin one of 1 to 255 letters and digits with `#[logical_id = \"..\"]`".to_owned(),
+            );
+        }
+    }
+}
+
+fn push(report: &mut Report, path: SettingPath, fact: String, help: String) {
+    report.push(Finding::at(path, fact, help).at_key());
+}

@@ -1,0 +1,237 @@
+//! Rules about what intrinsics refer to: attributes of resources, and what a place cannot refer to.
+
+use crate::clients::settings::quoted_name;
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::report::Written;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::listed;
+use cognito_model::{Intrinsic, SettingPath, SubPart, Target, UserPool};
+
+/// Every `Fn::GetAtt`, and its like in `Fn::Sub`, with its setting.
+pub(crate) fn attributes(all: &[Written], mut look: impl FnMut(&SettingPath, &Target, &str)) {
+    for Written { path, intrinsic, .. } in all {
+        match intrinsic {
+            Intrinsic::GetAtt(target, attribute) => look(path, target, attribute),
+            Intrinsic::Sub(parts) => {
+                for part in parts {
+                    if let SubPart::GetAtt(target, attribute) = part {
+                        look(path, target, attribute);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+rules! {
+    /// An attribute that a resource of the pool does not have.
+    error unknown_attribute {
+        guards: [],
+        reason: "the schema of a resource lists what `Fn::GetAtt` gives, and the template is refused for anything else",
+        evidence: "CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010",
+        bad: "outputs: { pool_arn: Fn::GetAtt(pool, ARN) }",
+        good: "outputs: { pool_arn: Fn::GetAtt(pool, Arn) }",
+        check: [Pool(check_unknown_attribute)],
+    }
+
+    /// An attribute that an external resource does not have, as far as the schemas of today go.
+    ///
+    /// The schemas grow, so that only a few types are looked at, and nothing is refused.
+    warn external_attribute {
+        guards: [UserPool.external],
+        reason: "the schema of the resource has no such attribute, without which the template would be refused",
+        evidence: "CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010",
+        bad: "external: { texts_role: AWS::IAM::Role },\nsms_role: Fn::GetAtt(texts_role, RoleArn)",
+        good: "external: { texts_role: AWS::IAM::Role },\nsms_role: Fn::GetAtt(texts_role, Arn)",
+        check: [Pool(check_external_attribute)],
+    }
+
+    /// A condition that hangs on a resource.
+    error condition_of_resource {
+        guards: [UserPool.conditions],
+        reason: "CloudFormation works out the conditions before it creates anything, and cannot reference resources in them",
+        evidence: "aws-cloudformation/cfn-lint#99; aws-samples/aws-refarch-moodle#64",
+        bad: r#"clients: { web: { disable_oauth } },
+conditions: { has_web: Fn::Equals(Ref(web), "app") }"#,
+        good: r#"parameters: { app: String },
+conditions: { has_web: Fn::Equals(app, "app") }"#,
+        check: [Pool(check_condition_of_resource)],
+    }
+
+    /// An intrinsic where a template has to have the value itself.
+    error intrinsic_for_literal {
+        guards: [
+            OutputSettings.description,
+            ParameterSettings.default,
+            ParameterSettings.description,
+            ParameterSettings.allowed_values,
+            ParameterSettings.allowed_pattern,
+            ParameterSettings.constraint_description,
+            UserPool.mappings,
+        ],
+        reason: "CloudFormation reads parameters, mappings and descriptions before it works out any intrinsic",
+        evidence: "cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001",
+        bad: r#"parameters: { region: String { default: AWS::Region } }"#,
+        good: r#"parameters: { region: String { default: "eu-west-1" } }"#,
+        check: [Pool(check_intrinsic_for_literal)],
+    }
+}
+
+/// What `Fn::GetAtt` gives of a resource that the declaration makes, and what the resource is called.
+fn own_attributes(target: &Target) -> Option<(&'static str, &'static [&'static str])> {
+    Some(match target {
+        Target::Pool => ("the pool", &["Arn", "ProviderName", "ProviderURL", "UserPoolId"]),
+        Target::Client(_) => ("a client", &["ClientId", "ClientSecret", "Name"]),
+        Target::Domain(_) => ("a domain", &["CloudFrontDistribution"]),
+        Target::IdentityPool(_) => ("an identity pool", &["Id", "Name"]),
+        Target::SmsRole | Target::AuthenticatedRole(_) | Target::UnauthenticatedRole(_) => {
+            ("a role", &["Arn", "RoleId"])
+        }
+        Target::ResourceServer(_) => ("a resource server", &[]),
+        Target::IdentityProvider(_) => ("an identity provider", &[]),
+        Target::Group(_) => ("a group", &[]),
+        Target::External(_) | Target::Parameter(_) | Target::Pseudo(_) | Target::LogicalId(_) => return None,
+    })
+}
+
+fn check_unknown_attribute(pool: &UserPool, report: &mut Report) {
+    attributes(&report.intrinsics(), |path, target, attribute| {
+        let Some((noun, known)) = own_attributes(target).filter(|_| is_declared(pool, target)) else {
+            return;
+        };
+        // What is imported has attributes of its own, and what cannot be referred to is another rule's.
+        if known.contains(&attribute) || pool.is_imported(target) || is_imported_identity_pool(pool, target) {
+            return;
+        }
+        report.push(no_attribute(path, noun, attribute, known));
+    });
+}
+
+/// Whether there is an entry of that name. One that there is not is another rule's.
+fn is_declared(pool: &UserPool, target: &Target) -> bool {
+    match target {
+        Target::Client(name) => pool.clients.named(name).is_some(),
+        Target::Domain(name) => pool.domains.named(name).is_some(),
+        Target::ResourceServer(name) => pool.resource_servers.named(name).is_some(),
+        Target::IdentityProvider(name) => pool
+            .identity_providers
+            .named(name)
+            .is_some_and(|provider| provider.is_created()),
+        Target::Group(name) => pool.groups.named(name).is_some(),
+        Target::IdentityPool(name) | Target::AuthenticatedRole(name) | Target::UnauthenticatedRole(name) => {
+            pool.identity_pools.named(name).is_some()
+        }
+        Target::SmsRole => pool.generates_sms_role(),
+        _ => true,
+    }
+}
+
+fn is_imported_identity_pool(pool: &UserPool, target: &Target) -> bool {
+    matches!(target, Target::IdentityPool(name) if pool.identity_pools.named(name).is_some_and(|it| it.import.is_some()))
+}
+
+fn no_attribute(path: &SettingPath, noun: &str, attribute: &str, known: &[&str]) -> Finding {
+    let alike = known.iter().find(|known| known.eq_ignore_ascii_case(attribute));
+    let help = match (alike, known) {
+        (Some(alike), _) => format!("write `{alike}`"),
+        (None, []) => "write `Ref(name)`".to_owned(),
+        (None, [only]) => format!("write `{only}`, which is the only one"),
+        (None, known) => format!("write one of {}", listed(known)),
+    };
+    let fact = format!("{noun} has no attribute {}", quoted_name(attribute));
+    Finding::at(path.clone(), fact, help).at_part(attribute)
+}
+
+/// The resources that a pool refers to most, which have few attributes that hardly ever change.
+const EXTERNAL: &[(&str, &[&str])] = &[
+    ("AWS::IAM::Group", &["Arn"]),
+    ("AWS::IAM::Role", &["Arn", "RoleId"]),
+    ("AWS::IAM::User", &["Arn"]),
+    ("AWS::KMS::Key", &["Arn", "KeyId"]),
+    ("AWS::Pinpoint::App", &["Arn", "Id"]),
+];
+
+fn check_external_attribute(pool: &UserPool, report: &mut Report) {
+    attributes(&report.intrinsics(), |path, target, attribute| {
+        let Target::External(name) = target else { return };
+        let Some(entry) = pool.external.named(name) else { return };
+        let known = EXTERNAL.iter().find(|(kind, _)| entry.resource_type == *kind);
+        if let Some((kind, known)) = known.filter(|(_, known)| !known.contains(&attribute)) {
+            let noun = format!("{}, an `{kind}`,", quoted_name(name));
+            let about = setting(&["external"]).key(name);
+            report.push(no_attribute(path, &noun, attribute, known).about(about));
+        }
+    });
+}
+
+fn check_condition_of_resource(pool: &UserPool, report: &mut Report) {
+    let conditions = setting(&["conditions"]);
+    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+        if !conditions.contains(path) {
+            continue;
+        }
+        if let Some(resource) = resource_in(pool, intrinsic) {
+            let name = resource.called();
+            report.push(
+                Finding::at(
+                    path.clone(),
+                    format!("a condition refers to {}, which is a resource", quoted_name(&name)),
+                    "write a parameter, a mapping or a pseudo parameter such as `AWS::Region`",
+                )
+                .at_part(name),
+            );
+        }
+    }
+}
+
+/// The first resource that an intrinsic refers to by itself, and not by what is in it. What is imported is none: the template has
+/// its id there.
+pub(crate) fn resource_in<'i>(pool: &UserPool, intrinsic: &'i Intrinsic) -> Option<&'i Target> {
+    let is_created = |target: &&Target| !pool.is_imported(target) && !is_imported_identity_pool(pool, target);
+    let is_resource = |target: &&Target| {
+        let is_other = matches!(target, Target::Parameter(_) | Target::Pseudo(_) | Target::LogicalId(_));
+        !is_other && is_created(target)
+    };
+    match intrinsic {
+        Intrinsic::Ref(target) => Some(target).filter(is_resource),
+        Intrinsic::GetAtt(target, _) => Some(target).filter(is_created),
+        Intrinsic::Sub(parts) => parts.iter().find_map(|part| match part {
+            SubPart::Ref(target) => Some(target).filter(is_resource),
+            SubPart::GetAtt(target, _) => Some(target).filter(is_created),
+            SubPart::Text(_) | SubPart::Variable(..) => None,
+        }),
+        _ => None,
+    }
+}
+
+fn check_intrinsic_for_literal(pool: &UserPool, report: &mut Report) {
+    let mut last: Option<SettingPath> = None;
+    let (parameters, mappings) = (setting(&["parameters"]), setting(&["mappings"]));
+    let descriptions: Vec<SettingPath> = pool
+        .outputs
+        .iter()
+        .map(|output| setting(&["outputs"]).key(&output.name).field("description"))
+        .collect();
+    for Written { path, .. } in &*report.intrinsics() {
+        let (noun, applies) = if parameters.contains(path) {
+            ("a parameter takes", true)
+        } else if mappings.contains(path) {
+            ("a mapping takes", true)
+        } else {
+            ("the description of an output takes", descriptions.contains(path))
+        };
+        // One inside of another is the same mistake.
+        if !applies || last.as_ref() == Some(path) {
+            continue;
+        }
+        last = Some(path.clone());
+        report.push(Finding::at(
+            path.clone(),
+            format!("{noun} the value itself, and no intrinsic"),
+            "write the value, or put the intrinsic where the name is used",
+        ));
+    }
+}

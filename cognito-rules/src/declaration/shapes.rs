@@ -1,0 +1,250 @@
+//! Rules about lists where one text is wanted, and the other way round.
+
+use crate::clients::settings::quoted_name;
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::report::Written;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::quoted;
+use cognito_model::{
+    Function, Intrinsic, OutputValue, Parameter, Pseudo, SettingPath, SubPart, Target, UserPool, Value,
+};
+
+rules! {
+    /// A list where the template takes one text or number.
+    error list_for_text {
+        guards: [OutputSettings.value],
+        reason: "CloudFormation does not make one text of a list by itself",
+        evidence: "CloudFormation Linter 1.58, E1020 and E6101; CloudFormation schemas",
+        bad: r#"parameters: { names: CommaDelimitedList },
+user_pool_name: Ref(names)"#,
+        good: r#"parameters: { names: CommaDelimitedList },
+user_pool_name: Fn::Select(0, Ref(names))"#,
+        check: [Pool(check_list_for_text)],
+    }
+
+    /// One text where the template takes a list.
+    error text_for_list {
+        guards: [],
+        reason: "CloudFormation does not make a list of one text by itself",
+        evidence: "CloudFormation Linter 1.58, E1020; CloudFormation schemas",
+        bad: r#"parameters: { app_url: String },
+clients: { web: { oauth: { callback_urls: Ref(app_url) } } }"#,
+        good: r#"parameters: { app_url: String },
+clients: { web: { oauth: { callback_urls: [Ref(app_url)] } } }"#,
+        check: [Pool(check_text_for_list)],
+    }
+}
+
+/// What a value turns out to be when the template is deployed, where that is certain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Text,
+    List,
+}
+
+impl Shape {
+    /// What a place takes, by the construct that holds an intrinsic there.
+    pub(crate) fn of_holder(construct: &str) -> Option<Self> {
+        match construct {
+            "Text::Intrinsic" | "Number::Intrinsic" => Some(Shape::Text),
+            "Items::Intrinsic" => Some(Shape::List),
+            _ => None,
+        }
+    }
+}
+
+/// What is of the wrong shape: where it stands, and what it is in words.
+struct Culprit {
+    part: String,
+    name: String,
+}
+
+/// What in an intrinsic has a shape. A branch that can come out is enough.
+fn culprit(pool: &UserPool, intrinsic: &Intrinsic, wanted: Shape) -> Option<Culprit> {
+    let is =
+        |shape: Option<Shape>, part: String, name: String| (shape == Some(wanted)).then_some(Culprit { part, name });
+    let function = |name: &str, shape: Option<Shape>| is(shape, name.to_owned(), format!("`{name}(..)`"));
+    match intrinsic {
+        Intrinsic::Ref(target) => {
+            let shape = match target {
+                Target::Parameter(name) => {
+                    let parameter = pool.parameters.named(name)?;
+                    Some(if Parameter::is_list_type(&parameter.parameter_type) {
+                        Shape::List
+                    } else {
+                        Shape::Text
+                    })
+                }
+                Target::Pseudo(Pseudo::NoValue) | Target::LogicalId(_) => None,
+                Target::Pseudo(Pseudo::NotificationARNs) => Some(Shape::List),
+                _ => Some(Shape::Text),
+            };
+            let name = target.called();
+            let called = if matches!(target, Target::Pseudo(_)) {
+                format!("`{name}`")
+            } else {
+                quoted_name(&name)
+            };
+            is(shape, name, called)
+        }
+        Intrinsic::GetAtt(Target::External(_) | Target::LogicalId(_), _) | Intrinsic::Condition(_) => None,
+        Intrinsic::GetAtt(_, attribute) => {
+            let name = format!("the attribute {}", quoted_name(attribute));
+            is(Some(Shape::Text), attribute.to_string(), name)
+        }
+        Intrinsic::Sub(_) => function("Fn::Sub", Some(Shape::Text)),
+        Intrinsic::FindInMap(name, keys) => {
+            let [Value::Text(first), Value::Text(second)] = keys.as_slice() else {
+                return None;
+            };
+            let row = pool.mappings.named(name)?.value.0.named(first)?;
+            let shape = literal_shape(&row.value.0.named(second)?.value);
+            let called = format!("what the mapping {} has there", quoted_name(name));
+            is(shape, second.to_string(), called)
+        }
+        Intrinsic::If(_, branches) => branches
+            .iter()
+            .find_map(|branch| culprit_of_value(pool, branch, wanted)),
+        Intrinsic::Call(called, _) => {
+            let shape = match called {
+                Function::Base64
+                | Function::ImportValue
+                | Function::Join
+                | Function::Length
+                | Function::ToJsonString => Some(Shape::Text),
+                Function::Cidr | Function::GetAZs | Function::Split => Some(Shape::List),
+                _ => None,
+            };
+            function(called.name(), shape)
+        }
+    }
+}
+
+fn culprit_of_value(pool: &UserPool, value: &Value, wanted: Shape) -> Option<Culprit> {
+    match value {
+        Value::Intrinsic(intrinsic) => culprit(pool, intrinsic, wanted),
+        literal if literal_shape(literal) == Some(wanted) => {
+            let (part, name) = match literal {
+                Value::Text(text) => (text.to_string(), quoted(text)),
+                Value::List(_) => ("[..]".to_owned(), "`[..]`".to_owned()),
+                _ => ("..".to_owned(), "a number or a truth value".to_owned()),
+            };
+            Some(Culprit { part, name })
+        }
+        _ => None,
+    }
+}
+
+fn literal_shape(value: &Value) -> Option<Shape> {
+    match value {
+        Value::Text(_) | Value::Integer(_) | Value::Float(_) | Value::Bool(_) => Some(Shape::Text),
+        Value::List(_) => Some(Shape::List),
+        Value::Null | Value::Map(_) | Value::Intrinsic(_) => None,
+    }
+}
+
+/// The lists that can be given as a whole in other ways too: a policy takes one action as a text, role mappings are an object, and
+/// what a parameter allows is no place for an intrinsic at all.
+const EITHER: [&str; 3] = ["actions", "role_mappings", "allowed_values"];
+
+/// Looks at each place of a setting and of a function that takes one text or a list.
+fn look(pool: &UserPool, all: &[Written], wrong: Shape, found: &mut dyn FnMut(&SettingPath, Culprit, &str)) {
+    for Written {
+        path,
+        holder,
+        intrinsic,
+    } in all
+    {
+        let place = holder.and_then(Shape::of_holder);
+        let takes_either = path.last().is_some_and(|name| EITHER.contains(&name));
+        if place.is_some_and(|place| place != wrong) && !takes_either {
+            if let Some(culprit) = culprit(pool, intrinsic, wrong) {
+                found(path, culprit, &taker(path));
+            }
+        }
+        for (value, taker) in arguments(intrinsic, wrong) {
+            if let Some(culprit) = culprit_of_value(pool, value, wrong) {
+                found(path, culprit, taker);
+            }
+        }
+        if let (Intrinsic::Sub(parts), Shape::List) = (intrinsic, wrong) {
+            for part in parts {
+                let SubPart::Ref(target) = part else { continue };
+                if let Some(culprit) = culprit(pool, &Intrinsic::Ref(target.clone()), wrong) {
+                    found(path, culprit, "`Fn::Sub`");
+                }
+            }
+        }
+    }
+}
+
+/// What a setting is called: its name, or that of the list for an item.
+fn taker(path: &SettingPath) -> String {
+    let last = |path: &SettingPath| path.last().unwrap_or_default().to_owned();
+    match path.parent().filter(|_| path.last().is_none()) {
+        Some(list) => format!("an item of `{}`", last(&list)),
+        None => format!("`{}`", last(path)),
+    }
+}
+
+/// The arguments of a function that must not have the shape, with what takes them.
+fn arguments(intrinsic: &Intrinsic, wrong: Shape) -> Vec<(&Value, &'static str)> {
+    match (intrinsic, wrong) {
+        (Intrinsic::Call(Function::Join, values), Shape::Text) => {
+            values.iter().skip(1).map(|value| (value, "`Fn::Join`")).collect()
+        }
+        (Intrinsic::Call(Function::Select, values), Shape::Text) => {
+            values.iter().skip(1).map(|value| (value, "`Fn::Select`")).collect()
+        }
+        (Intrinsic::Call(Function::Split, values), Shape::List) => {
+            values.iter().skip(1).map(|value| (value, "`Fn::Split`")).collect()
+        }
+        (Intrinsic::Call(Function::Join, values), Shape::List) => match values.get(1) {
+            Some(Value::List(items)) => items.iter().map(|item| (item, "an item of `Fn::Join`")).collect(),
+            _ => Vec::new(),
+        },
+        (Intrinsic::Sub(parts), Shape::List) => parts
+            .iter()
+            .filter_map(|part| match part {
+                SubPart::Variable(_, value) => Some((value, "`Fn::Sub`")),
+                _ => None,
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn check_list_for_text(pool: &UserPool, report: &mut Report) {
+    for output in &pool.outputs {
+        if let OutputValue::Value(value) = &output.0.value {
+            if let Some(culprit) = culprit_of_value(pool, value, Shape::List) {
+                let path = setting(&["outputs"]).key(&output.name).field("value");
+                push_list(report, path, &culprit, "`value`");
+            }
+        }
+    }
+    look(pool, &report.intrinsics(), Shape::List, &mut |path, culprit, taker| {
+        push_list(report, path.clone(), &culprit, taker)
+    });
+}
+
+fn push_list(report: &mut Report, path: SettingPath, culprit: &Culprit, taker: &str) {
+    let fact = format!("is a list, and {taker} takes one text");
+    let help = "write `Fn::Select(0, ..)` for one item of it, or `Fn::Join(\",\", ..)` for all of them";
+    push(report, path, culprit, &fact, help);
+}
+
+fn check_text_for_list(pool: &UserPool, report: &mut Report) {
+    look(pool, &report.intrinsics(), Shape::Text, &mut |path, culprit, taker| {
+        let fact = format!("is one text, and {taker} takes a list");
+        let help = "put brackets around it, or write `Fn::Split(\",\", ..)` where it holds several";
+        push(report, path.clone(), &culprit, &fact, help);
+    });
+}
+
+fn push(report: &mut Report, path: SettingPath, culprit: &Culprit, is: &str, help: &str) {
+    let fact = format!("{} {is}", culprit.name);
+    report.push(Finding::at(path, fact, help).at_part(culprit.part.clone()));
+}

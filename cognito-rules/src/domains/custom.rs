@@ -1,0 +1,161 @@
+//! Rules about domains of one's own.
+
+use crate::domains::prefix::created;
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::words::{known, quoted};
+use cognito_model::{Domain, SettingPath, UserPool};
+
+rules! {
+    /// A domain of one's own that is no domain.
+    error domain_name_labels {
+        guards: [CustomDomain.domain_name],
+        reason: "a domain has labels with a dot between them and nothing else, and Cognito answers that it is no valid subdomain",
+        evidence: "badmintoncryer/cdk-preflight, pf-cognito-custom-domain-fqdn; RFC 1123, 2.1",
+        bad: r#"domains: {
+    login: Custom {
+        domain_name: "https://login.example.com",
+        certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+    },
+}"#,
+        good: r#"domains: {
+    login: Custom {
+        domain_name: "login.example.com",
+        certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+    },
+}"#,
+        check: [Pool(check_domain_name_labels)],
+    }
+
+    /// A domain of one's own that no certificate can be had for, or that DNS writes in another way.
+    warn domain_name_spelling {
+        guards: [CustomDomain.domain_name],
+        reason: "certificates are made for names of lower-case letters, digits and hyphens, with at most 63 characters between two dots",
+        evidence: "RFC 1123, 2.1; RFC 5280, 4.2.1.6; Enterprise-CMCS/macpro-quickstart-serverless#87",
+        bad: r#"domains: {
+    login: Custom {
+        domain_name: "login_page.example.com",
+        certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+    },
+}"#,
+        good: r#"domains: {
+    login: Custom {
+        domain_name: "login-page.example.com",
+        certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+    },
+}"#,
+        check: [Pool(check_domain_name_spelling)],
+    }
+}
+
+fn check_domain_name_labels(pool: &UserPool, report: &mut Report) {
+    for (path, name) in names(pool) {
+        let bare = bare(name);
+        let never = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && !matches!(c, '-' | '.' | '_');
+        let fact = if name.is_empty() {
+            "`domain_name` is empty".to_owned()
+        } else if bare != name {
+            format!("`domain_name` is {}, which is an address", quoted(name))
+        } else if let Some(c) = name.chars().find(|&c| never(c) || c.is_whitespace() || c.is_control()) {
+            format!("`domain_name` is {}, with `{c:?}` in it", quoted(name))
+        } else if !name.contains('.') {
+            format!("`domain_name` is {}, which has no dot", quoted(name))
+        } else {
+            continue;
+        };
+        let is_domain = bare.contains('.') && !bare.chars().any(|c| never(c) || c.is_whitespace());
+        let help = if is_domain && bare != name {
+            format!("write {}", quoted(bare))
+        } else if !bare.is_empty() && !bare.contains(|c: char| !c.is_ascii_alphanumeric() && c != '-') {
+            format!("write the whole domain, as in `\"{bare}.example.com\"`, or `Prefix({bare:?})` for one of Amazon's")
+        } else {
+            "write a domain, as in `\"login.example.com\"`".to_owned()
+        };
+        {
+            report.push(Finding::at(path, fact, help));
+        }
+    }
+}
+
+fn check_domain_name_spelling(pool: &UserPool, report: &mut Report) {
+    for (path, name) in names(pool) {
+        let Some((fact, help)) = spelling(name) else { continue };
+        report.push(Finding::at(
+            path,
+            format!("`domain_name` is {}, {fact}", quoted(name)),
+            help,
+        ));
+    }
+}
+
+/// What is doubtful about a domain, and what to write.
+fn spelling(name: &str) -> Option<(String, String)> {
+    let lower = name.to_ascii_lowercase();
+    if let Some((prefix, _)) = lower
+        .split_once(".auth")
+        .filter(|_| lower.ends_with(".amazoncognito.com"))
+    {
+        let help = format!("write `Prefix({prefix:?})`, which needs no certificate");
+        return Some(("which is a domain of Amazon".to_owned(), help));
+    }
+    if lower != name {
+        return Some((
+            "with upper-case letters".to_owned(),
+            format!("write {}", quoted(&lower)),
+        ));
+    }
+    let trimmed = name.trim_matches('.');
+    if trimmed != name {
+        return Some(("with a dot around it".to_owned(), format!("write {}", quoted(trimmed))));
+    }
+    if name.contains('_') {
+        return Some((
+            "with `_` in it".to_owned(),
+            format!("write {}", quoted(&name.replace('_', "-"))),
+        ));
+    }
+    if !name.is_ascii() {
+        let help = "write it in punycode, as in `\"login.xn--bcher-kva.example\"`".to_owned();
+        return Some(("with letters beyond ASCII".to_owned(), help));
+    }
+    let help = "write a domain, as in `\"login.example.com\"`".to_owned();
+    if name.len() > 253 {
+        return Some((format!("which has {} characters, more than 253", name.len()), help));
+    }
+    let mut labels = name.split('.');
+    let fact = labels.find_map(|label| {
+        if label.is_empty() {
+            Some("with nothing between two dots".to_owned())
+        } else if label.len() > 63 {
+            Some(format!(
+                "with {} characters between two dots, more than 63",
+                label.len()
+            ))
+        } else if label.starts_with('-') || label.ends_with('-') {
+            Some("with a hyphen beside a dot".to_owned())
+        } else {
+            None
+        }
+    });
+    let is_number = name
+        .rsplit('.')
+        .next()
+        .is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_digit()));
+    let fact = fact.or_else(|| is_number.then(|| "which is an address of numbers".to_owned()));
+    fact.map(|fact| (fact, help))
+}
+
+/// A domain without the scheme and the path of an address.
+fn bare(name: &str) -> &str {
+    let rest = name.split_once("://").map_or(name, |(_, rest)| rest);
+    rest.split(['/', '?', '#', ':']).next().unwrap_or_default()
+}
+
+/// Each domain of one's own that is a literal, with its path.
+fn names(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &str)> {
+    created(pool).filter_map(|(path, domain)| match &domain.value {
+        Domain::Custom(custom) => Some((path.field("domain_name"), known(&custom.domain_name)?)),
+        Domain::Prefix(_) => None,
+    })
+}

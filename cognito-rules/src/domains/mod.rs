@@ -1,0 +1,9 @@
+//! Domains.
+
+use crate::engine::rule::files;
+
+files! {
+    mod characters;
+    mod custom;
+    mod prefix;
+}

@@ -1,0 +1,29 @@
+//! The place of a value that a rule is handed.
+
+use cognito_model::SettingPath;
+use cognito_model::schema::kind::Field;
+
+/// The place of a value: its path, and the row of the setting that it is the value of, or a part of the value of.
+#[derive(Clone, Copy, Debug)]
+pub struct Node<'n> {
+    pub(crate) path: &'n SettingPath,
+    pub(crate) row: &'static Field,
+}
+
+impl Node<'_> {
+    /// What the value is called: the setting, and its place in the list or the map that the setting holds.
+    pub(crate) fn name(&self) -> String {
+        let name = self.row.name;
+        match self.path.steps() {
+            [.., around, last] if around.name() == Some(name) && last.name() != Some(name) => format!("{name}{last}"),
+            _ => name.to_owned(),
+        }
+    }
+}
+
+/// A string of a list, with its place.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub(crate) path: SettingPath,
+    pub(crate) text: String,
+}

@@ -1,0 +1,142 @@
+//! Hands every value of a pool to the rules that guard its setting.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use cognito_model::schema::kind::Field;
+use cognito_model::schema::visit::Literal;
+use cognito_model::{SettingPath, UserPool};
+
+use crate::engine::finding::Finding;
+use crate::engine::limits;
+use crate::engine::node::{Item, Node};
+use crate::engine::report::{Report, Written};
+use crate::engine::rule::{Check, Guards, Rule};
+use crate::engine::walk::{Sight, walk};
+
+/// Runs all rules about single values, and notes on the way what each entry allows and what intrinsics there are.
+pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &mut Report) {
+    let index = Index::of(rules);
+    let (mut holder, mut intrinsics, mut depends) = (None, Vec::new(), false);
+    let mut lists: Vec<Vec<Item>> = Vec::new();
+    walk(pool, &mut |sight, path, row| {
+        let mut ask = |look: &mut dyn FnMut(&'static Rule, &Check, &Node<'_>) -> Vec<Finding>| {
+            let Some(row) = row else { return };
+            let node = Node { path, row };
+            for rule in index.of_row(row) {
+                report.look_for(rule);
+                for check in rule.checks {
+                    let found = look(rule, check, &node).into_iter();
+                    found.for_each(|finding| report.push(finding.or_at(path)));
+                }
+            }
+        };
+        match sight {
+            Sight::Construct(construct) => holder = Some(construct),
+            Sight::Intrinsic(intrinsic) => {
+                ask(&mut |_, check, node| match check {
+                    Check::Intrinsic(look) => look(intrinsic, node).into_iter().collect(),
+                    _ => Vec::new(),
+                });
+                intrinsics.push(Written {
+                    path: path.clone(),
+                    holder: holder.take(),
+                    intrinsic: intrinsic.clone(),
+                });
+            }
+            Sight::Literal(literal) => {
+                if let (Literal::Text(text), Some(list)) = (literal, lists.last_mut()) {
+                    list.push(Item {
+                        path: path.clone(),
+                        text: text.to_owned(),
+                    });
+                }
+                ask(&mut |_, check, node| of_literal(check, literal, node).into_iter().collect());
+            }
+            Sight::Items(count) => {
+                lists.push(Vec::new());
+                ask(&mut |_, check, node| match check {
+                    Check::Limit(kind) => limits::of_count(*kind, count, node).into_iter().collect(),
+                    _ => Vec::new(),
+                });
+            }
+            Sight::EndOfItems => {
+                let items = lists.pop().unwrap_or_default();
+                ask(&mut |_, check, node| match check {
+                    Check::List(look) => look(&items, node),
+                    _ => Vec::new(),
+                });
+            }
+            Sight::Entry(name, allow) => {
+                ask(&mut |_, check, node| match check {
+                    Check::Key(look) => look(name, node).map(Finding::at_key).into_iter().collect(),
+                    _ => Vec::new(),
+                });
+                // What an entry allows is about its name too.
+                report.allow(path, allow);
+                depends |= is_depends(path);
+            }
+            Sight::Part(..) | Sight::Again(_) => {}
+        }
+    });
+    report.remember(intrinsics, depends);
+}
+
+fn of_literal(check: &Check, literal: Literal<'_>, node: &Node<'_>) -> Option<Finding> {
+    match (check, literal) {
+        (Check::Limit(kind), literal) => limits::of_literal(*kind, literal, node),
+        (Check::Text(look), Literal::Text(text) | Literal::File(_, text)) => look(text, node),
+        (Check::Number(look), Literal::Number(number)) => look(number, node),
+        (Check::Duration(look), Literal::Duration(duration, unit)) => look(duration, unit, node),
+        (Check::Flag(look), Literal::Flag(flag)) => look(flag, node),
+        _ => None,
+    }
+}
+
+/// Whether an entry of `overrides` says what is created before its resource.
+fn is_depends(path: &SettingPath) -> bool {
+    let in_overrides = path
+        .parent()
+        .is_some_and(|map| map.last().is_some_and(|name| name.ends_with("overrides")));
+    in_overrides && path.last().is_some_and(|name| name.starts_with("DependsOn"))
+}
+
+/// The rules by the settings that they guard.
+struct Index {
+    by_row: HashMap<(&'static str, &'static str), Vec<&'static Rule>>,
+    /// Those that guard whatever has some property.
+    every: Vec<&'static Rule>,
+}
+
+impl Index {
+    fn of(rules: &'static [&'static Rule]) -> &'static Self {
+        static INDEX: OnceLock<Index> = OnceLock::new();
+        INDEX.get_or_init(|| {
+            let mut index = Index {
+                by_row: HashMap::new(),
+                every: Vec::new(),
+            };
+            for rule in rules
+                .iter()
+                .copied()
+                .filter(|rule| !rule.is_relation() || rule.checks.len() > 1)
+            {
+                match rule.guards {
+                    Guards::Every(_) => index.every.push(rule),
+                    Guards::Rows(rows) => {
+                        for row in rows {
+                            index.by_row.entry((row.section, row.name)).or_default().push(rule);
+                        }
+                    }
+                }
+            }
+            index
+        })
+    }
+
+    fn of_row(&self, row: &'static Field) -> impl Iterator<Item = &'static Rule> {
+        let rules = self.by_row.get(&(row.section, row.name)).into_iter().flatten();
+        let every = self.every.iter().filter(|rule| rule.guards(row));
+        rules.chain(every).copied()
+    }
+}

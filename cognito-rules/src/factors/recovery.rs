@@ -1,0 +1,120 @@
+//! Rules about getting in again: with what is the second factor already, or by a way that there is not.
+
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::factors::second_factors::{mode, second_factors};
+use crate::factors::plan::has_email_mfa;
+use cognito_model::{AccountRecovery, UserPool};
+
+rules! {
+    /// Email as the second factor and as the only way to get in again.
+    warn recovery_by_mfa_email {
+        guards: [UserPool.account_recovery],
+        reason: "whoever reads somebody's emails would have the password and the second factor, and Cognito was seen to refuse it",
+        evidence: "hashicorp/terraform-provider-aws#41049; aws-samples/generative-ai-use-cases#1401",
+        bad: r#"mfa: Optional,
+mfa_second_factor: { otp, email },
+email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" },
+account_recovery: EmailOnly"#,
+        good: r#"mfa: Optional,
+mfa_second_factor: { otp, email },
+email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" },
+account_recovery: PhoneWithoutMfaAndEmail"#,
+        check: [Pool(check_recovery_by_mfa_email)],
+    }
+
+    /// Text messages as the second factor and as a way to get in again.
+    ///
+    /// Where exactly the service begins to refuse it is not on record: the CDK's default recovery has the phone in it too.
+    warn recovery_by_mfa_phone {
+        guards: [UserPool.account_recovery],
+        reason: "Cognito was seen to refuse recovery by phone where text messages are a second factor",
+        evidence: "aws/aws-cdk#11478",
+        bad: "mfa: Optional,\nmfa_second_factor: { sms, otp },\naccount_recovery: PhoneAndEmail",
+        good: "mfa: Optional,\nmfa_second_factor: { sms, otp },\naccount_recovery: EmailOnly",
+        check: [Pool(check_recovery_by_mfa_phone)],
+    }
+
+    /// Recovery by text message alone, of a pool that has no role to send any.
+    warn recovery_without_role {
+        guards: [UserPool.account_recovery],
+        after: [
+            crate::factors::second_factors::sms_mfa_without_role,
+            crate::factors::mfa::sms_role_disabled,
+            crate::factors::second_factors::phone_verification_without_role,
+            crate::factors::second_factors::sms_otp_without_role,
+        ],
+        reason: "a role for text messages is created for a second factor, an alias or a verification, not for the recovery",
+        evidence: "API CreateUserPool, SmsConfiguration; aws/aws-cdk#11478",
+        bad: "account_recovery: PhoneOnlyWithoutMfa",
+        good: "account_recovery: PhoneOnlyWithoutMfa,\nenable_sms_role",
+        check: [Pool(check_recovery_without_role)],
+    }
+}
+
+fn check_recovery_by_mfa_email(pool: &UserPool, report: &mut Report) {
+    if pool.account_recovery != Some(AccountRecovery::EmailOnly) || !has_email_mfa(pool) {
+        return;
+    }
+    report.push(
+        Finding::at(
+            setting(&["account_recovery"]),
+            "`account_recovery` is `EmailOnly`, and `email` is a second factor",
+            "write `account_recovery: PhoneWithoutMfaAndEmail`, or leave `email` out of `mfa_second_factor`",
+        )
+        .about(setting(&["mfa"]))
+        .about_all(second_factors()),
+    );
+}
+
+fn check_recovery_by_mfa_phone(pool: &UserPool, report: &mut Report) {
+    let recovery = match pool.account_recovery {
+        Some(AccountRecovery::PhoneAndEmail) => "PhoneAndEmail",
+        Some(AccountRecovery::PhoneOnlyWithoutMfa) => "PhoneOnlyWithoutMfa",
+        Some(AccountRecovery::PhoneWithoutMfaAndEmail) => "PhoneWithoutMfaAndEmail",
+        Some(AccountRecovery::EmailAndPhoneWithoutMfa) => "EmailAndPhoneWithoutMfa",
+        Some(AccountRecovery::EmailOnly | AccountRecovery::None) | None => return,
+    };
+    let has_sms = pool.effective_mfa_second_factor().is_some_and(|factors| factors.sms);
+    if mode(pool).is_none() || !has_sms {
+        return;
+    }
+    report.push(
+        Finding::at(
+            setting(&["account_recovery"]),
+            format!("`account_recovery` is `{recovery}`, and `sms` is a second factor"),
+            "write `account_recovery: EmailOnly`, or `mfa_second_factor: { otp }`",
+        )
+        .about(setting(&["mfa"]))
+        .about_all(second_factors()),
+    );
+}
+
+fn check_recovery_without_role(pool: &UserPool, report: &mut Report) {
+    let has_role = pool.sms_role.is_some() || pool.generates_sms_role();
+    if pool.account_recovery != Some(AccountRecovery::PhoneOnlyWithoutMfa) || has_role || pool.import.is_some() {
+        return;
+    }
+    // Whatever else wants text messages has said that there are none.
+    let enable = setting(&["enable_sms_role"]);
+    report.push(
+        Finding::at(
+            setting(&["account_recovery"]),
+            "nobody gets in again by `PhoneOnlyWithoutMfa`, because the pool has no role for text messages",
+            "write `enable_sms_role`, or `account_recovery: EmailOnly`",
+        )
+        .about(enable)
+        .about_all(second_factors())
+        .about_all(
+            [
+                &["sms_role"][..],
+                &["mfa"],
+                &["sign_in_aliases", "phone"],
+                &["auto_verify", "phone"],
+            ]
+            .map(setting),
+        ),
+    );
+}

@@ -1,0 +1,7 @@
+//! Grants.
+
+use crate::engine::rule::files;
+
+files! {
+    mod principals;
+}

@@ -1,0 +1,7 @@
+//! Groups.
+
+use crate::engine::rule::files;
+
+files! {
+    mod limits;
+}

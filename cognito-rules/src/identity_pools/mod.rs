@@ -1,0 +1,8 @@
+//! Identity pools.
+
+use crate::engine::rule::files;
+
+files! {
+    mod providers;
+    mod role_mappings;
+}

@@ -1,0 +1,121 @@
+//! Rules about the role mappings of identity pools.
+
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::words::quoted;
+use crate::identity_pools::providers::identity_pools;
+use cognito_model::{IdentityPoolRoleMapping, Items, SettingPath, UserPool};
+
+/// Each role mapping that is known, with its path.
+pub(crate) fn role_mappings(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &IdentityPoolRoleMapping)> {
+    identity_pools(pool).flat_map(|(path, entry)| {
+        let mappings = entry.role_mappings.as_ref().and_then(Items::list).unwrap_or_default();
+        let path = path.field("role_mappings");
+        let mappings = mappings.iter().enumerate();
+        mappings.map(move |(index, mapping)| (path.index(index), mapping))
+    })
+}
+
+rules! {
+    /// A role mapping whose key would be something that only CloudFormation knows.
+    error role_mapping_key_missing {
+        guards: [IdentityPoolRoleMapping.provider_url, IdentityPoolRoleMapping.mapping_key],
+        reason: "a key of a template is a text, and the address of this provider is only known to CloudFormation",
+        evidence: "aws-cdk-lib 2.276.0, identitypool",
+        bad: r#"clients: { web: { disable_oauth } },
+identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), use_token }] } }"#,
+        good: r#"clients: { web: { disable_oauth } },
+identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), mapping_key: "web", use_token }] } }"#,
+        check: [Pool(check_role_mapping_key_missing)],
+    }
+
+    /// Two role mappings with one key.
+    error role_mapping_key_duplicate {
+        guards: [IdentityPoolRoleMapping.mapping_key],
+        reason: "the template holds one mapping for each key, and the other would be lost without a word",
+        evidence: "aws-cdk-lib 2.276.0, identitypool: the later one is taken",
+        bad: r#"identity_pools: {
+    app: {
+        role_mappings: [
+            { provider_url: Google, use_token },
+            { provider_url: OpenId("https://example.com"), mapping_key: "accounts.google.com", use_token },
+        ],
+    },
+}"#,
+        good: r#"identity_pools: {
+    app: {
+        role_mappings: [
+            { provider_url: Google, use_token },
+            { provider_url: OpenId("https://example.com"), use_token },
+        ],
+    },
+}"#,
+        check: [Pool(check_role_mapping_key_duplicate)],
+    }
+
+    /// A role mapping that says nothing of roles.
+    error role_mapping_rules_missing {
+        guards: [IdentityPoolRoleMapping.use_token, IdentityPoolRoleMapping.rules],
+        reason: "the role comes from the token of the user or from rules",
+        evidence: "aws-cdk-lib 2.276.0, identitypool; API SetIdentityPoolRoles, RoleMapping",
+        bad: "identity_pools: { app: { role_mappings: [{ provider_url: Google }] } }",
+        good: "identity_pools: { app: { role_mappings: [{ provider_url: Google, use_token }] } }",
+        check: [Pool(check_role_mapping_rules_missing)],
+    }
+}
+
+fn check_role_mapping_key_missing(pool: &UserPool, report: &mut Report) {
+    for (path, mapping) in role_mappings(pool).filter(|(_, mapping)| mapping.effective_key().is_none()) {
+        let provider = mapping.provider_url.row().name;
+        let url = path.field("provider_url");
+        report.push(
+            Finding::at(
+                url.clone(),
+                format!("the role mapping of `{provider}` has no `mapping_key`"),
+                "write `mapping_key: \"..\"` beside it, with a name for the mapping",
+            )
+            .about(url.field("url"))
+            .about(path.field("mapping_key")),
+        );
+    }
+}
+
+fn check_role_mapping_key_duplicate(pool: &UserPool, report: &mut Report) {
+    let mut seen: Vec<(SettingPath, &str)> = Vec::new();
+    for (path, mapping) in role_mappings(pool) {
+        let Some(key) = mapping.effective_key() else { continue };
+        let list = path.parent().unwrap_or_default();
+        let own = mapping.mapping_key.as_ref().is_some_and(|own| !own.is_empty());
+        let at = path.field(if own { "mapping_key" } else { "provider_url" });
+        let earlier = seen.iter().find(|(at, other)| *other == key && list.contains(at));
+        if let Some((earlier, _)) = earlier {
+            let fact = format!(
+                "the key of the role mapping is {}, as that of an earlier one",
+                quoted(key)
+            );
+            let help = "write another `mapping_key`, or make one mapping of the two";
+            report.push(Finding::at(at.clone(), fact, help).about(earlier.clone()));
+        }
+        seen.push((at, key));
+    }
+}
+
+fn check_role_mapping_rules_missing(pool: &UserPool, report: &mut Report) {
+    for (path, mapping) in role_mappings(pool) {
+        if mapping.use_token == Some(true) || mapping.rules.is_some() {
+            continue;
+        }
+        let provider = mapping.provider_url.row().name;
+        report.push(
+            Finding::at(
+                path.clone(),
+                format!("the role mapping of `{provider}` has no `rules`"),
+                "write `use_token`, or `rules: [{ claim: \"..\", claim_value: \"..\", mapped_role: .. }]`",
+            )
+            .about(path.field("use_token"))
+            .about(path.field("provider_url"))
+            .about(path.field("rules")),
+        );
+    }
+}

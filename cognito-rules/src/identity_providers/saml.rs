@@ -1,0 +1,272 @@
+//! Rules about the metadata of SAML providers.
+
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::{known, listed, quoted};
+use crate::grammar::url::Url;
+use crate::grammar::xml;
+use cognito_model::{IdentityProvider, SamlMetadata, SettingPath, UserPool};
+
+rules! {
+    /// Metadata that is not well-formed XML.
+    error saml_metadata_xml {
+        guards: [SamlMetadataFile.path, SamlMetadataText.content],
+        reason: "metadata is an XML document, and Cognito reads it when the provider is created",
+        evidence: "ory/mocksaml#103; API CreateIdentityProvider, ProviderDetails; XML 1.0, 2.1",
+        bad: r#"identity_providers: {
+    staff: Saml { metadata: Text(r"<EntityDescriptor><IDPSSODescriptor></EntityDescriptor>") },
+}"#,
+        good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }"#,
+        check: [Pool(check_saml_metadata_xml)],
+    }
+
+    /// Metadata that describes no entity.
+    warn saml_metadata_root {
+        guards: [SamlMetadataFile.path, SamlMetadataText.content],
+        reason: "the metadata of one provider is an `EntityDescriptor`",
+        evidence: "SAML 2.0 Metadata, 2.3; API CreateIdentityProvider, ProviderDetails",
+        bad: r#"identity_providers: { staff: Saml { metadata: Text("https://idp.example.com/metadata") } }"#,
+        good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }"#,
+        check: [Pool(check_saml_metadata_root)],
+    }
+
+    /// Metadata without what signing in takes.
+    warn saml_metadata_parts {
+        guards: [SamlMetadataFile.path, SamlMetadataText.content],
+        reason: "people are sent to an address of the provider, and come back with what it signed by its certificate",
+        evidence: "SAML 2.0 Metadata, 2.4.3",
+        bad: r##"identity_providers: {
+    staff: Saml { metadata: Text(r#"<EntityDescriptor entityID="https://idp.example.com"/>"#) },
+}"##,
+        good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }"#,
+        check: [Pool(check_saml_metadata_parts)],
+    }
+
+    /// Metadata of a provider that people cannot be redirected to.
+    error saml_metadata_redirect {
+        guards: [SamlMetadataFile.path, SamlMetadataText.content],
+        reason: "Cognito sends people to the provider by a redirect, and answers that no location for it is found in the metadata",
+        evidence: "ssoready/dummyidp#10",
+        bad: r##"identity_providers: {
+    staff: Saml {
+        metadata: Text(r#"<EntityDescriptor entityID="https://idp.example.com">
+    <IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
+        <KeyDescriptor><KeyInfo><X509Data><X509Certificate>MIIC</X509Certificate></X509Data></KeyInfo></KeyDescriptor>
+        <SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" Location="https://idp.example.com/in"/>
+    </IDPSSODescriptor>
+</EntityDescriptor>"#),
+    },
+}"##,
+        good: r##"identity_providers: {
+    staff: Saml {
+        metadata: Text(r#"<EntityDescriptor entityID="https://idp.example.com">
+    <IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
+        <KeyDescriptor><KeyInfo><X509Data><X509Certificate>MIIC</X509Certificate></X509Data></KeyInfo></KeyDescriptor>
+        <SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="https://idp.example.com/in"/>
+    </IDPSSODescriptor>
+</EntityDescriptor>"#),
+    },
+}"##,
+        check: [Pool(check_saml_metadata_redirect)],
+    }
+
+    /// The address of metadata that is none of the web, or goes without TLS.
+    warn saml_metadata_url_scheme {
+        guards: [SamlMetadataUrl.url],
+        after: [crate::identity_providers::urls::url_syntax],
+        reason: "the metadata has the certificate that decides who is believed, and Cognito fetches it from there",
+        evidence: "API CreateIdentityProvider, ProviderDetails",
+        bad: r#"identity_providers: { staff: Saml { metadata: Url("http://idp.example.com/metadata") } }"#,
+        good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }"#,
+        check: [Pool(check_saml_metadata_url_scheme)],
+    }
+}
+
+fn check_saml_metadata_xml(pool: &UserPool, report: &mut Report) {
+    for document in documents(pool) {
+        if !document.is_markup() {
+            continue;
+        }
+        let Err(fault) = document.elements else { continue };
+        report.push(Finding::at(
+            document.path,
+            format!(
+                "{} is not well-formed XML: line {}, column {}: {}",
+                document.what, fault.line, fault.column, fault.fact
+            ),
+            "take the metadata of the provider as it is, all of it",
+        ));
+    }
+}
+
+fn check_saml_metadata_root(pool: &UserPool, report: &mut Report) {
+    for document in documents(pool) {
+        let is_address = Url::parse(document.text.trim()).is_ok();
+        let (fact, help) = match document.root() {
+            Some("EntityDescriptor") => continue,
+            // What is not well-formed is said elsewhere.
+            None if document.is_markup() => continue,
+            None if is_address => (
+                format!("{} is an address, and no XML document", document.what),
+                format!("write `metadata: Url({:?})`", document.text.trim()),
+            ),
+            None => (
+                format!("{} is no XML document", document.what),
+                "write the metadata of the provider, which begins with `<EntityDescriptor`, or where it is, as in \
+                 `Url(\"https://idp.example.com/metadata\")`"
+                    .to_owned(),
+            ),
+            Some(root) => (
+                format!("{} is a document of `{root}`", document.what),
+                "write the `EntityDescriptor` of the provider".to_owned(),
+            ),
+        };
+        report.push(Finding::at(document.path, fact, help));
+    }
+}
+
+fn check_saml_metadata_parts(pool: &UserPool, report: &mut Report) {
+    for document in documents(pool) {
+        if document.root() != Some("EntityDescriptor") {
+            continue;
+        }
+        let missing: Vec<&str> = if !document.has("IDPSSODescriptor") {
+            vec!["IDPSSODescriptor"]
+        } else {
+            let wanted = ["SingleSignOnService", "X509Certificate"];
+            wanted.into_iter().filter(|name| !document.has(name)).collect()
+        };
+        if missing.is_empty() {
+            continue;
+        }
+        report.push(Finding::at(
+            document.path,
+            format!("{} has no {}", document.what, listed(&missing)),
+            "take the metadata that the identity provider has, not that of a service which people sign in to",
+        ));
+    }
+}
+
+fn check_saml_metadata_redirect(pool: &UserPool, report: &mut Report) {
+    const REDIRECT: &str = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect";
+    for document in documents(pool) {
+        let elements = document.elements.as_deref().unwrap_or_default();
+        let mut services = elements.iter().filter(|(name, _)| *name == "SingleSignOnService");
+        // Without any, that is what is said. What is written by references is not read.
+        let is_redirect = |(_, binding): &(&str, &str)| binding.trim() == REDIRECT || binding.contains('&');
+        if !document.has("SingleSignOnService") || services.any(is_redirect) {
+            continue;
+        }
+        report.push(Finding::at(
+            document.path,
+            format!("{} has no `SingleSignOnService` for redirects", document.what),
+            format!("let the provider offer the binding `{REDIRECT}`, and take its metadata anew"),
+        ));
+    }
+}
+
+fn check_saml_metadata_url_scheme(pool: &UserPool, report: &mut Report) {
+    for provider in &pool.identity_providers {
+        let IdentityProvider::Saml(saml) = &provider.value else {
+            continue;
+        };
+        let SamlMetadata::Url(address) = &saml.metadata else {
+            continue;
+        };
+        let path = metadata(&provider.name).field("url");
+        let Some(url) = known(&address.url).filter(|url| !url.is_empty()) else {
+            continue;
+        };
+        // One that cannot be read is said to be so.
+        let Some(parsed) = Url::parse(url).ok().filter(|parsed| !parsed.has_scheme("https")) else {
+            continue;
+        };
+        {
+            report.push(Finding::at(
+                path,
+                format!("{} has the scheme `{}`", quoted(url), parsed.scheme),
+                "write an address that begins with `https://`",
+            ));
+        }
+    }
+}
+
+/// Metadata that is written in the declaration, or in a file that it names.
+struct Document<'a> {
+    path: SettingPath,
+    /// What it is called in messages.
+    what: String,
+    text: &'a str,
+    /// Its elements by their names, each with the `Binding` that it has.
+    elements: Result<Vec<(&'a str, &'a str)>, xml::Fault>,
+}
+
+impl<'a> Document<'a> {
+    fn new(path: SettingPath, what: String, text: &'a str) -> Self {
+        let mut elements = Vec::new();
+        // Nothing may stand before `<?xml`, but a raw string of Rust easily begins with a line break, and whether Cognito minds is
+        // not known.
+        let (blanks, markup) = text.split_at(text.len() - text.trim_start().len());
+        let (lines, markup) = match markup.starts_with("<?xml") {
+            true => (blanks.matches('\n').count(), markup),
+            false => (0, text),
+        };
+        let read = xml::read(markup, &mut |name, attributes| {
+            let binding = attributes.iter().find(|(key, _)| *key == "Binding");
+            elements.push((name, binding.map_or("", |(_, value)| *value)));
+        });
+        Document {
+            path,
+            what,
+            text,
+            elements: read.map(|()| elements).map_err(|fault| xml::Fault {
+                line: fault.line + lines,
+                ..fault
+            }),
+        }
+    }
+
+    /// Whether somebody meant it to be XML.
+    fn is_markup(&self) -> bool {
+        let text = self.text.strip_prefix('\u{FEFF}').unwrap_or(self.text);
+        text.trim_start().starts_with('<')
+    }
+
+    /// The name of the outermost element, if it is a document.
+    fn root(&self) -> Option<&'a str> {
+        self.elements.as_ref().ok()?.first().map(|(name, _)| *name)
+    }
+
+    /// Whether there is an element of this name.
+    fn has(&self, wanted: &str) -> bool {
+        let elements = self.elements.as_deref().unwrap_or_default();
+        elements.iter().any(|(name, _)| *name == wanted)
+    }
+}
+
+fn metadata(provider: &str) -> SettingPath {
+    setting(&["identity_providers"]).key(provider).field("metadata")
+}
+
+fn documents(pool: &UserPool) -> impl Iterator<Item = Document<'_>> {
+    pool.identity_providers.iter().filter_map(|provider| {
+        let IdentityProvider::Saml(saml) = &provider.value else {
+            return None;
+        };
+        let path = metadata(&provider.name);
+        match &saml.metadata {
+            SamlMetadata::Url(_) => None,
+            SamlMetadata::File(file) => {
+                let what = format!("the file {}", quoted(&file.path.path));
+                Some(Document::new(path.field("path"), what, &file.path.text))
+            }
+            // An empty text is one that is missing.
+            SamlMetadata::Text(text) => {
+                let text = known(&text.content).filter(|text| !text.is_empty())?;
+                Some(Document::new(path.field("content"), "the metadata".to_owned(), text))
+            }
+        }
+    })
+}

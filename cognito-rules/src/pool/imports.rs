@@ -1,0 +1,241 @@
+//! Rules about what is imported.
+
+use crate::clients::settings::quoted_name;
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::walk::{Sight, walk};
+use crate::engine::words::quoted;
+use cognito_model::pool::import::PoolArn;
+use cognito_model::pool::imported;
+use cognito_model::schema::charset::Charset;
+use cognito_model::schema::kind::{Field, Section};
+use cognito_model::schema::setting::Setting;
+use cognito_model::schema::visit::{Head, Leaf, Part, Step, Visit};
+use cognito_model::{Domain, ImportedPool, KnownOutput, OutputValue, SettingPath, Target, UserPool};
+
+/// What can be declared with an imported pool: things of their own, and what they need. Every other setting is the pool's.
+const ATTACHED: &[&str] = &[
+    "import",
+    "external",
+    "parameters",
+    "conditions",
+    "mappings",
+    "resource_servers",
+    "identity_providers",
+    "identity_pools",
+    "clients",
+    "domains",
+    "groups",
+    "grants",
+    "outputs",
+    "base",
+];
+
+rules! {
+    /// A setting of something that exists already.
+    error setting_beside_import {
+        guards: [Client.import, PrefixDomain.import, CustomDomain.import, UserPool.import],
+        reason: "what is imported belongs to whoever created it, and this template cannot change it",
+        evidence: "aws-cdk-lib 2.276.0, UserPool.fromUserPoolId",
+        bad: r#"import: UserPoolId("us-east-1_oiuR12Abd"),
+mfa: Optional"#,
+        good: r#"import: UserPoolId("us-east-1_oiuR12Abd"),
+groups: { admins: {} }"#,
+        check: [Pool(check_setting_beside_import)],
+    }
+
+    /// Something that only the resource could tell, of a thing that has no resource here.
+    error attribute_of_import {
+        guards: [
+            Client.import,
+            PrefixDomain.import,
+            CustomDomain.import,
+            ClientReference.client,
+            DomainReference.domain,
+            UserPool.import,
+        ],
+        reason: "of what is imported the template knows the name alone, since CloudFormation tells more of its own resources only",
+        evidence: "aws-cdk-lib 2.276.0, UserPoolClient.fromUserPoolClientId",
+        bad: r#"clients: { web: { import: "1example23456789" } },
+outputs: { web_secret: ClientSecret(web) }"#,
+        good: r#"clients: { web: { import: "1example23456789" } },
+outputs: { web_id: ClientId(web) }"#,
+        check: [Pool(check_attribute_of_import)],
+    }
+
+    /// The id of a pool with characters that no id has.
+    error user_pool_id_characters {
+        guards: [ImportedPoolId.user_pool_id],
+        reason: "the id of a pool is its region, `_`, and letters and digits",
+        evidence: "API CreateUserPoolClient, UserPoolIdType",
+        bad: r#"import: UserPoolId("customers")"#,
+        good: r#"import: UserPoolId("us-east-1_oiuR12Abd")"#,
+        check: [Limit(LimitKind::Characters)],
+    }
+
+    /// An ARN that is not that of a user pool.
+    error user_pool_arn_parts {
+        guards: [ImportedPoolArn.user_pool_arn],
+        reason: "the id of the pool is taken from its ARN, from behind `userpool/`",
+        evidence: "aws-cdk-lib 2.276.0, UserPool.fromUserPoolArn",
+        bad: r#"import: UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool")"#,
+        good: r#"import: UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd")"#,
+        check: [Pool(check_user_pool_arn)],
+    }
+}
+
+fn check_setting_beside_import(pool: &UserPool, report: &mut Report) {
+    if pool.import.is_some() {
+        let help = "write it where the pool is created, or leave `import` out for a pool of this declaration";
+        let names = written(pool).into_iter().filter(|name| !ATTACHED.contains(name));
+        for name in names {
+            let fact = format!("`{name}` is a setting of the pool, which is imported");
+            push_beside(report, &SettingPath::root(), name, fact, help);
+        }
+    }
+    for client in pool.clients.iter().filter(|client| client.import.is_some()) {
+        let path = setting(&["clients"]).key(&client.name);
+        let own = quoted_name(&client.name);
+        for name in beside(written(&client.value)) {
+            let fact = format!("`{name}` is a setting of the client {own}, which is imported");
+            let help = "write it where the client is created, or leave `import` out for a client of this declaration";
+            push_beside(report, &path, name, fact, help);
+        }
+    }
+    for domain in pool.domains.iter().filter(|domain| domain.import().is_some()) {
+        let path = setting(&["domains"]).key(&domain.name);
+        let own = quoted_name(&domain.name);
+        let names = match &domain.value {
+            Domain::Prefix(domain) => written(domain),
+            Domain::Custom(domain) => written(domain),
+        };
+        for name in beside(names) {
+            let fact = format!("`{name}` is a setting of the domain {own}, which is imported");
+            let help = "write it where the domain is created, or leave `import` out for a domain of this declaration";
+            push_beside(report, &path, name, fact, help);
+        }
+    }
+}
+
+fn beside(names: Vec<&'static str>) -> impl Iterator<Item = &'static str> {
+    names.into_iter().filter(|name| !["import", "base"].contains(name))
+}
+
+fn push_beside(report: &mut Report, path: &SettingPath, name: &'static str, fact: String, help: &str) {
+    let violation = Finding::at(path.field(name), fact, help);
+    report.push(violation.at_key().about(path.field("import")));
+}
+
+/// The names of the settings that are written.
+fn written(settings: &impl Setting) -> Vec<&'static str> {
+    let mut written = Written(Vec::new());
+    settings.visit(&mut written);
+    written.0
+}
+
+/// Looks at the fields of one struct, and not into them.
+struct Written(Vec<&'static str>);
+
+impl Visit for Written {
+    fn construct(&mut self, _: &'static str, _: Part<'_>) {}
+    fn literal_struct(&mut self, _: &'static str, _: &mut [(&'static str, Part<'_>)]) {}
+    fn section(&mut self, _: &'static Section, fields: Part<'_>) {
+        fields(self);
+    }
+    fn field(&mut self, name: &'static str, row: Option<&'static Field>, absent: bool, _: Part<'_>) {
+        if !absent && row.is_some() {
+            self.0.push(name);
+        }
+    }
+    fn leaf(&mut self, _: Leaf<'_>) {}
+    fn list(&mut self, _: usize, _: &mut dyn FnMut(usize, &mut dyn Visit)) {}
+    fn step(&mut self, _: Step<'_>, _: Part<'_>) {}
+    fn entry(&mut self, _: Head<'_>, _: Part<'_>) {}
+}
+
+fn check_attribute_of_import(pool: &UserPool, report: &mut Report) {
+    for output in &pool.outputs {
+        let value = setting(&["outputs"]).key(&output.name).field("value");
+        let (target, noun, attribute, path) = match &output.0.value {
+            OutputValue::Known(KnownOutput::ClientSecret(of)) => (
+                Target::Client(of.client.0.clone()),
+                "client",
+                "secret",
+                value.field("client"),
+            ),
+            OutputValue::Known(KnownOutput::CloudFrontEndpoint(of)) => (
+                Target::Domain(of.domain.0.clone()),
+                "domain",
+                "CloudFront distribution",
+                value.field("domain"),
+            ),
+            _ => continue,
+        };
+        let (name, map) = match &target {
+            Target::Client(name) => (name, "clients"),
+            Target::Domain(name) => (name, "domains"),
+            _ => continue,
+        };
+        if pool.is_imported(&target) {
+            let fact = format!(
+                "the {noun} {} is imported, and its {attribute} is not known",
+                quoted_name(name)
+            );
+            let help = "write it as a text or a parameter, or leave the output out";
+            let about = setting(&[map]).key(name).field("import");
+            report.push(Finding::at(path, fact, help).about(about));
+        }
+    }
+    check_attributes(pool, report);
+}
+
+/// The same of `Fn::GetAtt` and `Fn::Sub`.
+fn check_attributes(pool: &UserPool, report: &mut Report) {
+    let mut target = None;
+    walk(pool, &mut |sight, path, _| match sight {
+        Sight::Construct("Target::Pool") => target = Some(Target::Pool),
+        Sight::Part("Target::Client", _, name) => target = Some(Target::Client(name.to_owned().into())),
+        Sight::Part("Target::Domain", _, name) => target = Some(Target::Domain(name.to_owned().into())),
+        Sight::Part("Intrinsic::GetAtt" | "SubPart::GetAtt", _, attribute) => {
+            let Some(target) = target.take() else { return };
+            if !pool.is_imported(&target) || imported::has_attribute(&target, attribute) {
+                return;
+            }
+            let (what, about) = match &target {
+                Target::Client(name) => (
+                    format!("the client {}", quoted_name(name)),
+                    setting(&["clients"]).key(name).field("import"),
+                ),
+                Target::Domain(name) => (
+                    format!("the domain {}", quoted_name(name)),
+                    setting(&["domains"]).key(name).field("import"),
+                ),
+                _ => ("the pool".to_owned(), setting(&["import"])),
+            };
+            let fact = format!("{what} is imported, and its attribute `{attribute}` is not known");
+            let help = "write what it is as a text or a parameter";
+            report.push(Finding::at(path.clone(), fact, help).about(about));
+        }
+        // Another target takes the place of the one before.
+        Sight::Construct(_) => target = None,
+        _ => {}
+    });
+}
+
+fn check_user_pool_arn(pool: &UserPool, report: &mut Report) {
+    let Some(ImportedPool::UserPoolArn(import)) = &pool.import else {
+        return;
+    };
+    let Some(arn) = import.user_pool_arn.literal() else {
+        return;
+    };
+    if PoolArn::parse(arn).is_none_or(|arn| !Charset::UserPoolId.accepts(arn.id)) {
+        report.push(Finding::at(setting(&["import", "user_pool_arn"]),
+            format!("{} is not the ARN of a user pool", quoted(arn)),
+            "write `\"arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd\"` with the region, the account and \
+             the id of the pool",
+        ));
+    }
+}

@@ -1,0 +1,8 @@
+//! The pool.
+
+use crate::engine::rule::files;
+
+files! {
+    mod imports;
+    mod limits;
+}

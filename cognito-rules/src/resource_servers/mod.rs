@@ -1,0 +1,8 @@
+//! Resource servers.
+
+use crate::engine::rule::files;
+
+files! {
+    mod identifiers;
+    mod limits;
+}

@@ -1,0 +1,10 @@
+//! Signing up.
+
+use crate::engine::rule::files;
+
+files! {
+    mod message_limits;
+    mod placeholders;
+    mod verification;
+    mod verification_messages;
+}

@@ -1,0 +1,171 @@
+//! Placeholders of messages: those that are misspelt, and those that a message does not fill.
+
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::{known, quoted};
+use crate::grammar::placeholder::{CODE, LINK, NearMiss, USERNAME, named_link, near_misses};
+use cognito_model::{EmailStyle, SettingPath, Text, UserPool};
+
+/// A message of the pool.
+struct Message<'p> {
+    path: SettingPath,
+    name: &'static str,
+    text: &'p str,
+    /// Whether it makes a link of what is between `{##` and `##}`.
+    takes_link: bool,
+    /// Whether it fills `{username}`. What the messages of a verification do with it is not on record.
+    takes_name: bool,
+}
+
+fn messages(pool: &UserPool) -> Vec<Message<'_>> {
+    let verification = pool.user_verification.as_ref();
+    let invitation = pool.user_invitation.as_ref();
+    let is_link = verification.is_some_and(|it| it.email_style == Some(EmailStyle::Link));
+    let of_verification = |name| setting(&["user_verification", name]);
+    let of_invitation = |name| setting(&["user_invitation", name]);
+    let rows: [(SettingPath, &'static str, Option<&Text>, bool, bool); 5] = [
+        (
+            of_verification("email_body"),
+            "email_body",
+            verification.and_then(|it| it.email_body.as_ref()),
+            is_link,
+            false,
+        ),
+        (
+            of_verification("sms_message"),
+            "sms_message",
+            verification.and_then(|it| it.sms_message.as_ref()),
+            false,
+            false,
+        ),
+        (
+            of_invitation("email_body"),
+            "email_body",
+            invitation.and_then(|it| it.email_body.as_ref()),
+            false,
+            true,
+        ),
+        (
+            of_invitation("sms_message"),
+            "sms_message",
+            invitation.and_then(|it| it.sms_message.as_ref()),
+            false,
+            true,
+        ),
+        (
+            setting(&["mfa_message"]),
+            "mfa_message",
+            pool.mfa_message.as_ref(),
+            false,
+            false,
+        ),
+    ];
+    rows.into_iter()
+        .filter_map(|(path, name, text, takes_link, takes_name)| {
+            Some(Message {
+                path,
+                name,
+                text: known(text?)?,
+                takes_link,
+                takes_name,
+            })
+        })
+        .collect()
+}
+
+rules! {
+    /// Something that is nearly a placeholder.
+    warn placeholder_spelling {
+        guards: [
+            UserVerification.email_body,
+            UserVerification.sms_message,
+            UserInvitation.email_body,
+            UserInvitation.sms_message,
+            UserPool.mfa_message,
+        ],
+        after: [crate::sign_up::verification::invitation_placeholder],
+        reason: "Cognito fills what is spelt like its placeholder to the letter, and sends the rest as it is",
+        evidence: "API CreateUserPool, MessageTemplateType and VerificationMessageTemplateType",
+        bad: r#"user_verification: { email_body: "Your code is {####}. Again: { #### }" }"#,
+        good: r#"user_verification: { email_body: "Your code is {####}. Again: {####}" }"#,
+        check: [Pool(check_placeholder_spelling)],
+    }
+
+    /// A placeholder that a message of this kind does not fill.
+    warn placeholder_misplaced {
+        guards: [
+            UserVerification.email_style,
+            UserVerification.email_body,
+            UserVerification.sms_message,
+            UserInvitation.email_body,
+            UserInvitation.sms_message,
+            UserPool.mfa_message,
+        ],
+        after: [crate::sign_up::verification::invitation_placeholder, placeholder_spelling],
+        reason: "only the email that verifies an address by a link has one, and it has no code",
+        evidence: "aws/aws-cdk#6705; API CreateUserPool, VerificationMessageTemplateType",
+        bad: r#"user_verification: { email_body: "Your code is {####}, or press {##here##}" }"#,
+        good: r#"user_verification: { email_body: "Your code is {####}" }"#,
+        check: [Pool(check_placeholder_misplaced)],
+    }
+}
+
+fn check_placeholder_spelling(pool: &UserPool, report: &mut Report) {
+    for message in messages(pool) {
+        let wanted = |miss: &NearMiss<'_>| match miss.meant {
+            USERNAME => message.takes_name,
+            LINK => message.takes_link,
+            _ => !message.takes_link,
+        };
+        if let Some(miss) = near_misses(message.text).into_iter().find(wanted) {
+            report.push(
+                Finding::at(
+                    message.path,
+                    format!(
+                        "`{}` is {}, with `{}` in it",
+                        message.name,
+                        quoted(message.text),
+                        miss.found
+                    ),
+                    format!("write `{}` in the place of `{}`", miss.meant, miss.found),
+                )
+                .about(setting(&["user_verification", "email_style"])),
+            );
+        }
+    }
+}
+
+fn check_placeholder_misplaced(pool: &UserPool, report: &mut Report) {
+    for message in messages(pool) {
+        let (fact, help) = match (message.takes_link, named_link(message.text)) {
+            (false, Some(link)) => {
+                let link = format!("{{##{link}##}}");
+                let is_verification = message.path == setting(&["user_verification", "email_body"]);
+                let help = if is_verification {
+                    "leave the link out, or write `email_style: Link` and leave the code out"
+                } else {
+                    "leave the link out"
+                };
+                (
+                    format!("{} in it, which is sent as it is", quoted(&link)),
+                    help.to_owned(),
+                )
+            }
+            (true, None) if message.text.contains(CODE) => (
+                format!("`{CODE}` in it, which is a link without a text"),
+                format!("write the text of the link, as in `{LINK}`, or `email_style: Code`"),
+            ),
+            (true, Some(_)) if message.text.contains(CODE) => (
+                format!("`{CODE}` in it beside a link, and there is no code"),
+                format!("leave `{CODE}` out, or write `email_style: Code`"),
+            ),
+            _ => continue,
+        };
+        report.push(
+            Finding::at(message.path, format!("`{}` has {fact}", message.name), help)
+                .about(setting(&["user_verification", "email_style"])),
+        );
+    }
+}

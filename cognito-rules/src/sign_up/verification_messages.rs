@@ -1,0 +1,121 @@
+//! Rules about the messages that verify an address or a number.
+
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::{known, quoted, without_placeholder};
+use crate::grammar::placeholder::{CODE, LINK};
+use cognito_model::schema::class::is_invisible;
+use cognito_model::{EmailStyle, Text, UserPool, UserVerification};
+
+rules! {
+    /// An email that is to bring a code and has no place for it.
+    error email_body_placeholder {
+        guards: [UserVerification.email_style, UserVerification.email_body, UserPool.user_verification],
+        reason: "Cognito writes the code in the place of `{####}`",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705",
+        bad: r#"user_verification: { email_body: "Thanks for signing up!" }"#,
+        good: r#"user_verification: { email_body: "Thanks for signing up! Your code is {####}" }"#,
+        check: [Pool(check_email_body_placeholder)],
+    }
+
+    /// A text message without a place for the code.
+    error sms_message_placeholder {
+        guards: [UserVerification.email_style, UserVerification.sms_message, UserPool.user_verification],
+        reason: "Cognito writes the code in the place of `{####}`",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsVerificationMessage",
+        bad: r#"user_verification: { sms_message: "Welcome!" }"#,
+        good: r#"user_verification: { sms_message: "Welcome! Your code is {####}" }"#,
+        check: [Pool(check_sms_message_placeholder)],
+    }
+
+    /// An email that is to bring a link and has no place for it.
+    error link_placeholder {
+        guards: [UserVerification.email_style, UserVerification.email_body, UserPool.user_verification],
+        reason: "Cognito makes the link of the text between `{##` and `##}`",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705",
+        bad: r#"user_verification: { email_style: Link, email_body: "Please confirm your address." }"#,
+        good: r#"user_verification: { email_style: Link, email_body: "Please {##confirm your address##}." }"#,
+        check: [Pool(check_link_placeholder)],
+    }
+}
+
+fn check_email_body_placeholder(pool: &UserPool, report: &mut Report) {
+    let Some(body) = with_style(pool, &EmailStyle::Code, |it| it.email_body.as_ref()) else {
+        return;
+    };
+    if body.contains(CODE) {
+        return;
+    }
+    let (fact, mut help) = without_placeholder("email_body", body, CODE);
+    if has_link(body) {
+        // Somebody who wrote a link wants one, and only the style is missing.
+        help = "write `email_style: Link`, or `{####}` in place of the link".to_owned();
+    }
+    push("email_body", (fact, help), report);
+}
+
+// Only beside a code by email: with a link, the CDK lets any text message pass.
+fn check_sms_message_placeholder(pool: &UserPool, report: &mut Report) {
+    let Some(message) = with_style(pool, &EmailStyle::Code, |it| it.sms_message.as_ref()) else {
+        return;
+    };
+    if !message.contains(CODE) {
+        let words = without_placeholder("sms_message", message, CODE);
+        push("sms_message", words, report);
+    }
+}
+
+fn check_link_placeholder(pool: &UserPool, report: &mut Report) {
+    let Some(body) = with_style(pool, &EmailStyle::Link, |it| it.email_body.as_ref()) else {
+        return;
+    };
+    if !has_link(body) {
+        let (_, help) = without_placeholder("email_body", body, LINK);
+        let fact = format!("`email_body` is {}, which has no link in it", quoted(body));
+        push("email_body", (fact, help), report);
+    }
+}
+
+/// A message that is known, if the email is of this style.
+fn with_style<'a>(
+    pool: &'a UserPool,
+    style: &EmailStyle,
+    message: impl Fn(&'a UserVerification) -> Option<&'a Text>,
+) -> Option<&'a str> {
+    let verification = pool.user_verification.as_ref()?;
+    let actual = verification.email_style.as_ref().unwrap_or(&EmailStyle::Code);
+    let message = known(message(verification)?)?;
+    (actual == style).then_some(message)
+}
+
+fn push(name: &'static str, (fact, help): (String, String), report: &mut Report) {
+    let violation = Finding::at(setting(&["user_verification", name]), fact, help);
+    report.push(violation.about(setting(&["user_verification", "email_style"])));
+}
+
+/// Whether a text matches `\{##[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*##\}`, which is how the CDK looks for a link. The text of the
+/// link may be empty, so that `{####}` is one too.
+fn has_link(text: &str) -> bool {
+    text.match_indices("{##").any(|(start, opening)| {
+        let (_, mut rest) = text.split_at(start + opening.len());
+        loop {
+            if rest.starts_with("##}") {
+                return true;
+            }
+            let mut characters = rest.chars();
+            match characters.next() {
+                Some(c) if is_link_text(c) => rest = characters.as_str(),
+                _ => return false,
+            }
+        }
+    })
+}
+
+/// Whether the text of a link may have it: whatever can be seen, and what the pattern takes for a space.
+fn is_link_text(c: char) -> bool {
+    !is_invisible(c.into())
+        || matches!(c, '\t'..='\r' | ' ' | '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{2028}' | '\u{2029}'
+            | '\u{202F}' | '\u{205F}' | '\u{3000}' | '\u{FEFF}')
+}

@@ -1,0 +1,114 @@
+//! Rules about the keys of mappings.
+
+use crate::clients::settings::quoted_name;
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::report::Written;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::{listed, quoted};
+use cognito_model::{Entry, Intrinsic, List, UserPool, Value};
+
+rules! {
+    /// A key that a mapping does not have.
+    error mapping_key {
+        guards: [UserPool.mappings],
+        reason: "`Fn::FindInMap` gives the value under two keys, and where one is missing CloudFormation is unable to get it",
+        evidence: "CloudFormation Linter 1.58, E1011; CloudFormation Fn::FindInMap",
+        bad: r#"mappings: { names: { prod: { pool: "customers" }, test: { pool: "testers" } } },
+user_pool_name: Fn::FindInMap(names, "production", "pool")"#,
+        good: r#"mappings: { names: { prod: { pool: "customers" }, test: { pool: "testers" } } },
+user_pool_name: Fn::FindInMap(names, "prod", "pool")"#,
+        check: [Pool(check_mapping_key)],
+    }
+
+    /// A key of a mapping with characters that no key has.
+    error mapping_key_characters {
+        guards: [UserPool.mappings],
+        reason: "CloudFormation takes letters, digits, `-` and `.` in the first key of a mapping, and letters and digits alone in the second",
+        evidence: "cloudtools/troposphere#426; aws-cloudformation/cfn-lint#2004",
+        bad: r#"mappings: { names: { "eu-west-1": { pool_name: "customers" } } },
+user_pool_name: Fn::FindInMap(names, AWS::Region, "pool_name")"#,
+        good: r#"mappings: { names: { "eu-west-1": { poolName: "customers" } } },
+user_pool_name: Fn::FindInMap(names, AWS::Region, "poolName")"#,
+        check: [Pool(check_mapping_key_characters)],
+    }
+}
+
+fn check_mapping_key(pool: &UserPool, report: &mut Report) {
+    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+        let Intrinsic::FindInMap(name, keys) = intrinsic else {
+            continue;
+        };
+        let ([first, second], Some(mapping)) = (keys.as_slice(), pool.mappings.named(name)) else {
+            continue;
+        };
+        let rows = &mapping.value.0;
+        let of = quoted_name(name);
+        let missing = match (first, second) {
+            (Value::Text(first), _) if rows.named(first).is_none() => {
+                let fact = format!("the mapping {of} has no key {}", quoted(first));
+                Some((first, fact, names(rows)))
+            }
+            (Value::Text(first), Value::Text(second)) => {
+                let row = rows.named(first).map_or(&List::EMPTY, |row| &row.value.0);
+                let fact = || format!("{} of the mapping {of} has no key {}", quoted(first), quoted(second));
+                row.named(second).is_none().then(|| (second, fact(), names(row)))
+            }
+            // Under whatever first key it turns out to be.
+            (_, Value::Text(second)) if rows.iter().all(|row| row.value.0.named(second).is_none()) => {
+                let fact = format!("no row of the mapping {of} has a key {}", quoted(second));
+                Some((second, fact, rows.iter().flat_map(|row| names(&row.value.0)).collect()))
+            }
+            _ => None,
+        };
+        let Some((key, fact, known)) = missing else { continue };
+        let violation = Finding::at(path.clone(), fact, known_keys(&known));
+        let about = setting(&["mappings"]).key(name);
+        report.push(violation.at_part(key.as_str()).about(about));
+    }
+}
+
+/// What to write in the place of a key that there is not.
+fn known_keys(known: &[&str]) -> String {
+    let mut different: Vec<&str> = Vec::new();
+    for key in known {
+        if !different.contains(key) {
+            different.push(key);
+        }
+    }
+    match different[..] {
+        [] => "declare the key in `mappings`".to_owned(),
+        [only] => format!("write {}, or declare the key in `mappings`", quoted(only)),
+        _ => {
+            let all = listed(different.iter().map(|key| format!("{key:?}")));
+            format!("write one of {all}, or declare the key in `mappings`")
+        }
+    }
+}
+
+fn names<T>(entries: &List<Entry<T>>) -> Vec<&str> {
+    entries.iter().map(|entry| entry.name.as_str()).collect()
+}
+
+fn check_mapping_key_characters(pool: &UserPool, report: &mut Report) {
+    for mapping in &pool.mappings {
+        let path = setting(&["mappings"]).key(&mapping.name);
+        let mut check = |path, key: &str, more: &[char], allowed: &str| {
+            let fits = |c: char| c.is_ascii_alphanumeric() || more.contains(&c);
+            let Some(wrong) = key.chars().find(|&c| !fits(c)) else {
+                return;
+            };
+            let fact = format!("the key {} of a mapping has `{wrong:?}` in it", quoted(key));
+            let help = format!("write {allowed} alone");
+            report.push(Finding::at(path, fact, help).at_key());
+        };
+        for row in &mapping.value.0 {
+            let path = path.key(&row.name);
+            check(path.clone(), &row.name, &['-', '.'], "letters, digits, `-` and `.`");
+            for value in &row.value.0 {
+                check(path.key(&value.name), &value.name, &[], "letters and digits");
+            }
+        }
+    }
+}

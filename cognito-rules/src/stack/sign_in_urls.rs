@@ -1,0 +1,125 @@
+//! Rules about outputs with the address at which people sign in.
+
+use crate::clients::settings::quoted_name;
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::{listed, quoted};
+use cognito_model::{Client, Entry, Items, KnownOutput, OutputValue, SettingPath, SignInUrl, UserPool};
+
+rules! {
+    /// The address to sign in to a client to which nobody can.
+    error sign_in_url_without_flow {
+        guards: [SignInUrl.client],
+        reason: "people sign in on the pages of a domain by the authorization code grant or the implicit grant",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-domain",
+        bad: r#"clients: { app: { disable_oauth } },
+domains: { login: Prefix("my-app") },
+outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }"#,
+        good: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
+domains: { login: Prefix("my-app") },
+outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }"#,
+        check: [Pool(check_sign_in_url_without_flow)],
+    }
+
+    /// An address to sign in from which people would return to where the client does not let them.
+    error sign_in_url_redirect {
+        guards: [SignInUrl.redirect_uri],
+        reason: "Cognito sends people to the addresses in `callback_urls` only, letter by letter",
+        evidence: "API CreateUserPoolClient, CallbackURLs",
+        bad: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com/in"] }, ..Recommended } },
+domains: { login: Prefix("my-app") },
+outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }"#,
+        good: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com/in"] }, ..Recommended } },
+domains: { login: Prefix("my-app") },
+outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com/in" } }"#,
+        check: [Pool(check_sign_in_url_redirect)],
+    }
+}
+
+/// Each address to sign in, with its path and its client, if the client is declared.
+fn urls(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &SignInUrl, &Entry<Client>)> {
+    pool.outputs.iter().filter_map(|output| {
+        let OutputValue::Known(KnownOutput::SignInUrl(url)) = &output.0.value else {
+            return None;
+        };
+        let path = setting(&["outputs"]).key(&output.name).field("value");
+        Some((path, url, pool.clients.named(&url.client.0)?))
+    })
+}
+
+/// The settings of a client that decide on its flows.
+fn flow_settings(client: &SettingPath) -> [SettingPath; 4] {
+    let flows = client.field("oauth").field("flows");
+    [
+        client.field("disable_oauth"),
+        flows.field("authorization_code_grant"),
+        flows.field("implicit_code_grant"),
+        flows,
+    ]
+}
+
+fn check_sign_in_url_without_flow(pool: &UserPool, report: &mut Report) {
+    for (path, _, client) in urls(pool) {
+        if client.response_type().is_some() {
+            continue;
+        }
+        let name = quoted_name(&client.name);
+        let fact = if client.uses_oauth() {
+            format!(
+                "the client {name} has neither `authorization_code_grant` nor `implicit_code_grant` among its flows"
+            )
+        } else {
+            format!("the client {name} has `disable_oauth`, and nobody can sign in to it there")
+        };
+        let client = setting(&["clients"]).key(&client.name);
+        report.push(
+            Finding::at(
+                path.field("client"),
+                fact,
+                "name a client that people sign in to, or leave the output out",
+            )
+            .about_all(flow_settings(&client)),
+        );
+    }
+}
+
+fn check_sign_in_url_redirect(pool: &UserPool, report: &mut Report) {
+    for (path, url, client) in urls(pool) {
+        // The client of another stack has addresses that are not known here.
+        if client.import.is_some() || client.response_type().is_none() {
+            continue;
+        }
+        let (Some(uri), Some(callbacks)) = (url.redirect_uri.literal(), client.literal_callback_urls()) else {
+            continue;
+        };
+        // Without an address at all, that is what is said.
+        if callbacks.is_empty() || callbacks.iter().any(|callback| callback == uri) {
+            continue;
+        }
+        let is_default = client.oauth.as_ref().is_none_or(|oauth| oauth.callback_urls.is_none());
+        let list = setting(&["clients"])
+            .key(&client.name)
+            .field("oauth")
+            .field("callback_urls");
+        let by_default = if is_default { " by default" } else { "" };
+        let count = client.oauth.as_ref().and_then(|oauth| oauth.callback_urls.as_ref());
+        let count = count.and_then(Items::list).map_or(0, <[_]>::len);
+        let shown = listed(callbacks.iter().map(|callback| format!("{callback:?}")));
+        report.push(
+            Finding::at(
+                path.field("redirect_uri"),
+                format!(
+                    "`redirect_uri` is {}, and the client {} has only {shown}{by_default} among its `callback_urls`",
+                    quoted(uri),
+                    quoted_name(&client.name)
+                ),
+                "write one of the `callback_urls`, or add it to them",
+            )
+            .about_all((0..count).map(|index| list.index(index)))
+            .about(list)
+            .about_all(flow_settings(&setting(&["clients"]).key(&client.name))),
+        );
+    }
+}

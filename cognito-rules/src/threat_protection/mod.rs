@@ -1,0 +1,7 @@
+//! Threat protection.
+
+use crate::engine::rule::files;
+
+files! {
+    mod plan;
+}

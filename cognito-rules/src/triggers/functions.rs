@@ -1,0 +1,154 @@
+//! Rules about Lambda triggers.
+
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use cognito_model::{Intrinsic, Items, Target, Text, UserPool};
+
+rules! {
+    /// A function that sends messages in the place of Cognito, and no key for the codes in them.
+    error custom_sender_without_key {
+        guards: [
+            LambdaTriggers.custom_email_sender,
+            LambdaTriggers.custom_sms_sender,
+            UserPool.custom_sender_kms_key,
+        ],
+        reason: "Cognito encrypts the codes that it hands to a custom sender",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, LambdaConfigType",
+        bad: r#"lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" }"#,
+        good: r#"lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" },
+custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012""#,
+        check: [Pool(check_custom_sender_without_key)],
+    }
+
+    /// Two functions for the one moment at which tokens are made.
+    error pre_token_generation_functions {
+        guards: [LambdaTriggers.pre_token_generation, LambdaTriggers.pre_token_generation_config],
+        reason: "`pre_token_generation` is the old name of the same trigger, and Cognito wants the same function under both",
+        evidence: "API CreateUserPool, LambdaConfigType",
+        bad: r#"lambda_triggers: {
+    pre_token_generation: "arn:aws:lambda:us-east-1:123456789012:function:old",
+    pre_token_generation_config: { function: "arn:aws:lambda:us-east-1:123456789012:function:new", version: V2_0 },
+}"#,
+        good: r#"lambda_triggers: {
+    pre_token_generation_config: { function: "arn:aws:lambda:us-east-1:123456789012:function:new", version: V2_0 },
+}"#,
+        check: [Pool(check_pre_token_generation_functions)],
+    }
+
+    /// A role of a trigger's function that gets no rights, or rights that nobody gets.
+    error trigger_role_and_actions {
+        guards: [
+            TriggerSettings.role,
+            TriggerSettings.actions,
+            VersionedTriggerSettings.role,
+            VersionedTriggerSettings.actions,
+        ],
+        reason: "the role and the actions of a trigger become one policy, which consists of both",
+        evidence: "aws/aws-cdk#7016",
+        bad: r#"external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
+lambda_triggers: { pre_sign_up: { function: check, role: check_role } }"#,
+        good: r#"external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
+lambda_triggers: { pre_sign_up: { function: check, role: check_role, actions: [AdminGetUser] } }"#,
+        check: [Pool(check_trigger_role_and_actions)],
+    }
+}
+
+fn check_custom_sender_without_key(pool: &UserPool, report: &mut Report) {
+    let Some(triggers) = &pool.lambda_triggers else { return };
+    if pool.custom_sender_kms_key.is_some() {
+        return;
+    }
+    for (name, trigger) in [
+        ("custom_email_sender", &triggers.custom_email_sender),
+        ("custom_sms_sender", &triggers.custom_sms_sender),
+    ] {
+        if trigger.is_none() {
+            continue;
+        }
+        report.push(
+            Finding::at(setting(&["lambda_triggers", name]),
+                format!("`{name}` needs `custom_sender_kms_key`"),
+                "write `custom_sender_kms_key: key` in the pool, with the key declared in `external: { key: AWS::KMS::Key }`, \
+                 or its ARN",
+            )
+            .at_key()
+            .about(setting(&["custom_sender_kms_key"])),
+        );
+    }
+}
+
+fn check_pre_token_generation_functions(pool: &UserPool, report: &mut Report) {
+    let Some(triggers) = &pool.lambda_triggers else { return };
+    let (Some(old), Some(new)) = (&triggers.pre_token_generation, &triggers.pre_token_generation_config) else {
+        return;
+    };
+    if !surely_differ(pool, &old.0.function, &new.0.function) {
+        return;
+    }
+    report.push(
+        Finding::at(
+            setting(&["lambda_triggers", "pre_token_generation", "function"]),
+            "`pre_token_generation` and `pre_token_generation_config` name different functions",
+            "leave `pre_token_generation` out",
+        )
+        .about(setting(&["lambda_triggers", "pre_token_generation_config", "function"])),
+    );
+}
+
+/// Whether two ARNs are different for certain: as texts, or as attributes of two resources.
+fn surely_differ(pool: &UserPool, left: &Text, right: &Text) -> bool {
+    let resource = |text: &Text| match text {
+        Text::Intrinsic(Intrinsic::GetAtt(target @ (Target::External(_) | Target::LogicalId(_)), _)) => {
+            Some(pool.logical_id_of(target))
+        }
+        _ => None,
+    };
+    match (left, right) {
+        (Text::Literal(left), Text::Literal(right)) => left != right,
+        _ => match (resource(left), resource(right)) {
+            (Some(left), Some(right)) => left != right,
+            _ => false,
+        },
+    }
+}
+
+fn check_trigger_role_and_actions(pool: &UserPool, report: &mut Report) {
+    let triggers = pool.lambda_triggers.iter();
+    for trigger in triggers.flat_map(|triggers| triggers.assigned()) {
+        let path = setting(&["lambda_triggers", trigger.name]);
+        let is_empty = trigger.actions.and_then(Items::list).is_some_and(<[_]>::is_empty);
+        let (written, missing, help) = match (trigger.role, trigger.actions) {
+            (Some(_), None) => (
+                "role",
+                "actions",
+                "write `actions: [AdminGetUser]` with what the function does to the pool",
+            ),
+            (None, Some(_)) => (
+                "actions",
+                "role",
+                "write `role: name` with the role that the function runs with",
+            ),
+            (Some(_), Some(_)) if is_empty => {
+                let violation = Finding::at(
+                    path.field("actions"),
+                    format!("`actions` of `{}` is empty", trigger.name),
+                    "write what the function does to the pool, or leave `role` and `actions` out",
+                );
+                report.push(violation);
+                continue;
+            }
+            _ => continue,
+        };
+        report.push(
+            Finding::at(
+                path.field(written),
+                format!("`{written}` of `{}` is written without `{missing}`", trigger.name),
+                format!("{help}, or leave `{written}` out"),
+            )
+            .at_key()
+            .about(path.field(missing)),
+        );
+    }
+}

@@ -1,0 +1,7 @@
+//! Lambda triggers.
+
+use crate::engine::rule::files;
+
+files! {
+    mod functions;
+}
