@@ -55,7 +55,6 @@ settings! {
         /// The address, or the ARN of a SAML provider.
         url: Text => "IdentityProvider",
             default "none: it has to be written",
-            means Url,
             aliases ["arn"];
     }
 
