@@ -50,7 +50,7 @@ fn sayable() -> BTreeSet<String> {
     for part in parts() {
         for field in part.section.fields {
             let path = part.field(field);
-            choices((field.kind)(), path.clone(), &mut all);
+            choices(field.kind, path.clone(), &mut all);
             all.insert(path);
         }
     }
@@ -60,8 +60,8 @@ fn sayable() -> BTreeSet<String> {
 fn choices(kind: &'static Kind, path: String, all: &mut BTreeSet<String>) {
     let variants: &Variants = match kind {
         Kind::Variants(variants) => variants,
-        Kind::List(item) => return choices(item(), path, all),
-        Kind::Map(map) => return choices((map.value)(), format!("{path}.<name>"), all),
+        Kind::List(item) => return choices(item, path, all),
+        Kind::Map(map) => return choices(map.value, format!("{path}.<name>"), all),
         // Of these fields, all take the same.
         Kind::Section(section) if section.name == "AttributeMapping" => StandardProviderAttribute::VARIANTS,
         Kind::Name(Names::Scope) => StandardScope::NAMES,

@@ -48,14 +48,10 @@ pub(crate) fn parts() -> Vec<Part> {
         next += 1;
         let mut found = Vec::new();
         if is_uniform(part.section) {
-            below(
-                (part.section.fields[0].kind)(),
-                format!("{}<name>", part.path),
-                &mut found,
-            );
+            below(part.section.fields[0].kind, format!("{}<name>", part.path), &mut found);
         } else {
             for field in part.section.fields {
-                below((field.kind)(), part.field(field), &mut found);
+                below(field.kind, part.field(field), &mut found);
             }
         }
         let mut place = next;
@@ -76,8 +72,8 @@ fn below(kind: &'static Kind, path: String, found: &mut Vec<Part>) {
             section,
             path: format!("{path}."),
         }),
-        Kind::Map(map) => below((map.value)(), format!("{path}.<name>"), found),
-        Kind::List(item) => below(item(), format!("{path}[]"), found),
+        Kind::Map(map) => below(map.value, format!("{path}.<name>"), found),
+        Kind::List(item) => below(item, format!("{path}[]"), found),
         // These two can stand without braces, and their kind tells what stands there then.
         Kind::Type(TypeOf::Parameter) => {
             found.push(Part {
@@ -94,7 +90,7 @@ fn below(kind: &'static Kind, path: String, found: &mut Vec<Part>) {
             }
             for variant in variants.variants {
                 if let Some(payload) = variant.payload {
-                    below(payload(), format!("{path}: {}", variant.name), found);
+                    below(payload, format!("{path}: {}", variant.name), found);
                 }
             }
         }
@@ -160,7 +156,7 @@ pub(crate) fn reference() -> String {
 
 /// A section whose fields all take the same.
 fn uniform(part: &Part, parts: &[Part]) -> String {
-    let inner = of_kind((part.section.fields[0].kind)(), parts);
+    let inner = of_kind(part.section.fields[0].kind, parts);
     let mut text = format!("\nEach of these names takes {inner}:\n\n");
     for field in part.section.fields {
         let other = field.aliases.first().filter(|alias| **alias != field.name);
@@ -175,7 +171,7 @@ fn describe(field: &Field, part: &Part, parts: &[Part]) -> String {
     let mut text = format!("\n### `{}`\n\n{}\n\n", part.field(field), paragraph(field.docs));
     let rules: Vec<String> = rules_of(field).map(|rule| crate::rules::link(rule.name)).collect();
     for (name, value) in [
-        ("Takes", of_kind((field.kind)(), parts)),
+        ("Takes", of_kind(field.kind, parts)),
         ("Default", field.default.to_owned()),
         ("Allowed", field.allowed.to_owned()),
         ("CloudFormation", field.cloudformation.to_owned()),
@@ -208,11 +204,11 @@ fn of_kind(kind: &'static Kind, parts: &[Part]) -> String {
         Kind::Section(section) => link("fields in braces", section, parts),
         Kind::Short(section, value) => format!(
             "{}, or {}",
-            of_kind(value(), parts),
+            of_kind(value, parts),
             link("fields in braces", section, parts)
         ),
-        Kind::Map(map) => format!("a map, each entry {}", of_kind((map.value)(), parts)),
-        Kind::List(item) => format!("a list, each element {}", of_kind(item(), parts)),
+        Kind::Map(map) => format!("a map, each entry {}", of_kind(map.value, parts)),
+        Kind::List(item) => format!("a list, each element {}", of_kind(item, parts)),
         Kind::Name(Names::Scope) => {
             "a scope: `openid`, `email`, `phone`, `profile`, `cognito_admin`, `server::scope`, or a text".to_owned()
         }
@@ -247,7 +243,7 @@ fn of_kind(kind: &'static Kind, parts: &[Part]) -> String {
 fn of_variants(variants: &Variants, parts: &[Part]) -> String {
     let mut text = String::new();
     for variant in variants.variants {
-        let name = match variant.payload.map(|payload| payload()) {
+        let name = match variant.payload.map(|payload| payload) {
             Some(Kind::Section(section)) => format!("{} with {}", code(variant.name), link("settings", section, parts)),
             _ => code(variant.name),
         };
@@ -288,7 +284,7 @@ fn is_uniform(section: &Section) -> bool {
     let names: Vec<&str> = section
         .fields
         .iter()
-        .map(|field| match (field.kind)() {
+        .map(|field| match field.kind {
             Kind::Section(section) => section.name,
             _ => "",
         })

@@ -23,9 +23,9 @@ fn short_forms() -> String {
     let mut rows = String::from("| where | short | with all names |\n|---|---|---|\n");
     for part in parts() {
         for field in part.section.fields {
-            let (variants, path) = match (field.kind)() {
+            let (variants, path) = match field.kind {
                 Kind::Variants(variants) => (variants, part.field(field)),
-                Kind::Map(map) => match (map.value)() {
+                Kind::Map(map) => match map.value {
                     Kind::Variants(variants) => (variants, format!("{}.<name>", part.field(field))),
                     _ => continue,
                 },
@@ -43,7 +43,7 @@ fn short_forms() -> String {
 fn forms_of(variants: &Variants, path: &str) -> String {
     let mut rows = String::new();
     for variant in variants.variants {
-        let Some(Kind::Section(section)) = variant.payload.map(|payload| payload()) else {
+        let Some(Kind::Section(section)) = variant.payload.map(|payload| payload) else {
             continue;
         };
         let short = shortest(section);
@@ -54,7 +54,7 @@ fn forms_of(variants: &Variants, path: &str) -> String {
             .fields
             .iter()
             .filter(|field| field.name != "property_overrides" && field.name != "overrides");
-        let fields = fields.map(|field| match (field.kind)() {
+        let fields = fields.map(|field| match field.kind {
             Kind::Flag => field.name.to_owned(),
             _ => format!("{}: ..", field.name),
         });
@@ -74,10 +74,7 @@ fn shortest(section: &Section) -> String {
         Positional::Field(name) => (*name).to_owned(),
         Positional::Bounds(low, high) => format!("{low}..={high}"),
     });
-    let flags = section
-        .fields
-        .iter()
-        .filter(|field| matches!((field.kind)(), Kind::Flag));
+    let flags = section.fields.iter().filter(|field| matches!(field.kind, Kind::Flag));
     positional
         .chain(flags.map(|field| field.name.to_owned()))
         .collect::<Vec<_>>()
@@ -103,11 +100,11 @@ fn constants() -> String {
 
 /// Where in a setting a block can stand whose value is checked: in its place, or as what it lists.
 fn constant(field: &Field) -> Option<&'static str> {
-    match (field.kind)() {
+    match field.kind {
         Kind::Text(Place::Literal) => None,
         Kind::Text(_) | Kind::Number => Some(""),
-        Kind::List(item) if matches!(item(), Kind::Text(_)) => Some("[]"),
-        Kind::Map(map) if matches!((map.value)(), Kind::Text(_)) => Some(".<name>"),
+        Kind::List(item) if matches!(item, Kind::Text(_)) => Some("[]"),
+        Kind::Map(map) if matches!(map.value, Kind::Text(_)) => Some(".<name>"),
         _ => None,
     }
 }

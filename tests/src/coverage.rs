@@ -6,8 +6,7 @@
 use std::collections::BTreeSet;
 
 use cognito_model::schema::kind::{Field, Kind, Names, Section, TypeOf, Variants};
-use cognito_model::schema::setting::Setting;
-use cognito_model::schema::visit::{Head, Leaf, Literal, Step, Visit};
+use cognito_model::schema::visit::{Head, Leaf, Listed, Literal, Step, Visit, Visitable};
 use cognito_model::{
     Action, OutputSettings, ParameterSettings, StandardAttributeName, StandardIdentityProvider,
     StandardProviderAttribute, StandardScope, UserPool,
@@ -71,11 +70,11 @@ impl Tables {
             self.paths.insert(path.clone());
             self.rows.push((path.clone(), field));
             if !is_uniform(section.name) {
-                self.kind((field.kind)(), &path);
+                self.kind(field.kind, &path);
             }
         }
         if let (true, Some(first)) = (is_uniform(section.name), section.fields.first()) {
-            self.kind((first.kind)(), &join(path, "*"));
+            self.kind(first.kind, &join(path, "*"));
         }
     }
 
@@ -85,10 +84,10 @@ impl Tables {
             Kind::Variants(variants) => self.variants(variants, path),
             // Two ways to write one thing: the table of the longer one has it all.
             Kind::Map(map) if map.noun == "output" => self.section(OutputSettings::SECTION, &join(path, "*")),
-            Kind::Map(map) => self.kind((map.value)(), &join(path, "*")),
+            Kind::Map(map) => self.kind(map.value, &join(path, "*")),
             // Two ways to write one thing here as well.
             Kind::Short(section, _) => self.section(section, path),
-            Kind::List(element) => self.kind(element(), &format!("{path}[]")),
+            Kind::List(element) => self.kind(element, &format!("{path}[]")),
             Kind::Name(Names::Scope) => self.variants(StandardScope::VARIANTS, path),
             Kind::Name(Names::Attribute) => self.variants(StandardAttributeName::VARIANTS, path),
             Kind::Name(Names::IdentityProvider) => self.variants(StandardIdentityProvider::VARIANTS, path),
@@ -107,7 +106,7 @@ impl Tables {
         for variant in variants.variants {
             self.paths.insert(format!("{path}={}", variant.name));
             if let Some(payload) = variant.payload {
-                self.kind(payload(), &join(path, variant.name));
+                self.kind(payload, &join(path, variant.name));
             }
         }
     }
@@ -142,15 +141,15 @@ struct Used {
 
 impl Used {
     /// A section, where those that are alike are.
-    fn at_place(&mut self, section: &str, value: &mut dyn FnMut(&mut dyn Visit)) {
+    fn at_place(&mut self, section: &str, visit: impl FnOnce(&mut Self)) {
         let place = place_of(section, &self.path).to_owned();
         self.paths.insert(place.clone());
-        self.within(place, value);
+        self.within(place, visit);
     }
 
-    fn within(&mut self, path: String, value: &mut dyn FnMut(&mut dyn Visit)) {
+    fn within(&mut self, path: String, visit: impl FnOnce(&mut Self)) {
         let outer = std::mem::replace(&mut self.path, path);
-        value(self);
+        visit(self);
         self.path = outer;
     }
 }
@@ -164,54 +163,53 @@ impl Visit for Used {
         }
     }
 
-    fn construct(&mut self, name: &'static str, parts: &mut dyn FnMut(&mut dyn Visit)) {
+    fn construct(&mut self, name: &'static str, parts: &[&dyn Visitable]) {
+        let all = |used: &mut Self| parts.iter().for_each(|part| part.visit(used));
         let Some((of, variant)) = name.split_once("::") else {
             self.at_action = name == "Action";
-            parts(self);
+            all(self);
             self.at_action = false;
             return;
         };
         self.paths.insert(format!("{}={variant}", self.path));
         // The names of these are part of the way to their settings. All others only hold a value.
         if WITH_SETTINGS.contains(&of) {
-            self.within(join(&self.path, variant), parts);
+            self.within(join(&self.path, variant), all);
         } else {
-            parts(self);
+            all(self);
         }
     }
 
-    fn literal_struct(&mut self, name: &'static str, fields: &mut [(&'static str, &mut dyn FnMut(&mut dyn Visit))]) {
+    fn literal_struct(&mut self, name: &'static str, fields: &[(&'static str, &dyn Visitable)]) {
         for (_, value) in fields {
-            self.at_place(name, value);
+            self.at_place(name, |used| value.visit(used));
         }
     }
 
-    fn section(&mut self, section: &'static Section, fields: &mut dyn FnMut(&mut dyn Visit)) {
-        self.at_place(section.name, fields);
+    fn section(&mut self, section: &'static Section, fields: &[&dyn Visitable], _: &[(&'static str, &dyn Visitable)]) {
+        self.at_place(section.name, |used| {
+            for (row, value) in section.fields.iter().zip(fields) {
+                // What has to be written is, even if it is the same as what stands there until then.
+                if row.required || !value.is_absent() {
+                    let path = join(&used.path, row.name);
+                    used.paths.insert(path.clone());
+                    used.within(path, |used| value.visit(used));
+                }
+            }
+        });
     }
 
-    fn field(
-        &mut self,
-        name: &'static str,
-        row: Option<&'static Field>,
-        absent: bool,
-        value: &mut dyn FnMut(&mut dyn Visit),
-    ) {
-        // What has to be written is, even if it is the same as what stands there until then.
-        if row.is_some_and(|row| row.required || !absent) {
-            let path = join(&self.path, name);
-            self.paths.insert(path.clone());
-            self.within(path, value);
+    fn list(&mut self, items: &dyn Listed) {
+        for index in 0..items.count() {
+            let item = items.item(index);
+            match item.step(index) {
+                Some(step) => self.step(step, item),
+                None => item.visit(self),
+            }
         }
     }
 
-    fn list(&mut self, length: usize, item: &mut dyn FnMut(usize, &mut dyn Visit)) {
-        for index in 0..length {
-            item(index, self);
-        }
-    }
-
-    fn step(&mut self, step: Step<'_>, value: &mut dyn FnMut(&mut dyn Visit)) {
+    fn step(&mut self, step: Step<'_>, value: &dyn Visitable) {
         let path = match step {
             // The custom attributes of a mapping lie one deeper than the standard ones.
             Step::Key(_) if self.path.strip_suffix(".custom") == Some(ATTRIBUTE_MAPPING) => {
@@ -226,11 +224,11 @@ impl Visit for Used {
             Step::Index(_) => format!("{}[]", self.path),
             Step::Field(name) => join(&self.path, name),
         };
-        self.within(path, value);
+        self.within(path, |used| value.visit(used));
     }
 
-    fn entry(&mut self, _: Head<'_>, value: &mut dyn FnMut(&mut dyn Visit)) {
-        value(self);
+    fn entry(&mut self, _: Head<'_>, value: &dyn Visitable) {
+        value.visit(self);
     }
 }
 

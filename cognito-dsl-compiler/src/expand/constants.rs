@@ -37,7 +37,7 @@ pub(super) fn values(
         let name = literal::constant_name(index);
         let block = &constant.tokens;
         let at = constant.mark.start;
-        let (of, value) = match constant.row.map(|row| (row.kind)()) {
+        let (of, value) = match constant.row.map(|row| row.kind) {
             Some(Kind::Flag) => (quote!(::core::primitive::bool), quote_spanned!(at=> { #block })),
             Some(Kind::Number) => (
                 quote!(::core::primitive::i64),

@@ -70,7 +70,7 @@ impl Mirror<'_> {
                     names.extend(key.token.clone());
                     let field = section.fields.iter().find(|field| field.name == key.text);
                     if let Some(field) = field {
-                        self.value((field.kind)(), value);
+                        self.value(field.kind, value);
                     }
                 }
                 ItemKind::Bare(Value {
@@ -85,7 +85,7 @@ impl Mirror<'_> {
                 }) => {
                     names.extend(path.single().map(|name| name.token.clone()));
                     let field = section.fields.iter().find(|field| path.text() == field.name);
-                    if let Some(Kind::Section(section)) = field.map(|field| (field.kind)()) {
+                    if let Some(Kind::Section(section)) = field.map(|field| field.kind) {
                         self.section(section, inner);
                     }
                 }
@@ -111,7 +111,7 @@ impl Mirror<'_> {
                 if let ValueKind::Braces(_, body) = &value.kind {
                     for item in &body.items {
                         if let ItemKind::Named(_, value) = &item.kind {
-                            self.value((map.value)(), value);
+                            self.value(map.value, value);
                         }
                     }
                 }
@@ -120,7 +120,7 @@ impl Mirror<'_> {
                 if let ValueKind::List(body) = &value.kind {
                     for item in &body.items {
                         if let ItemKind::Bare(value) = &item.kind {
-                            self.value(element(), value);
+                            self.value(element, value);
                         }
                     }
                 }
@@ -136,7 +136,7 @@ impl Mirror<'_> {
                 let variant = name
                     .as_ref()
                     .and_then(|name| variants.variants.iter().find(|variant| name == variant.name));
-                let payload = variant.and_then(|variant| variant.payload).map(|payload| payload());
+                let payload = variant.and_then(|variant| variant.payload).map(|payload| payload);
                 if let (Some(Kind::Section(section)), Some(body)) = (payload, body) {
                     self.section(section, body);
                 }

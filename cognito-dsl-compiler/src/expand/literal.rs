@@ -1,8 +1,7 @@
 //! The model as a Rust literal: struct and enum expressions without a call that is no constructor.
 
-use cognito_model::schema::kind::{Field, Section};
-use cognito_model::schema::setting::Setting;
-use cognito_model::schema::visit::{Head, Leaf, Literal, Part, Step, Visit};
+use cognito_model::schema::kind::Section;
+use cognito_model::schema::visit::{Head, Leaf, Listed, Literal, Step, Visit, Visitable};
 use cognito_model::{CdkPlace, SettingPath, UserPool};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -56,17 +55,21 @@ impl Writer<'_> {
         self.text.push(',');
     }
 
-    /// Writes parts between what opens and what closes them.
-    fn wrapped(&mut self, open: &str, parts: Part<'_>, close: &str) {
-        self.text.push_str(open);
-        parts(self);
-        self.push(close);
+    fn within(&mut self, path: SettingPath, value: &dyn Visitable) {
+        let outer = std::mem::replace(&mut self.path, path);
+        value.visit(self);
+        self.path = outer;
     }
 
-    fn within(&mut self, path: SettingPath, value: Part<'_>) {
-        let outer = std::mem::replace(&mut self.path, path);
-        value(self);
-        self.path = outer;
+    fn field(&mut self, name: &'static str, value: &dyn Visitable) {
+        let path = self.path.field(name);
+        // A flag that is a constant looks absent in the model.
+        if value.is_absent() && !self.constants.iter().any(|constant| constant.path == path) {
+            return;
+        }
+        self.text.push_str(name);
+        self.text.push(':');
+        self.within(path, value);
     }
 }
 
@@ -101,65 +104,61 @@ impl Visit for Writer<'_> {
         true
     }
 
-    fn construct(&mut self, name: &'static str, parts: Part<'_>) {
-        let start = self.text.len();
+    fn construct(&mut self, name: &'static str, parts: &[&dyn Visitable]) {
         self.text.push_str(name);
-        self.text.push('(');
-        let inside = self.text.len();
-        parts(self);
-        if self.text.len() == inside {
+        if parts.is_empty() {
             // A variant without parts.
-            self.text.truncate(start + name.len());
             self.text.push(',');
-        } else {
-            self.push(")");
-        }
-    }
-
-    fn section(&mut self, section: &'static Section, fields: Part<'_>) {
-        self.wrapped(
-            &format!("{} {{", section.name),
-            fields,
-            &format!("..{}::DEFAULT }}", section.name),
-        );
-    }
-
-    fn field(&mut self, name: &'static str, _: Option<&'static Field>, absent: bool, value: Part<'_>) {
-        let path = self.path.field(name);
-        // A flag that is a constant looks absent in the model.
-        if absent && !self.constants.iter().any(|constant| constant.path == path) {
             return;
         }
-        self.text.push_str(name);
-        self.text.push(':');
-        self.within(path, value);
+        self.text.push('(');
+        parts.iter().for_each(|part| part.visit(self));
+        self.push(")");
     }
 
-    fn literal_struct(&mut self, name: &'static str, fields: &mut [(&'static str, Part<'_>)]) {
+    fn section(
+        &mut self,
+        section: &'static Section,
+        fields: &[&dyn Visitable],
+        others: &[(&'static str, &dyn Visitable)],
+    ) {
+        self.text.push_str(&format!("{} {{", section.name));
+        let fields = section.fields.iter().map(|row| row.name).zip(fields.iter().copied());
+        for (name, value) in fields.chain(others.iter().copied()) {
+            self.field(name, value);
+        }
+        self.push(&format!("..{}::DEFAULT }}", section.name));
+    }
+
+    fn literal_struct(&mut self, name: &'static str, fields: &[(&'static str, &dyn Visitable)]) {
         self.text.push_str(&format!("{name} {{"));
         for (name, value) in fields {
             self.text.push_str(name);
             self.text.push(':');
-            value(self);
+            value.visit(self);
         }
         self.push("}");
     }
 
-    fn list(&mut self, length: usize, item: &mut dyn FnMut(usize, &mut dyn Visit)) {
+    fn list(&mut self, items: &dyn Listed) {
         self.text.push_str("List::Static(&[");
-        for index in 0..length {
-            item(index, self);
+        for index in 0..items.count() {
+            let item = items.item(index);
+            match item.step(index) {
+                Some(step) => self.step(step, item),
+                None => item.visit(self),
+            }
         }
         self.push("])");
     }
 
-    fn step(&mut self, step: Step<'_>, value: Part<'_>) {
+    fn step(&mut self, step: Step<'_>, value: &dyn Visitable) {
         self.within(self.path.step(step), value);
     }
 
-    fn entry(&mut self, (name, logical_id, allow, cdk): Head<'_>, value: Part<'_>) {
+    fn entry(&mut self, (name, logical_id, allow, cdk): Head<'_>, value: &dyn Visitable) {
         self.text.push_str(&format!("Entry {{ name: {}, value:", text(name)));
-        value(self);
+        value.visit(self);
         match logical_id {
             Some(id) => self.text.push_str(&format!("logical_id: Some({}),", text(id))),
             None => self.text.push_str("logical_id: None,"),

@@ -170,7 +170,7 @@ impl<'a> Reader<'a> {
         self.context.report.push(diagnostic);
         // Of flags, anyone can have been meant.
         let Some(meant) = meant else {
-            if section.fields.iter().all(|field| matches!((field.kind)(), Kind::Flag)) {
+            if section.fields.iter().all(|field| matches!(field.kind, Kind::Flag)) {
                 self.poison_part();
             }
             return None;
@@ -205,7 +205,7 @@ fn is_set_by_cognito(section: &Section, name: &str) -> bool {
 }
 
 pub(super) fn is_flag((_, row): (usize, &'static Field)) -> bool {
-    matches!((row.kind)(), Kind::Flag)
+    matches!(row.kind, Kind::Flag)
 }
 
 /// What to write for a kind in the shortest way: `{}` rather than `{ .. }`.

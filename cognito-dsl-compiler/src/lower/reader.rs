@@ -173,9 +173,9 @@ pub(super) fn example(kind: &Kind) -> String {
             None => "..".to_owned(),
         },
         Kind::Section(_) => "{ .. }".to_owned(),
-        Kind::Short(_, value) => example(value()),
-        Kind::Map(map) => format!("{{ name: {} }}", example((map.value)())),
-        Kind::List(item) => format!("[{}]", example(item())),
+        Kind::Short(_, value) => example(value),
+        Kind::Map(map) => format!("{{ name: {} }}", example(map.value)),
+        Kind::List(item) => format!("[{}]", example(item)),
         Kind::Name(Names::Scope) => "openid".to_owned(),
         Kind::Name(Names::Attribute) => "email".to_owned(),
         Kind::Name(Names::IdentityProvider) => "Cognito".to_owned(),
@@ -200,8 +200,8 @@ pub(super) fn called(kind: &Kind) -> String {
         Kind::Duration(unit) => format!("a duration in whole {}", unit.name()),
         Kind::Variants(variants) => super::suggest::one_of(variants.variants.iter().map(|variant| variant.name)),
         Kind::Section(_) => "fields in braces".to_owned(),
-        Kind::Short(_, value) => called(value()),
-        Kind::Map(map) => format!("names in braces, each with {}", called((map.value)())),
+        Kind::Short(_, value) => called(value),
+        Kind::Map(map) => format!("names in braces, each with {}", called(map.value)),
         Kind::List(_) => "a list".to_owned(),
         Kind::Name(Names::Scope) => "a scope".to_owned(),
         Kind::Name(Names::Attribute) => "an attribute".to_owned(),
@@ -311,7 +311,7 @@ impl Read for Reader<'_> {
             self.context.places.borrow_mut().push((path.clone(), place));
         }
         // A constant in the short form is checked by the rules of the field that it is the value of.
-        let row = match self.row.map(|row| (row.kind)()) {
+        let row = match self.row.map(|row| row.kind) {
             Some(Kind::Short(section, _)) => section.field(name).map(|(_, row)| row),
             _ => self.row,
         };

@@ -58,7 +58,7 @@ impl<'a> Reader<'a> {
 
     /// Whether the name before the braces is that of another type than the section's.
     fn is_other_type(&self, path: &Path, section: &Section) -> bool {
-        let type_read = self.row.is_some_and(|row| matches!((row.kind)(), Kind::Map(_)));
+        let type_read = self.row.is_some_and(|row| matches!(row.kind, Kind::Map(_)));
         // The type of a parameter was read as such.
         !type_read && path.segments.last().is_some_and(|last| last.text != section.name)
     }
@@ -195,7 +195,7 @@ impl<'a> Reader<'a> {
                 self.read_base(section, name, set);
                 continue;
             }
-            let Some(named) = self.named(item, |name| section.field(name).map(|(_, row)| (row.kind)())) else {
+            let Some(named) = self.named(item, |name| section.field(name).map(|(_, row)| row.kind)) else {
                 continue;
             };
             let Some((index, row)) = section.field(named.name).filter(|(_, row)| row.name != BASE) else {
@@ -317,8 +317,8 @@ impl<'a> Reader<'a> {
             .find(|field| field.required && field.name != BASE)
             .or(section.fields.first())
         {
-            Some(field) if matches!((field.kind)(), Kind::Flag) => format!("{{ {} }}", field.name),
-            Some(field) => format!("{{ {}: {} }}", field.name, example((field.kind)())),
+            Some(field) if matches!(field.kind, Kind::Flag) => format!("{{ {} }}", field.name),
+            Some(field) => format!("{{ {}: {} }}", field.name, example(field.kind)),
             None => "{}".to_owned(),
         }
     }
@@ -340,7 +340,7 @@ impl<'a> Reader<'a> {
         failed.extend(missing.iter().map(|row| self.path.field(row.name)));
         let written: Vec<String> = missing
             .iter()
-            .map(|row| format!("{}: {}", row.name, example((row.kind)())))
+            .map(|row| format!("{}: {}", row.name, example(row.kind)))
             .collect();
         let names = suggest::one_of(missing.iter().map(|row| row.name));
         self.context.report.push(

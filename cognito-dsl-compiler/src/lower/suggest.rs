@@ -66,7 +66,7 @@ pub(super) fn elsewhere(name: &str, here: &'static Section) -> Option<String> {
             } else {
                 format!("{path}.{}", field.name)
             };
-            sections((field.kind)(), &path)
+            sections(field.kind, &path)
                 .into_iter()
                 .find_map(|(section, path)| search(section, &path, name))
         })
@@ -90,13 +90,13 @@ pub(super) fn elsewhere(name: &str, here: &'static Section) -> Option<String> {
 fn sections(kind: &'static Kind, path: &str) -> Vec<(&'static Section, String)> {
     match kind {
         Kind::Section(section) | Kind::Short(section, _) => vec![(section, path.to_owned())],
-        Kind::Map(map) => sections((map.value)(), &format!("{path}.<{}>", map.noun)),
-        Kind::List(item) => sections(item(), path),
+        Kind::Map(map) => sections(map.value, &format!("{path}.<{}>", map.noun)),
+        Kind::List(item) => sections(item, path),
         Kind::Variants(variants) => variants
             .variants
             .iter()
             .filter_map(|variant| Some((variant.name, variant.payload?)))
-            .flat_map(|(name, payload)| sections(payload(), &format!("{path}: {name}")))
+            .flat_map(|(name, payload)| sections(payload, &format!("{path}: {name}")))
             .collect(),
         _ => Vec::new(),
     }

@@ -5,7 +5,7 @@ use crate::schema::read::{Name, Read};
 use crate::schema::setting::Setting;
 use crate::schema::table::{settings, variants};
 use crate::schema::values::MapValue;
-use crate::schema::visit::{Step, Visit};
+use crate::schema::visit::{Step, Visit, Visitable};
 use crate::value::list::List;
 use crate::value::number::Number;
 use crate::value::text::{Str, Text};
@@ -88,7 +88,7 @@ impl MapValue for CustomAttribute {
     const MAP: MapKind = MapKind {
         noun: "custom attribute",
         resources: false,
-        value: || const { &Self::KIND },
+        value: &Self::KIND,
     };
 }
 
@@ -146,7 +146,7 @@ macro_rules! standard_attributes {
                     limits: &[],
                     aliases: &[$cognito $($(, $alias)*)?],
                     required: false,
-                    kind: || const { &StandardAttribute::KIND },
+                    kind: &StandardAttribute::KIND,
                 }),+],
                 positional: &[],
             };
@@ -212,6 +212,23 @@ pub struct StandardAttributes(
     pub List<(StandardAttributeName, StandardAttribute)>,
 );
 
+impl Visitable for StandardAttributes {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.construct("StandardAttributes", &[&self.0]);
+    }
+}
+
+/// What is said of a standard attribute, under its name.
+impl<T: Visitable> Visitable for (StandardAttributeName, T) {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.construct("", &[&self.0, &self.1]);
+    }
+
+    fn step(&self, _: usize) -> Option<Step<'_>> {
+        Some(Step::Key(self.0.name()))
+    }
+}
+
 impl Setting for StandardAttributes {
     // The last two are no attributes of a schema.
     const KIND: Kind = Kind::Section(StandardAttributeName::SCHEMA);
@@ -225,22 +242,6 @@ impl Setting for StandardAttributes {
             }
         })?;
         Some(StandardAttributes(attributes.into()))
-    }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        visitor.construct("StandardAttributes", &mut |visitor| {
-            visitor.list(self.0.len(), &mut |index, visitor| {
-                let Some((name, attribute)) = self.0.get(index) else {
-                    return;
-                };
-                visitor.step(Step::Key(&name.name().into()), &mut |visitor| {
-                    visitor.construct("", &mut |visitor| {
-                        Setting::visit(name, visitor);
-                        attribute.visit(visitor);
-                    });
-                });
-            });
-        });
     }
 }
 
@@ -266,6 +267,22 @@ pub enum AttributeName {
     Other(Text),
 }
 
+impl Visitable for AttributeName {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        match self {
+            AttributeName::Standard(name) => {
+                visitor.construct("AttributeName::Standard", &[name]);
+            }
+            AttributeName::Custom(name) => {
+                visitor.construct("AttributeName::Custom", &[name]);
+            }
+            AttributeName::Other(text) => {
+                visitor.construct("AttributeName::Other", &[text]);
+            }
+        }
+    }
+}
+
 impl Setting for AttributeName {
     const KIND: Kind = Kind::Name(Names::Attribute);
     const ABSENT: Self = AttributeName::Other(Text::ABSENT);
@@ -279,20 +296,6 @@ impl Setting for AttributeName {
                 .map(AttributeName::Standard),
             Name::Declared(name) | Name::Member(_, name) => Some(AttributeName::Custom(name)),
             Name::Text(text) => Some(AttributeName::Other(text)),
-        }
-    }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        match self {
-            AttributeName::Standard(name) => {
-                visitor.construct("AttributeName::Standard", &mut |visitor| Setting::visit(name, visitor));
-            }
-            AttributeName::Custom(name) => {
-                visitor.construct("AttributeName::Custom", &mut |visitor| name.visit(visitor));
-            }
-            AttributeName::Other(text) => {
-                visitor.construct("AttributeName::Other", &mut |visitor| text.visit(visitor));
-            }
         }
     }
 }

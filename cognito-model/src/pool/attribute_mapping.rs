@@ -6,7 +6,7 @@ use crate::schema::read::{Name, Read};
 use crate::schema::setting::Setting;
 use crate::schema::table::variants;
 use crate::schema::values::MapValue;
-use crate::schema::visit::{Step, Visit};
+use crate::schema::visit::{At, Step, Visit, Visitable};
 use crate::value::list::{List, Map};
 use crate::value::text::Text;
 
@@ -36,7 +36,7 @@ const FIELDS: [Field; STANDARD + 1] = {
         limits: &[],
         aliases: &["custom_attributes"],
         required: false,
-        kind: || const { &<Map<ProviderAttribute> as Setting>::KIND },
+        kind: &<Map<ProviderAttribute> as Setting>::KIND,
     }; STANDARD + 1];
     let mut index = 0;
     while index < STANDARD {
@@ -47,7 +47,7 @@ const FIELDS: [Field; STANDARD + 1] = {
             cloudformation: attribute.cloudformation,
             default: "not filled",
             aliases: attribute.aliases,
-            kind: || const { &ProviderAttribute::KIND },
+            kind: &ProviderAttribute::KIND,
             ..fields[index]
         };
         index += 1;
@@ -77,6 +77,14 @@ impl Default for AttributeMapping {
     }
 }
 
+impl Visitable for AttributeMapping {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        let custom = At(Step::Field("custom"), &self.custom);
+        let fields: [(_, &dyn Visitable); 2] = [("standard", &self.standard), ("custom", &custom)];
+        visitor.literal_struct("AttributeMapping", &fields);
+    }
+}
+
 impl Setting for AttributeMapping {
     const KIND: Kind = Kind::Section(AttributeMapping::SECTION);
     const ABSENT: Self = AttributeMapping::DEFAULT;
@@ -98,31 +106,6 @@ impl Setting for AttributeMapping {
             standard: standard.into(),
             custom,
         })
-    }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        let standard = |visitor: &mut dyn Visit| {
-            visitor.list(self.standard.len(), &mut |index, visitor| {
-                let Some((name, attribute)) = self.standard.get(index) else {
-                    return;
-                };
-                visitor.step(Step::Key(&name.name().into()), &mut |visitor| {
-                    visitor.construct("", &mut |visitor| {
-                        Setting::visit(name, visitor);
-                        attribute.visit(visitor);
-                    });
-                });
-            });
-        };
-        visitor.literal_struct(
-            "AttributeMapping",
-            &mut [
-                ("standard", &mut { standard }),
-                ("custom", &mut |visitor| {
-                    visitor.step(Step::Field("custom"), &mut |visitor| self.custom.visit(visitor));
-                }),
-            ],
-        );
     }
 }
 
@@ -243,6 +226,19 @@ pub enum ProviderAttribute {
     Other(Text),
 }
 
+impl Visitable for ProviderAttribute {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        match self {
+            ProviderAttribute::Standard(name) => {
+                visitor.construct("ProviderAttribute::Standard", &[name]);
+            }
+            ProviderAttribute::Other(text) => {
+                visitor.construct("ProviderAttribute::Other", &[text]);
+            }
+        }
+    }
+}
+
 impl Setting for ProviderAttribute {
     const KIND: Kind = Kind::Name(Names::ProviderAttribute);
     const ABSENT: Self = ProviderAttribute::Other(Text::ABSENT);
@@ -258,25 +254,12 @@ impl Setting for ProviderAttribute {
             Name::Declared(_) | Name::Member(..) => None,
         }
     }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        match self {
-            ProviderAttribute::Standard(name) => {
-                visitor.construct("ProviderAttribute::Standard", &mut |visitor| {
-                    Setting::visit(name, visitor)
-                });
-            }
-            ProviderAttribute::Other(text) => {
-                visitor.construct("ProviderAttribute::Other", &mut |visitor| text.visit(visitor));
-            }
-        }
-    }
 }
 
 impl MapValue for ProviderAttribute {
     const MAP: MapKind = MapKind {
         noun: "custom attribute",
         resources: false,
-        value: || const { &Self::KIND },
+        value: &Self::KIND,
     };
 }

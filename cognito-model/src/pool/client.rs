@@ -11,7 +11,7 @@ use crate::schema::read::{Name, Read};
 use crate::schema::setting::Setting;
 use crate::schema::table::{settings, variants};
 use crate::schema::values::MapValue;
-use crate::schema::visit::Visit;
+use crate::schema::visit::{Visit, Visitable};
 use crate::value::duration::{Duration, WholeMinutes, WholeSeconds};
 use crate::value::intrinsic::Value;
 use crate::value::list::{Items, Map};
@@ -141,7 +141,7 @@ impl MapValue for Client {
     const MAP: MapKind = MapKind {
         noun: "client",
         resources: true,
-        value: || const { &Self::KIND },
+        value: &Self::KIND,
     };
 }
 
@@ -183,6 +183,22 @@ pub enum IdentityProviderName {
     Custom(Text),
 }
 
+impl Visitable for IdentityProviderName {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        match self {
+            IdentityProviderName::Standard(provider) => {
+                visitor.construct("IdentityProviderName::Standard", &[provider]);
+            }
+            IdentityProviderName::Declared(name) => {
+                visitor.construct("IdentityProviderName::Declared", &[name]);
+            }
+            IdentityProviderName::Custom(text) => {
+                visitor.construct("IdentityProviderName::Custom", &[text]);
+            }
+        }
+    }
+}
+
 impl Setting for IdentityProviderName {
     const KIND: Kind = Kind::Name(Names::IdentityProvider);
     const ABSENT: Self = IdentityProviderName::Custom(Text::ABSENT);
@@ -197,22 +213,6 @@ impl Setting for IdentityProviderName {
             Name::Declared(name) => Some(IdentityProviderName::Declared(name)),
             Name::Text(text) => Some(IdentityProviderName::Custom(text)),
             Name::Member(..) => None,
-        }
-    }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        match self {
-            IdentityProviderName::Standard(provider) => {
-                visitor.construct("IdentityProviderName::Standard", &mut |visitor| {
-                    Setting::visit(provider, visitor)
-                });
-            }
-            IdentityProviderName::Declared(name) => {
-                visitor.construct("IdentityProviderName::Declared", &mut |visitor| name.visit(visitor));
-            }
-            IdentityProviderName::Custom(text) => {
-                visitor.construct("IdentityProviderName::Custom", &mut |visitor| text.visit(visitor));
-            }
         }
     }
 }

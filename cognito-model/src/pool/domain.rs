@@ -94,6 +94,6 @@ impl MapValue for Domain {
     const MAP: MapKind = MapKind {
         noun: "domain",
         resources: true,
-        value: || const { &Self::KIND },
+        value: &Self::KIND,
     };
 }

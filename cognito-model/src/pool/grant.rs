@@ -6,7 +6,7 @@ use crate::schema::places::{IamGroupName, IamUserName, RoleName};
 use crate::schema::read::Read;
 use crate::schema::setting::Setting;
 use crate::schema::table::settings;
-use crate::schema::visit::Visit;
+
 use crate::value::list::{Items, List};
 use crate::value::text::Text;
 
@@ -34,7 +34,7 @@ settings! {
 
 /// Grants one after the other.
 impl Setting for List<Grant> {
-    const KIND: Kind = Kind::List(|| const { &Grant::KIND });
+    const KIND: Kind = Kind::List(&Grant::KIND);
     const ABSENT: Self = List::EMPTY;
 
     fn read(reader: &mut dyn Read) -> Option<Self> {
@@ -42,10 +42,6 @@ impl Setting for List<Grant> {
         // A grant that is wrong keeps its place, so that the next one keeps its path.
         reader.list(&mut |reader| items.push(Grant::read(reader).unwrap_or(Grant::ABSENT)))?;
         Some(items.into())
-    }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        self.visit_items(visitor);
     }
 }
 

@@ -49,6 +49,6 @@ impl MapValue for Group {
     const MAP: MapKind = MapKind {
         noun: "group",
         resources: true,
-        value: || const { &Self::KIND },
+        value: &Self::KIND,
     };
 }

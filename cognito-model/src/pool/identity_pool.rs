@@ -9,7 +9,7 @@ use crate::schema::read::Read;
 use crate::schema::setting::Setting;
 use crate::schema::table::settings;
 use crate::schema::values::MapValue;
-use crate::schema::visit::Visit;
+use crate::schema::visit::{Visit, Visitable};
 use crate::value::intrinsic::Value;
 use crate::value::list::{Items, Map};
 use crate::value::text::Text;
@@ -174,7 +174,7 @@ impl MapValue for IdentityPool {
     const MAP: MapKind = MapKind {
         noun: "identity pool",
         resources: true,
-        value: || const { &Self::KIND },
+        value: &Self::KIND,
     };
 }
 
@@ -210,6 +210,12 @@ impl<T: Into<ClientName>> From<T> for AuthenticatingUserPool {
     }
 }
 
+impl Visitable for AuthenticatingUserPool {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.construct("AuthenticatingUserPool", &[&self.0]);
+    }
+}
+
 impl Setting for AuthenticatingUserPool {
     const KIND: Kind = UserPoolAuthenticationProvider::KIND;
     const ABSENT: Self = AuthenticatingUserPool(UserPoolAuthenticationProvider::DEFAULT);
@@ -222,9 +228,5 @@ impl Setting for AuthenticatingUserPool {
         let mut client = None;
         reader.as_field("client", &mut |reader| client = ClientName::read(reader));
         client.map(AuthenticatingUserPool::from)
-    }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        visitor.construct("AuthenticatingUserPool", &mut |visitor| self.0.visit(visitor));
     }
 }

@@ -196,7 +196,7 @@ impl MapValue for IdentityProvider {
     const MAP: MapKind = MapKind {
         noun: "identity provider",
         resources: true,
-        value: || const { &Self::KIND },
+        value: &Self::KIND,
     };
 }
 

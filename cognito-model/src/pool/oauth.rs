@@ -6,7 +6,7 @@ use crate::schema::kind::{Kind, Names};
 use crate::schema::read::{Name, Read};
 use crate::schema::setting::Setting;
 use crate::schema::table::{settings, variants};
-use crate::schema::visit::Visit;
+use crate::schema::visit::{Visit, Visitable};
 use crate::value::list::Items;
 use crate::value::text::{Str, Text};
 
@@ -131,6 +131,22 @@ pub enum OAuthScope {
     Custom(Text),
 }
 
+impl Visitable for OAuthScope {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        match self {
+            OAuthScope::Standard(scope) => {
+                visitor.construct("OAuthScope::Standard", &[scope]);
+            }
+            OAuthScope::ResourceServer(server, scope) => {
+                visitor.construct("OAuthScope::ResourceServer", &[server, scope]);
+            }
+            OAuthScope::Custom(text) => {
+                visitor.construct("OAuthScope::Custom", &[text]);
+            }
+        }
+    }
+}
+
 impl Setting for OAuthScope {
     const KIND: Kind = Kind::Name(Names::Scope);
     const ABSENT: Self = OAuthScope::Custom(Text::ABSENT);
@@ -142,23 +158,6 @@ impl Setting for OAuthScope {
             Name::Member(server, scope) => Some(OAuthScope::ResourceServer(server, scope)),
             Name::Text(text) => Some(OAuthScope::Custom(text)),
             Name::Declared(_) => None,
-        }
-    }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        match self {
-            OAuthScope::Standard(scope) => {
-                visitor.construct("OAuthScope::Standard", &mut |visitor| Setting::visit(scope, visitor));
-            }
-            OAuthScope::ResourceServer(server, scope) => {
-                visitor.construct("OAuthScope::ResourceServer", &mut |visitor| {
-                    server.visit(visitor);
-                    scope.visit(visitor);
-                });
-            }
-            OAuthScope::Custom(text) => {
-                visitor.construct("OAuthScope::Custom", &mut |visitor| text.visit(visitor));
-            }
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::schema::read::{Name, Read};
 use crate::schema::setting::Setting;
 use crate::schema::table::{settings, variants};
 use crate::schema::values::MapValue;
-use crate::schema::visit::Visit;
+use crate::schema::visit::{Visit, Visitable};
 use crate::value::intrinsic::Value;
 use crate::value::text::{Str, Text};
 
@@ -98,6 +98,12 @@ impl From<OutputValue> for Output {
     }
 }
 
+impl Visitable for Output {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.construct("Output", &[&self.0]);
+    }
+}
+
 impl Setting for Output {
     const KIND: Kind = Kind::Variants(OutputValue::VARIANTS);
     const ABSENT: Self = Output(OutputSettings::DEFAULT);
@@ -111,17 +117,13 @@ impl Setting for Output {
         reader.as_field("value", &mut |reader| value = OutputValue::read(reader));
         value.map(Output::from)
     }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        visitor.construct("Output", &mut |visitor| self.0.visit(visitor));
-    }
 }
 
 impl MapValue for Output {
     const MAP: MapKind = MapKind {
         noun: "output",
         resources: true,
-        value: || const { &Self::KIND },
+        value: &Self::KIND,
     };
 }
 
@@ -170,6 +172,19 @@ impl OutputValue {
     pub const VARIANTS: &'static crate::schema::kind::Variants = KnownOutput::VARIANTS;
 }
 
+impl Visitable for OutputValue {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        match self {
+            OutputValue::Known(known) => {
+                visitor.construct("OutputValue::Known", &[known]);
+            }
+            OutputValue::Value(value) => {
+                visitor.construct("OutputValue::Value", &[value]);
+            }
+        }
+    }
+}
+
 impl Setting for OutputValue {
     const KIND: Kind = Kind::Variants(OutputValue::VARIANTS);
     const ABSENT: Self = OutputValue::EMPTY;
@@ -180,17 +195,6 @@ impl Setting for OutputValue {
             return reader.value().map(OutputValue::Value);
         }
         KnownOutput::read(reader).map(OutputValue::Known)
-    }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        match self {
-            OutputValue::Known(known) => {
-                visitor.construct("OutputValue::Known", &mut |visitor| known.visit(visitor));
-            }
-            OutputValue::Value(value) => {
-                visitor.construct("OutputValue::Value", &mut |visitor| value.visit(visitor));
-            }
-        }
     }
 }
 
@@ -215,6 +219,12 @@ macro_rules! names {
             }
         }
 
+        impl Visitable for $Name {
+            fn visit(&self, visitor: &mut dyn Visit) {
+                visitor.construct(stringify!($Name), &[&self.0]);
+            }
+        }
+
         impl Setting for $Name {
             const KIND: Kind = Kind::Name($names);
             const ABSENT: Self = $Name::EMPTY;
@@ -225,10 +235,6 @@ macro_rules! names {
                     Name::Declared(name) => Some($Name(name)),
                     _ => None,
                 }
-            }
-
-            fn visit(&self, visitor: &mut dyn Visit) {
-                visitor.construct(stringify!($Name), &mut |visitor| self.0.visit(visitor));
             }
         }
     )+};

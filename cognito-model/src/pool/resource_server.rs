@@ -42,7 +42,7 @@ impl MapValue for ResourceServer {
     const MAP: MapKind = MapKind {
         noun: "resource server",
         resources: true,
-        value: || const { &Self::KIND },
+        value: &Self::KIND,
     };
 }
 

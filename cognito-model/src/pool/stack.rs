@@ -5,7 +5,7 @@ use crate::schema::read::Read;
 use crate::schema::setting::Setting;
 use crate::schema::table::settings;
 use crate::schema::values::MapValue;
-use crate::schema::visit::{Leaf, Visit};
+use crate::schema::visit::{Visit, Visitable};
 use crate::value::intrinsic::Value;
 use crate::value::list::{Items, List, Map};
 use crate::value::text::{Str, Text};
@@ -14,7 +14,7 @@ impl MapValue for Text {
     const MAP: MapKind = MapKind {
         noun: "text",
         resources: false,
-        value: || const { &Text::KIND },
+        value: &Text::KIND,
     };
 }
 
@@ -23,6 +23,12 @@ impl MapValue for Text {
 pub struct External {
     /// The CloudFormation type, which is checked where the name is used.
     pub resource_type: Str,
+}
+
+impl Visitable for External {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.literal_struct("External", &[("resource_type", &self.resource_type)]);
+    }
 }
 
 impl Setting for External {
@@ -37,22 +43,13 @@ impl Setting for External {
             .type_name(TypeOf::Resource)
             .map(|resource_type| External { resource_type })
     }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        visitor.literal_struct(
-            "External",
-            &mut [("resource_type", &mut |visitor| {
-                visitor.leaf(Leaf::Str(&self.resource_type))
-            })],
-        );
-    }
 }
 
 impl MapValue for External {
     const MAP: MapKind = MapKind {
         noun: "external resource",
         resources: true,
-        value: || const { &Self::KIND },
+        value: &Self::KIND,
     };
 }
 
@@ -113,6 +110,15 @@ impl Parameter {
     }
 }
 
+impl Visitable for Parameter {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.literal_struct(
+            "Parameter",
+            &[("parameter_type", &self.parameter_type), ("settings", &self.settings)],
+        );
+    }
+}
+
 impl Setting for Parameter {
     const KIND: Kind = Kind::Type(TypeOf::Parameter);
     const ABSENT: Self = Parameter {
@@ -133,25 +139,13 @@ impl Setting for Parameter {
             settings,
         })
     }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        visitor.literal_struct(
-            "Parameter",
-            &mut [
-                ("parameter_type", &mut |visitor| {
-                    visitor.leaf(Leaf::Str(&self.parameter_type))
-                }),
-                ("settings", &mut |visitor| self.settings.visit(visitor)),
-            ],
-        );
-    }
 }
 
 impl MapValue for Parameter {
     const MAP: MapKind = MapKind {
         noun: "parameter",
         resources: true,
-        value: || const { &Self::KIND },
+        value: &Self::KIND,
     };
 }
 
@@ -169,6 +163,12 @@ pub struct MappingRow(
     pub Map<Value>,
 );
 
+impl Visitable for Mapping {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.construct("Mapping", &[&self.0]);
+    }
+}
+
 impl Setting for Mapping {
     const KIND: Kind = Kind::Map(&MappingRow::MAP);
     const ABSENT: Self = Mapping(List::EMPTY);
@@ -177,18 +177,20 @@ impl Setting for Mapping {
     fn read(reader: &mut dyn Read) -> Option<Self> {
         Map::read(reader).map(Mapping)
     }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        visitor.construct("Mapping", &mut |visitor| self.0.visit(visitor));
-    }
 }
 
 impl MapValue for Mapping {
     const MAP: MapKind = MapKind {
         noun: "mapping",
         resources: true,
-        value: || const { &Self::KIND },
+        value: &Self::KIND,
     };
+}
+
+impl Visitable for MappingRow {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.construct("MappingRow", &[&self.0]);
+    }
 }
 
 impl Setting for MappingRow {
@@ -199,17 +201,13 @@ impl Setting for MappingRow {
     fn read(reader: &mut dyn Read) -> Option<Self> {
         Map::read(reader).map(MappingRow)
     }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        visitor.construct("MappingRow", &mut |visitor| self.0.visit(visitor));
-    }
 }
 
 impl MapValue for MappingRow {
     const MAP: MapKind = MapKind {
         noun: "first key",
         resources: false,
-        value: || const { &Self::KIND },
+        value: &Self::KIND,
     };
 }
 
@@ -217,6 +215,6 @@ impl MapValue for Value {
     const MAP: MapKind = MapKind {
         noun: "value",
         resources: false,
-        value: || const { &Self::KIND },
+        value: &Self::KIND,
     };
 }

@@ -7,7 +7,7 @@ use crate::schema::places::{FunctionArn, RoleName};
 use crate::schema::read::Read;
 use crate::schema::setting::Setting;
 use crate::schema::table::{settings, variants};
-use crate::schema::visit::Visit;
+use crate::schema::visit::{Visit, Visitable};
 use crate::value::list::Items;
 
 settings! {
@@ -133,8 +133,14 @@ macro_rules! triggers {
             }
         }
 
+        impl Visitable for $Name {
+            fn visit(&self, visitor: &mut dyn Visit) {
+                visitor.construct(stringify!($Name), &[&self.0]);
+            }
+        }
+
         impl Setting for $Name {
-            const KIND: Kind = Kind::Short($Settings::SECTION, || const { &FunctionArn::KIND });
+            const KIND: Kind = Kind::Short($Settings::SECTION, &FunctionArn::KIND);
             const ABSENT: Self = $Name($Settings::DEFAULT);
             const REQUIRED: bool = true;
 
@@ -145,10 +151,6 @@ macro_rules! triggers {
                 let mut function = None;
                 reader.as_field("function", &mut |reader| function = FunctionArn::read(reader));
                 function.map($Name::from)
-            }
-
-            fn visit(&self, visitor: &mut dyn Visit) {
-                visitor.construct(stringify!($Name), &mut |visitor| self.0.visit(visitor));
             }
         }
     )+};

@@ -19,11 +19,11 @@ pub enum Kind {
     /// A fixed set of fields in braces.
     Section(&'static Section),
     /// A value on its own, or fields in braces, one of which it is.
-    Short(&'static Section, fn() -> &'static Kind),
+    Short(&'static Section, &'static Kind),
     /// Names that the user chooses, in braces.
     Map(&'static MapKind),
-    /// Elements in brackets. Behind a function because kinds refer to each other.
-    List(fn() -> &'static Kind),
+    /// Elements in brackets.
+    List(&'static Kind),
     /// A name of the declaration or one that the field knows.
     Name(Names),
     /// A type: `AWS::IAM::Role` or a string.
@@ -156,7 +156,7 @@ pub struct Field {
     /// Whether leaving it out is a mistake.
     pub required: bool,
     /// What it takes.
-    pub kind: fn() -> &'static Kind,
+    pub kind: &'static Kind,
 }
 
 impl Field {
@@ -201,6 +201,20 @@ pub struct Variants {
 }
 
 impl Variants {
+    /// The row of a variant that it has for certain. In a constant, a name that it has not is an error of the compiler.
+    // It is called while compiling only.
+    #[allow(clippy::panic)]
+    pub const fn variant(&'static self, name: &str) -> &'static Variant {
+        let mut index = 0;
+        while index < self.variants.len() {
+            if same(self.variants[index].name, name) {
+                return &self.variants[index];
+            }
+            index += 1;
+        }
+        panic!("the enum has no variant of this name")
+    }
+
     /// No names at all.
     pub const NONE: &'static Variants = &Variants {
         name: "",
@@ -221,7 +235,7 @@ pub struct Variant {
     /// Other names for it that people try.
     pub aliases: &'static [&'static str],
     /// Its settings, if it has any.
-    pub payload: Option<fn() -> &'static Kind>,
+    pub payload: Option<&'static Kind>,
 }
 
 /// How a map of named entries reads.
@@ -232,5 +246,5 @@ pub struct MapKind {
     /// Whether each entry is a part of the template that has a logical id.
     pub resources: bool,
     /// What the entries take.
-    pub value: fn() -> &'static Kind,
+    pub value: &'static Kind,
 }

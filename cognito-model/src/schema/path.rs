@@ -51,7 +51,7 @@ impl SettingPath {
     pub fn step(&self, step: Step<'_>) -> Self {
         match step {
             Step::Field(name) => self.field(name),
-            Step::Key(name) => self.field(name),
+            Step::Key(name) => self.key(name),
             Step::Index(index) => self.index(index),
         }
     }

@@ -5,8 +5,7 @@ use std::ops::Deref;
 use crate::schema::kind::{Kind, Place};
 use crate::schema::read::Read;
 use crate::schema::setting::Setting;
-use crate::schema::values::visit_text;
-use crate::schema::visit::Visit;
+use crate::schema::visit::{Visit, Visitable};
 use crate::value::text::Text;
 
 /// The places where a name stands for something of another resource: a text, with the knowledge of what it names.
@@ -38,6 +37,16 @@ macro_rules! places {
             }
         }
 
+        impl Visitable for $Name {
+            fn visit(&self, visitor: &mut dyn Visit) {
+                visitor.construct(stringify!($Name), &[&self.0]);
+            }
+
+            fn is_absent(&self) -> bool {
+                self.0.is_absent()
+            }
+        }
+
         impl Setting for $Name {
             const KIND: Kind = Kind::Text($place);
             const ABSENT: Self = $Name::EMPTY;
@@ -45,10 +54,6 @@ macro_rules! places {
 
             fn read(reader: &mut dyn Read) -> Option<Self> {
                 reader.text($place).map($Name)
-            }
-
-            fn visit(&self, visitor: &mut dyn Visit) {
-                visitor.construct(stringify!($Name), &mut |visitor| visit_text(&self.0, visitor));
             }
         }
     )+};

@@ -6,10 +6,10 @@
 
 use crate::schema::kind::Kind;
 use crate::schema::read::Read;
-use crate::schema::visit::{Leaf, Literal, Visit};
+use crate::schema::visit::{Leaf, Literal, Visit, Visitable};
 
 /// A type that can stand in a declaration.
-pub trait Setting: Sized {
+pub trait Setting: Visitable + Sized {
     /// What the place takes, for messages, the reference and the editor.
     const KIND: Kind;
     /// The value of a setting that is not written.
@@ -19,9 +19,19 @@ pub trait Setting: Sized {
 
     /// Reads it from a declaration. `None` when it could not be understood, which the reader has reported.
     fn read(reader: &mut dyn Read) -> Option<Self>;
+}
 
-    /// Shows it, part by part.
-    fn visit(&self, visitor: &mut dyn Visit);
+impl Visitable for bool {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        if !visitor.constant(Literal::Flag(*self)) {
+            visitor.literal(Literal::Flag(*self));
+            visitor.leaf(Leaf::Bool(*self));
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        !self
+    }
 }
 
 impl Setting for bool {
@@ -31,12 +41,11 @@ impl Setting for bool {
     fn read(reader: &mut dyn Read) -> Option<Self> {
         reader.flag()
     }
+}
 
+impl Visitable for i64 {
     fn visit(&self, visitor: &mut dyn Visit) {
-        if !visitor.constant(Literal::Flag(*self)) {
-            visitor.literal(Literal::Flag(*self));
-            visitor.leaf(Leaf::Bool(*self));
-        }
+        visitor.leaf(Leaf::Integer(*self));
     }
 }
 
@@ -48,9 +57,18 @@ impl Setting for i64 {
     fn read(reader: &mut dyn Read) -> Option<Self> {
         reader.integer()
     }
+}
 
+impl<T: Visitable> Visitable for Option<T> {
     fn visit(&self, visitor: &mut dyn Visit) {
-        visitor.leaf(Leaf::Integer(*self));
+        match self {
+            Some(value) => visitor.construct("Some", &[value]),
+            None => visitor.leaf(Leaf::None),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
     }
 }
 
@@ -60,12 +78,5 @@ impl<T: Setting> Setting for Option<T> {
 
     fn read(reader: &mut dyn Read) -> Option<Self> {
         T::read(reader).map(Some)
-    }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        match self {
-            Some(value) => visitor.construct("Some", &mut |visitor| value.visit(visitor)),
-            None => visitor.leaf(Leaf::None),
-        }
     }
 }

@@ -57,7 +57,7 @@ macro_rules! settings {
                     limits: &[$($($crate::schema::limit::Limit::$limit $bounds),*)?],
                     aliases: &[$($($alias),*)?],
                     required: <$Type $(<$Inner>)? as $crate::schema::setting::Setting>::REQUIRED,
-                    kind: || const { &<$Type $(<$Inner>)? as $crate::schema::setting::Setting>::KIND },
+                    kind: &<$Type $(<$Inner>)? as $crate::schema::setting::Setting>::KIND,
                 },)*],
                 positional: $crate::schema::table::positional!($($($positional)*)?),
             };
@@ -90,25 +90,15 @@ macro_rules! settings {
                 })?;
                 Some(it)
             }
+        }
 
+        impl $crate::schema::visit::Visitable for $Name {
             fn visit(&self, visitor: &mut dyn $crate::schema::visit::Visit) {
-                visitor.section(Self::SECTION, &mut |visitor| {
-                    let mut rows = Self::SECTION.fields.iter();
-                    $(
-                        if let Some(row) = rows.next() {
-                            let absent = self.$field == <$Type $(<$Inner>)? as $crate::schema::setting::Setting>::ABSENT;
-                            visitor.field(row.name, Some(row), absent, &mut |visitor| {
-                                $crate::schema::setting::Setting::visit(&self.$field, visitor);
-                            });
-                        }
-                    )*
-                    $($(
-                        visitor.field(stringify!($extra), None, self.$extra == Self::DEFAULT.$extra, &mut |visitor| {
-                            $crate::schema::setting::Setting::visit(&self.$extra, visitor);
-                        });
-                    )+)?
-                    let _ = rows;
-                });
+                visitor.section(
+                    Self::SECTION,
+                    &[$(&self.$field),*],
+                    &[$($((stringify!($extra), &self.$extra)),+)?],
+                );
             }
         }
     )+
@@ -169,14 +159,11 @@ macro_rules! variants {
 
             /// Its row among [`Self::VARIANTS`].
             pub fn row(&self) -> &'static $crate::schema::kind::Variant {
-                let mut position = 0;
-                $(
-                    if matches!(self, $crate::schema::table::pattern!($Name, $Variant $(, $Payload)?)) {
-                        return &Self::VARIANTS.variants[position];
-                    }
-                    position += 1;
-                )+
-                &Self::VARIANTS.variants[position - 1]
+                match self {
+                    $($crate::schema::table::pattern!($Name, $Variant $(, $Payload)?) => {
+                        const { Self::VARIANTS.variant(stringify!($Variant)) }
+                    })+
+                }
             }
         }
 
@@ -197,12 +184,21 @@ macro_rules! variants {
                 let _ = position;
                 None
             }
+        }
 
-            // An enum can have a single variant.
-            #[allow(irrefutable_let_patterns)]
+        impl $crate::schema::visit::Visitable for $Name {
             fn visit(&self, visitor: &mut dyn $crate::schema::visit::Visit) {
-                $($crate::schema::table::visit_variant!(self, visitor, $Name, $Variant $(, $Payload)?);)+
+                match self {
+                    $($crate::schema::table::bound!($Name, $Variant, payload $(, $Payload)?) => {
+                        visitor.construct(
+                            concat!(stringify!($Name), "::", stringify!($Variant)),
+                            $crate::schema::table::parts!(payload $(, $Payload)?),
+                        );
+                    })+
+                }
             }
+
+            $crate::schema::table::is_absent! { $Name }
         }
     )+};
 }
@@ -249,7 +245,7 @@ macro_rules! payload {
         None
     };
     ($Payload:ty) => {
-        Some(|| const { &<$Payload as $crate::schema::setting::Setting>::KIND })
+        Some(&<$Payload as $crate::schema::setting::Setting>::KIND)
     };
 }
 
@@ -271,19 +267,32 @@ macro_rules! pattern {
     };
 }
 
-macro_rules! visit_variant {
-    ($this:ident, $visitor:ident, $Name:ident, $Variant:ident) => {
-        if let $Name::$Variant = $this {
-            $visitor.construct(concat!(stringify!($Name), "::", stringify!($Variant)), &mut |_| {});
+macro_rules! bound {
+    ($Name:ident, $Variant:ident, $payload:ident) => {
+        $Name::$Variant
+    };
+    ($Name:ident, $Variant:ident, $payload:ident, $Payload:ty) => {
+        $Name::$Variant($payload)
+    };
+}
+
+macro_rules! parts {
+    ($payload:ident) => {
+        &[]
+    };
+    ($payload:ident, $Payload:ty) => {
+        &[$payload]
+    };
+}
+
+/// The base is the only enum that has a value where nothing is written.
+macro_rules! is_absent {
+    (Base) => {
+        fn is_absent(&self) -> bool {
+            matches!(self, Base::Cdk)
         }
     };
-    ($this:ident, $visitor:ident, $Name:ident, $Variant:ident, $Payload:ty) => {
-        if let $Name::$Variant(payload) = $this {
-            $visitor.construct(concat!(stringify!($Name), "::", stringify!($Variant)), &mut |visitor| {
-                $crate::schema::setting::Setting::visit(payload, visitor);
-            });
-        }
-    };
+    ($Name:ident) => {};
 }
 
 macro_rules! positional {
@@ -295,4 +304,7 @@ macro_rules! positional {
     };
 }
 
-pub(crate) use {absent, first, meaning, pattern, payload, positional, reference_constant, settings, variants, visit_variant};
+pub(crate) use {
+    absent, bound, first, is_absent, meaning, parts, pattern, payload, positional, reference_constant, settings,
+    variants,
+};

@@ -3,13 +3,30 @@
 use crate::schema::kind::{Kind, MapKind, Place};
 use crate::schema::read::Read;
 use crate::schema::setting::Setting;
-use crate::schema::visit::{Leaf, Literal, Step, Visit};
+use crate::schema::visit::{Leaf, Literal, Visit, Visitable};
 use crate::value::cdk::Cdk;
 use crate::value::duration::{Duration, Unit, WholeDays, WholeMinutes, WholeSeconds};
 use crate::value::file::FileText;
 use crate::value::list::{Entry, Items, List, Map};
 use crate::value::number::Number;
 use crate::value::text::{Str, Text};
+
+impl Visitable for Number {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        if visitor.constant(Literal::Number(0)) {
+            return;
+        }
+        match self {
+            Number::Literal(number) => {
+                visitor.literal(Literal::Number(*number));
+                visitor.construct("Number::Literal", &[&Leaf::Integer(*number)]);
+            }
+            Number::Intrinsic(intrinsic) => {
+                visitor.construct("Number::Intrinsic", &[intrinsic]);
+            }
+        }
+    }
+}
 
 impl Setting for Number {
     const KIND: Kind = Kind::Number;
@@ -19,20 +36,15 @@ impl Setting for Number {
     fn read(reader: &mut dyn Read) -> Option<Self> {
         reader.number()
     }
+}
 
+impl Visitable for FileText {
     fn visit(&self, visitor: &mut dyn Visit) {
-        if visitor.constant(Literal::Number(0)) {
-            return;
-        }
-        match self {
-            Number::Literal(number) => {
-                visitor.literal(Literal::Number(*number));
-                visitor.construct("Number::Literal", &mut |visitor| visitor.leaf(Leaf::Integer(*number)));
-            }
-            Number::Intrinsic(intrinsic) => {
-                visitor.construct("Number::Intrinsic", &mut |visitor| intrinsic.visit(visitor));
-            }
-        }
+        visitor.literal(Literal::File(&self.path, &self.text));
+        visitor.literal_struct(
+            "FileText",
+            &[("path", &Leaf::Str(&self.path)), ("text", &Leaf::Str(&self.text))],
+        );
     }
 }
 
@@ -44,20 +56,18 @@ impl Setting for FileText {
     fn read(reader: &mut dyn Read) -> Option<Self> {
         reader.file()
     }
+}
 
+/// A part of the declaration that is no setting: it stands in an attribute.
+impl Visitable for Cdk {
     fn visit(&self, visitor: &mut dyn Visit) {
-        visitor.literal(Literal::File(&self.path, &self.text));
         visitor.literal_struct(
-            "FileText",
-            &mut [
-                ("path", &mut |visitor| visitor.leaf(Leaf::Str(&self.path))),
-                ("text", &mut |visitor| visitor.leaf(Leaf::Str(&self.text))),
-            ],
+            "Cdk",
+            &[("stack", &Leaf::Str(&self.stack)), ("path", &Leaf::Str(&self.path))],
         );
     }
 }
 
-/// A part of the declaration that is no setting: it stands in an attribute.
 impl Setting for Cdk {
     const KIND: Kind = Kind::Text(Place::Literal);
     const ABSENT: Self = Cdk {
@@ -69,21 +79,11 @@ impl Setting for Cdk {
     fn read(_: &mut dyn Read) -> Option<Self> {
         None
     }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        visitor.literal_struct(
-            "Cdk",
-            &mut [
-                ("stack", &mut |visitor| visitor.leaf(Leaf::Str(&self.stack))),
-                ("path", &mut |visitor| visitor.leaf(Leaf::Str(&self.path))),
-            ],
-        );
-    }
 }
 
 /// A list of literal texts.
 impl Setting for List<Str> {
-    const KIND: Kind = Kind::List(|| const { &Str::KIND });
+    const KIND: Kind = Kind::List(&Str::KIND);
     const ABSENT: Self = List::EMPTY;
 
     fn read(reader: &mut dyn Read) -> Option<Self> {
@@ -91,24 +91,25 @@ impl Setting for List<Str> {
         reader.list(&mut |reader| items.push(Str::read(reader).unwrap_or(Str::ABSENT)))?;
         Some(items.into())
     }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        self.visit_items(visitor);
-    }
 }
 
-impl<T: Setting> List<T> {
-    pub fn visit_items(&self, visitor: &mut dyn Visit) {
-        visitor.list(self.len(), &mut |index, visitor| {
-            if let Some(item) = self.get(index) {
-                visitor.step(Step::Index(index), &mut |visitor| item.visit(visitor));
+impl<T: Visitable> Visitable for Items<T> {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        match self {
+            Items::List(list) => visitor.construct("Items::List", &[list]),
+            Items::Intrinsic(intrinsic) => {
+                visitor.construct("Items::Intrinsic", &[intrinsic]);
             }
-        });
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.list().is_some_and(<[T]>::is_empty)
     }
 }
 
 impl<T: Setting> Setting for Items<T> {
-    const KIND: Kind = Kind::List(|| const { &T::KIND });
+    const KIND: Kind = Kind::List(&T::KIND);
     const ABSENT: Self = Items::List(List::EMPTY);
 
     fn read(reader: &mut dyn Read) -> Option<Self> {
@@ -119,15 +120,6 @@ impl<T: Setting> Setting for Items<T> {
         // An item that is wrong keeps its place, so that the next one keeps its path.
         reader.list(&mut |reader| items.push(T::read(reader).unwrap_or(T::ABSENT)))?;
         Some(Items::List(items.into()))
-    }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        match self {
-            Items::List(list) => visitor.construct("Items::List", &mut |visitor| list.visit_items(visitor)),
-            Items::Intrinsic(intrinsic) => {
-                visitor.construct("Items::Intrinsic", &mut |visitor| intrinsic.visit(visitor));
-            }
-        }
     }
 }
 
@@ -156,17 +148,11 @@ impl<T: MapValue> Setting for Map<T> {
         })?;
         Some(entries.into())
     }
+}
 
+impl Visitable for Str {
     fn visit(&self, visitor: &mut dyn Visit) {
-        visitor.list(self.len(), &mut |index, visitor| {
-            let Some(entry) = self.get(index) else { return };
-            visitor.step(Step::Key(&entry.name), &mut |visitor| {
-                let head = (&entry.name, entry.logical_id.as_ref(), &entry.allow, entry.cdk.as_ref());
-                visitor.entry(head, &mut |visitor| {
-                    entry.value.visit(visitor);
-                });
-            });
-        });
+        visitor.leaf(Leaf::Str(self));
     }
 }
 
@@ -181,25 +167,24 @@ impl Setting for Str {
             Text::Intrinsic(_) => None,
         }
     }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        visitor.leaf(Leaf::Str(self));
-    }
 }
 
-/// Reading and visiting are the same for every place that a text can stand in; only the place differs.
-pub fn visit_text(text: &Text, visitor: &mut dyn Visit) {
-    if visitor.constant(Literal::Text("")) {
-        return;
+impl Visitable for Text {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        if visitor.constant(Literal::Text("")) {
+            return;
+        }
+        match self {
+            Text::Literal(literal) => {
+                visitor.literal(Literal::Text(literal));
+                visitor.construct("Text::Literal", &[literal]);
+            }
+            Text::Intrinsic(intrinsic) => visitor.construct("Text::Intrinsic", &[intrinsic]),
+        }
     }
-    match text {
-        Text::Literal(literal) => {
-            visitor.literal(Literal::Text(literal));
-            visitor.construct("Text::Literal", &mut |visitor| literal.visit(visitor));
-        }
-        Text::Intrinsic(intrinsic) => {
-            visitor.construct("Text::Intrinsic", &mut |visitor| intrinsic.visit(visitor));
-        }
+
+    fn is_absent(&self) -> bool {
+        self.literal().is_some_and(str::is_empty)
     }
 }
 
@@ -211,14 +196,17 @@ impl Setting for Text {
     fn read(reader: &mut dyn Read) -> Option<Self> {
         reader.text(Place::Text)
     }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        visit_text(self, visitor);
-    }
 }
 
 macro_rules! durations {
     ($($Name:ident => $unit:expr;)+) => {$(
+        impl Visitable for $Name {
+            fn visit(&self, visitor: &mut dyn Visit) {
+                visitor.literal(Literal::Duration(self.0, $unit));
+                visitor.construct(stringify!($Name), &[&self.0]);
+            }
+        }
+
         impl Setting for $Name {
             const KIND: Kind = Kind::Duration($unit);
             const ABSENT: Self = $Name(Duration::Seconds(0));
@@ -226,11 +214,6 @@ macro_rules! durations {
 
             fn read(reader: &mut dyn Read) -> Option<Self> {
                 reader.duration($unit).map($Name)
-            }
-
-            fn visit(&self, visitor: &mut dyn Visit) {
-                visitor.literal(Literal::Duration(self.0, $unit));
-                visitor.construct(stringify!($Name), &mut |visitor| visit_duration(self.0, visitor));
             }
         }
     )+};
@@ -242,13 +225,15 @@ durations! {
     WholeSeconds => Unit::Seconds;
 }
 
-fn visit_duration(duration: Duration, visitor: &mut dyn Visit) {
-    let (count, unit) = duration.parts();
-    let variant = match unit {
-        Unit::Seconds => "Duration::Seconds",
-        Unit::Minutes => "Duration::Minutes",
-        Unit::Hours => "Duration::Hours",
-        Unit::Days => "Duration::Days",
-    };
-    visitor.construct(variant, &mut |visitor| visitor.leaf(Leaf::Integer(count.into())));
+impl Visitable for Duration {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        let (count, unit) = self.parts();
+        let variant = match unit {
+            Unit::Seconds => "Duration::Seconds",
+            Unit::Minutes => "Duration::Minutes",
+            Unit::Hours => "Duration::Hours",
+            Unit::Days => "Duration::Days",
+        };
+        visitor.construct(variant, &[&Leaf::Integer(count.into())]);
+    }
 }

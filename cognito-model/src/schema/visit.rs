@@ -1,10 +1,10 @@
 //! Looking at a model part by part.
 
-use crate::schema::kind::{Field, Section};
+use crate::schema::kind::Section;
 use crate::value::cdk::CdkPlace;
 use crate::value::duration::{Duration, Unit};
-use crate::value::intrinsic::Intrinsic;
-use crate::value::list::List;
+use crate::value::intrinsic::{Intrinsic, Value};
+use crate::value::list::{Entry, List};
 use crate::value::text::Str;
 
 /// A value that a rule can look into.
@@ -43,18 +43,32 @@ pub enum Step<'a> {
     /// A field that is a map.
     Field(&'static str),
     /// An entry of a map.
-    Key(&'a Str),
+    Key(&'a str),
     /// An element of a list.
     Index(usize),
 }
 
-/// A part of a value, to be shown to a visitor.
-pub type Part<'a> = &'a mut dyn FnMut(&mut dyn Visit);
+/// Something that can be shown to a visitor, part by part.
+pub trait Visitable {
+    /// Shows it.
+    fn visit(&self, visitor: &mut dyn Visit);
 
-/// What stands around the value of an entry, as [`EntryHead`] has it: name, logical id, silenced rules, place in a CDK app.
+    /// Whether it is what stands in the place of a setting that is not written.
+    fn is_absent(&self) -> bool {
+        false
+    }
+
+    /// The step from a list to this as its item. None where an item has no path of its own.
+    fn step(&self, index: usize) -> Option<Step<'_>> {
+        Some(Step::Index(index))
+    }
+}
+
+/// What stands around the value of an entry: its name, the logical id that is pinned, the rules that are silenced, its place in a
+/// CDK app.
 pub type Head<'a> = (&'a Str, Option<&'a Str>, &'a List<Str>, Option<&'a CdkPlace>);
 
-/// Somebody who looks at a model part by part. By default nothing is done but to go on into the parts.
+/// Somebody who looks at a model part by part.
 pub trait Visit {
     /// A part without parts.
     fn leaf(&mut self, _leaf: Leaf<'_>) {}
@@ -68,23 +82,85 @@ pub trait Visit {
     /// An intrinsic, before the parts that make it up.
     fn intrinsic(&mut self, _intrinsic: &Intrinsic) {}
     /// A tuple struct or variant, by its name in this crate, with its parts.
-    fn construct(&mut self, name: &'static str, parts: &mut dyn FnMut(&mut dyn Visit));
+    fn construct(&mut self, name: &'static str, parts: &[&dyn Visitable]);
     /// A struct that is no section, with its fields.
-    fn literal_struct(&mut self, name: &'static str, fields: &mut [(&'static str, Part<'_>)]);
-    /// A struct, whose fields come as calls of [`Visit::field`].
-    fn section(&mut self, section: &'static Section, fields: &mut dyn FnMut(&mut dyn Visit));
-    /// A field of a struct, with its row where it is a setting.
-    fn field(
+    fn literal_struct(&mut self, name: &'static str, fields: &[(&'static str, &dyn Visitable)]);
+    /// A struct with the values of its settings, in the order of their rows, and the fields that are no settings.
+    fn section(
         &mut self,
-        name: &'static str,
-        row: Option<&'static Field>,
-        absent: bool,
-        value: &mut dyn FnMut(&mut dyn Visit),
+        section: &'static Section,
+        fields: &[&dyn Visitable],
+        others: &[(&'static str, &dyn Visitable)],
     );
-    /// A list of this many items.
-    fn list(&mut self, length: usize, item: &mut dyn FnMut(usize, &mut dyn Visit));
-    /// A step into a map or a list.
-    fn step(&mut self, step: Step<'_>, value: &mut dyn FnMut(&mut dyn Visit));
-    /// An entry of a map: its name, the logical id that is pinned, the rules that are silenced, its place in a CDK app.
-    fn entry(&mut self, head: Head<'_>, value: &mut dyn FnMut(&mut dyn Visit));
+    /// The items of a list or the entries of a map.
+    fn list(&mut self, items: &dyn Listed);
+    /// A step to a part that has a path of its own.
+    fn step(&mut self, step: Step<'_>, value: &dyn Visitable);
+    /// An entry of a map.
+    fn entry(&mut self, head: Head<'_>, value: &dyn Visitable);
+}
+
+impl Visitable for Leaf<'_> {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.leaf(*self);
+    }
+}
+
+/// A part that stands one step on.
+#[derive(Clone, Copy)]
+pub struct At<'a>(pub Step<'a>, pub &'a dyn Visitable);
+
+impl Visitable for At<'_> {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.step(self.0, self.1);
+    }
+}
+
+impl Visitable for (Str, Value) {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.construct("", &[&self.0, &self.1]);
+    }
+
+    fn step(&self, _: usize) -> Option<Step<'_>> {
+        None
+    }
+}
+
+/// The items of a list, or the entries of a map.
+pub trait Listed {
+    /// How many there are.
+    fn count(&self) -> usize;
+    /// One of them.
+    fn item(&self, index: usize) -> &dyn Visitable;
+}
+
+impl<T: Visitable> Listed for List<T> {
+    fn count(&self) -> usize {
+        self.as_slice().len()
+    }
+
+    fn item(&self, index: usize) -> &dyn Visitable {
+        &self.as_slice()[index]
+    }
+}
+
+impl<T: Visitable> Visitable for List<T> {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.list(self);
+    }
+
+    fn is_absent(&self) -> bool {
+        self.as_slice().is_empty()
+    }
+}
+
+impl<T: Visitable> Visitable for Entry<T> {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        let head = (&self.name, self.logical_id.as_ref(), &self.allow, self.cdk.as_ref());
+        visitor.entry(head, &self.value);
+    }
+
+    fn step(&self, _: usize) -> Option<Step<'_>> {
+        Some(Step::Key(&self.name))
+    }
 }

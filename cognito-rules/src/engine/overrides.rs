@@ -82,12 +82,12 @@ fn rows(path: &SettingPath) -> Vec<&'static Field> {
     for step in path.steps() {
         let Some(here) = kind else { break };
         kind = match (here, step) {
-            (Kind::List(item), PathStep::Index(_)) => Some(*item()),
-            (Kind::Map(map), PathStep::Name(_)) => Some(*(map.value)()),
+            (Kind::List(item), PathStep::Index(_)) => Some(*item),
+            (Kind::Map(map), PathStep::Name(_)) => Some(*map.value),
             (here, PathStep::Name(name)) => match field(&here, name) {
                 Some(row) => {
                     rows.push(row);
-                    Some(*(row.kind)())
+                    Some(*row.kind)
                 }
                 None => None,
             },
@@ -104,7 +104,7 @@ fn field(kind: &Kind, name: &str) -> Option<&'static Field> {
         Kind::Section(section) | Kind::Short(section, _) => of_section(section),
         Kind::Variants(variants) => {
             let mut payloads = variants.variants.iter().filter_map(|variant| variant.payload);
-            payloads.find_map(|payload| field(payload(), name))
+            payloads.find_map(|payload| field(payload, name))
         }
         _ => None,
     }

@@ -3,8 +3,7 @@
 use std::collections::HashSet;
 
 use cognito_model::schema::kind::{Field, Section};
-use cognito_model::schema::setting::Setting;
-use cognito_model::schema::visit::{Head, Leaf, Literal, Part, Step, Visit};
+use cognito_model::schema::visit::{Head, Leaf, Listed, Literal, Step, Visit, Visitable};
 use cognito_model::{Intrinsic, List, SettingPath, Str, UserPool};
 
 /// Something that is passed on the way.
@@ -37,7 +36,6 @@ pub(crate) fn walk(pool: &UserPool, look: Look<'_>) {
         row: None,
         construct: ("", 0),
         names: HashSet::new(),
-        imported: false,
         look,
     });
 }
@@ -48,9 +46,7 @@ struct Walk<'l> {
     /// The innermost construct, and how many of its texts were shown.
     construct: (&'static str, usize),
     /// The names of the innermost map so far.
-    names: HashSet<Str>,
-    /// Whether the innermost section is that of something imported, which lacks nothing.
-    imported: bool,
+    names: HashSet<String>,
     look: Look<'l>,
 }
 
@@ -59,12 +55,12 @@ impl Walk<'_> {
         (self.look)(sight, &self.path, self.row);
     }
 
-    fn within(&mut self, path: SettingPath, row: Option<&'static Field>, value: Part<'_>) {
+    fn within(&mut self, path: SettingPath, row: Option<&'static Field>, value: &dyn Visitable) {
         let outer = (
             std::mem::replace(&mut self.path, path),
             std::mem::replace(&mut self.row, row),
         );
-        value(self);
+        value.visit(self);
         (self.path, self.row) = outer;
     }
 }
@@ -86,42 +82,49 @@ impl Visit for Walk<'_> {
         self.look(Sight::Intrinsic(intrinsic));
     }
 
-    fn construct(&mut self, name: &'static str, parts: Part<'_>) {
+    fn construct(&mut self, name: &'static str, parts: &[&dyn Visitable]) {
         self.look(Sight::Construct(name));
         let outer = std::mem::replace(&mut self.construct, (name, 0));
-        parts(self);
+        parts.iter().for_each(|part| part.visit(self));
         self.construct = outer;
     }
 
-    fn section(&mut self, _: &'static Section, fields: Part<'_>) {
-        let mut import = Import(false);
-        fields(&mut import);
-        let outer = std::mem::replace(&mut self.imported, import.0);
-        fields(self);
-        self.imported = outer;
-    }
-
-    fn field(&mut self, name: &'static str, row: Option<&'static Field>, absent: bool, value: Part<'_>) {
-        if !absent || (row.is_some_and(|row| row.required) && !self.imported) {
-            self.within(self.path.field(name), row, value);
+    fn section(
+        &mut self,
+        section: &'static Section,
+        fields: &[&dyn Visitable],
+        others: &[(&'static str, &dyn Visitable)],
+    ) {
+        let rows = || section.fields.iter().zip(fields);
+        // What is imported lacks nothing.
+        let is_imported = rows().any(|(row, value)| row.name == "import" && !value.is_absent());
+        for (row, value) in rows() {
+            if !value.is_absent() || (row.required && !is_imported) {
+                self.within(self.path.field(row.name), Some(row), *value);
+            }
+        }
+        for (name, value) in others.iter().filter(|(_, value)| !value.is_absent()) {
+            self.within(self.path.field(*name), None, *value);
         }
     }
 
-    fn literal_struct(&mut self, _: &'static str, fields: &mut [(&'static str, Part<'_>)]) {
-        for (_, value) in fields {
-            value(self);
-        }
+    fn literal_struct(&mut self, _: &'static str, fields: &[(&'static str, &dyn Visitable)]) {
+        fields.iter().for_each(|(_, value)| value.visit(self));
     }
 
-    fn list(&mut self, length: usize, item: &mut dyn FnMut(usize, &mut dyn Visit)) {
+    fn list(&mut self, items: &dyn Listed) {
         // What an intrinsic or a value of a template is made of is no list of the setting.
         let is_own = !self.construct.0.starts_with("Intrinsic::") && !self.construct.0.starts_with("Value::");
         if is_own {
-            self.look(Sight::Items(length));
+            self.look(Sight::Items(items.count()));
         }
         let outer = std::mem::take(&mut self.names);
-        for index in 0..length {
-            item(index, self);
+        for index in 0..items.count() {
+            let item = items.item(index);
+            match item.step(index) {
+                Some(step) => self.step(step, item),
+                None => item.visit(self),
+            }
         }
         self.names = outer;
         if is_own {
@@ -129,10 +132,10 @@ impl Visit for Walk<'_> {
         }
     }
 
-    fn step(&mut self, step: Step<'_>, value: Part<'_>) {
+    fn step(&mut self, step: Step<'_>, value: &dyn Visitable) {
         let path = self.path.step(step);
         let again = match step {
-            Step::Key(name) if !self.names.insert(name.clone()) => Some(name),
+            Step::Key(name) if !self.names.insert(name.to_owned()) => Some(name),
             _ => None,
         };
         self.within(path.clone(), self.row, value);
@@ -141,28 +144,13 @@ impl Visit for Walk<'_> {
         }
     }
 
-    fn entry(&mut self, (name, _, allow, _): Head<'_>, value: Part<'_>) {
+    fn entry(&mut self, (name, _, allow, _): Head<'_>, value: &dyn Visitable) {
         self.look(Sight::Entry(name, allow));
         // What the entry holds begins anew.
-        let outer = std::mem::take(&mut self.construct);
-        value(self);
+        let outer = std::mem::replace(&mut self.construct, ("", 0));
+        value.visit(self);
         self.construct = outer;
     }
-}
-
-/// Looks whether a section is that of something imported.
-struct Import(bool);
-
-impl Visit for Import {
-    fn construct(&mut self, _: &'static str, _: Part<'_>) {}
-    fn literal_struct(&mut self, _: &'static str, _: &mut [(&'static str, Part<'_>)]) {}
-    fn section(&mut self, _: &'static Section, _: Part<'_>) {}
-    fn field(&mut self, name: &'static str, _: Option<&'static Field>, absent: bool, _: Part<'_>) {
-        self.0 |= name == "import" && !absent;
-    }
-    fn list(&mut self, _: usize, _: &mut dyn FnMut(usize, &mut dyn Visit)) {}
-    fn step(&mut self, _: Step<'_>, _: Part<'_>) {}
-    fn entry(&mut self, _: Head<'_>, _: Part<'_>) {}
 }
 
 /// The path of a setting of the pool.

@@ -10,9 +10,8 @@ use crate::engine::words::quoted;
 use cognito_model::pool::import::PoolArn;
 use cognito_model::pool::imported;
 use cognito_model::schema::charset::Charset;
-use cognito_model::schema::kind::{Field, Section};
-use cognito_model::schema::setting::Setting;
-use cognito_model::schema::visit::{Head, Leaf, Part, Step, Visit};
+use cognito_model::schema::kind::Section;
+use cognito_model::schema::visit::{Head, Listed, Step, Visit, Visitable};
 use cognito_model::{Domain, ImportedPool, KnownOutput, OutputValue, SettingPath, Target, UserPool};
 
 /// What can be declared with an imported pool: things of their own, and what they need. Every other setting is the pool's.
@@ -129,7 +128,7 @@ fn push_beside(report: &mut Report, path: &SettingPath, name: &'static str, fact
 }
 
 /// The names of the settings that are written.
-fn written(settings: &impl Setting) -> Vec<&'static str> {
+fn written(settings: &dyn Visitable) -> Vec<&'static str> {
     let mut written = Written(Vec::new());
     settings.visit(&mut written);
     written.0
@@ -139,20 +138,21 @@ fn written(settings: &impl Setting) -> Vec<&'static str> {
 struct Written(Vec<&'static str>);
 
 impl Visit for Written {
-    fn construct(&mut self, _: &'static str, _: Part<'_>) {}
-    fn literal_struct(&mut self, _: &'static str, _: &mut [(&'static str, Part<'_>)]) {}
-    fn section(&mut self, _: &'static Section, fields: Part<'_>) {
-        fields(self);
+    fn construct(&mut self, _: &'static str, _: &[&dyn Visitable]) {}
+    fn literal_struct(&mut self, _: &'static str, _: &[(&'static str, &dyn Visitable)]) {}
+    fn section(
+        &mut self,
+        section: &'static Section,
+        fields: &[&dyn Visitable],
+        _: &[(&'static str, &dyn Visitable)],
+    ) {
+        let rows = section.fields.iter().zip(fields);
+        let written = rows.filter(|(_, value)| !value.is_absent());
+        self.0.extend(written.map(|(row, _)| row.name));
     }
-    fn field(&mut self, name: &'static str, row: Option<&'static Field>, absent: bool, _: Part<'_>) {
-        if !absent && row.is_some() {
-            self.0.push(name);
-        }
-    }
-    fn leaf(&mut self, _: Leaf<'_>) {}
-    fn list(&mut self, _: usize, _: &mut dyn FnMut(usize, &mut dyn Visit)) {}
-    fn step(&mut self, _: Step<'_>, _: Part<'_>) {}
-    fn entry(&mut self, _: Head<'_>, _: Part<'_>) {}
+    fn list(&mut self, _: &dyn Listed) {}
+    fn step(&mut self, _: Step<'_>, _: &dyn Visitable) {}
+    fn entry(&mut self, _: Head<'_>, _: &dyn Visitable) {}
 }
 
 fn check_attribute_of_import(pool: &UserPool, report: &mut Report) {

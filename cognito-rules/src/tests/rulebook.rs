@@ -178,11 +178,11 @@ fn each_limit_has_a_rule() {
 fn fields(kind: &Kind, into: &mut BTreeMap<&'static str, &'static [Field]>) {
     match kind {
         Kind::Section(section) | Kind::Short(section, _) => section_fields(section, into),
-        Kind::Map(map) => fields((map.value)(), into),
-        Kind::List(item) => fields(item(), into),
+        Kind::Map(map) => fields(map.value, into),
+        Kind::List(item) => fields(item, into),
         Kind::Variants(variants) => {
             for payload in variants.variants.iter().filter_map(|variant| variant.payload) {
-                fields(payload(), into);
+                fields(payload, into);
             }
         }
         _ => {}
@@ -192,7 +192,7 @@ fn fields(kind: &Kind, into: &mut BTreeMap<&'static str, &'static [Field]>) {
 fn section_fields(section: &Section, into: &mut BTreeMap<&'static str, &'static [Field]>) {
     if into.insert(section.name, section.fields).is_none() {
         for field in section.fields {
-            fields((field.kind)(), into);
+            fields(field.kind, into);
         }
     }
 }

@@ -5,7 +5,7 @@ mod names;
 use crate::schema::kind::{Kind, Names, Variant, Variants};
 use crate::schema::read::{Name, Read};
 use crate::schema::setting::Setting;
-use crate::schema::visit::Visit;
+use crate::schema::visit::{Visit, Visitable};
 use crate::value::text::{Str, Text};
 
 pub use names::ACTIONS;
@@ -27,6 +27,12 @@ impl<T: Into<Text>> From<T> for Action {
     }
 }
 
+impl Visitable for Action {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.construct("Action", &[&self.0]);
+    }
+}
+
 impl Setting for Action {
     const KIND: Kind = Kind::Name(Names::Action);
     const ABSENT: Self = Action(Text::EMPTY);
@@ -38,10 +44,6 @@ impl Setting for Action {
             Name::Text(text) => Some(Action(text)),
             Name::Declared(_) | Name::Member(..) => None,
         }
-    }
-
-    fn visit(&self, visitor: &mut dyn Visit) {
-        visitor.construct("Action", &mut |visitor| self.0.visit(visitor));
     }
 }
 
