@@ -75,18 +75,20 @@ macro_rules! settings {
 
             fn read(reader: &mut dyn $crate::schema::read::Read) -> Option<Self> {
                 let mut it = Self::DEFAULT;
+                /// The fields by their positions.
+                #[allow(non_camel_case_types)]
+                enum Position {
+                    $($field),*
+                }
                 reader.section(Self::SECTION, &mut |index, reader| {
-                    let mut position = 0;
                     $(
-                        if index == position {
+                        if index == Position::$field as usize {
                             if let Some(value) = $crate::schema::setting::Setting::read(reader) {
                                 it.$field = value;
                             }
                             return;
                         }
-                        position += 1;
                     )*
-                    let _ = position;
                 })?;
                 Some(it)
             }
@@ -173,15 +175,16 @@ macro_rules! variants {
             const REQUIRED: bool = true;
 
             fn read(reader: &mut dyn $crate::schema::read::Read) -> Option<Self> {
+                /// The variants by their positions.
+                enum Position {
+                    $($Variant),+
+                }
                 let index = reader.variant(Self::VARIANTS)?;
-                let mut position = 0;
                 $(
-                    if index == position {
+                    if index == Position::$Variant as usize {
                         return Some($Name::$Variant $((<$Payload as $crate::schema::setting::Setting>::read(reader)?))?);
                     }
-                    position += 1;
                 )+
-                let _ = position;
                 None
             }
         }

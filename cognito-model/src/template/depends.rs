@@ -3,8 +3,6 @@
 //! A `Ref` orders two resources, and a name that is written as a text does not, so that the service may be asked for
 //! something that is created a moment later.
 
-use std::collections::BTreeSet;
-
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::resource::Resource;
@@ -16,12 +14,12 @@ pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
         return Vec::new();
     };
     let pool = render.pool;
-    let mut ids = BTreeSet::new();
+    let mut ids = Vec::new();
     if let Some(providers) = properties.get("SupportedIdentityProviders") {
         for provider in pool.identity_providers.iter().filter(|provider| provider.is_created()) {
             let name = render.text(&pool.identity_provider_name(provider));
             if any(providers, &|part| *part == name) {
-                ids.insert(Declared::IdentityProviders.id(pool, provider));
+                ids.push(Declared::IdentityProviders.id(pool, provider));
             }
         }
     }
@@ -33,11 +31,14 @@ pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
             if any(scopes, &|part| {
                 part.as_text().is_some_and(|scope| is_scope_of(scope, identifier))
             }) {
-                ids.insert(Declared::ResourceServers.id(pool, server));
+                ids.push(Declared::ResourceServers.id(pool, server));
             }
         }
     }
-    ids.into_iter().filter(|id| !refers(properties, id)).collect()
+    ids.retain(|id| !refers(properties, id));
+    ids.sort_unstable();
+    ids.dedup();
+    ids
 }
 
 /// Names of scopes have no slash, and identifiers may.

@@ -1,6 +1,6 @@
 //! Which resources of a template refer to which, and so have to be created after them.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 
 use super::Template;
 use super::json::{Json, Object};
@@ -8,51 +8,68 @@ use super::json::{Json, Object};
 /// The resources by their logical ids, each with those that it refers to.
 #[derive(Debug, Default)]
 pub struct Graph {
-    edges: BTreeMap<String, BTreeSet<String>>,
+    /// In the order of their ids.
+    ids: Vec<String>,
+    /// The positions of those that each refers to, in order.
+    edges: Vec<Vec<usize>>,
+    positions: HashMap<String, usize>,
 }
 
 impl Graph {
     /// That of a template. What is referred to and is no resource of it is left out: parameters, and what is merged later.
     pub fn of(template: &Template) -> Self {
         let resources = template.resources();
-        let edges = resources.iter().map(|(id, resource)| {
-            let mut referred = BTreeSet::new();
-            collect(resource, &mut referred);
-            referred.retain(|id| resources.contains(id));
-            (id.to_owned(), referred)
-        });
-        Graph { edges: edges.collect() }
+        let mut ids: Vec<String> = resources.keys().map(str::to_owned).collect();
+        ids.sort_unstable();
+        let mut positions = HashMap::new();
+        for (position, id) in ids.iter().enumerate() {
+            positions.insert(id.clone(), position);
+        }
+        let mut edges = Vec::new();
+        for id in &ids {
+            let mut referred = Vec::new();
+            if let Some(resource) = resources.get(id) {
+                collect(resource, &mut |id| referred.extend(positions.get(id).copied()));
+            }
+            referred.sort_unstable();
+            referred.dedup();
+            edges.push(referred);
+        }
+        Graph { ids, edges, positions }
     }
 
     /// The logical ids.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.edges.keys().map(String::as_str)
+        self.ids.iter().map(String::as_str)
     }
 
     /// Whether one resource refers to another.
     pub fn refers(&self, from: &str, to: &str) -> bool {
-        self.edges.get(from).is_some_and(|referred| referred.contains(to))
+        match (self.positions.get(from), self.positions.get(to)) {
+            (Some(from), Some(to)) => self.edges[*from].contains(to),
+            _ => false,
+        }
     }
 
     /// The shortest way along references from one resource to another, with both of them.
     pub fn way(&self, from: &str, to: &str) -> Option<Vec<String>> {
-        let mut before: BTreeMap<&str, &str> = BTreeMap::new();
-        let mut queue = VecDeque::from([self.edges.get_key_value(from)?.0.as_str()]);
-        while let Some(id) = queue.pop_front() {
-            if id == to {
-                let mut way = vec![id.to_owned()];
-                let mut step = id;
-                while let Some(earlier) = before.get(step).filter(|_| step != from) {
-                    way.push((*earlier).to_owned());
+        let (from, to) = (*self.positions.get(from)?, *self.positions.get(to)?);
+        let mut before: Vec<Option<usize>> = vec![None; self.ids.len()];
+        let mut queue = VecDeque::from([from]);
+        while let Some(here) = queue.pop_front() {
+            if here == to {
+                let mut way = vec![self.ids[to].clone()];
+                let mut step = here;
+                while let Some(earlier) = before[step].filter(|_| step != from) {
+                    way.insert(0, self.ids[earlier].clone());
                     step = earlier;
                 }
-                way.reverse();
                 return Some(way);
             }
-            for next in self.edges.get(id).into_iter().flatten() {
-                if next != from && !before.contains_key(next.as_str()) {
-                    before.insert(next, id);
-                    queue.push_back(next);
+            for next in &self.edges[here] {
+                if *next != from && before[*next].is_none() {
+                    before[*next] = Some(here);
+                    queue.push_back(*next);
                 }
             }
         }
@@ -61,25 +78,33 @@ impl Graph {
 }
 
 /// Everything that a value refers to, by `Ref`, `Fn::GetAtt`, `Fn::Sub` and `DependsOn`.
-fn collect(value: &Json, into: &mut BTreeSet<String>) {
+fn collect(value: &Json, into: &mut dyn FnMut(&str)) {
     match value {
         Json::Object(object) => collect_object(object, into),
-        Json::List(items) => items.iter().for_each(|item| collect(item, into)),
+        Json::List(items) => {
+            for item in items {
+                collect(item, into);
+            }
+        }
         _ => {}
     }
 }
 
-fn collect_object(object: &Object, into: &mut BTreeSet<String>) {
+fn collect_object(object: &Object, into: &mut dyn FnMut(&str)) {
     for (key, value) in object.iter() {
         let items = value.as_list().unwrap_or(std::slice::from_ref(value));
         let mut texts = items.iter().filter_map(Json::as_text);
         match key {
-            "Ref" | "DependsOn" => into.extend(texts.map(str::to_owned)),
-            "Fn::GetAtt" => into.extend(texts.next().and_then(|text| text.split('.').next()).map(str::to_owned)),
+            "Ref" | "DependsOn" => texts.for_each(&mut *into),
+            "Fn::GetAtt" => texts
+                .next()
+                .and_then(|text| text.split('.').next())
+                .into_iter()
+                .for_each(&mut *into),
             "Fn::Sub" => {
                 let references = texts.next().into_iter().flat_map(|text| text.split("${").skip(1));
                 let names = references.filter_map(|reference| reference.split(['}', '.']).next());
-                into.extend(names.map(str::to_owned));
+                names.for_each(&mut *into);
             }
             _ => {}
         }
@@ -110,9 +135,9 @@ mod tests {
             }"#,
         );
         let edges: Vec<(&str, Vec<&str>)> = graph
-            .edges
-            .iter()
-            .map(|(id, referred)| (id.as_str(), referred.iter().map(String::as_str).collect()))
+            .ids()
+            .zip(&graph.edges)
+            .map(|(id, referred)| (id, referred.iter().map(|to| graph.ids[*to].as_str()).collect()))
             .collect();
         // A variable of `Fn::Sub` with the name of a resource is taken for it, and the renderer writes none.
         let expected = [

@@ -156,7 +156,10 @@ impl Object {
 
     /// Sets a member: in its place if there is one of that key, at the end if not. Gives back what was there.
     pub fn set(&mut self, key: impl Into<String>, value: impl Into<Json>) -> Option<Json> {
-        let (key, value) = (key.into(), value.into());
+        self.put(key.into(), value.into())
+    }
+
+    fn put(&mut self, key: String, value: Json) -> Option<Json> {
         match self.get_mut(&key) {
             Some(member) => Some(std::mem::replace(member, value)),
             None => {
@@ -202,15 +205,10 @@ impl Object {
         self.members.iter().map(|(key, _)| key.as_str())
     }
 
-    /// Puts the members in the order of what the function makes of their keys; those that it does not tell apart stay as
-    /// they are.
-    pub(crate) fn sort_by_key<K: Ord>(&mut self, key: impl Fn(&str) -> K) {
-        self.members.sort_by_key(|(name, _)| key(name));
-    }
-
     /// Puts the members in the order of their keys.
     pub(crate) fn sorted(mut self) -> Self {
-        self.members.sort_by(|(left, _), (right, _)| left.cmp(right));
+        // No two have the same key.
+        self.members.sort_unstable_by(|(left, _), (right, _)| left.cmp(right));
         self
     }
 }
@@ -234,7 +232,11 @@ impl<K: Into<String>, V: Into<Json>> FromIterator<(K, V)> for Object {
 
 impl<K: Into<String>, V: Into<Json>, const N: usize> From<[(K, V); N]> for Object {
     fn from(members: [(K, V); N]) -> Self {
-        members.into_iter().collect()
+        let mut object = Object::new();
+        for (key, value) in members {
+            object.set(key, value);
+        }
+        object
     }
 }
 

@@ -86,17 +86,26 @@ impl Resource {
 
     /// The logical id, and the resource with its attributes in the order in which they are read best.
     pub(crate) fn finish(mut self) -> (String, Json) {
-        self.body.sort_by_key(|attribute| match attribute {
-            "Type" => 0,
-            "Condition" => 1,
-            "Metadata" => 2,
-            "Properties" => 3,
-            "DependsOn" => 4,
-            "UpdateReplacePolicy" => 6,
-            "DeletionPolicy" => 7,
-            _ => 5,
-        });
-        (self.id, Json::Object(self.body))
+        let mut body = Object::new();
+        let mut take = |from: &mut Object, names: &[&str]| {
+            for name in names {
+                body.set_some(name, from.remove(name));
+            }
+        };
+        take(
+            &mut self.body,
+            &["Type", "Condition", "Metadata", "Properties", "DependsOn"],
+        );
+        let last = ["UpdateReplacePolicy", "DeletionPolicy"];
+        let others: Vec<String> = self.body.keys().map(str::to_owned).collect();
+        let others: Vec<&str> = others
+            .iter()
+            .map(String::as_str)
+            .filter(|name| !last.contains(name))
+            .collect();
+        take(&mut self.body, &others);
+        take(&mut self.body, &last);
+        (self.id, Json::Object(body))
     }
 }
 

@@ -60,7 +60,7 @@ impl<T, const N: usize> From<[T; N]> for List<T> {
 
 impl<T> FromIterator<T> for List<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        List::Owned(items.into_iter().collect())
+        List::from(Vec::from_iter(items))
     }
 }
 
@@ -92,6 +92,22 @@ impl<T> Items<T> {
             Items::List(items) => Some(items.as_slice()),
             Items::Intrinsic(_) => None,
         }
+    }
+}
+
+impl<T> Items<T> {
+    /// The items, to change them, if they are known before the deployment.
+    pub fn list_mut(&mut self) -> Option<&mut List<T>> {
+        match self {
+            Items::List(items) => Some(items),
+            Items::Intrinsic(_) => None,
+        }
+    }
+}
+
+impl<T> Default for Items<T> {
+    fn default() -> Self {
+        Items::List(List::EMPTY)
     }
 }
 
@@ -144,5 +160,81 @@ impl<T> List<Entry<T>> {
     /// The entry of that name.
     pub fn named(&self, name: &str) -> Option<&Entry<T>> {
         self.iter().find(|entry| entry.name == name)
+    }
+}
+
+/// Changing a list. A slice of a constant is copied before it changes.
+///
+/// ```
+/// use cognito_model::{Client, List, Str};
+///
+/// let mut rules: List<Str> = List::Static(&[Str::Static("implicit_grant")]);
+/// rules.push("short_password");
+/// assert_eq!(rules.len(), 2);
+/// ```
+impl<T: Clone> List<T> {
+    /// The items, to change them one by one.
+    pub fn as_mut_slice(&mut self) -> &mut [T] {
+        if let List::Static(items) = self {
+            *self = List::Owned(items.to_vec().into_boxed_slice());
+        }
+        match self {
+            List::Owned(items) => items,
+            List::Static(_) => &mut [],
+        }
+    }
+
+    /// Changes the list as a vector.
+    pub fn edit<R>(&mut self, edit: impl FnOnce(&mut Vec<T>) -> R) -> R {
+        let mut items = match std::mem::replace(self, List::EMPTY) {
+            List::Static(items) => items.to_vec(),
+            List::Owned(items) => items.into_vec(),
+        };
+        let result = edit(&mut items);
+        *self = items.into();
+        result
+    }
+
+    /// Adds an item at the end.
+    pub fn push(&mut self, item: impl Into<T>) {
+        self.edit(|items| items.push(item.into()));
+    }
+}
+
+/// Changing the entries of a map by their names.
+///
+/// ```
+/// use cognito_model::{Client, UserPool};
+///
+/// let mut pool = UserPool::DEFAULT;
+/// pool.clients.insert("web", Client::DEFAULT);
+/// if let Some(web) = pool.clients.get_mut("web") {
+///     web.generate_secret = Some(true);
+/// }
+/// assert!(pool.clients.remove("web").is_some());
+/// ```
+impl<T: Clone> List<Entry<T>> {
+    /// What that name stands for, to change it.
+    pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
+        let mut entries = self.as_mut_slice().iter_mut();
+        entries.find(|entry| entry.name == name).map(|entry| &mut entry.value)
+    }
+
+    /// Puts a value under a name: in the place of what it stood for, which is given back, or at the end.
+    pub fn insert(&mut self, name: impl Into<Str>, value: T) -> Option<T> {
+        let name = name.into();
+        match self.get_mut(&name) {
+            Some(place) => Some(std::mem::replace(place, value)),
+            None => {
+                self.edit(|entries| entries.push(Entry::new(name, value)));
+                None
+            }
+        }
+    }
+
+    /// Takes out the entry of that name.
+    pub fn remove(&mut self, name: &str) -> Option<T> {
+        let index = self.iter().position(|entry| entry.name == name)?;
+        Some(self.edit(|entries| entries.remove(index)).value)
     }
 }

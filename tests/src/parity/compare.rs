@@ -41,7 +41,7 @@ impl fmt::Display for Difference {
 }
 
 /// Compares the resources and outputs of two templates: all of them, with lists in order. The order of the keys of an object
-/// has no meaning and is not looked at. `DependsOn` may have more than the CDK's.
+/// and of tags has no meaning and is not looked at. `DependsOn` may have more than the CDK's.
 pub fn compare(cdk: &Value, ours: &Value) -> Comparison {
     let mut comparison = Comparison::default();
     let (cdk_resources, our_resources) = (section(cdk, "Resources"), section(ours, "Resources"));
@@ -100,7 +100,12 @@ impl Comparison {
                 }
             }
             (Some(Value::Array(cdk)), Some(Value::Array(ours))) if cdk.len() == ours.len() => {
-                for (index, (cdk, ours)) in cdk.iter().zip(ours).enumerate() {
+                let (cdk, ours) = if path.ends_with("Tags") {
+                    (by_key(cdk), by_key(ours))
+                } else {
+                    (cdk.clone(), ours.clone())
+                };
+                for (index, (cdk, ours)) in cdk.iter().zip(&ours).enumerate() {
                     self.value(&format!("{path}[{index}]"), Some(cdk), Some(ours));
                 }
             }
@@ -111,6 +116,13 @@ impl Comparison {
             }),
         }
     }
+}
+
+/// Tags in the order of their keys.
+fn by_key(tags: &[Value]) -> Vec<Value> {
+    let mut tags = tags.to_vec();
+    tags.sort_by_key(|tag| tag.get("Key").map(Value::to_string));
+    tags
 }
 
 /// The members of a section. One that is not there has none.

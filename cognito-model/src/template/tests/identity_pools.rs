@@ -249,7 +249,7 @@ fn tags_are_on_the_identity_pool_and_its_roles() {
             ..IdentityPool::DEFAULT
         })
     };
-    let tags = r#"[{"Key":"a","Value":"x"},{"Key":"A","Value":"x"},{"Key":"team","Value":"x"}]"#;
+    let tags = r#"[{"Key":"A","Value":"x"},{"Key":"a","Value":"x"},{"Key":"team","Value":"x"}]"#;
     let written: Vec<_> = resources(&pool)
         .into_iter()
         .map(|(id, it)| {

@@ -40,17 +40,17 @@ fn the_role_for_text_messages_comes_with_its_tags() {
     let keys: Vec<_> = tags.iter().filter_map(|tag| tag.get("Key")?.as_text()).collect();
     let sorted = [
         "1x",
-        "a",
-        "ä",
-        "a:b",
-        "a1",
-        "äb",
-        "alpha",
         "Alpha",
         "Beta",
-        "cost_center",
+        "a",
+        "a1",
+        "a:b",
+        "alpha",
         "cost-center",
+        "cost_center",
         "zeta",
+        "ä",
+        "äb",
     ];
     assert_eq!(keys, sorted);
     let on_pool = template.get("Resources.Customers.Properties.UserPoolTags").unwrap();
