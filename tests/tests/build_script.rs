@@ -136,12 +136,11 @@ fn without_cargo_it_says_what_is_missing() {
 fn a_test_can_check() {
     let templates = |templates: Templates| templates.also_at("../examples/build-script/infra/shop.json");
     let declared = || build::declared_in("../examples/build-script/src/pools.rs");
-    let customers = || pools::customers::POOL.template();
     let right = declared()
-        .template("shop.json", customers())
-        .merge(pools::staff::POOL.template());
+        .template("shop.json", &pools::customers::POOL)
+        .with(&pools::staff::POOL);
     templates(right).check().unwrap();
-    let error = templates(declared().template("shop.json", customers()))
+    let error = templates(declared().template("shop.json", &pools::customers::POOL))
         .check()
         .unwrap_err();
     assert!(matches!(error.problems(), [Problem::Stale { .. }]), "{error}");
