@@ -131,6 +131,21 @@ fn without_cargo_it_says_what_is_missing() {
     }
 }
 
+#[test]
+fn a_pool_that_is_changed_is_validated() {
+    let mut development = pools::customers::POOL;
+    development.user_pool_name = Some("d".repeat(200).into());
+    let error = build::declared_in("../examples/build-script/src/pools.rs")
+        .template("shop.json", &pools::customers::POOL)
+        .template("development.json", &development)
+        .also_at("infra/development.json")
+        .check()
+        .unwrap_err();
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("breaks_a_rule", error);
+    });
+}
+
 /// What a test of a user would do, from the directory of this package on.
 #[test]
 fn a_test_can_check() {
