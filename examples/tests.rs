@@ -97,7 +97,7 @@ fn the_policies_are_listed() {
     }
 }
 
-/// The code of the chapter is that of the crate, which is compiled, and the message is that of its script.
+/// The code of the chapter is that of the crate, which is compiled, and the messages are those of a script.
 #[test]
 fn the_chapter_on_build_scripts_shows_the_example() {
     let text = read("docs/build-script.md");
@@ -110,10 +110,12 @@ fn the_chapter_on_build_scripts_shows_the_example() {
             "no file has this:\n{block}"
         );
     }
-    let snapshot = read("tests/tests/snapshots/stale.snap");
-    let message = blocks(&text, "text");
-    assert_eq!(message.len(), 1);
-    assert!(snapshot.ends_with(message[0]), "{}", message[0]);
+    let snapshots = ["breaks_a_rule", "stale"].map(|name| read(&format!("tests/tests/snapshots/{name}.snap")));
+    let messages = blocks(&text, "text");
+    assert_eq!(messages.len(), snapshots.len());
+    for (message, snapshot) in messages.into_iter().zip(snapshots) {
+        assert!(snapshot.ends_with(message), "{message}");
+    }
 }
 
 /// Whoever looks for an example finds it in the README.

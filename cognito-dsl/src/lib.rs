@@ -42,17 +42,18 @@
 //! - [`model`] is what a pool is: the settings with their defaults and limits, [`template`](model::UserPool::template), and
 //!   [`merge`](model::Template::merge) with a template that has other resources. A program can build the same pool without the
 //!   macro.
-//! - [`rules`] has what is refused, and why.
-//! - [`build`] writes templates from a build script.
+//! - [`rules`] has what Cognito rejects, and why.
 //!
 //! # Features
 //!
-//! None is on by default.
+//! All are off by default:
 //!
-//! - `validate`: [`validate`] runs the rules on a pool that a program builds or changes.
-//! - `build`: [`build`] writes templates from a build script. It turns `validate` on.
-//! - `yaml`: [`yaml`] writes templates as YAML, and [`build`] files that end in `.yaml` or `.yml`.
-//! - `claims`: the claims of tokens as structs, by the module `claims` here and one in the module of each declaration.
+//! - `validate`: the function [`validate`] runs the rules on a pool that a program builds or changes.
+//! - `build`: the module [`build`] writes templates from a build script, and runs the rules on every pool. It turns `validate`
+//!   on.
+//! - `yaml`: the module [`yaml`] writes templates as YAML. Together with `build`, a script can write files that end in `.yaml` or
+//!   `.yml`.
+//! - `claims`: the claims of tokens as structs, in the module [`claims`] and in the module of each declaration.
 
 // An example that has warnings is none to copy.
 #![doc(test(attr(deny(deprecated))))]

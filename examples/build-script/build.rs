@@ -1,4 +1,4 @@
-//! Writes the template of both pools, for the program and for whoever deploys it.
+//! Writes the template of both pools, for the program and for deployment.
 
 use cognito_dsl::build;
 
@@ -7,8 +7,8 @@ mod pools;
 
 fn main() {
     build::declared_in("src/pools.rs")
-        .template("shop.json", pools::customers::POOL.template())
-        .merge(pools::staff::POOL.template())
+        .template("shop.json", &pools::customers::POOL)
+        .with(&pools::staff::POOL)
         .also_at("infra/shop.json")
         .write_or_exit();
 }

@@ -131,17 +131,31 @@ fn without_cargo_it_says_what_is_missing() {
     }
 }
 
+#[test]
+fn a_pool_that_is_changed_is_validated() {
+    let mut development = pools::customers::POOL;
+    development.user_pool_name = Some("d".repeat(200).into());
+    let error = build::declared_in("../examples/build-script/src/pools.rs")
+        .template("shop.json", &pools::customers::POOL)
+        .template("development.json", &development)
+        .also_at("infra/development.json")
+        .check()
+        .unwrap_err();
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("breaks_a_rule", error);
+    });
+}
+
 /// What a test of a user would do, from the directory of this package on.
 #[test]
 fn a_test_can_check() {
     let templates = |templates: Templates| templates.also_at("../examples/build-script/infra/shop.json");
     let declared = || build::declared_in("../examples/build-script/src/pools.rs");
-    let customers = || pools::customers::POOL.template();
     let right = declared()
-        .template("shop.json", customers())
-        .merge(pools::staff::POOL.template());
+        .template("shop.json", &pools::customers::POOL)
+        .with(&pools::staff::POOL);
     templates(right).check().unwrap();
-    let error = templates(declared().template("shop.json", customers()))
+    let error = templates(declared().template("shop.json", &pools::customers::POOL))
         .check()
         .unwrap_err();
     assert!(matches!(error.problems(), [Problem::Stale { .. }]), "{error}");

@@ -4,7 +4,8 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
-use cognito_model::{ExceededLimit, MergeError};
+use cognito_model::{ExceededLimit, MergeError, Str};
+use cognito_rules::Violation;
 
 use super::CHECK;
 
@@ -53,6 +54,7 @@ impl std::error::Error for Error {
         match self.problems.first() {
             Some(Problem::Merge { error, .. }) => Some(error),
             Some(Problem::Io { error, .. }) => Some(error),
+            Some(Problem::Violation { violation, .. }) => Some(violation.as_ref()),
             _ => None,
         }
     }
@@ -76,6 +78,17 @@ pub enum Problem {
     NoCompactYaml(PathBuf),
     /// Two templates are to be written to the same file.
     Twice(PathBuf),
+    /// A pool breaks a rule, one whose level is [`Error`](crate::rules::Level::Error).
+    Violation {
+        /// The name of the template.
+        path: PathBuf,
+        /// The name of the pool.
+        pool: Str,
+        /// The rule, and how the pool breaks it.
+        violation: Box<Violation>,
+    },
+    /// The template has no resources, as that of a pool that only imports what exists already.
+    NoResources(PathBuf),
     /// The templates of a file could not be merged.
     Merge {
         /// The name of the template.
@@ -157,7 +170,20 @@ impl fmt::Display for Problem {
             ),
             Problem::Twice(path) => write!(
                 f,
-                "two templates are to be written to `{}`; rename one, or make them one template by `merge`",
+                "two templates are to be written to `{}`; rename one, or write both pools to one template through `.with(&pool)`",
+                path.display()
+            ),
+            Problem::Violation { path, pool, violation } => {
+                write!(
+                    f,
+                    "`{}`: the pool `{pool}` breaks a rule\n\n{violation}",
+                    path.display()
+                )
+            }
+            Problem::NoResources(path) => write!(
+                f,
+                "`{}` has no resources, and CloudFormation rejects a template without any; declare something that the stack \
+                 creates, such as a client, or add a template with other resources through `.merge(template)`",
                 path.display()
             ),
             Problem::Merge { path, error } => write!(f, "`{}`: {error}", path.display()),

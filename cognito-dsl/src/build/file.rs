@@ -5,14 +5,13 @@ use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 use std::time::SystemTime;
 
-use super::diff::diff;
 use super::error::Problem;
 
 /// How a file compares with what it should be.
 pub(super) enum State {
     Missing,
     Equal,
-    /// It holds something else, and this is the difference.
+    /// It holds this instead.
     Different(String),
 }
 
@@ -27,7 +26,7 @@ pub(super) fn compare(path: &Path, text: &str) -> Result<State, Problem> {
     Ok(if shown == text && std::str::from_utf8(&found).is_ok() {
         State::Equal
     } else {
-        State::Different(diff(&shown, text))
+        State::Different(shown)
     })
 }
 

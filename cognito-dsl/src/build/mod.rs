@@ -1,7 +1,7 @@
-//! Templates from a build script: `build.rs` writes them whenever the declaration changes.
+//! Writes templates from a build script, whenever the declaration changes.
 //!
-//! A declaration in a file of its own serves the crate and its build script alike. Here it is `src/pools.rs`, which the crate
-//! has as `mod pools;`, and `build.rs` by its path:
+//! Put the declaration in its own file. The crate and its build script can then both include it. Here it is `src/pools.rs`: the
+//! crate has it as `mod pools;`, and `build.rs` names its path:
 //!
 //! ```
 //! # mod pools {
@@ -19,37 +19,64 @@
 //! # }
 //! # fn script() {
 //!     build::declared_in("src/pools.rs")
-//!         .template("shop.json", pools::customers::POOL.template())
-//!         .merge(pools::staff::POOL.template())
+//!         .template("shop.json", &pools::customers::POOL)
+//!         .with(&pools::staff::POOL)
 //!         .also_at("infra/shop.json")
 //!         .write_or_exit();
 //! }
 //! ```
 //!
-//! Both sections of `Cargo.toml` name the crate, `[dependencies]` and `[build-dependencies]`.
+//! List the crate in both sections of `Cargo.toml`, with the feature `build` for the script:
 //!
-//! - [`template`](Templates::template) writes to the directory that cargo has for what a build script makes. The crate can take
-//!   the file in by `include_str!(concat!(env!("OUT_DIR"), "/shop.json"))`.
-//! - [`also_at`](Templates::also_at) writes to the repository too, where the template can be reviewed and deployed. A file is
-//!   written whole or not at all, and only if it changes.
-//! - With `COGNITO_DSL_CHECK=1` in the environment, as in CI, nothing in the repository is written, and a file that is not what
-//!   the declaration makes fails the build with the difference. [`check`](Templates::check) does the same in a test.
-//! - The ending of a file says what is written: `.json` or `.template` is JSON; `.yaml` or `.yml` is YAML, which takes the feature
+//! ```toml
+//! [dependencies]
+//! cognito-dsl = "0.1"
+//!
+//! [build-dependencies]
+//! cognito-dsl = { version = "0.1", features = ["build"] }
+//! ```
+//!
+//! - [`template`](Templates::template) writes to `OUT_DIR`, Cargo's directory for the output of a build script. The crate can
+//!   include the file with `include_str!(concat!(env!("OUT_DIR"), "/shop.json"))`.
+//! - [`also_at`](Templates::also_at) writes to the repository as well, where you review and deploy the template. Nobody ever
+//!   reads half a file, and a file is written only if it changes.
+//! - With `COGNITO_DSL_CHECK=1` in the environment, as in CI, nothing in the repository is written. If a file is out of date, the
+//!   build fails and shows the difference. [`check`](Templates::check) does the same in a test.
+//! - The file extension decides the format: `.json` and `.template` are JSON; `.yaml` and `.yml` are YAML, which needs the feature
 //!   `yaml`.
-//! - A template that CloudFormation would not take is an error, and one that it takes only from S3 a warning:
+//! - A template that CloudFormation would reject is an error. One that it accepts only from S3 is a warning:
 //!   [`exceeded_limits`](Template::exceeded_limits).
 //!
-//! # When cargo runs the script
+//! # The rules
 //!
-//! When one of the files of [`declared_in`] changes, when a template in the repository does (so that an edit by hand does not
-//! stay), and when `COGNITO_DSL_CHECK` does. A build script that reads other things prints `cargo::rerun-if-changed` for them
-//! itself. Files that the declaration names, such as metadata of SAML, belong to the script as its own source does, and their
-//! paths start at the directory of `Cargo.toml` for both.
+//! Every pool is [validated](crate::validate) first. The macro has checked what you declared, but a build script can change a pool
+//! or build one itself. An error fails the build, and no file is written. A warning becomes a warning of Cargo, unless
+//! `#[allow(..)]` silences its rule.
+//!
+//! ```
+//! # mod pools {
+//! #     cognito_dsl::user_pool! { pub mod customers { deletion_protection, ..Recommended } }
+//! # }
+//! use cognito_dsl::build::{self, Templates};
+//!
+//! fn for_development() -> Templates {
+//!     let mut pool = pools::customers::POOL;
+//!     pool.deletion_protection = Some(false);
+//!     build::declared_in("src/pools.rs").template("development.json", &pool)
+//! }
+//! ```
+//!
+//! # When Cargo runs the script
+//!
+//! Cargo runs the script again when a file of [`declared_in`] changes, when a template in the repository changes (which undoes an
+//! edit by hand), and when `COGNITO_DSL_CHECK` changes. If the script reads anything else, print `cargo::rerun-if-changed` for it.
+//! You need no such line for files that a declaration names, such as the metadata of a SAML provider: they are part of the script,
+//! just like its source. Their paths are relative to the directory of `Cargo.toml` in both places.
 //!
 //! # In a packaged crate
 //!
-//! A crate that is built from its package, as `cargo publish` and those who depend on it do, has no repository: what
-//! [`also_at`](Templates::also_at) says is then neither written nor checked.
+//! A crate that is built from its package has no repository around it. That is the case for `cargo publish` and for crates that
+//! depend on it. The script then neither writes nor compares the files of [`also_at`](Templates::also_at).
 
 mod diff;
 mod error;
@@ -59,9 +86,11 @@ mod script;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Borrow;
 use std::path::PathBuf;
 
-use cognito_model::{MergeError, Template};
+use cognito_model::{MergeError, Str, Template, UserPool};
+use cognito_rules::Violation;
 
 pub use error::{Error, Problem};
 use script::Cargo;
@@ -91,17 +120,17 @@ impl Declared {
         self
     }
 
-    /// The first template, under its name in `OUT_DIR`: [`Templates::template`].
-    pub fn template(self, name: impl Into<PathBuf>, template: Template) -> Templates {
+    /// The first template, by its name in `OUT_DIR`, and its pool: [`Templates::template`].
+    pub fn template(self, name: impl Into<PathBuf>, pool: impl Borrow<UserPool>) -> Templates {
         let none = Templates {
             declared: self.files,
             entries: Vec::new(),
         };
-        none.template(name, template)
+        none.template(name, pool)
     }
 }
 
-/// Templates and where they go. What follows on a [`template`](Templates::template) is about that one.
+/// Templates and where they go. Calls after a [`template`](Templates::template) apply to that template, until the next one.
 #[derive(Clone, Debug)]
 #[must_use = "this writes nothing; call `write_or_exit`, `write` or `check`"]
 pub struct Templates {
@@ -114,27 +143,57 @@ pub struct Templates {
 struct Entry {
     name: PathBuf,
     template: Result<Template, MergeError>,
+    /// What the rules report, with the name of the pool.
+    violations: Vec<(Str, Violation)>,
     copies: Vec<PathBuf>,
     compact: bool,
 }
 
+impl Entry {
+    fn validate(&mut self, pool: &UserPool) {
+        let violations = cognito_rules::validate(pool).into_iter();
+        self.violations
+            .extend(violations.map(|violation| (pool.name.clone(), violation)));
+    }
+
+    fn merge(&mut self, other: Template) {
+        self.template = self.template.clone().and_then(|template| template.merge(other));
+    }
+}
+
 impl Templates {
-    /// One more template, under its name in `OUT_DIR`.
-    pub fn template(mut self, name: impl Into<PathBuf>, template: Template) -> Self {
-        self.entries.push(Entry {
+    /// The template of a pool, by its name in `OUT_DIR`. [`write`](Templates::write) and [`check`](Templates::check) fail if the
+    /// pool breaks a rule.
+    pub fn template(mut self, name: impl Into<PathBuf>, pool: impl Borrow<UserPool>) -> Self {
+        let pool = pool.borrow();
+        let mut entry = Entry {
             name: name.into(),
-            template: Ok(template),
+            template: Ok(pool.template()),
+            violations: Vec::new(),
             copies: Vec::new(),
             compact: false,
-        });
+        };
+        entry.validate(pool);
+        self.entries.push(entry);
         self
     }
 
-    /// Puts another template behind this one, so that one stack has both: [`Template::merge`]. What the two cannot share is an
-    /// error of [`write`](Templates::write).
+    /// Adds another pool to the template, so that one stack has both. The rules apply to it as well, and
+    /// [`merge`](Templates::merge) says what the two cannot share.
+    pub fn with(mut self, pool: impl Borrow<UserPool>) -> Self {
+        if let Some(entry) = self.entries.last_mut() {
+            let pool = pool.borrow();
+            entry.validate(pool);
+            entry.merge(pool.template());
+        }
+        self
+    }
+
+    /// Adds another template with the other resources of the stack: [`Template::merge`]. If both have something of the same name,
+    /// [`write`](Templates::write) and [`check`](Templates::check) fail.
     pub fn merge(mut self, other: Template) -> Self {
         if let Some(entry) = self.entries.last_mut() {
-            entry.template = entry.template.clone().and_then(|template| template.merge(other));
+            entry.merge(other);
         }
         self
     }
@@ -163,8 +222,8 @@ impl Templates {
     ///
     /// # Errors
     ///
-    /// With everything that is wrong, and what to do about it. `fn main() -> Result<(), Error>` prints that as it should be read.
-    /// If a name, an ending, a merge or a limit of CloudFormation is wrong, nothing is written.
+    /// The error has everything that is wrong, and what to do about it. `fn main() -> Result<(), Error>` prints it as it should be
+    /// read. If a pool, a name, a file extension, a merge or a limit of CloudFormation is wrong, nothing is written.
     pub fn write(&self) -> Result<(), Error> {
         let lines = script::write(self, &Cargo::of_script()?)?;
         script::tell(&lines);

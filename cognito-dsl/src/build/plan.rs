@@ -2,7 +2,8 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use cognito_model::Template;
+use cognito_model::{Str, Template};
+use cognito_rules::{Level, Violation};
 
 use super::error::{Error, Problem};
 use super::file::normal;
@@ -36,6 +37,9 @@ impl Plan {
             .filter(|path| !cargo.package.join(path).exists());
         plan.problems.extend(missing.cloned().map(Problem::NoDeclaration));
         for entry in &templates.entries {
+            for (pool, violation) in &entry.violations {
+                plan.report(&entry.name, pool, violation);
+            }
             match &entry.template {
                 Ok(template) => plan.add(entry, template, cargo),
                 Err(error) => plan.problems.push(Problem::Merge {
@@ -53,10 +57,39 @@ impl Plan {
         }
     }
 
+    fn report(&mut self, name: &Path, pool: &Str, violation: &Violation) {
+        match violation.rule.level {
+            Level::Error => self.problems.push(Problem::Violation {
+                path: name.to_owned(),
+                pool: pool.clone(),
+                violation: Box::new(violation.clone()),
+            }),
+            Level::Warn => {
+                let Violation { rule, fact, help, .. } = violation;
+                let path = violation.path.as_str();
+                let setting = if path.is_empty() {
+                    String::new()
+                } else {
+                    format!("setting `{path}`, ")
+                };
+                let warning = format!(
+                    "`{}`, pool `{pool}`: {fact}; {help} ({setting}rule `{}`)",
+                    name.display(),
+                    rule.name
+                );
+                // Cargo reads line by line.
+                self.warnings.push(warning.replace(['\r', '\n'], " "));
+            }
+        }
+    }
+
     fn add(&mut self, entry: &Entry, template: &Template, cargo: &Cargo) {
         if !stays_inside(&entry.name) {
             self.problems.push(Problem::NotInOutDir(entry.name.clone()));
             return;
+        }
+        if template.resources().is_empty() {
+            self.problems.push(Problem::NoResources(entry.name.clone()));
         }
         let copies: &[PathBuf] = if cargo.is_packaged() { &[] } else { &entry.copies };
         let copies = copies.iter().map(|copy| (copy, &cargo.package, true));

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::SystemTime;
 use std::{env, fs};
 
+use super::diff::diff;
 use super::error::{Error, Problem};
 use super::file::{self, State};
 use super::plan::{Output, Plan};
@@ -106,9 +107,9 @@ fn compare(output: &Output) -> Result<(), Problem> {
     match file::compare(&output.path, &output.text)? {
         State::Equal => Ok(()),
         State::Missing => Err(Problem::Missing(output.shown.clone())),
-        State::Different(diff) => Err(Problem::Stale {
+        State::Different(found) => Err(Problem::Stale {
             path: output.shown.clone(),
-            diff,
+            diff: diff(&found, &output.text),
         }),
     }
 }

@@ -15,14 +15,15 @@ fn a_stale_file_is_an_error_of_the_check() {
 
     --- infra/shop.json
     +++ infra/shop.json, as declared
-    @@ -1,6 +1,6 @@
-     {
-       "AWSTemplateFormatVersion": "2010-09-09",
-    -  "Description": "what it was",
-    +  "Description": "what it is now",
-       "Resources": {
-         "Pool": {
-           "Type": "AWS::Cognito::UserPool"
+    @@ -22,7 +22,7 @@
+             "EmailVerificationMessage": "The verification code to your new account is {####}",
+             "EmailVerificationSubject": "Verify your new account",
+             "SmsVerificationMessage": "The verification code to your new account is {####}",
+    -        "UserPoolName": "what it was",
+    +        "UserPoolName": "what it is now",
+             "VerificationMessageTemplate": {
+               "DefaultEmailOption": "CONFIRM_WITH_CODE",
+               "EmailMessage": "The verification code to your new account is {####}",
 
     help: build without `COGNITO_DSL_CHECK`, review the change of `infra/shop.json` and commit it
     "#);
@@ -61,7 +62,7 @@ fn a_check_elsewhere_writes_nothing() {
     assert!(matches!(stale.problems(), [Problem::Stale { .. }]), "{stale}");
     assert_eq!(package.files(), ["package/infra/shop.json"]);
 
-    let nothing = declared_in("src/pools.rs").template("shop.json", template("shop"));
+    let nothing = declared_in("src/pools.rs").template("shop.json", pool("shop"));
     insta::assert_snapshot!(
         script::check(&nothing, &cargo).unwrap_err(),
         @r#"no template is in the repository, so that there is nothing to check; add `.also_at("infra/template.json")` to a template"#
@@ -80,7 +81,7 @@ fn line_ends_of_git_are_no_difference() {
     assert_eq!(package.read("package/infra/shop.json"), with_returns);
     // They are not shown as one either.
     let stale = message(package.check(&shop("another")));
-    assert!(stale.contains("@@ -1,6 +1,6 @@\n {\n"), "{stale}");
+    assert_eq!(stale.matches("\n@@ ").count(), 1, "{stale}");
 
     // The end of the last line is one.
     package.put("package/infra/shop.json", text("shop").trim_end());

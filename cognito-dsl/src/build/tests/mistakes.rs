@@ -44,18 +44,18 @@ fn a_file_has_one_template() {
     let package = Package::new();
     let templates = |second: &str, copy: &str| {
         declared_in("src/pools.rs")
-            .template("shop.json", template("shop"))
+            .template("shop.json", pool("shop"))
             .also_at("infra/shop.json")
-            .template(second, template("staff"))
+            .template(second, pool("staff"))
             .also_at(copy)
     };
     insta::assert_snapshot!(
         message(package.write(&templates("shop.json", "infra/staff.json"))),
-        @"two templates are to be written to `shop.json`; rename one, or make them one template by `merge`"
+        @"two templates are to be written to `shop.json`; rename one, or write both pools to one template through `.with(&pool)`"
     );
     insta::assert_snapshot!(
         message(package.write(&templates("staff.json", "infra/../infra/./shop.json"))),
-        @"two templates are to be written to `infra/../infra/./shop.json`; rename one, or make them one template by `merge`"
+        @"two templates are to be written to `infra/../infra/./shop.json`; rename one, or write both pools to one template through `.with(&pool)`"
     );
     assert!(package.files().is_empty());
     // The same name here and there is not the same file.
@@ -66,16 +66,16 @@ fn a_file_has_one_template() {
 fn mistakes_are_told_before_anything_is_written() {
     let package = Package::new();
     let templates = declared_in("src/pool.rs")
-        .template("shop.json", template("shop"))
-        .merge(template("staff"))
-        .template("../shop.json", template("shop"))
-        .template("shop.txt", template("shop"))
-        .template("shop", template("shop"))
-        .template("right.json", template("shop"));
+        .template("shop.json", pool("shop"))
+        .with(pool("staff"))
+        .template("../shop.json", pool("shop"))
+        .template("shop.txt", pool("shop"))
+        .template("shop", pool("shop"))
+        .template("right.json", pool("shop"));
     insta::assert_snapshot!(message(package.write(&templates)), @r#"
     `src/pool.rs` is not there, and cargo would run the build script every time; give `declared_in` the file of the declaration, from the directory of `Cargo.toml` on
 
-    `shop.json`: the templates differ in `Description`, of which there can be one; make it equal or leave it out of one
+    `shop.json`: both templates have `Shop` in `Resources`; rename one, or pin another logical id for it
 
     `../shop.json` is no name of a file in `OUT_DIR`; write `.template("name.json", ..).also_at("../shop.json")` for a file in the repository
 
@@ -85,7 +85,7 @@ fn mistakes_are_told_before_anything_is_written() {
     "#);
     assert!(package.files().is_empty());
     for name in ["/shop.json", "a/../../shop.json", "..", ".", ""] {
-        let templates = declared_in("src/pools.rs").template(name, template("shop"));
+        let templates = declared_in("src/pools.rs").template(name, pool("shop"));
         let error = package.write(&templates).unwrap_err();
         assert!(
             matches!(error.problems(), [Problem::NotInOutDir(_)]),
@@ -106,22 +106,25 @@ fn without_cargo_there_is_no_place() {
     );
 }
 
-/// A template that has this many bytes as a file.
-fn of_bytes(bytes: usize) -> Template {
-    let rest = text("").len();
-    let template = template(&"x".repeat(bytes - rest));
-    assert_eq!(template.to_json_pretty().len() + 1, bytes);
-    template
+/// A template that has this many bytes as a file: other resources beside the pool take all that it has not.
+fn of_bytes(bytes: usize) -> Templates {
+    let rest = |description: String| {
+        let sections = Object::from([("Description", description)]);
+        Template::try_from(Json::from(sections)).unwrap()
+    };
+    let with = |description| pool("shop").template().merge(rest(description)).unwrap();
+    let description = "x".repeat(bytes - with(String::new()).to_json_pretty().len() - 1);
+    assert_eq!(with(description.clone()).to_json_pretty().len() + 1, bytes);
+    declared_in("src/pools.rs")
+        .template("shop.json", pool("shop"))
+        .merge(rest(description))
 }
 
 #[test]
 fn a_long_template_is_a_warning() {
     let package = Package::new();
     let warnings = |bytes| {
-        let templates = declared_in("src/pools.rs")
-            .template("shop.json", of_bytes(bytes))
-            .also_at("infra/shop.json");
-        let mut lines = package.write(&templates).unwrap();
+        let mut lines = package.write(&of_bytes(bytes).also_at("infra/shop.json")).unwrap();
         lines.retain(|line| line.starts_with("cargo::warning="));
         lines
     };
@@ -130,27 +133,23 @@ fn a_long_template_is_a_warning() {
     // Once, though there are two files.
     insta::assert_snapshot!(
         warnings(51_201).join("\n"),
-        @"cargo::warning=`shop.json`: the template has 51,201 bytes, and CloudFormation takes 51,200 as text; deploy it from S3 (`aws cloudformation deploy --s3-bucket ..`), or write it as compact JSON, which has 51,165 bytes"
+        @"cargo::warning=`shop.json`: the template has 51,201 bytes, and CloudFormation takes 51,200 as text; deploy it from S3 (`aws cloudformation deploy --s3-bucket ..`), or write it as compact JSON, which has 50,838 bytes"
     );
-    let compact = declared_in("src/pools.rs")
-        .template("shop.json", of_bytes(51_201))
-        .compact();
-    assert_eq!(package.write(&compact).unwrap().len(), 2);
+    assert_eq!(package.write(&of_bytes(51_201).compact()).unwrap().len(), 2);
 }
 
 #[test]
 fn a_template_that_cannot_be_deployed_is_an_error() {
     let package = Package::new();
-    let templates = |template| declared_in("src/pools.rs").template("shop.json", template);
-    assert_eq!(package.write(&templates(of_bytes(1_048_576))).unwrap().len(), 3);
+    assert_eq!(package.write(&of_bytes(1_048_576)).unwrap().len(), 3);
     fs::remove_file(package.path("out/shop.json")).unwrap();
     insta::assert_snapshot!(
-        message(package.write(&templates(of_bytes(1_048_577)))),
-        @"`shop.json`: the template has 1,048,577 bytes, and CloudFormation takes 1,048,576; write it as compact JSON, which has 1,048,541 bytes, or divide it into nested stacks"
+        message(package.write(&of_bytes(1_048_577))),
+        @"`shop.json`: the template has 1,048,577 bytes, and CloudFormation takes 1,048,576; write it as compact JSON, which has 1,048,214 bytes, or divide it into nested stacks"
     );
-    let resources: Object = (0..501).map(|index| (format!("R{index}"), Object::new())).collect();
-    let template = Template::try_from(Json::from(Object::from([("Resources", resources)]))).unwrap();
-    let error = package.write(&templates(template)).unwrap_err();
+    let resources: Object = (0..500).map(|index| (format!("R{index}"), Object::new())).collect();
+    let rest = Template::try_from(Json::from(Object::from([("Resources", resources)]))).unwrap();
+    let error = package.write(&shop("shop").merge(rest)).unwrap_err();
     assert!(
         matches!(error.problems(), [Problem::Limit { exceeded, .. }] if exceeded.found() == 501),
         "{error}"
@@ -162,7 +161,7 @@ fn a_template_that_cannot_be_deployed_is_an_error() {
 #[test]
 fn yaml_takes_its_feature() {
     let package = Package::new();
-    let templates = declared_in("src/pools.rs").template("shop.yaml", template("shop"));
+    let templates = declared_in("src/pools.rs").template("shop.yaml", pool("shop"));
     insta::assert_snapshot!(
         message(package.write(&templates)),
         @r#"`shop.yaml` is to be YAML, and the feature `yaml` is off; add `features = ["yaml"]` to `cognito-dsl` in `[build-dependencies]`, or let the file end in `.json`"#

@@ -4,6 +4,7 @@
 
 mod check;
 mod mistakes;
+mod rules;
 mod write;
 
 use std::fs;
@@ -82,25 +83,23 @@ impl Package {
     }
 }
 
-/// A small template that differs by a text.
-fn template(description: &str) -> Template {
-    let pool = Object::from([("Type", "AWS::Cognito::UserPool")]);
-    let sections = Object::from([
-        ("AWSTemplateFormatVersion", Json::from("2010-09-09")),
-        ("Description", description.into()),
-        ("Resources", Object::from([("Pool", pool)]).into()),
-    ]);
-    Template::try_from(Json::from(sections)).unwrap()
+/// A small pool that differs by what it is called.
+fn pool(called: &str) -> UserPool {
+    UserPool {
+        name: "shop".into(),
+        user_pool_name: Some(called.to_owned().into()),
+        ..UserPool::DEFAULT
+    }
 }
 
-fn shop(description: &str) -> Templates {
+fn shop(called: &str) -> Templates {
     declared_in("src/pools.rs")
-        .template("shop.json", template(description))
+        .template("shop.json", pool(called))
         .also_at("infra/shop.json")
 }
 
-fn text(description: &str) -> String {
-    template(description).to_json_pretty() + "\n"
+fn text(called: &str) -> String {
+    pool(called).template().to_json_pretty() + "\n"
 }
 
 fn message(result: Result<Vec<String>, Error>) -> String {

@@ -6,10 +6,10 @@ use super::*;
 fn templates_are_written() {
     let package = Package::new();
     let templates = declared_in("src/pools.rs")
-        .template("shop.json", template("shop"))
+        .template("shop.json", pool("shop"))
         .also_at("infra/deep/shop.json")
         .also_at("../beside.template")
-        .template("sub/staff.json", template("staff"))
+        .template("sub/staff.json", pool("staff"))
         .compact();
     assert_eq!(
         package.write(&templates).unwrap(),
@@ -33,20 +33,24 @@ fn templates_are_written() {
     for path in ["out/shop.json", "package/infra/deep/shop.json", "beside.template"] {
         assert_eq!(package.read(path), text("shop"), "{path}");
     }
-    assert_eq!(package.read("out/sub/staff.json"), template("staff").to_json());
+    assert_eq!(package.read("out/sub/staff.json"), pool("staff").template().to_json());
 }
 
 #[test]
-fn several_pools_are_one_template() {
+fn several_pools_and_other_resources_are_one_template() {
     let package = Package::new();
     let pool = |name: &'static str| UserPool {
         name: name.into(),
         ..UserPool::DEFAULT
     };
+    let rest = r#"{ "Resources": { "Uploads": { "Type": "AWS::S3::Bucket" } } }"#;
+    let staff = pool("staff");
     let templates = declared_in("src/pools.rs")
         .and_in("Cargo.toml")
-        .template("both.json", pool("customers").template())
-        .merge(pool("staff").template());
+        .template("all.json", pool("customers"))
+        .with(&staff)
+        .with(std::rc::Rc::new(pool("guests")))
+        .merge(Template::from_json(rest).unwrap());
     package.put("package/Cargo.toml", "");
     let lines = package.write(&templates).unwrap();
     assert_eq!(
@@ -56,8 +60,8 @@ fn several_pools_are_one_template() {
             "cargo::rerun-if-changed=Cargo.toml"
         ]
     );
-    let both = Template::from_json(&package.read("out/both.json")).unwrap();
-    assert!(both.resource("Customers").is_some() && both.resource("Staff").is_some());
+    let all = Template::from_json(&package.read("out/all.json")).unwrap();
+    assert!(all.resources().keys().eq(["Customers", "Staff", "Guests", "Uploads"]));
 }
 
 #[test]
@@ -156,11 +160,12 @@ fn the_ending_decides_on_yaml() {
     let package = Package::new();
     let templates = |name| {
         declared_in("src/pools.rs")
-            .template(name, template("shop"))
+            .template(name, pool("shop"))
             .also_at("infra/shop.yml")
     };
     package.write(&templates("shop.json")).unwrap();
-    let yaml = "AWSTemplateFormatVersion: \"2010-09-09\"\nDescription: shop\nResources:\n  Pool:\n    Type: AWS::Cognito::UserPool\n";
+    let yaml = crate::yaml::write(&pool("shop").template());
+    assert!(yaml.starts_with("AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Shop:\n"));
     assert_eq!(package.read("package/infra/shop.yml"), yaml);
     assert_eq!(package.read("out/shop.json"), text("shop"));
     package.write(&templates("shop.yaml")).unwrap();
