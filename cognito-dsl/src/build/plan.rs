@@ -66,15 +66,16 @@ impl Plan {
             }),
             Level::Warn => {
                 let Violation { rule, fact, help, .. } = violation;
-                let path = violation.path.as_str();
-                let setting = if path.is_empty() {
+                let path = &violation.path;
+                let setting = if path.steps().is_empty() {
                     String::new()
                 } else {
                     format!("setting `{path}`, ")
                 };
                 let warning = format!(
-                    "`{}`, pool `{pool}`: {fact}; {help} ({setting}rule `{}`)",
+                    "`{}`, pool `{pool}`: {fact}; {} ({setting}rule `{}`)",
                     name.display(),
+                    help.text,
                     rule.name
                 );
                 // Cargo reads line by line.
