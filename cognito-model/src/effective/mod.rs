@@ -1,4 +1,9 @@
-//! What holds where nothing is written: the defaults, and the questions of policies.
+//! What holds where nothing is written: the defaults, once, and the questions of policies.
 
-pub mod defaults;
+pub mod client;
+pub mod messages;
+pub mod passwords;
 pub mod policy;
+pub mod pool;
+#[cfg(test)]
+mod tests;

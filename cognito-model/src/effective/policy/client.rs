@@ -1,9 +1,7 @@
 //! What a client can do.
 
-use crate::pool::client::{AuthFlows, Client};
-use crate::pool::oauth::OAuthFlows;
-
-const DAY: u64 = 24 * 60 * 60;
+use crate::effective::client::{REFRESH_TOKEN_VALIDITY, TOKEN_VALIDITY};
+use crate::pool::client::Client;
 
 impl Client {
     /// Whether properties of the client or of its resource are set by their paths, which no other answer knows of.
@@ -23,41 +21,22 @@ impl Client {
 
     /// Whether people can sign in to the client by the authorization code grant.
     pub const fn allows_authorization_code_grant(&self) -> bool {
-        self.uses_oauth()
-            && match self.written_oauth_flows() {
-                Some(flows) => flows.authorization_code_grant,
-                None => true,
-            }
+        self.uses_oauth() && self.effective_oauth_flows().authorization_code_grant
     }
 
     /// Whether tokens can come to the client in an address, by the implicit grant.
     pub const fn allows_implicit_grant(&self) -> bool {
-        self.uses_oauth()
-            && match self.written_oauth_flows() {
-                Some(flows) => flows.implicit_code_grant,
-                None => !self.base.is_recommended(),
-            }
+        self.uses_oauth() && self.effective_oauth_flows().implicit_code_grant
     }
 
     /// Whether the client is a machine that signs in by itself, by the client credentials grant.
     pub const fn allows_client_credentials(&self) -> bool {
-        self.uses_oauth()
-            && match self.written_oauth_flows() {
-                Some(flows) => flows.client_credentials,
-                None => false,
-            }
-    }
-
-    const fn written_oauth_flows(&self) -> Option<&OAuthFlows> {
-        match &self.oauth {
-            Some(oauth) => oauth.flows.as_ref(),
-            None => None,
-        }
+        self.uses_oauth() && self.effective_oauth_flows().client_credentials
     }
 
     /// Whether people can sign in to the client by sending their password to the API.
     pub const fn allows_user_password(&self) -> bool {
-        match self.written_auth_flows() {
+        match self.effective_auth_flows() {
             Some(flows) => is_on(flows.user_password),
             None => false,
         }
@@ -65,7 +44,7 @@ impl Client {
 
     /// Whether a server with AWS credentials can sign people in to the client by their password.
     pub const fn allows_admin_user_password(&self) -> bool {
-        match self.written_auth_flows() {
+        match self.effective_auth_flows() {
             Some(flows) => is_on(flows.admin_user_password),
             None => false,
         }
@@ -73,7 +52,7 @@ impl Client {
 
     /// Whether people can sign in to the client by the Secure Remote Password protocol.
     pub const fn allows_user_srp(&self) -> bool {
-        match self.written_auth_flows() {
+        match self.effective_auth_flows() {
             Some(flows) => is_on(flows.user_srp),
             None => true,
         }
@@ -81,52 +60,29 @@ impl Client {
 
     /// Whether people can sign in to the client by challenges of one's own.
     pub const fn allows_custom_auth(&self) -> bool {
-        match self.written_auth_flows() {
+        match self.effective_auth_flows() {
             Some(flows) => is_on(flows.custom),
-            None => !self.base.is_recommended(),
+            None => true,
         }
     }
 
     /// Whether people can choose how they sign in to the client: by password, code or passkey.
     pub const fn allows_user_auth(&self) -> bool {
-        match self.written_auth_flows() {
+        match self.effective_auth_flows() {
             Some(flows) => is_on(flows.user),
             None => false,
         }
     }
 
-    /// The flows that the template has. The CDK takes empty braces for nothing, and then the service decides.
-    const fn written_auth_flows(&self) -> Option<&AuthFlows> {
-        match &self.auth_flows {
-            Some(flows) if self.base.is_recommended() => Some(flows),
-            Some(flows)
-                if flows.user_password.is_none()
-                    && flows.admin_user_password.is_none()
-                    && flows.custom.is_none()
-                    && flows.user_srp.is_none()
-                    && flows.user.is_none() =>
-            {
-                None
-            }
-            Some(flows) => Some(flows),
-            None => None,
-        }
-    }
-
     /// Whether a wrong password and an unknown user get the same answer.
     pub const fn prevents_user_existence_errors(&self) -> bool {
-        match self.prevent_user_existence_errors {
-            Some(prevented) => prevented,
-            None => self.base.is_recommended(),
-        }
+        matches!(self.effective_prevent_user_existence_errors(), Some(true))
     }
 
     /// Whether refresh tokens can be revoked.
     pub const fn revokes_tokens(&self) -> bool {
-        match self.enable_token_revocation {
-            Some(enabled) => enabled,
-            None => true,
-        }
+        // Not written, a new client has it.
+        !matches!(self.effective_token_revocation(), Some(false))
     }
 
     /// Whether a refresh token is good for one use, but for the grace period.
@@ -138,7 +94,7 @@ impl Client {
     pub const fn access_token_seconds(&self) -> u64 {
         match self.access_token_validity {
             Some(validity) => validity.0.as_seconds(),
-            None => 60 * 60,
+            None => TOKEN_VALIDITY.0.as_seconds(),
         }
     }
 
@@ -146,7 +102,7 @@ impl Client {
     pub const fn id_token_seconds(&self) -> u64 {
         match self.id_token_validity {
             Some(validity) => validity.0.as_seconds(),
-            None => 60 * 60,
+            None => TOKEN_VALIDITY.0.as_seconds(),
         }
     }
 
@@ -154,7 +110,7 @@ impl Client {
     pub const fn refresh_token_seconds(&self) -> u64 {
         match self.refresh_token_validity {
             Some(validity) => validity.0.as_seconds(),
-            None => 30 * DAY,
+            None => REFRESH_TOKEN_VALIDITY.0.as_seconds(),
         }
     }
 }

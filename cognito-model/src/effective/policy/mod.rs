@@ -10,10 +10,9 @@ mod password;
 #[cfg(test)]
 mod tests;
 
-use crate::pool::base::Base;
 use crate::pool::client::Client;
 use crate::pool::mfa::{Mfa, MfaSecondFactor};
-use crate::pool::sign_in::{AccountRecovery, AllowedFirstAuthFactors, AutoVerifiedAttributes};
+use crate::pool::sign_in::{AccountRecovery, AutoVerifiedAttributes};
 use crate::pool::user_pool::{
     AdvancedSecurityMode, CustomThreatProtectionMode, FeaturePlan, RemovalPolicy, StandardThreatProtectionMode,
     UserPool,
@@ -22,15 +21,12 @@ use crate::pool::user_pool::{
 impl UserPool {
     /// Whether the pool refuses to be deleted.
     pub const fn has_deletion_protection(&self) -> bool {
-        match self.deletion_protection {
-            Some(protected) => protected,
-            None => matches!(self.base, Base::Recommended),
-        }
+        matches!(self.effective_deletion_protection(), Some(true))
     }
 
     /// Whether the pool stays when it leaves the template.
     pub const fn is_retained(&self) -> bool {
-        !matches!(self.removal_policy, Some(RemovalPolicy::Destroy))
+        !matches!(self.effective_removal_policy(), RemovalPolicy::Destroy)
     }
 
     /// Whether properties of the pool or of its resource are set by their paths, which no other answer knows of.
@@ -40,24 +36,17 @@ impl UserPool {
 
     /// Whether people can sign up by themselves.
     pub const fn allows_self_sign_up(&self) -> bool {
-        matches!(self.self_sign_up_enabled, Some(true))
+        self.effective_self_sign_up()
     }
 
     /// Whether `Anna` and `anna` are different users.
     pub const fn is_case_sensitive(&self) -> bool {
-        match self.sign_in_case_sensitive {
-            Some(sensitive) => sensitive,
-            None => !self.is_recommended_at_creation(),
-        }
+        !matches!(self.effective_sign_in_case_sensitive(), Some(false))
     }
 
     /// The plan, where the template names one.
     pub const fn plan(&self) -> Option<&FeaturePlan> {
-        match &self.feature_plan {
-            Some(plan) => Some(plan),
-            None if matches!(self.base, Base::Recommended) => Some(&FeaturePlan::Essentials),
-            None => None,
-        }
+        self.effective_feature_plan()
     }
 
     /// Whether threat protection acts upon risks when people sign in.
@@ -88,33 +77,31 @@ impl UserPool {
 
     /// Whether the second factor can be a code in a text message.
     pub const fn allows_sms_mfa(&self) -> bool {
-        self.allows_mfa() && self.second_factor().sms
+        matches!(
+            self.effective_mfa_second_factor(),
+            Some(MfaSecondFactor { sms: true, .. })
+        )
     }
 
     /// Whether the second factor can be a code from an authenticator app.
     pub const fn allows_otp_mfa(&self) -> bool {
-        self.allows_mfa() && self.second_factor().otp
+        matches!(
+            self.effective_mfa_second_factor(),
+            Some(MfaSecondFactor { otp: true, .. })
+        )
     }
 
     /// Whether the second factor can be a code in an email.
     pub const fn allows_email_mfa(&self) -> bool {
-        self.allows_mfa() && self.second_factor().email
-    }
-
-    const fn second_factor(&self) -> &MfaSecondFactor {
-        const DEFAULT: &MfaSecondFactor = &MfaSecondFactor {
-            sms: true,
-            ..MfaSecondFactor::DEFAULT
-        };
-        match &self.mfa_second_factor {
-            Some(written) => written,
-            None => DEFAULT,
-        }
+        matches!(
+            self.effective_mfa_second_factor(),
+            Some(MfaSecondFactor { email: true, .. })
+        )
     }
 
     /// Whether people can start to sign in with something else than a password: a code or a passkey.
     pub const fn allows_passwordless(&self) -> bool {
-        match self.first_factors() {
+        match self.effective_first_auth_factors() {
             Some(factors) => factors.passkey || factors.email_otp || factors.sms_otp,
             None => false,
         }
@@ -122,28 +109,15 @@ impl UserPool {
 
     /// Whether people can start to sign in with a passkey.
     pub const fn allows_passkeys(&self) -> bool {
-        match self.first_factors() {
+        match self.effective_first_auth_factors() {
             Some(factors) => factors.passkey,
             None => false,
         }
     }
 
-    const fn first_factors(&self) -> Option<&AllowedFirstAuthFactors> {
-        match &self.sign_in_policy {
-            Some(policy) => policy.allowed_first_auth_factors.as_ref(),
-            None => None,
-        }
-    }
-
     /// How people who forgot their password get in again.
     pub const fn recovery(&self) -> &AccountRecovery {
-        const PHONE_FIRST: &AccountRecovery = &AccountRecovery::PhoneWithoutMfaAndEmail;
-        match &self.account_recovery {
-            Some(written) => written,
-            None if !self.base.is_recommended() => PHONE_FIRST,
-            None if self.verifies_email() && !self.verifies_phone() => &AccountRecovery::EmailOnly,
-            None => &AccountRecovery::EmailAndPhoneWithoutMfa,
-        }
+        self.effective_account_recovery()
     }
 
     /// Whether people who forgot their password can get in again by email.
@@ -162,20 +136,18 @@ impl UserPool {
 
     /// Whether Cognito verifies the email address when somebody signs up.
     pub const fn verifies_email(&self) -> bool {
-        match (&self.auto_verify, &self.sign_in_aliases) {
-            (Some(AutoVerifiedAttributes { email, .. }), _) => *email,
-            (None, Some(aliases)) => aliases.email,
-            (None, None) => false,
-        }
+        matches!(
+            self.effective_auto_verify(),
+            Some(AutoVerifiedAttributes { email: true, .. })
+        )
     }
 
     /// Whether Cognito verifies the phone number when somebody signs up.
     pub const fn verifies_phone(&self) -> bool {
-        match (&self.auto_verify, &self.sign_in_aliases) {
-            (Some(AutoVerifiedAttributes { phone, .. }), _) => *phone,
-            (None, Some(aliases)) => aliases.phone,
-            (None, None) => false,
-        }
+        matches!(
+            self.effective_auto_verify(),
+            Some(AutoVerifiedAttributes { phone: true, .. })
+        )
     }
 
     /// The client of that name in the declaration.

@@ -1,16 +1,15 @@
 //! What a password has to be like.
 
+use crate::effective::passwords::{MIN_LENGTH, REQUIRES, TEMP_PASSWORD_VALIDITY};
 use crate::pool::user_pool::UserPool;
 use crate::value::number::Number;
 
 impl UserPool {
     /// How many characters a password has at least. `None` where only CloudFormation knows.
     pub const fn min_password_length(&self) -> Option<i64> {
-        // What Cognito asks for where nothing is written, and the CDK where only the length is not.
-        const DEFAULT: i64 = 8;
         match &self.password_policy {
-            Some(policy) => number(policy.min_length.as_ref(), DEFAULT),
-            None => Some(DEFAULT),
+            Some(policy) => number(policy.min_length.as_ref(), MIN_LENGTH),
+            None => Some(MIN_LENGTH),
         }
     }
 
@@ -24,13 +23,12 @@ impl UserPool {
 
     /// How many days the password that an administrator gave is good for.
     pub const fn temp_password_days(&self) -> u64 {
-        const DEFAULT: u64 = 7;
         match &self.password_policy {
             Some(policy) => match policy.temp_password_validity {
                 Some(validity) => validity.count(),
-                None => DEFAULT,
+                None => TEMP_PASSWORD_VALIDITY.count(),
             },
-            None => DEFAULT,
+            None => TEMP_PASSWORD_VALIDITY.count(),
         }
     }
 
@@ -38,7 +36,7 @@ impl UserPool {
     pub const fn password_requires_lowercase(&self) -> bool {
         match &self.password_policy {
             Some(policy) => self.required(policy.require_lowercase),
-            None => true,
+            None => REQUIRES,
         }
     }
 
@@ -46,7 +44,7 @@ impl UserPool {
     pub const fn password_requires_uppercase(&self) -> bool {
         match &self.password_policy {
             Some(policy) => self.required(policy.require_uppercase),
-            None => true,
+            None => REQUIRES,
         }
     }
 
@@ -54,7 +52,7 @@ impl UserPool {
     pub const fn password_requires_digits(&self) -> bool {
         match &self.password_policy {
             Some(policy) => self.required(policy.require_digits),
-            None => true,
+            None => REQUIRES,
         }
     }
 
@@ -62,7 +60,7 @@ impl UserPool {
     pub const fn password_requires_symbols(&self) -> bool {
         match &self.password_policy {
             Some(policy) => self.required(policy.require_symbols),
-            None => true,
+            None => REQUIRES,
         }
     }
 

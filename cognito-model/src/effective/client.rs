@@ -1,0 +1,134 @@
+//! What holds for a client where nothing is written.
+
+use crate::pool::base::Base;
+use crate::pool::client::{AuthFlows, Client, IdentityProviderName, StandardIdentityProvider};
+use crate::pool::oauth::{OAuthFlows, OAuthScope, OAuthSettings, StandardScope};
+use crate::pool::user_pool::UserPool;
+use crate::value::duration::{Duration, WholeMinutes};
+use crate::value::list::Items;
+use crate::value::text::Text;
+
+/// How long an access token and an ID token are valid.
+pub(crate) const TOKEN_VALIDITY: WholeMinutes = WholeMinutes(Duration::Hours(1));
+
+/// How long a refresh token is valid.
+pub(crate) const REFRESH_TOKEN_VALIDITY: WholeMinutes = WholeMinutes(Duration::Days(30));
+
+impl Client {
+    /// The ways to sign in by the API. Not written, the service allows SRP, custom challenges and refreshing; to the CDK, empty
+    /// braces are the same, whereas one that is off is something written.
+    pub const fn effective_auth_flows(&self) -> Option<&AuthFlows> {
+        const SRP: &AuthFlows = &AuthFlows {
+            user_srp: Some(true),
+            ..AuthFlows::DEFAULT
+        };
+        match &self.auth_flows {
+            Some(AuthFlows {
+                user_password: None,
+                admin_user_password: None,
+                custom: None,
+                user_srp: None,
+                user: None,
+            }) if !self.base.is_recommended() => None,
+            Some(written) => Some(written),
+            None if self.base.is_recommended() => Some(SRP),
+            None => None,
+        }
+    }
+
+    fn oauth_setting<T: Clone>(&self, setting: fn(&OAuthSettings) -> &Option<T>) -> Option<T> {
+        self.oauth.as_ref().and_then(|oauth| setting(oauth).clone())
+    }
+
+    /// The grants. The CDK adds the implicit one, which OAuth 2.1 has dropped.
+    pub const fn effective_oauth_flows(&self) -> &OAuthFlows {
+        const CODE: &OAuthFlows = &OAuthFlows {
+            authorization_code_grant: true,
+            ..OAuthFlows::DEFAULT
+        };
+        const CODE_AND_IMPLICIT: &OAuthFlows = &OAuthFlows {
+            authorization_code_grant: true,
+            implicit_code_grant: true,
+            ..OAuthFlows::DEFAULT
+        };
+        if let Some(oauth) = &self.oauth {
+            if let Some(flows) = &oauth.flows {
+                return flows;
+            }
+        }
+        if self.base.is_recommended() {
+            CODE
+        } else {
+            CODE_AND_IMPLICIT
+        }
+    }
+
+    /// What the sign-in pages answer this client with, if people can sign in to it there at all. Nothing is known about an
+    /// imported client, so that it gets what clients for people should have.
+    pub fn response_type(&self) -> Option<&'static str> {
+        if self.import.is_some() {
+            return Some("code");
+        }
+        let flows = self.effective_oauth_flows();
+        match (
+            self.uses_oauth(),
+            flows.authorization_code_grant,
+            flows.implicit_code_grant,
+        ) {
+            (true, true, _) => Some("code"),
+            (true, false, true) => Some("token"),
+            _ => None,
+        }
+    }
+
+    /// What the client can ask for, without what is added to it.
+    pub fn effective_scopes(&self) -> Items<OAuthScope> {
+        use StandardScope::{CognitoAdmin, Email, Openid, Phone, Profile};
+        self.oauth_setting(|oauth| &oauth.scopes).unwrap_or_else(|| {
+            let scopes: &[StandardScope] = match self.base {
+                Base::Cdk => &[Profile, Phone, Email, Openid, CognitoAdmin],
+                Base::Recommended => &[Openid, Email, Profile],
+            };
+            Items::List(scopes.iter().cloned().map(OAuthScope::Standard).collect())
+        })
+    }
+
+    /// Where people can return to. The CDK's placeholder is a domain that nobody of the project owns, so `..Recommended`
+    /// has none.
+    pub fn effective_callback_urls(&self) -> Option<Items<Text>> {
+        self.oauth_setting(|oauth| &oauth.callback_urls).or_else(|| {
+            let flows = self.effective_oauth_flows();
+            let needed = flows.authorization_code_grant || flows.implicit_code_grant;
+            (needed && !self.base.is_recommended()).then(|| Items::List([Text::from("https://example.com")].into()))
+        })
+    }
+
+    /// Where people can return to, if all of it is known before the deployment.
+    pub fn literal_callback_urls(&self) -> Option<Vec<String>> {
+        let Some(urls) = self.effective_callback_urls() else {
+            return Some(Vec::new());
+        };
+        let urls = urls.list()?.iter().map(|url| url.literal().map(str::to_owned));
+        urls.collect()
+    }
+
+    /// The providers that people can sign in with: not written, all that the pool declares, and the pool itself.
+    pub fn effective_identity_providers(&self, pool: &UserPool) -> Items<IdentityProviderName> {
+        self.supported_identity_providers.clone().unwrap_or_else(|| {
+            let declared = pool.identity_providers.iter();
+            let declared = declared.map(|provider| IdentityProviderName::Declared(provider.name.clone()));
+            let cognito = IdentityProviderName::Standard(StandardIdentityProvider::Cognito);
+            Items::List(declared.chain([cognito]).collect())
+        })
+    }
+
+    /// Whether a wrong password and an unknown user get the same answer.
+    pub const fn effective_prevent_user_existence_errors(&self) -> Option<bool> {
+        self.base.flag(self.prevent_user_existence_errors, true)
+    }
+
+    /// Whether refresh tokens can be revoked.
+    pub const fn effective_token_revocation(&self) -> Option<bool> {
+        self.base.flag(self.enable_token_revocation, true)
+    }
+}

@@ -1,0 +1,41 @@
+//! The messages and attributes where nothing is written.
+
+use crate::pool::attribute::StandardAttribute;
+use crate::pool::messages::{EmailStyle, UserVerification};
+use crate::value::text::{Str, Text};
+
+const SUBJECT: Text = Text::Literal(Str::Static("Verify your new account"));
+const CODE: Text = Text::Literal(Str::Static("The verification code to your new account is {####}"));
+const LINK: Text = Text::Literal(Str::Static("Verify your account by clicking on {##Verify Email##}"));
+
+/// The texts are the CDK's, which writes them always.
+impl UserVerification {
+    pub fn effective_style(&self) -> EmailStyle {
+        self.email_style.clone().unwrap_or(EmailStyle::Code)
+    }
+
+    pub fn effective_subject(&self) -> Text {
+        self.email_subject.clone().unwrap_or(SUBJECT)
+    }
+
+    pub fn effective_body(&self) -> Text {
+        self.email_body.clone().unwrap_or(match self.effective_style() {
+            EmailStyle::Code => CODE,
+            EmailStyle::Link => LINK,
+        })
+    }
+
+    pub fn effective_sms_message(&self) -> Text {
+        self.sms_message.clone().unwrap_or(CODE)
+    }
+}
+
+impl StandardAttribute {
+    pub fn is_mutable(&self) -> bool {
+        self.mutable.unwrap_or(true)
+    }
+
+    pub fn is_required(&self) -> bool {
+        self.required.unwrap_or(false)
+    }
+}

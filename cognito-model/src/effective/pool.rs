@@ -1,0 +1,159 @@
+//! What holds in a pool where nothing is written: every default in one place, the CDK's and that of `..Recommended`.
+//!
+//! `None` means that the template says nothing, so that Cognito decides.
+
+use crate::pool::base::Base;
+use crate::pool::mfa::{Mfa, MfaSecondFactor};
+use crate::pool::sign_in::{AccountRecovery, AllowedFirstAuthFactors, AutoVerifiedAttributes};
+use crate::pool::user_pool::{FeaturePlan, RemovalPolicy, UserPool};
+
+impl Base {
+    /// Whether it is that of best practice.
+    pub const fn is_recommended(&self) -> bool {
+        matches!(self, Base::Recommended)
+    }
+
+    /// A flag that the CDK does not write and `..Recommended` has a value for.
+    pub(crate) const fn flag(&self, written: Option<bool>, recommended: bool) -> Option<bool> {
+        match written {
+            None if self.is_recommended() => Some(recommended),
+            written => written,
+        }
+    }
+}
+
+impl UserPool {
+    /// The plan. Not written, a new pool gets Essentials, and one from before there were plans keeps what it has.
+    pub const fn effective_feature_plan(&self) -> Option<&FeaturePlan> {
+        match &self.feature_plan {
+            Some(plan) => Some(plan),
+            None if self.base.is_recommended() => Some(&FeaturePlan::Essentials),
+            None => None,
+        }
+    }
+
+    /// Whether the base has a say in what is fixed when a pool is created. It has none in a pool that the CDK created before.
+    pub const fn is_recommended_at_creation(&self) -> bool {
+        self.base.is_recommended() && self.cdk.is_none()
+    }
+
+    /// Whether case counts in user names.
+    pub const fn effective_sign_in_case_sensitive(&self) -> Option<bool> {
+        match self.sign_in_case_sensitive {
+            None if self.is_recommended_at_creation() => Some(false),
+            written => written,
+        }
+    }
+
+    /// Whether the pool refuses to be deleted.
+    pub const fn effective_deletion_protection(&self) -> Option<bool> {
+        self.base.flag(self.deletion_protection, true)
+    }
+
+    /// What becomes of the pool when it leaves the template. Both bases keep it, because deleted users cannot be recovered.
+    pub const fn effective_removal_policy(&self) -> &RemovalPolicy {
+        match &self.removal_policy {
+            Some(policy) => policy,
+            None => &RemovalPolicy::Retain,
+        }
+    }
+
+    /// Whether users can sign up by themselves. The CDK closes it.
+    pub const fn effective_self_sign_up(&self) -> bool {
+        matches!(self.self_sign_up_enabled, Some(true))
+    }
+
+    /// What is verified when a user signs up: what users sign in with, unless the declaration says otherwise, even by saying
+    /// nothing in braces.
+    pub const fn effective_auto_verify(&self) -> Option<AutoVerifiedAttributes> {
+        match (&self.auto_verify, &self.sign_in_aliases) {
+            (Some(written), _) => Some(AutoVerifiedAttributes {
+                email: written.email,
+                phone: written.phone,
+            }),
+            (None, Some(aliases)) if aliases.email || aliases.phone => Some(AutoVerifiedAttributes {
+                email: aliases.email,
+                phone: aliases.phone,
+            }),
+            _ => None,
+        }
+    }
+
+    /// How users who forgot their password get in again. The CDK's default is what Cognito did before it could be chosen;
+    /// `..Recommended` prefers email, which is a second factor less often than the phone is, and leaves the phone out where only
+    /// email addresses are verified.
+    pub const fn effective_account_recovery(&self) -> &AccountRecovery {
+        match (&self.account_recovery, self.effective_auto_verify()) {
+            (Some(written), _) => written,
+            (None, _) if !self.base.is_recommended() => &AccountRecovery::PhoneWithoutMfaAndEmail,
+            (
+                None,
+                Some(AutoVerifiedAttributes {
+                    email: true,
+                    phone: false,
+                }),
+            ) => &AccountRecovery::EmailOnly,
+            (None, _) => &AccountRecovery::EmailAndPhoneWithoutMfa,
+        }
+    }
+
+    /// The second factors to choose from, where there is a second factor.
+    pub const fn effective_mfa_second_factor(&self) -> Option<&MfaSecondFactor> {
+        const DEFAULT: &MfaSecondFactor = &MfaSecondFactor {
+            sms: true,
+            ..MfaSecondFactor::DEFAULT
+        };
+        match (&self.mfa, &self.mfa_second_factor) {
+            (None | Some(Mfa::Off), _) => None,
+            (Some(Mfa::Optional | Mfa::Required), Some(written)) => Some(written),
+            (Some(Mfa::Optional | Mfa::Required), None) => Some(DEFAULT),
+        }
+    }
+
+    /// Whether the template has a role for text messages: where one is wanted, or where text messages are sent and nothing
+    /// is said about it. Only what the CDK looks at counts, which is neither the recovery nor the first factor.
+    pub const fn generates_sms_role(&self) -> bool {
+        if self.sms_role.is_some() || self.import.is_some() {
+            return false;
+        }
+        if let Some(enabled) = self.enable_sms_role {
+            return enabled;
+        }
+        let (mut sends, mut index) = ([false; 3], 0);
+        if let Some(factors) = self.effective_mfa_second_factor() {
+            sends[0] = factors.sms;
+        }
+        if let Some(aliases) = &self.sign_in_aliases {
+            sends[1] = aliases.phone;
+        }
+        if let Some(verified) = &self.auto_verify {
+            sends[2] = verified.phone;
+        }
+        while index < sends.len() {
+            if sends[index] {
+                return true;
+            }
+            index += 1;
+        }
+        false
+    }
+
+    /// The first factors to choose from. `..Recommended` writes Cognito's default, except on the Lite plan, which has no choice
+    /// of them.
+    pub const fn effective_first_auth_factors(&self) -> Option<&AllowedFirstAuthFactors> {
+        const PASSWORD: &AllowedFirstAuthFactors = &AllowedFirstAuthFactors {
+            password: true,
+            ..AllowedFirstAuthFactors::DEFAULT
+        };
+        if let Some(policy) = &self.sign_in_policy {
+            if let Some(factors) = &policy.allowed_first_auth_factors {
+                return Some(factors);
+            }
+        }
+        match self.feature_plan {
+            Some(FeaturePlan::Lite) => None,
+            _ if self.base.is_recommended() => Some(PASSWORD),
+            _ => None,
+        }
+    }
+}
