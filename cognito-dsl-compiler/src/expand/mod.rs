@@ -4,11 +4,12 @@ mod claims;
 mod constants;
 mod editor;
 mod literal;
+mod located;
 mod names;
 
 use cognito_model::SettingPath;
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Delimiter, Group, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use crate::lower::{self, Lowered, Passed};
 use crate::page as documentation;
@@ -83,6 +84,17 @@ pub(crate) fn module(
     });
     let modules = names::modules(pool, declaration, constants, krate, claims, report);
     let holders = constants::holders(constants);
+    // The keyword has the place of the name, so that a second module of the name is shown there.
+    let keyword = quote_spanned!(name.span()=> mod);
+    let body = quote! {
+        /// The pool as it is declared.
+        pub const POOL: #krate::model::UserPool = #literal;
+        #modules
+        #holders
+        #(#tracked)*
+    };
+    let mut braces = Group::new(Delimiter::Brace, body);
+    braces.set_span(Span::call_site().located_at(name.span()));
     quote! {
         #values
         #docs
@@ -90,12 +102,6 @@ pub(crate) fn module(
         #cfg
         #[allow(dead_code, unreachable_pub, non_upper_case_globals, non_snake_case, clippy::all, clippy::pedantic)]
         #attributes
-        #visibility mod #name {
-            /// The pool as it is declared.
-            pub const POOL: #krate::model::UserPool = #literal;
-            #modules
-            #holders
-            #(#tracked)*
-        }
+        #visibility #keyword #name #braces
     }
 }

@@ -6,6 +6,7 @@ use cognito_model::{List, SettingPath, Str, UserPool};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::located::Definitions;
 use super::{Claims, claims, literal};
 use crate::lower::Constant;
 use crate::report::{Diagnostic, Report};
@@ -25,16 +26,16 @@ pub(super) fn modules(
         report,
         header: declaration.name.mark,
     };
-    let mut text = String::new();
-    attributes(pool, &names, &mut text);
-    scopes(pool, &names, &mut text);
-    groups(pool, &names, &mut text);
-    identity_providers(pool, &names, &mut text);
-    outputs(pool, &names, &mut text);
-    let names_of_texts = literal::tokens(&text);
-    let clients = literal::tokens(&clients(pool, constants, &names));
+    let mut out = Definitions::default();
+    attributes(pool, &names, &mut out);
+    scopes(pool, &names, &mut out);
+    groups(pool, &names, &mut out);
+    identity_providers(pool, &names, &mut out);
+    outputs(pool, &names, &mut out);
+    let names_of_texts = out.tokens();
+    let clients = clients(pool, constants, &names).tokens();
     let domains = (!pool.domains.is_empty()).then(|| {
-        let domains = literal::tokens(&domains(pool, &names));
+        let domains = domains(pool, &names).tokens();
         quote! {
             /// The domains of the sign-in pages: their names and addresses.
             pub mod domains {
@@ -92,6 +93,11 @@ impl Names<'_> {
         self.report.first_error(from, next.unwrap_or(u32::MAX))
     }
 
+    /// Where an entry of a map is named.
+    fn place(&self, map: &str, name: &str) -> Option<Mark> {
+        self.places.get(&format!("{map}.{name}")).copied()
+    }
+
     /// Reports that two entries would be called the same.
     fn clash(&self, path: &str, name: &str, first: &str, what: &str, ident: &str) {
         let place = self.places.get(&format!("{path}.{name}"));
@@ -125,36 +131,43 @@ impl Names<'_> {
     }
 }
 
-/// A constant with its documentation.
-fn text_constant(docs: &str, ident: &str, value: &str, text: &mut String) {
-    text.push_str(&format!("#[doc = {docs:?}] pub const {ident}: &str = {value:?};"));
+/// A constant with its documentation, where its entry is declared.
+fn text_constant(docs: &str, ident: &str, value: &str, place: Option<Mark>, out: &mut Definitions) {
+    out.declared_at(ident, place);
+    out.text
+        .push_str(&format!("#[doc = {docs:?}] pub const {ident}: &str = {value:?};"));
 }
 
-fn attributes(pool: &UserPool, names: &Names<'_>, text: &mut String) {
-    text.push_str("/** The attributes of the schema, by the names that Cognito knows them by. */ pub mod attributes {");
+fn attributes(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
+    out.text
+        .push_str("/** The attributes of the schema, by the names that Cognito knows them by. */ pub mod attributes {");
     for (name, _) in pool
         .standard_attributes
         .iter()
         .flat_map(|attributes| attributes.0.iter())
     {
         let docs = format!("The standard attribute `{}`.", name.cognito_name());
-        text_constant(&docs, &constant(name.name()), name.cognito_name(), text);
+        let place = names.place("standard_attributes", name.name());
+        text_constant(&docs, &constant(name.name()), name.cognito_name(), place, out);
     }
-    text.push_str("/** The attributes that this pool adds. */ pub mod custom {");
+    out.text
+        .push_str("/** The attributes that this pool adds. */ pub mod custom {");
     let custom = pool.custom_attributes.iter().flat_map(|attributes| attributes.iter());
     for (ident, name) in names.rust("custom_attributes", custom.map(|entry| entry.name.as_str()), constant) {
         text_constant(
             &format!("The custom attribute `{name}`."),
             &ident,
             &format!("custom:{name}"),
-            text,
+            names.place("custom_attributes", name),
+            out,
         );
     }
-    text.push_str("} }");
+    out.text.push_str("} }");
 }
 
-fn scopes(pool: &UserPool, names: &Names<'_>, text: &mut String) {
-    text.push_str("/** The scopes of the resource servers, as tokens carry them. */ pub mod scopes {");
+fn scopes(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
+    out.text
+        .push_str("/** The scopes of the resource servers, as tokens carry them. */ pub mod scopes {");
     let servers = pool.resource_servers.iter().map(|entry| entry.name.as_str());
     for (ident, name) in names.rust("resource_servers", servers, module) {
         let Some(server) = pool.resource_servers.named(name) else {
@@ -165,38 +178,44 @@ fn scopes(pool: &UserPool, names: &Names<'_>, text: &mut String) {
             continue;
         };
         let docs = format!("The scopes of the resource server `{identifier}`.");
-        text.push_str(&format!("#[doc = {docs:?}] pub mod {ident} {{"));
+        out.declared_at(&ident, names.place("resource_servers", name));
+        out.text.push_str(&format!("#[doc = {docs:?}] pub mod {ident} {{"));
         let scopes = server
             .scopes
             .iter()
             .flat_map(|scopes| scopes.iter())
             .map(|entry| entry.name.as_str());
-        for (ident, scope) in names.rust(&format!("resource_servers.{name}.scopes"), scopes, constant) {
+        let path = format!("resource_servers.{name}.scopes");
+        for (ident, scope) in names.rust(&path, scopes, constant) {
+            let place = names.place(&path, scope);
             let scope = format!("{identifier}/{scope}");
-            text_constant(&format!("The scope `{scope}`."), &ident, &scope, text);
+            text_constant(&format!("The scope `{scope}`."), &ident, &scope, place, out);
         }
-        text.push('}');
+        out.text.push('}');
     }
-    text.push('}');
+    out.text.push('}');
 }
 
-fn groups(pool: &UserPool, names: &Names<'_>, text: &mut String) {
-    text.push_str("/** The names of the groups, as tokens carry them in `cognito:groups`. */ pub mod groups {");
+fn groups(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
+    out.text
+        .push_str("/** The names of the groups, as tokens carry them in `cognito:groups`. */ pub mod groups {");
     for (ident, name) in names.rust("groups", pool.groups.iter().map(|entry| entry.name.as_str()), constant) {
         let written = pool.groups.named(name).and_then(|group| group.group_name.as_ref());
         // What only CloudFormation or the program knows is no literal. A pool of the CDK's leaves the name to CloudFormation.
         if written.is_none() && pool.cdk.is_some() {
             continue;
         }
+        let place = names.place("groups", name);
         if let Some(name) = written.map_or(Some(name), |text| text.literal()) {
-            text_constant(&format!("The group `{name}`."), &ident, name, text);
+            text_constant(&format!("The group `{name}`."), &ident, name, place, out);
         }
     }
-    text.push('}');
+    out.text.push('}');
 }
 
-fn identity_providers(pool: &UserPool, names: &Names<'_>, text: &mut String) {
-    text.push_str("/** The names that the identity providers have in the pool. */ pub mod identity_providers {");
+fn identity_providers(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
+    out.text
+        .push_str("/** The names that the identity providers have in the pool. */ pub mod identity_providers {");
     let providers = &pool.identity_providers;
     let entries = providers.iter().map(|entry| entry.name.as_str());
     for (ident, name) in names.rust("identity_providers", entries, constant) {
@@ -205,18 +224,20 @@ fn identity_providers(pool: &UserPool, names: &Names<'_>, text: &mut String) {
         };
         // What only CloudFormation or the program knows is no literal.
         if let Some(known) = pool.identity_provider_name(provider).literal() {
-            text_constant(&format!("The identity provider `{name}`."), &ident, known, text);
+            let place = names.place("identity_providers", name);
+            text_constant(&format!("The identity provider `{name}`."), &ident, known, place, out);
         }
     }
-    text.push('}');
+    out.text.push('}');
 }
 
-fn outputs(pool: &UserPool, names: &Names<'_>, text: &mut String) {
+fn outputs(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
     if pool.outputs.is_empty() {
         return;
     }
-    text.push_str("/** The keys of the stack's outputs, by which to look them up. */ pub mod outputs {");
-    let mut exports = String::new();
+    out.text
+        .push_str("/** The keys of the stack's outputs, by which to look them up. */ pub mod outputs {");
+    let mut exports = Definitions::default();
     for (ident, name) in names.rust(
         "outputs",
         pool.outputs.iter().map(|entry| entry.name.as_str()),
@@ -226,26 +247,28 @@ fn outputs(pool: &UserPool, names: &Names<'_>, text: &mut String) {
             continue;
         };
         let docs = format!("The output `{name}`.");
-        text_constant(&docs, &ident, &pool.output_key(output), text);
+        let place = names.place("outputs", name);
+        text_constant(&docs, &ident, &pool.output_key(output), place, out);
         // What only CloudFormation or the program knows is no literal.
         if let Some(export) = output.0.export_name.as_ref().and_then(|export| export.literal()) {
-            text_constant(&docs, &ident, export, &mut exports);
+            text_constant(&docs, &ident, export, place, &mut exports);
         }
     }
-    if !exports.is_empty() {
-        text.push_str("/** The names by which other stacks import them. */ pub mod exports {");
-        text.push_str(&exports);
-        text.push('}');
+    if !exports.text.is_empty() {
+        out.text
+            .push_str("/** The names by which other stacks import them. */ pub mod exports {");
+        out.append(exports);
+        out.text.push('}');
     }
-    text.push('}');
+    out.text.push('}');
 }
 
-fn clients(pool: &UserPool, constants: &[Constant], names: &Names<'_>) -> String {
+fn clients(pool: &UserPool, constants: &[Constant], names: &Names<'_>) -> Definitions {
     let list = |texts: &[Str]| {
         let texts: Vec<String> = texts.iter().map(|text| literal::text(text)).collect();
         format!("List::Static(&[{}])", texts.join(","))
     };
-    let mut text = String::new();
+    let mut out = Definitions::default();
     for (ident, name) in names.rust(
         "clients",
         pool.clients.iter().map(|entry| entry.name.as_str()),
@@ -266,7 +289,8 @@ fn clients(pool: &UserPool, constants: &[Constant], names: &Names<'_>) -> String
             handle.all_callback_urls_known = false;
         }
         let docs = format!("The client `{name}`.");
-        text.push_str(&format!(
+        out.declared_at(&ident, names.place("clients", name));
+        out.text.push_str(&format!(
             "#[doc = {docs:?}] pub const {ident}: ClientHandle = ClientHandle {{
                 name: {}, logical_id: {}, flows: {}, scopes: {}, callback_urls: {}, all_callback_urls_known: {}
             }};",
@@ -278,11 +302,11 @@ fn clients(pool: &UserPool, constants: &[Constant], names: &Names<'_>) -> String
             handle.all_callback_urls_known,
         ));
     }
-    text
+    out
 }
 
-fn domains(pool: &UserPool, names: &Names<'_>) -> String {
-    let mut text = String::new();
+fn domains(pool: &UserPool, names: &Names<'_>) -> Definitions {
+    let mut out = Definitions::default();
     let declared = pool.domains.iter().map(|entry| entry.name.as_str());
     for (ident, name) in names.rust("domains", declared, constant) {
         let Some(domain) = pool.domains.named(name) else {
@@ -290,11 +314,12 @@ fn domains(pool: &UserPool, names: &Names<'_>) -> String {
         };
         let handle = pool.domain_handle(domain);
         let docs = format!("The domain `{name}`.");
+        out.declared_at(&ident, names.place("domains", name));
         let known = match &handle.domain {
             Some(domain) => format!("Some({})", literal::text(domain)),
             None => "None".to_owned(),
         };
-        text.push_str(&format!(
+        out.text.push_str(&format!(
             "#[doc = {docs:?}] pub const {ident}: DomainHandle = DomainHandle {{
                 name: {}, logical_id: {}, domain: {known}, is_custom: {}
             }};",
@@ -303,7 +328,7 @@ fn domains(pool: &UserPool, names: &Names<'_>) -> String {
             handle.is_custom,
         ));
     }
-    text
+    out
 }
 
 /// The places of the entries of every map at the top, and of the scopes of resource servers.
