@@ -1,7 +1,10 @@
 //! Rules about the attributes that clients read and write, against the schema.
 
+use std::collections::HashSet;
+
 use crate::clients::settings::{clients, quoted_name};
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -44,6 +47,16 @@ standard_attributes: { email: { required }, fullname: { required } },
 clients: { web: { disable_oauth, write_attributes: [email, fullname] } }",
         check: [Pool(check_required_attribute_not_writable)],
     }
+
+    /// An empty list of attributes, which reads as none and means all.
+    warn client_attributes_empty {
+        guards: [Client.read_attributes, Client.write_attributes],
+        reason: "an empty list is no list to CloudFormation, and without one a client can get at every attribute",
+        evidence: "aws/aws-cdk#21835; aws/aws-cdk#30608; hashicorp/terraform-provider-aws#28684",
+        bad: "clients: { web: { disable_oauth, write_attributes: [] } }",
+        good: "clients: { web: { disable_oauth, write_attributes: [locale] } }",
+        check: [Count(none_listed)],
+    }
 }
 
 fn check_verified_attribute_written(pool: &UserPool, report: &mut Report) {
@@ -53,36 +66,37 @@ fn check_verified_attribute_written(pool: &UserPool, report: &mut Report) {
             report.push(Finding::at(
                 path,
                 format!("no client can write `{name}`"),
-                "leave it out of `write_attributes`",
+                Help::from("leave it out of `write_attributes`").edit(Edit::Remove),
             ));
         }
     }
 }
 
 fn check_attribute_not_in_schema(pool: &UserPool, report: &mut Report) {
-    // What an imported pool has is not known, nor what an override makes of the schema.
-    let overrides = &pool.property_overrides;
-    if pool.import.is_some() || overrides.iter().any(|it| it.name.split('.').next() == Some("Schema")) {
+    // What an imported pool has is not known.
+    if pool.import.is_some() {
         return;
     }
+    let custom: HashSet<&str> = pool.custom_attributes.iter().flatten().map(|it| it.name.as_str()).collect();
     for list in ["read_attributes", "write_attributes"] {
         for (path, attribute) in listed_attributes(pool, list) {
             let AttributeName::Other(text) = attribute else {
                 continue;
             };
-            let Some(name) = known(text).filter(|name| !is_in_schema(pool, name)) else {
+            let Some(name) = known(text).filter(|name| !is_in_schema(&custom, name)) else {
                 continue;
             };
-            // No attribute has such a name, so that it is another rule's.
-            if !Client::SECTION.row("read_attributes").accepts_text(name) {
+            // No attribute has such a name, so that it is another rule's, also where that is silenced.
+            if !Client::SECTION.row(list).accepts_text(name) {
                 continue;
             }
             let own = name.strip_prefix("custom:").unwrap_or(name);
-            let is_custom = pool.custom_attributes.iter().flatten().any(|it| it.name == own);
             let help = match StandardAttributeName::ALL.iter().find(|known| known.name() == name) {
-                _ if is_custom => format!("write `custom::{own}`, or `\"custom:{own}\"`"),
-                Some(known) => format!("write `{}` without quotes", known.name()),
-                None => "add it to `custom_attributes`, or leave it out".to_owned(),
+                _ if custom.contains(own) => Help::from(format!("write `custom::{own}`, or `\"custom:{own}\"`"))
+                    .edit(Edit::Replace(format!("{:?}", format!("custom:{own}")))),
+                Some(known) => Help::from(format!("write `{}` without quotes", known.name()))
+                    .edit(Edit::Replace(known.name().to_owned())),
+                None => Help::from("add it to `custom_attributes`, or leave it out"),
             };
             report.push(
                 Finding::at(path, format!("the pool has no attribute {}", quoted(name)), help)
@@ -93,7 +107,7 @@ fn check_attribute_not_in_schema(pool: &UserPool, report: &mut Report) {
 }
 
 /// Whether Cognito knows an attribute by this name.
-fn is_in_schema(pool: &UserPool, name: &str) -> bool {
+fn is_in_schema(custom: &HashSet<&str>, name: &str) -> bool {
     let is_standard = StandardAttributeName::ALL
         .iter()
         .any(|known| known.cognito_name() == name);
@@ -101,10 +115,27 @@ fn is_in_schema(pool: &UserPool, name: &str) -> bool {
     let is_other = ["sub", "identities"].contains(&name) || name.starts_with("dev:") || name.starts_with("cognito:");
     is_standard
         || is_other
-        || name.strip_prefix("custom:").is_some_and(|own| {
-            let mut custom = pool.custom_attributes.iter().flatten();
-            custom.any(|attribute| attribute.name == own)
-        })
+        || name.strip_prefix("custom:").is_some_and(|own| custom.contains(own))
+}
+
+fn none_listed(count: usize, node: &Node<'_>) -> Option<Finding> {
+    let name = node.row.name;
+    let (can, harmless) = if name == "read_attributes" {
+        ("read", "email_verified")
+    } else {
+        ("write", "locale")
+    };
+    (count == 0).then(|| {
+        Finding::new(
+            format!(
+                "`{name}` is empty, by which the client {} can {can} every attribute",
+                quoted_name(node.entry())
+            ),
+            format!(
+                "write what it has to {can}, were it one harmless attribute as in `{name}: [{harmless}]`, or leave it out"
+            ),
+        )
+    })
 }
 
 fn check_required_attribute_not_writable(pool: &UserPool, report: &mut Report) {
@@ -116,8 +147,9 @@ fn check_required_attribute_not_writable(pool: &UserPool, report: &mut Report) {
         let Some(writable) = client.write_attributes.as_ref().and_then(names) else {
             continue;
         };
+        let writable: HashSet<&str> = writable.iter().map(String::as_str).collect();
         let missing: Vec<&str> = required(pool)
-            .filter(|name| !writable.iter().any(|known| known == name.cognito_name()))
+            .filter(|name| !writable.contains(name.cognito_name()))
             .map(StandardAttributeName::name)
             .collect();
         // An empty list is no list to the CDK.

@@ -1,12 +1,15 @@
 //! Rules about the addresses that people return to.
 
+use std::collections::HashMap;
+
+use crate::clients::oauth::{flow_settings, returning_flows};
 use crate::clients::settings::{clients, quoted_name};
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::node::{Item, Node};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use crate::engine::words::{known, listed, quoted};
-use crate::grammar::url::{Url, split_scheme};
-use crate::clients::oauth::{flow_settings, returning_flows};
+use crate::engine::words::{is_dynamic, known, listed, quoted};
+use crate::grammar::url::{Url, after_scheme, host, is_localhost, split_scheme};
 use cognito_model::{Base, Client, Items, SettingPath, Text, UserPool};
 
 rules! {
@@ -17,7 +20,7 @@ rules! {
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-callback-url-https; Destrayon/Connapse#441; API CreateUserPoolClient, CallbackURLs",
         bad: r#"clients: { web: { oauth: { callback_urls: ["http://app.example.com/in"] } } }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "http://localhost:3000/in"] } } }"#,
-        check: [Pool(check_callback_url_http)],
+        check: [Text(http)],
     }
 
     /// An address to return to after signing out over HTTP without TLS.
@@ -31,7 +34,7 @@ rules! {
         good: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["https://app.example.com/out"] } },
 }"#,
-        check: [Pool(check_logout_url_http)],
+        check: [Text(http)],
     }
 
     /// An address to return to with a fragment.
@@ -42,7 +45,7 @@ rules! {
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-callback-url-fragment; API CreateUserPoolClient, CallbackURLs",
         bad: r##"clients: { web: { oauth: { callback_urls: ["https://app.example.com/#/in"] } } }"##,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }"#,
-        check: [Pool(check_callback_url_fragment)],
+        check: [Text(fragment)],
     }
 
     /// An address to return to that begins with no scheme.
@@ -52,7 +55,7 @@ rules! {
         evidence: "API CreateUserPoolClient, CallbackURLs",
         bad: r#"clients: { web: { oauth: { callback_urls: ["app.example.com/in"] } } }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }"#,
-        check: [Pool(check_callback_url_relative)],
+        check: [Text(relative)],
     }
 
     /// An address to return to after signing out that begins with no scheme.
@@ -66,17 +69,22 @@ rules! {
         good: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["https://app.example.com/out"] } },
 }"#,
-        check: [Pool(check_logout_url_relative)],
+        check: [Text(relative)],
     }
 
     /// The placeholder of the CDK as an address to return to.
     warn callback_url_placeholder {
         guards: [OAuthSettings.callback_urls],
+        after: [
+            crate::clients::callback_lists::default_redirect_uri_not_a_callback,
+            crate::clients::client_credentials::client_credentials_with_other_flows,
+            crate::clients::oauth::oauth_disabled,
+        ],
         reason: "the domain is reserved for documents, so that nobody who signs in gets to the application",
         evidence: "RFC 2606; aws-cdk-lib 2.276.0, user-pool-client",
         bad: r#"clients: { web: { oauth: { callback_urls: ["https://example.com"] } } }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } }"#,
-        check: [Pool(check_callback_url_placeholder)],
+        check: [Text(placeholder), Pool(check_placeholder_by_default)],
     }
 
     /// An address with a `*`.
@@ -87,7 +95,7 @@ rules! {
         evidence: "nextauthjs/next-auth#8043; API CreateUserPoolClient, CallbackURLs",
         bad: r#"clients: { web: { oauth: { callback_urls: ["https://*.example.com/in"] } } }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } } }"#,
-        check: [Pool(check_url_wildcard)],
+        check: [Text(wildcard)],
     }
 
     /// An address that stands twice in a list.
@@ -108,113 +116,81 @@ rules! {
         good: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } },
 }"#,
-        check: [Pool(check_duplicate_url)],
+        check: [List(duplicate)],
     }
 }
 
-fn check_callback_url_http(pool: &UserPool, report: &mut Report) {
-    check_http(callbacks(pool), report);
-}
-
-fn check_logout_url_http(pool: &UserPool, report: &mut Report) {
-    check_http(logouts(pool), report);
-}
-
-fn check_http(urls: Vec<(SettingPath, &str)>, report: &mut Report) {
-    for (path, url) in urls {
-        let Some(rest) = after_scheme(url, "http") else {
-            continue;
-        };
-        if ["localhost", "127.0.0.1", "[::1]"].contains(&host(rest).to_ascii_lowercase().as_str()) {
-            continue;
-        }
-        // With the fragment cut off, which is refused as well, so that what is written there can be taken.
-        let rest = rest.split_once('#').map_or(rest, |(before, _)| before);
-        let secure = format!("https://{rest}");
-        report.push(Finding::at(
-            path,
-            format!("{} is not secured by TLS", quoted(url)),
-            format!(
-                "write {}; only `localhost`, `127.0.0.1` and `[::1]` go without",
-                quoted(&secure)
-            ),
-        ));
+fn http(url: &str, _: &Node<'_>) -> Option<Finding> {
+    let rest = after_scheme(url, "http")?;
+    if is_localhost(host(rest)) || is_dynamic(url) {
+        return None;
     }
+    // With the fragment cut off, which is refused as well, so that what is written there can be taken.
+    let rest = rest.split_once('#').map_or(rest, |(before, _)| before);
+    let secure = format!("https://{rest}");
+    let help = format!(
+        "write {}; only `localhost`, `127.0.0.1` and `[::1]` go without",
+        quoted(&secure)
+    );
+    Some(Finding::new(
+        format!("{} is not secured by TLS", quoted(url)),
+        Help::from(help).edit(Edit::Replace(format!("{secure:?}"))),
+    ))
 }
 
-fn check_callback_url_fragment(pool: &UserPool, report: &mut Report) {
-    for (path, url) in callbacks(pool) {
-        let Some((before, _)) = url.split_once('#') else {
-            continue;
-        };
-        report.push(Finding::at(
-            path,
-            format!("{} has a fragment", quoted(url)),
-            format!(
-                "write the address without `#` and what follows it, as in {}",
-                quoted(before)
-            ),
-        ));
+fn fragment(url: &str, _: &Node<'_>) -> Option<Finding> {
+    if is_dynamic(url) {
+        return None;
     }
+    let (before, _) = url.split_once('#')?;
+    let help = format!(
+        "write the address without `#` and what follows it, as in {}",
+        quoted(before)
+    );
+    Some(Finding::new(
+        format!("{} has a fragment", quoted(url)),
+        Help::from(help).edit(Edit::Replace(format!("{before:?}"))),
+    ))
 }
 
-fn check_callback_url_relative(pool: &UserPool, report: &mut Report) {
-    check_relative(callbacks(pool), report);
-}
-
-fn check_logout_url_relative(pool: &UserPool, report: &mut Report) {
-    check_relative(logouts(pool), report);
-}
-
-fn check_relative(urls: Vec<(SettingPath, &str)>, report: &mut Report) {
-    for (path, url) in urls {
-        if split_scheme(url).is_some() || url.is_empty() {
-            continue;
-        }
-        let whole = format!("https://{}", url.trim().trim_start_matches('/'));
-        report.push(Finding::at(
-            path,
-            format!("{} has no scheme", quoted(url)),
-            format!(
-                "write {}, or the scheme of an application, as in `\"myapp://in\"`",
-                quoted(&whole)
-            ),
-        ));
+fn relative(url: &str, _: &Node<'_>) -> Option<Finding> {
+    if split_scheme(url).is_some() || url.is_empty() || is_dynamic(url) {
+        return None;
     }
+    let whole = format!("https://{}", url.trim().trim_start_matches('/'));
+    Some(Finding::new(
+        format!("{} has no scheme", quoted(url)),
+        format!(
+            "write {}, or the scheme of an application, as in `\"myapp://in\"`",
+            quoted(&whole)
+        ),
+    ))
 }
 
-fn check_callback_url_placeholder(pool: &UserPool, report: &mut Report) {
-    for (path, url) in callbacks(pool) {
-        let rest = after_scheme(url, "https");
-        // Its subdomains are what people write in examples of their own.
-        if rest.is_some_and(|rest| host(rest).eq_ignore_ascii_case("example.com")) {
-            report.push(Finding::at(
-                path,
-                format!("{} is a placeholder", quoted(url)),
-                "write the address of the application",
-            ));
-        }
-    }
-    // Where a client says how it takes part in OAuth but for this one thing, the CDK fills it in.
+fn placeholder(url: &str, _: &Node<'_>) -> Option<Finding> {
+    // Its subdomains are what people write in examples of their own.
+    let is_placeholder = host(after_scheme(url, "https")?).eq_ignore_ascii_case("example.com");
+    (is_placeholder && !is_dynamic(url)).then(|| {
+        Finding::new(
+            format!("{} is a placeholder", quoted(url)),
+            "write the address of the application",
+        )
+    })
+}
+
+// Where a client says how it takes part in OAuth but for this one thing, the CDK fills it in.
+fn check_placeholder_by_default(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
         let Some(oauth) = &client.oauth else { continue };
         let is_filled_in = oauth.callback_urls.is_none() && client.base == Base::Cdk && pool.cdk.is_none();
-        // A default address that is none of the addresses says so itself, and so do grants that do not go together.
-        let is_mixed = oauth.flows.as_ref().is_some_and(|flows| flows.client_credentials);
-        let is_overridden = client
-            .property_overrides
-            .iter()
-            .any(|it| it.name.split('.').next() == Some("CallbackURLs"));
-        let is_said =
-            is_overridden || oauth.default_redirect_uri.is_some() || client.disable_oauth == Some(true) || is_mixed;
         let flows = returning_flows(client);
-        if !is_filled_in || is_said || flows.is_empty() {
+        if !is_filled_in || flows.is_empty() {
             continue;
         }
-        let path = path.field("oauth");
+        let oauth = path.field("oauth");
         report.push(
             Finding::at(
-                path.clone(),
+                oauth.clone(),
                 format!(
                     "the client {} has {} without `callback_urls`, and returns to `\"https://example.com\"`",
                     quoted_name(&client.name),
@@ -223,44 +199,39 @@ fn check_callback_url_placeholder(pool: &UserPool, report: &mut Report) {
                 "write `callback_urls: [\"https://app.example.com\"]` with the addresses of the application",
             )
             .at_key()
-            .about(path.field("callback_urls"))
-            .about(path.field("default_redirect_uri"))
-            .about(path.field("flows").field("client_credentials"))
-            .about_all(flow_settings(&path)),
+            .about(path.field("disable_oauth"))
+            .about(oauth.field("callback_urls"))
+            .about(oauth.field("default_redirect_uri"))
+            .about(oauth.field("flows").field("client_credentials"))
+            .about_all(flow_settings(&oauth)),
         );
     }
 }
 
-fn check_url_wildcard(pool: &UserPool, report: &mut Report) {
-    for (path, url) in callbacks(pool).into_iter().chain(logouts(pool)) {
-        let Ok(parsed) = Url::parse(url) else { continue };
-        let in_host = parsed.host.is_some_and(|host| host.contains('*'));
-        if !in_host && !parsed.path.contains('*') {
-            continue;
-        }
-        report.push(Finding::at(
-            path,
+fn wildcard(url: &str, _: &Node<'_>) -> Option<Finding> {
+    let parsed = Url::parse(url).ok()?;
+    let in_host = parsed.host.is_some_and(|host| host.contains('*'));
+    (in_host || parsed.path.contains('*')).then(|| {
+        Finding::new(
             format!("{} has a `*` in it", quoted(url)),
             "write each address by itself, as in `\"https://app.example.com/in\"`",
-        ));
-    }
+        )
+    })
 }
 
-fn check_duplicate_url(pool: &UserPool, report: &mut Report) {
-    for urls in [callbacks(pool), logouts(pool)] {
-        for (index, (path, url)) in urls.iter().enumerate() {
-            let same_list = |other: &SettingPath| other.parent() == path.parent();
-            let mut earlier = urls.iter().take(index);
-            let Some((first, _)) = earlier.find(|(other, text)| text == url && same_list(other)) else {
-                continue;
-            };
-            {
-                let fact = format!("{} stands in the list already", quoted(url));
-                let violation = Finding::at(path.clone(), fact, "leave one of the two out");
-                report.push(violation.about(first.clone()));
-            }
-        }
+fn duplicate(urls: &[Item], _: &Node<'_>) -> Vec<Finding> {
+    let mut first = HashMap::new();
+    let mut found = Vec::new();
+    for url in urls.iter().filter(|url| !is_dynamic(&url.text)) {
+        let Some(earlier) = first.get(url.text.as_str()).copied() else {
+            first.insert(url.text.as_str(), &url.path);
+            continue;
+        };
+        let fact = format!("{} stands in the list already", quoted(&url.text));
+        let help = Help::from("leave one of the two out").edit(Edit::Remove);
+        found.push(Finding::at(url.path.clone(), fact, help).about(SettingPath::clone(earlier)));
     }
+    found
 }
 
 /// Each address to return to that is a literal, with its path.
@@ -293,20 +264,4 @@ fn listed_urls<'p>(
         }
     }
     found
-}
-
-/// What follows `scheme://`.
-fn after_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
-    let (found, rest) = url.split_once("://")?;
-    found.eq_ignore_ascii_case(scheme).then_some(rest)
-}
-
-/// The host of an address, without its scheme, also where the address cannot be read as a whole.
-fn host(rest: &str) -> &str {
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let authority = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-    match authority.strip_prefix('[').and_then(|address| address.find(']')) {
-        Some(end) => authority.get(..end + 2).unwrap_or(authority),
-        None => authority.split(':').next().unwrap_or_default(),
-    }
 }

@@ -1,11 +1,15 @@
 //! Rules about the texts and lists of clients.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::clients::settings::clients;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::{rules, ten};
+use crate::engine::walk::setting;
 use crate::engine::words::{characters, known, quoted};
-use cognito_model::{Client, Items, OAuthScope, StandardScope, UserPool};
+use crate::resource_servers::limits::{resource_server_identifier_length, scope_name_length};
+use cognito_model::{Client, Entry, Items, OAuthScope, ResourceServer, StandardScope, Text, UserPool};
 
 /// The most scopes of a client.
 const MOST_SCOPES: usize = 50;
@@ -113,6 +117,7 @@ clients: { web: { oauth: { scopes: [openid, "billing/read", "billing/write"], ca
     /// The scope of a resource server that is too long together with what names the server.
     error server_scope_length {
         guards: [OAuthSettings.scopes, ResourceServer.identifier, ResourceServer.scopes],
+        after: [resource_server_identifier_length, scope_name_length],
         reason: "a client asks for the identifier of the server, `/` and the scope, which are at most 256 characters together",
         evidence: "API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes",
         bad: concat!(
@@ -190,29 +195,37 @@ clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] }
 }
 
 fn check_server_scope_length(pool: &UserPool, report: &mut Report) {
+    let servers: HashMap<&str, &Entry<ResourceServer>> = pool
+        .resource_servers
+        .iter()
+        .map(|server| (server.name.as_str(), server))
+        .collect();
     for (path, client) in clients(pool) {
         for (index, scope) in scopes(client).iter().enumerate() {
-            let OAuthScope::ResourceServer(server, scope) = scope else {
+            let OAuthScope::ResourceServer(name, scope) = scope else {
                 continue;
             };
-            let server = pool.resource_servers.named(server);
+            let server = servers.get(name.as_str());
             let Some(identifier) = server.and_then(|server| known(&server.identifier)) else {
                 continue;
             };
             let count = identifier.chars().count() + 1 + scope.chars().count();
-            // What is too long by itself is said where it is declared.
-            let alone = identifier.chars().count().max(scope.chars().count());
-            if count <= LONGEST_SCOPE || alone > LONGEST_SCOPE {
+            if count <= LONGEST_SCOPE {
                 continue;
             }
             let whole = format!("{identifier}/{scope}");
-            report.push(Finding::at(
-                path.field("oauth").field("scopes").index(index),
-                format!("the scope is {}, which has {}", quoted(&whole), characters(count)),
-                format!(
-                    "shorten the identifier of the server or the name of the scope, to {LONGEST_SCOPE} with the `/`"
-                ),
-            ));
+            let declared = setting(&["resource_servers"]).key(name);
+            report.push(
+                Finding::at(
+                    path.field("oauth").field("scopes").index(index),
+                    format!("the scope is {}, which has {}", quoted(&whole), characters(count)),
+                    format!(
+                        "shorten the identifier of the server or the name of the scope, to {LONGEST_SCOPE} with the `/`"
+                    ),
+                )
+                .about(declared.field("identifier"))
+                .about(declared.field("scopes").key(scope)),
+            );
         }
     }
 }
@@ -222,17 +235,37 @@ fn scopes(client: &Client) -> &[OAuthScope] {
     scopes.and_then(Items::list).unwrap_or_default()
 }
 
+/// A scope as the template has it, which lists each once. The scope of a resource server goes with the name of its entry.
+#[derive(PartialEq, Eq, Hash)]
+enum Listed<'s> {
+    Text(&'s str),
+    Of(&'s str, &'s str),
+}
+
 fn check_oauth_scopes_count(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let mut different: Vec<&OAuthScope> = Vec::new();
+        let mut different = HashSet::new();
+        let mut intrinsics: Vec<&Text> = Vec::new();
         for scope in scopes(client) {
-            if !different.contains(&scope) {
-                different.push(scope);
+            match scope {
+                OAuthScope::Standard(scope) => {
+                    different.insert(Listed::Text(scope.scope()));
+                }
+                OAuthScope::ResourceServer(server, scope) => {
+                    different.insert(Listed::Of(server, scope));
+                }
+                OAuthScope::Custom(text) => match text.literal() {
+                    Some(text) => {
+                        different.insert(Listed::Text(text));
+                    }
+                    None if intrinsics.contains(&text) => {}
+                    None => intrinsics.push(text),
+                },
             }
         }
-        let has = |scope: StandardScope| different.contains(&&OAuthScope::Standard(scope));
+        let has = |scope: StandardScope| different.contains(&Listed::Text(scope.scope()));
         let needs_openid = has(StandardScope::Phone) || has(StandardScope::Email) || has(StandardScope::Profile);
-        let count = different.len() + usize::from(needs_openid && !has(StandardScope::Openid));
+        let count = different.len() + intrinsics.len() + usize::from(needs_openid && !has(StandardScope::Openid));
         if count <= MOST_SCOPES {
             continue;
         }

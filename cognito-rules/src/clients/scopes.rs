@@ -1,50 +1,15 @@
 //! Rules about scopes that are written as texts, against the resource servers of the declaration.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::clients::settings::{clients, quoted_name};
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::engine::words::{known, listed, quoted};
-use cognito_model::{
-    Client, Entry, List, Map, OAuthScope, OAuthSettings, ResourceServer, SettingPath, StandardScope, UserPool, Value,
-};
-
-/// Each scope that is written as a text and is none of Cognito's own, with its place and its client.
-fn texts(pool: &UserPool) -> Vec<(SettingPath, &Entry<Client>, &str)> {
-    let mut found = Vec::new();
-    // What no scope can be is a limit's to say.
-    let row = OAuthSettings::SECTION.row("scopes");
-    for (path, client) in clients(pool) {
-        let scopes = client.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
-        for (index, scope) in scopes
-            .and_then(|scopes| scopes.list())
-            .into_iter()
-            .flatten()
-            .enumerate()
-        {
-            let OAuthScope::Custom(text) = scope else { continue };
-            let Some(text) = known(text).filter(|text| !text.is_empty() && row.accepts_text(text)) else {
-                continue;
-            };
-            if StandardScope::ALL.iter().all(|known| known.scope() != text) {
-                found.push((path.field("oauth").field("scopes").index(index), client, text));
-            }
-        }
-    }
-    found
-}
-
-/// The declared resource server that a scope begins with, and what comes behind it. Names of scopes have no slash, and
-/// identifiers may.
-fn server<'a>(pool: &'a UserPool, text: &'a str) -> Option<(&'a Entry<ResourceServer>, &'a str)> {
-    let (identifier, scope) = text.rsplit_once('/')?;
-    let mut servers = pool.resource_servers.iter();
-    Some((
-        servers.find(|server| known(&server.identifier) == Some(identifier))?,
-        scope,
-    ))
-}
+use crate::engine::words::{is_dynamic, known, listed, quoted};
+use cognito_model::{Client, Entry, Items, List, OAuthScope, ResourceServer, SettingPath, StandardScope, UserPool};
 
 rules! {
     /// A text that is neither a scope of Cognito nor one of a resource server.
@@ -55,7 +20,7 @@ rules! {
         bad: r#"clients: { web: { oauth: { scopes: ["get-orders"], callback_urls: ["https://app.example.com"] } } }"#,
         good: r#"resource_servers: { orders: { identifier: "orders", scopes: { get: "Read orders" } } },
 clients: { web: { oauth: { scopes: [orders::get], callback_urls: ["https://app.example.com"] } } }"#,
-        check: [Pool(check_unknown_scope)],
+        check: [Text(unknown)],
     }
 
     /// A text that names a scope which the resource server of that identifier does not have.
@@ -84,59 +49,85 @@ clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app
     }
 }
 
-fn check_unknown_scope(pool: &UserPool, report: &mut Report) {
-    for (path, client, text) in texts(pool).into_iter().filter(|(_, _, text)| !text.contains('/')) {
-        if is_overridden(&client.property_overrides, "AllowedOAuthScopes") {
-            continue;
-        }
-        let alike = StandardScope::ALL.iter().find(|known| {
-            known.scope().eq_ignore_ascii_case(text) || (text == "admin" && **known == StandardScope::CognitoAdmin)
-        });
-        let help = match alike {
-            Some(StandardScope::CognitoAdmin) => "write `cognito_admin`".to_owned(),
-            Some(alike) => format!("write `{}`", alike.scope()),
-            None => "write `server::scope` with a scope of `resource_servers`, or one of `phone`, `email`, `openid`, `profile` and `cognito_admin`".to_owned(),
-        };
-        report.push(Finding::at(path, format!("there is no scope {}", quoted(text)), help));
+fn unknown(text: &str, node: &Node<'_>) -> Option<Finding> {
+    // What no scope can be is a limit's to say, also where that is silenced.
+    if text.contains('/') || !is_foreign(text) || !node.row.accepts_text(text) {
+        return None;
     }
+    let alike = StandardScope::ALL.iter().find(|known| {
+        known.scope().eq_ignore_ascii_case(text) || (text == "admin" && **known == StandardScope::CognitoAdmin)
+    });
+    let written = alike.map(|alike| match alike {
+        StandardScope::CognitoAdmin => "cognito_admin",
+        other => other.scope(),
+    });
+    let help = match written {
+        Some(written) => Help::from(format!("write `{written}`")).edit(Edit::Replace(written.to_owned())),
+        None => Help::from(
+            "write `server::scope` with a scope of `resource_servers`, or one of `phone`, `email`, `openid`, `profile` and `cognito_admin`",
+        ),
+    };
+    Some(Finding::new(format!("there is no scope {}", quoted(text)), help))
 }
 
-/// Whether a property, or something in it, is set by its path.
-fn is_overridden(overrides: &Map<Value>, property: &str) -> bool {
-    let mut names = overrides.iter().map(|it| it.name.split('.').next());
-    names.any(|name| name == Some(property))
+/// Whether a text is known before the deployment and is none of Cognito's own scopes.
+fn is_foreign(text: &str) -> bool {
+    !is_dynamic(text) && StandardScope::ALL.iter().all(|known| known.scope() != text)
+}
+
+/// Each scope that is written as a text and may be one of a resource server: its place, its client, the identifier and the name
+/// of the scope. Names of scopes have no slash, and identifiers may.
+fn of_servers(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client>, &str, &str)> {
+    clients(pool).flat_map(|(path, client)| {
+        let scopes = client.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
+        let scopes = scopes.and_then(Items::list).unwrap_or_default().iter().enumerate();
+        let path = path.field("oauth").field("scopes");
+        scopes.filter_map(move |(index, scope)| {
+            let OAuthScope::Custom(text) = scope else { return None };
+            let text = text.literal().filter(|text| is_foreign(text))?;
+            let (identifier, scope) = text.rsplit_once('/')?;
+            Some((path.index(index), client, identifier, scope))
+        })
+    })
+}
+
+/// The resource servers whose identifiers are known before the deployment. Of several with one identifier it is the first.
+fn servers(pool: &UserPool) -> HashMap<&str, &Entry<ResourceServer>> {
+    let mut servers = HashMap::new();
+    for server in &pool.resource_servers {
+        if let Some(identifier) = known(&server.identifier) {
+            servers.entry(identifier).or_insert(server);
+        }
+    }
+    servers
 }
 
 fn check_scope_not_in_server(pool: &UserPool, report: &mut Report) {
-    for (path, client, text) in texts(pool) {
-        let Some((server, scope)) = server(pool, text) else {
+    let servers = servers(pool);
+    let there_are: HashSet<(&str, &str)> = servers
+        .values()
+        .flat_map(|server| {
+            let scopes = server.scopes.iter().flatten();
+            scopes.map(|scope| (server.name.as_str(), scope.name.as_str()))
+        })
+        .collect();
+    for (path, _, identifier, scope) in of_servers(pool) {
+        let Some(server) = servers.get(identifier) else {
             continue;
         };
-        // What an override makes of the scopes is not looked into.
-        let of_server = ["Scopes", "Identifier"];
-        let is_overridden = of_server
-            .iter()
-            .any(|name| is_overridden(&server.property_overrides, name))
-            || server.overrides.iter().any(|it| it.name.starts_with("Properties"))
-            || is_overridden(&client.property_overrides, "AllowedOAuthScopes");
-        if is_overridden {
+        if there_are.contains(&(server.name.as_str(), scope)) {
             continue;
         }
         let scopes = server.scopes.as_ref().unwrap_or(&List::EMPTY);
-        if scopes.named(scope).is_some() {
-            continue;
-        }
         let declared = setting(&["resource_servers"]).key(&server.name);
         let help = if scopes.is_empty() {
             format!("declare it in `{declared}.scopes`")
         } else {
-            let identifier = text.rsplit_once('/').map_or("", |(identifier, _)| identifier);
-            let all = listed(
-                scopes
-                    .iter()
-                    .map(|scope| format!("{:?}", format!("{identifier}/{}", scope.name))),
-            );
-            format!("declare it in `{declared}.scopes`, or write one of those that there are: {all}")
+            let all = scopes.iter().map(|scope| format!("\"{identifier}/{}\"", scope.name));
+            format!(
+                "declare it in `{declared}.scopes`, or write one of those that there are: {}",
+                listed(all)
+            )
         };
         report.push(
             Finding::at(
@@ -148,27 +139,24 @@ fn check_scope_not_in_server(pool: &UserPool, report: &mut Report) {
                 ),
                 help,
             )
+            .about(declared.field("identifier"))
+            .about(declared.field("scopes"))
             .about(declared),
         );
     }
 }
 
 fn check_scope_server_not_declared(pool: &UserPool, report: &mut Report) {
+    let servers = servers(pool);
     // An identifier that only CloudFormation knows might be it, and an imported pool has what it has.
-    if pool.import.is_some()
-        || pool
-            .resource_servers
-            .iter()
-            .any(|server| known(&server.identifier).is_none())
-    {
+    let is_unknown = |server: &Entry<ResourceServer>| known(&server.identifier).is_none();
+    if pool.import.is_some() || pool.resource_servers.iter().any(is_unknown) {
         return;
     }
-    for (path, client, text) in texts(pool) {
-        let Some((identifier, _)) = text.rsplit_once('/').filter(|_| server(pool, text).is_none()) else {
-            continue;
-        };
+    for (path, client, identifier, _) in of_servers(pool) {
         // What is put into the template beside the client can be waited for.
-        if client.overrides.iter().any(|it| it.name.starts_with("DependsOn")) {
+        let is_awaited = || client.overrides.iter().any(|it| it.name.starts_with("DependsOn"));
+        if servers.contains_key(identifier) || is_awaited() {
             continue;
         }
         report.push(

@@ -4,7 +4,7 @@ use crate::clients::settings::clients;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use cognito_model::{Client, Duration, UserPool, WholeMinutes};
+use cognito_model::{UserPool, WholeMinutes};
 
 rules! {
     /// An ID token that is valid for too short or too long.
@@ -40,6 +40,7 @@ rules! {
     /// An ID token or access token that is still valid when it cannot be refreshed any more.
     error token_outlives_refresh {
         guards: [Client.id_token_validity, Client.access_token_validity, Client.refresh_token_validity],
+        after: [refresh_token_validity],
         reason: "no token is valid for longer than the refresh token that came with it",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
         bad: "clients: { app: { disable_oauth, access_token_validity: hours(8), refresh_token_validity: hours(4) } }",
@@ -61,15 +62,15 @@ rules! {
 // Compared with a refresh token that is written. The 30 days that it has by default are more than the other two can have.
 fn check_token_outlives_refresh(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let Some(refresh) = in_range("refresh_token_validity", &client.refresh_token_validity) else {
+        let Some(WholeMinutes(refresh)) = client.refresh_token_validity else {
             continue;
         };
         let tokens = [
-            ("id_token_validity", &client.id_token_validity),
-            ("access_token_validity", &client.access_token_validity),
+            ("id_token_validity", client.id_token_validity),
+            ("access_token_validity", client.access_token_validity),
         ];
         for (name, validity) in tokens {
-            let Some(token) = in_range(name, validity).filter(|token| token.as_seconds() > refresh.as_seconds()) else {
+            let Some(WholeMinutes(token)) = validity.filter(|it| it.0.as_seconds() > refresh.as_seconds()) else {
                 continue;
             };
             report.push(
@@ -82,10 +83,4 @@ fn check_token_outlives_refresh(pool: &UserPool, report: &mut Report) {
             );
         }
     }
-}
-
-/// A duration that its own rule has nothing to say about: what is to be written anew anyway is not compared.
-fn in_range(name: &str, validity: &Option<WholeMinutes>) -> Option<Duration> {
-    let WholeMinutes(duration) = (*validity)?;
-    Client::SECTION.row(name).accepts_duration(duration).then_some(duration)
 }
