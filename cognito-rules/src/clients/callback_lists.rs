@@ -1,4 +1,4 @@
-//! Rules about the addresses that a client has to return to as a whole: that there are some, and which is the default.
+//! Rules about which callback URLs a client has, and which one is the default.
 
 use crate::clients::oauth::{flow_settings, returning_flows};
 use crate::clients::settings::{clients, quoted_name};
@@ -8,34 +8,34 @@ use crate::engine::rule::rules;
 use crate::engine::words::{known, listed, quoted};
 use cognito_model::{Base, Client, Items, OAuthSettings, UserPool};
 
-/// The address that the CDK writes where none is given.
+/// The callback URL that the CDK adds if you write none.
 const EXAMPLE: &str = "https://example.com";
 
 rules! {
-    /// An empty list of addresses for a flow that returns to one.
+    /// An empty list of callback URLs for a grant that needs one.
     error callback_urls_empty {
         guards: [OAuthSettings.flows, OAuthSettings.callback_urls],
-        reason: "with the authorization code grant and the implicit grant people return to one of these addresses",
+        reason: "the authorization code grant and the implicit grant redirect users to one of these URLs",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
         bad: "clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: [] } } }",
         good: r#"clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
         check: [Pool(check_callback_urls_empty)],
     }
 
-    /// No addresses to return to, where `..Recommended` makes none up.
+    /// No callback URLs, for which `..Recommended` has no default.
     error recommended_needs_callbacks {
         guards: [OAuthSettings.callback_urls],
-        reason: "`..Recommended` does not send people to a page of somebody else, as `https://example.com` is",
+        reason: "`..Recommended` has no default here: the CDK's default, `https://example.com`, is not your application",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
         bad: "clients: { web: { ..Recommended } }",
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }"#,
         check: [Pool(check_recommended_needs_callbacks)],
     }
 
-    /// A default address that people cannot return to.
+    /// A default redirect URL that is not one of the callback URLs.
     error default_redirect_uri_not_a_callback {
         guards: [OAuthSettings.default_redirect_uri],
-        reason: "the default is one of the addresses in `callback_urls`",
+        reason: "the default has to be one of the `callback_urls`",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client; aws/aws-cdk#30481; API CreateUserPoolClient, DefaultRedirectURI",
         bad: r#"clients: {
     web: {
@@ -56,10 +56,10 @@ rules! {
         check: [Pool(check_default_redirect_uri_not_a_callback)],
     }
 
-    /// A default address with characters that an address cannot have.
+    /// A default redirect URL that is empty, too long or has characters that Cognito rejects.
     error default_redirect_uri_characters {
         guards: [OAuthSettings.default_redirect_uri],
-        reason: "the address has 1 to 1024 characters, all of which can be seen",
+        reason: "the default redirect URL has 1 to 1024 visible characters",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, DefaultRedirectURI",
         bad: r#"clients: {
     web: {
@@ -94,7 +94,7 @@ fn check_callback_urls_empty(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.field("callback_urls"),
                 format!("`callback_urls` is empty, with {} among the flows", listed(flows)),
-                "write `callback_urls: [\"https://app.example.com\"]` with the addresses of the application",
+                "write `callback_urls: [\"https://app.example.com\"]` with the URLs of your application",
             )
             .about_all(flow_settings(&path)),
         );
@@ -109,7 +109,7 @@ fn check_recommended_needs_callbacks(pool: &UserPool, report: &mut Report) {
             continue;
         }
         let oauth = path.field("oauth");
-        // With OAuth settings, these lack the addresses, and without them the client does.
+        // Point at the OAuth settings if they are written, and at the client if they are not.
         let (lacking, help) = if client.oauth.is_some() {
             (oauth.clone(), "write `callback_urls: [\"https://app.example.com\"]`")
         } else {
@@ -140,7 +140,7 @@ fn check_default_redirect_uri_not_a_callback(pool: &UserPool, report: &mut Repor
     for (path, client) in clients(pool) {
         let Some(oauth) = &client.oauth else { continue };
         let uri = oauth.default_redirect_uri.as_ref().and_then(known);
-        // One that no address can be has to be written anew first of all, also where that is silenced.
+        // Another rule reports a value that cannot be a URL, even if it is silenced here.
         let is_address = |uri: &&str| OAuthSettings::SECTION.row("default_redirect_uri").accepts_text(uri);
         let Some(uri) = uri.filter(is_address) else {
             continue;
@@ -174,7 +174,7 @@ fn check_default_redirect_uri_not_a_callback(pool: &UserPool, report: &mut Repor
     }
 }
 
-/// The addresses to return to, unless one of them is not known before the deployment or no list is written at all.
+/// The callback URLs, if all of them are known before the deployment.
 fn known_callbacks<'a>(client: &'a Client, oauth: &'a OAuthSettings) -> Option<Vec<&'a str>> {
     match &oauth.callback_urls {
         Some(urls) => urls.list()?.iter().map(known).collect(),

@@ -1,4 +1,4 @@
-//! Rules about the addresses that people return to.
+//! Rules about single callback URLs and logout URLs.
 
 use std::collections::HashMap;
 
@@ -13,20 +13,20 @@ use crate::grammar::url::{Url, after_scheme, host, is_localhost, split_scheme};
 use cognito_model::{Base, Client, Items, SettingPath, Text, UserPool};
 
 rules! {
-    /// An address to return to over HTTP without TLS.
+    /// A callback URL that uses HTTP without TLS.
     error callback_url_http {
         guards: [OAuthSettings.callback_urls],
-        reason: "what people bring along could be read on the way, so that Cognito takes `http` for the own machine only",
+        reason: "Cognito allows `http` only for localhost; anything else could be read in transit",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-callback-url-https; Destrayon/Connapse#441; API CreateUserPoolClient, CallbackURLs",
         bad: r#"clients: { web: { oauth: { callback_urls: ["http://app.example.com/in"] } } }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "http://localhost:3000/in"] } } }"#,
         check: [Text(http)],
     }
 
-    /// An address to return to after signing out over HTTP without TLS.
+    /// A logout URL that uses HTTP without TLS.
     error logout_url_http {
         guards: [OAuthSettings.logout_urls],
-        reason: "Cognito takes `http` for the own machine only, for signing out as for signing in",
+        reason: "Cognito allows `http` only for localhost, in logout URLs as in callback URLs",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-logout-url-https",
         bad: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["http://app.example.com/out"] } },
@@ -37,31 +37,31 @@ rules! {
         check: [Text(http)],
     }
 
-    /// An address to return to with a fragment.
+    /// A callback URL with a fragment.
     error callback_url_fragment {
         guards: [OAuthSettings.callback_urls],
         after: [callback_url_http],
-        reason: "the fragment is where the implicit grant puts its tokens, and OAuth 2.0 allows no other",
+        reason: "the implicit grant returns its tokens in the fragment, and OAuth 2.0 allows no other fragment",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-callback-url-fragment; API CreateUserPoolClient, CallbackURLs",
         bad: r##"clients: { web: { oauth: { callback_urls: ["https://app.example.com/#/in"] } } }"##,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }"#,
         check: [Text(fragment)],
     }
 
-    /// An address to return to that begins with no scheme.
+    /// A callback URL without a scheme.
     warn callback_url_relative {
         guards: [OAuthSettings.callback_urls],
-        reason: "Cognito sends people to the address as it is, which has to be an absolute one",
+        reason: "Cognito redirects users to the URL exactly as it is written, so it has to be absolute",
         evidence: "API CreateUserPoolClient, CallbackURLs",
         bad: r#"clients: { web: { oauth: { callback_urls: ["app.example.com/in"] } } }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }"#,
         check: [Text(relative)],
     }
 
-    /// An address to return to after signing out that begins with no scheme.
+    /// A logout URL without a scheme.
     warn logout_url_relative {
         guards: [OAuthSettings.logout_urls],
-        reason: "Cognito sends people to the address as it is, which has to be an absolute one",
+        reason: "Cognito redirects users to the URL exactly as it is written, so it has to be absolute",
         evidence: "API CreateUserPoolClient, LogoutURLs",
         bad: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["app.example.com/out"] } },
@@ -72,7 +72,7 @@ rules! {
         check: [Text(relative)],
     }
 
-    /// The placeholder of the CDK as an address to return to.
+    /// The CDK's placeholder as a callback URL.
     warn callback_url_placeholder {
         guards: [OAuthSettings.callback_urls],
         after: [
@@ -80,25 +80,25 @@ rules! {
             crate::clients::client_credentials::client_credentials_with_other_flows,
             crate::clients::oauth::oauth_disabled,
         ],
-        reason: "the domain is reserved for documents, so that nobody who signs in gets to the application",
+        reason: "`example.com` is reserved for documentation, so users who sign in never reach your application",
         evidence: "RFC 2606; aws-cdk-lib 2.276.0, user-pool-client",
         bad: r#"clients: { web: { oauth: { callback_urls: ["https://example.com"] } } }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } }"#,
         check: [Text(placeholder), Pool(check_placeholder_by_default)],
     }
 
-    /// An address with a `*`.
+    /// A callback URL or logout URL with a `*`.
     warn url_wildcard {
         guards: [OAuthSettings.callback_urls, OAuthSettings.logout_urls],
         after: [callback_url_relative, logout_url_relative],
-        reason: "Cognito compares addresses letter by letter, so that a `*` stands for nothing but itself",
+        reason: "Cognito compares URLs character by character, so a `*` matches only itself",
         evidence: "nextauthjs/next-auth#8043; API CreateUserPoolClient, CallbackURLs",
         bad: r#"clients: { web: { oauth: { callback_urls: ["https://*.example.com/in"] } } }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } } }"#,
         check: [Text(wildcard)],
     }
 
-    /// An address that stands twice in a list.
+    /// A callback URL or logout URL that is listed twice.
     warn duplicate_url {
         guards: [OAuthSettings.callback_urls, OAuthSettings.logout_urls],
         after: [
@@ -108,7 +108,7 @@ rules! {
             url_wildcard,
             crate::identity_providers::urls::url_syntax,
         ],
-        reason: "a second time says nothing new, and another address may have been meant",
+        reason: "the repeated URL has no effect, and you may have meant another one",
         evidence: "API CreateUserPoolClient, CallbackURLs",
         bad: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://app.example.com/in"] } },
@@ -125,15 +125,15 @@ fn http(url: &str, _: &Node<'_>) -> Option<Finding> {
     if is_localhost(host(rest)) || is_dynamic(url) {
         return None;
     }
-    // With the fragment cut off, which is refused as well, so that what is written there can be taken.
+    // The suggestion has no fragment, because Cognito rejects fragments too.
     let rest = rest.split_once('#').map_or(rest, |(before, _)| before);
     let secure = format!("https://{rest}");
     let help = format!(
-        "write {}; only `localhost`, `127.0.0.1` and `[::1]` go without",
+        "write {}; only `localhost`, `127.0.0.1` and `[::1]` can use `http`",
         quoted(&secure)
     );
     Some(Finding::new(
-        format!("{} is not secured by TLS", quoted(url)),
+        format!("{} does not use TLS", quoted(url)),
         Help::from(help).edit(Edit::Replace(format!("{secure:?}"))),
     ))
 }
@@ -144,7 +144,7 @@ fn fragment(url: &str, _: &Node<'_>) -> Option<Finding> {
     }
     let (before, _) = url.split_once('#')?;
     let help = format!(
-        "write the address without `#` and what follows it, as in {}",
+        "write the URL without `#` and everything after it: {}",
         quoted(before)
     );
     Some(Finding::new(
@@ -161,24 +161,24 @@ fn relative(url: &str, _: &Node<'_>) -> Option<Finding> {
     Some(Finding::new(
         format!("{} has no scheme", quoted(url)),
         format!(
-            "write {}, or the scheme of an application, as in `\"myapp://in\"`",
+            "write {}, or use the scheme of your app, as in `\"myapp://in\"`",
             quoted(&whole)
         ),
     ))
 }
 
 fn placeholder(url: &str, _: &Node<'_>) -> Option<Finding> {
-    // Its subdomains are what people write in examples of their own.
+    // Subdomains are allowed: developers use them in their own examples.
     let is_placeholder = host(after_scheme(url, "https")?).eq_ignore_ascii_case("example.com");
     (is_placeholder && !is_dynamic(url)).then(|| {
         Finding::new(
             format!("{} is a placeholder", quoted(url)),
-            "write the address of the application",
+            "write the URL of your application",
         )
     })
 }
 
-// Where a client says how it takes part in OAuth but for this one thing, the CDK fills it in.
+// If a client configures OAuth without callback URLs, the CDK adds the placeholder.
 fn check_placeholder_by_default(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
         let Some(oauth) = &client.oauth else { continue };
@@ -192,11 +192,11 @@ fn check_placeholder_by_default(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 oauth.clone(),
                 format!(
-                    "the client {} has {} without `callback_urls`, and returns to `\"https://example.com\"`",
+                    "the client {} has {} without `callback_urls`, so it redirects users to `\"https://example.com\"`",
                     quoted_name(&client.name),
                     listed(flows)
                 ),
-                "write `callback_urls: [\"https://app.example.com\"]` with the addresses of the application",
+                "write `callback_urls: [\"https://app.example.com\"]` with the URLs of your application",
             )
             .at_key()
             .about(path.field("disable_oauth"))
@@ -213,8 +213,8 @@ fn wildcard(url: &str, _: &Node<'_>) -> Option<Finding> {
     let in_host = parsed.host.is_some_and(|host| host.contains('*'));
     (in_host || parsed.path.contains('*')).then(|| {
         Finding::new(
-            format!("{} has a `*` in it", quoted(url)),
-            "write each address by itself, as in `\"https://app.example.com/in\"`",
+            format!("{} contains a `*`", quoted(url)),
+            "list each URL, as in `\"https://app.example.com/in\"`",
         )
     })
 }
@@ -227,21 +227,21 @@ fn duplicate(urls: &[Item], _: &Node<'_>) -> Vec<Finding> {
             first.insert(url.text.as_str(), &url.path);
             continue;
         };
-        let fact = format!("{} stands in the list already", quoted(&url.text));
-        let help = Help::from("leave one of the two out").edit(Edit::Remove);
+        let fact = format!("{} is already in the list", quoted(&url.text));
+        let help = Help::from("remove one of the two").edit(Edit::Remove);
         found.push(Finding::at(url.path.clone(), fact, help).about(SettingPath::clone(earlier)));
     }
     found
 }
 
-/// Each address to return to that is a literal, with its path.
+/// Every callback URL that is a literal, with its path.
 pub(crate) fn callbacks(pool: &UserPool) -> Vec<(SettingPath, &str)> {
     listed_urls(pool, "callback_urls", |client| {
         client.oauth.as_ref().and_then(|oauth| oauth.callback_urls.as_ref())
     })
 }
 
-/// Each address to return to after signing out that is a literal, with its path.
+/// Every logout URL that is a literal, with its path.
 pub(crate) fn logouts(pool: &UserPool) -> Vec<(SettingPath, &str)> {
     listed_urls(pool, "logout_urls", |client| {
         client.oauth.as_ref().and_then(|oauth| oauth.logout_urls.as_ref())

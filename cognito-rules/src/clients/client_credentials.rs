@@ -1,4 +1,4 @@
-//! Rules about the client credentials grant: what it goes together with, and what it needs.
+//! Rules about the client credentials grant: what it excludes, and what it needs.
 
 use crate::clients::oauth::flows_for_people;
 use crate::clients::secrets::with_secret;
@@ -10,7 +10,7 @@ use crate::engine::words::listed;
 use cognito_model::{Client, Entry, Items, OAuthScope, OAuthSettings, SettingPath, StandardScope, UserPool};
 
 rules! {
-    /// The client credentials grant beside a grant for people.
+    /// The client credentials grant together with a grant for users.
     error client_credentials_with_other_flows {
         guards: [
             OAuthSettings.flows,
@@ -18,7 +18,7 @@ rules! {
             OAuthFlows.implicit_code_grant,
             OAuthFlows.client_credentials,
         ],
-        reason: "a client signs in either for itself or for people, never both",
+        reason: "a client signs in either for itself or for users, never both",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client; aws/aws-sdk-js-v3#2650",
         bad: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
 clients: {
@@ -45,10 +45,10 @@ clients: {
         check: [Pool(check_client_credentials_with_other_flows)],
     }
 
-    /// The client credentials grant for a client that has no credentials.
+    /// The client credentials grant for a client without a secret.
     error client_credentials_without_secret {
         guards: [Client.generate_secret, OAuthFlows.client_credentials],
-        reason: "a client that signs in for itself does so with its secret",
+        reason: "a client needs a secret to sign in for itself",
         evidence: "API CreateUserPoolClient, AllowedOAuthFlows; jobairkhan.com, 2019",
         bad: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
 clients: { job: { oauth: { flows: { client_credentials }, scopes: [users::read] } } }"#,
@@ -57,10 +57,10 @@ clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scope
         check: [Pool(check_client_credentials_without_secret)],
     }
 
-    /// Scopes about people for a client that signs in for itself.
+    /// User scopes for a client that signs in for itself.
     error client_credentials_scopes {
         guards: [OAuthSettings.scopes, OAuthFlows.client_credentials],
-        reason: "the scopes that Cognito knows itself are about people, and with this grant there is nobody but the client",
+        reason: "Cognito's own scopes are about users, and with this grant there is no user",
         evidence: "hashicorp/terraform-provider-aws#4984",
         bad: r#"clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } }"#,
         good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
@@ -89,8 +89,8 @@ fn check_client_credentials_with_other_flows(pool: &UserPool, report: &mut Repor
         report.push(
             Finding::at(
                 path.field("client_credentials"),
-                format!("`client_credentials` is written beside {}", listed(others)),
-                "move `client_credentials` to a client of its own",
+                format!("`client_credentials` is written together with {}", listed(others)),
+                "move `client_credentials` to a separate client",
             )
             .at_key()
             .about(path.field("authorization_code_grant"))
@@ -135,7 +135,7 @@ fn check_client_credentials_scopes(pool: &UserPool, report: &mut Report) {
         let place = oauth_path.field("scopes");
         let violation = match known.first() {
             None if oauth.scopes.is_some() => continue,
-            // What the CDK and `..Recommended` have by default is all about people.
+            // The defaults of the CDK and of `..Recommended` are all user scopes.
             None => Finding::at(
                 oauth_path.field("flows").field("client_credentials"),
                 format!(
@@ -150,8 +150,8 @@ fn check_client_credentials_scopes(pool: &UserPool, report: &mut Report) {
                 let are = if known.len() == 1 { "does" } else { "do" };
                 Finding::at(
                     place.index(*index),
-                    format!("{} {are} not go with `client_credentials`", listed(&known)),
-                    "write scopes of `resource_servers` alone, as in `scopes: [server::scope]`",
+                    format!("{} {are} not work with `client_credentials`", listed(&known)),
+                    "write only scopes of `resource_servers`, as in `scopes: [server::scope]`",
                 )
             }
         };
@@ -163,7 +163,7 @@ fn check_client_credentials_scopes(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A scope that Cognito knows itself, as a declaration calls it.
+/// The name of one of Cognito's own scopes in a declaration.
 pub(crate) fn standard(scope: &OAuthScope) -> Option<&'static str> {
     let known = match scope {
         OAuthScope::Standard(scope) => scope,
@@ -179,7 +179,7 @@ pub(crate) fn standard(scope: &OAuthScope) -> Option<&'static str> {
     })
 }
 
-/// The clients that sign in for themselves alone. Beside a grant for people, that is another rule's.
+/// The machine-to-machine clients. Another rule reports the grant together with a grant for users.
 fn machines(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client>, &OAuthSettings)> {
     clients(pool).filter_map(|(path, client)| {
         let oauth = client.oauth.as_ref().filter(|_| is_machine(client))?;
@@ -187,7 +187,7 @@ fn machines(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client
     })
 }
 
-/// Whether a client signs in for itself alone.
+/// Whether a client only signs in for itself.
 pub(crate) fn is_machine(client: &Client) -> bool {
     let oauth = client.oauth.as_ref().filter(|_| client.disable_oauth != Some(true));
     oauth

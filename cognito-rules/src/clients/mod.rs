@@ -1,4 +1,4 @@
-//! Clients.
+//! App clients.
 
 use crate::engine::rule::files;
 

@@ -1,4 +1,4 @@
-//! Rules about the part that a client has in OAuth: whether it has one, its flows, and that it has scopes.
+//! Rules about whether a client uses OAuth, with which grants, and with which scopes.
 
 use crate::clients::client_credentials::client_credentials_with_other_flows;
 use crate::clients::settings::{clients, quoted_name};
@@ -9,42 +9,42 @@ use crate::engine::rule::rules;
 use cognito_model::{Base, Client, Items, OAuthFlows, SettingPath, UserPool};
 
 rules! {
-    /// OAuth settings of a client that has no part in OAuth.
+    /// OAuth settings in a client that does not use OAuth.
     error oauth_disabled {
         guards: [Client.disable_oauth, Client.oauth],
-        reason: "a client without OAuth has no use for flows, scopes and addresses, and they would be lost without a word",
+        reason: "a client without OAuth ignores flows, scopes and URLs without an error",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
         bad: r#"clients: { app: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } }"#,
         good: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com"] } } }"#,
         check: [Pool(check_oauth_disabled)],
     }
 
-    /// A client about whose part in OAuth nothing is said.
+    /// A client that leaves all OAuth settings to the defaults.
     warn permissive_client_defaults {
         guards: [Client.oauth],
-        reason: "by default a client can do all that OAuth offers, and the people who sign in land on a page of somebody else",
+        reason: "the defaults allow a client both grants for users and five scopes, and redirect users to a page that is not yours",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
         bad: "clients: { web: {} }",
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }"#,
         check: [Pool(check_permissive_client_defaults)],
     }
 
-    /// A part in OAuth without a grant.
+    /// A client that uses OAuth without a grant.
     error oauth_flows_empty {
         guards: [OAuthSettings.flows],
         after: [oauth_disabled],
-        reason: "a client with a part in OAuth has to have a grant",
+        reason: "a client that uses OAuth needs a grant",
         evidence: "API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019",
         bad: "clients: { web: { oauth: { flows: {} } } }",
         good: "clients: { web: { disable_oauth } }",
         check: [Pool(check_oauth_flows_empty)],
     }
 
-    /// A part in OAuth without a scope.
+    /// A client that uses OAuth without a scope.
     error oauth_scopes_empty {
         guards: [OAuthSettings.scopes],
         after: [oauth_disabled],
-        reason: "a client with a part in OAuth has to have something to ask for",
+        reason: "a client that uses OAuth needs a scope",
         evidence: "API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019",
         bad: r#"clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } }"#,
         good: r#"clients: { web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } } }"#,
@@ -55,7 +55,7 @@ rules! {
     warn implicit_grant {
         guards: [OAuthFlows.implicit_code_grant],
         after: [client_credentials_with_other_flows],
-        reason: "tokens come in the address, where history and logs keep them, so that OAuth 2.1 has dropped the grant",
+        reason: "the implicit grant returns tokens in the URL, which ends up in history and logs, and OAuth 2.1 has removed the grant",
         evidence: "RFC 9700, 2.1.2",
         bad: r#"clients: { web: { oauth: { flows: { implicit_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
         good: r#"clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
@@ -71,8 +71,8 @@ fn check_oauth_disabled(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 path.field("disable_oauth"),
-                "`disable_oauth` is written beside `oauth`",
-                "leave one of the two out",
+                "`disable_oauth` is written together with `oauth`",
+                "remove one of the two",
             )
             .at_key()
             .about(path.field("oauth")),
@@ -80,22 +80,22 @@ fn check_oauth_disabled(pool: &UserPool, report: &mut Report) {
     }
 }
 
-// One warning for the defaults as a whole: taken one by one, they would hide everything else.
+// One warning covers all defaults: a warning for each would hide everything else.
 fn check_permissive_client_defaults(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
         let is_decided = client.oauth.is_some() || client.disable_oauth == Some(true);
-        // Nothing is said about the defaults of a pool that was deployed with them.
+        // Don't warn about the defaults of a pool that is already deployed with them.
         if is_decided || client.base != Base::Cdk || pool.cdk.is_some() {
             continue;
         }
         report.push(
             Finding::at(path.clone(),
                 format!(
-                    "the client {} gets the implicit grant beside the authorization code grant, five scopes with \
-                     `cognito_admin`, and `https://example.com` to return to",
+                    "the client {} gets the implicit grant and the authorization code grant, five scopes including \
+                     `cognito_admin`, and the callback URL `https://example.com`",
                     quoted_name(&client.name)
                 ),
-                "write `oauth: { .. }` with what the client needs, or `disable_oauth`, or end the client with `..Recommended`",
+                "write `oauth: { .. }` with what the client needs, write `disable_oauth`, or end the client with `..Recommended`",
             )
             .at_key()
             .about(path.field("oauth"))
@@ -115,7 +115,7 @@ fn check_oauth_flows_empty(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 flows.clone(),
                 format!("`flows` of the client {} has no flow", quoted_name(&client.name)),
-                "write `flows: { authorization_code_grant }`, or `disable_oauth` in the place of `oauth`",
+                "write `flows: { authorization_code_grant }`, or `disable_oauth` instead of `oauth`",
             )
             .at_key()
             .about(flows.field("client_credentials"))
@@ -136,7 +136,7 @@ fn check_oauth_scopes_empty(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.field("oauth").field("scopes"),
                 format!("`scopes` of the client {} is empty", quoted_name(&client.name)),
-                "write `scopes: [openid]` with what the client asks for, or `disable_oauth` in the place of `oauth`",
+                "write `scopes: [openid]` with the scopes that the client needs, or `disable_oauth` instead of `oauth`",
             )
             .about(path.field("disable_oauth")),
         );
@@ -147,14 +147,14 @@ fn implicit(is_on: bool, node: &Node<'_>) -> Option<Finding> {
     is_on.then(|| {
         Finding::new(
             format!("the client {} has the implicit grant", quoted_name(node.entry())),
-            "write `authorization_code_grant` in its place, with PKCE in the application",
+            "write `authorization_code_grant` instead, and use PKCE in your application",
         )
         .at_key()
         .about(node.beside("client_credentials"))
     })
 }
 
-/// The settings that say which flows there are. One by one, because each can be a constant of the program.
+/// The settings that enable grants with callback URLs. They are named one by one, because each can be a constant of the program.
 pub(crate) fn flow_settings(oauth: &SettingPath) -> [SettingPath; 3] {
     let flows = oauth.field("flows");
     [
@@ -164,7 +164,7 @@ pub(crate) fn flow_settings(oauth: &SettingPath) -> [SettingPath; 3] {
     ]
 }
 
-/// The flows of a client that return to an address, also those that it has by default.
+/// The grants of a client that need a callback URL, including those it has by default.
 pub(crate) fn returning_flows(client: &Client) -> Vec<&'static str> {
     let (code, implicit) = match client.oauth.as_ref().and_then(|oauth| oauth.flows.as_ref()) {
         Some(flows) => (flows.authorization_code_grant, flows.implicit_code_grant),
@@ -176,7 +176,7 @@ pub(crate) fn returning_flows(client: &Client) -> Vec<&'static str> {
         .collect()
 }
 
-/// The places of the grants for people, each of which can be a constant of the program.
+/// The paths of the grants for users, each of which can be a constant of the program.
 pub(crate) fn flows_for_people(flows: &SettingPath) -> [SettingPath; 2] {
     ["authorization_code_grant", "implicit_code_grant"].map(|name| flows.field(name))
 }

@@ -1,4 +1,4 @@
-//! Warnings about what people could do to their own account that nobody is likely to have meant.
+//! Warnings about what users could do to their own accounts, probably without you intending it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,12 +15,12 @@ use crate::identity_providers::attribute_mappings::{is_mutable, mappings, own_na
 use cognito_model::{Client, CustomAttribute, Entry, Items, SettingPath, UserPool};
 
 rules! {
-    /// An access token that can change its user, in the hands of an application that can keep nothing to itself.
+    /// The `cognito_admin` scope for a client without a secret, whose access tokens can then change their user.
     warn admin_scope {
         guards: [OAuthSettings.scopes],
         after: [oauth_disabled],
         reason: "an access token with this scope can change the attributes, the password and the second factor of its user, \
-                 and a client without a secret has its tokens where others can get at them",
+                 and others can get at the tokens of a client without a secret",
         evidence: "API GetUser, UpdateUserAttributes and ChangePassword, which ask for aws.cognito.signin.user.admin",
         bad: r#"clients: {
     web: { oauth: { scopes: [openid, cognito_admin], callback_urls: ["https://app.example.com"] } },
@@ -31,14 +31,14 @@ rules! {
         check: [Pool(check_admin_scope)],
     }
 
-    /// An attribute that says what somebody may do, and that this very somebody can write.
+    /// An attribute that controls what a user is allowed to do, and that the user can write.
     ///
-    /// A client writes on behalf of the person who has signed in: whoever has an access token of the client can do the same.
-    /// Nothing is said of an attribute that a provider maps, because providers write by the client too, nor of one that cannot
-    /// change once it is set.
+    /// A client writes on behalf of the user who has signed in, and anyone with an access token of the client can do the same.
+    /// Attributes that a provider maps are not reported, because providers write through the client too, nor are attributes that
+    /// cannot change once they are set.
     warn authority_attribute_writable {
         guards: [Client.write_attributes, UserPool.custom_attributes],
-        reason: "what a client can write, the people who sign in with it can set for themselves",
+        reason: "users can set every attribute themselves that their client can write",
         evidence: "aws/aws-cdk#21835; aws/aws-cdk#30608; Amazon Cognito Developer Guide, Attribute permissions and scopes",
         bad: "custom_attributes: { role: String(mutable) },
 clients: { web: { disable_oauth, write_attributes: [email, custom::role] } }",
@@ -50,7 +50,7 @@ clients: { web: { disable_oauth, write_attributes: [email] } }",
 
 fn check_admin_scope(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        // A machine cannot have it at all.
+        // A machine-to-machine client cannot have this scope at all.
         if client.generate_secret == Some(true) || is_machine(client) {
             continue;
         }
@@ -64,10 +64,10 @@ fn check_admin_scope(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 oauth.field("scopes").index(index),
                 format!(
-                    "the client {} has no secret, and can ask for `cognito_admin`",
+                    "the client {} has no secret, and can request `cognito_admin`",
                     quoted_name(&client.name)
                 ),
-                "leave `cognito_admin` out, unless the application calls `UpdateUserAttributes` and the like by itself",
+                "remove `cognito_admin`, unless your application calls `UpdateUserAttributes` or similar operations itself",
             )
             .about(path.field("generate_secret"))
             .about(path.field("disable_oauth"))
@@ -76,7 +76,7 @@ fn check_admin_scope(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// What people call an attribute that says what somebody may do or where somebody belongs, in small letters alone.
+/// Common names for attributes that control what a user is allowed to do or where a user belongs, in lowercase letters only.
 const AUTHORITY: &[&str] = &[
     "accesslevel",
     "admin",
@@ -100,7 +100,7 @@ fn check_authority_attribute_writable(pool: &UserPool, report: &mut Report) {
         .flat_map(|(_, _, mapping)| mapping.custom.iter())
         .map(|mapped| own_name(&mapped.name))
         .collect();
-    // Who signs up by oneself sets what cannot be changed later, once.
+    // Users who sign up themselves can set an immutable attribute once.
     let can_be_set = |attribute: &CustomAttribute| is_mutable(attribute) || pool.allows_self_sign_up();
     let attributes: Vec<&Entry<CustomAttribute>> = pool
         .custom_attributes
@@ -125,8 +125,8 @@ fn check_authority_attribute_writable(pool: &UserPool, report: &mut Report) {
             }
         }
     }
-    // Without a list, a client writes everything. That is said once, of the attribute. Of a pool that was deployed like that,
-    // nothing is said about what was not written.
+    // Without a list, a client can write every attribute. One warning at the attribute covers all such clients. Don't warn about
+    // the defaults of a pool that is already deployed with them.
     if unlimited.is_empty() || pool.cdk.is_some() {
         return;
     }
@@ -138,10 +138,10 @@ fn check_authority_attribute_writable(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.clone(),
                 format!(
-                    "people can set their own {} by {names}, {has} no `write_attributes`",
+                    "users can set their own {} through {names}, {has} no `write_attributes`",
                     quoted_name(&attribute.name),
                 ),
-                "write `write_attributes: [email]` there, with the attributes that people may change themselves",
+                "add `write_attributes: [email]` there, with the attributes that users are allowed to change themselves",
             )
             .at_key()
             .about_all(settings(attribute))
@@ -150,23 +150,23 @@ fn check_authority_attribute_writable(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// That a client lists such an attribute.
+/// A finding for a client that lists such an attribute.
 fn written(attribute: &Entry<CustomAttribute>, client: &Entry<Client>, path: SettingPath) -> Finding {
     let fact = format!(
-        "people can set their own {} by the client {}",
+        "users can set their own {} through the client {}",
         quoted_name(&attribute.name),
         quoted_name(&client.name)
     );
     let help = if is_mutable(attribute) {
-        "leave it out of `write_attributes`, and let a server set it by `AdminUpdateUserAttributes`"
+        "remove it from `write_attributes`, and let a server set it with `AdminUpdateUserAttributes`"
     } else {
-        "leave it out of `write_attributes`, and let a server create the users that have one"
+        "remove it from `write_attributes`, and let a server create the users that have one"
     };
     let help = Help::from(help).edit(Edit::Remove);
     Finding::at(path, fact, help).about_all(settings(attribute))
 }
 
-/// The settings that say whether users can set an attribute at all.
+/// The settings that decide whether users can set an attribute at all.
 fn settings(attribute: &Entry<CustomAttribute>) -> [SettingPath; 3] {
     [
         setting(&["custom_attributes"]).key(&attribute.name).field("mutable"),

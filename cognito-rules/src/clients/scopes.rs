@@ -1,4 +1,4 @@
-//! Rules about scopes that are written as texts, against the resource servers of the declaration.
+//! Rules about scopes that are written as strings, compared with the resource servers of the declaration.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,10 +12,10 @@ use crate::engine::words::{is_dynamic, known, listed, quoted};
 use cognito_model::{Client, Entry, Items, List, OAuthScope, ResourceServer, SettingPath, StandardScope, UserPool};
 
 rules! {
-    /// A text that is neither a scope of Cognito nor one of a resource server.
+    /// A string that is neither one of Cognito's own scopes nor a scope of a resource server.
     error unknown_scope {
         guards: [OAuthSettings.scopes],
-        reason: "a scope is one of the five that Cognito knows, or a resource server, `/` and its scope; the service answers others with `ScopeDoesNotExistException`",
+        reason: "a scope is one of Cognito's own five, or the identifier of a resource server, `/` and its scope; Cognito rejects others with `ScopeDoesNotExistException`",
         evidence: "aws/aws-cdk#10676; awsdocs/aws-cloudformation-user-guide#564",
         bad: r#"clients: { web: { oauth: { scopes: ["get-orders"], callback_urls: ["https://app.example.com"] } } }"#,
         good: r#"resource_servers: { orders: { identifier: "orders", scopes: { get: "Read orders" } } },
@@ -23,10 +23,10 @@ clients: { web: { oauth: { scopes: [orders::get], callback_urls: ["https://app.e
         check: [Text(unknown)],
     }
 
-    /// A text that names a scope which the resource server of that identifier does not have.
+    /// A string that names a scope that its resource server does not have.
     error scope_not_in_server {
         guards: [OAuthSettings.scopes],
-        reason: "the resource server is created with the scopes that are declared, and a client can ask for no other",
+        reason: "Cognito creates the resource server with the declared scopes, and a client cannot request any other",
         evidence: "aws/aws-cdk#10676; API CreateUserPoolClient, ScopeDoesNotExistException",
         bad: r#"resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
 clients: { web: { oauth: { scopes: ["orders/raed"], callback_urls: ["https://app.example.com"] } } }"#,
@@ -35,12 +35,12 @@ clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app
         check: [Pool(check_scope_not_in_server)],
     }
 
-    /// A text that names a scope of a resource server which is not declared.
+    /// A string that names a scope of an undeclared resource server.
     ///
-    /// It may have been registered elsewhere, which only the deployment can tell.
+    /// The resource server may exist already. Only the deployment can find out.
     warn scope_server_not_declared {
         guards: [OAuthSettings.scopes],
-        reason: "a client can be created only after the resource servers whose scopes it asks for",
+        reason: "a client can only be created after the resource servers whose scopes it requests",
         evidence: "aws/aws-cdk#10676",
         bad: r#"clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } }"#,
         good: r#"resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
@@ -50,7 +50,7 @@ clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app
 }
 
 fn unknown(text: &str, node: &Node<'_>) -> Option<Finding> {
-    // What no scope can be is a limit's to say, also where that is silenced.
+    // A limit reports what cannot be a scope, even if it is silenced here.
     if text.contains('/') || !is_foreign(text) || !node.row.accepts_text(text) {
         return None;
     }
@@ -70,13 +70,13 @@ fn unknown(text: &str, node: &Node<'_>) -> Option<Finding> {
     Some(Finding::new(format!("there is no scope {}", quoted(text)), help))
 }
 
-/// Whether a text is known before the deployment and is none of Cognito's own scopes.
+/// Whether a string is known before the deployment and is not one of Cognito's own scopes.
 fn is_foreign(text: &str) -> bool {
     !is_dynamic(text) && StandardScope::ALL.iter().all(|known| known.scope() != text)
 }
 
-/// Each scope that is written as a text and may be one of a resource server: its place, its client, the identifier and the name
-/// of the scope. Names of scopes have no slash, and identifiers may.
+/// Every string that can name a scope of a resource server: its path, its client, the identifier and the name of the scope.
+/// Identifiers can have slashes, names of scopes cannot.
 fn of_servers(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client>, &str, &str)> {
     clients(pool).flat_map(|(path, client)| {
         let scopes = client.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
@@ -91,7 +91,7 @@ fn of_servers(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Clie
     })
 }
 
-/// The resource servers whose identifiers are known before the deployment. Of several with one identifier it is the first.
+/// The resource servers by identifier, as far as it is known before the deployment. If several have the same, the first counts.
 fn servers(pool: &UserPool) -> HashMap<&str, &Entry<ResourceServer>> {
     let mut servers = HashMap::new();
     for server in &pool.resource_servers {
@@ -125,7 +125,7 @@ fn check_scope_not_in_server(pool: &UserPool, report: &mut Report) {
         } else {
             let all = scopes.iter().map(|scope| format!("\"{identifier}/{}\"", scope.name));
             format!(
-                "declare it in `{declared}.scopes`, or write one of those that there are: {}",
+                "declare it in `{declared}.scopes`, or write one of its scopes: {}",
                 listed(all)
             )
         };
@@ -148,20 +148,20 @@ fn check_scope_not_in_server(pool: &UserPool, report: &mut Report) {
 
 fn check_scope_server_not_declared(pool: &UserPool, report: &mut Report) {
     let servers = servers(pool);
-    // An identifier that only CloudFormation knows might be it, and an imported pool has what it has.
+    // An identifier that only CloudFormation knows can match, and the resource servers of an imported pool are not known.
     let is_unknown = |server: &Entry<ResourceServer>| known(&server.identifier).is_none();
     if pool.import.is_some() || pool.resource_servers.iter().any(is_unknown) {
         return;
     }
     for (path, client, identifier, _) in of_servers(pool) {
-        // What is put into the template beside the client can be waited for.
+        // The client can wait for a resource server that is added to the template.
         let is_awaited = || client.overrides.iter().any(|it| it.name.starts_with("DependsOn"));
         if servers.contains_key(identifier) || is_awaited() {
             continue;
         }
         report.push(
             Finding::at(path,
-                format!("no resource server of the declaration has the identifier {}", quoted(identifier)),
+                format!("no resource server in this declaration has the identifier {}", quoted(identifier)),
                 "declare it in `resource_servers`, or silence this with `#[allow(scope_server_not_declared)]` if the pool has it already",
             )
             .about(setting(&["resource_servers"])),

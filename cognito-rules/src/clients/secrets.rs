@@ -1,4 +1,4 @@
-//! Rules about the secrets of clients: who needs one, and where one is shown.
+//! Rules about client secrets: which clients need one, and where one is exposed.
 
 use std::collections::HashMap;
 
@@ -11,31 +11,31 @@ use crate::engine::walk::setting;
 use cognito_model::{Client, ClientReference, Entry, KnownOutput, OutputValue, SettingPath, Target, UserPool};
 
 rules! {
-    /// Context data from a client that cannot prove who it is.
+    /// User context data from a client without a secret.
     error context_data_without_secret {
         guards: [Client.generate_secret, Client.enable_propagate_additional_user_context_data],
-        reason: "Cognito believes what a client says about its users only where the client has a secret",
+        reason: "Cognito accepts context data about users only from a client with a secret",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
         bad: "clients: { server: { disable_oauth, enable_propagate_additional_user_context_data } }",
         good: "clients: { server: { disable_oauth, generate_secret, enable_propagate_additional_user_context_data } }",
         check: [Pool(check_context_data_without_secret)],
     }
 
-    /// An output with the secret of a client that has none.
+    /// A reference to the secret of a client that has none.
     error client_secret_not_generated {
         guards: [Client.generate_secret, ClientReference.client, UserPool.outputs],
-        reason: "a client has a secret only where one is generated with it",
+        reason: "a client has a secret only with `generate_secret`",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
         bad: "clients: { server: { disable_oauth } },\noutputs: { server_secret: ClientSecret(server) }",
         good: "clients: { server: { disable_oauth, generate_secret } },\noutputs: { #[allow(client_secret_output)] server_secret: ClientSecret(server) }",
         check: [Pool(check_client_secret_not_generated)],
     }
 
-    /// A secret among the outputs of the template.
+    /// A client secret among the outputs of the template.
     warn client_secret_output {
         guards: [UserPool.outputs],
         after: [client_secret_not_generated],
-        reason: "the outputs of a stack are shown to everybody who can look at the stack",
+        reason: "everyone who can view the stack can see its outputs",
         evidence: "aws/aws-cdk#28785; nasa-gcn/gcn.nasa.gov#3571",
         bad: "clients: { server: { disable_oauth, generate_secret } },
 outputs: { server_secret: ClientSecret(server) }",
@@ -55,7 +55,7 @@ fn check_context_data_without_secret(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.field("enable_propagate_additional_user_context_data"),
                 "`enable_propagate_additional_user_context_data` needs a client with a secret",
-                with_secret(&path, client, "write `generate_secret` beside it"),
+                with_secret(&path, client, "write `generate_secret` in the client"),
             )
             .at_key()
             .about(path.field("generate_secret")),
@@ -64,7 +64,7 @@ fn check_context_data_without_secret(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_client_secret_not_generated(pool: &UserPool, report: &mut Report) {
-    // A client that is not there is another rule's, and so is the secret of one that exists already.
+    // Other rules report unknown clients and imported clients.
     let created: HashMap<&str, SettingPath> = clients(pool)
         .filter(|(_, client)| client.generate_secret != Some(true))
         .map(|(path, client)| (client.name.as_str(), path))
@@ -77,8 +77,8 @@ fn check_client_secret_not_generated(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 output.field("value").field("client"),
-                format!("the client {name} has no secret to put out"),
-                format!("write `generate_secret` in the client {name}, or leave the output out"),
+                format!("the client {name} has no secret to output"),
+                format!("write `generate_secret` in the client {name}, or remove the output"),
             )
             .about(client.field("generate_secret")),
         );
@@ -106,17 +106,17 @@ fn check_client_secret_output(pool: &UserPool, report: &mut Report) {
         .map(|(path, client)| (client.name.as_str(), path))
         .collect();
     for (output, reference) in secret_outputs(pool) {
-        // A client that is not there is another rule's, and so is the secret of one that exists already.
+        // Other rules report unknown clients and imported clients.
         let Some(client) = created.get(reference.client.0.as_str()) else {
             continue;
         };
         let name = output.last().unwrap_or_default();
-        let help = "leave it out, and read the secret by `DescribeUserPoolClient` where it is needed";
+        let help = "remove it, and read the secret with `DescribeUserPoolClient` where you need it";
         report.push(
             Finding::at(
                 output.clone(),
                 format!(
-                    "the output {} shows the secret of {}",
+                    "the output {} exposes the secret of {}",
                     quoted_name(name),
                     quoted_name(&reference.client.0)
                 ),
@@ -129,7 +129,7 @@ fn check_client_secret_output(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// The outputs with the secret of a client.
+/// The outputs that contain a client secret.
 fn secret_outputs(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &ClientReference)> {
     pool.outputs.iter().filter_map(|output| match &output.0.value {
         OutputValue::Known(KnownOutput::ClientSecret(of)) => Some((setting(&["outputs"]).key(&output.name), of)),
@@ -137,7 +137,7 @@ fn secret_outputs(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Client
     })
 }
 
-/// The help for a client that needs a secret, with the change that gives it one.
+/// Help for a client that needs a secret, with the edit that adds it.
 pub(crate) fn with_secret(path: &SettingPath, client: &Entry<Client>, help: &str) -> Help {
     Help::from(help).edit(if client.generate_secret.is_none() {
         Edit::Add(path.clone(), "generate_secret: true".into())

@@ -1,4 +1,4 @@
-//! Rules about how users sign in by a client and what it answers, and what all rules about clients go through.
+//! Rules about how users sign in with a client, and iterators and names that other rules use.
 
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
@@ -7,7 +7,7 @@ use crate::engine::walk::setting;
 use crate::engine::words::quoted;
 use cognito_model::{Client, Entry, SettingPath, UserPool};
 
-/// Each client that the template creates, with its path.
+/// Every client that the template creates, with its path.
 pub(crate) fn clients(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client>)> {
     pool.clients
         .iter()
@@ -16,20 +16,20 @@ pub(crate) fn clients(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &En
 }
 
 rules! {
-    /// A sign-in that may take too short or too long.
+    /// A time limit for signing in that is too short or too long.
     error auth_session_validity {
         guards: [Client.auth_session_validity],
-        reason: "a sign-in may take between 3 and 15 minutes from the first step to the last",
+        reason: "a sign-in can last 3 to 15 minutes from the first step to the last",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AuthSessionValidity",
         bad: "clients: { app: { disable_oauth, auth_session_validity: minutes(30) } }",
         good: "clients: { app: { disable_oauth, auth_session_validity: minutes(15) } }",
         check: [Limit(LimitKind::Duration)],
     }
 
-    /// Answers that tell who has an account.
+    /// Different error messages for unknown users and wrong passwords.
     warn user_existence_errors {
         guards: [Client.prevent_user_existence_errors],
-        reason: "a wrong password and an unknown user get different answers, by which others find out who has an account",
+        reason: "a wrong password and an unknown user get different errors, which reveals who has an account",
         evidence: "API CreateUserPoolClient, PreventUserExistenceErrors",
         bad: "clients: { web: { disable_oauth, prevent_user_existence_errors: false } }",
         good: "clients: { web: { disable_oauth, prevent_user_existence_errors } }",
@@ -40,12 +40,12 @@ rules! {
 fn answers(is_same: bool, node: &Node<'_>) -> Option<Finding> {
     (!is_same).then(|| {
         let help = Help::from("write `prevent_user_existence_errors`").edit(Edit::Replace("true".into()));
-        let fact = format!("the client {} tells whether a user exists", quoted_name(node.entry()));
+        let fact = format!("the client {} reveals whether a user exists", quoted_name(node.entry()));
         Finding::new(fact, help).at_key()
     })
 }
 
-/// A name of the declaration: bare where it can be, else as the string that it has to be written as.
+/// A name in the declaration: bare if it can be, and otherwise as a string.
 pub(crate) fn quoted_name(name: &str) -> String {
     let is_bare = name.chars().all(|c| c.is_alphanumeric() || c == '_')
         && name.chars().next().is_some_and(|first| !first.is_numeric());

@@ -32,7 +32,7 @@ pub(crate) fn known(text: &Text) -> Option<&str> {
     text.literal().filter(|text| !is_dynamic(text))
 }
 
-/// Whether CloudFormation puts the value of a secret or a parameter into a string, so that it is not known before the deployment.
+/// Whether a string contains a dynamic reference, whose value is known only at deployment.
 pub(crate) fn is_dynamic(text: &str) -> bool {
     text.contains(DYNAMIC)
 }

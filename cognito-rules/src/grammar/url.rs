@@ -123,7 +123,7 @@ pub(crate) fn host(rest: &str) -> &str {
     }
 }
 
-/// Whether a host is the own machine, which Cognito takes without TLS.
+/// Whether a host is localhost, for which Cognito allows `http`.
 pub(crate) fn is_localhost(host: &str) -> bool {
     ["localhost", "127.0.0.1", "[::1]"]
         .iter()

@@ -8,10 +8,10 @@ use crate::engine::walk::setting;
 use cognito_model::UserPool;
 
 rules! {
-    /// The old way to credentials for guests.
+    /// The classic flow for guests.
     warn guests_in_classic_flow {
         guards: [IdentityPool.allow_classic_flow],
-        reason: "in the flow of today Cognito narrows down what guests can do, and the classic one gives them all of their role",
+        reason: "in the enhanced flow Cognito limits what guests can do, and the classic flow gives them all permissions of their role",
         evidence: "Amazon Cognito Developer Guide, IAM roles, Services that unauthenticated identities can access",
         bad: "identity_pools: { app: { allow_unauthenticated_identities, allow_classic_flow } }",
         good: "identity_pools: { app: { allow_unauthenticated_identities } }",
@@ -30,10 +30,10 @@ fn check_guests_in_classic_flow(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.field("allow_classic_flow"),
                 format!(
-                    "guests of {} get credentials by the classic flow",
+                    "guests of {} can get credentials with the classic flow",
                     quoted_name(&it.name)
                 ),
-                "leave `allow_classic_flow` out, or `allow_unauthenticated_identities`",
+                "remove `allow_classic_flow` or `allow_unauthenticated_identities`",
             )
             .at_key()
             .about(path.field("allow_unauthenticated_identities")),

@@ -1,4 +1,4 @@
-//! Rules about the secrets of providers: where others could read them.
+//! Rules about provider secrets that others could read.
 
 use std::collections::HashMap;
 
@@ -14,20 +14,20 @@ use cognito_model::schema::path::PathStep;
 use cognito_model::{Intrinsic, Target, UserPool};
 
 rules! {
-    /// A secret that stands in the source.
+    /// A secret in the source code.
     warn plain_text_secret {
         guards: every(is_secret),
-        reason: "whoever reads the source or the template has the secret",
+        reason: "everyone who can read the source code or the template can read the secret",
         evidence: "aws/aws-cdk#7225",
         bad: r#"identity_providers: { google: Google { client_id: "my-app", client_secret: "do-not-tell" } }"#,
         good: r#"identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google", "client_secret") } }"#,
         check: [Text(plain_text)],
     }
 
-    /// A secret that CloudFormation shows to everybody who can look at the stack.
+    /// A secret in a parameter that CloudFormation shows to everyone who can view the stack.
     warn secret_parameter_shown {
         guards: [ParameterSettings.no_echo],
-        reason: "CloudFormation shows the values of parameters with the stack, except where `no_echo` says that it must not",
+        reason: "CloudFormation shows the values of parameters with the stack, unless they have `no_echo`",
         evidence: "AWS CloudFormation User Guide, Parameters, NoEcho",
         bad: r#"parameters: { google_secret: String },
 identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }"#,
@@ -42,7 +42,7 @@ fn is_secret(row: &Field) -> bool {
 }
 
 fn plain_text(text: &str, node: &Node<'_>) -> Option<Finding> {
-    // The text itself is not repeated.
+    // The message does not repeat the secret.
     (!text.is_empty() && !is_dynamic(text)).then(|| {
         Finding::new(
             format!(
@@ -50,7 +50,7 @@ fn plain_text(text: &str, node: &Node<'_>) -> Option<Finding> {
                 node.row.name,
                 quoted_name(node.entry())
             ),
-            "write `Secret(\"name\", \"json_key\")` with a secret of Secrets Manager, or a parameter with `no_echo`",
+            "write `Secret(\"name\", \"json_key\")` to read it from Secrets Manager, or use a parameter with `no_echo`",
         )
     })
 }
@@ -64,7 +64,7 @@ fn check_secret_parameter_shown(pool: &UserPool, report: &mut Report) {
         }
     }
     for parameter in &pool.parameters {
-        // Of the other types the value is the name of where the secret is kept.
+        // A parameter of another type holds the name of the place where the secret is stored.
         if parameter.parameter_type != "String" || parameter.settings.no_echo == Some(true) {
             continue;
         }
@@ -77,7 +77,7 @@ fn check_secret_parameter_shown(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.clone(),
                 format!(
-                    "the parameter {} is the `{}` of {}, and has no `no_echo`",
+                    "the parameter {} is the `{}` of {} and has no `no_echo`",
                     quoted_name(&parameter.name),
                     used.path.last().unwrap_or_default(),
                     quoted_name(provider)
