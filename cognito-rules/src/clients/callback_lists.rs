@@ -141,8 +141,8 @@ fn check_default_redirect_uri_not_a_callback(pool: &UserPool, report: &mut Repor
         let Some(oauth) = &client.oauth else { continue };
         let uri = oauth.default_redirect_uri.as_ref().and_then(known);
         // Another rule reports a value that cannot be a URL, even if it is silenced here.
-        let is_address = |uri: &&str| OAuthSettings::SECTION.row("default_redirect_uri").accepts_text(uri);
-        let Some(uri) = uri.filter(is_address) else {
+        let can_be_url = |uri: &&str| OAuthSettings::SECTION.row("default_redirect_uri").accepts_text(uri);
+        let Some(uri) = uri.filter(can_be_url) else {
             continue;
         };
         let Some(callbacks) = known_callbacks(client, oauth) else {

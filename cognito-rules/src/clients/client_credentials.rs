@@ -1,6 +1,6 @@
 //! Rules about the client credentials grant: what it excludes, and what it needs.
 
-use crate::clients::oauth::flows_for_people;
+use crate::clients::oauth::flows_for_users;
 use crate::clients::secrets::with_secret;
 use crate::clients::settings::{clients, quoted_name};
 use crate::engine::finding::Finding;
@@ -116,7 +116,7 @@ fn check_client_credentials_without_secret(pool: &UserPool, report: &mut Report)
             )
             .at_key()
             .about(path.field("generate_secret"))
-            .about_all(flows_for_people(&flows)),
+            .about_all(flows_for_users(&flows)),
         );
     }
 }
@@ -158,7 +158,7 @@ fn check_client_credentials_scopes(pool: &UserPool, report: &mut Report) {
         report.push(
             violation
                 .about(place)
-                .about_all(flows_for_people(&oauth_path.field("flows"))),
+                .about_all(flows_for_users(&oauth_path.field("flows"))),
         );
     }
 }

@@ -105,7 +105,7 @@ clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["ht
     /// A scope with characters that Cognito rejects.
     error oauth_scope_characters {
         guards: [OAuthSettings.scopes],
-        reason: "spaces separate scopes, so a scope cannot contain one; it has ASCII characters only",
+        reason: "spaces separate scopes, so a scope cannot contain one",
         evidence: "API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes; RFC 6749, section 3.3",
         bad: r#"resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
 clients: { web: { oauth: { scopes: [openid, "billing/read billing/write"], callback_urls: ["https://app.example.com"] } } }"#,

@@ -12,7 +12,7 @@ rules! {
     /// OAuth settings in a client that does not use OAuth.
     error oauth_disabled {
         guards: [Client.disable_oauth, Client.oauth],
-        reason: "a client without OAuth ignores flows, scopes and URLs without an error",
+        reason: "a client without OAuth has no use for flows, scopes and URLs, and they would be dropped silently",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
         bad: r#"clients: { app: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } }"#,
         good: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com"] } } }"#,
@@ -22,7 +22,7 @@ rules! {
     /// A client that leaves all OAuth settings to the defaults.
     warn permissive_client_defaults {
         guards: [Client.oauth],
-        reason: "the defaults allow a client both grants for users and five scopes, and redirect users to a page that is not yours",
+        reason: "by default a client gets both grants for users and five scopes, and redirects users to a page that is not yours",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
         bad: "clients: { web: {} }",
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }"#,
@@ -119,7 +119,7 @@ fn check_oauth_flows_empty(pool: &UserPool, report: &mut Report) {
             )
             .at_key()
             .about(flows.field("client_credentials"))
-            .about_all(flows_for_people(&flows))
+            .about_all(flows_for_users(&flows))
             .about(path.field("disable_oauth")),
         );
     }
@@ -177,6 +177,6 @@ pub(crate) fn returning_flows(client: &Client) -> Vec<&'static str> {
 }
 
 /// The paths of the grants for users, each of which can be a constant of the program.
-pub(crate) fn flows_for_people(flows: &SettingPath) -> [SettingPath; 2] {
+pub(crate) fn flows_for_users(flows: &SettingPath) -> [SettingPath; 2] {
     ["authorization_code_grant", "implicit_code_grant"].map(|name| flows.field(name))
 }

@@ -123,7 +123,7 @@ fn check_scope_not_in_server(pool: &UserPool, report: &mut Report) {
         let help = if scopes.is_empty() {
             format!("declare it in `{declared}.scopes`")
         } else {
-            let all = scopes.iter().map(|scope| format!("\"{identifier}/{}\"", scope.name));
+            let all = scopes.iter().map(|scope| format!("{:?}", format!("{identifier}/{}", scope.name)));
             format!(
                 "declare it in `{declared}.scopes`, or write one of its scopes: {}",
                 listed(all)
