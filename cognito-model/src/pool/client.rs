@@ -18,43 +18,43 @@ use crate::value::list::{Items, Map};
 use crate::value::text::{Str, Text};
 
 settings! {
-    /// An application that may use the pool.
+    /// An app client: an application that can use the pool.
     pub struct Client {
-        /// The id of a client that exists already, to name it in other places. Nothing is created for it.
-        import: Option<Text> => "none: the id of the client where it is named",
+        /// The ID of an existing client, which other settings can then refer to. The template does not create it.
+        import: Option<Text> => "none: the ID of the client where it is named",
             default "a new client is created",
             aliases ["client_id", "user_pool_client_id"];
-        /// The name of the client, as the console shows it.
+        /// The name of the client in the console.
         user_pool_client_name: Option<Text> => "ClientName",
-            default "CloudFormation chooses a name",
+            default "CloudFormation generates a name",
             allowed "1 to 128 characters: ASCII letters, digits, spaces and `_+=,.@-`",
             limits [Length { min: 1, max: 128 }, Characters(Charset::Only(Class::Name))],
             aliases ["client_name", "name"];
-        /// Whether the client has a secret. For applications that run on a server only.
+        /// Whether the client has a secret. Use it only for applications that run on a server.
         generate_secret: Option<bool> => "GenerateSecret",
             default "not written: false",
             aliases ["client_secret"];
-        /// The ways to sign in by the API of Cognito. Refreshing tokens is always one of them, unless they rotate.
+        /// The flows for signing in through the Cognito API. Refreshing tokens is always allowed, unless they rotate.
         auth_flows: Option<AuthFlows> => "ExplicitAuthFlows",
             default "not written: SRP, custom and refresh; with `..Recommended` SRP and refresh",
             aliases ["explicit_auth_flows"];
-        /// Whether the client has no part in OAuth and the sign-in pages.
+        /// Whether to disable OAuth and the managed login pages for the client.
         disable_oauth: Option<bool> => "AllowedOAuthFlowsUserPoolClient",
             default "false",
             aliases ["disable_o_auth", "allowed_oauth_flows_user_pool_client"];
         /// How the client uses the OAuth endpoints.
         oauth: Option<OAuthSettings> => "AllowedOAuthFlows, AllowedOAuthScopes, CallbackURLs, LogoutURLs, DefaultRedirectURI",
-            default "permissive; with `..Recommended` strict",
+            default "permissive: both grants for users, five scopes; with `..Recommended` strict",
             aliases ["o_auth", "oauth_settings"];
-        /// How long a sign-in may take, from the first step to the last.
+        /// How long a sign-in can last, from the first step to the last.
         auth_session_validity: Option<WholeMinutes> => "AuthSessionValidity",
             default "not written: 3 minutes",
             allowed "whole minutes, 3 to 15",
             limits [Duration { min: Duration::Minutes(3), max: Duration::Minutes(15) }];
-        /// Whether a wrong password and an unknown user get the same answer.
+        /// Whether a wrong password and an unknown user get the same error.
         prevent_user_existence_errors: Option<bool> => "PreventUserExistenceErrors",
-            default "not written: they differ; with `..Recommended` true";
-        /// The providers that people can sign in with.
+            default "not written: the errors differ; with `..Recommended` true";
+        /// The identity providers that users can sign in with.
         supported_identity_providers: Option<Items<IdentityProviderName>> => "SupportedIdentityProviders",
             default "every entry of the pool's `identity_providers`, and `Cognito`",
             allowed "names of 1 to 32 characters",
@@ -75,7 +75,7 @@ settings! {
             default "not written: 30 days",
             allowed "whole minutes, 60 minutes to 3650 days",
             limits [Duration { min: Duration::Minutes(60), max: Duration::Days(3650) }];
-        /// How long a refresh token is still taken after it was used. Written, it makes refresh tokens rotate.
+        /// How long Cognito still accepts a used refresh token. Writing this setting makes refresh tokens rotate.
         refresh_token_rotation_grace_period: Option<WholeSeconds> => "RefreshTokenRotation",
             default "refresh tokens do not rotate",
             allowed "whole seconds, 0 to 60",
@@ -95,42 +95,42 @@ settings! {
         enable_token_revocation: Option<bool> => "EnableTokenRevocation",
             default "not written: true for a new client; with `..Recommended` true",
             aliases ["token_revocation"];
-        /// Whether the client may say where a request came from, for threat protection. Needs a secret.
+        /// Whether the client can send the source of a request, for threat protection. It needs a secret.
         enable_propagate_additional_user_context_data: Option<bool> => "EnablePropagateAdditionalUserContextData",
             default "not written: false",
             aliases ["propagate_additional_user_context_data"];
-        /// Where Cognito sends what it sees of the client's users.
+        /// Where Cognito sends analytics about the client's users.
         analytics: Option<Analytics> => "AnalyticsConfiguration",
-            default "nothing is sent",
+            default "Cognito sends nothing",
             aliases ["analytics_configuration"];
-        /// Properties of the client set by their path. `null` removes.
+        /// Properties of the client, set by their path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the client's resource set by its path.
+        /// Anything in the client's resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
-        /// Where the values of settings come from that are not written. Declared as `..Recommended` at the end of the client.
+        /// Replaces the defaults. Written as `..Recommended` at the end of the client.
         base: Base => "none: decides on other properties",
             default "what the CDK writes";
     }
 
-    /// The ways to sign in by the API of Cognito.
+    /// The flows for signing in through the Cognito API.
     pub struct AuthFlows {
-        /// By user name and password.
+        /// With a user name and a password.
         user_password: Option<bool> => "ExplicitAuthFlows: ALLOW_USER_PASSWORD_AUTH",
             default "off";
-        /// By user name and password, from a server with AWS credentials.
+        /// With a user name and a password, from a server with AWS credentials.
         admin_user_password: Option<bool> => "ExplicitAuthFlows: ALLOW_ADMIN_USER_PASSWORD_AUTH",
             default "off";
-        /// By challenges of one's own.
+        /// With your own challenges.
         custom: Option<bool> => "ExplicitAuthFlows: ALLOW_CUSTOM_AUTH",
             default "off",
             aliases ["custom_auth"];
-        /// By the Secure Remote Password protocol, which does not send the password.
+        /// With the Secure Remote Password protocol, which does not send the password.
         user_srp: Option<bool> => "ExplicitAuthFlows: ALLOW_USER_SRP_AUTH",
             default "off",
             aliases ["srp"];
-        /// By what the user chooses: password, code or passkey.
+        /// With what the user chooses: a password, a one-time code or a passkey.
         user: Option<bool> => "ExplicitAuthFlows: ALLOW_USER_AUTH",
             default "off",
             aliases ["user_auth"];
@@ -146,7 +146,7 @@ impl MapValue for Client {
 }
 
 variants! {
-    /// A provider that Cognito knows by a fixed name.
+    /// An identity provider with a fixed name in Cognito.
     pub enum StandardIdentityProvider {
         /// The users of the pool itself.
         Cognito = "COGNITO";
@@ -162,7 +162,7 @@ variants! {
 }
 
 impl StandardIdentityProvider {
-    /// Every provider that Cognito knows by a fixed name.
+    /// Every identity provider with a fixed name in Cognito.
     pub const ALL: &'static [StandardIdentityProvider] = &[
         StandardIdentityProvider::Cognito,
         StandardIdentityProvider::Apple,
@@ -172,14 +172,14 @@ impl StandardIdentityProvider {
     ];
 }
 
-/// A provider that people can sign in with.
+/// An identity provider that users can sign in with.
 #[derive(Clone, Debug, PartialEq)]
 pub enum IdentityProviderName {
-    /// A provider that Cognito knows by a fixed name.
+    /// An identity provider with a fixed name in Cognito.
     Standard(StandardIdentityProvider),
     /// An entry of the pool's `identity_providers`.
     Declared(Str),
-    /// A provider by the name that it has in the pool.
+    /// An identity provider by its name in the pool.
     Custom(Text),
 }
 

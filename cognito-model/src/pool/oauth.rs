@@ -1,4 +1,4 @@
-//! OAuth: flows, scopes and addresses to return to.
+//! OAuth: grants, scopes, callback URLs and logout URLs.
 
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
@@ -13,31 +13,31 @@ use crate::value::text::{Str, Text};
 settings! {
     /// How a client uses the OAuth 2.0 endpoints.
     pub struct OAuthSettings {
-        /// The grants that it can use.
+        /// The OAuth grants that the client can use.
         flows: Option<OAuthFlows> => "AllowedOAuthFlows",
             default "authorization code and implicit; with `..Recommended` authorization code",
             aliases ["allowed_oauth_flows", "allowed_o_auth_flows"];
-        /// What it can ask for. `openid` is added where `phone`, `email` or `profile` is.
+        /// The scopes that the client can request. `openid` is added if the list has `phone`, `email` or `profile`.
         scopes: Option<Items<OAuthScope>> => "AllowedOAuthScopes",
             default "profile, phone, email, openid, cognito_admin; with `..Recommended` openid, email, profile",
-            allowed "at most 50, each of 1 to 256 characters of ASCII without spaces",
+            allowed "at most 50, each of 1 to 256 ASCII characters without spaces",
             limits [Length { min: 1, max: 256 }, Characters(Charset::Only(Class::Scope))],
             aliases ["allowed_oauth_scopes", "allowed_o_auth_scopes"];
-        /// Where people can return to after signing in.
+        /// The callback URLs, where Cognito can send users after they sign in.
         callback_urls: Option<Items<Text>> => "CallbackURLs",
-            default "`https://example.com` where a flow needs one; with `..Recommended` they have to be written",
+            default "`https://example.com` if a grant needs one; with `..Recommended` you have to write them",
             allowed "at most 100, each of 1 to 1024 visible characters",
             means Url,
             limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible)), Count { min: 0, max: 100 }],
             aliases ["redirect_uris", "callbacks", "callback_ur_ls"];
-        /// Where people can return to after signing out.
+        /// The logout URLs, where Cognito can send users after they sign out.
         logout_urls: Option<Items<Text>> => "LogoutURLs",
             default "none",
             allowed "at most 100, each of 1 to 1024 visible characters",
             means Url,
             limits [Length { min: 1, max: 1024 }, Characters(Charset::Only(Class::Visible)), Count { min: 0, max: 100 }],
             aliases ["sign_out_urls", "logout_ur_ls"];
-        /// The address that is used when a request names none. One of `callback_urls`.
+        /// The callback URL for requests that name none. It is one of `callback_urls`.
         default_redirect_uri: Option<Text> => "DefaultRedirectURI",
             default "none",
             allowed "1 to 1024 visible characters",
@@ -48,22 +48,22 @@ settings! {
 
     /// The grants that a client can use.
     pub struct OAuthFlows {
-        /// The authorization code grant: the one for people.
+        /// The authorization code grant, for users.
         authorization_code_grant: bool => "AllowedOAuthFlows: code",
             default "false",
             aliases ["code", "authorization_code"];
-        /// The implicit grant, which OAuth 2.1 has dropped.
+        /// The implicit grant, which OAuth 2.1 has removed.
         implicit_code_grant: bool => "AllowedOAuthFlows: implicit",
             default "false",
             aliases ["implicit", "implicit_grant", "token"];
-        /// The client credentials grant: the one for machines. It excludes the other two.
+        /// The client credentials grant, for machine-to-machine clients. It excludes the other two.
         client_credentials: bool => "AllowedOAuthFlows: client_credentials",
             default "false";
     }
 }
 
 variants! {
-    /// A scope that Cognito knows itself.
+    /// One of Cognito's own scopes.
     pub enum StandardScope {
         /// The phone number and whether it is verified.
         Phone = "phone";
@@ -73,13 +73,13 @@ variants! {
         Openid = "openid", aliases ["open_id"];
         /// All attributes that the client can read.
         Profile = "profile";
-        /// The API of Cognito for users to manage themselves.
+        /// The Cognito API with which users manage their own accounts.
         CognitoAdmin = "aws.cognito.signin.user.admin", aliases ["admin", "aws_cognito_signin_user_admin"];
     }
 }
 
 impl StandardScope {
-    /// Every scope that Cognito knows itself.
+    /// All of Cognito's own scopes.
     pub const ALL: &'static [StandardScope] = &[
         StandardScope::Phone,
         StandardScope::Email,
@@ -88,7 +88,7 @@ impl StandardScope {
         StandardScope::CognitoAdmin,
     ];
 
-    /// The text of the scope.
+    /// The scope as a string.
     pub const fn scope(&self) -> &'static str {
         match self {
             StandardScope::Phone => "phone",
@@ -120,14 +120,14 @@ impl StandardScope {
     };
 }
 
-/// A scope that a client can ask for.
+/// A scope that a client can request.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OAuthScope {
-    /// One that Cognito knows itself.
+    /// One of Cognito's own.
     Standard(StandardScope),
     /// A scope of an entry of `resource_servers`: `users::read`.
     ResourceServer(Str, Str),
-    /// The text of the scope, such as `billing/read` for a resource server that lives elsewhere.
+    /// The scope as a string, such as `billing/read` for a resource server outside of this declaration.
     Custom(Text),
 }
 

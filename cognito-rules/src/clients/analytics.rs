@@ -1,4 +1,4 @@
-//! Rules about the analytics of clients.
+//! Rules about the analytics of app clients.
 
 use crate::clients::settings::clients;
 use crate::engine::finding::Finding;
@@ -8,10 +8,10 @@ use crate::engine::words::listed;
 use cognito_model::{Analytics, UserPool};
 
 rules! {
-    /// Both ways to say which application it is.
+    /// An application named both by its ARN and by its ID.
     error analytics_mixed {
         guards: [Analytics.application, Analytics.application_id, Analytics.external_id, Analytics.role],
-        reason: "an application goes either by its ARN or by its id, and only with the id come an external id and a role",
+        reason: "you name an application by its ARN or by its ID, and only an ID needs an external ID and a role",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AnalyticsConfigurationType",
         bad: r#"external: { app: AWS::Pinpoint::App },
 clients: { web: { disable_oauth, analytics: { application: app, application_id: "12ab" } } }"#,
@@ -20,10 +20,10 @@ clients: { web: { disable_oauth, analytics: { application: app } } }"#,
         check: [Pool(check_analytics_mixed)],
     }
 
-    /// Neither way to say which application it is, in full.
+    /// An application named by neither its ARN nor its ID, or by an ID without the external ID and role.
     error analytics_incomplete {
         guards: [Analytics.application, Analytics.application_id, Analytics.external_id, Analytics.role],
-        reason: "Cognito needs to know the application, and for one that goes by its id also by which role to reach it",
+        reason: "Cognito needs to know the application, and needs an external ID and a role to reach an application by its ID",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AnalyticsConfigurationType",
         bad: r#"clients: { web: { disable_oauth, analytics: { application_id: "12ab" } } }"#,
         good: r#"external: { events_role: AWS::IAM::Role },
@@ -32,7 +32,7 @@ clients: { web: { disable_oauth, analytics: { application_id: "12ab", external_i
     }
 }
 
-/// What goes with the id of an application: its name, whether it is written, and whether something is written there.
+/// The settings that identify an application by its ID: the name, whether it is written, and whether it has a non-empty value.
 fn parts(analytics: &Analytics) -> [(&'static str, bool, bool); 3] {
     let text = |name, text: Option<&cognito_model::Text>| {
         let is_empty = text.and_then(|text| text.literal()).is_some_and(str::is_empty);
@@ -61,8 +61,8 @@ fn check_analytics_mixed(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 path.field("application"),
-                format!("`application` is written beside {}", listed(&others)),
-                "leave `application` out, or all of `application_id`, `external_id` and `role`",
+                format!("`application` is written together with {}", listed(&others)),
+                "remove `application`, or remove `application_id`, `external_id` and `role`",
             )
             .at_key()
             .about_all(others.into_iter().map(|name| path.field(name))),
@@ -82,7 +82,7 @@ fn check_analytics_incomplete(pool: &UserPool, report: &mut Report) {
         let help = match missing.len() {
             0 => continue,
             3 => "write `application: app`, or `application_id`, `external_id` and `role`".to_owned(),
-            _ => format!("write {} as well", listed(&missing)),
+            _ => format!("add {}", listed(&missing)),
         };
         let path = path.field("analytics");
         report.push(

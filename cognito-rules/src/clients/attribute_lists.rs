@@ -1,7 +1,10 @@
-//! Rules about the attributes that clients read and write, against the schema.
+//! Rules about the attributes that clients can read and write, compared with the schema.
+
+use std::collections::HashSet;
 
 use crate::clients::settings::{clients, quoted_name};
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -9,20 +12,20 @@ use crate::engine::words::{known, listed, quoted};
 use cognito_model::{AttributeName, Client, Items, SettingPath, StandardAttribute, StandardAttributeName, UserPool};
 
 rules! {
-    /// A client that is to write what only Cognito writes.
+    /// A client that is allowed to write `email_verified` or `phone_number_verified`.
     error verified_attribute_written {
         guards: [Client.write_attributes],
-        reason: "whether an address or a number is verified is for Cognito to say, or for an administrator",
+        reason: "only Cognito or an administrator can mark an email address or a phone number as verified",
         evidence: "aws/aws-cdk#2608; aws/aws-cdk#20760; aws/aws-sdk-java#1395",
         bad: "clients: { web: { disable_oauth, write_attributes: [email, email_verified] } }",
         good: "clients: { web: { disable_oauth, write_attributes: [email], read_attributes: [email, email_verified] } }",
         check: [Pool(check_verified_attribute_written)],
     }
 
-    /// A client that is to read or write an attribute that the pool does not have.
+    /// A client that is allowed to read or write an attribute that the pool does not have.
     error attribute_not_in_schema {
         guards: [Client.read_attributes, Client.write_attributes],
-        reason: "a client reads and writes the standard attributes and those of `custom_attributes`, as `custom:name`",
+        reason: "a client can only read and write the standard attributes and the `custom_attributes`, as `custom:name`",
         evidence: "aws/aws-cdk#2608; aws/aws-cdk#20760; aws/aws-sdk-java#1395",
         bad: r#"custom_attributes: { plan: String(mutable) },
 clients: { web: { disable_oauth, write_attributes: [email, "plan"] } }"#,
@@ -31,10 +34,10 @@ clients: { web: { disable_oauth, write_attributes: [email, custom::plan] } }"#,
         check: [Pool(check_attribute_not_in_schema)],
     }
 
-    /// People who cannot sign up, because the client cannot write what they have to have.
+    /// Users cannot sign up with a client that cannot write a required attribute.
     warn required_attribute_not_writable {
         guards: [Client.write_attributes],
-        reason: "nobody signs up without the required attributes, and a client hands over only those that it can write",
+        reason: "users need all required attributes to sign up, and a client can only set the attributes that it can write",
         evidence: "hashicorp/terraform-provider-aws#4476",
         bad: "self_sign_up_enabled,
 standard_attributes: { email: { required }, fullname: { required } },
@@ -43,6 +46,16 @@ clients: { web: { disable_oauth, write_attributes: [email] } }",
 standard_attributes: { email: { required }, fullname: { required } },
 clients: { web: { disable_oauth, write_attributes: [email, fullname] } }",
         check: [Pool(check_required_attribute_not_writable)],
+    }
+
+    /// An empty list of attributes, which looks like none and means all.
+    warn client_attributes_empty {
+        guards: [Client.read_attributes, Client.write_attributes],
+        reason: "CloudFormation treats an empty list as no list, and without a list a client can access every attribute",
+        evidence: "aws/aws-cdk#21835; aws/aws-cdk#30608; hashicorp/terraform-provider-aws#28684",
+        bad: "clients: { web: { disable_oauth, write_attributes: [] } }",
+        good: "clients: { web: { disable_oauth, write_attributes: [locale] } }",
+        check: [Count(none_listed)],
     }
 }
 
@@ -53,36 +66,37 @@ fn check_verified_attribute_written(pool: &UserPool, report: &mut Report) {
             report.push(Finding::at(
                 path,
                 format!("no client can write `{name}`"),
-                "leave it out of `write_attributes`",
+                Help::from("remove it from `write_attributes`").edit(Edit::Remove),
             ));
         }
     }
 }
 
 fn check_attribute_not_in_schema(pool: &UserPool, report: &mut Report) {
-    // What an imported pool has is not known, nor what an override makes of the schema.
-    let overrides = &pool.property_overrides;
-    if pool.import.is_some() || overrides.iter().any(|it| it.name.split('.').next() == Some("Schema")) {
+    // The attributes of an imported pool are not known.
+    if pool.import.is_some() {
         return;
     }
+    let custom: HashSet<&str> = pool.custom_attributes.iter().flatten().map(|it| it.name.as_str()).collect();
     for list in ["read_attributes", "write_attributes"] {
         for (path, attribute) in listed_attributes(pool, list) {
             let AttributeName::Other(text) = attribute else {
                 continue;
             };
-            let Some(name) = known(text).filter(|name| !is_in_schema(pool, name)) else {
+            let Some(name) = known(text).filter(|name| !is_in_schema(&custom, name)) else {
                 continue;
             };
-            // No attribute has such a name, so that it is another rule's.
-            if !Client::SECTION.row("read_attributes").accepts_text(name) {
+            // No attribute can have such a name. Another rule reports it, even if it is silenced here.
+            if !Client::SECTION.row(list).accepts_text(name) {
                 continue;
             }
             let own = name.strip_prefix("custom:").unwrap_or(name);
-            let is_custom = pool.custom_attributes.iter().flatten().any(|it| it.name == own);
             let help = match StandardAttributeName::ALL.iter().find(|known| known.name() == name) {
-                _ if is_custom => format!("write `custom::{own}`, or `\"custom:{own}\"`"),
-                Some(known) => format!("write `{}` without quotes", known.name()),
-                None => "add it to `custom_attributes`, or leave it out".to_owned(),
+                _ if custom.contains(own) => Help::from(format!("write `custom::{own}`, or `\"custom:{own}\"`"))
+                    .edit(Edit::Replace(format!("{:?}", format!("custom:{own}")))),
+                Some(known) => Help::from(format!("write `{}` without quotes", known.name()))
+                    .edit(Edit::Replace(known.name().to_owned())),
+                None => Help::from("add it to `custom_attributes`, or remove it"),
             };
             report.push(
                 Finding::at(path, format!("the pool has no attribute {}", quoted(name)), help)
@@ -92,23 +106,40 @@ fn check_attribute_not_in_schema(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Whether Cognito knows an attribute by this name.
-fn is_in_schema(pool: &UserPool, name: &str) -> bool {
+/// Whether users of the pool have an attribute with this name.
+fn is_in_schema(custom: &HashSet<&str>, name: &str) -> bool {
     let is_standard = StandardAttributeName::ALL
         .iter()
         .any(|known| known.cognito_name() == name);
-    // `sub` and `identities` are of every user, and attributes for developers are none of `custom_attributes`.
+    // Every user has `sub` and `identities`, and developer attributes do not appear in `custom_attributes`.
     let is_other = ["sub", "identities"].contains(&name) || name.starts_with("dev:") || name.starts_with("cognito:");
     is_standard
         || is_other
-        || name.strip_prefix("custom:").is_some_and(|own| {
-            let mut custom = pool.custom_attributes.iter().flatten();
-            custom.any(|attribute| attribute.name == own)
-        })
+        || name.strip_prefix("custom:").is_some_and(|own| custom.contains(own))
+}
+
+fn none_listed(count: usize, node: &Node<'_>) -> Option<Finding> {
+    let name = node.row.name;
+    let (can, harmless) = if name == "read_attributes" {
+        ("read", "email_verified")
+    } else {
+        ("write", "locale")
+    };
+    (count == 0).then(|| {
+        Finding::new(
+            format!(
+                "`{name}` is empty, so the client {} can {can} every attribute",
+                quoted_name(node.entry())
+            ),
+            format!(
+                "list what the client has to {can}, even if it is only a harmless attribute as in `{name}: [{harmless}]`, or remove `{name}`"
+            ),
+        )
+    })
 }
 
 fn check_required_attribute_not_writable(pool: &UserPool, report: &mut Report) {
-    // Where administrators create the users, no client has to.
+    // If administrators create the users, no client has to set the attributes.
     if pool.self_sign_up_enabled != Some(true) {
         return;
     }
@@ -116,11 +147,12 @@ fn check_required_attribute_not_writable(pool: &UserPool, report: &mut Report) {
         let Some(writable) = client.write_attributes.as_ref().and_then(names) else {
             continue;
         };
+        let writable: HashSet<&str> = writable.iter().map(String::as_str).collect();
         let missing: Vec<&str> = required(pool)
-            .filter(|name| !writable.iter().any(|known| known == name.cognito_name()))
+            .filter(|name| !writable.contains(name.cognito_name()))
             .map(StandardAttributeName::name)
             .collect();
-        // An empty list is no list to the CDK.
+        // The CDK treats an empty list as no list.
         if missing.is_empty() || writable.is_empty() {
             continue;
         }
@@ -147,7 +179,7 @@ fn check_required_attribute_not_writable(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// The standard attributes that nobody signs up without.
+/// The standard attributes that users need to sign up.
 pub(crate) fn required(pool: &UserPool) -> impl Iterator<Item = &StandardAttributeName> {
     let standard = pool
         .standard_attributes
@@ -157,7 +189,7 @@ pub(crate) fn required(pool: &UserPool) -> impl Iterator<Item = &StandardAttribu
     standard.filter_map(move |(name, attribute)| is_required(attribute).then_some(name))
 }
 
-/// What Cognito calls an attribute, if that is known before the deployment.
+/// The name that Cognito uses for an attribute, if it is known before the deployment.
 pub(crate) fn cognito_name(attribute: &AttributeName) -> Option<String> {
     match attribute {
         AttributeName::Standard(name) => Some(name.cognito_name().to_owned()),

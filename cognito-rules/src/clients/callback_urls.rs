@@ -1,29 +1,32 @@
-//! Rules about the addresses that people return to.
+//! Rules about single callback URLs and logout URLs.
 
+use std::collections::HashMap;
+
+use crate::clients::oauth::{flow_settings, returning_flows};
 use crate::clients::settings::{clients, quoted_name};
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::node::{Item, Node};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use crate::engine::words::{known, listed, quoted};
-use crate::grammar::url::{Url, split_scheme};
-use crate::clients::oauth::{flow_settings, returning_flows};
+use crate::engine::words::{is_dynamic, known, listed, quoted};
+use crate::grammar::url::{Url, after_scheme, host, is_localhost, split_scheme};
 use cognito_model::{Base, Client, Items, SettingPath, Text, UserPool};
 
 rules! {
-    /// An address to return to over HTTP without TLS.
+    /// A callback URL that uses HTTP without TLS.
     error callback_url_http {
         guards: [OAuthSettings.callback_urls],
-        reason: "what people bring along could be read on the way, so that Cognito takes `http` for the own machine only",
+        reason: "Cognito allows `http` only for localhost; anything else could be read in transit",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-callback-url-https; Destrayon/Connapse#441; API CreateUserPoolClient, CallbackURLs",
         bad: r#"clients: { web: { oauth: { callback_urls: ["http://app.example.com/in"] } } }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "http://localhost:3000/in"] } } }"#,
-        check: [Pool(check_callback_url_http)],
+        check: [Text(http)],
     }
 
-    /// An address to return to after signing out over HTTP without TLS.
+    /// A logout URL that uses HTTP without TLS.
     error logout_url_http {
         guards: [OAuthSettings.logout_urls],
-        reason: "Cognito takes `http` for the own machine only, for signing out as for signing in",
+        reason: "Cognito allows `http` only for localhost, in logout URLs as in callback URLs",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-logout-url-https",
         bad: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["http://app.example.com/out"] } },
@@ -31,34 +34,34 @@ rules! {
         good: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["https://app.example.com/out"] } },
 }"#,
-        check: [Pool(check_logout_url_http)],
+        check: [Text(http)],
     }
 
-    /// An address to return to with a fragment.
+    /// A callback URL with a fragment.
     error callback_url_fragment {
         guards: [OAuthSettings.callback_urls],
         after: [callback_url_http],
-        reason: "the fragment is where the implicit grant puts its tokens, and OAuth 2.0 allows no other",
+        reason: "the implicit grant returns its tokens in the fragment, and OAuth 2.0 allows no other fragment",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-callback-url-fragment; API CreateUserPoolClient, CallbackURLs",
         bad: r##"clients: { web: { oauth: { callback_urls: ["https://app.example.com/#/in"] } } }"##,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }"#,
-        check: [Pool(check_callback_url_fragment)],
+        check: [Text(fragment)],
     }
 
-    /// An address to return to that begins with no scheme.
+    /// A callback URL without a scheme.
     warn callback_url_relative {
         guards: [OAuthSettings.callback_urls],
-        reason: "Cognito sends people to the address as it is, which has to be an absolute one",
+        reason: "Cognito redirects users to the URL exactly as it is written, so it has to be absolute",
         evidence: "API CreateUserPoolClient, CallbackURLs",
         bad: r#"clients: { web: { oauth: { callback_urls: ["app.example.com/in"] } } }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }"#,
-        check: [Pool(check_callback_url_relative)],
+        check: [Text(relative)],
     }
 
-    /// An address to return to after signing out that begins with no scheme.
+    /// A logout URL without a scheme.
     warn logout_url_relative {
         guards: [OAuthSettings.logout_urls],
-        reason: "Cognito sends people to the address as it is, which has to be an absolute one",
+        reason: "Cognito redirects users to the URL exactly as it is written, so it has to be absolute",
         evidence: "API CreateUserPoolClient, LogoutURLs",
         bad: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["app.example.com/out"] } },
@@ -66,31 +69,36 @@ rules! {
         good: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["https://app.example.com/out"] } },
 }"#,
-        check: [Pool(check_logout_url_relative)],
+        check: [Text(relative)],
     }
 
-    /// The placeholder of the CDK as an address to return to.
+    /// The CDK's placeholder as a callback URL.
     warn callback_url_placeholder {
         guards: [OAuthSettings.callback_urls],
-        reason: "the domain is reserved for documents, so that nobody who signs in gets to the application",
+        after: [
+            crate::clients::callback_lists::default_redirect_uri_not_a_callback,
+            crate::clients::client_credentials::client_credentials_with_other_flows,
+            crate::clients::oauth::oauth_disabled,
+        ],
+        reason: "`example.com` is reserved for documentation, so users who sign in never reach your application",
         evidence: "RFC 2606; aws-cdk-lib 2.276.0, user-pool-client",
         bad: r#"clients: { web: { oauth: { callback_urls: ["https://example.com"] } } }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } }"#,
-        check: [Pool(check_callback_url_placeholder)],
+        check: [Text(placeholder), Pool(check_placeholder_by_default)],
     }
 
-    /// An address with a `*`.
+    /// A callback URL or logout URL with a `*`.
     warn url_wildcard {
         guards: [OAuthSettings.callback_urls, OAuthSettings.logout_urls],
         after: [callback_url_relative, logout_url_relative],
-        reason: "Cognito compares addresses letter by letter, so that a `*` stands for nothing but itself",
+        reason: "Cognito compares URLs character by character, so a `*` matches only itself",
         evidence: "nextauthjs/next-auth#8043; API CreateUserPoolClient, CallbackURLs",
         bad: r#"clients: { web: { oauth: { callback_urls: ["https://*.example.com/in"] } } }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } } }"#,
-        check: [Pool(check_url_wildcard)],
+        check: [Text(wildcard)],
     }
 
-    /// An address that stands twice in a list.
+    /// A callback URL or logout URL that is listed twice.
     warn duplicate_url {
         guards: [OAuthSettings.callback_urls, OAuthSettings.logout_urls],
         after: [
@@ -100,7 +108,7 @@ rules! {
             url_wildcard,
             crate::identity_providers::urls::url_syntax,
         ],
-        reason: "a second time says nothing new, and another address may have been meant",
+        reason: "the repeated URL has no effect, and you may have meant another one",
         evidence: "API CreateUserPoolClient, CallbackURLs",
         bad: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://app.example.com/in"] } },
@@ -108,169 +116,132 @@ rules! {
         good: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } },
 }"#,
-        check: [Pool(check_duplicate_url)],
+        check: [List(duplicate)],
     }
 }
 
-fn check_callback_url_http(pool: &UserPool, report: &mut Report) {
-    check_http(callbacks(pool), report);
-}
-
-fn check_logout_url_http(pool: &UserPool, report: &mut Report) {
-    check_http(logouts(pool), report);
-}
-
-fn check_http(urls: Vec<(SettingPath, &str)>, report: &mut Report) {
-    for (path, url) in urls {
-        let Some(rest) = after_scheme(url, "http") else {
-            continue;
-        };
-        if ["localhost", "127.0.0.1", "[::1]"].contains(&host(rest).to_ascii_lowercase().as_str()) {
-            continue;
-        }
-        // With the fragment cut off, which is refused as well, so that what is written there can be taken.
-        let rest = rest.split_once('#').map_or(rest, |(before, _)| before);
-        let secure = format!("https://{rest}");
-        report.push(Finding::at(
-            path,
-            format!("{} is not secured by TLS", quoted(url)),
-            format!(
-                "write {}; only `localhost`, `127.0.0.1` and `[::1]` go without",
-                quoted(&secure)
-            ),
-        ));
+fn http(url: &str, _: &Node<'_>) -> Option<Finding> {
+    let rest = after_scheme(url, "http")?;
+    if is_localhost(host(rest)) || is_dynamic(url) {
+        return None;
     }
+    // The suggestion has no fragment, because Cognito rejects fragments too.
+    let rest = rest.split_once('#').map_or(rest, |(before, _)| before);
+    let secure = format!("https://{rest}");
+    let help = format!(
+        "write {}; only `localhost`, `127.0.0.1` and `[::1]` can use `http`",
+        quoted(&secure)
+    );
+    Some(Finding::new(
+        format!("{} does not use TLS", quoted(url)),
+        Help::from(help).edit(Edit::Replace(format!("{secure:?}"))),
+    ))
 }
 
-fn check_callback_url_fragment(pool: &UserPool, report: &mut Report) {
-    for (path, url) in callbacks(pool) {
-        let Some((before, _)) = url.split_once('#') else {
-            continue;
-        };
-        report.push(Finding::at(
-            path,
-            format!("{} has a fragment", quoted(url)),
-            format!(
-                "write the address without `#` and what follows it, as in {}",
-                quoted(before)
-            ),
-        ));
+fn fragment(url: &str, _: &Node<'_>) -> Option<Finding> {
+    if is_dynamic(url) {
+        return None;
     }
+    let (before, _) = url.split_once('#')?;
+    let help = format!(
+        "write the URL without `#` and everything after it: {}",
+        quoted(before)
+    );
+    Some(Finding::new(
+        format!("{} has a fragment", quoted(url)),
+        Help::from(help).edit(Edit::Replace(format!("{before:?}"))),
+    ))
 }
 
-fn check_callback_url_relative(pool: &UserPool, report: &mut Report) {
-    check_relative(callbacks(pool), report);
-}
-
-fn check_logout_url_relative(pool: &UserPool, report: &mut Report) {
-    check_relative(logouts(pool), report);
-}
-
-fn check_relative(urls: Vec<(SettingPath, &str)>, report: &mut Report) {
-    for (path, url) in urls {
-        if split_scheme(url).is_some() || url.is_empty() {
-            continue;
-        }
-        let whole = format!("https://{}", url.trim().trim_start_matches('/'));
-        report.push(Finding::at(
-            path,
-            format!("{} has no scheme", quoted(url)),
-            format!(
-                "write {}, or the scheme of an application, as in `\"myapp://in\"`",
-                quoted(&whole)
-            ),
-        ));
+fn relative(url: &str, _: &Node<'_>) -> Option<Finding> {
+    if split_scheme(url).is_some() || url.is_empty() || is_dynamic(url) {
+        return None;
     }
+    let whole = format!("https://{}", url.trim().trim_start_matches('/'));
+    Some(Finding::new(
+        format!("{} has no scheme", quoted(url)),
+        format!(
+            "write {}, or use the scheme of your app, as in `\"myapp://in\"`",
+            quoted(&whole)
+        ),
+    ))
 }
 
-fn check_callback_url_placeholder(pool: &UserPool, report: &mut Report) {
-    for (path, url) in callbacks(pool) {
-        let rest = after_scheme(url, "https");
-        // Its subdomains are what people write in examples of their own.
-        if rest.is_some_and(|rest| host(rest).eq_ignore_ascii_case("example.com")) {
-            report.push(Finding::at(
-                path,
-                format!("{} is a placeholder", quoted(url)),
-                "write the address of the application",
-            ));
-        }
-    }
-    // Where a client says how it takes part in OAuth but for this one thing, the CDK fills it in.
+fn placeholder(url: &str, _: &Node<'_>) -> Option<Finding> {
+    // Subdomains are allowed: developers use them in their own examples.
+    let is_placeholder = host(after_scheme(url, "https")?).eq_ignore_ascii_case("example.com");
+    (is_placeholder && !is_dynamic(url)).then(|| {
+        Finding::new(
+            format!("{} is a placeholder", quoted(url)),
+            "write the URL of your application",
+        )
+    })
+}
+
+// If a client configures OAuth without callback URLs, the CDK adds the placeholder.
+fn check_placeholder_by_default(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
         let Some(oauth) = &client.oauth else { continue };
         let is_filled_in = oauth.callback_urls.is_none() && client.base == Base::Cdk && pool.cdk.is_none();
-        // A default address that is none of the addresses says so itself, and so do grants that do not go together.
-        let is_mixed = oauth.flows.as_ref().is_some_and(|flows| flows.client_credentials);
-        let is_overridden = client
-            .property_overrides
-            .iter()
-            .any(|it| it.name.split('.').next() == Some("CallbackURLs"));
-        let is_said =
-            is_overridden || oauth.default_redirect_uri.is_some() || client.disable_oauth == Some(true) || is_mixed;
         let flows = returning_flows(client);
-        if !is_filled_in || is_said || flows.is_empty() {
+        if !is_filled_in || flows.is_empty() {
             continue;
         }
-        let path = path.field("oauth");
+        let oauth = path.field("oauth");
         report.push(
             Finding::at(
-                path.clone(),
+                oauth.clone(),
                 format!(
-                    "the client {} has {} without `callback_urls`, and returns to `\"https://example.com\"`",
+                    "the client {} has {} without `callback_urls`, so it redirects users to `\"https://example.com\"`",
                     quoted_name(&client.name),
                     listed(flows)
                 ),
-                "write `callback_urls: [\"https://app.example.com\"]` with the addresses of the application",
+                "write `callback_urls: [\"https://app.example.com\"]` with the URLs of your application",
             )
             .at_key()
-            .about(path.field("callback_urls"))
-            .about(path.field("default_redirect_uri"))
-            .about(path.field("flows").field("client_credentials"))
-            .about_all(flow_settings(&path)),
+            .about(path.field("disable_oauth"))
+            .about(oauth.field("callback_urls"))
+            .about(oauth.field("default_redirect_uri"))
+            .about(oauth.field("flows").field("client_credentials"))
+            .about_all(flow_settings(&oauth)),
         );
     }
 }
 
-fn check_url_wildcard(pool: &UserPool, report: &mut Report) {
-    for (path, url) in callbacks(pool).into_iter().chain(logouts(pool)) {
-        let Ok(parsed) = Url::parse(url) else { continue };
-        let in_host = parsed.host.is_some_and(|host| host.contains('*'));
-        if !in_host && !parsed.path.contains('*') {
+fn wildcard(url: &str, _: &Node<'_>) -> Option<Finding> {
+    let parsed = Url::parse(url).ok()?;
+    let in_host = parsed.host.is_some_and(|host| host.contains('*'));
+    (in_host || parsed.path.contains('*')).then(|| {
+        Finding::new(
+            format!("{} contains a `*`", quoted(url)),
+            "list each URL, as in `\"https://app.example.com/in\"`",
+        )
+    })
+}
+
+fn duplicate(urls: &[Item], _: &Node<'_>) -> Vec<Finding> {
+    let mut first = HashMap::new();
+    let mut found = Vec::new();
+    for url in urls.iter().filter(|url| !is_dynamic(&url.text)) {
+        let Some(earlier) = first.get(url.text.as_str()).copied() else {
+            first.insert(url.text.as_str(), &url.path);
             continue;
-        }
-        report.push(Finding::at(
-            path,
-            format!("{} has a `*` in it", quoted(url)),
-            "write each address by itself, as in `\"https://app.example.com/in\"`",
-        ));
+        };
+        let fact = format!("{} is already in the list", quoted(&url.text));
+        let help = Help::from("remove one of the two").edit(Edit::Remove);
+        found.push(Finding::at(url.path.clone(), fact, help).about(SettingPath::clone(earlier)));
     }
+    found
 }
 
-fn check_duplicate_url(pool: &UserPool, report: &mut Report) {
-    for urls in [callbacks(pool), logouts(pool)] {
-        for (index, (path, url)) in urls.iter().enumerate() {
-            let same_list = |other: &SettingPath| other.parent() == path.parent();
-            let mut earlier = urls.iter().take(index);
-            let Some((first, _)) = earlier.find(|(other, text)| text == url && same_list(other)) else {
-                continue;
-            };
-            {
-                let fact = format!("{} stands in the list already", quoted(url));
-                let violation = Finding::at(path.clone(), fact, "leave one of the two out");
-                report.push(violation.about(first.clone()));
-            }
-        }
-    }
-}
-
-/// Each address to return to that is a literal, with its path.
+/// Every callback URL that is a literal, with its path.
 pub(crate) fn callbacks(pool: &UserPool) -> Vec<(SettingPath, &str)> {
     listed_urls(pool, "callback_urls", |client| {
         client.oauth.as_ref().and_then(|oauth| oauth.callback_urls.as_ref())
     })
 }
 
-/// Each address to return to after signing out that is a literal, with its path.
+/// Every logout URL that is a literal, with its path.
 pub(crate) fn logouts(pool: &UserPool) -> Vec<(SettingPath, &str)> {
     listed_urls(pool, "logout_urls", |client| {
         client.oauth.as_ref().and_then(|oauth| oauth.logout_urls.as_ref())
@@ -293,20 +264,4 @@ fn listed_urls<'p>(
         }
     }
     found
-}
-
-/// What follows `scheme://`.
-fn after_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
-    let (found, rest) = url.split_once("://")?;
-    found.eq_ignore_ascii_case(scheme).then_some(rest)
-}
-
-/// The host of an address, without its scheme, also where the address cannot be read as a whole.
-fn host(rest: &str) -> &str {
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let authority = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-    match authority.strip_prefix('[').and_then(|address| address.find(']')) {
-        Some(end) => authority.get(..end + 2).unwrap_or(authority),
-        None => authority.split(':').next().unwrap_or_default(),
-    }
 }

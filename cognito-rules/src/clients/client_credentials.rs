@@ -1,19 +1,54 @@
-//! Rules about what a client needs for its grants: a secret, scopes, flows at all.
+//! Rules about the client credentials grant: what it excludes, and what it needs.
 
+use crate::clients::oauth::flows_for_users;
+use crate::clients::secrets::with_secret;
 use crate::clients::settings::{clients, quoted_name};
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::words::listed;
-use cognito_model::{
-    Client, Entry, Items, OAuthFlows, OAuthScope, OAuthSettings, SettingPath, StandardScope, UserPool,
-};
+use cognito_model::{Client, Entry, Items, OAuthScope, OAuthSettings, SettingPath, StandardScope, UserPool};
 
 rules! {
-    /// The client credentials grant for a client that has no credentials.
+    /// The client credentials grant together with a grant for users.
+    error client_credentials_with_other_flows {
+        guards: [
+            OAuthSettings.flows,
+            OAuthFlows.authorization_code_grant,
+            OAuthFlows.implicit_code_grant,
+            OAuthFlows.client_credentials,
+        ],
+        reason: "a client signs in either for itself or for users, never both",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client; aws/aws-sdk-js-v3#2650",
+        bad: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+clients: {
+    app: {
+        generate_secret,
+        oauth: {
+            flows: { client_credentials, authorization_code_grant },
+            scopes: [users::read],
+            callback_urls: ["https://app.example.com"],
+        },
+    },
+}"#,
+        good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+clients: {
+    job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } },
+    app: {
+        oauth: {
+            flows: { authorization_code_grant },
+            scopes: [users::read],
+            callback_urls: ["https://app.example.com"],
+        },
+    },
+}"#,
+        check: [Pool(check_client_credentials_with_other_flows)],
+    }
+
+    /// The client credentials grant for a client without a secret.
     error client_credentials_without_secret {
         guards: [Client.generate_secret, OAuthFlows.client_credentials],
-        reason: "a client that signs in for itself does so with its secret",
+        reason: "a client needs a secret to sign in for itself",
         evidence: "API CreateUserPoolClient, AllowedOAuthFlows; jobairkhan.com, 2019",
         bad: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
 clients: { job: { oauth: { flows: { client_credentials }, scopes: [users::read] } } }"#,
@@ -22,35 +57,45 @@ clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scope
         check: [Pool(check_client_credentials_without_secret)],
     }
 
-    /// Scopes about people for a client that signs in for itself.
+    /// User scopes for a client that signs in for itself.
     error client_credentials_scopes {
         guards: [OAuthSettings.scopes, OAuthFlows.client_credentials],
-        reason: "the scopes that Cognito knows itself are about people, and with this grant there is nobody but the client",
+        reason: "Cognito's own scopes are about users, and with this grant there is no user",
         evidence: "hashicorp/terraform-provider-aws#4984",
         bad: r#"clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } }"#,
         good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
 clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } }"#,
         check: [Pool(check_client_credentials_scopes)],
     }
+}
 
-    /// A part in OAuth without a grant.
-    error oauth_flows_empty {
-        guards: [OAuthSettings.flows],
-        reason: "a client with a part in OAuth has to have a grant",
-        evidence: "API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019",
-        bad: "clients: { web: { oauth: { flows: {} } } }",
-        good: "clients: { web: { disable_oauth } }",
-        check: [Pool(check_oauth_flows_empty)],
-    }
-
-    /// A part in OAuth without a scope.
-    error oauth_scopes_empty {
-        guards: [OAuthSettings.scopes],
-        reason: "a client with a part in OAuth has to have something to ask for",
-        evidence: "API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019",
-        bad: r#"clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } }"#,
-        good: r#"clients: { web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } } }"#,
-        check: [Pool(check_oauth_scopes_empty)],
+fn check_client_credentials_with_other_flows(pool: &UserPool, report: &mut Report) {
+    for (path, client) in clients(pool) {
+        let flows = client.oauth.as_ref().and_then(|oauth| oauth.flows.as_ref());
+        let Some(flows) = flows.filter(|flows| flows.client_credentials) else {
+            continue;
+        };
+        let others: Vec<&str> = [
+            ("authorization_code_grant", flows.authorization_code_grant),
+            ("implicit_code_grant", flows.implicit_code_grant),
+        ]
+        .into_iter()
+        .filter_map(|(name, is_on)| is_on.then_some(name))
+        .collect();
+        if others.is_empty() {
+            continue;
+        }
+        let path = path.field("oauth").field("flows");
+        report.push(
+            Finding::at(
+                path.field("client_credentials"),
+                format!("`client_credentials` is written together with {}", listed(others)),
+                "move `client_credentials` to a separate client",
+            )
+            .at_key()
+            .about(path.field("authorization_code_grant"))
+            .about(path.field("implicit_code_grant")),
+        );
     }
 }
 
@@ -67,11 +112,11 @@ fn check_client_credentials_without_secret(pool: &UserPool, report: &mut Report)
                     "`client_credentials` needs a client with a secret, and {} has none",
                     quoted_name(&client.name)
                 ),
-                "write `generate_secret` in the client",
+                with_secret(&path, client, "write `generate_secret` in the client"),
             )
             .at_key()
             .about(path.field("generate_secret"))
-            .about_all(flows_for_people(&flows)),
+            .about_all(flows_for_users(&flows)),
         );
     }
 }
@@ -90,7 +135,7 @@ fn check_client_credentials_scopes(pool: &UserPool, report: &mut Report) {
         let place = oauth_path.field("scopes");
         let violation = match known.first() {
             None if oauth.scopes.is_some() => continue,
-            // What the CDK and `..Recommended` have by default is all about people.
+            // The defaults of the CDK and of `..Recommended` are all user scopes.
             None => Finding::at(
                 oauth_path.field("flows").field("client_credentials"),
                 format!(
@@ -105,20 +150,20 @@ fn check_client_credentials_scopes(pool: &UserPool, report: &mut Report) {
                 let are = if known.len() == 1 { "does" } else { "do" };
                 Finding::at(
                     place.index(*index),
-                    format!("{} {are} not go with `client_credentials`", listed(&known)),
-                    "write scopes of `resource_servers` alone, as in `scopes: [server::scope]`",
+                    format!("{} {are} not work with `client_credentials`", listed(&known)),
+                    "write only scopes of `resource_servers`, as in `scopes: [server::scope]`",
                 )
             }
         };
         report.push(
             violation
                 .about(place)
-                .about_all(flows_for_people(&oauth_path.field("flows"))),
+                .about_all(flows_for_users(&oauth_path.field("flows"))),
         );
     }
 }
 
-/// A scope that Cognito knows itself, as a declaration calls it.
+/// The name of one of Cognito's own scopes in a declaration.
 pub(crate) fn standard(scope: &OAuthScope) -> Option<&'static str> {
     let known = match scope {
         OAuthScope::Standard(scope) => scope,
@@ -134,46 +179,7 @@ pub(crate) fn standard(scope: &OAuthScope) -> Option<&'static str> {
     })
 }
 
-fn check_oauth_flows_empty(pool: &UserPool, report: &mut Report) {
-    for (path, client) in clients(pool) {
-        let flows = client.oauth.as_ref().and_then(|oauth| oauth.flows.as_ref());
-        if client.disable_oauth == Some(true) || flows != Some(&OAuthFlows::DEFAULT) {
-            continue;
-        }
-        let flows = path.field("oauth").field("flows");
-        report.push(
-            Finding::at(
-                flows.clone(),
-                format!("`flows` of the client {} has no flow", quoted_name(&client.name)),
-                "write `flows: { authorization_code_grant }`, or `disable_oauth` in the place of `oauth`",
-            )
-            .at_key()
-            .about(flows.field("client_credentials"))
-            .about_all(flows_for_people(&flows))
-            .about(path.field("disable_oauth")),
-        );
-    }
-}
-
-fn check_oauth_scopes_empty(pool: &UserPool, report: &mut Report) {
-    for (path, client) in clients(pool) {
-        let scopes = client.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
-        let is_empty = scopes.and_then(Items::list).is_some_and(<[_]>::is_empty);
-        if client.disable_oauth == Some(true) || !is_empty {
-            continue;
-        }
-        report.push(
-            Finding::at(
-                path.field("oauth").field("scopes"),
-                format!("`scopes` of the client {} is empty", quoted_name(&client.name)),
-                "write `scopes: [openid]` with what the client asks for, or `disable_oauth` in the place of `oauth`",
-            )
-            .about(path.field("disable_oauth")),
-        );
-    }
-}
-
-/// The clients that sign in for themselves alone. Beside a grant for people, that is another rule's.
+/// The machine-to-machine clients. Another rule reports the grant together with a grant for users.
 fn machines(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client>, &OAuthSettings)> {
     clients(pool).filter_map(|(path, client)| {
         let oauth = client.oauth.as_ref().filter(|_| is_machine(client))?;
@@ -181,15 +187,10 @@ fn machines(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client
     })
 }
 
-/// Whether a client signs in for itself alone.
+/// Whether a client only signs in for itself.
 pub(crate) fn is_machine(client: &Client) -> bool {
     let oauth = client.oauth.as_ref().filter(|_| client.disable_oauth != Some(true));
     oauth
         .and_then(|oauth| oauth.flows.as_ref())
         .is_some_and(|flows| flows.client_credentials && !flows.authorization_code_grant && !flows.implicit_code_grant)
-}
-
-/// The places of the grants for people, each of which can be a constant of the program.
-fn flows_for_people(flows: &SettingPath) -> [SettingPath; 2] {
-    ["authorization_code_grant", "implicit_code_grant"].map(|name| flows.field(name))
 }

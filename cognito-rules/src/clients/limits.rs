@@ -1,11 +1,15 @@
-//! Rules about the texts and lists of clients.
+//! Rules about the strings and lists of clients.
+
+use std::collections::{HashMap, HashSet};
 
 use crate::clients::settings::clients;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::{rules, ten};
+use crate::engine::walk::setting;
 use crate::engine::words::{characters, known, quoted};
-use cognito_model::{Client, Items, OAuthScope, StandardScope, UserPool};
+use crate::resource_servers::limits::{resource_server_identifier_length, scope_name_length};
+use cognito_model::{Client, Entry, Items, OAuthScope, ResourceServer, StandardScope, Text, UserPool};
 
 /// The most scopes of a client.
 const MOST_SCOPES: usize = 50;
@@ -24,40 +28,40 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// The name of a client with characters that it cannot have.
+    /// The name of a client with characters that Cognito rejects.
     error client_name_characters {
         guards: [Client.user_pool_client_name],
-        reason: "the name of a client has ASCII letters, digits, spaces and some punctuation",
+        reason: "the name of a client can only have ASCII letters, digits, spaces and `_+=,.@-` in it",
         evidence: "API CreateUserPoolClient, ClientNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, ClientName",
         bad: r#"clients: { web: { disable_oauth, user_pool_client_name: "web/app" } }"#,
         good: r#"clients: { web: { disable_oauth, user_pool_client_name: "web-app" } }"#,
         check: [Limit(LimitKind::Characters)],
     }
 
-    /// An address to return to that is empty or too long.
+    /// A callback URL or logout URL that is empty or too long.
     error redirect_url_length {
         guards: [OAuthSettings.callback_urls, OAuthSettings.logout_urls],
-        reason: "an address to return to, after signing in or out, has 1 to 1024 characters",
+        reason: "a callback URL or logout URL has 1 to 1024 characters",
         evidence: "API CreateUserPoolClient, RedirectUrlType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs",
         bad: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: [""] } } }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } }"#,
         check: [Limit(LimitKind::Length)],
     }
 
-    /// An address to return to with characters that it cannot have.
+    /// A callback URL or logout URL with characters that Cognito rejects.
     error redirect_url_characters {
         guards: [OAuthSettings.callback_urls, OAuthSettings.logout_urls],
-        reason: "an address to return to, after signing in or out, has only characters that can be seen",
+        reason: "a callback URL or logout URL has only visible characters",
         evidence: "API CreateUserPoolClient, RedirectUrlType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs",
         bad: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed in"] } } }"#,
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed-in"] } } }"#,
         check: [Limit(LimitKind::Characters)],
     }
 
-    /// More addresses to return to than a client has.
+    /// More callback URLs or logout URLs than a client can have.
     error redirect_urls_count {
         guards: [OAuthSettings.callback_urls, OAuthSettings.logout_urls],
-        reason: "a client has at most 100 addresses to return to after signing in, and as many after signing out",
+        reason: "a client has at most 100 callback URLs and at most 100 logout URLs",
         evidence: "API CreateUserPoolClient, CallbackURLsListType and LogoutURLsListType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs",
         bad: concat!(
             "clients: { web: { oauth: { callback_urls: [\"https://app.example.com\"], logout_urls: [",
@@ -98,10 +102,10 @@ clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["ht
         check: [Limit(LimitKind::Length)],
     }
 
-    /// A scope with characters that it cannot have.
+    /// A scope with characters that Cognito rejects.
     error oauth_scope_characters {
         guards: [OAuthSettings.scopes],
-        reason: "scopes are listed with spaces between them, so that none has one itself",
+        reason: "spaces separate scopes, so a scope cannot contain one",
         evidence: "API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes; RFC 6749, section 3.3",
         bad: r#"resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
 clients: { web: { oauth: { scopes: [openid, "billing/read billing/write"], callback_urls: ["https://app.example.com"] } } }"#,
@@ -110,10 +114,11 @@ clients: { web: { oauth: { scopes: [openid, "billing/read", "billing/write"], ca
         check: [Limit(LimitKind::Characters)],
     }
 
-    /// The scope of a resource server that is too long together with what names the server.
+    /// A scope that is too long together with the identifier of its resource server.
     error server_scope_length {
         guards: [OAuthSettings.scopes, ResourceServer.identifier, ResourceServer.scopes],
-        reason: "a client asks for the identifier of the server, `/` and the scope, which are at most 256 characters together",
+        after: [resource_server_identifier_length, scope_name_length],
+        reason: "a client requests the identifier of the resource server, `/` and the scope, which have at most 256 characters together",
         evidence: "API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes",
         bad: concat!(
             "resource_servers: { orders: { identifier: \"",
@@ -127,10 +132,10 @@ clients: { web: { oauth: { scopes: [orders::read], callback_urls: ["https://app.
         check: [Pool(check_server_scope_length)],
     }
 
-    /// More scopes than a client has.
+    /// More scopes than a client can have.
     error oauth_scopes_count {
         guards: [OAuthSettings.scopes],
-        reason: "a client has at most 50 scopes, with the `openid` that is added where another needs it",
+        reason: "a client has at most 50 scopes, including the `openid` that is added if another scope needs it",
         evidence: "API CreateUserPoolClient, ScopeListType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes",
         bad: concat!(
             "resource_servers: { billing: { identifier: Fn::ImportValue(\"billing\") } },\n",
@@ -147,17 +152,17 @@ clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["ht
         check: [Pool(check_oauth_scopes_count)],
     }
 
-    /// An attribute of a client by a name that is empty or too long.
+    /// A readable or writable attribute whose name is empty or too long.
     error client_attribute_length {
         guards: [Client.read_attributes, Client.write_attributes],
-        reason: "a client reads and writes attributes by names of 1 to 2048 characters",
+        reason: "the name of an attribute that a client reads or writes has 1 to 2048 characters",
         evidence: "API CreateUserPoolClient, ClientPermissionType; CloudFormation schema of AWS::Cognito::UserPoolClient, ReadAttributes and WriteAttributes",
         bad: r#"clients: { web: { disable_oauth, read_attributes: [email, ""] } }"#,
         good: "clients: { web: { disable_oauth, read_attributes: [email] } }",
         check: [Limit(LimitKind::Length)],
     }
 
-    /// The name of a provider that is empty or too long.
+    /// The name of an identity provider that is empty or too long.
     error supported_provider_length {
         guards: [Client.supported_identity_providers, ExternalProvider.name],
         reason: "an identity provider has a name of 1 to 32 characters",
@@ -168,20 +173,20 @@ clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] }
         check: [Limit(LimitKind::Length)],
     }
 
-    /// The name of a provider with characters that it cannot have.
+    /// The name of an identity provider with characters that Cognito rejects.
     error supported_provider_characters {
         guards: [Client.supported_identity_providers, ExternalProvider.name],
-        reason: "the name of an identity provider has characters that can be seen, and spaces",
+        reason: "the name of an identity provider has only visible characters and spaces",
         evidence: "API CreateUserPoolClient, ProviderNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, SupportedIdentityProviders",
         bad: r#"identity_providers: { okta: External("Okta\n") }"#,
         good: r#"identity_providers: { okta: External("Okta") }"#,
         check: [Limit(LimitKind::Characters)],
     }
 
-    /// The id of an application of Pinpoint with characters that it cannot have.
+    /// The ID of a Pinpoint application with characters that Cognito rejects.
     error analytics_application_id_characters {
         guards: [Analytics.application_id],
-        reason: "the id of an application of Pinpoint has hexadecimal digits",
+        reason: "the ID of a Pinpoint application has only hexadecimal digits",
         evidence: "API CreateUserPoolClient, AnalyticsConfigurationType; CloudFormation schema of AWS::Cognito::UserPoolClient, AnalyticsConfiguration",
         bad: r#"clients: { web: { disable_oauth, analytics: { application_id: "shop", external_id: "x", role: "arn:aws:iam::123456789012:role/analytics" } } }"#,
         good: r#"clients: { web: { disable_oauth, analytics: { application_id: "0123456789abcdef0123456789abcdef", external_id: "x", role: "arn:aws:iam::123456789012:role/analytics" } } }"#,
@@ -190,29 +195,37 @@ clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] }
 }
 
 fn check_server_scope_length(pool: &UserPool, report: &mut Report) {
+    let servers: HashMap<&str, &Entry<ResourceServer>> = pool
+        .resource_servers
+        .iter()
+        .map(|server| (server.name.as_str(), server))
+        .collect();
     for (path, client) in clients(pool) {
         for (index, scope) in scopes(client).iter().enumerate() {
-            let OAuthScope::ResourceServer(server, scope) = scope else {
+            let OAuthScope::ResourceServer(name, scope) = scope else {
                 continue;
             };
-            let server = pool.resource_servers.named(server);
+            let server = servers.get(name.as_str());
             let Some(identifier) = server.and_then(|server| known(&server.identifier)) else {
                 continue;
             };
             let count = identifier.chars().count() + 1 + scope.chars().count();
-            // What is too long by itself is said where it is declared.
-            let alone = identifier.chars().count().max(scope.chars().count());
-            if count <= LONGEST_SCOPE || alone > LONGEST_SCOPE {
+            if count <= LONGEST_SCOPE {
                 continue;
             }
             let whole = format!("{identifier}/{scope}");
-            report.push(Finding::at(
-                path.field("oauth").field("scopes").index(index),
-                format!("the scope is {}, which has {}", quoted(&whole), characters(count)),
-                format!(
-                    "shorten the identifier of the server or the name of the scope, to {LONGEST_SCOPE} with the `/`"
-                ),
-            ));
+            let declared = setting(&["resource_servers"]).key(name);
+            report.push(
+                Finding::at(
+                    path.field("oauth").field("scopes").index(index),
+                    format!("the scope is {}, which has {}", quoted(&whole), characters(count)),
+                    format!(
+                        "shorten the identifier of the resource server or the name of the scope, to at most {LONGEST_SCOPE} characters including the `/`"
+                    ),
+                )
+                .about(declared.field("identifier"))
+                .about(declared.field("scopes").key(scope)),
+            );
         }
     }
 }
@@ -222,17 +235,37 @@ fn scopes(client: &Client) -> &[OAuthScope] {
     scopes.and_then(Items::list).unwrap_or_default()
 }
 
+/// A scope, compared as the template compares it to list it only once. A scope of a resource server has the name of its entry.
+#[derive(PartialEq, Eq, Hash)]
+enum Listed<'s> {
+    Text(&'s str),
+    Of(&'s str, &'s str),
+}
+
 fn check_oauth_scopes_count(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let mut different: Vec<&OAuthScope> = Vec::new();
+        let mut different = HashSet::new();
+        let mut intrinsics: Vec<&Text> = Vec::new();
         for scope in scopes(client) {
-            if !different.contains(&scope) {
-                different.push(scope);
+            match scope {
+                OAuthScope::Standard(scope) => {
+                    different.insert(Listed::Text(scope.scope()));
+                }
+                OAuthScope::ResourceServer(server, scope) => {
+                    different.insert(Listed::Of(server, scope));
+                }
+                OAuthScope::Custom(text) => match text.literal() {
+                    Some(text) => {
+                        different.insert(Listed::Text(text));
+                    }
+                    None if intrinsics.contains(&text) => {}
+                    None => intrinsics.push(text),
+                },
             }
         }
-        let has = |scope: StandardScope| different.contains(&&OAuthScope::Standard(scope));
+        let has = |scope: StandardScope| different.contains(&Listed::Text(scope.scope()));
         let needs_openid = has(StandardScope::Phone) || has(StandardScope::Email) || has(StandardScope::Profile);
-        let count = different.len() + usize::from(needs_openid && !has(StandardScope::Openid));
+        let count = different.len() + intrinsics.len() + usize::from(needs_openid && !has(StandardScope::Openid));
         if count <= MOST_SCOPES {
             continue;
         }
@@ -240,7 +273,7 @@ fn check_oauth_scopes_count(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.field("oauth").field("scopes"),
                 format!("the client has {count} scopes, which is more than {MOST_SCOPES}"),
-                "leave some out, or give the resource server a scope that stands for several",
+                "remove some, or declare a broader scope that replaces several",
             )
             .at_key(),
         );

@@ -1,17 +1,18 @@
-//! Clients.
+//! App clients.
 
 use crate::engine::rule::files;
 
 files! {
     mod analytics;
     mod attribute_lists;
+    mod callback_lists;
     mod callback_urls;
     mod client_credentials;
-    mod exposure;
     mod limits;
     mod oauth;
     mod privileges;
     mod scopes;
+    mod secrets;
     mod settings;
     mod tokens;
 }

@@ -1,127 +1,65 @@
-//! Rules about OAuth: flows and the addresses to return to.
+//! Rules about whether a client uses OAuth, with which grants, and with which scopes.
 
+use crate::clients::client_credentials::client_credentials_with_other_flows;
 use crate::clients::settings::{clients, quoted_name};
 use crate::engine::finding::Finding;
+use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use crate::engine::words::{known, listed, quoted};
-use cognito_model::{Base, Client, Items, OAuthSettings, SettingPath, UserPool};
-
-/// The address that the CDK writes where none is given.
-const EXAMPLE: &str = "https://example.com";
+use cognito_model::{Base, Client, Items, OAuthFlows, SettingPath, UserPool};
 
 rules! {
-    /// OAuth settings of a client that has no part in OAuth.
+    /// OAuth settings in a client that does not use OAuth.
     error oauth_disabled {
         guards: [Client.disable_oauth, Client.oauth],
-        reason: "a client without OAuth has no use for flows, scopes and addresses, and they would be lost without a word",
+        reason: "a client without OAuth has no use for flows, scopes and URLs, and they would be dropped silently",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
         bad: r#"clients: { app: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } }"#,
         good: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com"] } } }"#,
         check: [Pool(check_oauth_disabled)],
     }
 
-    /// The client credentials grant beside a grant for people.
-    error client_credentials_with_other_flows {
-        guards: [
-            OAuthSettings.flows,
-            OAuthFlows.authorization_code_grant,
-            OAuthFlows.implicit_code_grant,
-            OAuthFlows.client_credentials,
-        ],
-        reason: "a client signs in either for itself or for people, never both",
-        evidence: "aws-cdk-lib 2.276.0, user-pool-client; aws/aws-sdk-js-v3#2650",
-        bad: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-clients: {
-    app: {
-        generate_secret,
-        oauth: {
-            flows: { client_credentials, authorization_code_grant },
-            scopes: [users::read],
-            callback_urls: ["https://app.example.com"],
-        },
-    },
-}"#,
-        good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-clients: {
-    job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } },
-    app: {
-        oauth: {
-            flows: { authorization_code_grant },
-            scopes: [users::read],
-            callback_urls: ["https://app.example.com"],
-        },
-    },
-}"#,
-        check: [Pool(check_client_credentials_with_other_flows)],
-    }
-
-    /// An empty list of addresses for a flow that returns to one.
-    error callback_urls_empty {
-        guards: [OAuthSettings.flows, OAuthSettings.callback_urls],
-        reason: "with the authorization code grant and the implicit grant people return to one of these addresses",
+    /// A client that leaves all OAuth settings to the defaults.
+    warn permissive_client_defaults {
+        guards: [Client.oauth],
+        reason: "by default a client gets both grants for users and five scopes, and redirects users to a page that is not yours",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
-        bad: "clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: [] } } }",
-        good: r#"clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
-        check: [Pool(check_callback_urls_empty)],
-    }
-
-    /// No addresses to return to, where `..Recommended` makes none up.
-    error recommended_needs_callbacks {
-        guards: [OAuthSettings.callback_urls],
-        reason: "`..Recommended` does not send people to a page of somebody else, as `https://example.com` is",
-        evidence: "aws-cdk-lib 2.276.0, user-pool-client",
-        bad: "clients: { web: { ..Recommended } }",
+        bad: "clients: { web: {} }",
         good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }"#,
-        check: [Pool(check_recommended_needs_callbacks)],
+        check: [Pool(check_permissive_client_defaults)],
     }
 
-    /// A default address that people cannot return to.
-    error default_redirect_uri_not_a_callback {
-        guards: [OAuthSettings.default_redirect_uri],
-        reason: "the default is one of the addresses in `callback_urls`",
-        evidence: "aws-cdk-lib 2.276.0, user-pool-client; aws/aws-cdk#30481; API CreateUserPoolClient, DefaultRedirectURI",
-        bad: r#"clients: {
-    web: {
-        oauth: {
-            callback_urls: ["https://app.example.com/welcome"],
-            default_redirect_uri: "https://app.example.com",
-        },
-    },
-}"#,
-        good: r#"clients: {
-    web: {
-        oauth: {
-            callback_urls: ["https://app.example.com", "https://app.example.com/welcome"],
-            default_redirect_uri: "https://app.example.com",
-        },
-    },
-}"#,
-        check: [Pool(check_default_redirect_uri_not_a_callback)],
+    /// A client that uses OAuth without a grant.
+    error oauth_flows_empty {
+        guards: [OAuthSettings.flows],
+        after: [oauth_disabled],
+        reason: "a client that uses OAuth needs a grant",
+        evidence: "API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019",
+        bad: "clients: { web: { oauth: { flows: {} } } }",
+        good: "clients: { web: { disable_oauth } }",
+        check: [Pool(check_oauth_flows_empty)],
     }
 
-    /// A default address with characters that an address cannot have.
-    error default_redirect_uri_characters {
-        guards: [OAuthSettings.default_redirect_uri],
-        reason: "the address has 1 to 1024 characters, all of which can be seen",
-        evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, DefaultRedirectURI",
-        bad: r#"clients: {
-    web: {
-        oauth: {
-            callback_urls: ["https://app.example.com/my-page"],
-            default_redirect_uri: "https://app.example.com/my page",
-        },
-    },
-}"#,
-        good: r#"clients: {
-    web: {
-        oauth: {
-            callback_urls: ["https://app.example.com/my-page"],
-            default_redirect_uri: "https://app.example.com/my-page",
-        },
-    },
-}"#,
-        check: [Limit(LimitKind::Characters)],
+    /// A client that uses OAuth without a scope.
+    error oauth_scopes_empty {
+        guards: [OAuthSettings.scopes],
+        after: [oauth_disabled],
+        reason: "a client that uses OAuth needs a scope",
+        evidence: "API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019",
+        bad: r#"clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } }"#,
+        good: r#"clients: { web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } } }"#,
+        check: [Pool(check_oauth_scopes_empty)],
+    }
+
+    /// The implicit grant.
+    warn implicit_grant {
+        guards: [OAuthFlows.implicit_code_grant],
+        after: [client_credentials_with_other_flows],
+        reason: "the implicit grant returns tokens in the URL, which ends up in history and logs, and OAuth 2.1 has removed the grant",
+        evidence: "RFC 9700, 2.1.2",
+        bad: r#"clients: { web: { oauth: { flows: { implicit_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
+        good: r#"clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
+        check: [Flag(implicit)],
     }
 }
 
@@ -133,8 +71,8 @@ fn check_oauth_disabled(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 path.field("disable_oauth"),
-                "`disable_oauth` is written beside `oauth`",
-                "leave one of the two out",
+                "`disable_oauth` is written together with `oauth`",
+                "remove one of the two",
             )
             .at_key()
             .about(path.field("oauth")),
@@ -142,130 +80,81 @@ fn check_oauth_disabled(pool: &UserPool, report: &mut Report) {
     }
 }
 
-fn check_client_credentials_with_other_flows(pool: &UserPool, report: &mut Report) {
+// One warning covers all defaults: a warning for each would hide everything else.
+fn check_permissive_client_defaults(pool: &UserPool, report: &mut Report) {
+    for (path, client) in clients(pool) {
+        let is_decided = client.oauth.is_some() || client.disable_oauth == Some(true);
+        // Don't warn about the defaults of a pool that is already deployed with them.
+        if is_decided || client.base != Base::Cdk || pool.cdk.is_some() {
+            continue;
+        }
+        report.push(
+            Finding::at(path.clone(),
+                format!(
+                    "the client {} gets the implicit grant and the authorization code grant, five scopes including \
+                     `cognito_admin`, and the callback URL `https://example.com`",
+                    quoted_name(&client.name)
+                ),
+                "write `oauth: { .. }` with what the client needs, write `disable_oauth`, or end the client with `..Recommended`",
+            )
+            .at_key()
+            .about(path.field("oauth"))
+            .about(path.field("disable_oauth")),
+        );
+    }
+}
+
+fn check_oauth_flows_empty(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
         let flows = client.oauth.as_ref().and_then(|oauth| oauth.flows.as_ref());
-        let Some(flows) = flows.filter(|flows| flows.client_credentials) else {
-            continue;
-        };
-        let others: Vec<&str> = [
-            ("authorization_code_grant", flows.authorization_code_grant),
-            ("implicit_code_grant", flows.implicit_code_grant),
-        ]
-        .into_iter()
-        .filter_map(|(name, is_on)| is_on.then_some(name))
-        .collect();
-        if others.is_empty() {
+        if flows != Some(&OAuthFlows::DEFAULT) {
             continue;
         }
-        let path = path.field("oauth").field("flows");
+        let flows = path.field("oauth").field("flows");
         report.push(
             Finding::at(
-                path.field("client_credentials"),
-                format!("`client_credentials` is written beside {}", listed(others)),
-                "move `client_credentials` to a client of its own",
+                flows.clone(),
+                format!("`flows` of the client {} has no flow", quoted_name(&client.name)),
+                "write `flows: { authorization_code_grant }`, or `disable_oauth` instead of `oauth`",
             )
             .at_key()
-            .about(path.field("authorization_code_grant"))
-            .about(path.field("implicit_code_grant")),
+            .about(flows.field("client_credentials"))
+            .about_all(flows_for_users(&flows))
+            .about(path.field("disable_oauth")),
         );
     }
 }
 
-fn check_callback_urls_empty(pool: &UserPool, report: &mut Report) {
+fn check_oauth_scopes_empty(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let urls = client.oauth.as_ref().and_then(|oauth| oauth.callback_urls.as_ref());
-        let is_empty = urls.and_then(Items::list).is_some_and(<[_]>::is_empty);
-        let flows = returning_flows(client);
-        if !is_empty || flows.is_empty() {
+        let scopes = client.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
+        let is_empty = scopes.and_then(Items::list).is_some_and(<[_]>::is_empty);
+        if !is_empty {
             continue;
         }
-        let path = path.field("oauth");
         report.push(
             Finding::at(
-                path.field("callback_urls"),
-                format!("`callback_urls` is empty, with {} among the flows", listed(flows)),
-                "write `callback_urls: [\"https://app.example.com\"]` with the addresses of the application",
+                path.field("oauth").field("scopes"),
+                format!("`scopes` of the client {} is empty", quoted_name(&client.name)),
+                "write `scopes: [openid]` with the scopes that the client needs, or `disable_oauth` instead of `oauth`",
             )
-            .about_all(flow_settings(&path)),
+            .about(path.field("disable_oauth")),
         );
     }
 }
 
-fn check_recommended_needs_callbacks(pool: &UserPool, report: &mut Report) {
-    for (path, client) in clients(pool) {
-        let has_urls = client.oauth.as_ref().is_some_and(|oauth| oauth.callback_urls.is_some());
-        let flows = returning_flows(client);
-        if client.base != Base::Recommended || client.disable_oauth == Some(true) || has_urls || flows.is_empty() {
-            continue;
-        }
-        let oauth = path.field("oauth");
-        // With OAuth settings, these lack the addresses, and without them the client does.
-        let (lacking, help) = if client.oauth.is_some() {
-            (oauth.clone(), "write `callback_urls: [\"https://app.example.com\"]`")
-        } else {
-            (
-                path.clone(),
-                "write `oauth: { callback_urls: [\"https://app.example.com\"] }`, or `disable_oauth`",
-            )
-        };
-        report.push(
-            Finding::at(
-                lacking,
-                format!(
-                    "the client {} has no `callback_urls`, which {} needs",
-                    quoted_name(&client.name),
-                    listed(flows)
-                ),
-                help,
-            )
-            .at_key()
-            .about(oauth.field("callback_urls"))
-            .about(path.field("disable_oauth"))
-            .about_all(flow_settings(&oauth)),
-        );
-    }
+fn implicit(is_on: bool, node: &Node<'_>) -> Option<Finding> {
+    is_on.then(|| {
+        Finding::new(
+            format!("the client {} has the implicit grant", quoted_name(node.entry())),
+            "write `authorization_code_grant` instead, and use PKCE in your application",
+        )
+        .at_key()
+        .about(node.beside("client_credentials"))
+    })
 }
 
-fn check_default_redirect_uri_not_a_callback(pool: &UserPool, report: &mut Report) {
-    for (path, client) in clients(pool) {
-        let Some(oauth) = &client.oauth else { continue };
-        let uri = oauth.default_redirect_uri.as_ref().and_then(known);
-        // One that no address can be has to be written anew first of all.
-        let is_address = |uri: &&str| OAuthSettings::SECTION.row("default_redirect_uri").accepts_text(uri);
-        let Some(uri) = uri.filter(is_address) else {
-            continue;
-        };
-        let Some(callbacks) = known_callbacks(client, oauth) else {
-            continue;
-        };
-        if callbacks.contains(&uri) {
-            continue;
-        }
-        let path = path.field("oauth");
-        let list = path.field("callback_urls");
-        let there_is = match callbacks.as_slice() {
-            [] => "`callback_urls` is empty".to_owned(),
-            [example] if oauth.callback_urls.is_none() => format!("`callback_urls` is `[{example:?}]` by default"),
-            several => {
-                let shown = listed(several.iter().map(|url| format!("{url:?}")));
-                format!("`callback_urls` has only {shown}")
-            }
-        };
-        report.push(
-            Finding::at(
-                path.field("default_redirect_uri"),
-                format!("`default_redirect_uri` is {}, and {there_is}", quoted(uri)),
-                "write one of the `callback_urls`, or add it to them",
-            )
-            .about_all((0..callbacks.len()).map(|index| list.index(index)))
-            .about(list)
-            .about_all(flow_settings(&path)),
-        );
-    }
-}
-
-/// The settings that say which flows there are. One by one, because each can be a constant of the program.
+/// The settings that enable grants with callback URLs. They are named one by one, because each can be a constant of the program.
 pub(crate) fn flow_settings(oauth: &SettingPath) -> [SettingPath; 3] {
     let flows = oauth.field("flows");
     [
@@ -275,7 +164,7 @@ pub(crate) fn flow_settings(oauth: &SettingPath) -> [SettingPath; 3] {
     ]
 }
 
-/// The flows of a client that return to an address, also those that it has by default.
+/// The grants of a client that need a callback URL, including those it has by default.
 pub(crate) fn returning_flows(client: &Client) -> Vec<&'static str> {
     let (code, implicit) = match client.oauth.as_ref().and_then(|oauth| oauth.flows.as_ref()) {
         Some(flows) => (flows.authorization_code_grant, flows.implicit_code_grant),
@@ -287,11 +176,7 @@ pub(crate) fn returning_flows(client: &Client) -> Vec<&'static str> {
         .collect()
 }
 
-/// The addresses to return to, unless one of them is not known before the deployment or no list is written at all.
-fn known_callbacks<'a>(client: &'a Client, oauth: &'a OAuthSettings) -> Option<Vec<&'a str>> {
-    match &oauth.callback_urls {
-        Some(urls) => urls.list()?.iter().map(known).collect(),
-        None if client.base == Base::Cdk && !returning_flows(client).is_empty() => Some(vec![EXAMPLE]),
-        None => None,
-    }
+/// The paths of the grants for users, each of which can be a constant of the program.
+pub(crate) fn flows_for_users(flows: &SettingPath) -> [SettingPath; 2] {
+    ["authorization_code_grant", "implicit_code_grant"].map(|name| flows.field(name))
 }

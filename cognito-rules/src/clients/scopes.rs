@@ -1,67 +1,32 @@
-//! Rules about scopes that are written as texts, against the resource servers of the declaration.
+//! Rules about scopes that are written as strings, compared with the resource servers of the declaration.
+
+use std::collections::{HashMap, HashSet};
 
 use crate::clients::settings::{clients, quoted_name};
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::engine::words::{known, listed, quoted};
-use cognito_model::{
-    Client, Entry, List, Map, OAuthScope, OAuthSettings, ResourceServer, SettingPath, StandardScope, UserPool, Value,
-};
-
-/// Each scope that is written as a text and is none of Cognito's own, with its place and its client.
-fn texts(pool: &UserPool) -> Vec<(SettingPath, &Entry<Client>, &str)> {
-    let mut found = Vec::new();
-    // What no scope can be is a limit's to say.
-    let row = OAuthSettings::SECTION.row("scopes");
-    for (path, client) in clients(pool) {
-        let scopes = client.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
-        for (index, scope) in scopes
-            .and_then(|scopes| scopes.list())
-            .into_iter()
-            .flatten()
-            .enumerate()
-        {
-            let OAuthScope::Custom(text) = scope else { continue };
-            let Some(text) = known(text).filter(|text| !text.is_empty() && row.accepts_text(text)) else {
-                continue;
-            };
-            if StandardScope::ALL.iter().all(|known| known.scope() != text) {
-                found.push((path.field("oauth").field("scopes").index(index), client, text));
-            }
-        }
-    }
-    found
-}
-
-/// The declared resource server that a scope begins with, and what comes behind it. Names of scopes have no slash, and
-/// identifiers may.
-fn server<'a>(pool: &'a UserPool, text: &'a str) -> Option<(&'a Entry<ResourceServer>, &'a str)> {
-    let (identifier, scope) = text.rsplit_once('/')?;
-    let mut servers = pool.resource_servers.iter();
-    Some((
-        servers.find(|server| known(&server.identifier) == Some(identifier))?,
-        scope,
-    ))
-}
+use crate::engine::words::{is_dynamic, known, listed, quoted};
+use cognito_model::{Client, Entry, Items, List, OAuthScope, ResourceServer, SettingPath, StandardScope, UserPool};
 
 rules! {
-    /// A text that is neither a scope of Cognito nor one of a resource server.
+    /// A string that is neither one of Cognito's own scopes nor a scope of a resource server.
     error unknown_scope {
         guards: [OAuthSettings.scopes],
-        reason: "a scope is one of the five that Cognito knows, or a resource server, `/` and its scope; the service answers others with `ScopeDoesNotExistException`",
+        reason: "a scope is one of Cognito's own five, or the identifier of a resource server, `/` and its scope; Cognito rejects others with `ScopeDoesNotExistException`",
         evidence: "aws/aws-cdk#10676; awsdocs/aws-cloudformation-user-guide#564",
         bad: r#"clients: { web: { oauth: { scopes: ["get-orders"], callback_urls: ["https://app.example.com"] } } }"#,
         good: r#"resource_servers: { orders: { identifier: "orders", scopes: { get: "Read orders" } } },
 clients: { web: { oauth: { scopes: [orders::get], callback_urls: ["https://app.example.com"] } } }"#,
-        check: [Pool(check_unknown_scope)],
+        check: [Text(unknown)],
     }
 
-    /// A text that names a scope which the resource server of that identifier does not have.
+    /// A string that names a scope that its resource server does not have.
     error scope_not_in_server {
         guards: [OAuthSettings.scopes],
-        reason: "the resource server is created with the scopes that are declared, and a client can ask for no other",
+        reason: "Cognito creates the resource server with the declared scopes, and a client cannot request any other",
         evidence: "aws/aws-cdk#10676; API CreateUserPoolClient, ScopeDoesNotExistException",
         bad: r#"resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
 clients: { web: { oauth: { scopes: ["orders/raed"], callback_urls: ["https://app.example.com"] } } }"#,
@@ -70,12 +35,12 @@ clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app
         check: [Pool(check_scope_not_in_server)],
     }
 
-    /// A text that names a scope of a resource server which is not declared.
+    /// A string that names a scope of an undeclared resource server.
     ///
-    /// It may have been registered elsewhere, which only the deployment can tell.
+    /// The resource server may exist already. Only the deployment can find out.
     warn scope_server_not_declared {
         guards: [OAuthSettings.scopes],
-        reason: "a client can be created only after the resource servers whose scopes it asks for",
+        reason: "a client can only be created after the resource servers whose scopes it requests",
         evidence: "aws/aws-cdk#10676",
         bad: r#"clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } }"#,
         good: r#"resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
@@ -84,59 +49,85 @@ clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app
     }
 }
 
-fn check_unknown_scope(pool: &UserPool, report: &mut Report) {
-    for (path, client, text) in texts(pool).into_iter().filter(|(_, _, text)| !text.contains('/')) {
-        if is_overridden(&client.property_overrides, "AllowedOAuthScopes") {
-            continue;
-        }
-        let alike = StandardScope::ALL.iter().find(|known| {
-            known.scope().eq_ignore_ascii_case(text) || (text == "admin" && **known == StandardScope::CognitoAdmin)
-        });
-        let help = match alike {
-            Some(StandardScope::CognitoAdmin) => "write `cognito_admin`".to_owned(),
-            Some(alike) => format!("write `{}`", alike.scope()),
-            None => "write `server::scope` with a scope of `resource_servers`, or one of `phone`, `email`, `openid`, `profile` and `cognito_admin`".to_owned(),
-        };
-        report.push(Finding::at(path, format!("there is no scope {}", quoted(text)), help));
+fn unknown(text: &str, node: &Node<'_>) -> Option<Finding> {
+    // A limit reports what cannot be a scope, even if it is silenced here.
+    if text.contains('/') || !is_foreign(text) || !node.row.accepts_text(text) {
+        return None;
     }
+    let alike = StandardScope::ALL.iter().find(|known| {
+        known.scope().eq_ignore_ascii_case(text) || (text == "admin" && **known == StandardScope::CognitoAdmin)
+    });
+    let written = alike.map(|alike| match alike {
+        StandardScope::CognitoAdmin => "cognito_admin",
+        other => other.scope(),
+    });
+    let help = match written {
+        Some(written) => Help::from(format!("write `{written}`")).edit(Edit::Replace(written.to_owned())),
+        None => Help::from(
+            "write `server::scope` with a scope of `resource_servers`, or one of `phone`, `email`, `openid`, `profile` and `cognito_admin`",
+        ),
+    };
+    Some(Finding::new(format!("there is no scope {}", quoted(text)), help))
 }
 
-/// Whether a property, or something in it, is set by its path.
-fn is_overridden(overrides: &Map<Value>, property: &str) -> bool {
-    let mut names = overrides.iter().map(|it| it.name.split('.').next());
-    names.any(|name| name == Some(property))
+/// Whether a string is known before the deployment and is not one of Cognito's own scopes.
+fn is_foreign(text: &str) -> bool {
+    !is_dynamic(text) && StandardScope::ALL.iter().all(|known| known.scope() != text)
+}
+
+/// Every string that can name a scope of a resource server: its path, its client, the identifier and the name of the scope.
+/// Identifiers can have slashes, names of scopes cannot.
+fn of_servers(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client>, &str, &str)> {
+    clients(pool).flat_map(|(path, client)| {
+        let scopes = client.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
+        let scopes = scopes.and_then(Items::list).unwrap_or_default().iter().enumerate();
+        let path = path.field("oauth").field("scopes");
+        scopes.filter_map(move |(index, scope)| {
+            let OAuthScope::Custom(text) = scope else { return None };
+            let text = text.literal().filter(|text| is_foreign(text))?;
+            let (identifier, scope) = text.rsplit_once('/')?;
+            Some((path.index(index), client, identifier, scope))
+        })
+    })
+}
+
+/// The resource servers by identifier, as far as it is known before the deployment. If several have the same, the first counts.
+fn servers(pool: &UserPool) -> HashMap<&str, &Entry<ResourceServer>> {
+    let mut servers = HashMap::new();
+    for server in &pool.resource_servers {
+        if let Some(identifier) = known(&server.identifier) {
+            servers.entry(identifier).or_insert(server);
+        }
+    }
+    servers
 }
 
 fn check_scope_not_in_server(pool: &UserPool, report: &mut Report) {
-    for (path, client, text) in texts(pool) {
-        let Some((server, scope)) = server(pool, text) else {
+    let servers = servers(pool);
+    let there_are: HashSet<(&str, &str)> = servers
+        .values()
+        .flat_map(|server| {
+            let scopes = server.scopes.iter().flatten();
+            scopes.map(|scope| (server.name.as_str(), scope.name.as_str()))
+        })
+        .collect();
+    for (path, _, identifier, scope) in of_servers(pool) {
+        let Some(server) = servers.get(identifier) else {
             continue;
         };
-        // What an override makes of the scopes is not looked into.
-        let of_server = ["Scopes", "Identifier"];
-        let is_overridden = of_server
-            .iter()
-            .any(|name| is_overridden(&server.property_overrides, name))
-            || server.overrides.iter().any(|it| it.name.starts_with("Properties"))
-            || is_overridden(&client.property_overrides, "AllowedOAuthScopes");
-        if is_overridden {
+        if there_are.contains(&(server.name.as_str(), scope)) {
             continue;
         }
         let scopes = server.scopes.as_ref().unwrap_or(&List::EMPTY);
-        if scopes.named(scope).is_some() {
-            continue;
-        }
         let declared = setting(&["resource_servers"]).key(&server.name);
         let help = if scopes.is_empty() {
             format!("declare it in `{declared}.scopes`")
         } else {
-            let identifier = text.rsplit_once('/').map_or("", |(identifier, _)| identifier);
-            let all = listed(
-                scopes
-                    .iter()
-                    .map(|scope| format!("{:?}", format!("{identifier}/{}", scope.name))),
-            );
-            format!("declare it in `{declared}.scopes`, or write one of those that there are: {all}")
+            let all = scopes.iter().map(|scope| format!("{:?}", format!("{identifier}/{}", scope.name)));
+            format!(
+                "declare it in `{declared}.scopes`, or write one of its scopes: {}",
+                listed(all)
+            )
         };
         report.push(
             Finding::at(
@@ -148,32 +139,29 @@ fn check_scope_not_in_server(pool: &UserPool, report: &mut Report) {
                 ),
                 help,
             )
+            .about(declared.field("identifier"))
+            .about(declared.field("scopes"))
             .about(declared),
         );
     }
 }
 
 fn check_scope_server_not_declared(pool: &UserPool, report: &mut Report) {
-    // An identifier that only CloudFormation knows might be it, and an imported pool has what it has.
-    if pool.import.is_some()
-        || pool
-            .resource_servers
-            .iter()
-            .any(|server| known(&server.identifier).is_none())
-    {
+    let servers = servers(pool);
+    // An identifier that only CloudFormation knows can match, and the resource servers of an imported pool are not known.
+    let is_unknown = |server: &Entry<ResourceServer>| known(&server.identifier).is_none();
+    if pool.import.is_some() || pool.resource_servers.iter().any(is_unknown) {
         return;
     }
-    for (path, client, text) in texts(pool) {
-        let Some((identifier, _)) = text.rsplit_once('/').filter(|_| server(pool, text).is_none()) else {
-            continue;
-        };
-        // What is put into the template beside the client can be waited for.
-        if client.overrides.iter().any(|it| it.name.starts_with("DependsOn")) {
+    for (path, client, identifier, _) in of_servers(pool) {
+        // The client can wait for a resource server that is added to the template.
+        let is_awaited = || client.overrides.iter().any(|it| it.name.starts_with("DependsOn"));
+        if servers.contains_key(identifier) || is_awaited() {
             continue;
         }
         report.push(
             Finding::at(path,
-                format!("no resource server of the declaration has the identifier {}", quoted(identifier)),
+                format!("no resource server in this declaration has the identifier {}", quoted(identifier)),
                 "declare it in `resource_servers`, or silence this with `#[allow(scope_server_not_declared)]` if the pool has it already",
             )
             .about(setting(&["resource_servers"])),

@@ -4,10 +4,10 @@ use crate::clients::settings::clients;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use cognito_model::{Client, Duration, UserPool, WholeMinutes};
+use cognito_model::{UserPool, WholeMinutes};
 
 rules! {
-    /// An ID token that is valid for too short or too long.
+    /// An ID token whose validity is too short or too long.
     error id_token_validity {
         guards: [Client.id_token_validity],
         reason: "an ID token is valid for 5 minutes to 1 day",
@@ -17,7 +17,7 @@ rules! {
         check: [Limit(LimitKind::Duration)],
     }
 
-    /// An access token that is valid for too short or too long.
+    /// An access token whose validity is too short or too long.
     error access_token_validity {
         guards: [Client.access_token_validity],
         reason: "an access token is valid for 5 minutes to 1 day",
@@ -27,7 +27,7 @@ rules! {
         check: [Limit(LimitKind::Duration)],
     }
 
-    /// A refresh token that is valid for too short or too long.
+    /// A refresh token whose validity is too short or too long.
     error refresh_token_validity {
         guards: [Client.refresh_token_validity],
         reason: "a refresh token is valid for 60 minutes to 3650 days",
@@ -37,20 +37,21 @@ rules! {
         check: [Limit(LimitKind::Duration)],
     }
 
-    /// An ID token or access token that is still valid when it cannot be refreshed any more.
+    /// An ID token or access token that is valid for longer than the refresh token.
     error token_outlives_refresh {
         guards: [Client.id_token_validity, Client.access_token_validity, Client.refresh_token_validity],
-        reason: "no token is valid for longer than the refresh token that came with it",
+        after: [refresh_token_validity],
+        reason: "an ID token or access token cannot outlive its refresh token",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
         bad: "clients: { app: { disable_oauth, access_token_validity: hours(8), refresh_token_validity: hours(4) } }",
         good: "clients: { app: { disable_oauth, access_token_validity: hours(1), refresh_token_validity: hours(4) } }",
         check: [Pool(check_token_outlives_refresh)],
     }
 
-    /// A used refresh token that is taken for too long.
+    /// A grace period for used refresh tokens that is too long.
     error refresh_token_rotation_grace_period {
         guards: [Client.refresh_token_rotation_grace_period],
-        reason: "a refresh token that was used is taken for at most 60 seconds more",
+        reason: "Cognito accepts a used refresh token for at most 60 more seconds",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, RefreshTokenRotationType",
         bad: "clients: { app: { disable_oauth, refresh_token_rotation_grace_period: minutes(2) } }",
         good: "clients: { app: { disable_oauth, refresh_token_rotation_grace_period: seconds(10) } }",
@@ -58,18 +59,18 @@ rules! {
     }
 }
 
-// Compared with a refresh token that is written. The 30 days that it has by default are more than the other two can have.
+// Only an explicit `refresh_token_validity` matters: the default of 30 days is longer than the other two can be.
 fn check_token_outlives_refresh(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let Some(refresh) = in_range("refresh_token_validity", &client.refresh_token_validity) else {
+        let Some(WholeMinutes(refresh)) = client.refresh_token_validity else {
             continue;
         };
         let tokens = [
-            ("id_token_validity", &client.id_token_validity),
-            ("access_token_validity", &client.access_token_validity),
+            ("id_token_validity", client.id_token_validity),
+            ("access_token_validity", client.access_token_validity),
         ];
         for (name, validity) in tokens {
-            let Some(token) = in_range(name, validity).filter(|token| token.as_seconds() > refresh.as_seconds()) else {
+            let Some(WholeMinutes(token)) = validity.filter(|it| it.0.as_seconds() > refresh.as_seconds()) else {
                 continue;
             };
             report.push(
@@ -82,10 +83,4 @@ fn check_token_outlives_refresh(pool: &UserPool, report: &mut Report) {
             );
         }
     }
-}
-
-/// A duration that its own rule has nothing to say about: what is to be written anew anyway is not compared.
-fn in_range(name: &str, validity: &Option<WholeMinutes>) -> Option<Duration> {
-    let WholeMinutes(duration) = (*validity)?;
-    Client::SECTION.row(name).accepts_duration(duration).then_some(duration)
 }

@@ -155,6 +155,7 @@ fn look(pool: &UserPool, all: &[Written], wrong: Shape, found: &mut dyn FnMut(&S
         path,
         holder,
         intrinsic,
+        ..
     } in all
     {
         let place = holder.and_then(Shape::of_holder);

@@ -2,6 +2,7 @@
 
 use cognito_model::SettingPath;
 use cognito_model::schema::kind::Field;
+use cognito_model::schema::path::PathStep;
 
 /// The place of a value: its path, and the row of the setting that it is the value of, or a part of the value of.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +19,17 @@ impl Node<'_> {
             [.., around, last] if around.name() == Some(name) && last.name() != Some(name) => format!("{name}{last}"),
             _ => name.to_owned(),
         }
+    }
+
+    /// The name of the entry of the pool that the value is in: `web` in `clients.web.oauth.scopes`.
+    pub(crate) fn entry(&self) -> &str {
+        let entry = self.path.steps().get(1).and_then(PathStep::name);
+        entry.unwrap_or_default()
+    }
+
+    /// The path of a setting in the same section.
+    pub(crate) fn beside(&self, name: &'static str) -> SettingPath {
+        self.path.parent().unwrap_or_default().field(name)
     }
 }
 

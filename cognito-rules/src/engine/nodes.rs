@@ -40,6 +40,7 @@ pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &m
                 });
                 intrinsics.push(Written {
                     path: path.clone(),
+                    row,
                     holder: holder.take(),
                     intrinsic: intrinsic.clone(),
                 });
@@ -57,6 +58,7 @@ pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &m
                 lists.push(Vec::new());
                 ask(&mut |_, check, node| match check {
                     Check::Limit(kind) => limits::of_count(*kind, count, node).into_iter().collect(),
+                    Check::Count(look) => look(count, node).into_iter().collect(),
                     _ => Vec::new(),
                 });
             }

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use cognito_model::schema::kind::Field;
 use cognito_model::{Intrinsic, List, SettingPath, Str, UserPool};
 
 use crate::engine::allow::Allowed;
@@ -15,6 +16,8 @@ use crate::engine::rule::{Check, Level, Rule};
 pub(crate) struct Written {
     /// The setting that it is written in.
     pub(crate) path: SettingPath,
+    /// The row of that setting.
+    pub(crate) row: Option<&'static Field>,
     /// The construct of the model that holds it, where it is the whole of the setting's value.
     pub(crate) holder: Option<&'static str>,
     pub(crate) intrinsic: Intrinsic,

@@ -105,6 +105,8 @@ pub enum Check {
     Number(fn(i64, &Node<'_>) -> Option<Finding>),
     /// A duration, which is to be given in whole ones of the unit.
     Duration(fn(Duration, Unit, &Node<'_>) -> Option<Finding>),
+    /// How many items a list has, or entries a map.
+    Count(fn(usize, &Node<'_>) -> Option<Finding>),
     /// The strings of a list, each with its place.
     List(fn(&[Item], &Node<'_>) -> Vec<Finding>),
     /// An intrinsic, also one inside of another.

@@ -29,7 +29,12 @@ pub(crate) fn listed<T: Display>(things: impl IntoIterator<Item = T>) -> String 
 
 /// The text, if it is known before the deployment: neither an intrinsic nor a dynamic reference such as `Secret(..)` writes.
 pub(crate) fn known(text: &Text) -> Option<&str> {
-    text.literal().filter(|text| !text.contains(DYNAMIC))
+    text.literal().filter(|text| !is_dynamic(text))
+}
+
+/// Whether a string contains a dynamic reference, whose value is known only at deployment.
+pub(crate) fn is_dynamic(text: &str) -> bool {
+    text.contains(DYNAMIC)
 }
 
 /// A number of characters.

@@ -107,6 +107,29 @@ pub(crate) fn split_scheme(text: &str) -> Option<(&str, &str)> {
     (is_scheme && !is_port).then_some((scheme, rest))
 }
 
+/// What follows `scheme://`.
+pub(crate) fn after_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
+    let (found, rest) = url.split_once("://")?;
+    found.eq_ignore_ascii_case(scheme).then_some(rest)
+}
+
+/// The host of an address, without its scheme, also where the address cannot be read as a whole.
+pub(crate) fn host(rest: &str) -> &str {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let authority = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    match authority.strip_prefix('[').and_then(|address| address.find(']')) {
+        Some(end) => authority.get(..end + 2).unwrap_or(authority),
+        None => authority.split(':').next().unwrap_or_default(),
+    }
+}
+
+/// Whether a host is localhost, for which Cognito allows `http`.
+pub(crate) fn is_localhost(host: &str) -> bool {
+    ["localhost", "127.0.0.1", "[::1]"]
+        .iter()
+        .any(|local| host.eq_ignore_ascii_case(local))
+}
+
 /// What comes before the first of this character, and what comes after it.
 fn split(text: &str, at: char) -> (&str, Option<&str>) {
     match text.split_once(at) {

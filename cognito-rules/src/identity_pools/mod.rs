@@ -3,6 +3,7 @@
 use crate::engine::rule::files;
 
 files! {
+    mod guests;
     mod providers;
     mod role_mappings;
 }

@@ -8,5 +8,6 @@ files! {
     mod limits;
     mod names;
     mod saml;
+    mod secrets;
     mod urls;
 }

@@ -116,7 +116,8 @@ fn default_addresses_are_compared_with_what_is_known() {
         ..oauth
     };
     // By default the list is `https://example.com`, unless there is none at all.
-    assert_eq!(oauth("https://example.com", OAuthSettings::DEFAULT), NOTHING);
+    let example = ["callback_url_placeholder at clients.web.oauth"];
+    assert_eq!(oauth("https://example.com", OAuthSettings::DEFAULT), example);
     assert_eq!(oauth("https://a", OAuthSettings::DEFAULT), refused);
     assert_eq!(oauth("https://a", machine(OAuthSettings::DEFAULT)), NOTHING);
     assert_eq!(oauth("https://a", machine(callbacks([]))), refused);

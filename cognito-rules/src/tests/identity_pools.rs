@@ -3,9 +3,10 @@
 use super::{UNKNOWN, UNKNOWN_LIST, broken, with_identity_pool, with_role_mappings, with_user_pool_provider};
 use crate::tests::Validate;
 use cognito_model::{
-    AuthenticatingUserPool, Base, Entry, IdentityPool, IdentityPoolProviderUrl, IdentityPoolReference,
-    IdentityPoolRoleMapping, Intrinsic, Items, KnownOutput, OutputValue, ProviderAddress, Target, Text, UserPool,
-    UserPoolAuthenticationProvider, UserPoolProvider,
+    AuthenticatingUserPool, Base, Entry, IdentityPool, IdentityPoolAuthenticationProviders, IdentityPoolProviderUrl,
+    IdentityPoolReference, IdentityPoolRoleMapping, IdentityPoolTwitterLoginProvider, Intrinsic, Items, KnownOutput,
+    OutputValue, Parameter, ParameterSettings, ProviderAddress, Target, Text, UserPool, UserPoolAuthenticationProvider,
+    UserPoolProvider,
 };
 
 const NOTHING: [&str; 0] = [];
@@ -193,4 +194,42 @@ fn ids_of_identity_pools_meet_once() {
         ..UserPool::DEFAULT
     };
     assert_eq!(broken(&pool), ["duplicate_logical_id at identity_pools.aB"]);
+}
+
+#[test]
+fn secrets_of_login_providers_are_looked_at() {
+    let twitter = |consumer_secret: Text| {
+        with_identity_pool(IdentityPool {
+            authentication_providers: Some(IdentityPoolAuthenticationProviders {
+                twitter: Some(IdentityPoolTwitterLoginProvider {
+                    consumer_key: "key".into(),
+                    consumer_secret,
+                }),
+                ..IdentityPoolAuthenticationProviders::DEFAULT
+            }),
+            ..IdentityPool::DEFAULT
+        })
+    };
+    let violations = twitter("do-not-tell".into()).validate();
+    let said: Vec<_> = violations.iter().map(|it| (it.rule.name, it.fact.as_str())).collect();
+    assert_eq!(
+        said,
+        [(
+            "plain_text_secret",
+            "`consumer_secret` of `app` is written as plain text"
+        )]
+    );
+    assert_eq!(broken(&twitter("{{resolve:secretsmanager:twitter}}".into())), NOTHING);
+    let parameter = UserPool {
+        parameters: [Entry::new(
+            "secret",
+            Parameter {
+                parameter_type: "String".into(),
+                settings: ParameterSettings::DEFAULT,
+            },
+        )]
+        .into(),
+        ..twitter(Text::Intrinsic(Intrinsic::Ref(Target::Parameter("secret".into()))))
+    };
+    assert_eq!(broken(&parameter), ["secret_parameter_shown at parameters.secret"]);
 }

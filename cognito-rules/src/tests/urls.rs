@@ -1,7 +1,9 @@
 //! Addresses to return to, and those of OpenID Connect providers: what is odd and legal, and what is said once.
 
 use super::{NOTHING, UNKNOWN, broken, callbacks, with_oauth, with_provider};
+use crate::Edit;
 use crate::grammar::url::{Fault, Url};
+use crate::tests::Validate;
 use cognito_model::{IdentityProvider, OAuthSettings, OidcEndpoints, OidcProvider, Text, UserPool};
 
 /// Addresses that Cognito takes, though they look odd.
@@ -87,6 +89,20 @@ fn one_address_gives_one_message() {
     assert!(first("app.example.com/*").starts_with("callback_url_relative"));
     assert!(first("https://*.example.com").starts_with("url_wildcard"));
     assert!(first("https://a.example.com/{x}").starts_with("url_syntax"));
+}
+
+#[test]
+fn urls_with_one_right_edit_have_it() {
+    let edit = |urls: [&'static str; 2]| {
+        let violations = with_oauth(callbacks(urls)).validate();
+        violations.into_iter().find_map(|violation| violation.help.edit)
+    };
+    let replace = |text: &str| Some(Edit::Replace(format!("{text:?}")));
+    let fine = "https://a.b/out";
+    assert_eq!(edit(["http://a.b/in#x", fine]), replace("https://a.b/in"));
+    assert_eq!(edit(["https://a.b/in#x", fine]), replace("https://a.b/in"));
+    assert_eq!(edit([fine, fine]), Some(Edit::Remove));
+    assert_eq!(edit(["a.b/in", fine]), None);
 }
 
 fn oidc(issuer_url: impl Into<Text>) -> UserPool {

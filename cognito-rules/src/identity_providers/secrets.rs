@@ -1,0 +1,95 @@
+//! Rules about provider secrets that others could read.
+
+use std::collections::HashMap;
+
+use crate::clients::settings::quoted_name;
+use crate::engine::finding::Finding;
+use crate::engine::node::Node;
+use crate::engine::report::{Report, Written};
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::is_dynamic;
+use cognito_model::schema::kind::{Field, Meaning};
+use cognito_model::schema::path::PathStep;
+use cognito_model::{Intrinsic, Target, UserPool};
+
+rules! {
+    /// A secret in the source code.
+    warn plain_text_secret {
+        guards: every(is_secret),
+        reason: "everyone who can read the source code or the template can read the secret",
+        evidence: "aws/aws-cdk#7225",
+        bad: r#"identity_providers: { google: Google { client_id: "my-app", client_secret: "do-not-tell" } }"#,
+        good: r#"identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google", "client_secret") } }"#,
+        check: [Text(plain_text)],
+    }
+
+    /// A secret in a parameter that CloudFormation shows to everyone who can view the stack.
+    warn secret_parameter_shown {
+        guards: [ParameterSettings.no_echo],
+        reason: "CloudFormation shows the values of parameters with the stack, unless they have `no_echo`",
+        evidence: "AWS CloudFormation User Guide, Parameters, NoEcho",
+        bad: r#"parameters: { google_secret: String },
+identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }"#,
+        good: r#"parameters: { google_secret: String { no_echo } },
+identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }"#,
+        check: [Pool(check_secret_parameter_shown)],
+    }
+}
+
+fn is_secret(row: &Field) -> bool {
+    row.means == Some(Meaning::Secret)
+}
+
+fn plain_text(text: &str, node: &Node<'_>) -> Option<Finding> {
+    // The message does not repeat the secret.
+    (!text.is_empty() && !is_dynamic(text)).then(|| {
+        Finding::new(
+            format!(
+                "`{}` of {} is written as plain text",
+                node.row.name,
+                quoted_name(node.entry())
+            ),
+            "write `Secret(\"name\", \"json_key\")` to read it from Secrets Manager, or use a parameter with `no_echo`",
+        )
+    })
+}
+
+fn check_secret_parameter_shown(pool: &UserPool, report: &mut Report) {
+    let all = report.intrinsics();
+    let mut uses: HashMap<&str, &Written> = HashMap::new();
+    for written in all.iter().filter(|written| written.row.is_some_and(is_secret)) {
+        if let Intrinsic::Ref(Target::Parameter(name)) = &written.intrinsic {
+            uses.entry(name).or_insert(written);
+        }
+    }
+    for parameter in &pool.parameters {
+        // A parameter of another type holds the name of the place where the secret is stored.
+        if parameter.parameter_type != "String" || parameter.settings.no_echo == Some(true) {
+            continue;
+        }
+        let Some(used) = uses.get(parameter.name.as_str()) else {
+            continue;
+        };
+        let provider = used.path.steps().get(1).and_then(PathStep::name).unwrap_or_default();
+        let path = setting(&["parameters"]).key(&parameter.name);
+        report.push(
+            Finding::at(
+                path.clone(),
+                format!(
+                    "the parameter {} is the `{}` of {} and has no `no_echo`",
+                    quoted_name(&parameter.name),
+                    used.path.last().unwrap_or_default(),
+                    quoted_name(provider)
+                ),
+                format!(
+                    "write `{}: String {{ no_echo }}`",
+                    quoted_name(&parameter.name).trim_matches('`')
+                ),
+            )
+            .at_key()
+            .about(path.field("no_echo"))
+            .about(used.path.clone()),
+        );
+    }
+}
