@@ -139,14 +139,7 @@ fn fields(pool: &cognito_model::UserPool) -> Vec<String> {
 
 #[test]
 fn two_runs_give_the_same_tokens() {
-    let run = || {
-        expand(
-            &quote::quote!(cognito_dsl),
-            pool(BODY).parse().unwrap(),
-            Claims::Yes,
-        )
-        .to_string()
-    };
+    let run = || expand(&quote::quote!(cognito_dsl), pool(BODY).parse().unwrap(), Claims::Yes).to_string();
     assert_eq!(run(), run());
 }
 
@@ -164,12 +157,7 @@ fn half_typed_input_keeps_the_names() {
             "mod pool {{ {half} {} }}",
             "}".repeat(half.matches('{').count() - half.matches('}').count())
         );
-        let expansion = expand(
-            &quote::quote!(cognito_dsl),
-            closed.parse().unwrap(),
-            Claims::Yes,
-        )
-        .to_string();
+        let expansion = expand(&quote::quote!(cognito_dsl), closed.parse().unwrap(), Claims::Yes).to_string();
         assert!(expansion.contains("pub const POOL"), "{half}");
         assert!(!diagnose(&closed).is_empty(), "{half}");
     }
