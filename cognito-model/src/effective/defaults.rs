@@ -5,6 +5,7 @@
 use crate::pool::attribute::StandardAttribute;
 use crate::pool::base::Base;
 use crate::pool::client::{AuthFlows, Client, IdentityProviderName, StandardIdentityProvider};
+use crate::pool::identity_pool::IdentityPool;
 use crate::pool::messages::{EmailStyle, UserVerification};
 use crate::pool::mfa::{Mfa, MfaSecondFactor};
 use crate::pool::oauth::{OAuthFlows, OAuthScope, OAuthSettings, StandardScope};
@@ -274,5 +275,16 @@ impl Client {
     /// Whether refresh tokens can be revoked.
     pub fn effective_token_revocation(&self) -> Option<bool> {
         self.base.flag(self.enable_token_revocation, true)
+    }
+}
+
+impl IdentityPool {
+    /// Whether guests get a role that the template creates.
+    ///
+    /// Without `..Recommended` they do as in the CDK, also where there are none.
+    pub fn generates_unauthenticated_role(&self, pool: &UserPool) -> bool {
+        let only_where_used = self.base.is_recommended() || pool.base.is_recommended();
+        let used = self.allow_unauthenticated_identities == Some(true) || !only_where_used;
+        self.import.is_none() && self.unauthenticated_role.is_none() && used
     }
 }

@@ -217,9 +217,6 @@ macro_rules! absent {
     (bool) => {
         false
     };
-    (Base) => {
-        $crate::pool::base::Base::Cdk
-    };
     ($Type:ident) => {
         $Type::EMPTY
     };
