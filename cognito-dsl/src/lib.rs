@@ -211,7 +211,8 @@ pub mod __private {
         )
     );
 
-    const fn is_same(one: &str, other: &str) -> bool {
+    /// Whether two versions are the same.
+    pub const fn is_same(one: &str, other: &str) -> bool {
         let (one, other) = (one.as_bytes(), other.as_bytes());
         let mut index = 0;
         while index < one.len() && index < other.len() && one[index] == other[index] {
