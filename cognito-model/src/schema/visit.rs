@@ -51,7 +51,8 @@ pub enum Step<'a> {
 /// A part of a value, to be shown to a visitor.
 pub type Part<'a> = &'a mut dyn FnMut(&mut dyn Visit);
 
-/// What stands around the value of an entry, as [`EntryHead`] has it: name, logical id, silenced rules, place in a CDK app.
+/// What stands around the value of an entry, as [`EntryHead`](crate::schema::read::EntryHead) has it: name, logical id, silenced
+/// rules, place in a CDK app.
 pub type Head<'a> = (&'a Str, Option<&'a Str>, &'a List<Str>, Option<&'a CdkPlace>);
 
 /// Somebody who looks at a model part by part. By default nothing is done but to go on into the parts.
