@@ -12,3 +12,19 @@ mod syntax;
 mod tests;
 
 pub use expand::{Claims, expand, page};
+
+use proc_macro2::TokenStream;
+
+/// The version, which has to be that of the `cognito-dsl` that the expansions are for.
+#[doc(hidden)]
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Reads a declaration and runs the rules, and expands nothing. Gives the number of messages. For benchmarks.
+#[doc(hidden)]
+pub fn check(tokens: TokenStream) -> usize {
+    let report = report::Report::default();
+    if let Some(declaration) = syntax::parse(tokens, &report) {
+        lower::lower(&declaration, &report);
+    }
+    report.finish().len()
+}

@@ -200,6 +200,41 @@ pub mod __private {
     // Of the documentation, which only rustdoc expands.
     pub use cognito_dsl_macros::user_pool_page;
 
+    // The macro writes code for this crate and its model, which are of the same version or fail here and not in each declaration.
+    const _: () = assert!(
+        is_same(env!("CARGO_PKG_VERSION"), cognito_dsl_macros::version!()),
+        concat!(
+            "cognito-dsl ",
+            env!("CARGO_PKG_VERSION"),
+            " does not work with cognito-dsl-macros and cognito-dsl-compiler ",
+            cognito_dsl_macros::version!(),
+            ": use the same version of all cognito crates"
+        )
+    );
+
+    /// Whether two versions are the same.
+    pub const fn is_same(one: &str, other: &str) -> bool {
+        let (one, other) = (one.as_bytes(), other.as_bytes());
+        let mut index = 0;
+        while index < one.len() && index < other.len() && one[index] == other[index] {
+            index += 1;
+        }
+        index == one.len() && index == other.len()
+    }
+
+    #[test]
+    fn versions_are_compared_whole() {
+        assert!(is_same("0.1.0", "0.1.0"));
+        for (one, other) in [
+            ("0.1.0", "0.1.1"),
+            ("0.1.1", "0.1.10"),
+            ("0.1.10", "0.1.1"),
+            ("", "0.1.0"),
+        ] {
+            assert!(!is_same(one, other), "{one} {other}");
+        }
+    }
+
     /// A constant of the program in a declaration: the value of a `const { .. }` block.
     pub trait Constant {
         /// Its type.

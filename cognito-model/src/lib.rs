@@ -17,8 +17,8 @@
 //!
 //! The crate knows no tokens, no files and no rules: what Cognito refuses is in `cognito-rules`.
 //!
-//! Its folders are layers, and each names only those before it: `value`, `schema`, `pool`, then `effective` and `naming`, then
-//! `template`, then `app`.
+//! Its folders are layers, and each names only those before it: `value`, `schema`, `pool`, `effective`, `naming`, `template`,
+//! `app`.
 
 #[doc(hidden)]
 pub mod app;

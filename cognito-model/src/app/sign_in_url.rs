@@ -4,13 +4,12 @@ use std::fmt;
 
 use crate::app::client_handle::ClientHandle;
 use crate::pool::domain::Domain;
+use crate::pool::output::LOGIN_PATH;
 use crate::pool::user_pool::UserPool;
+use crate::template::encode::percent_encoded;
 use crate::value::intrinsic::Target;
 use crate::value::list::Entry;
 use crate::value::text::Str;
-
-/// The page that people sign in at.
-pub(crate) const LOGIN_PATH: &str = "/login";
 
 /// A domain as the application sees it: what `user_pool!` writes as `domains::LOGIN`.
 #[derive(Clone, Debug, PartialEq)]
@@ -142,25 +141,8 @@ impl ClientHandle {
         }
         Ok(format!(
             "{base_url}{path}?client_id={}&response_type={response_type}&redirect_uri={}",
-            encoded(client_id),
-            encoded(redirect_uri)
+            percent_encoded(client_id),
+            percent_encoded(redirect_uri)
         ))
     }
-}
-
-/// A text for a place in the query of an address: every byte that is not unreserved as `%` and two digits (RFC 3986).
-pub(crate) fn encoded(text: &str) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(char::from(byte)),
-            _ => {
-                encoded.push('%');
-                encoded.push(char::from(DIGITS[usize::from(byte >> 4)]));
-                encoded.push(char::from(DIGITS[usize::from(byte & 15)]));
-            }
-        }
-    }
-    encoded
 }

@@ -115,9 +115,10 @@ pub(crate) mod reference {
     #[allow(non_snake_case, non_upper_case_globals)]
     pub mod AttributeMapping {
         pub use crate::pool::attribute::standard_reference::StandardAttributes::*;
+        use crate::pool::attribute_mapping::AttributeMapping as Keys;
 
         /// Custom attributes of the pool by their names.
-        pub const custom: crate::AttributeMapping = crate::AttributeMapping::DEFAULT;
+        pub const custom: Keys = Keys::DEFAULT;
     }
 }
 

@@ -11,3 +11,8 @@ variants! {
         Recommended;
     }
 }
+
+impl Base {
+    /// What holds without `..Recommended`.
+    pub(crate) const EMPTY: Self = Base::Cdk;
+}

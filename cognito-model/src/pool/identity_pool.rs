@@ -179,15 +179,6 @@ impl MapValue for IdentityPool {
 }
 
 impl IdentityPool {
-    /// Whether guests get a role that the template creates.
-    ///
-    /// Without `..Recommended` they do as in the CDK, also where there are none.
-    pub fn generates_unauthenticated_role(&self, pool: &crate::pool::user_pool::UserPool) -> bool {
-        let only_where_used = self.base.is_recommended() || pool.base.is_recommended();
-        let used = self.allow_unauthenticated_identities == Some(true) || !only_where_used;
-        self.import.is_none() && self.unauthenticated_role.is_none() && used
-    }
-
     /// Whether people who signed in get a role that the template creates.
     pub fn generates_authenticated_role(&self) -> bool {
         self.import.is_none() && self.authenticated_role.is_none()

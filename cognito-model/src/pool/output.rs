@@ -9,6 +9,9 @@ use crate::schema::visit::{Visit, Visitable};
 use crate::value::intrinsic::Value;
 use crate::value::text::{Str, Text};
 
+/// The page of the domain, unless `sign_in_path` says another one.
+pub(crate) const LOGIN_PATH: &str = "/login";
+
 settings! {
     /// An output of the template: `pool_id: UserPoolId`, or `pool_id: { value: UserPoolId, export_name: ".." }`.
     pub struct OutputSettings {

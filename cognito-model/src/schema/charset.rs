@@ -1,7 +1,6 @@
 //! What a text is like, where the characters alone or their places decide.
 
-use crate::schema::class::{Class, first_code_point, is_invisible, is_separator};
-use crate::schema::limit::utf16_length;
+use crate::schema::class::{Class, first_code_point, is_invisible, is_separator, utf16_length};
 
 /// What a text can consist of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -130,3 +130,19 @@ pub const fn is_invisible(code: u32) -> bool {
         || code & 0xFFFE == 0xFFFE
         || (0xFDD0 <= code && code <= 0xFDEF)
 }
+
+/// The length in UTF-16 code units.
+pub const fn utf16_length(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let (mut index, mut length) = (0, 0);
+    while index < bytes.len() {
+        // A continuation byte counts for nothing; a character of four bytes takes two units.
+        length += match bytes[index] {
+            0x80..=0xBF => 0,
+            0xF0..=0xFF => 2,
+            _ => 1,
+        };
+        index += 1;
+    }
+    length
+}

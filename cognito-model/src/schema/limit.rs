@@ -1,6 +1,7 @@
 //! The service's limits on single values, as data that a constant can ask too.
 
 use crate::schema::charset::Charset;
+pub use crate::schema::class::utf16_length;
 use crate::value::duration::Duration;
 
 /// A limit on one value: of a text, a number, a duration, or on how many items a list or a map has.
@@ -86,22 +87,6 @@ impl Limit {
 
 /// How a dynamic reference begins.
 pub const DYNAMIC: &str = "{{resolve:";
-
-/// The length in UTF-16 code units.
-pub const fn utf16_length(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let (mut index, mut length) = (0, 0);
-    while index < bytes.len() {
-        // A continuation byte counts for nothing; a character of four bytes takes two units.
-        length += match bytes[index] {
-            0x80..=0xBF => 0,
-            0xF0..=0xFF => 2,
-            _ => 1,
-        };
-        index += 1;
-    }
-    length
-}
 
 /// `str::contains`, for constants.
 const fn contains(text: &str, part: &str) -> bool {

@@ -218,9 +218,6 @@ macro_rules! absent {
     (bool) => {
         false
     };
-    (Base) => {
-        $crate::pool::base::Base::Cdk
-    };
     ($Type:ident) => {
         $Type::EMPTY
     };

@@ -1,4 +1,4 @@
-//! Encodings of text in ASCII: Base64 for headers, Punycode for domains.
+//! Encodings of text in ASCII: Base64 for headers, Punycode for domains, percent signs for URLs.
 
 /// Base64 as in RFC 4648, with padding.
 pub(crate) fn base64(bytes: &[u8]) -> String {
@@ -101,4 +101,21 @@ fn adapt(delta: u64, count: u64, first: bool) -> u64 {
         position += BASE;
     }
     position + (BASE - T_MIN + 1) * delta / (delta + SKEW)
+}
+
+/// A text for a place in the query of an address: every byte that is not unreserved as `%` and two digits (RFC 3986).
+pub(crate) fn percent_encoded(text: &str) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(char::from(byte)),
+            _ => {
+                encoded.push('%');
+                encoded.push(char::from(DIGITS[usize::from(byte >> 4)]));
+                encoded.push(char::from(DIGITS[usize::from(byte & 15)]));
+            }
+        }
+    }
+    encoded
 }

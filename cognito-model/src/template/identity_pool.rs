@@ -3,14 +3,14 @@
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, single};
 use super::resource::Resource;
-use super::role_mapping::{role_mappings, user_pool_name};
+use super::role_mapping::{client_id, role_mappings, user_pool_name};
 use super::tags;
 use crate::naming::ids;
 use crate::naming::ids::Declared;
 use crate::pool::identity_pool::{
     AuthenticatingUserPool, IdentityPool, IdentityPoolAuthenticationProviders, UserPoolAuthenticationProvider,
 };
-use crate::pool::role_mapping::{IdentityPoolProviderUrl, UserPoolProvider};
+use crate::pool::role_mapping::IdentityPoolProviderUrl;
 use crate::pool::user_pool::UserPool;
 use crate::schema::places::RoleArn;
 use crate::value::intrinsic::Target;
@@ -139,16 +139,6 @@ fn user_pool(render: Render<'_>, of: &UserPoolAuthenticationProvider) -> Json {
     object.set("ProviderName", user_pool_name(render, &provider));
     object.set("ServerSideTokenCheck", check);
     Json::Object(object)
-}
-
-/// The id of a client of a user pool.
-pub(crate) fn client_id(render: Render<'_>, of: &UserPoolProvider) -> Json {
-    match (&of.client, &of.client_id) {
-        (Some(client), _) => render.reference(&Target::Client(client.0.clone())),
-        (None, Some(id)) => render.text(id),
-        // A rule says that one of them is written.
-        (None, None) => Json::from(""),
-    }
 }
 
 /// A role that has no rights yet, for those whom the identity pool vouches for.

@@ -4,7 +4,7 @@ mod client;
 mod depends;
 mod domain;
 pub mod email;
-mod encode;
+pub(crate) mod encode;
 mod grant;
 pub mod graph;
 mod group;

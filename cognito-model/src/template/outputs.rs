@@ -1,12 +1,12 @@
 //! Outputs of the template.
 
+use super::encode::percent_encoded;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, single};
-use crate::app::sign_in_url::{LOGIN_PATH, encoded};
 use crate::naming::ids;
 use crate::naming::ids::Declared;
 use crate::pool::domain::Domain;
-use crate::pool::output::{DomainName, KnownOutput, Output, OutputValue, SignInUrl};
+use crate::pool::output::{DomainName, KnownOutput, LOGIN_PATH, Output, OutputValue, SignInUrl};
 use crate::value::intrinsic::{Pseudo, Target};
 use crate::value::text::Text;
 
@@ -91,7 +91,7 @@ fn sign_in_url(render: Render<'_>, url: &SignInUrl) -> Json {
     let response_type = client.and_then(|client| client.response_type()).unwrap_or("code");
     let path = url.sign_in_path.as_ref();
     let redirect = match &url.redirect_uri {
-        Text::Literal(uri) => encoded(uri).into(),
+        Text::Literal(uri) => percent_encoded(uri).into(),
         // Nothing in CloudFormation could encode it.
         Text::Intrinsic(intrinsic) => render.intrinsic(intrinsic),
     };

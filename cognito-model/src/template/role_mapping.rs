@@ -1,6 +1,5 @@
 //! The role mappings of an identity pool.
 
-use super::identity_pool::client_id;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, single};
 use crate::pool::identity_pool::{IdentityPool, UserPoolAuthenticationProvider};
@@ -84,6 +83,16 @@ pub(crate) fn user_pool_name(render: Render<'_>, of: &UserPoolProvider) -> Json 
         Json::from("/"),
         id.map_or_else(|| render.reference(&Target::Pool), |id| render.text(id)),
     ])
+}
+
+/// The id of a client of a user pool.
+pub(crate) fn client_id(render: Render<'_>, of: &UserPoolProvider) -> Json {
+    match (&of.client, &of.client_id) {
+        (Some(client), _) => render.reference(&Target::Client(client.0.clone())),
+        (None, Some(id)) => render.text(id),
+        // A rule says that one of them is written.
+        (None, None) => Json::from(""),
+    }
 }
 
 impl UserPoolAuthenticationProvider {

@@ -1,6 +1,6 @@
 //! A pool that the AWS CDK deployed before: what it was called there.
 
-use crate::value::text::Str;
+use crate::value::string::Str;
 
 /// Where a pool lay in a CDK app, from `#[cdk(stack = "..", path = "..")]`. Every logical id and every name that is derived from
 /// one is then what the CDK makes of it, so that the stack can be updated without a resource being replaced.

@@ -6,4 +6,5 @@ pub mod file;
 pub mod intrinsic;
 pub mod list;
 pub mod number;
+pub mod string;
 pub mod text;
