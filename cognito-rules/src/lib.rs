@@ -34,7 +34,7 @@ pub use engine::finding::{Edit, Help, Violation};
 pub use engine::rule::{Level, LimitKind, Rule};
 pub use registry::{SUBJECTS, Subject, find, rules};
 
-use cognito_model::UserPool;
+use cognito_model::{SettingPath, UserPool};
 use cognito_model::schema::kind::Field;
 use cognito_model::schema::limit::Limit;
 use engine::report::Report;
@@ -46,6 +46,16 @@ pub fn of_limit(row: &Field, limit: &Limit) -> Option<&'static Rule> {
     let kind = LimitKind::of(limit);
     let mut rules = rules().iter().copied();
     rules.find(|rule| rule.speaks_for(kind) && rule.guards(row))
+}
+
+/// The row of each setting that is written, by its path; of a part of a value, that of the setting.
+#[doc(hidden)]
+pub fn rows(pool: &UserPool) -> std::collections::HashMap<SettingPath, &'static Field> {
+    let mut rows = std::collections::HashMap::new();
+    engine::walk::walk(pool, &mut |_, path, row| {
+        rows.extend(row.map(|row| (path.clone(), row)));
+    });
+    rows
 }
 
 /// Which rules are silenced, and where.

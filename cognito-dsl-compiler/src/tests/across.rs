@@ -39,8 +39,18 @@ fn clauses_are_checked() {
     assert!(checked > 100, "{checked}");
 }
 
+/// The bodies of the clauses, with what they declare.
+pub(super) fn bodies() -> impl Iterator<Item = String> {
+    let clauses = CLAUSES.lines().filter_map(|line| line.split_once(" | "));
+    clauses.map(|(_, body)| with_declared(body))
+}
+
 /// A declaration with the body and with all of [`DECLARED`] that the body does not declare itself, map by map.
 fn declaration(body: &str) -> String {
+    pool(&with_declared(body))
+}
+
+fn with_declared(body: &str) -> String {
     let mut all = body.to_owned();
     for map in DECLARED.lines() {
         let (name, entries) = map.split_once(": { ").expect("a map");
@@ -50,5 +60,5 @@ fn declaration(body: &str) -> String {
             None => all = format!("{all},\n{name}: {{ {entries} }}"),
         }
     }
-    pool(&all)
+    all
 }

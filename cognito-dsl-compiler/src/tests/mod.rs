@@ -8,6 +8,7 @@ mod causes;
 mod circles;
 mod diagnostics;
 mod expansion;
+mod guards;
 mod ledger;
 mod limits;
 mod oddities;
@@ -49,6 +50,14 @@ fn read(source: &str) -> (Option<Lowered>, Vec<Diagnostic>) {
 /// A declaration around a body.
 fn pool(body: &str) -> String {
     format!("mod pool {{\n{body}\n}}")
+}
+
+/// What stands where a message points, if it is on one line.
+fn rendered_place(source: &str, diagnostic: &Diagnostic) -> Option<String> {
+    let (start, end) = (diagnostic.mark.start.start(), diagnostic.mark.end.end());
+    let line = source.lines().nth(start.line - 1).filter(|_| start.line == end.line)?;
+    let characters = line.chars().skip(start.column).take(end.column - start.column);
+    Some(characters.collect())
 }
 
 /// The messages as a terminal would show them.

@@ -92,7 +92,7 @@ fn first_factors(pool: &UserPool) -> String {
 fn callbacks(client: &Client) -> String {
     match client.effective_callback_urls() {
         Some(urls) => format!("`{}`", urls.list().unwrap()[0].literal().unwrap()),
-        None => "they have to be written".to_owned(),
+        None => "you have to write them".to_owned(),
     }
 }
 

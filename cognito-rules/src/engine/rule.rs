@@ -48,6 +48,15 @@ impl Rule {
         }
     }
 
+    /// The settings that it guards by name. None where it guards whatever has some property.
+    #[doc(hidden)]
+    pub fn rows(&self) -> &'static [&'static Field] {
+        match self.guards {
+            Guards::Rows(rows) => rows,
+            Guards::Every(_) => &[],
+        }
+    }
+
     /// Whether it speaks for the limit of this kind that its settings have.
     #[doc(hidden)]
     pub fn speaks_for(&self, kind: LimitKind) -> bool {
@@ -136,7 +145,7 @@ pub enum LimitKind {
 
 impl LimitKind {
     /// The kind of a limit.
-    pub(crate) const fn of(limit: &Limit) -> Self {
+    pub const fn of(limit: &Limit) -> Self {
         match limit {
             Limit::Length { .. } => LimitKind::Length,
             Limit::Characters(Charset::AsciiLocalPart) => LimitKind::LocalPart,

@@ -1,0 +1,204 @@
+//! Each rule is broken at each setting that it guards.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cognito_model::UserPool;
+use cognito_model::schema::kind::{Field, Kind, Place, Section, TypeOf};
+use cognito_model::schema::limit::Limit;
+use cognito_model::{OutputSettings, ParameterSettings};
+use cognito_rules::{LimitKind, Rule, rules};
+
+use super::{pool, read, rendered_place};
+use crate::lower::Lowered;
+
+/// A rule and a setting, by name.
+type Pair = (&'static str, String);
+
+fn name(field: &Field) -> String {
+    format!("{}.{}", field.section, field.name)
+}
+
+/// Which rules speak about which settings of a declaration: at them, or having looked at them.
+fn spoken(body: &str, into: &mut BTreeSet<Pair>) {
+    let (Some(Lowered { pool, .. }), _) = read(&pool(body)) else {
+        return;
+    };
+    let rows = cognito_rules::rows(&pool);
+    for violation in cognito_rules::validate(&pool) {
+        for path in std::iter::once(&violation.path).chain(&violation.about) {
+            // What is not written has no row in the pool, and is a setting of what is around it.
+            let row = rows.get(path).map(|row| name(row));
+            let missing = || {
+                let around = path.parent().and_then(|around| rows.get(&around).copied())?;
+                let kind = match around.kind {
+                    Kind::Map(map) => map.value,
+                    Kind::List(item) => item,
+                    kind => kind,
+                };
+                match kind {
+                    Kind::Section(section) => section.field(path.last()?).map(|(_, row)| name(row)),
+                    _ => None,
+                }
+            };
+            into.extend(row.or_else(missing).map(|row| (violation.rule.name, row)));
+        }
+    }
+}
+
+/// Where each setting can stand: a body with `$` in the place of its value.
+#[derive(Default)]
+struct Bodies {
+    by_field: BTreeMap<String, (&'static Field, String)>,
+}
+
+impl Bodies {
+    fn all() -> Self {
+        let mut bodies = Bodies::default();
+        bodies.section(UserPool::SECTION, "$");
+        bodies.section(ParameterSettings::SECTION, "parameters: { it: String { $ } }");
+        bodies.section(OutputSettings::SECTION, "outputs: { it: { $ } }");
+        bodies
+    }
+
+    /// The fields of a section, whose items stand at `$` of the body.
+    fn section(&mut self, section: &'static Section, body: &str) {
+        for field in section.fields {
+            if self.by_field.contains_key(&name(field)) || field.name == "base" {
+                continue;
+            }
+            let required = section.fields.iter().filter(|other| other.required && other.name != field.name);
+            let required: String = required.map(|other| format!(", {}: {}", other.name, sample(other))).collect();
+            let body = body.replace('$', &format!("{}: ${required}", field.name));
+            self.by_field.insert(name(field), (field, body.clone()));
+            self.kind(field.kind, &body);
+        }
+    }
+
+    fn kind(&mut self, kind: &'static Kind, body: &str) {
+        match kind {
+            Kind::Section(section) | Kind::Short(section, _) => self.section(section, &body.replace('$', "{ $ }")),
+            Kind::Map(map) => self.kind(map.value, &body.replace('$', "{ it: $ }")),
+            Kind::List(item) => self.kind(item, &body.replace('$', "[$]")),
+            Kind::Variants(variants) => {
+                for variant in variants.variants {
+                    if let Some(payload) = variant.payload {
+                        self.kind(payload, &body.replace('$', &format!("{} $", variant.name)));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A value that a setting takes.
+fn sample(field: &Field) -> String {
+    match field.kind {
+        Kind::Flag => "true".to_owned(),
+        Kind::Number => "1".to_owned(),
+        Kind::Text(Place::Literal) | Kind::Text(Place::Text) => format!("{:?}", "https://example.org/x"),
+        Kind::Text(_) => "\"arn:aws:iam::123456789012:role/x\"".to_owned(),
+        Kind::Duration(unit) => format!("{}(5)", unit.name()),
+        Kind::List(_) => "[]".to_owned(),
+        Kind::Section(_) | Kind::Short(..) | Kind::Map(_) => "{}".to_owned(),
+        Kind::Variants(variants) => match variants.variants {
+            [first, ..] if first.payload.is_some() => format!("{} {{}}", first.name),
+            [first, ..] => first.name.to_owned(),
+            [] => "{}".to_owned(),
+        },
+        Kind::Name(_) => "\"x\"".to_owned(),
+        Kind::Type(TypeOf::Resource) => "AWS::IAM::Role".to_owned(),
+        Kind::Type(TypeOf::Parameter) => "String".to_owned(),
+        Kind::Any => "1".to_owned(),
+    }
+}
+
+/// Values beyond a limit, as they are written.
+fn beyond(limit: Limit) -> Vec<String> {
+    let text = |text: &str| format!("{text:?}");
+    match limit {
+        Limit::Length { min, max } => {
+            let mut values = vec![text(&"x".repeat(max + 1))];
+            values.extend((min > 0).then(|| text("")));
+            values
+        }
+        Limit::Characters(_) => ["\u{7}", "a b/ü", "x"].map(text).to_vec(),
+        Limit::Contains(_) => vec![text("none of it")],
+        Limit::Count { max, .. } => vec!["\"a\",".repeat(max + 1)],
+        Limit::Range { min, max } => vec![min.saturating_sub(1).to_string(), max.saturating_add(1).to_string()],
+        Limit::Duration { min, max } => {
+            let seconds = |seconds: u64| format!("seconds({seconds})");
+            let mut values = vec![seconds(max.as_seconds() + 24 * 60 * 60)];
+            values.extend(min.as_seconds().checked_sub(60).map(seconds));
+            values
+        }
+    }
+}
+
+/// The value as it stands in a place of this kind.
+fn placed(field: &Field, value: &str) -> Vec<String> {
+    match field.kind {
+        Kind::List(_) => vec![format!("[{value}]"), value.to_owned()],
+        Kind::Map(_) => vec![
+            format!("{{ it: {value} }}"),
+            format!("{{ {value}: {{}} }}"),
+            format!("{{ {value}: \"x\" }}"),
+            value.to_owned(),
+        ],
+        Kind::Variants(variants) => variants
+            .variants
+            .iter()
+            .map(|variant| format!("{}({value})", variant.name))
+            .chain([value.to_owned()])
+            .collect(),
+        _ => vec![value.to_owned()],
+    }
+}
+
+/// What the examples of the rules have where they are wrong.
+fn written(rule: &Rule) -> Vec<String> {
+    let source = pool(rule.bad);
+    let (_, diagnostics) = read(&source);
+    let own = diagnostics.iter().filter(|diagnostic| diagnostic.rule == Some(rule.name));
+    own.filter_map(|diagnostic| rendered_place(&source, diagnostic)).collect()
+}
+
+#[test]
+fn each_rule_is_broken_at_each_setting_that_it_guards() {
+    let bodies = Bodies::all();
+    let mut spoken_of = BTreeSet::new();
+    for rule in rules() {
+        spoken(rule.bad, &mut spoken_of);
+    }
+    for body in super::across::bodies() {
+        spoken(&body, &mut spoken_of);
+    }
+    let mut silent = Vec::new();
+    for rule in rules() {
+        let of_examples = written(rule);
+        let every = bodies.by_field.values().map(|(field, _)| *field);
+        let guarded: Vec<&Field> = every.filter(|field| rule.guards(field)).collect();
+        for field in guarded {
+            let pair = (rule.name, name(field));
+            if spoken_of.contains(&pair) {
+                continue;
+            }
+            let limits = field.limits.iter().copied().filter(|limit| rule.speaks_for(LimitKind::of(limit)));
+            let mut values: Vec<String> = limits.flat_map(beyond).collect();
+            values.extend(of_examples.iter().cloned());
+            let body = &bodies.by_field[&name(field)].1;
+            'values: for value in &values {
+                for placed in placed(field, value) {
+                    spoken(&body.replace('$', &placed), &mut spoken_of);
+                    if spoken_of.contains(&pair) {
+                        break 'values;
+                    }
+                }
+            }
+            if !spoken_of.contains(&pair) {
+                silent.push(format!("{} at {}", pair.0, pair.1));
+            }
+        }
+    }
+    assert!(silent.is_empty(), "{} silent:\n{}", silent.len(), silent.join("\n"));
+}
