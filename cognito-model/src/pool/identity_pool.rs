@@ -3,7 +3,9 @@
 use crate::pool::base::Base;
 use crate::pool::output::ClientName;
 use crate::pool::role_mapping::IdentityPoolRoleMapping;
+use crate::pool::user_pool::UserPool;
 use crate::schema::kind::{Kind, MapKind};
+use crate::schema::path::SettingPath;
 use crate::schema::places::{OidcProviderArn, RoleArn, SamlProviderArn};
 use crate::schema::read::Read;
 use crate::schema::setting::Setting;
@@ -11,7 +13,7 @@ use crate::schema::table::settings;
 use crate::schema::values::MapValue;
 use crate::schema::visit::Visit;
 use crate::value::intrinsic::Value;
-use crate::value::list::{Items, Map};
+use crate::value::list::{Entry, Items, Map};
 use crate::value::text::Text;
 
 settings! {
@@ -178,11 +180,31 @@ impl MapValue for IdentityPool {
     };
 }
 
+impl UserPool {
+    /// Each identity pool, with its path.
+    pub fn each_identity_pool(&self) -> impl Iterator<Item = (SettingPath, &Entry<IdentityPool>)> {
+        let map = SettingPath::root().field("identity_pools");
+        self.identity_pools
+            .iter()
+            .map(move |entry| (map.key(&entry.name), entry))
+    }
+
+    /// Each role mapping that is known before the deployment, with its path.
+    pub fn each_role_mapping(&self) -> impl Iterator<Item = (SettingPath, &IdentityPoolRoleMapping)> {
+        self.each_identity_pool().flat_map(|(path, entry)| {
+            let mappings = entry.role_mappings.as_ref().and_then(Items::list).unwrap_or_default();
+            let path = path.field("role_mappings");
+            let mappings = mappings.iter().enumerate();
+            mappings.map(move |(index, mapping)| (path.index(index), mapping))
+        })
+    }
+}
+
 impl IdentityPool {
     /// Whether guests get a role that the template creates.
     ///
     /// Without `..Recommended` they do as in the CDK, also where there are none.
-    pub fn generates_unauthenticated_role(&self, pool: &crate::pool::user_pool::UserPool) -> bool {
+    pub fn generates_unauthenticated_role(&self, pool: &UserPool) -> bool {
         let only_where_used = self.base.is_recommended() || pool.base.is_recommended();
         let used = self.allow_unauthenticated_identities == Some(true) || !only_where_used;
         self.import.is_none() && self.unauthenticated_role.is_none() && used

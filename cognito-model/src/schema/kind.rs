@@ -165,6 +165,18 @@ impl Field {
         self.name == other.name && self.section == other.section
     }
 
+    /// What its strings stand for, or those of its items: none where it does not take strings.
+    pub fn place(&self) -> Option<Place> {
+        let mut kind = (self.kind)();
+        while let Kind::List(item) = kind {
+            kind = item();
+        }
+        match kind {
+            Kind::Text(place) => Some(*place),
+            _ => None,
+        }
+    }
+
     /// Whether a text passes all limits of this setting.
     pub fn accepts_text(&self, text: &str) -> bool {
         self.limits.iter().all(|limit| limit.accepts_text(text))

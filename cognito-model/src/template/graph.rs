@@ -34,6 +34,23 @@ impl Graph {
         self.edges.get(from).is_some_and(|referred| referred.contains(to))
     }
 
+    /// The resources that lie on a circle of references, or on a way between two. Without a circle there are none.
+    pub fn entangled(&self) -> BTreeSet<&str> {
+        let mut left: BTreeSet<&str> = self.ids().collect();
+        let mut reverse: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (from, referred) in &self.edges {
+            for to in referred {
+                reverse.entry(to).or_default().push(from);
+            }
+        }
+        let forward = |id: &str| self.edges.get(id).into_iter().flatten().map(String::as_str).collect();
+        let backward = |id: &str| reverse.get(id).cloned().unwrap_or_default();
+        // What refers to nothing that is left is on no circle, and neither is what nothing refers to that is left.
+        peel(&mut left, &forward, &backward);
+        peel(&mut left, &backward, &forward);
+        left
+    }
+
     /// The shortest way along references from one resource to another, with both of them.
     pub fn way(&self, from: &str, to: &str) -> Option<Vec<String>> {
         let mut before: BTreeMap<&str, &str> = BTreeMap::new();
@@ -57,6 +74,23 @@ impl Graph {
             }
         }
         None
+    }
+}
+
+/// Takes out what has nothing left ahead of it, and then what has nothing left because of that.
+fn peel<'g>(left: &mut BTreeSet<&'g str>, ahead: &dyn Fn(&str) -> Vec<&'g str>, behind: &dyn Fn(&str) -> Vec<&'g str>) {
+    let count = |id: &str| ahead(id).iter().filter(|next| left.contains(*next)).count();
+    let mut counts: BTreeMap<&str, usize> = left.iter().map(|id| (*id, count(id))).collect();
+    let mut ends: Vec<&str> = left.iter().copied().filter(|id| counts.get(id) == Some(&0)).collect();
+    while let Some(end) = ends.pop() {
+        left.remove(end);
+        for before in behind(end) {
+            let Some(count) = counts.get_mut(before) else { continue };
+            *count -= 1;
+            if *count == 0 {
+                ends.push(before);
+            }
+        }
     }
 }
 
@@ -129,5 +163,9 @@ mod tests {
         assert_eq!(graph.way("F", "A"), None);
         assert_eq!(graph.way("Elsewhere", "A"), None);
         assert!(graph.refers("D", "E") && !graph.refers("E", "D"));
+        assert_eq!(
+            graph.entangled().into_iter().collect::<Vec<_>>(),
+            ["A", "B", "C", "D", "E"]
+        );
     }
 }
