@@ -1,24 +1,23 @@
 //! Rules about ARNs, by the one pattern that the API has for all of them.
 
+use crate::engine::finding::Finding;
+use crate::engine::node::Node;
 use crate::engine::rule::rules;
+use crate::engine::words::{is_dynamic, quoted};
+use cognito_model::UserPool;
+use cognito_model::schema::charset::Charset;
+use cognito_model::schema::kind::{Field, Place};
+use cognito_model::schema::limit::{Limit, utf16_length};
 
 rules! {
     /// Something that is no ARN where Cognito takes one.
     error arn_format {
-        guards: [
-            Analytics.application,
-            Analytics.role,
-            CustomDomain.certificate,
-            Group.role,
-            TriggerSettings.function,
-            VersionedTriggerSettings.function,
-            UserPool.custom_sender_kms_key,
-        ],
+        guards: every(is_arn),
         reason: "functions, keys, roles, certificates and applications are named by ARNs of 20 to 2048 characters",
         evidence: "API CreateUserPool, ArnType; CloudFormation schema of AWS::Cognito::UserPool, LambdaConfig",
         bad: r#"lambda_triggers: { pre_sign_up: "check-the-invitation" }"#,
         good: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-east-1:123456789012:function:check-the-invitation" }"#,
-        check: [Limit(LimitKind::Characters)],
+        check: [Limit(LimitKind::Characters), Text(look_at_identity_pools)],
     }
 
     /// Something that is no ARN as the role for text messages.
@@ -32,4 +31,25 @@ rules! {
         good: r#"sms_role: "arn:aws:iam::123456789012:role/sms-sender""#,
         check: [Limit(LimitKind::Characters)],
     }
+}
+
+/// Whether a setting takes an ARN, and neither a name nor nothing in its place.
+fn is_arn(row: &Field) -> bool {
+    const SMS_ROLE: &Field = UserPool::SECTION.row("sms_role");
+    matches!(row.place(), Some(Place::Arn(_) | Place::Ref(_))) && !row.is(SMS_ROLE)
+}
+
+/// The API of identity pools has a length for ARNs and no pattern, so that only what cannot be one is refused.
+fn look_at_identity_pools(text: &str, node: &Node<'_>) -> Option<Finding> {
+    let has_pattern = node.row.limits.contains(&Limit::Characters(Charset::Arn));
+    let is_like_one = text.starts_with("arn:") && (20..=2048).contains(&utf16_length(text));
+    if has_pattern || is_like_one || is_dynamic(text) {
+        return None;
+    }
+    let fact = if text.is_empty() {
+        format!("`{}` is empty", node.name())
+    } else {
+        format!("`{}` is {}, which is not an ARN", node.name(), quoted(text))
+    };
+    Some(Finding::new(fact, format!("write {}", Charset::Arn.description())))
 }

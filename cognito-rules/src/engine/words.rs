@@ -32,6 +32,11 @@ pub(crate) fn known(text: &Text) -> Option<&str> {
     text.literal().filter(|text| !text.contains(DYNAMIC))
 }
 
+/// Whether CloudFormation puts the value of a secret or a parameter into the text.
+pub(crate) fn is_dynamic(text: &str) -> bool {
+    text.contains(DYNAMIC)
+}
+
 /// A number of characters.
 pub(crate) fn characters(count: usize) -> String {
     if count == 1 {

@@ -1,27 +1,12 @@
-//! Rules about Lambda triggers.
+//! Rules about the functions of Lambda triggers, their roles and actions.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use cognito_model::{Intrinsic, Items, Target, Text, UserPool};
 
 rules! {
-    /// A function that sends messages in the place of Cognito, and no key for the codes in them.
-    error custom_sender_without_key {
-        guards: [
-            LambdaTriggers.custom_email_sender,
-            LambdaTriggers.custom_sms_sender,
-            UserPool.custom_sender_kms_key,
-        ],
-        reason: "Cognito encrypts the codes that it hands to a custom sender",
-        evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, LambdaConfigType",
-        bad: r#"lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" }"#,
-        good: r#"lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" },
-custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012""#,
-        check: [Pool(check_custom_sender_without_key)],
-    }
-
     /// Two functions for the one moment at which tokens are made.
     error pre_token_generation_functions {
         guards: [LambdaTriggers.pre_token_generation, LambdaTriggers.pre_token_generation_config],
@@ -55,30 +40,6 @@ lambda_triggers: { pre_sign_up: { function: check, role: check_role, actions: [A
     }
 }
 
-fn check_custom_sender_without_key(pool: &UserPool, report: &mut Report) {
-    let Some(triggers) = &pool.lambda_triggers else { return };
-    if pool.custom_sender_kms_key.is_some() {
-        return;
-    }
-    for (name, trigger) in [
-        ("custom_email_sender", &triggers.custom_email_sender),
-        ("custom_sms_sender", &triggers.custom_sms_sender),
-    ] {
-        if trigger.is_none() {
-            continue;
-        }
-        report.push(
-            Finding::at(setting(&["lambda_triggers", name]),
-                format!("`{name}` needs `custom_sender_kms_key`"),
-                "write `custom_sender_kms_key: key` in the pool, with the key declared in `external: { key: AWS::KMS::Key }`, \
-                 or its ARN",
-            )
-            .at_key()
-            .about(setting(&["custom_sender_kms_key"])),
-        );
-    }
-}
-
 fn check_pre_token_generation_functions(pool: &UserPool, report: &mut Report) {
     let Some(triggers) = &pool.lambda_triggers else { return };
     let (Some(old), Some(new)) = (&triggers.pre_token_generation, &triggers.pre_token_generation_config) else {
@@ -91,7 +52,8 @@ fn check_pre_token_generation_functions(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["lambda_triggers", "pre_token_generation", "function"]),
             "`pre_token_generation` and `pre_token_generation_config` name different functions",
-            "leave `pre_token_generation` out",
+            Help::from("leave `pre_token_generation` out")
+                .edit(Edit::RemoveAt(setting(&["lambda_triggers", "pre_token_generation"]))),
         )
         .about(setting(&["lambda_triggers", "pre_token_generation_config", "function"])),
     );
