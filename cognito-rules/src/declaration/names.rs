@@ -10,11 +10,12 @@ use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::walk::{Sight, walk};
 use crate::engine::words::{characters, listed, quoted};
-use crate::identity_pools::providers::{identity_pool_role, unknown_identity_pool};
+use crate::identity_pools::references::{identity_pool_role, unknown_identity_pool};
 use cognito_model::naming::ids;
 use cognito_model::naming::ids::TemplateSection;
 use cognito_model::naming::logical_ids::logical_ids;
 use cognito_model::{Entry, List, SettingPath, UserPool};
+use std::collections::{HashMap, HashSet};
 
 rules! {
     /// Two entries of a map with the same name.
@@ -215,22 +216,27 @@ fn instead<T>(entries: &List<Entry<T>>, declare: &str, prefix: &str) -> String {
 fn check_duplicate_logical_id(pool: &UserPool, report: &mut Report) {
     let all = logical_ids(pool);
     let external = setting(&["external"]);
-    let mut reported: Vec<&SettingPath> = Vec::new();
-    for (index, (section, id, path)) in all.iter().enumerate() {
-        let earlier = all.iter().take(index).find(|(other, other_id, other_path)| {
-            // `Ref` reaches parameters and resources alike, so that they share their ids. An entry that is there twice is
-            // reported by its name, and two names for one external resource do no harm.
-            namespace(*other) == namespace(*section)
-                && other_id == id
-                && (other_path != path || path.steps().is_empty())
-                && !(external.contains(other_path) && external.contains(path))
-        });
-        let Some((_, _, other)) = earlier else { continue };
+    let mut earlier: HashMap<(TemplateSection, &str), Vec<&SettingPath>> = HashMap::new();
+    let mut reported: HashSet<&SettingPath> = HashSet::new();
+    for (section, id, path) in &all {
+        // `Ref` reaches parameters and resources alike, so that they share their ids.
+        let others = earlier.entry((namespace(*section), id)).or_default();
+        // An entry that is there twice is reported by its name, and two names for one external resource do no harm.
+        let is_other = |other: &&&SettingPath| {
+            (**other != path || path.steps().is_empty()) && !(external.contains(other) && external.contains(path))
+        };
+        let other = others.iter().find(is_other).copied();
+        // Two of them are enough to find one that is another, and the external ones count as one.
+        let is_external = external.contains(path);
+        let alike = others.iter().filter(|other| external.contains(other) == is_external);
+        if alike.count() < 2 - usize::from(is_external) && !others.contains(&path) {
+            others.push(path);
+        }
+        let Some(other) = other else { continue };
         // An identity pool has several ids, and where one of them is taken all of them may be.
-        if !path.steps().is_empty() && reported.contains(&path) {
+        if !path.steps().is_empty() && !reported.insert(path) {
             continue;
         }
-        reported.push(path);
         report.push(
             Finding::at(
                 path.clone(),

@@ -3,6 +3,9 @@
 use crate::engine::rule::files;
 
 files! {
-    mod providers;
+    mod imports;
+    mod user_pools;
     mod role_mappings;
 }
+
+pub(crate) mod references;

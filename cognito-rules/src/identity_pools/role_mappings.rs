@@ -4,18 +4,9 @@ use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::words::quoted;
-use crate::identity_pools::providers::identity_pools;
-use cognito_model::{IdentityPoolRoleMapping, Items, SettingPath, UserPool};
-
-/// Each role mapping that is known, with its path.
-pub(crate) fn role_mappings(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &IdentityPoolRoleMapping)> {
-    identity_pools(pool).flat_map(|(path, entry)| {
-        let mappings = entry.role_mappings.as_ref().and_then(Items::list).unwrap_or_default();
-        let path = path.field("role_mappings");
-        let mappings = mappings.iter().enumerate();
-        mappings.map(move |(index, mapping)| (path.index(index), mapping))
-    })
-}
+use cognito_model::{SettingPath, UserPool};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 rules! {
     /// A role mapping whose key would be something that only CloudFormation knows.
@@ -66,7 +57,7 @@ identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), mapping_
 }
 
 fn check_role_mapping_key_missing(pool: &UserPool, report: &mut Report) {
-    for (path, mapping) in role_mappings(pool).filter(|(_, mapping)| mapping.effective_key().is_none()) {
+    for (path, mapping) in pool.each_role_mapping().filter(|(_, mapping)| mapping.effective_key().is_none()) {
         let provider = mapping.provider_url.row().name;
         let url = path.field("provider_url");
         report.push(
@@ -82,27 +73,30 @@ fn check_role_mapping_key_missing(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_role_mapping_key_duplicate(pool: &UserPool, report: &mut Report) {
-    let mut seen: Vec<(SettingPath, &str)> = Vec::new();
-    for (path, mapping) in role_mappings(pool) {
+    // The identity pool and the key, with the setting that gives it first.
+    let mut first: HashMap<(Option<SettingPath>, &str), SettingPath> = HashMap::new();
+    for (path, mapping) in pool.each_role_mapping() {
         let Some(key) = mapping.effective_key() else { continue };
-        let list = path.parent().unwrap_or_default();
         let own = mapping.mapping_key.as_ref().is_some_and(|own| !own.is_empty());
         let at = path.field(if own { "mapping_key" } else { "provider_url" });
-        let earlier = seen.iter().find(|(at, other)| *other == key && list.contains(at));
-        if let Some((earlier, _)) = earlier {
-            let fact = format!(
-                "the key of the role mapping is {}, as that of an earlier one",
-                quoted(key)
-            );
-            let help = "write another `mapping_key`, or make one mapping of the two";
-            report.push(Finding::at(at.clone(), fact, help).about(earlier.clone()));
+        match first.entry((path.parent(), key)) {
+            Entry::Vacant(place) => {
+                place.insert(at);
+            }
+            Entry::Occupied(earlier) => {
+                let fact = format!(
+                    "the key of the role mapping is {}, as that of an earlier one",
+                    quoted(key)
+                );
+                let help = "write another `mapping_key`, or make one mapping of the two";
+                report.push(Finding::at(at, fact, help).about(earlier.get().clone()));
+            }
         }
-        seen.push((at, key));
     }
 }
 
 fn check_role_mapping_rules_missing(pool: &UserPool, report: &mut Report) {
-    for (path, mapping) in role_mappings(pool) {
+    for (path, mapping) in pool.each_role_mapping() {
         if mapping.use_token == Some(true) || mapping.rules.is_some() {
             continue;
         }
