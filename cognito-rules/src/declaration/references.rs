@@ -1,4 +1,4 @@
-//! Rules about what intrinsics refer to: attributes of resources, and what a place cannot refer to.
+//! Rules about the attributes of resources that intrinsics refer to.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
@@ -47,36 +47,6 @@ rules! {
         bad: "external: { texts_role: AWS::IAM::Role },\nsms_role: Fn::GetAtt(texts_role, RoleArn)",
         good: "external: { texts_role: AWS::IAM::Role },\nsms_role: Fn::GetAtt(texts_role, Arn)",
         check: [Pool(check_external_attribute)],
-    }
-
-    /// A condition that hangs on a resource.
-    error condition_of_resource {
-        guards: [UserPool.conditions],
-        reason: "CloudFormation works out the conditions before it creates anything, and cannot reference resources in them",
-        evidence: "aws-cloudformation/cfn-lint#99; aws-samples/aws-refarch-moodle#64",
-        bad: r#"clients: { web: { disable_oauth } },
-conditions: { has_web: Fn::Equals(Ref(web), "app") }"#,
-        good: r#"parameters: { app: String },
-conditions: { has_web: Fn::Equals(app, "app") }"#,
-        check: [Pool(check_condition_of_resource)],
-    }
-
-    /// An intrinsic where a template has to have the value itself.
-    error intrinsic_for_literal {
-        guards: [
-            OutputSettings.description,
-            ParameterSettings.default,
-            ParameterSettings.description,
-            ParameterSettings.allowed_values,
-            ParameterSettings.allowed_pattern,
-            ParameterSettings.constraint_description,
-            UserPool.mappings,
-        ],
-        reason: "CloudFormation reads parameters, mappings and descriptions before it works out any intrinsic",
-        evidence: "cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001",
-        bad: r#"parameters: { region: String { default: AWS::Region } }"#,
-        good: r#"parameters: { region: String { default: "eu-west-1" } }"#,
-        check: [Pool(check_intrinsic_for_literal)],
     }
 }
 
@@ -167,26 +137,6 @@ fn check_external_attribute(pool: &UserPool, report: &mut Report) {
     });
 }
 
-fn check_condition_of_resource(pool: &UserPool, report: &mut Report) {
-    let conditions = setting(&["conditions"]);
-    for Written { path, intrinsic, .. } in &*report.intrinsics() {
-        if !conditions.contains(path) {
-            continue;
-        }
-        if let Some(resource) = resource_in(pool, intrinsic) {
-            let name = resource.called();
-            report.push(
-                Finding::at(
-                    path.clone(),
-                    format!("a condition refers to {}, which is a resource", quoted_name(&name)),
-                    "write a parameter, a mapping or a pseudo parameter such as `AWS::Region`",
-                )
-                .at_part(name),
-            );
-        }
-    }
-}
-
 /// The first resource that an intrinsic refers to by itself, and not by what is in it. What is imported is none: the template has
 /// its id there.
 pub(crate) fn resource_in<'i>(pool: &UserPool, intrinsic: &'i Intrinsic) -> Option<&'i Target> {
@@ -204,34 +154,5 @@ pub(crate) fn resource_in<'i>(pool: &UserPool, intrinsic: &'i Intrinsic) -> Opti
             SubPart::Text(_) | SubPart::Variable(..) => None,
         }),
         _ => None,
-    }
-}
-
-fn check_intrinsic_for_literal(pool: &UserPool, report: &mut Report) {
-    let mut last: Option<SettingPath> = None;
-    let (parameters, mappings) = (setting(&["parameters"]), setting(&["mappings"]));
-    let descriptions: Vec<SettingPath> = pool
-        .outputs
-        .iter()
-        .map(|output| setting(&["outputs"]).key(&output.name).field("description"))
-        .collect();
-    for Written { path, .. } in &*report.intrinsics() {
-        let (noun, applies) = if parameters.contains(path) {
-            ("a parameter takes", true)
-        } else if mappings.contains(path) {
-            ("a mapping takes", true)
-        } else {
-            ("the description of an output takes", descriptions.contains(path))
-        };
-        // One inside of another is the same mistake.
-        if !applies || last.as_ref() == Some(path) {
-            continue;
-        }
-        last = Some(path.clone());
-        report.push(Finding::at(
-            path.clone(),
-            format!("{noun} the value itself, and no intrinsic"),
-            "write the value, or put the intrinsic where the name is used",
-        ));
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
+use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::report::Written;
 use crate::engine::rule::rules;
@@ -31,7 +32,7 @@ user_pool_name: Fn::FindInMap(names, "prod", "pool")"#,
 user_pool_name: Fn::FindInMap(names, AWS::Region, "pool_name")"#,
         good: r#"mappings: { names: { "eu-west-1": { poolName: "customers" } } },
 user_pool_name: Fn::FindInMap(names, AWS::Region, "poolName")"#,
-        check: [Pool(check_mapping_key_characters)],
+        check: [Key(look_at_key)],
     }
 }
 
@@ -91,24 +92,17 @@ fn names<T>(entries: &List<Entry<T>>) -> Vec<&str> {
     entries.iter().map(|entry| entry.name.as_str()).collect()
 }
 
-fn check_mapping_key_characters(pool: &UserPool, report: &mut Report) {
-    for mapping in &pool.mappings {
-        let path = setting(&["mappings"]).key(&mapping.name);
-        let mut check = |path, key: &str, more: &[char], allowed: &str| {
-            let fits = |c: char| c.is_ascii_alphanumeric() || more.contains(&c);
-            let Some(wrong) = key.chars().find(|&c| !fits(c)) else {
-                return;
-            };
-            let fact = format!("the key {} of a mapping has `{wrong:?}` in it", quoted(key));
-            let help = format!("write {allowed} alone");
-            report.push(Finding::at(path, fact, help).at_key());
-        };
-        for row in &mapping.value.0 {
-            let path = path.key(&row.name);
-            check(path.clone(), &row.name, &['-', '.'], "letters, digits, `-` and `.`");
-            for value in &row.value.0 {
-                check(path.key(&value.name), &value.name, &[], "letters and digits");
-            }
-        }
-    }
+fn look_at_key(key: &str, node: &Node<'_>) -> Option<Finding> {
+    // `mappings`, the name of the mapping, and then the two keys.
+    let (more, allowed): (&[char], _) = match node.path.steps().len() {
+        3 => (&['-', '.'], "letters, digits, `-` and `.`"),
+        4 => (&[], "letters and digits"),
+        _ => return None,
+    };
+    let fits = |c: char| c.is_ascii_alphanumeric() || more.contains(&c);
+    let wrong = key.chars().find(|&c| !fits(c))?;
+    Some(Finding::new(
+        format!("the key {} of a mapping has `{wrong:?}` in it", quoted(key)),
+        format!("write {allowed} alone"),
+    ))
 }

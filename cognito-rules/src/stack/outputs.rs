@@ -1,14 +1,17 @@
 //! Rules about outputs and the names under which they are exported.
 
 use crate::clients::settings::quoted_name;
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::report::Written;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::engine::words::{known, quoted};
+use crate::engine::words::{is_dynamic, quoted};
 use crate::declaration::references::resource_in;
 use cognito_model::{Entry, Function, Intrinsic, Output, SettingPath, Text, UserPool};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry as Slot;
 
 /// Each output that is exported, with the place and the text of its name.
 fn exports(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Output>, &Text)> {
@@ -26,7 +29,7 @@ rules! {
         evidence: "aws/aws-cdk#28563; aws-samples/startup-kit-templates#45",
         bad: r#"outputs: { pool_id: { value: UserPoolId, export_name: "customers_pool_id" } }"#,
         good: r#"outputs: { pool_id: { value: UserPoolId, export_name: "customers-pool-id" } }"#,
-        check: [Pool(check_export_name_characters)],
+        check: [Text(look_at_export_name)],
     }
 
     /// The name of an export that hangs on a resource.
@@ -56,27 +59,27 @@ rules! {
     }
 }
 
-fn check_export_name_characters(pool: &UserPool, report: &mut Report) {
-    for (path, _, name) in exports(pool) {
-        let Some(name) = known(name) else { continue };
-        let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '-');
-        let fact = match name.chars().find(|&c| !fits(c)) {
-            Some(wrong) => format!("`export_name` is {}, with `{wrong:?}` in it", quoted(name)),
-            None if name.is_empty() => "`export_name` is empty".to_owned(),
-            None => continue,
-        };
-        let plain: String = name.chars().map(|c| if fits(c) { c } else { '-' }).collect();
-        let help = if plain.chars().any(|c| c.is_ascii_alphanumeric()) {
-            format!("write {}", quoted(&plain))
-        } else {
-            "write letters, digits, colons and hyphens, as in `\"customers-pool-id\"`".to_owned()
-        };
-        report.push(Finding::at(path, fact, help));
+fn look_at_export_name(name: &str, _: &Node<'_>) -> Option<Finding> {
+    if is_dynamic(name) {
+        return None;
     }
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '-');
+    let fact = match name.chars().find(|&c| !fits(c)) {
+        Some(wrong) => format!("`export_name` is {}, with `{wrong:?}` in it", quoted(name)),
+        None if name.is_empty() => "`export_name` is empty".to_owned(),
+        None => return None,
+    };
+    let plain: String = name.chars().map(|c| if fits(c) { c } else { '-' }).collect();
+    let help = if plain.chars().any(|c| c.is_ascii_alphanumeric()) {
+        Help::from(format!("write {}", quoted(&plain))).edit(Edit::Replace(format!("{plain:?}")))
+    } else {
+        "write letters, digits, colons and hyphens, as in `\"customers-pool-id\"`".into()
+    };
+    Some(Finding::new(fact, help))
 }
 
 fn check_export_name_of_resource(pool: &UserPool, report: &mut Report) {
-    let places: Vec<SettingPath> = exports(pool).map(|(path, ..)| path).collect();
+    let outputs = setting(&["outputs"]);
     for Written { path, intrinsic, .. } in &*report.intrinsics() {
         let what = match intrinsic {
             Intrinsic::Call(function @ (Function::ImportValue | Function::GetAZs), _) => {
@@ -87,7 +90,7 @@ fn check_export_name_of_resource(pool: &UserPool, report: &mut Report) {
                 None => continue,
             },
         };
-        if places.contains(path) {
+        if outputs.contains(path) && path.last() == Some("export_name") {
             let (name, is) = what;
             report.push(
                 Finding::at(
@@ -102,28 +105,36 @@ fn check_export_name_of_resource(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_duplicate_export_name(pool: &UserPool, report: &mut Report) {
-    let all: Vec<_> = exports(pool).collect();
-    for (index, (path, output, name)) in all.iter().enumerate() {
-        // Under different conditions, no more than one of the two may be there.
-        let twin = all.iter().take(index).find(|(_, other, taken)| {
-            taken == name && other.name != output.name && other.0.condition == output.0.condition
-        });
-        let Some((about, earlier, _)) = twin else { continue };
+    // Under different conditions, no more than one of the two may be there.
+    let mut first: HashMap<(String, Option<&str>), (SettingPath, &str)> = HashMap::new();
+    for (path, output, name) in exports(pool) {
         // The stand-in for a constant of the program is like any other.
         if matches!(name, Text::Intrinsic(intrinsic) if *intrinsic == Intrinsic::NO_VALUE) {
             continue;
         }
+        let condition = output.0.condition.as_ref().map(|condition| condition.0.as_str());
+        let (about, earlier) = match first.entry((format!("{name:?}"), condition)) {
+            Slot::Vacant(slot) => {
+                slot.insert((path, &output.name));
+                continue;
+            }
+            Slot::Occupied(slot) => slot.get().clone(),
+        };
+        // Two outputs of one name are another rule's.
+        if earlier == output.name.as_str() {
+            continue;
+        }
         report.push(
             Finding::at(
-                path.clone(),
+                path,
                 format!(
                     "the outputs {} and {} have the same `export_name`",
-                    quoted_name(&earlier.name),
+                    quoted_name(earlier),
                     quoted_name(&output.name)
                 ),
                 "write another `export_name`, or leave one of the two out",
             )
-            .about(about.clone()),
+            .about(about),
         );
     }
 }
