@@ -1,4 +1,4 @@
-//! How intrinsics are visited: they have no rows, and the path of each is that of the setting which holds it.
+//! How intrinsics are visited. They have no rows, and each has the path of its setting.
 
 use crate::schema::kind::Kind;
 use crate::schema::read::Read;
@@ -6,7 +6,7 @@ use crate::schema::setting::Setting;
 use crate::schema::visit::{Leaf, Visit};
 use crate::value::intrinsic::{Function, Intrinsic, Pseudo, SubPart, Target, Value};
 
-/// Shows a list of parts that have no paths of their own.
+/// Visits a list of parts without paths.
 fn visit_all<T>(items: &[T], visitor: &mut dyn Visit, visit: fn(&T, &mut dyn Visit)) {
     visitor.list(items.len(), &mut |index, visitor| {
         if let Some(item) = items.get(index) {
@@ -16,7 +16,7 @@ fn visit_all<T>(items: &[T], visitor: &mut dyn Visit, visit: fn(&T, &mut dyn Vis
 }
 
 impl Intrinsic {
-    /// Shows it, part by part.
+    /// Visits it part by part.
     pub fn visit(&self, visitor: &mut dyn Visit) {
         visitor.intrinsic(self);
         match self {

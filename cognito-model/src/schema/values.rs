@@ -57,7 +57,7 @@ impl Setting for FileText {
     }
 }
 
-/// A part of the declaration that is no setting: it stands in an attribute.
+/// A part of the declaration that is not a setting: you write it in an attribute.
 impl Setting for Cdk {
     const KIND: Kind = Kind::Text(Place::Literal);
     const ABSENT: Self = Cdk {
@@ -81,7 +81,7 @@ impl Setting for Cdk {
     }
 }
 
-/// A list of literal texts.
+/// A list of string literals.
 impl Setting for List<Str> {
     const KIND: Kind = Kind::List(|| const { &Str::KIND });
     const ABSENT: Self = List::EMPTY;
@@ -116,7 +116,7 @@ impl<T: Setting> Setting for Items<T> {
             return reader.intrinsic().map(Items::Intrinsic);
         }
         let mut items = Vec::new();
-        // An item that is wrong keeps its place, so that the next one keeps its path.
+        // An invalid item keeps its place, so the next one keeps its path.
         reader.list(&mut |reader| items.push(T::read(reader).unwrap_or(T::ABSENT)))?;
         Some(Items::List(items.into()))
     }
@@ -131,9 +131,9 @@ impl<T: Setting> Setting for Items<T> {
     }
 }
 
-/// What a map calls its entries, and whether each becomes a resource; by the type of its values.
+/// The name of a map's entries, and whether each becomes a resource, by the type of its values.
 pub trait MapValue: Setting {
-    /// How the map reads, for messages and for names that it declares.
+    /// How the map is read, for messages and for the names that it declares.
     const MAP: MapKind;
 }
 
@@ -144,7 +144,7 @@ impl<T: MapValue> Setting for Map<T> {
     fn read(reader: &mut dyn Read) -> Option<Self> {
         let mut entries = Vec::new();
         reader.map(&T::MAP, &mut |head, reader| {
-            // An entry whose value is wrong still exists, so that its name resolves.
+            // An entry with an invalid value still exists, so its name resolves.
             let value = T::read(reader).unwrap_or(T::ABSENT);
             entries.push(Entry {
                 name: head.name,
@@ -187,7 +187,7 @@ impl Setting for Str {
     }
 }
 
-/// Reading and visiting are the same for every place that a text can stand in; only the place differs.
+/// Visits a string. This is the same for all settings that take a string.
 pub fn visit_text(text: &Text, visitor: &mut dyn Visit) {
     if visitor.constant(Literal::Text("")) {
         return;

@@ -1,4 +1,4 @@
-//! Looking at a model part by part.
+//! Visiting a model part by part.
 
 use crate::schema::kind::{Field, Section};
 use crate::value::cdk::CdkPlace;
@@ -7,33 +7,33 @@ use crate::value::intrinsic::Intrinsic;
 use crate::value::list::List;
 use crate::value::text::Str;
 
-/// A value that a rule can look into.
+/// A value that a rule can inspect.
 #[derive(Clone, Copy, Debug)]
 pub enum Literal<'a> {
-    /// A text.
+    /// A string.
     Text(&'a str),
-    /// A file by its path, and the text that it holds.
+    /// A file by its path, and the text in it.
     File(&'a str, &'a str),
     /// A number.
     Number(i64),
-    /// A duration, which is to be given in whole ones of the unit.
+    /// A duration, and the unit of which it must be a whole number.
     Duration(Duration, Unit),
     /// A flag.
     Flag(bool),
 }
 
-/// A part that has no parts.
+/// A part without further parts.
 #[derive(Clone, Copy, Debug)]
 pub enum Leaf<'a> {
     /// `None`
     None,
-    /// A text
+    /// A string
     Str(&'a str),
     /// An integer
     Integer(i64),
     /// A number with a fraction
     Float(f64),
-    /// A truth value
+    /// A boolean
     Bool(bool),
 }
 
@@ -48,32 +48,32 @@ pub enum Step<'a> {
     Index(usize),
 }
 
-/// A part of a value, to be shown to a visitor.
+/// A part of a value, for a visitor.
 pub type Part<'a> = &'a mut dyn FnMut(&mut dyn Visit);
 
-/// What stands around the value of an entry, as [`EntryHead`] has it: name, logical id, silenced rules, place in a CDK app.
+/// What is written around the value of an entry: name, logical ID, silenced rules, location in a CDK app.
 pub type Head<'a> = (&'a Str, Option<&'a Str>, &'a List<Str>, Option<&'a CdkPlace>);
 
-/// Somebody who looks at a model part by part. By default nothing is done but to go on into the parts.
+/// A visitor of a model. By default it does nothing but visit the parts.
 pub trait Visit {
     /// A part without parts.
     fn leaf(&mut self, _leaf: Leaf<'_>) {}
-    /// A value that was written as a literal, before the parts that make it up.
+    /// A literal value, before its parts.
     fn literal(&mut self, _literal: Literal<'_>) {}
-    /// Whether the visitor knows that a constant of the program stands here, and needs to see no more of it.
-    /// `like` tells what it is a constant of.
+    /// Whether the visitor knows that this is a constant of the program, and does not need its value. `like` is an example of
+    /// the value's type.
     fn constant(&mut self, _like: Literal<'_>) -> bool {
         false
     }
-    /// An intrinsic, before the parts that make it up.
+    /// An intrinsic, before its parts.
     fn intrinsic(&mut self, _intrinsic: &Intrinsic) {}
     /// A tuple struct or variant, by its name in this crate, with its parts.
     fn construct(&mut self, name: &'static str, parts: &mut dyn FnMut(&mut dyn Visit));
-    /// A struct that is no section, with its fields.
+    /// A struct that is not a section, with its fields.
     fn literal_struct(&mut self, name: &'static str, fields: &mut [(&'static str, Part<'_>)]);
     /// A struct, whose fields come as calls of [`Visit::field`].
     fn section(&mut self, section: &'static Section, fields: &mut dyn FnMut(&mut dyn Visit));
-    /// A field of a struct, with its row where it is a setting.
+    /// A field of a struct, with its row if it is a setting.
     fn field(
         &mut self,
         name: &'static str,
@@ -85,6 +85,6 @@ pub trait Visit {
     fn list(&mut self, length: usize, item: &mut dyn FnMut(usize, &mut dyn Visit));
     /// A step into a map or a list.
     fn step(&mut self, step: Step<'_>, value: &mut dyn FnMut(&mut dyn Visit));
-    /// An entry of a map: its name, the logical id that is pinned, the rules that are silenced, its place in a CDK app.
+    /// An entry of a map: its name, its pinned logical ID, the silenced rules, its location in a CDK app.
     fn entry(&mut self, head: Head<'_>, value: &mut dyn FnMut(&mut dyn Visit));
 }

@@ -1,4 +1,4 @@
-//! Text that a constant can hold and a program can build.
+//! Strings that a constant can contain and a program can build.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -7,19 +7,19 @@ use std::ops::Deref;
 
 use crate::value::intrinsic::{Intrinsic, Value};
 
-/// A text: a literal of the program, or one that was built while it runs.
+/// A string: a literal, or one that is built at run time.
 ///
-/// `Cow<'static, str>` would do, but for its `as_str`, which older compilers cannot call in a constant.
+/// `Cow<'static, str>` does not work, because older compilers cannot get its `&str` in a constant.
 #[derive(Clone)]
 pub enum Str {
     /// A literal, which is what `user_pool!` writes.
     Static(&'static str),
-    /// A text that was built at run time.
+    /// A string that was built at run time.
     Owned(Box<str>),
 }
 
 impl Str {
-    /// The text itself, also in a constant.
+    /// The string itself. Constants can call this.
     pub const fn as_str(&self) -> &str {
         match self {
             Str::Static(text) => text,
@@ -104,20 +104,20 @@ impl fmt::Display for Str {
     }
 }
 
-/// A text, or a CloudFormation intrinsic that gives one when the template is deployed.
+/// A string, or a CloudFormation intrinsic that returns one at deploy time.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Text {
-    /// The text itself, which the rules can look into.
+    /// The string itself, which the rules can check.
     Literal(Str),
-    /// A text that only CloudFormation knows. Rules about the text of a setting say nothing about it.
+    /// A string that only CloudFormation knows. Rules about strings ignore it.
     Intrinsic(Intrinsic),
 }
 
 impl Text {
-    /// A text without a character.
+    /// The empty string.
     pub const EMPTY: Self = Text::Literal(Str::Static(""));
 
-    /// The text, if it is known before the deployment.
+    /// The string, if it is known before the deployment.
     pub const fn literal(&self) -> Option<&str> {
         match self {
             Text::Literal(text) => Some(text.as_str()),
