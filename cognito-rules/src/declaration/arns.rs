@@ -1,4 +1,4 @@
-//! Rules about the ARNs of what lies in other services: roles, functions, keys, certificates, providers, applications.
+//! Rules about the ARNs of resources in other services: roles, functions, keys, certificates, providers, applications.
 
 use crate::engine::finding::Finding;
 use crate::engine::node::Node;
@@ -9,23 +9,23 @@ use crate::grammar::arn::Arn;
 use cognito_model::schema::kind::{Field, Place};
 use cognito_model::{IdentityPoolProviderUrl, ProviderAddress, UserPool};
 
-/// A type of resources in another service.
+/// A resource type of another service.
 struct Resource {
-    /// The type of CloudFormation.
+    /// The CloudFormation type.
     type_name: &'static str,
-    /// What it is called, with its article.
+    /// Its name in messages, with an article.
     called: &'static str,
     service: &'static str,
-    /// What the resource begins with.
+    /// The first part of the resource in the ARN.
     prefix: &'static str,
-    /// Whether it lies in a region.
+    /// Whether it belongs to a region.
     is_regional: bool,
     example: &'static str,
 }
 
 const ROLE: &Resource = &Resource {
     type_name: "AWS::IAM::Role",
-    called: "a role",
+    called: "an IAM role",
     service: "iam",
     prefix: "role",
     is_regional: false,
@@ -34,7 +34,7 @@ const ROLE: &Resource = &Resource {
 
 const USER: &Resource = &Resource {
     type_name: "AWS::IAM::User",
-    called: "a user of IAM",
+    called: "an IAM user",
     prefix: "user",
     example: "arn:aws:iam::123456789012:user/name",
     ..*ROLE
@@ -42,7 +42,7 @@ const USER: &Resource = &Resource {
 
 const GROUP: &Resource = &Resource {
     type_name: "AWS::IAM::Group",
-    called: "a group of IAM",
+    called: "an IAM group",
     prefix: "group",
     example: "arn:aws:iam::123456789012:group/name",
     ..*ROLE
@@ -50,7 +50,7 @@ const GROUP: &Resource = &Resource {
 
 const OIDC_PROVIDER: &Resource = &Resource {
     type_name: "AWS::IAM::OIDCProvider",
-    called: "an OpenID Connect provider of IAM",
+    called: "an IAM OpenID Connect provider",
     prefix: "oidc-provider",
     example: "arn:aws:iam::123456789012:oidc-provider/idp.example.com",
     ..*ROLE
@@ -58,7 +58,7 @@ const OIDC_PROVIDER: &Resource = &Resource {
 
 const SAML_PROVIDER: &Resource = &Resource {
     type_name: "AWS::IAM::SAMLProvider",
-    called: "a SAML provider of IAM",
+    called: "an IAM SAML provider",
     prefix: "saml-provider",
     example: "arn:aws:iam::123456789012:saml-provider/name",
     ..*ROLE
@@ -66,7 +66,7 @@ const SAML_PROVIDER: &Resource = &Resource {
 
 const FUNCTION: &Resource = &Resource {
     type_name: "AWS::Lambda::Function",
-    called: "a function",
+    called: "a Lambda function",
     service: "lambda",
     prefix: "function",
     is_regional: true,
@@ -75,7 +75,7 @@ const FUNCTION: &Resource = &Resource {
 
 const KEY: &Resource = &Resource {
     type_name: "AWS::KMS::Key",
-    called: "a key",
+    called: "a KMS key",
     service: "kms",
     prefix: "key",
     is_regional: true,
@@ -84,7 +84,7 @@ const KEY: &Resource = &Resource {
 
 const CERTIFICATE: &Resource = &Resource {
     type_name: "AWS::CertificateManager::Certificate",
-    called: "a certificate",
+    called: "an ACM certificate",
     service: "acm",
     prefix: "certificate",
     is_regional: true,
@@ -93,7 +93,7 @@ const CERTIFICATE: &Resource = &Resource {
 
 const APPLICATION: &Resource = &Resource {
     type_name: "AWS::Pinpoint::App",
-    called: "an application of Pinpoint",
+    called: "a Pinpoint application",
     service: "mobiletargeting",
     prefix: "apps",
     is_regional: true,
@@ -113,21 +113,21 @@ const RESOURCES: &[&Resource] = &[
 ];
 
 rules! {
-    /// The ARN of something else than the place takes.
+    /// The ARN of a different type of resource than the setting takes.
     warn arn_resource {
         guards: every(takes_arn),
-        reason: "an ARN names its service and the type of the resource, and another resource cannot do what this one is to do",
+        reason: "an ARN names its service and its resource type, and a resource of another type cannot do the job",
         evidence: "API CreateUserPool, LambdaConfigType and SmsConfigurationType; IAM identifiers, ARNs",
         bad: r#"sms_role: "arn:aws:lambda:us-east-1:123456789012:function:sms""#,
         good: r#"sms_role: "arn:aws:iam::123456789012:role/sms""#,
         check: [Text(look_at_resource), Pool(check_saml_resource)],
     }
 
-    /// An ARN with a region too many or too few, or an account that is none.
+    /// An ARN with a missing or superfluous region, or with something that is not an account ID.
     warn arn_parts {
         guards: every(takes_arn),
         after: [arn_resource],
-        reason: "resources of IAM lie in no region, others in one, and an account has a number of 12 digits",
+        reason: "IAM resources belong to no region and other resources belong to one, and an account ID has 12 digits",
         evidence: "AWS General Reference, Amazon Resource Names",
         bad: r#"sms_role: "arn:aws:iam::1234567890:role/sms""#,
         good: r#"sms_role: "arn:aws:iam::123456789012:role/sms""#,
@@ -135,7 +135,7 @@ rules! {
     }
 }
 
-/// The type of the resources whose ARNs a setting takes.
+/// The type of resource whose ARN a setting takes.
 fn resource_of(row: &Field) -> Option<&'static Resource> {
     let (Place::Arn(name) | Place::Ref(name) | Place::Name(name)) = row.place()? else {
         return None;
@@ -143,7 +143,7 @@ fn resource_of(row: &Field) -> Option<&'static Resource> {
     RESOURCES.iter().copied().find(|resource| resource.type_name == name)
 }
 
-/// Whether a setting takes the ARN of a resource of another service, always or as the URL of a SAML provider.
+/// Whether a setting takes the ARN of a resource in another service, always or as the URL of a SAML provider.
 fn takes_arn(row: &Field) -> bool {
     const URL: &Field = ProviderAddress::SECTION.row("url");
     resource_of(row).is_some() || row.is(URL)
@@ -165,7 +165,7 @@ fn check_saml_parts(pool: &UserPool, report: &mut Report) {
     of_saml_providers(pool, report, wrong_parts);
 }
 
-/// Looks at the providers of role mappings whose variant says that they are SAML providers.
+/// Checks the role mapping providers that are SAML providers.
 fn of_saml_providers(pool: &UserPool, report: &mut Report, wrong: fn(&str, &'static Resource) -> Option<Finding>) {
     for (path, mapping) in pool.each_role_mapping() {
         let IdentityPoolProviderUrl::Saml(provider) = &mapping.provider_url else {
@@ -180,18 +180,18 @@ fn of_saml_providers(pool: &UserPool, report: &mut Report, wrong: fn(&str, &'sta
 fn wrong_resource(text: &str, resource: &'static Resource) -> Option<Finding> {
     let arn = Arn::known(text)?;
     let fits = arn.service == resource.service && arn.kind() == resource.prefix;
-    // A key by its alias has a rule of its own.
+    // `key_alias` reports a key alias.
     let is_alias = resource.type_name == KEY.type_name && arn.service == "kms" && arn.kind() == "alias";
     if fits || is_alias {
         return None;
     }
     let is = if arn.service == resource.service {
-        format!("{} of `{}`", quoted(arn.kind()), arn.service)
+        format!("the resource type {} of `{}`", quoted(arn.kind()), arn.service)
     } else {
-        format!("something of `{}`", arn.service)
+        format!("a resource of `{}`", arn.service)
     };
     Some(Finding::new(
-        format!("{} is the ARN of {is}, and not of {}", quoted(text), resource.called),
+        format!("{} is the ARN of {is}, not of {}", quoted(text), resource.called),
         example_of(resource),
     ))
 }
@@ -202,11 +202,11 @@ fn wrong_parts(text: &str, resource: &'static Resource) -> Option<Finding> {
     let fact = if arn.region.is_empty() == resource.is_regional {
         match arn.region {
             "" => "has no region".to_owned(),
-            region => format!("has the region `{region}`, and {} lies in none", resource.called),
+            region => format!("has the region `{region}`, but {} belongs to no region", resource.called),
         }
     } else if !is_account {
         format!(
-            "has the account {}, which is no number of 12 digits",
+            "has the account {}, which is not a number with 12 digits",
             quoted(arn.account)
         )
     } else {

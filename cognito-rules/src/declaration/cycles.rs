@@ -1,4 +1,4 @@
-//! The rule about resources that refer to themselves by way of others.
+//! The rule about circular dependencies between resources.
 
 use cognito_model::{Intrinsic, SettingPath, SubPart, Target, UserPool};
 
@@ -16,10 +16,10 @@ use cognito_model::template::graph::Graph;
 use cognito_model::{Map, Str};
 
 rules! {
-    /// A resource of the pool that refers to one that has to be created after it.
+    /// A resource that refers to another one that CloudFormation has to create after it.
     error resource_cycle {
         guards: [],
-        reason: "CloudFormation creates a resource after those that it refers to, and answers a circle with `Circular dependency between resources`",
+        reason: "CloudFormation creates a resource after the resources that it refers to, and rejects a template with `Circular dependency between resources`",
         evidence: "aws/aws-cdk#7016; CloudFormation Linter 1.58, E3004",
         bad: r#"user_pool_name: Fn::Sub("pool-of-${web}"),
 clients: { web: { disable_oauth } }"#,
@@ -31,7 +31,7 @@ clients: { web: { disable_oauth } }"#,
 
 fn check_resource_cycle(pool: &UserPool, report: &mut Report) {
     let references = references(&report.intrinsics());
-    // Most declarations refer to nothing of their own, and need no template for that.
+    // Most declarations do not refer to their own resources. They need no template here.
     if references.is_empty() && !report.depends_by_override() {
         return;
     }
@@ -59,7 +59,7 @@ fn check_resource_cycle(pool: &UserPool, report: &mut Report) {
         let Some((from, mut way)) = ways.next() else {
             continue;
         };
-        // Another reference of the same circle is the same mistake.
+        // Another reference in the same circular dependency is the same mistake.
         if found
             .iter()
             .any(|circle| circle.contains(&from) && circle.contains(&to))
@@ -70,7 +70,7 @@ fn check_resource_cycle(pool: &UserPool, report: &mut Report) {
         push_cycle(pool, report, path.clone(), Some(target.called()), &way);
         found.push(way);
     }
-    // What an override writes as a text is no reference of the declaration.
+    // A reference that an override writes as a string is not a reference of the declaration.
     for id in entangled.iter().copied() {
         let mut following = entangled.iter().copied().filter(|next| graph.refers(id, next));
         let Some(mut way) = following.find_map(|next| graph.way(next, id)) else {
@@ -85,21 +85,21 @@ fn check_resource_cycle(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Says it of a circle, given with the same logical id at both ends.
+/// Reports a circular dependency. `way` starts and ends with the same logical ID.
 fn push_cycle(pool: &UserPool, report: &mut Report, path: SettingPath, part: Option<String>, way: &[String]) {
     let names = || way.iter().map(|id| called(pool, &place_of(pool, id), id));
     let itself = names().next().unwrap_or_default();
     let fact = if way.len() == 2 {
         format!("{itself} refers to itself")
     } else {
-        format!("resources refer to each other in a circle: {}", arrows(names()))
+        format!("resources have a circular dependency: {}", arrows(names()))
     };
     let help = match &part {
         Some(part) => format!(
-            "write what it is as a text or a parameter in the place of {}, or leave it out",
+            "write a string or a parameter instead of {}, or leave it out",
             quoted_name(part)
         ),
-        None => "leave out the override that closes the circle".to_owned(),
+        None => "leave out the override that completes the circular dependency".to_owned(),
     };
     let violation = Finding::at(path, fact, help);
     report.push(match part {
@@ -108,12 +108,12 @@ fn push_cycle(pool: &UserPool, report: &mut Report, path: SettingPath, part: Opt
     });
 }
 
-/// The members of a circle, one after the other.
+/// The members of a circular dependency, one after the other.
 pub(crate) fn arrows(names: impl Iterator<Item = String>) -> String {
     names.collect::<Vec<_>>().join(" → ")
 }
 
-/// The setting that gives a logical id.
+/// The setting that a logical ID comes from.
 fn place_of(pool: &UserPool, id: &str) -> SettingPath {
     let all = logical_ids(pool).into_iter();
     all.filter(|(section, ..)| *section == TemplateSection::Resources)
@@ -122,11 +122,11 @@ fn place_of(pool: &UserPool, id: &str) -> SettingPath {
         .unwrap_or_default()
 }
 
-/// Each reference to something of the pool that stands in a resource, with its setting.
+/// Each reference from a setting of a resource to a resource of the pool, with that setting.
 fn references(all: &[Written]) -> Vec<(SettingPath, Target)> {
     let mut found = Vec::new();
     for Written { path, intrinsic, .. } in all {
-        // These become no part of a resource.
+        // These do not become part of a resource.
         if let Some("parameters" | "mappings" | "conditions" | "outputs" | "external") = path.first() {
             continue;
         }
@@ -151,7 +151,7 @@ fn references(all: &[Written]) -> Vec<(SettingPath, Target)> {
     found
 }
 
-/// The logical ids of the resources that a setting can become part of, or `None` for any.
+/// The logical IDs of the resources that a setting can become part of, or `None` if it can be any.
 fn owners(pool: &UserPool, path: &SettingPath) -> Option<Vec<String>> {
     let section = path.first().unwrap_or_default();
     let entry = |names: Vec<&Str>, target: fn(Str) -> Target| {

@@ -1,4 +1,4 @@
-//! The rule about places that take no intrinsic.
+//! The rule about settings that take no intrinsic function.
 
 use crate::engine::finding::Finding;
 use crate::engine::node::Node;
@@ -6,7 +6,7 @@ use crate::engine::rule::rules;
 use cognito_model::{Intrinsic, OutputSettings, ParameterSettings};
 
 rules! {
-    /// An intrinsic where a template has to have the value itself.
+    /// An intrinsic function where the template needs the value itself.
     error intrinsic_for_literal {
         guards: [
             OutputSettings.description,
@@ -17,7 +17,7 @@ rules! {
             ParameterSettings.constraint_description,
             UserPool.mappings,
         ],
-        reason: "CloudFormation reads parameters, mappings and descriptions before it works out any intrinsic",
+        reason: "CloudFormation reads parameters, mappings and descriptions before it evaluates intrinsic functions",
         evidence: "cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001",
         bad: r#"parameters: { region: String { default: AWS::Region } }"#,
         good: r#"parameters: { region: String { default: "eu-west-1" } }"#,
@@ -34,7 +34,7 @@ fn look_at_intrinsic(_: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
         "a mapping takes"
     };
     Some(Finding::new(
-        format!("{noun} the value itself, and no intrinsic"),
-        "write the value, or put the intrinsic where the name is used",
+        format!("{noun} the value itself, not an intrinsic function"),
+        "write the value, or move the intrinsic function to where you use the name",
     ))
 }

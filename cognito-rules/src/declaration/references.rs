@@ -9,7 +9,7 @@ use crate::engine::walk::setting;
 use crate::engine::words::listed;
 use cognito_model::{Intrinsic, SettingPath, SubPart, Target, UserPool};
 
-/// Every `Fn::GetAtt`, and its like in `Fn::Sub`, with its setting.
+/// Every `Fn::GetAtt`, and every attribute in `Fn::Sub`, with its setting.
 pub(crate) fn attributes(all: &[Written], mut look: impl FnMut(&SettingPath, &Target, &str)) {
     for Written { path, intrinsic, .. } in all {
         match intrinsic {
@@ -30,19 +30,19 @@ rules! {
     /// An attribute that a resource of the pool does not have.
     error unknown_attribute {
         guards: [],
-        reason: "the schema of a resource lists what `Fn::GetAtt` gives, and the template is refused for anything else",
+        reason: "the schema of a resource lists its attributes for `Fn::GetAtt`, and CloudFormation rejects any other",
         evidence: "CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010",
         bad: "outputs: { pool_arn: Fn::GetAtt(pool, ARN) }",
         good: "outputs: { pool_arn: Fn::GetAtt(pool, Arn) }",
         check: [Pool(check_unknown_attribute)],
     }
 
-    /// An attribute that an external resource does not have, as far as the schemas of today go.
+    /// An attribute that an external resource does not have, according to the current schemas.
     ///
-    /// The schemas grow, so that only a few types are looked at, and nothing is refused.
+    /// The schemas grow, so this rule checks only a few types, and only warns.
     warn external_attribute {
         guards: [UserPool.external],
-        reason: "the schema of the resource has no such attribute, without which the template would be refused",
+        reason: "CloudFormation rejects an attribute that is not in the schema of the resource",
         evidence: "CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010",
         bad: "external: { texts_role: AWS::IAM::Role },\nsms_role: Fn::GetAtt(texts_role, RoleArn)",
         good: "external: { texts_role: AWS::IAM::Role },\nsms_role: Fn::GetAtt(texts_role, Arn)",
@@ -50,7 +50,7 @@ rules! {
     }
 }
 
-/// What `Fn::GetAtt` gives of a resource that the declaration makes, and what the resource is called.
+/// The name in messages of a resource that the declaration creates, and its attributes for `Fn::GetAtt`.
 fn own_attributes(target: &Target) -> Option<(&'static str, &'static [&'static str])> {
     Some(match target {
         Target::Pool => ("the pool", &["Arn", "ProviderName", "ProviderURL", "UserPoolId"]),
@@ -72,7 +72,7 @@ fn check_unknown_attribute(pool: &UserPool, report: &mut Report) {
         let Some((noun, known)) = own_attributes(target).filter(|_| is_declared(pool, target)) else {
             return;
         };
-        // What is imported has attributes of its own, and what cannot be referred to is another rule's.
+        // An imported resource has its own attributes, and another rule reports what a name cannot refer to.
         if known.contains(&attribute) || pool.is_imported(target) || is_imported_identity_pool(pool, target) {
             return;
         }
@@ -80,7 +80,7 @@ fn check_unknown_attribute(pool: &UserPool, report: &mut Report) {
     });
 }
 
-/// Whether there is an entry of that name. One that there is not is another rule's.
+/// Whether the declaration has the entry. `unknown_name` reports a missing one.
 fn is_declared(pool: &UserPool, target: &Target) -> bool {
     match target {
         Target::Client(name) => pool.clients.named(name).is_some(),
@@ -108,14 +108,14 @@ fn no_attribute(path: &SettingPath, noun: &str, attribute: &str, known: &[&str])
     let help = match (alike, known) {
         (Some(alike), _) => format!("write `{alike}`"),
         (None, []) => "write `Ref(name)`".to_owned(),
-        (None, [only]) => format!("write `{only}`, which is the only one"),
+        (None, [only]) => format!("write `{only}`, its only attribute"),
         (None, known) => format!("write one of {}", listed(known)),
     };
     let fact = format!("{noun} has no attribute {}", quoted_name(attribute));
     Finding::at(path.clone(), fact, help).at_part(attribute)
 }
 
-/// The resources that a pool refers to most, which have few attributes that hardly ever change.
+/// The resources that pools refer to most. They have few attributes, which rarely change.
 const EXTERNAL: &[(&str, &[&str])] = &[
     ("AWS::IAM::Group", &["Arn"]),
     ("AWS::IAM::Role", &["Arn", "RoleId"]),
@@ -137,8 +137,8 @@ fn check_external_attribute(pool: &UserPool, report: &mut Report) {
     });
 }
 
-/// The first resource that an intrinsic refers to by itself, and not by what is in it. What is imported is none: the template has
-/// its id there.
+/// The first resource that an intrinsic itself refers to, leaving its arguments aside. An imported resource does not count: the
+/// template has its ID instead.
 pub(crate) fn resource_in<'i>(pool: &UserPool, intrinsic: &'i Intrinsic) -> Option<&'i Target> {
     let is_created = |target: &&Target| !pool.is_imported(target) && !is_imported_identity_pool(pool, target);
     let is_resource = |target: &&Target| {

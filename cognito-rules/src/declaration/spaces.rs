@@ -1,4 +1,4 @@
-//! Rules about what cannot be seen in identifiers.
+//! The rule about invisible characters in identifiers.
 
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
@@ -14,10 +14,10 @@ use cognito_model::{
 };
 
 rules! {
-    /// An identifier with a space around it, or with a character that cannot be seen.
+    /// An identifier with leading or trailing spaces, or with an invisible character.
     warn identifier_spaces {
         guards: every(is_identifier),
-        reason: "the character is part of the identifier, though nobody sees it, and nothing of that name is found",
+        reason: "the invisible character is part of the identifier, and nothing with that identifier exists",
         evidence: "aws/aws-cdk#31795",
         bad: r#"sns_region: "us-east-1 ""#,
         good: r#"sns_region: "us-east-1""#,
@@ -25,7 +25,7 @@ rules! {
     }
 }
 
-/// The settings that are identifiers, beside regions.
+/// The settings that are identifiers, in addition to regions.
 const IDENTIFIERS: &[&Field] = &[
     SesEmail::SECTION.row("ses_verified_domain"),
     IdentityPool::SECTION.row("import"),
@@ -58,7 +58,7 @@ fn look_at_spaces(text: &str, node: &Node<'_>) -> Option<Finding> {
     }
     let fact = match unseen {
         Some(c) if !is_padded || !c.is_whitespace() => format!("with `{c:?}` in it"),
-        _ => "with a space around it".to_owned(),
+        _ => "with a space at its start or end".to_owned(),
     };
     let bare: String = text.chars().filter(|&c| c == ' ' || !is_invisible(c.into())).collect();
     let bare = bare.trim();

@@ -8,12 +8,12 @@ use cognito_model::Action;
 use cognito_model::pool::action::{closest, is_known};
 
 rules! {
-    /// A text of an action that stands for none of Cognito's.
+    /// An action that does not exist in Cognito user pools.
     ///
-    /// A warning, because IAM takes any text, and the service may have learned an action since.
+    /// This is a warning because IAM accepts any string, and Cognito may have added the action in the meantime.
     warn unknown_action {
         guards: [Grant.actions, TriggerSettings.actions, VersionedTriggerSettings.actions],
-        reason: "any text can be an action to IAM, and one that there is not allows nothing",
+        reason: "IAM accepts any string as an action, and an action that does not exist allows nothing",
         evidence: "IAM, service authorization reference, Amazon Cognito User Pools",
         bad: r#"grants: [{ role: "support", actions: ["cognito-idp:AdminListUsers"] }]"#,
         good: r#"grants: [{ role: "support", actions: ["cognito-idp:ListUsers"] }]"#,
@@ -27,13 +27,13 @@ fn look_at_action(written: &str, _: &Node<'_>) -> Option<Finding> {
         return None;
     }
     let fact = if text.contains(['*', '?']) {
-        format!("{} stands for no action of Cognito's user pools", quoted(written))
+        format!("{} matches no action of Cognito user pools", quoted(written))
     } else {
-        format!("{} is no action of Cognito's user pools", quoted(written))
+        format!("{} is not an action of Cognito user pools", quoted(written))
     };
     let help = match text.split_once(':').and_then(|(_, name)| closest(name)) {
         Some(meant) => format!("write `{meant}`"),
-        None => "write an operation of the API of user pools by its name, such as `AdminGetUser`, or several by a text such as \
+        None => "write the name of a user pools API operation, such as `AdminGetUser`, or a pattern in a string, such as \
                  `\"cognito-idp:List*\"`"
             .to_owned(),
     };

@@ -1,4 +1,4 @@
-//! Rules about grants: whom they are for, and that they allow something.
+//! Rules about the principal of a grant, and about grants without actions.
 
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
@@ -8,20 +8,20 @@ use crate::engine::words::listed;
 use cognito_model::{Items, UserPool};
 
 rules! {
-    /// A grant for nobody, or for several at once.
+    /// A grant that names no principal, or several.
     error grant_principal {
         guards: [Grant.role, Grant.user, Grant.group],
-        reason: "a grant is for one role, one user or one group of IAM",
+        reason: "a grant names exactly one IAM role, user or group",
         evidence: "the language",
         bad: "grants: [{ actions: [AdminGetUser] }]",
         good: r#"grants: [{ role: "support", actions: [AdminGetUser] }]"#,
         check: [Pool(check_grant_principal)],
     }
 
-    /// A grant that allows nothing.
+    /// A grant without actions.
     error grant_without_actions {
         guards: [Grant.actions],
-        reason: "a statement of a policy has an action at least, or IAM refuses it",
+        reason: "IAM rejects a policy statement without actions",
         evidence: "aws-cdk-lib 2.276.0, aws-iam PolicyStatement",
         bad: r#"grants: [{ role: "support", actions: [] }]"#,
         good: r#"grants: [{ role: "support", actions: [AdminGetUser] }]"#,
@@ -44,14 +44,14 @@ fn check_grant_principal(pool: &UserPool, report: &mut Report) {
             [_] => continue,
             [] => Finding::at(
                 path.clone(),
-                "this grant is for nobody",
-                "write `role: name`, `user: name` or `group: name` in it",
+                "this grant names no principal",
+                "add `role: name`, `user: name` or `group: name`",
             )
             .about_all(["role", "user", "group"].map(|name| path.field(name))),
             [first, second, ..] => Finding::at(
                 path.field(second),
-                format!("this grant is for {} at once", listed(&written)),
-                format!("leave all but `{first}` out, and write a grant of its own for each"),
+                format!("this grant names more than one principal: {}", listed(&written)),
+                format!("keep only `{first}`, and write a separate grant for each of the others"),
             )
             .at_key(),
         };
@@ -62,7 +62,7 @@ fn check_grant_principal(pool: &UserPool, report: &mut Report) {
 fn check_grant_without_actions(pool: &UserPool, report: &mut Report) {
     for (index, grant) in pool.grants.iter().enumerate() {
         let path = setting(&["grants"]).index(index);
-        let help = "write what is allowed, as in `actions: [AdminGetUser]`";
+        let help = "write the actions to allow, as in `actions: [AdminGetUser]`";
         let actions = path.field("actions");
         match &grant.actions {
             Some(Items::List(list)) if list.is_empty() => {

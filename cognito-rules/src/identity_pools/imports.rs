@@ -1,4 +1,4 @@
-//! Rules about identity pools that exist already.
+//! Rules about imported identity pools.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::{Edit, Finding, Help};
@@ -9,20 +9,20 @@ use crate::engine::words::{is_dynamic, quoted};
 use cognito_model::UserPool;
 
 rules! {
-    /// An id of an identity pool that is none.
+    /// An invalid identity pool ID.
     error identity_pool_id_format {
         guards: [IdentityPool.import],
-        reason: "the id of an identity pool is its region and an id, apart by a colon",
+        reason: "an identity pool ID is a region and an ID, separated by a colon",
         evidence: "aws-cdk-lib 2.276.0, identitypool; API DescribeIdentityPool, IdentityPoolId",
         bad: r#"identity_pools: { app: { import: "12345678-90ab-cdef-1234-567890abcdef" } }"#,
         good: r#"identity_pools: { app: { import: "eu-west-1:12345678-90ab-cdef-1234-567890abcdef" } }"#,
         check: [Text(look_at_id)],
     }
 
-    /// A setting of an identity pool that exists already.
+    /// A setting of an imported identity pool.
     error identity_pool_import_settings {
         guards: [IdentityPool.import],
-        reason: "an identity pool that exists already belongs to another template, or to none, and this one cannot change it",
+        reason: "this template cannot change an identity pool that already exists",
         evidence: "aws-cdk-lib 2.276.0, identitypool",
         bad: r#"identity_pools: { app: { import: "eu-west-1:12345678", allow_classic_flow } }"#,
         good: r#"identity_pools: { app: { import: "eu-west-1:12345678" } }"#,
@@ -37,19 +37,19 @@ fn look_at_id(id: &str, _: &Node<'_>) -> Option<Finding> {
     let fact = if id.is_empty() {
         "`import` is empty".to_owned()
     } else {
-        format!("`import` is {}, which is no id of an identity pool", quoted(id))
+        format!("`import` is {}, which is not an identity pool ID", quoted(id))
     };
-    // The last part of an ARN is the id.
+    // The last part of an ARN is the ID.
     let help = match id.rsplit_once(":identitypool/") {
         Some((_, id)) if is_id(id) => {
             Help::from(format!("write `import: {id:?}`")).edit(Edit::Replace(format!("{id:?}")))
         }
-        _ => "write the region and the id, as in `import: \"eu-west-1:12345678-90ab-cdef-1234-567890abcdef\"`".into(),
+        _ => "write the region and the ID, as in `import: \"eu-west-1:12345678-90ab-cdef-1234-567890abcdef\"`".into(),
     };
     Some(Finding::new(fact, help))
 }
 
-/// Whether something stands on both sides of the only colon.
+/// Whether there is something on both sides of a single colon.
 fn is_id(text: &str) -> bool {
     matches!(text.split_once(':'), Some((region, id)) if !region.is_empty() && !id.is_empty() && !id.contains(':'))
 }
@@ -75,10 +75,10 @@ fn check_identity_pool_import_settings(pool: &UserPool, report: &mut Report) {
                 continue;
             }
             let fact = format!(
-                "`{name}` is written for the identity pool {}, which is imported",
+                "the identity pool {} has `{name}`, but it is imported",
                 quoted_name(&entry.name)
             );
-            let help = "leave it out, or leave out `import` for an identity pool of this template";
+            let help = "leave it out, or leave out `import` to create the identity pool in this template";
             report.push(
                 Finding::at(path.field(name), fact, help)
                     .at_key()

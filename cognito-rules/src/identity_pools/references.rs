@@ -1,11 +1,11 @@
-//! What is wrong with the name of an identity pool, or of a role that one creates.
+//! What is wrong with a reference to an identity pool, or to a role that it creates.
 
 use crate::clients::settings::quoted_name;
 use crate::declaration::names::missing;
 use crate::engine::walk::setting;
 use cognito_model::{SettingPath, UserPool};
 
-/// An identity pool that there is not, or of which nothing is known but its id.
+/// An identity pool that does not exist, or an attribute of an imported one.
 pub(crate) fn unknown_identity_pool(
     pool: &UserPool,
     name: &str,
@@ -23,7 +23,7 @@ pub(crate) fn unknown_identity_pool(
     };
     Some((
         fact,
-        "refer to its id by `Ref`, or write the attribute as a text".to_owned(),
+        "refer to its ID with `Ref`, or write the attribute as a string".to_owned(),
         path,
     ))
 }
@@ -44,9 +44,9 @@ pub(crate) fn identity_pool_role(pool: &UserPool, name: &str, whom: &str) -> Opt
     };
     let fact = format!("the identity pool {} creates no role for {whom}", quoted_name(name));
     let help = if for_guests && entry.import.is_none() && entry.unauthenticated_role.is_none() {
-        "write `allow_unauthenticated_identities` to have one created"
+        "write `allow_unauthenticated_identities` to create one"
     } else {
-        "refer to the role itself, in `external` or by its ARN"
+        "refer to the role itself, through `external` or by its ARN"
     };
     let path = setting(&["identity_pools"]).key(name).field(decided_by);
     (!creates).then(|| (fact, help.to_owned(), path))

@@ -9,10 +9,10 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 rules! {
-    /// A role mapping whose key would be something that only CloudFormation knows.
+    /// A role mapping without a key, for a provider whose URL only CloudFormation knows.
     error role_mapping_key_missing {
         guards: [IdentityPoolRoleMapping.provider_url, IdentityPoolRoleMapping.mapping_key],
-        reason: "a key of a template is a text, and the address of this provider is only known to CloudFormation",
+        reason: "a key in the template is a string, and only CloudFormation knows the URL of this provider",
         evidence: "aws-cdk-lib 2.276.0, identitypool",
         bad: r#"clients: { web: { disable_oauth } },
 identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), use_token }] } }"#,
@@ -21,10 +21,10 @@ identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), mapping_
         check: [Pool(check_role_mapping_key_missing)],
     }
 
-    /// Two role mappings with one key.
+    /// Two role mappings with the same key.
     error role_mapping_key_duplicate {
         guards: [IdentityPoolRoleMapping.mapping_key],
-        reason: "the template holds one mapping for each key, and the other would be lost without a word",
+        reason: "the template has one mapping for each key, so the other would be lost silently",
         evidence: "aws-cdk-lib 2.276.0, identitypool: the later one is taken",
         bad: r#"identity_pools: {
     app: {
@@ -45,10 +45,10 @@ identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), mapping_
         check: [Pool(check_role_mapping_key_duplicate)],
     }
 
-    /// A role mapping that says nothing of roles.
+    /// A role mapping that gives no roles.
     error role_mapping_rules_missing {
         guards: [IdentityPoolRoleMapping.use_token, IdentityPoolRoleMapping.rules],
-        reason: "the role comes from the token of the user or from rules",
+        reason: "the role comes from the token of the user or from `rules`",
         evidence: "aws-cdk-lib 2.276.0, identitypool; API SetIdentityPoolRoles, RoleMapping",
         bad: "identity_pools: { app: { role_mappings: [{ provider_url: Google }] } }",
         good: "identity_pools: { app: { role_mappings: [{ provider_url: Google, use_token }] } }",
@@ -64,7 +64,7 @@ fn check_role_mapping_key_missing(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 url.clone(),
                 format!("the role mapping of `{provider}` has no `mapping_key`"),
-                "write `mapping_key: \"..\"` beside it, with a name for the mapping",
+                "add `mapping_key: \"..\"` with a name for the mapping",
             )
             .about(url.field("url"))
             .about(path.field("mapping_key")),
@@ -73,7 +73,7 @@ fn check_role_mapping_key_missing(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_role_mapping_key_duplicate(pool: &UserPool, report: &mut Report) {
-    // The identity pool and the key, with the setting that gives it first.
+    // By identity pool and key, the setting that has the key first.
     let mut first: HashMap<(Option<SettingPath>, &str), SettingPath> = HashMap::new();
     for (path, mapping) in pool.each_role_mapping() {
         let Some(key) = mapping.effective_key() else { continue };
@@ -85,10 +85,10 @@ fn check_role_mapping_key_duplicate(pool: &UserPool, report: &mut Report) {
             }
             Entry::Occupied(earlier) => {
                 let fact = format!(
-                    "the key of the role mapping is {}, as that of an earlier one",
+                    "the key of this role mapping is {}, like the key of an earlier one",
                     quoted(key)
                 );
-                let help = "write another `mapping_key`, or make one mapping of the two";
+                let help = "write another `mapping_key`, or merge the two mappings";
                 report.push(Finding::at(at, fact, help).about(earlier.get().clone()));
             }
         }

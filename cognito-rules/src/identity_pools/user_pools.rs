@@ -1,4 +1,4 @@
-//! The rule about the user pools that an identity pool and its role mappings name.
+//! The rule about the user pools in identity pools and their role mappings.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
@@ -7,7 +7,7 @@ use crate::engine::rule::rules;
 use cognito_model::{IdentityPoolProviderUrl, Items, SettingPath, UserPool, UserPoolProvider};
 
 rules! {
-    /// A user pool of which it is not said, or said twice, which client people sign in by.
+    /// A user pool without an app client, or with two.
     error user_pool_unclear {
         guards: [
             UserPoolAuthenticationProvider.client,
@@ -17,7 +17,7 @@ rules! {
             UserPoolProvider.user_pool_id,
             UserPoolProvider.client_id,
         ],
-        reason: "people sign in by one client, which is of this declaration or lives elsewhere",
+        reason: "users sign in with exactly one client, in this declaration or elsewhere",
         evidence: "aws-cdk-lib 2.276.0, identitypool-user-pool-authentication-provider",
         bad: r#"identity_pools: { app: { authentication_providers: { user_pools: [{ user_pool_id: "eu-west-1_AbCdEf123" }] } } }"#,
         good: r#"identity_pools: {
@@ -38,8 +38,8 @@ fn check_user_pool_unclear(pool: &UserPool, report: &mut Report) {
         };
         let violation = match (&of.client, id) {
             (Some(client), Some(id)) => {
-                let fact = format!("`{id}` is written beside the client {}", quoted_name(&client.0));
-                let help = format!("leave `{id}` out, or write `user_pool_id` and `client_id` without a `client`");
+                let fact = format!("`{id}` and the client {} are both written", quoted_name(&client.0));
+                let help = format!("leave out `{id}`, or write `user_pool_id` and `client_id` without `client`");
                 Finding::at(path.field(id), fact, help).at_key()
             }
             (None, None | Some("user_pool_id")) => {

@@ -11,10 +11,10 @@ use cognito_model::{Intrinsic, SubPart, UserPool, Value};
 use std::collections::HashMap;
 
 rules! {
-    /// Conditions that refer to each other in a circle.
+    /// Conditions with a circular dependency.
     error condition_cycle {
         guards: [UserPool.conditions],
-        reason: "CloudFormation works out a condition from those that it refers to, and in a circle none comes first",
+        reason: "CloudFormation evaluates a condition after the conditions that it refers to, which is impossible with a circular dependency",
         evidence: "go-to-k/cdk-real-drift#211; CloudFormation template anatomy, Conditions",
         bad: r#"conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Not(is_prod) }"#,
         good: r#"parameters: { stage: String },
@@ -22,10 +22,10 @@ conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Equals(stage, "test") }"#,
         check: [Pool(check_condition_cycle)],
     }
 
-    /// A condition that hangs on a resource.
+    /// A condition that depends on a resource.
     error condition_of_resource {
         guards: [UserPool.conditions],
-        reason: "CloudFormation works out the conditions before it creates anything, and cannot reference resources in them",
+        reason: "CloudFormation evaluates conditions before it creates any resources, so a condition cannot refer to one",
         evidence: "aws-cloudformation/cfn-lint#99; aws-samples/aws-refarch-moodle#64",
         bad: r#"clients: { web: { disable_oauth } },
 conditions: { has_web: Fn::Equals(Ref(web), "app") }"#,
@@ -44,9 +44,9 @@ fn check_condition_cycle(pool: &UserPool, report: &mut Report) {
             format!("the condition {} refers to itself", quoted_name(name))
         } else {
             let names = circle.iter().chain([&name]).map(|name| quoted_name(name));
-            format!("conditions refer to each other in a circle: {}", arrows(names))
+            format!("conditions have a circular dependency: {}", arrows(names))
         };
-        let help = "let one of them hang on a parameter instead, as in `Fn::Equals(stage, \"prod\")`";
+        let help = "make one of them depend on a parameter instead, as in `Fn::Equals(stage, \"prod\")`";
         let others = circle.iter().map(|name| map.key(name));
         report.push(
             Finding::at(map.key(name), fact, help)
@@ -56,18 +56,18 @@ fn check_condition_cycle(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// A search for conditions that refer to each other, which sees each of them once.
+/// A search for circular dependencies that visits each condition once.
 struct Search<'p> {
     names: Vec<&'p str>,
-    /// What each refers to, by its place among the names.
+    /// What each condition refers to, by index in `names`.
     references: Vec<Vec<usize>>,
 }
 
-/// How far the search is with a condition.
+/// The state of a condition during the search.
 #[derive(Clone, Copy, PartialEq)]
 enum Seen {
     Not,
-    /// It is on the way to the one that is looked at.
+    /// It is on the path to the current condition.
     OnTheWay,
     Done,
 }
@@ -90,7 +90,8 @@ impl<'p> Search<'p> {
         }
     }
 
-    /// The circles, each from the condition on that is declared first. Those that share a condition count as one.
+    /// The circular dependencies, each starting with the condition that is declared first. Those that share a condition count as
+    /// one.
     fn circles(&self) -> Vec<Vec<&'p str>> {
         let mut seen = vec![Seen::Not; self.names.len()];
         let mut in_circle = vec![false; self.names.len()];
@@ -100,7 +101,7 @@ impl<'p> Search<'p> {
                 continue;
             }
             seen[start] = Seen::OnTheWay;
-            // The way to where the search is, with the references that it still has to follow.
+            // The path to the current condition, with the references that are left to follow.
             let mut way = vec![(start, self.references[start].iter())];
             while let Some((last, left)) = way.last_mut() {
                 let Some(&next) = left.next() else {

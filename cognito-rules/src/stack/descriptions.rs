@@ -3,10 +3,10 @@
 use crate::engine::rule::{rules, ten};
 
 rules! {
-    /// A description of a parameter that is too long.
+    /// A parameter description that is too long.
     error parameter_description_length {
         guards: [ParameterSettings.description],
-        reason: "the description of a parameter has at most 4000 characters",
+        reason: "CloudFormation limits the description of a parameter to 4000 characters",
         evidence: "CloudFormation Linter 1.58, E2011; CloudFormation quotas",
         bad: concat!(
             "parameters: { stage: String { description: \"",
@@ -17,10 +17,10 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// A description of an output that is too long.
+    /// An output description that is too long.
     error output_description_length {
         guards: [OutputSettings.description],
-        reason: "the description of an output has at most 1024 bytes",
+        reason: "CloudFormation limits the description of an output to 1024 bytes",
         evidence: "CloudFormation Linter 1.58, E6011; CloudFormation quotas",
         bad: concat!(
             "outputs: { pool_id: { value: UserPoolId, description: \"",

@@ -10,7 +10,7 @@ use crate::stack::parameters::{parameter_bounds, parameter_limit_of_type};
 use cognito_model::{Entry, Items, Parameter, UserPool, Value};
 
 rules! {
-    /// A default that the parameter itself does not take.
+    /// A default that the parameter itself does not allow.
     error parameter_default {
         guards: [
             ParameterSettings.default,
@@ -21,17 +21,17 @@ rules! {
             ParameterSettings.max_value,
         ],
         after: [parameter_limit_of_type, parameter_bounds],
-        reason: "a default has to keep to the type and the limits of its parameter, like any other value",
+        reason: "a default has to satisfy the type and the limits of its parameter, like any other value",
         evidence: "CloudFormation Linter 1.58, E2015; aws-cloudformation/cfn-lint#197; cloudtools/troposphere#808",
         bad: r#"parameters: { stage: String { default: "prod", allowed_values: ["production", "test"] } }"#,
         good: r#"parameters: { stage: String { default: "test", allowed_values: ["production", "test"] } }"#,
         check: [Pool(check_parameter_default)],
     }
 
-    /// A value in the source of a parameter that is kept out of sight.
+    /// A default for a parameter with `no_echo`.
     warn parameter_default_secret {
         guards: [ParameterSettings.default, ParameterSettings.no_echo],
-        reason: "`no_echo` hides what a deployment gives, and not what the source and the template say",
+        reason: "`no_echo` hides the value that a deployment passes, but not the default in the source and in the template",
         evidence: "CloudFormation template anatomy, Parameters, NoEcho",
         bad: r#"parameters: { google_secret: String { no_echo, default: "GOCSPX-1a2b3c" } }"#,
         good: "parameters: { google_secret: String { no_echo } }",
@@ -53,7 +53,7 @@ fn check_parameter_default(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Fact, help, and the settings that the default does not keep to.
+/// Fact, help, and the settings that the default violates.
 type Wrong = (String, String, &'static [&'static str]);
 
 /// What is wrong with a default.
@@ -62,16 +62,16 @@ fn wrong_default(parameter: &Entry<Parameter>, default: &Value) -> Option<Wrong>
     let text = match default {
         Value::List(_) | Value::Map(_) | Value::Null => {
             let help = if kind.contains("List") {
-                "write the items in one text, with commas between them"
+                "write the items in one string, separated by commas"
             } else {
-                "write a text or a number"
+                "write a string or a number"
             };
             let what = match default {
                 Value::List(_) => "a list",
                 Value::Map(_) => "an object",
                 _ => "`null`",
             };
-            let fact = format!("the default is {what}, and a template takes one text or number");
+            let fact = format!("the default is {what}, but CloudFormation allows only a string or a number");
             return Some((fact, help.to_owned(), &[]));
         }
         _ => text_of(default)?,
@@ -79,22 +79,22 @@ fn wrong_default(parameter: &Entry<Parameter>, default: &Value) -> Option<Wrong>
     let items: Vec<&str> = match kind {
         "String" | "Number" => vec![&text],
         "CommaDelimitedList" | "List<Number>" => text.split(',').map(str::trim).collect(),
-        // What a default of another type stands for is not in the template.
+        // For other types, the template does not contain the value itself.
         _ => return None,
     };
     let is_number = kind.contains("Number");
     let shown = shown(default);
     if let Some(item) = items.iter().find(|item| is_number && item.parse::<f64>().is_err()) {
         return Some((
-            format!("the default is {shown}, and the parameter is of type `{kind}`"),
-            format!("write a number in the place of {}", quoted(item)),
+            format!("the default is {shown}, but the parameter has the type `{kind}`"),
+            format!("write a number instead of {}", quoted(item)),
             &[],
         ));
     }
     limited_default(parameter, &items, &shown, is_number)
 }
 
-/// The same of the limits.
+/// What is wrong with a default by the limits.
 fn limited_default(
     parameter: &Entry<Parameter>,
     items: &[&str],
@@ -118,14 +118,14 @@ fn limited_default(
         };
         if let Some(item) = items.iter().find(|item| !is_allowed(item)) {
             let fact = if items.len() == 1 {
-                format!("the default is {shown}, which is not among the `allowed_values`")
+                format!("the default is {shown}, which is not one of the `allowed_values`")
             } else {
                 format!(
-                    "the default has {} in it, which is not among the `allowed_values`",
+                    "the default contains {}, which is not one of the `allowed_values`",
                     quoted(item)
                 )
             };
-            let help = format!("write one of {}, or allow it", listed(allowed.iter().filter_map(plain)));
+            let help = format!("write one of {}, or add it to `allowed_values`", listed(allowed.iter().filter_map(plain)));
             return Some((fact, help, &["allowed_values"]));
         }
     }
@@ -152,11 +152,11 @@ fn limited_default(
     }
 }
 
-/// That a default lies beyond the first of two limits. It is about the other one too: between limits that exclude each other there
-/// is nothing to be.
+/// Reports that a default violates the first of two limits. It is also about the second, because no default fits if the limits
+/// exclude each other.
 fn beyond(shown: &str, than: &str, limit: i64, names: &'static [&'static str; 2]) -> Wrong {
     let joint = if shown.contains(", which") {
-        ", and that is"
+        ", and this is"
     } else {
         ", which is"
     };
@@ -168,7 +168,7 @@ fn beyond(shown: &str, than: &str, limit: i64, names: &'static [&'static str; 2]
     )
 }
 
-/// A value as a deployment would give it.
+/// A value as a deployment would pass it.
 fn text_of(value: &Value) -> Option<String> {
     match value {
         Value::Text(text) => Some(text.to_string()),
@@ -205,10 +205,10 @@ fn check_parameter_default_secret(pool: &UserPool, report: &mut Report) {
                 Finding::at(
                     path.field("default"),
                     format!(
-                        "{} has `no_echo`, and its default stands in the source",
+                        "{} has `no_echo`, but its default is in the source",
                         quoted_name(&parameter.name)
                     ),
-                    "leave the default out, or `no_echo` if it is no secret",
+                    "leave out the default, or leave out `no_echo` if it is not a secret",
                 )
                 .about(path.field("no_echo")),
             );

@@ -8,7 +8,7 @@ use crate::engine::walk::setting;
 use cognito_model::UserPool;
 
 rules! {
-    /// A limit that parameters of another type have.
+    /// A limit that does not fit the type of the parameter.
     error parameter_limit_of_type {
         guards: [
             ParameterSettings.allowed_pattern,
@@ -17,14 +17,14 @@ rules! {
             ParameterSettings.min_value,
             ParameterSettings.max_value,
         ],
-        reason: "a number is limited by its value, and a text by its length and a pattern",
+        reason: "a number has limits on its value, and a string on its length and its pattern",
         evidence: "CloudFormation Linter 1.58, E2001; CloudFormation template anatomy, Parameters",
         bad: "parameters: { seats: Number { min_length: 1 } }",
         good: "parameters: { seats: Number { min_value: 1 } }",
         check: [Pool(check_parameter_limit_of_type)],
     }
 
-    /// Limits between which no value fits.
+    /// A lower limit that is above the upper limit.
     error parameter_bounds {
         guards: [
             ParameterSettings.min_length,
@@ -33,7 +33,7 @@ rules! {
             ParameterSettings.max_value,
         ],
         after: [parameter_limit_of_type],
-        reason: "a deployment has to give a value that lies between both limits",
+        reason: "every deployment needs a value between the two limits",
         evidence: "CloudFormation template anatomy, Parameters",
         bad: "parameters: { stage: String { min_length: 8, max_length: 4 } }",
         good: "parameters: { stage: String { min_length: 4, max_length: 8 } }",
@@ -68,7 +68,7 @@ fn check_parameter_limit_of_type(pool: &UserPool, report: &mut Report) {
                 Finding::at(
                     setting(&["parameters"]).key(&parameter.name).field(*name),
                     format!(
-                        "{} is of type `{kind}`, which takes no `{name}`",
+                        "{} has the type `{kind}`, which does not allow `{name}`",
                         quoted_name(&parameter.name)
                     ),
                     help,

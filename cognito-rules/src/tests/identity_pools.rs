@@ -196,7 +196,7 @@ fn names_of_identity_pools_and_their_roles_are_declared() {
         assert_eq!(named(IdentityPool::DEFAULT, target), "");
     }
     assert_eq!(named(given(), app()), "");
-    assert_eq!(named(given(), role()), none_for("people who signed in"));
+    assert_eq!(named(given(), role()), none_for("signed-in users"));
     assert_eq!(named(given(), guests()), none_for("guests"));
     assert_eq!(named(imported(), guests()), none_for("guests"));
     assert_eq!(

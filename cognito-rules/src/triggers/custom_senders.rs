@@ -1,4 +1,4 @@
-//! Rules about functions that send messages, and the key of the codes in these.
+//! Rules about custom senders and the key that encrypts their codes.
 
 use crate::engine::finding::Finding;
 use crate::engine::node::Node;
@@ -10,14 +10,14 @@ use crate::grammar::arn::Arn;
 use cognito_model::UserPool;
 
 rules! {
-    /// A function that sends messages in the place of Cognito, and no key for the codes in them.
+    /// A custom sender without a key to encrypt its codes.
     error custom_sender_without_key {
         guards: [
             LambdaTriggers.custom_email_sender,
             LambdaTriggers.custom_sms_sender,
             UserPool.custom_sender_kms_key,
         ],
-        reason: "Cognito encrypts the codes that it hands to a custom sender",
+        reason: "Cognito encrypts the codes that it passes to a custom sender",
         evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, LambdaConfigType",
         bad: r#"lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" }"#,
         good: r#"lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" },
@@ -25,10 +25,10 @@ custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-123
         check: [Pool(check_custom_sender_without_key)],
     }
 
-    /// A key by its alias.
+    /// A key alias instead of the key itself.
     warn key_alias {
         guards: [UserPool.custom_sender_kms_key],
-        reason: "Cognito asks for a grant on the key, and a grant is given on a key by its own ARN",
+        reason: "Cognito creates a grant on the key, which needs the ARN of the key itself",
         evidence: "KMS API CreateGrant, KeyId; API CreateUserPool, LambdaConfigType",
         bad: r#"custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:alias/codes""#,
         good: r#"custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab""#,
@@ -51,7 +51,7 @@ fn check_custom_sender_without_key(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(setting(&["lambda_triggers", name]),
                 format!("`{name}` needs `custom_sender_kms_key`"),
-                "write `custom_sender_kms_key: key` in the pool, with the key declared in `external: { key: AWS::KMS::Key }`, \
+                "write `custom_sender_kms_key: key` in the pool, with the key in `external: { key: AWS::KMS::Key }`, \
                  or its ARN",
             )
             .at_key()
@@ -64,7 +64,7 @@ fn look_at_key(text: &str, _: &Node<'_>) -> Option<Finding> {
     let arn = Arn::known(text)?;
     (arn.service == "kms" && arn.kind() == "alias").then(|| {
         Finding::new(
-            format!("{} is the alias of a key", quoted(text)),
+            format!("{} is a key alias", quoted(text)),
             "write the ARN of the key itself, as in `\"arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab\"`",
         )
     })

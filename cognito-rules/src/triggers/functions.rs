@@ -7,10 +7,10 @@ use crate::engine::walk::setting;
 use cognito_model::{Intrinsic, Items, Target, Text, UserPool};
 
 rules! {
-    /// Two functions for the one moment at which tokens are made.
+    /// Two functions for the same trigger, which runs before token generation.
     error pre_token_generation_functions {
         guards: [LambdaTriggers.pre_token_generation, LambdaTriggers.pre_token_generation_config],
-        reason: "`pre_token_generation` is the old name of the same trigger, and Cognito wants the same function under both",
+        reason: "`pre_token_generation` is the old name of the same trigger, and Cognito requires the same function under both names",
         evidence: "API CreateUserPool, LambdaConfigType",
         bad: r#"lambda_triggers: {
     pre_token_generation: "arn:aws:lambda:us-east-1:123456789012:function:old",
@@ -22,7 +22,7 @@ rules! {
         check: [Pool(check_pre_token_generation_functions)],
     }
 
-    /// A role of a trigger's function that gets no rights, or rights that nobody gets.
+    /// A trigger with a role but no actions, or with actions but no role.
     error trigger_role_and_actions {
         guards: [
             TriggerSettings.role,
@@ -30,7 +30,7 @@ rules! {
             VersionedTriggerSettings.role,
             VersionedTriggerSettings.actions,
         ],
-        reason: "the role and the actions of a trigger become one policy, which consists of both",
+        reason: "the role and the actions of a trigger become one policy, which needs both",
         evidence: "aws/aws-cdk#7016",
         bad: r#"external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
 lambda_triggers: { pre_sign_up: { function: check, role: check_role } }"#,
@@ -59,7 +59,7 @@ fn check_pre_token_generation_functions(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// Whether two ARNs are different for certain: as texts, or as attributes of two resources.
+/// Whether two ARNs are certainly different: different strings, or attributes of different resources.
 fn surely_differ(pool: &UserPool, left: &Text, right: &Text) -> bool {
     let resource = |text: &Text| match text {
         Text::Intrinsic(Intrinsic::GetAtt(target @ (Target::External(_) | Target::LogicalId(_)), _)) => {
@@ -85,18 +85,18 @@ fn check_trigger_role_and_actions(pool: &UserPool, report: &mut Report) {
             (Some(_), None) => (
                 "role",
                 "actions",
-                "write `actions: [AdminGetUser]` with what the function does to the pool",
+                "write the actions that the function needs, as in `actions: [AdminGetUser]`",
             ),
             (None, Some(_)) => (
                 "actions",
                 "role",
-                "write `role: name` with the role that the function runs with",
+                "write the role that the function runs with, as in `role: name`",
             ),
             (Some(_), Some(_)) if is_empty => {
                 let violation = Finding::at(
                     path.field("actions"),
                     format!("`actions` of `{}` is empty", trigger.name),
-                    "write what the function does to the pool, or leave `role` and `actions` out",
+                    "write the actions that the function needs, or leave out `role` and `actions`",
                 );
                 report.push(violation);
                 continue;
@@ -106,8 +106,8 @@ fn check_trigger_role_and_actions(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 path.field(written),
-                format!("`{written}` of `{}` is written without `{missing}`", trigger.name),
-                format!("{help}, or leave `{written}` out"),
+                format!("`{}` has `{written}` but no `{missing}`", trigger.name),
+                format!("{help}, or leave out `{written}`"),
             )
             .at_key()
             .about(path.field(missing)),

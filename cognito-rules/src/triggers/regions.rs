@@ -1,4 +1,4 @@
-//! The rule about the regions of functions and of the key of custom senders.
+//! The rule about the regions of the functions and of the key for custom senders.
 
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
@@ -9,10 +9,10 @@ use crate::grammar::arn::Arn;
 use cognito_model::{SettingPath, UserPool};
 
 rules! {
-    /// Functions, or a function and the key of a sender, in different regions.
+    /// Functions, or a function and the key for custom senders, in different regions.
     error trigger_region {
         guards: [TriggerSettings.function, VersionedTriggerSettings.function, UserPool.custom_sender_kms_key],
-        reason: "Cognito calls functions and uses keys of the pool's own region only, and a pool lies in one",
+        reason: "Cognito calls only functions and uses only keys in the region of the pool",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-lambda-config-region and pf-cognito-custom-sender-kms-region",
         bad: r#"lambda_triggers: {
     pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check",
@@ -26,14 +26,14 @@ rules! {
     }
 }
 
-/// What Cognito uses of another service.
+/// A function or key that Cognito uses.
 struct Used<'p> {
     path: SettingPath,
     called: &'static str,
     region: &'p str,
 }
 
-/// The functions and the key, as far as their regions are known. The key comes last, so that it is the one to change.
+/// The functions and the key whose regions are known. The key comes last because it is the one to change.
 fn used(pool: &UserPool) -> impl Iterator<Item = Used<'_>> {
     let triggers = pool.lambda_triggers.iter().flat_map(|triggers| triggers.assigned());
     let functions = triggers.map(|trigger| {
@@ -52,21 +52,21 @@ fn used(pool: &UserPool) -> impl Iterator<Item = Used<'_>> {
 fn check_trigger_region(pool: &UserPool, report: &mut Report) {
     let mut all = used(pool);
     let Some(first) = all.next() else { return };
-    // Which of them is the odd one is not known, so that one message has to do.
+    // The rule cannot know which one is wrong, so it reports a single mistake.
     let Some(other) = all.find(|other| other.region != first.region) else {
         return;
     };
     let beside = if other.called == first.called {
-        "one"
+        "another"
     } else {
         first.called
     };
     let fact = format!(
-        "{} of `{}` stands beside {beside} of `{}`",
+        "this is {} in `{}`, but there is {beside} in `{}`",
         other.called, other.region, first.region
     );
     let help = format!(
-        "write {} of `{}`, or take both from the region of the pool",
+        "write {} in `{}`, or use the region of the pool for both",
         other.called, first.region
     );
     report.push(Finding::at(other.path, fact, help).about(first.path));
