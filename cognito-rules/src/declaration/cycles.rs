@@ -19,7 +19,7 @@ rules! {
     /// A resource that refers to another one that CloudFormation has to create after it.
     error resource_cycle {
         guards: [],
-        reason: "CloudFormation creates a resource after the resources that it refers to, and rejects a template with `Circular dependency between resources`",
+        reason: "CloudFormation creates a resource after the resources that it refers to, and reports `Circular dependency between resources` if none can come first",
         evidence: "aws/aws-cdk#7016; CloudFormation Linter 1.58, E3004",
         bad: r#"user_pool_name: Fn::Sub("pool-of-${web}"),
 clients: { web: { disable_oauth } }"#,
