@@ -34,9 +34,9 @@ pub use engine::finding::{Edit, Help, Violation};
 pub use engine::rule::{Level, LimitKind, Rule};
 pub use registry::{SUBJECTS, Subject, find, rules};
 
-use cognito_model::{SettingPath, UserPool};
 use cognito_model::schema::kind::Field;
 use cognito_model::schema::limit::Limit;
+use cognito_model::{SettingPath, UserPool};
 use engine::report::Report;
 use engine::rule::Check;
 

@@ -66,8 +66,13 @@ impl Bodies {
             if self.by_field.contains_key(&name(field)) || field.name == "base" {
                 continue;
             }
-            let required = section.fields.iter().filter(|other| other.required && other.name != field.name);
-            let required: String = required.map(|other| format!(", {}: {}", other.name, sample(other))).collect();
+            let required = section
+                .fields
+                .iter()
+                .filter(|other| other.required && other.name != field.name);
+            let required: String = required
+                .map(|other| format!(", {}: {}", other.name, sample(other)))
+                .collect();
             let body = body.replace('$', &format!("{}: ${required}", field.name));
             self.by_field.insert(name(field), (field, body.clone()));
             self.kind(field.kind, &body);
@@ -159,8 +164,11 @@ fn placed(field: &Field, value: &str) -> Vec<String> {
 fn written(rule: &Rule) -> Vec<String> {
     let source = pool(rule.bad);
     let (_, diagnostics) = read(&source);
-    let own = diagnostics.iter().filter(|diagnostic| diagnostic.rule == Some(rule.name));
-    own.filter_map(|diagnostic| rendered_place(&source, diagnostic)).collect()
+    let own = diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.rule == Some(rule.name));
+    own.filter_map(|diagnostic| rendered_place(&source, diagnostic))
+        .collect()
 }
 
 #[test]
@@ -183,7 +191,11 @@ fn each_rule_is_broken_at_each_setting_that_it_guards() {
             if spoken_of.contains(&pair) {
                 continue;
             }
-            let limits = field.limits.iter().copied().filter(|limit| rule.speaks_for(LimitKind::of(limit)));
+            let limits = field
+                .limits
+                .iter()
+                .copied()
+                .filter(|limit| rule.speaks_for(LimitKind::of(limit)));
             let mut values: Vec<String> = limits.flat_map(beyond).collect();
             values.extend(of_examples.iter().cloned());
             let body = &bodies.by_field[&name(field)].1;

@@ -13,7 +13,7 @@ use crate::value::list::{Entry, List};
 use crate::value::text::Str;
 
 /// The part of a template in which a logical id is declared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TemplateSection {
     Parameters,
     Mappings,

@@ -1,4 +1,4 @@
-//! Rights on the pool for roles, users and groups of IAM.
+//! Permissions on the pool for IAM roles, users and groups.
 
 use crate::pool::action::Action;
 use crate::schema::kind::Kind;
@@ -11,41 +11,41 @@ use crate::value::list::{Items, List};
 use crate::value::text::Text;
 
 settings! {
-    /// Lets a role, a user or a group of IAM do something to the pool.
+    /// Gives an IAM role, user or group permissions on the pool.
     pub struct Grant {
-        /// The role, by its name or ARN. An intrinsic has to give the name.
+        /// The IAM role, by its name or ARN. An intrinsic function has to return the name.
         role: Option<RoleName> => "Roles of an AWS::IAM::Policy",
             default "none",
             aliases ["roles", "grantee"];
-        /// The user of IAM, by name or ARN. An intrinsic has to give the name.
+        /// The IAM user, by its name or ARN. An intrinsic function has to return the name.
         user: Option<IamUserName> => "Users of an AWS::IAM::Policy",
             default "none",
             aliases ["users"];
-        /// The group of IAM, by its name or ARN. An intrinsic has to give the name.
+        /// The IAM group, by its name or ARN. An intrinsic function has to return the name.
         group: Option<IamGroupName> => "Groups of an AWS::IAM::Policy",
             default "none",
             aliases ["groups"];
-        /// What may be done to the pool: actions by name, or as texts with `*` and `?`.
+        /// The actions to allow on the pool: by name, or as strings with `*` and `?`.
         actions: Option<Items<Action>> => "PolicyDocument of an AWS::IAM::Policy",
-            default "none: they have to be written",
+            default "none: required",
             aliases ["action"];
     }
 }
 
-/// Grants one after the other.
+/// The list of grants.
 impl Setting for List<Grant> {
     const KIND: Kind = Kind::List(&Grant::KIND);
     const ABSENT: Self = List::EMPTY;
 
     fn read(reader: &mut dyn Read) -> Option<Self> {
         let mut items = Vec::new();
-        // A grant that is wrong keeps its place, so that the next one keeps its path.
+        // An invalid grant keeps its place, so the next one keeps its path.
         reader.list(&mut |reader| items.push(Grant::read(reader).unwrap_or(Grant::ABSENT)))?;
         Some(items.into())
     }
 }
 
-/// The principals of IAM that a policy can be attached to.
+/// The IAM principals that a policy can be attached to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PrincipalKind {
     Role,
@@ -53,7 +53,7 @@ pub enum PrincipalKind {
     Group,
 }
 
-/// Who a grant is for.
+/// The principal of a grant.
 #[derive(Clone, Copy)]
 pub struct Principal<'a> {
     pub kind: PrincipalKind,
@@ -61,7 +61,7 @@ pub struct Principal<'a> {
 }
 
 impl Grant {
-    /// Who it is for: the first of those that are written, of which one only should be.
+    /// The principal: the first one that is written. There should be only one.
     pub fn principal(&self) -> Option<Principal<'_>> {
         let role = self.role.as_ref().map(|role| (PrincipalKind::Role, &role.0));
         let user = self.user.as_ref().map(|user| (PrincipalKind::User, &user.0));

@@ -1,4 +1,4 @@
-//! Identity pools: AWS credentials for people who signed in, and for guests.
+//! Identity pools: AWS credentials for signed-in users and for guests.
 
 use crate::pool::base::Base;
 use crate::pool::output::ClientName;
@@ -15,65 +15,65 @@ use crate::value::list::{Items, Map};
 use crate::value::text::Text;
 
 settings! {
-    /// An identity pool: whoever signs in with one of its providers gets the AWS credentials of a role. With it come its
-    /// roles, unless they are given, and the attachment of the roles.
+    /// An identity pool gives the AWS credentials of a role to users who sign in with one of its providers. The template also
+    /// creates the roles, unless you name your own, and attaches them.
     pub struct IdentityPool {
-        /// The id of an identity pool that exists already, `us-east-1:12345678-..`. It is then only a name for that id: no
-        /// other setting can be written, and nothing of it is in the template.
-        import: Option<Text> => "none: nothing is written for it",
+        /// The ID of an identity pool that already exists, `us-east-1:12345678-..`. The entry is then only a name for that ID:
+        /// you can write no other setting, and the template has no resource for it.
+        import: Option<Text> => "none: the template has no resource for it",
             default "none: the template creates the identity pool",
-            allowed "the region and the id, apart by a colon",
+            allowed "the region and the ID, separated by a colon",
             aliases ["identity_pool_id", "id"];
         /// The name of the identity pool.
         identity_pool_name: Option<Text> => "IdentityPoolName",
             default "CloudFormation chooses a name",
             aliases ["name"];
-        /// Whether guests, who have not signed in, get credentials too.
+        /// Whether guests, who have not signed in, also get credentials.
         allow_unauthenticated_identities: Option<bool> => "AllowUnauthenticatedIdentities",
-            default "false, written",
+            default "`false`, written to the template",
             aliases ["allow_guests", "allow_unauthenticated"];
-        /// Whether the old two calls for credentials work beside the one of today.
+        /// Whether the classic flow, which gets credentials with two API calls, works in addition to the enhanced flow.
         allow_classic_flow: Option<bool> => "AllowClassicFlow",
             default "not written: false",
             aliases ["classic_flow"];
-        /// The role of people who signed in.
+        /// The IAM role for signed-in users.
         authenticated_role: Option<RoleArn> => "Roles.authenticated of the role attachment",
-            default "a role is created, which nothing is allowed yet";
-        /// The role of guests.
+            default "the template creates a role without permissions";
+        /// The IAM role for guests.
         unauthenticated_role: Option<RoleArn> => "Roles.unauthenticated of the role attachment",
-            default "a role is created, which nothing is allowed yet; with `..Recommended` only where guests are allowed",
+            default "the template creates a role without permissions; with `..Recommended` only if guests are allowed",
             aliases ["guest_role"];
-        /// With what people sign in.
+        /// The providers that users can sign in with.
         authentication_providers: Option<IdentityPoolAuthenticationProviders> => "CognitoIdentityProviders, SupportedLoginProviders and others",
-            default "none: nobody can sign in",
+            default "none: users cannot sign in",
             aliases ["cognito_identity_providers", "supported_login_providers", "providers"];
-        /// Roles by what a provider says of a user, in the place of the authenticated role.
+        /// Roles that depend on the claims of a user, instead of the authenticated role.
         role_mappings: Option<Items<IdentityPoolRoleMapping>> => "RoleMappings of the role attachment",
-            default "none: everybody who signed in has the same role",
+            default "none: all signed-in users have the same role",
             aliases ["role_mapping"];
-        /// Tags of the identity pool and of the roles that come with it.
+        /// Tags of the identity pool and of the roles that the template creates for it.
         tags: Map<Text> => "IdentityPoolTags",
             default "none",
             allowed "keys of 1 to 128 characters, values of at most 256",
             limits [Length { min: 0, max: 256 }],
             aliases ["identity_pool_tags"];
-        /// Properties of the identity pool set by their path. `null` removes.
+        /// Properties of the identity pool by path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the identity pool's resource set by its path.
+        /// Any part of the identity pool's resource by path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
-        /// Where the values of settings come from that are not written. Declared as `..Recommended` at the end of the
-        /// identity pool. That of the user pool counts too.
-        base: Base => "none: decides on other properties",
-            default "what the CDK writes";
+        /// The base for settings that you leave out. Write `..Recommended` at the end of the identity pool. The base of the user
+        /// pool also applies.
+        base: Base => "none: decides other properties",
+            default "the CDK's defaults";
     }
 
-    /// With what people sign in.
+    /// The providers that users can sign in with.
     pub struct IdentityPoolAuthenticationProviders {
-        /// Clients of user pools: `[web]`. A client is always named, where the CDK adds one to the pool by itself.
+        /// Clients of user pools: `[web]`. You always name a client; the CDK would add one to the pool itself.
         user_pools: Option<Items<AuthenticatingUserPool>> => "CognitoIdentityProviders",
-            default "`[]`, written",
+            default "`[]`, written to the template",
             aliases ["user_pool", "cognito_identity_providers"];
         /// Login with Amazon.
         amazon: Option<IdentityPoolAmazonLoginProvider> => "SupportedLoginProviders: www.amazon.com",
@@ -87,85 +87,85 @@ settings! {
         /// Sign in with Apple.
         apple: Option<IdentityPoolAppleLoginProvider> => "SupportedLoginProviders: appleid.apple.com",
             default "none";
-        /// Sign in with what was Twitter.
+        /// Sign in with X, formerly Twitter.
         twitter: Option<IdentityPoolTwitterLoginProvider> => "SupportedLoginProviders: api.twitter.com",
             default "none";
-        /// The ARNs of OpenID Connect providers of IAM.
+        /// The ARNs of IAM OpenID Connect providers.
         open_id_connect_providers: Option<Items<OidcProviderArn>> => "OpenIdConnectProviderARNs",
             default "none",
             aliases ["open_id_connect_provider_arns", "oidc_providers"];
-        /// The ARNs of SAML providers of IAM.
+        /// The ARNs of IAM SAML providers.
         saml_providers: Option<Items<SamlProviderArn>> => "SamlProviderARNs",
             default "none",
             aliases ["saml_provider_arns"];
-        /// The name under which a backend of one's own vouches for its users.
+        /// The developer provider name that your own backend uses when it requests tokens for its users.
         custom_provider: Option<Text> => "DeveloperProviderName",
             default "none",
             aliases ["developer_provider_name", "developer_provider"];
     }
 
-    /// A client of a user pool whose users can get credentials: one of this declaration by its name, or one that lives
-    /// elsewhere by the two ids.
+    /// An app client of a user pool whose users can get credentials: a client of this declaration by its name, or a client
+    /// elsewhere by the two IDs.
     pub struct UserPoolAuthenticationProvider (client) {
         /// The client of this declaration.
         client: Option<ClientName> => "ClientId, ProviderName",
-            default "none: the two ids are written",
+            default "none: you write the two IDs",
             aliases ["user_pool_client"];
-        /// The id of a user pool that lives elsewhere, in the region of the stack.
+        /// The ID of a user pool elsewhere, in the region of the stack.
         user_pool_id: Option<Text> => "ProviderName",
             default "this user pool",
             aliases ["user_pool", "provider_name"];
-        /// The id of that user pool's client.
+        /// The ID of that user pool's client.
         client_id: Option<Text> => "ClientId",
-            default "none: `client` is written",
+            default "none: you write `client`",
             aliases ["user_pool_client_id"];
-        /// Whether the user pool is not asked if somebody was signed out or disabled in the meantime.
+        /// Whether to skip asking the user pool if the user was signed out or disabled in the meantime.
         disable_server_side_token_check: Option<bool> => "ServerSideTokenCheck",
-            default "false: the user pool is asked",
+            default "false: the identity pool asks the user pool",
             aliases ["server_side_token_check"];
     }
 
     /// Login with Amazon.
     pub struct IdentityPoolAmazonLoginProvider (app_id) {
-        /// The id of the application.
+        /// The ID of the application.
         app_id: Text => "SupportedLoginProviders: www.amazon.com",
-            default "none: it has to be written",
+            default "none: required",
             aliases ["client_id"];
     }
 
     /// Facebook Login.
     pub struct IdentityPoolFacebookLoginProvider (app_id) {
-        /// The id of the application.
+        /// The ID of the application.
         app_id: Text => "SupportedLoginProviders: graph.facebook.com",
-            default "none: it has to be written",
+            default "none: required",
             aliases ["client_id"];
     }
 
     /// Google Sign-In.
     pub struct IdentityPoolGoogleLoginProvider (client_id) {
-        /// The id of the application.
+        /// The ID of the application.
         client_id: Text => "SupportedLoginProviders: accounts.google.com",
-            default "none: it has to be written",
+            default "none: required",
             aliases ["app_id"];
     }
 
     /// Sign in with Apple.
     pub struct IdentityPoolAppleLoginProvider (services_id) {
-        /// The id of the application.
+        /// The ID of the application.
         services_id: Text => "SupportedLoginProviders: appleid.apple.com",
-            default "none: it has to be written",
+            default "none: required",
             aliases ["client_id", "app_id"];
     }
 
-    /// Sign in with what was Twitter.
+    /// Sign in with X, formerly Twitter.
     pub struct IdentityPoolTwitterLoginProvider (consumer_key, consumer_secret) {
         /// The key of the application.
         consumer_key: Text => "SupportedLoginProviders: api.twitter.com, before the semicolon",
-            default "none: it has to be written";
-        /// The secret of the application. The template shows it to everybody who can read the stack, unless a parameter or
-        /// a secret stands for it.
-        consumer_secret: Text => "SupportedLoginProviders: api.twitter.com, behind the semicolon",
-            default "none: it has to be written",
+            default "none: required";
+        /// The secret of the application. Anyone who can read the stack sees it in the template, unless you use a parameter or
+        /// a secret.
+        consumer_secret: Text => "SupportedLoginProviders: api.twitter.com, after the semicolon",
+            default "none: required",
             means Secret;
     }
 }
@@ -179,7 +179,7 @@ impl MapValue for IdentityPool {
 }
 
 impl IdentityPool {
-    /// Whether people who signed in get a role that the template creates.
+    /// Whether signed-in users get a role that the template creates.
     pub fn generates_authenticated_role(&self) -> bool {
         self.import.is_none() && self.authenticated_role.is_none()
     }
@@ -188,7 +188,7 @@ impl IdentityPool {
 /// A client of a user pool as an element of a list: `web`, or `{ client: web, disable_server_side_token_check }`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AuthenticatingUserPool(
-    /// The client and what goes with it.
+    /// The client and its settings.
     pub UserPoolAuthenticationProvider,
 );
 

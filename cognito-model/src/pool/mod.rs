@@ -8,6 +8,7 @@ pub mod base;
 pub mod client;
 pub mod domain;
 pub mod email;
+pub mod entries;
 pub mod grant;
 pub mod group;
 pub mod identity_pool;

@@ -15,10 +15,10 @@ pub(crate) const LOGIN_PATH: &str = "/login";
 settings! {
     /// An output of the template: `pool_id: UserPoolId`, or `pool_id: { value: UserPoolId, export_name: ".." }`.
     pub struct OutputSettings {
-        /// What is put out.
+        /// The value of the output.
         value: OutputValue => "Value of the output",
-            default "none: it has to be written";
-        /// What the output is.
+            default "none: required";
+        /// What the output is for.
         description: Option<Text> => "Description of the output",
             default "none",
             limits [Length { min: 0, max: 1024 }];
@@ -26,7 +26,7 @@ settings! {
         export_name: Option<Text> => "Export.Name of the output",
             default "none: it is not exported",
             aliases ["export"];
-        /// The condition of the declaration under which there is such an output.
+        /// The condition that decides whether the output exists.
         condition: Option<ConditionName> => "Condition of the output",
             default "always";
     }
@@ -35,52 +35,52 @@ settings! {
     pub struct ClientReference (client) {
         /// The name of the client.
         client: ClientName => "the client",
-            default "none: it has to be written";
+            default "none: required";
     }
 
     /// A domain of the declaration.
     pub struct DomainReference (domain) {
         /// The name of the domain.
         domain: DomainName => "the domain",
-            default "none: it has to be written";
+            default "none: required";
     }
 
     /// An identity pool of the declaration.
     pub struct IdentityPoolReference (identity_pool) {
         /// The name of the identity pool.
         identity_pool: IdentityPoolName => "the identity pool",
-            default "none: it has to be written";
+            default "none: required";
     }
 
-    /// The address of a domain.
+    /// The base URL of a domain.
     pub struct BaseUrl (domain) {
         /// The name of the domain.
         domain: DomainName => "the domain",
-            default "none: it has to be written";
-        /// Whether it is the address that complies with FIPS 140. Custom domains have none.
-        fips: bool => "the address",
+            default "none: required";
+        /// Whether to use the FIPS 140 endpoint. Custom domains have none.
+        fips: bool => "the URL",
             default "false";
     }
 
-    /// The address at which people sign in to a client.
+    /// The sign-in URL of a client.
     pub struct SignInUrl (domain, client, redirect_uri) {
         /// The name of the domain.
         domain: DomainName => "the domain",
-            default "none: it has to be written";
+            default "none: required";
         /// The name of the client.
-        client: ClientName => "the client, and what it is answered with",
-            default "none: it has to be written";
-        /// Where people return to. A text is encoded for its place in the address; an intrinsic has to be so already.
-        redirect_uri: Text => "the parameter redirect_uri of the address",
-            default "none: it has to be written",
+        client: ClientName => "the client, and the response type",
+            default "none: required";
+        /// The callback URL. A string is percent-encoded for you; an intrinsic function has to be encoded already.
+        redirect_uri: Text => "the parameter redirect_uri of the URL",
+            default "none: required",
             means Url,
             aliases ["redirect_url"];
-        /// The page of the domain.
-        sign_in_path: Option<Text> => "the path of the address",
+        /// The path of the managed login page.
+        sign_in_path: Option<Text> => "the path of the URL",
             default "`/login`",
             aliases ["path"];
-        /// Whether it is the address that complies with FIPS 140. Custom domains have none.
-        fips: bool => "the address",
+        /// Whether to use the FIPS 140 endpoint. Custom domains have none.
+        fips: bool => "the URL",
             default "false";
     }
 }
@@ -88,7 +88,7 @@ settings! {
 /// An output of the template.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Output(
-    /// The value and what goes with it.
+    /// The value and its settings.
     pub OutputSettings,
 );
 
@@ -131,47 +131,47 @@ impl MapValue for Output {
 }
 
 variants! {
-    /// What an output gives.
+    /// What an output can be.
     pub enum KnownOutput {
-        /// The id of the pool.
+        /// The ID of the pool.
         UserPoolId, aliases ["PoolId", "Id"];
         /// The ARN of the pool.
         UserPoolArn, aliases ["PoolArn", "Arn"];
         /// The name of the pool as an identity provider: `cognito-idp.<region>.amazonaws.com/<id>`.
         UserPoolProviderName, aliases ["ProviderName"];
-        /// The address of the pool as an identity provider, which is the issuer of its tokens.
+        /// The URL of the pool as an identity provider, which is the issuer of its tokens.
         UserPoolProviderUrl, aliases ["ProviderUrl", "ProviderURL", "UserPoolProviderURL"];
-        /// The id of a client.
+        /// The ID of a client.
         ClientId(ClientReference), aliases ["UserPoolClientId"];
-        /// The secret of a client, by the attribute of the resource.
+        /// The secret of a client, from the attribute of the resource.
         ClientSecret(ClientReference), aliases ["UserPoolClientSecret"];
-        /// The address of the sign-in pages of a domain.
+        /// The base URL of the managed login pages of a domain.
         BaseUrl(BaseUrl), aliases ["DomainBaseUrl"];
-        /// The address at which people sign in to a client.
+        /// The sign-in URL of a client.
         SignInUrl(SignInUrl), aliases ["LoginUrl"];
         /// The CloudFront distribution of a custom domain, for the alias record.
         CloudFrontEndpoint(DomainReference), aliases ["CloudFrontDistribution", "CloudFrontDomainName"];
-        /// The id of an identity pool.
+        /// The ID of an identity pool.
         IdentityPoolId(IdentityPoolReference);
         /// The ARN of an identity pool.
         IdentityPoolArn(IdentityPoolReference);
     }
 }
 
-/// What an output gives: something of the pool by name, or any value.
+/// The value of an output: something of the pool by name, or any value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OutputValue {
     /// Something of the pool.
     Known(KnownOutput),
-    /// Any text, number or intrinsic.
+    /// Any string, number or intrinsic.
     Value(Value),
 }
 
 impl OutputValue {
-    /// Nothing.
+    /// No value.
     pub const EMPTY: Self = OutputValue::Value(Value::Null);
 
-    /// The names of what a pool can put out.
+    /// The names of the values that a pool provides for outputs.
     pub const VARIANTS: &'static crate::schema::kind::Variants = KnownOutput::VARIANTS;
 }
 
@@ -201,13 +201,13 @@ impl Setting for OutputValue {
     }
 }
 
-/// Names of entries of the declaration, each of its own map.
+/// Names of entries of the declaration, with a type for each map.
 macro_rules! names {
     ($($(#[doc = $doc:literal])+ $Name:ident => $names:expr;)+) => {$(
         $(#[doc = $doc])+
         #[derive(Clone, Debug, PartialEq)]
         pub struct $Name(
-            /// The name as it is declared.
+            /// The name in the declaration.
             pub Str,
         );
 

@@ -1,4 +1,4 @@
-//! Roles of an identity pool by what a provider says of a user.
+//! Roles of an identity pool that depend on the claims of a user.
 
 use crate::pool::output::ClientName;
 use crate::schema::places::RoleArn;
@@ -7,54 +7,54 @@ use crate::value::list::Items;
 use crate::value::text::{Str, Text};
 
 settings! {
-    /// How the users of one provider get their roles.
+    /// How users of one provider get their roles.
     pub struct IdentityPoolRoleMapping {
-        /// The provider whose users they are.
+        /// The provider of the users.
         provider_url: IdentityPoolProviderUrl => "RoleMappings: IdentityProvider",
-            default "none: it has to be written",
+            default "none: required",
             aliases ["identity_provider", "provider"];
-        /// The key of the mapping, which is only a name. Needed where the template does not know the provider's address, as
-        /// it does not of a user pool.
+        /// The key of the mapping, which is only a name. Required if the template does not know the provider's URL, as with a
+        /// user pool.
         mapping_key: Option<Str> => "RoleMappings: the key",
-            default "the address of the provider",
+            default "the URL of the provider",
             aliases ["key", "name"];
-        /// Whether the token of the user names the role, as tokens of a user pool do after the groups. Rules are then not
-        /// looked at, nor written.
+        /// Whether the token of the user names the role, as tokens of a user pool do based on groups. The rules are then ignored
+        /// and left out of the template.
         use_token: Option<bool> => "RoleMappings: Type",
             default "false: the rules decide";
-        /// Whether a user for whom no role or more than one is found has the authenticated role, and is not refused.
+        /// Whether users with no matching role, or with several, get the authenticated role instead of an error.
         resolve_ambiguous_roles: Option<bool> => "RoleMappings: AmbiguousRoleResolution",
-            default "false: such a user is refused",
+            default "false: Cognito rejects these users",
             aliases ["ambiguous_role_resolution"];
-        /// The rules in the order in which they are tried. The first that matches decides.
+        /// The rules, in the order in which Cognito tries them. The first match decides.
         rules: Option<Items<RoleMappingRule>> => "RoleMappings: RulesConfiguration.Rules",
-            default "none: the token decides, which `use_token` says",
+            default "none: the token decides, with `use_token`",
             aliases ["rules_configuration", "mapping_rule"];
     }
 
-    /// A role for the users of whom the provider claims something.
+    /// A role for users with a certain claim.
     pub struct RoleMappingRule {
-        /// The claim of the token that is looked at.
+        /// The claim in the token.
         claim: Text => "Claim",
-            default "none: it has to be written";
-        /// What the claim is compared with.
+            default "none: required";
+        /// The value to compare the claim with.
         claim_value: Text => "Value",
-            default "none: it has to be written",
+            default "none: required",
             aliases ["value"];
-        /// The role of the users for whom it holds.
+        /// The IAM role for users whose claim matches.
         mapped_role: RoleArn => "RoleARN",
-            default "none: it has to be written",
+            default "none: required",
             aliases ["role", "role_arn"];
-        /// How the two are compared.
+        /// How to compare the claim with the value.
         match_type: Option<RoleMappingMatchType> => "MatchType",
-            default "Equals, written";
+            default "`Equals`, written to the template";
     }
 
-    /// A provider by its address: `OpenId("..")`, `OpenId { url: ".." }`.
+    /// A provider by its URL: `OpenId("..")`, `OpenId { url: ".." }`.
     pub struct ProviderAddress (url) {
-        /// The address, or the ARN of a SAML provider.
+        /// The URL, or the ARN of a SAML provider.
         url: Text => "IdentityProvider",
-            default "none: it has to be written",
+            default "none: required",
             aliases ["arn"];
     }
 
@@ -62,15 +62,15 @@ settings! {
     pub struct UserPoolProvider (client) {
         /// The client of this declaration.
         client: Option<ClientName> => "IdentityProvider",
-            default "none: the two ids are written",
+            default "none: you write the two IDs",
             aliases ["user_pool_client"];
-        /// The id of a user pool that lives elsewhere, in the region of the stack.
+        /// The ID of a user pool elsewhere, in the region of the stack.
         user_pool_id: Option<Text> => "IdentityProvider",
             default "this user pool",
             aliases ["user_pool"];
-        /// The id of that user pool's client.
+        /// The ID of that user pool's client.
         client_id: Option<Text> => "IdentityProvider",
-            default "none: `client` is written",
+            default "none: you write `client`",
             aliases ["user_pool_client_id"];
     }
 }
@@ -86,40 +86,40 @@ variants! {
         Amazon = "www.amazon.com";
         /// Sign in with Apple.
         Apple = "appleid.apple.com";
-        /// Sign in with what was Twitter.
+        /// Sign in with X, formerly Twitter.
         Twitter = "api.twitter.com";
-        /// An OpenID Connect provider by its address.
+        /// An OpenID Connect provider by its URL.
         OpenId(ProviderAddress), aliases ["Oidc", "OpenIdConnect"];
         /// A SAML provider by its ARN.
         Saml(ProviderAddress);
         /// A client of a user pool.
         UserPool(UserPoolProvider), aliases ["Cognito"];
-        /// Any other provider, by what Cognito calls it.
+        /// Any other provider, by the name that Cognito uses for it.
         Custom(ProviderAddress);
     }
 
     /// How a rule compares a claim with its value.
     pub enum RoleMappingMatchType {
-        /// They are the same.
+        /// The claim equals the value.
         Equals = "Equals";
-        /// The claim has the value in it.
+        /// The claim contains the value.
         Contains = "Contains";
-        /// The claim begins with the value.
+        /// The claim starts with the value.
         StartsWith = "StartsWith";
-        /// They are not the same.
+        /// The claim does not equal the value.
         NotEqual = "NotEqual", aliases ["NotEquals"];
     }
 }
 
 impl IdentityPoolProviderUrl {
-    /// What stands there until one is written.
+    /// A placeholder until a provider is written.
     pub const EMPTY: Self = IdentityPoolProviderUrl::Facebook;
 }
 
 impl IdentityPoolRoleMapping {
-    /// The key of the mapping, unless the template would have to know an address that it does not.
+    /// The key of the mapping, unless it is a URL that the template does not know.
     pub fn effective_key(&self) -> Option<&str> {
-        // An empty key is none, as in the CDK.
+        // An empty key counts as missing, as in the CDK.
         match self.mapping_key.as_ref().filter(|key| !key.is_empty()) {
             Some(key) => Some(key),
             None => match &self.provider_url {

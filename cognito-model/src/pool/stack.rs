@@ -1,4 +1,4 @@
-//! What a declaration takes from its stack: resources that live elsewhere in the template, parameters, mappings.
+//! What a declaration uses from its stack: resources elsewhere in the template, parameters, mappings.
 
 use crate::schema::kind::{Kind, MapKind, TypeOf};
 use crate::schema::read::Read;
@@ -12,16 +12,16 @@ use crate::value::text::{Str, Text};
 
 impl MapValue for Text {
     const MAP: MapKind = MapKind {
-        noun: "text",
+        noun: "string",
         resources: false,
         value: &Text::KIND,
     };
 }
 
-/// A resource that lives elsewhere in the same template, by its type: `role: AWS::IAM::Role`.
+/// A resource elsewhere in the same template, by its type: `role: AWS::IAM::Role`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct External {
-    /// The CloudFormation type, which is checked where the name is used.
+    /// The CloudFormation type. The macro checks it where you use the name.
     pub resource_type: Str,
 }
 
@@ -63,32 +63,32 @@ pub struct Parameter {
 }
 
 settings! {
-    /// What can be said about a parameter beside its type.
+    /// The settings of a parameter, in addition to its type.
     pub struct ParameterSettings {
-        /// The value if the deployment gives none. Any that the type takes.
+        /// The value if the deployment passes none. It has to fit the type.
         default: Option<Value> => "Default of the parameter",
-            default "none: the deployment has to give one",
+            default "none: the deployment has to pass a value",
             aliases ["default_value"];
         /// What the parameter is for.
         description: Option<Text> => "Description of the parameter",
             default "none",
             limits [Length { min: 0, max: 4000 }];
-        /// Whether the value is kept out of sight.
+        /// Whether CloudFormation hides the value.
         no_echo: Option<bool> => "NoEcho of the parameter",
             default "not written: false";
-        /// The values that are allowed.
+        /// The allowed values.
         allowed_values: Option<Items<Value>> => "AllowedValues of the parameter",
             default "any";
         /// A regular expression that the value has to match.
         allowed_pattern: Option<Text> => "AllowedPattern of the parameter",
             default "none";
-        /// What to say to a value that does not match.
+        /// The error message for a value that does not match.
         constraint_description: Option<Text> => "ConstraintDescription of the parameter",
             default "none";
-        /// How long the value is at least.
+        /// The minimum length of the value.
         min_length: Option<i64> => "MinLength of the parameter",
             default "none";
-        /// How long the value is at most.
+        /// The maximum length of the value.
         max_length: Option<i64> => "MaxLength of the parameter",
             default "none";
         /// The smallest number.
@@ -101,7 +101,7 @@ settings! {
 }
 
 impl Parameter {
-    /// Whether parameters of a type hold a list: `CommaDelimitedList`, `List<Number>`,
+    /// Whether parameters of this type hold a list: `CommaDelimitedList`, `List<Number>`,
     /// `AWS::SSM::Parameter::Value<List<String>>`.
     pub fn is_list_type(parameter_type: &str) -> bool {
         parameter_type == "CommaDelimitedList"

@@ -1,4 +1,4 @@
-//! Lambda triggers: functions that Cognito calls.
+//! Lambda triggers: Lambda functions that Cognito calls.
 
 use crate::pool::action::Action;
 use crate::schema::charset::Charset;
@@ -11,30 +11,30 @@ use crate::schema::visit::{Visit, Visitable};
 use crate::value::list::Items;
 
 settings! {
-    /// The functions that Cognito calls, by the moment at which it does.
+    /// The Lambda functions that Cognito calls, by trigger.
     pub struct LambdaTriggers {
-        /// Makes the next challenge of a custom sign-in.
+        /// Creates the next challenge of a custom sign-in.
         create_auth_challenge: Option<Trigger> => "LambdaConfig.CreateAuthChallenge",
             default "none";
-        /// Sends emails in the place of Cognito. The codes in them are encrypted with `custom_sender_kms_key`.
+        /// Sends email messages instead of Cognito. Cognito encrypts the codes with `custom_sender_kms_key`.
         custom_email_sender: Option<Trigger> => "LambdaConfig.CustomEmailSender",
             default "none";
-        /// Words the messages that Cognito sends.
+        /// Customizes the messages that Cognito sends.
         custom_message: Option<Trigger> => "LambdaConfig.CustomMessage",
             default "none";
-        /// Sends text messages in the place of Cognito. The codes in them are encrypted with `custom_sender_kms_key`.
+        /// Sends text messages instead of Cognito. Cognito encrypts the codes with `custom_sender_kms_key`.
         custom_sms_sender: Option<Trigger> => "LambdaConfig.CustomSMSSender",
             default "none";
         /// Decides which challenge of a custom sign-in comes next.
         define_auth_challenge: Option<Trigger> => "LambdaConfig.DefineAuthChallenge",
             default "none";
-        /// Changes what another provider says about a user who signs in with it.
+        /// Changes the attributes that an identity provider returns for a user who signs in with it.
         inbound_federation: Option<Trigger> => "LambdaConfig.InboundFederation",
             default "none";
-        /// Is told that somebody has signed in.
+        /// Runs after a user has signed in.
         post_authentication: Option<Trigger> => "LambdaConfig.PostAuthentication",
             default "none";
-        /// Is told that a new user is confirmed, or that a password was reset.
+        /// Runs after a new user is confirmed, or after a password reset.
         post_confirmation: Option<Trigger> => "LambdaConfig.PostConfirmation",
             default "none";
         /// Accepts or denies a sign-in before it begins.
@@ -43,84 +43,86 @@ settings! {
         /// Accepts, denies or confirms a new user.
         pre_sign_up: Option<Trigger> => "LambdaConfig.PreSignUp",
             default "none";
-        /// Changes the claims of ID tokens, under the old name of this trigger.
+        /// Changes the claims of ID tokens. This is the old name of the trigger.
         pre_token_generation: Option<Trigger> => "LambdaConfig.PreTokenGeneration",
             default "none";
-        /// Changes the claims of tokens, in a version of what the function gets and gives.
+        /// Changes the claims of tokens, with a version of the event.
         pre_token_generation_config: Option<VersionedTrigger> => "LambdaConfig.PreTokenGenerationConfig",
             default "none";
-        /// Brings users over from another directory when they first sign in.
+        /// Migrates users from another directory when they first sign in.
         user_migration: Option<Trigger> => "LambdaConfig.UserMigration",
             default "none";
-        /// Decides whether the answer to a challenge of a custom sign-in is right.
+        /// Checks the response to a challenge of a custom sign-in.
         verify_auth_challenge_response: Option<Trigger> => "LambdaConfig.VerifyAuthChallengeResponse",
             default "none";
     }
 
-    /// A function that Cognito calls, and what goes with it.
+    /// A Lambda function that Cognito calls, and its settings.
     pub struct TriggerSettings {
-        /// The function.
+        /// The Lambda function.
         function: FunctionArn => "LambdaConfig, FunctionName of the AWS::Lambda::Permission",
-            default "none: it has to be written",
+            default "none: required",
             allowed "an ARN of 20 to 2048 characters",
             limits [Characters(Charset::Arn)],
             aliases ["lambda_arn", "arn"];
-        /// Whether the template lets Cognito call the function, by a permission of its own.
+        /// Whether the template has a permission that lets Cognito call the function.
         permission: Option<bool> => "a resource of type AWS::Lambda::Permission",
             default "true";
-        /// The role that the function runs with, to let the function do something to the pool. The rights become a policy of
-        /// their own: in the role itself they would make it wait for the pool, which waits for the function.
+        /// The IAM role that the function runs with, to give it permissions on the pool. They become a separate policy. In the
+        /// role itself they would cause a circular dependency: the role would wait for the pool, and the pool waits for the
+        /// function.
         role: Option<RoleName> => "Roles of an AWS::IAM::Policy",
             default "none";
-        /// What the function may do to the pool.
+        /// The actions on the pool that the function may perform.
         actions: Option<Items<Action>> => "PolicyDocument of an AWS::IAM::Policy",
-            default "nothing";
+            default "none";
     }
 
-    /// A function that Cognito calls with a version of what it gets and gives, and what goes with it.
+    /// A Lambda function that Cognito calls with a version of the event, and its settings.
     pub struct VersionedTriggerSettings {
-        /// The function.
+        /// The Lambda function.
         function: FunctionArn => "LambdaConfig, FunctionName of the AWS::Lambda::Permission",
-            default "none: it has to be written",
+            default "none: required",
             allowed "an ARN of 20 to 2048 characters",
             limits [Characters(Charset::Arn)],
             aliases ["lambda_arn", "arn"];
-        /// The version of what the function gets and gives.
+        /// The version of the event and of the response.
         version: Option<LambdaVersion> => "LambdaConfig.PreTokenGenerationConfig.LambdaVersion",
             default "V1_0",
             aliases ["lambda_version"];
-        /// Whether the template lets Cognito call the function, by a permission of its own.
+        /// Whether the template has a permission that lets Cognito call the function.
         permission: Option<bool> => "a resource of type AWS::Lambda::Permission",
             default "true";
-        /// The role that the function runs with, to let the function do something to the pool. The rights become a policy of
-        /// their own: in the role itself they would make it wait for the pool, which waits for the function.
+        /// The IAM role that the function runs with, to give it permissions on the pool. They become a separate policy. In the
+        /// role itself they would cause a circular dependency: the role would wait for the pool, and the pool waits for the
+        /// function.
         role: Option<RoleName> => "Roles of an AWS::IAM::Policy",
             default "none";
-        /// What the function may do to the pool.
+        /// The actions on the pool that the function may perform.
         actions: Option<Items<Action>> => "PolicyDocument of an AWS::IAM::Policy",
-            default "nothing";
+            default "none";
     }
 }
 
 variants! {
-    /// The version of what a function gets from Cognito and gives back.
+    /// The version of the event that Cognito sends to a function, and of the response.
     pub enum LambdaVersion {
         /// Claims of ID tokens.
         V1_0 = "V1_0";
         /// Claims and scopes of ID and access tokens.
         V2_0 = "V2_0";
-        /// The same also for access tokens of machines.
+        /// The same, and also access tokens of machine-to-machine clients.
         V3_0 = "V3_0";
     }
 }
 
-/// A function, alone or in braces with what goes with it.
+/// A function, alone or in braces with its settings.
 macro_rules! triggers {
     ($($(#[doc = $doc:literal])+ $Name:ident($Settings:ident);)+) => {$(
         $(#[doc = $doc])+
         #[derive(Clone, Debug, PartialEq)]
         pub struct $Name(
-            /// The function and what goes with it.
+            /// The function and its settings.
             pub $Settings,
         );
 
@@ -163,12 +165,12 @@ triggers! {
     VersionedTrigger(VersionedTriggerSettings);
 }
 
-/// What every trigger has, whatever it is called for.
+/// What all triggers have in common.
 pub struct Assigned<'a> {
     /// The setting.
     pub name: &'static str,
     pub function: &'a FunctionArn,
-    /// The version, where CloudFormation wants one.
+    /// The version, where CloudFormation requires one.
     pub version: Option<&'static str>,
     pub permission: bool,
     pub role: Option<&'a RoleName>,
@@ -176,7 +178,7 @@ pub struct Assigned<'a> {
 }
 
 impl LambdaTriggers {
-    /// The triggers that there are, in the order of the settings.
+    /// The triggers that are written, in the order of the settings.
     pub fn assigned(&self) -> impl Iterator<Item = Assigned<'_>> {
         const V1: Option<&str> = Some("V1_0");
         let plain = [

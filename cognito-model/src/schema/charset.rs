@@ -1,51 +1,51 @@
-//! What a text is like, where the characters alone or their places decide.
+//! The characters of a string, and which characters are allowed at which position.
 
 use crate::schema::class::{Class, first_code_point, is_invisible, is_separator, utf16_length};
 
-/// What a text can consist of.
+/// What a string can consist of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Charset {
     /// At least one of `a` to `z`, `0` to `9` and `-`.
     DomainPrefix,
-    /// Characters that can be seen, one to this many: `[\p{L}\p{M}\p{S}\p{N}\p{P}]`. Counted in characters, as the pattern
-    /// of the API does.
+    /// One to this many visible characters: `[\p{L}\p{M}\p{S}\p{N}\p{P}]`. Counted in characters, like the pattern of the
+    /// API.
     Visible(usize),
-    /// Characters with no space and no `_` among them, but that the second, which can be seen, may be a `_`:
+    /// No spaces and no `_`, except that the second character, which must be visible, may be `_`:
     /// `[^_\p{Z}][\p{L}\p{M}\p{S}\p{N}\p{P}][^_\p{Z}]+`.
     ProviderName,
-    /// An email address that has an ASCII character before its first `@`. No address at all is none with a wrong one.
+    /// An email address with an ASCII character before its first `@`. An empty string passes.
     AsciiLocalPart,
-    /// The id of a user pool: `[\w-]+_[0-9a-zA-Z]+`, at most 55 characters.
+    /// The ID of a user pool: `[\w-]+_[0-9a-zA-Z]+`, at most 55 characters.
     UserPoolId,
-    /// Characters of this class, or none.
+    /// Only characters of this class, possibly none.
     Only(Class),
     /// An ARN of 20 to 2048 characters: `arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+`, and up to two more
     /// parts.
     Arn,
-    /// An ARN of at most 2048 characters, or none.
+    /// An ARN of at most 2048 characters, or an empty string.
     OptionalArn,
-    /// Something before an `@` and behind it, all of which can be seen: `[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+`.
+    /// Something before and after an `@`, all visible: `[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+`.
     AroundAt,
 }
 
 impl Charset {
-    /// What it is, for messages.
+    /// Its description for messages.
     pub const fn description(self) -> &'static str {
         match self {
             Charset::DomainPrefix => "lower-case letters, digits and hyphens",
-            Charset::Visible(_) => "letters, digits, symbols and punctuation, no spaces",
+            Charset::Visible(_) => "letters, digits, symbols and punctuation, but no spaces",
             Charset::ProviderName => {
-                "letters, digits, symbols and punctuation, no spaces, and no `_` but in the second place"
+                "letters, digits, symbols and punctuation, but no spaces, and `_` only as the second character"
             }
-            Charset::AsciiLocalPart => "an address with ASCII characters before the `@`",
+            Charset::AsciiLocalPart => "an email address with ASCII characters before the `@`",
             Charset::UserPoolId => "the region, `_`, and letters and digits",
             Charset::Only(class) => class.description(),
             Charset::Arn | Charset::OptionalArn => "an ARN, `arn:<partition>:<service>:<region>:<account>:<resource>`",
-            Charset::AroundAt => "something before an `@` and behind it, no spaces",
+            Charset::AroundAt => "something before and after an `@`, without spaces",
         }
     }
 
-    /// Whether the text consists of it. Works in constants, where a text is only bytes.
+    /// Whether the string consists of it. Const code sees a string as bytes only.
     pub const fn accepts(self, text: &str) -> bool {
         match self {
             Charset::DomainPrefix => {
@@ -81,7 +81,7 @@ impl Charset {
                     count += 1;
                     rest = after;
                 }
-                // Whether a text is long enough in UTF-16 is another rule's, and fewer than three characters can be.
+                // Another rule checks the length in UTF-16, where fewer than three characters can be enough.
                 count >= 3 || utf16_length(text) < 3
             }
             Charset::AsciiLocalPart => {
@@ -97,7 +97,7 @@ impl Charset {
             }
             Charset::UserPoolId => {
                 let bytes = text.as_bytes();
-                // Backwards, because the region ends at the last underscore.
+                // Go backwards, because the region ends at the last underscore.
                 let mut end = bytes.len();
                 while end > 0 && bytes[end - 1].is_ascii_alphanumeric() {
                     end -= 1;
@@ -116,7 +116,7 @@ impl Charset {
             Charset::Only(class) => class.has_all(text),
             Charset::Arn => text.len() >= 20 && text.len() <= 2048 && is_arn(text),
             Charset::OptionalArn => text.is_empty() || (text.len() <= 2048 && is_arn(text)),
-            // No address at all is not written, as with the CDK.
+            // An empty string is not written to the template, as in the CDK.
             Charset::AroundAt if text.is_empty() => true,
             Charset::AroundAt => {
                 let bytes = text.as_bytes();
@@ -130,14 +130,14 @@ impl Charset {
     }
 }
 
-/// Whether a text is made like an ARN. One that is has no characters beyond ASCII.
+/// Whether a string has the structure of an ARN. If so, all characters are ASCII.
 const fn is_arn(text: &str) -> bool {
     let bytes = text.as_bytes();
     let (mut index, mut part, mut length) = (0, 0, 0);
     while index < bytes.len() {
         let byte = bytes[index];
         if byte == b':' {
-            // The region may be missing.
+            // The region can be empty.
             if length == 0 && part != 3 {
                 return false;
             }
@@ -163,7 +163,7 @@ const fn is_arn(text: &str) -> bool {
     part >= 5 && length > 0
 }
 
-/// Whether a character cannot stand at this place of the name of a provider.
+/// Whether a provider name cannot have this character at this position.
 pub const fn is_unfit_for_provider(code: u32, place: usize) -> bool {
     if place == 1 {
         is_invisible(code)

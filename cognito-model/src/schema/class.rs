@@ -1,23 +1,23 @@
 //! Classes of characters: what the patterns of the API allow, for const evaluation.
 //!
-//! The service matches with Java's regular expressions, in which `\w` and `\s` are ASCII, and `\p{..}` is of all of Unicode.
+//! Cognito matches with Java's regular expressions, in which `\w` and `\s` are ASCII, and `\p{..}` is of all of Unicode.
 
-/// The characters that the whole of a text consists of.
+/// A class of characters that a whole string consists of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Class {
-    /// Names that consoles show: `[\w\s+=,.@-]`.
+    /// Names shown in consoles: `[\w\s+=,.@-]`.
     Name,
-    /// Names that stand for a provider: `[\w\s+=.@-]`.
+    /// Identifiers of providers: `[\w\s+=.@-]`.
     Identifier,
-    /// What can be seen, and spaces and line breaks of ASCII: `[\p{L}\p{M}\p{S}\p{N}\p{P}\s]`.
+    /// Visible characters, ASCII spaces and line breaks: `[\p{L}\p{M}\p{S}\p{N}\p{P}\s]`.
     Message,
-    /// What can be seen: `[\p{L}\p{M}\p{S}\p{N}\p{P}]`.
+    /// Visible characters: `[\p{L}\p{M}\p{S}\p{N}\p{P}]`.
     Visible,
-    /// What can be seen, and spaces of every kind: `[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]`.
+    /// Visible characters and all kinds of spaces: `[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]`.
     VisibleOrSpace,
-    /// What a scope of OAuth is made of: `[\x21\x23-\x5B\x5D-\x7E]`.
+    /// The characters of an OAuth scope: `[\x21\x23-\x5B\x5D-\x7E]`.
     Scope,
-    /// The part of it behind a resource server, without `/`: `[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]`.
+    /// The part of a scope after the resource server, without `/`: `[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]`.
     ScopeName,
     /// `[a-zA-Z0-9_-]`.
     Word,
@@ -25,25 +25,25 @@ pub enum Class {
     Hexadecimal,
     /// A part of an ARN: `[\w+=/,.@-]`.
     ArnPart,
-    /// What stands on one line: `.`.
+    /// A single line: `.`.
     Line,
 }
 
 impl Class {
-    /// What it is, for messages.
+    /// Its description for messages.
     pub const fn description(self) -> &'static str {
         match self {
             Class::Name => "ASCII letters, digits, spaces and `_`, `+`, `=`, `,`, `.`, `@`, `-`",
             Class::Identifier => "ASCII letters, digits, spaces and `_`, `+`, `=`, `.`, `@`, `-`",
             Class::Message => "letters, digits, symbols, punctuation, plain spaces and line breaks",
-            Class::Visible => "letters, digits, symbols and punctuation, no spaces",
+            Class::Visible => "letters, digits, symbols and punctuation, but no spaces",
             Class::VisibleOrSpace => "letters, digits, symbols, punctuation and spaces",
-            Class::Scope => "ASCII letters, digits and punctuation, no spaces, quotes and backslashes",
-            Class::ScopeName => "ASCII letters, digits and punctuation, no `/`, spaces, quotes and backslashes",
+            Class::Scope => "ASCII letters, digits and punctuation, but no spaces, quotes or backslashes",
+            Class::ScopeName => "ASCII letters, digits and punctuation, but no `/`, spaces, quotes or backslashes",
             Class::Word => "ASCII letters, digits, `_` and `-`",
             Class::Hexadecimal => "hexadecimal digits",
             Class::ArnPart => "ASCII letters, digits and `_`, `+`, `=`, `/`, `,`, `.`, `@`, `-`",
-            Class::Line => "everything but line breaks",
+            Class::Line => "any characters except line breaks",
         }
     }
 
@@ -64,7 +64,7 @@ impl Class {
         }
     }
 
-    /// Whether all of a text belongs to it. A text without a character does.
+    /// Whether a whole string belongs to it. The empty string does.
     pub const fn has_all(self, text: &str) -> bool {
         let mut rest = text.as_bytes();
         while let Some((code, after)) = first_code_point(rest) {
@@ -87,7 +87,7 @@ const fn is_space(code: u32) -> bool {
     matches!(code, 0x09..=0x0D | 0x20)
 }
 
-/// The first character of UTF-8, and what comes after it. `str::chars` cannot be called in a constant.
+/// The first character of UTF-8, and what comes after it. Const code cannot call `str::chars`.
 pub const fn first_code_point(bytes: &[u8]) -> Option<(u32, &[u8])> {
     let [first, rest @ ..] = bytes else { return None };
     let (mut code, continuations) = match *first {
@@ -115,7 +115,7 @@ pub const fn is_separator(code: u32) -> bool {
 }
 
 /// Whether a character is a space, a control or a format character, or for private use (Unicode 17's Z, Cc, Cf and Co), or
-/// no character at all. What Unicode has not assigned yet counts as visible: it may be, one day.
+/// a noncharacter. Code points that Unicode has not assigned count as visible, because they may become visible.
 pub const fn is_invisible(code: u32) -> bool {
     is_separator(code)
         || matches!(code,

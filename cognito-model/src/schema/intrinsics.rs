@@ -1,4 +1,4 @@
-//! How intrinsics are visited: they have no rows, and the path of each is that of the setting which holds it.
+//! How intrinsics are visited. They have no rows, and each has the path of its setting.
 
 use crate::schema::kind::Kind;
 use crate::schema::read::Read;

@@ -1,20 +1,20 @@
-//! What can stand in a place of a declaration, and what the tables say about it.
+//! What a setting can take, and how the tables describe it.
 
 use crate::schema::limit::Limit;
 use crate::value::duration::{Duration, Unit};
 
-/// What can stand in a place of the declaration.
+/// What a setting can take.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// `true`, `false`, or the name on its own.
     Flag,
-    /// A text, which in this place stands for what [`Place`] says.
+    /// A string. [`Place`] says what it stands for.
     Text(Place),
     /// An integer or an intrinsic.
     Number,
-    /// `seconds(n)`, `minutes(n)`, `hours(n)` or `days(n)`, in whole ones of this unit.
+    /// `seconds(n)`, `minutes(n)`, `hours(n)` or `days(n)`, in whole units.
     Duration(Unit),
-    /// One of several names, some with settings of their own.
+    /// One of several names, some of which have settings.
     Variants(&'static Variants),
     /// A fixed set of fields in braces.
     Section(&'static Section),
@@ -32,18 +32,18 @@ pub enum Kind {
     Any,
 }
 
-/// What a text stands for, which decides what a bare name means there.
+/// What a string stands for, which decides what a bare name means there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// A string literal and nothing else, because other things are derived from it.
+    /// A string literal and nothing else, because other values are derived from it.
     Literal,
-    /// A text: a parameter's name stands for its `Ref`.
+    /// A string. The name of a parameter stands for its `Ref`.
     Text,
-    /// An ARN: the name of an external resource of this type stands for its `Arn`.
+    /// An ARN. The name of an external resource of this type stands for its `Arn`.
     Arn(&'static str),
     /// An external resource of this type, whose name stands for its `Ref`.
     Ref(&'static str),
-    /// The name of a resource of this type: the name of an external one stands for its `Ref`, which is that name.
+    /// The name of a resource of this type. The name of an external resource stands for its `Ref`, which is that name.
     Name(&'static str),
 }
 
@@ -56,12 +56,12 @@ pub enum TypeOf {
     Parameter,
 }
 
-/// The names that a place resolves.
+/// The names that a setting resolves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Names {
-    /// An OAuth scope: a standard one by name, `server::scope`, or a text.
+    /// An OAuth scope: a standard one by name, `server::scope`, or a string.
     Scope,
-    /// An attribute of a user: a standard one by name, `custom::name`, or a text.
+    /// An attribute of a user: a standard one by name, `custom::name`, or a string.
     Attribute,
     /// A client of the pool.
     Client,
@@ -69,17 +69,17 @@ pub enum Names {
     Domain,
     /// An identity pool of the declaration.
     IdentityPool,
-    /// An identity provider: a standard one by name, one of the pool by its entry, or a text.
+    /// An identity provider: a standard one by name, one of the pool by its entry, or a string.
     IdentityProvider,
-    /// An attribute of an identity provider: a standard one by name, or a text.
+    /// An attribute of an identity provider: a standard one by name, or a string.
     ProviderAttribute,
     /// A condition of the declaration.
     Condition,
-    /// An action of IAM: one of Cognito's by name, or a text.
+    /// An IAM action: a Cognito action by name, or a string.
     Action,
 }
 
-/// A struct of the model as it is declared: `{ field: value, .. }`.
+/// A struct of the model as a declaration writes it: `{ field: value, .. }`.
 #[derive(Clone, Copy, Debug)]
 pub struct Section {
     /// The name of the Rust type, which may stand before the brace.
@@ -88,13 +88,13 @@ pub struct Section {
     pub docs: &'static [&'static str],
     /// Its fields in the order of the reference.
     pub fields: &'static [Field],
-    /// Which fields the short form in parentheses fills, in order.
+    /// The fields that the short form in parentheses fills, in order.
     pub positional: &'static [Positional],
 }
 
 impl Section {
-    /// The row of a field that it has for certain. In a constant, a name that it has not is an error of the compiler.
-    // It is called while compiling only.
+    /// The row of a field that must exist. In a constant, a missing field is a compile error.
+    // It is only called at compile time.
     #[allow(clippy::panic)]
     pub const fn row(&'static self, name: &str) -> &'static Field {
         let mut index = 0;
@@ -135,7 +135,7 @@ pub enum Positional {
 /// One setting: a row of a `settings!` table.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
-    /// The name of the section that it is a field of.
+    /// The name of its section.
     pub section: &'static str,
     /// The name in a declaration, and of the field in the model.
     pub name: &'static str,
@@ -143,15 +143,15 @@ pub struct Field {
     pub docs: &'static [&'static str],
     /// The CloudFormation property it becomes, from the properties of its resource on.
     pub cloudformation: &'static str,
-    /// What holds when it is not written.
+    /// What applies when you leave it out.
     pub default: &'static str,
-    /// The values that are allowed, or nothing where its kind says it all.
+    /// The allowed values, or nothing if its kind is enough.
     pub allowed: &'static str,
-    /// What its strings stand for, where the rules know more of them than that they are strings.
+    /// What its strings stand for, if the rules know more about them.
     pub means: Option<Meaning>,
-    /// The limits of the service on its value, or on each of its items.
+    /// Cognito's limits on its value, or on each of its items.
     pub limits: &'static [Limit],
-    /// Other names for it that people try: CloudFormation's, Terraform's, older ones of the CDK.
+    /// Other names that users of CloudFormation, Terraform or older CDK versions try.
     pub aliases: &'static [&'static str],
     /// Whether leaving it out is a mistake.
     pub required: bool,
@@ -160,17 +160,29 @@ pub struct Field {
 }
 
 impl Field {
-    /// Whether two rows are that of the same setting.
+    /// Whether two rows describe the same setting.
     pub fn is(&self, other: &Field) -> bool {
         self.name == other.name && self.section == other.section
     }
 
-    /// Whether a text passes all limits of this setting.
+    /// What its strings or its items stand for. `None` if it takes no strings.
+    pub fn place(&self) -> Option<Place> {
+        let mut kind = self.kind;
+        while let Kind::List(item) = kind {
+            kind = item;
+        }
+        match kind {
+            Kind::Text(place) => Some(*place),
+            _ => None,
+        }
+    }
+
+    /// Whether a string is within all limits of this setting.
     pub fn accepts_text(&self, text: &str) -> bool {
         self.limits.iter().all(|limit| limit.accepts_text(text))
     }
 
-    /// Whether a duration passes all limits of this setting.
+    /// Whether a duration is within all limits of this setting.
     pub fn accepts_duration(&self, duration: Duration) -> bool {
         self.limits.iter().all(|limit| limit.accepts_duration(duration))
     }
@@ -179,17 +191,17 @@ impl Field {
 /// What a string stands for. ARNs are known by their [`Place`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Meaning {
-    /// Something that nobody may read.
+    /// A secret.
     Secret,
     /// A URL.
     Url,
     /// An email address.
     EmailAddress,
-    /// A region of AWS.
+    /// An AWS region.
     Region,
 }
 
-/// An enum of the model as it is declared: a bare name, or a name with settings.
+/// An enum of the model as a declaration writes it: a bare name, or a name with settings.
 #[derive(Clone, Copy, Debug)]
 pub struct Variants {
     /// The name of the Rust type, which may stand before `::`.
@@ -230,20 +242,20 @@ pub struct Variant {
     pub name: &'static str,
     /// What it means, line by line.
     pub docs: &'static [&'static str],
-    /// The text that CloudFormation takes for it, or nothing where it has settings or stands for a structure.
+    /// The string that CloudFormation takes for it, or nothing if it has settings or stands for a structure.
     pub cloudformation: &'static str,
-    /// Other names for it that people try.
+    /// Other names that users try.
     pub aliases: &'static [&'static str],
     /// Its settings, if it has any.
     pub payload: Option<&'static Kind>,
 }
 
-/// How a map of named entries reads.
+/// How a map of named entries is read.
 #[derive(Clone, Copy, Debug)]
 pub struct MapKind {
     /// What an entry is, for messages: `client`.
     pub noun: &'static str,
-    /// Whether each entry is a part of the template that has a logical id.
+    /// Whether each entry has a logical ID in the template.
     pub resources: bool,
     /// What the entries take.
     pub value: &'static Kind,

@@ -1,49 +1,49 @@
-//! The service's limits on single values, as data that a constant can ask too.
+//! Cognito's limits on single values, as data that const evaluation can also check.
 
 use crate::schema::charset::Charset;
 pub use crate::schema::class::utf16_length;
 use crate::value::duration::Duration;
 
-/// A limit on one value: of a text, a number, a duration, or on how many items a list or a map has.
+/// A limit on one value: a string, a number, a duration, or the number of items in a list or a map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
-    /// The length of a text in UTF-16 code units, which is what the service and the CDK count in.
+    /// The length of a string in UTF-16 code units, as Cognito and the CDK count it.
     Length {
-        /// The shortest that is allowed.
+        /// The minimum.
         min: usize,
-        /// The longest that is allowed.
+        /// The maximum.
         max: usize,
     },
-    /// What a text consists of.
+    /// The characters of a string.
     Characters(Charset),
-    /// How many items a list has, or entries a map.
+    /// The number of items in a list, or of entries in a map.
     Count {
-        /// The fewest that are allowed.
+        /// The minimum.
         min: usize,
-        /// The most that are allowed.
+        /// The maximum.
         max: usize,
     },
-    /// What a text has to have in it.
+    /// What a string has to contain.
     Contains(&'static str),
     /// The size of a number.
     Range {
-        /// The smallest that is allowed.
+        /// The minimum.
         min: i64,
-        /// The largest that is allowed.
+        /// The maximum.
         max: i64,
     },
     /// The length of a duration.
     Duration {
-        /// The shortest that is allowed.
+        /// The minimum.
         min: Duration,
-        /// The longest that is allowed.
+        /// The maximum.
         max: Duration,
     },
 }
 
 impl Limit {
-    /// Whether a text passes. Everything but [`Limit::Length`], [`Limit::Characters`] and [`Limit::Contains`] says yes, and so
-    /// do these where CloudFormation puts the value of a secret or a parameter into the text.
+    /// Whether a string passes. Only [`Limit::Length`], [`Limit::Characters`] and [`Limit::Contains`] can fail, and only if the
+    /// string has no dynamic reference, for which CloudFormation inserts the value of a secret or a parameter.
     pub const fn accepts_text(self, text: &str) -> bool {
         let passes = match self {
             Limit::Length { min, max } => {
@@ -57,7 +57,7 @@ impl Limit {
         passes || contains(text, DYNAMIC)
     }
 
-    /// Whether a list or a map of this many passes. Everything but [`Limit::Count`] says yes.
+    /// Whether a list or a map of this size passes. Only [`Limit::Count`] can fail.
     pub const fn accepts_count(self, count: usize) -> bool {
         match self {
             Limit::Count { min, max } => min <= count && count <= max,
@@ -65,7 +65,7 @@ impl Limit {
         }
     }
 
-    /// Whether a number passes. Everything but [`Limit::Range`] says yes.
+    /// Whether a number passes. Only [`Limit::Range`] can fail.
     pub const fn accepts_number(self, number: i64) -> bool {
         match self {
             Limit::Range { min, max } => min <= number && number <= max,
@@ -73,7 +73,7 @@ impl Limit {
         }
     }
 
-    /// Whether a duration passes. Everything but [`Limit::Duration`] says yes.
+    /// Whether a duration passes. Only [`Limit::Duration`] can fail.
     pub const fn accepts_duration(self, duration: Duration) -> bool {
         match self {
             Limit::Duration { min, max } => {
@@ -85,7 +85,7 @@ impl Limit {
     }
 }
 
-/// How a dynamic reference begins.
+/// The start of a dynamic reference.
 pub const DYNAMIC: &str = "{{resolve:";
 
 /// `str::contains`, for constants.

@@ -1,4 +1,4 @@
-//! How settings are described, read and visited, and the limits of the service on them.
+//! How settings are described, read and visited, and Cognito's limits on them.
 
 pub mod charset;
 pub mod class;

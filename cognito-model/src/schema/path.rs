@@ -5,10 +5,10 @@ use std::fmt;
 use crate::schema::visit::Step;
 use crate::value::text::Str;
 
-/// Where a setting stands in the declaration, step by step. The empty path is the pool itself.
+/// The location of a setting in the declaration, step by step. The empty path is the pool itself.
 ///
-/// It is shown with fields and entries after a dot, elements in brackets, and entries whose name is no identifier as a string in
-/// brackets.
+/// `Display` shows fields and entries after a dot, elements in brackets, and entries whose name is not an identifier as a string
+/// in brackets.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SettingPath(Vec<PathStep>);
 
@@ -27,27 +27,27 @@ impl SettingPath {
         Self::default()
     }
 
-    /// The path of these fields, from the pool on.
+    /// The path of these fields, starting at the pool.
     pub fn of(fields: &[&'static str]) -> Self {
         fields.iter().copied().fold(Self::root(), |path, name| path.field(name))
     }
 
-    /// A field of what this is the path of.
+    /// A field of the setting at this path.
     pub fn field(&self, name: impl Into<Str>) -> Self {
         self.with(PathStep::Name(name.into()))
     }
 
-    /// An entry of the map that this is the path of.
+    /// An entry of the map at this path.
     pub fn key(&self, name: &str) -> Self {
         self.with(PathStep::Name(name.to_owned().into()))
     }
 
-    /// An element of the list that this is the path of.
+    /// An element of the list at this path.
     pub fn index(&self, index: usize) -> Self {
         self.with(PathStep::Index(index))
     }
 
-    /// The path one step on.
+    /// The path with one more step.
     pub fn step(&self, step: Step<'_>) -> Self {
         match step {
             Step::Field(name) => self.field(name),
@@ -63,35 +63,35 @@ impl SettingPath {
         SettingPath(steps)
     }
 
-    /// The path of what this is a part of. `None` for the pool itself.
+    /// The path without its last step. `None` for the pool itself.
     pub fn parent(&self) -> Option<Self> {
         let (_, around) = self.0.split_last()?;
         Some(SettingPath(around.to_vec()))
     }
 
-    /// The steps from the pool on.
+    /// The steps, starting at the pool.
     pub fn steps(&self) -> &[PathStep] {
         &self.0
     }
 
-    /// The first step, if it is a name: the field of the pool that the setting is in.
+    /// The first step if it is a name: the field of the pool that contains the setting.
     pub fn first(&self) -> Option<&str> {
         self.0.first().and_then(PathStep::name)
     }
 
-    /// The name of the last step, if it is one.
+    /// The name of the last step, if it has one.
     pub fn last(&self) -> Option<&str> {
         self.0.last().and_then(PathStep::name)
     }
 
-    /// Whether `other` is this, or a part of this.
+    /// Whether `other` is this setting, or a part of it.
     pub fn contains(&self, other: &SettingPath) -> bool {
         other.0.starts_with(&self.0)
     }
 }
 
 impl PathStep {
-    /// The name, if it is not an element of a list.
+    /// The name, unless the step is an element of a list.
     pub fn name(&self) -> Option<&str> {
         match self {
             PathStep::Name(name) => Some(name),
@@ -100,7 +100,7 @@ impl PathStep {
     }
 }
 
-/// As it stands behind another step.
+/// As it appears after another step.
 impl fmt::Display for PathStep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -114,7 +114,7 @@ impl fmt::Display for PathStep {
 impl fmt::Display for SettingPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0[..] {
-            // No dot stands before the first one.
+            // The first step has no dot.
             [PathStep::Name(name), rest @ ..] if is_identifier(name) => {
                 f.write_str(name)?;
                 rest.iter().try_for_each(|step| step.fmt(f))

@@ -1,4 +1,4 @@
-//! Texts that stand for something of another resource.
+//! Strings that refer to another resource.
 
 use std::ops::Deref;
 
@@ -8,18 +8,18 @@ use crate::schema::setting::Setting;
 use crate::schema::visit::{Visit, Visitable};
 use crate::value::text::Text;
 
-/// The places where a name stands for something of another resource: a text, with the knowledge of what it names.
+/// Settings where a name refers to another resource: a string, and the type of resource that it names.
 macro_rules! places {
     ($($(#[doc = $doc:literal])+ $Name:ident => $place:expr;)+) => {$(
         $(#[doc = $doc])+
         #[derive(Clone, Debug, PartialEq)]
         pub struct $Name(
-            /// The text itself.
+            /// The string itself.
             pub Text,
         );
 
         impl $Name {
-            /// A text without a character.
+            /// The empty string.
             pub const EMPTY: Self = $Name(Text::EMPTY);
         }
 
@@ -66,13 +66,13 @@ places! {
     KeyArn => Place::Arn("AWS::KMS::Key");
     /// The ARN of an ACM certificate. The name of an external `AWS::CertificateManager::Certificate` stands for its `Ref`.
     CertificateArn => Place::Ref("AWS::CertificateManager::Certificate");
-    /// The ARN of an OpenID Connect provider of IAM. The name of an external `AWS::IAM::OIDCProvider` stands for its `Ref`.
+    /// The ARN of an IAM OpenID Connect provider. The name of an external `AWS::IAM::OIDCProvider` stands for its `Ref`.
     OidcProviderArn => Place::Ref("AWS::IAM::OIDCProvider");
-    /// The ARN of a SAML provider of IAM. The name of an external `AWS::IAM::SAMLProvider` stands for its `Ref`.
+    /// The ARN of an IAM SAML provider. The name of an external `AWS::IAM::SAMLProvider` stands for its `Ref`.
     SamlProviderArn => Place::Ref("AWS::IAM::SAMLProvider");
     /// The ARN of a Lambda function. The name of an external `AWS::Lambda::Function` stands for its `Arn`.
     FunctionArn => Place::Arn("AWS::Lambda::Function");
-    /// The ARN of an application of Pinpoint. The name of an external `AWS::Pinpoint::App` stands for its `Arn`.
+    /// The ARN of a Pinpoint application. The name of an external `AWS::Pinpoint::App` stands for its `Arn`.
     ApplicationArn => Place::Arn("AWS::Pinpoint::App");
     /// The name or the ARN of an IAM role. The name of an external `AWS::IAM::Role` stands for the role's name.
     RoleName => Place::Name("AWS::IAM::Role");

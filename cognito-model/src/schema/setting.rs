@@ -1,7 +1,7 @@
-//! How a setting is described, read from a declaration and visited: the three sides of one table.
+//! How a setting is described, read from a declaration and visited. All three follow from one table.
 //!
-//! The model knows neither tokens nor JSON. The macro implements [`Read`] over what the parser understood, and [`Visit`]
-//! to write the model as a Rust literal; the rules implement [`Visit`] to look at every value. Adding a setting is a row
+//! The model knows no tokens and no JSON. The macro implements [`Read`] over what the parser understood, and [`Visit`]
+//! to write the model as a Rust literal; the rules implement [`Visit`] to check every value. Adding a setting is a row
 //! in a table of `settings!`, and all three follow.
 
 use crate::schema::kind::Kind;
@@ -12,12 +12,12 @@ use crate::schema::visit::{Leaf, Literal, Visit, Visitable};
 pub trait Setting: Visitable + Sized {
     /// What the place takes, for messages, the reference and the editor.
     const KIND: Kind;
-    /// The value of a setting that is not written.
+    /// The value of a setting that is left out.
     const ABSENT: Self;
     /// Whether leaving it out is a mistake.
     const REQUIRED: bool = false;
 
-    /// Reads it from a declaration. `None` when it could not be understood, which the reader has reported.
+    /// Reads it from a declaration. If that fails, the reader has reported why, and this is `None`.
     fn read(reader: &mut dyn Read) -> Option<Self>;
 }
 

@@ -1,11 +1,11 @@
-//! The tables that structs and enums of the model are written as, so that each setting is written once.
+//! The tables that define the structs and enums of the model, so each setting is written once.
 
-/// Declares structs of settings: a row for each field, from which follow the field with its documentation, its value when
-/// it is not written, and how it is read, visited and described.
+/// Declares structs of settings, with a row for each field. The row provides the field with its documentation, its value when it
+/// is left out, and how it is read, visited and described.
 ///
-/// A row reads `name: Type => "CloudFormation.Property", default "..", ..`. Behind the property and the default may come
-/// `allowed "..", means Secret, limits [Length { min: 1, max: 128 }, ..], aliases ["..", ..]`, in this order. Fields after `and` are no settings: they hold what
-/// stands around the braces.
+/// A row reads `name: Type => "CloudFormation.Property", default "..", ..`. After the property and the default you can write
+/// `allowed "..", means Secret, limits [Length { min: 1, max: 128 }, ..], aliases ["..", ..]`, in this order. Fields after `and` are not settings: they hold what is
+/// written around the braces.
 macro_rules! settings {
     ($(
         $(#[doc = $doc:literal])+
@@ -36,13 +36,13 @@ macro_rules! settings {
         )+)?}
 
         impl $Name {
-            /// Nothing written: every setting has its default.
+            /// No settings: each has its default.
             pub const DEFAULT: Self = $Name {
                 $($field: $crate::schema::table::absent!($Type),)*
                 $($($extra: $absent,)+)?
             };
 
-            /// How it is declared.
+            /// How a declaration writes it.
             pub const SECTION: &'static $crate::schema::kind::Section = &$crate::schema::kind::Section {
                 name: stringify!($Name),
                 docs: &[$($doc),+],
@@ -104,7 +104,7 @@ macro_rules! settings {
             }
         }
     )+
-        /// A module for each struct with a constant for each of its fields: what editors complete and show.
+        /// A module for each struct, with a constant for each field. Editors complete and show them.
         pub(crate) mod reference {$(
             $(#[doc = $doc])+
             #[allow(non_snake_case, non_upper_case_globals)]
@@ -126,7 +126,7 @@ macro_rules! settings {
     };
 }
 
-/// Declares enums of settings: a row for each variant, with its name in CloudFormation or with the type of its settings.
+/// Declares enums of settings, with a row for each variant: its name in CloudFormation, or the type of its settings.
 macro_rules! variants {
     ($(
         $(#[doc = $doc:literal])+
@@ -136,7 +136,7 @@ macro_rules! variants {
         )+}
     )+) => {$(
         $(#[doc = $doc])+
-        // A pool has few of them, and a box could not be in a constant.
+        // A pool has few of them, and a constant cannot contain a box.
         #[allow(clippy::large_enum_variant)]
         #[derive(Clone, Debug, PartialEq)]
         pub enum $Name {$(
@@ -146,7 +146,7 @@ macro_rules! variants {
         )+}
 
         impl $Name {
-            /// How it is declared.
+            /// How a declaration writes it.
             pub const VARIANTS: &'static $crate::schema::kind::Variants = &$crate::schema::kind::Variants {
                 name: stringify!($Name),
                 docs: &[$($doc),+],
@@ -206,8 +206,8 @@ macro_rules! variants {
     )+};
 }
 
-/// The value of a field that is not written, as an expression of which the compiler sees that it needs no destructor: a
-/// constant of a trait would not do, because `..DEFAULT` could not be used in a constant.
+/// The value of a field that is left out, as an expression that visibly needs no destructor. A trait constant would not work,
+/// because then a constant could not use `..DEFAULT`.
 macro_rules! absent {
     (Option) => {
         None
@@ -223,7 +223,7 @@ macro_rules! absent {
     };
 }
 
-/// A constant for editors. The base has none: it is declared as `..Recommended`, not by a name.
+/// A constant for editors. The base has none: you write it as `..Recommended`, not by a name.
 macro_rules! reference_constant {
     (base $($constant:tt)*) => {};
     ($field:ident $($constant:tt)*) => {

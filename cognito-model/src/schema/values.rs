@@ -81,7 +81,7 @@ impl Setting for Cdk {
     }
 }
 
-/// A list of literal texts.
+/// A list of string literals.
 impl Setting for List<Str> {
     const KIND: Kind = Kind::List(&Str::KIND);
     const ABSENT: Self = List::EMPTY;
@@ -117,15 +117,15 @@ impl<T: Setting> Setting for Items<T> {
             return reader.intrinsic().map(Items::Intrinsic);
         }
         let mut items = Vec::new();
-        // An item that is wrong keeps its place, so that the next one keeps its path.
+        // An invalid item keeps its place, so the next one keeps its path.
         reader.list(&mut |reader| items.push(T::read(reader).unwrap_or(T::ABSENT)))?;
         Some(Items::List(items.into()))
     }
 }
 
-/// What a map calls its entries, and whether each becomes a resource; by the type of its values.
+/// The name of a map's entries, and whether each becomes a resource, by the type of its values.
 pub trait MapValue: Setting {
-    /// How the map reads, for messages and for names that it declares.
+    /// How the map is read, for messages and for the names that it declares.
     const MAP: MapKind;
 }
 
@@ -136,7 +136,7 @@ impl<T: MapValue> Setting for Map<T> {
     fn read(reader: &mut dyn Read) -> Option<Self> {
         let mut entries = Vec::new();
         reader.map(&T::MAP, &mut |head, reader| {
-            // An entry whose value is wrong still exists, so that its name resolves.
+            // An entry with an invalid value still exists, so its name resolves.
             let value = T::read(reader).unwrap_or(T::ABSENT);
             entries.push(Entry {
                 name: head.name,

@@ -1,4 +1,4 @@
-//! Looking at a model part by part.
+//! Visiting a model part by part.
 
 use crate::schema::kind::Section;
 use crate::value::cdk::CdkPlace;
@@ -7,33 +7,33 @@ use crate::value::intrinsic::{Intrinsic, Value};
 use crate::value::list::{Entry, List};
 use crate::value::text::Str;
 
-/// A value that a rule can look into.
+/// A value that a rule can inspect.
 #[derive(Clone, Copy, Debug)]
 pub enum Literal<'a> {
-    /// A text.
+    /// A string.
     Text(&'a str),
-    /// A file by its path, and the text that it holds.
+    /// A file by its path, and the text in it.
     File(&'a str, &'a str),
     /// A number.
     Number(i64),
-    /// A duration, which is to be given in whole ones of the unit.
+    /// A duration, and the unit of which it must be a whole number.
     Duration(Duration, Unit),
     /// A flag.
     Flag(bool),
 }
 
-/// A part that has no parts.
+/// A part without further parts.
 #[derive(Clone, Copy, Debug)]
 pub enum Leaf<'a> {
     /// `None`
     None,
-    /// A text
+    /// A string
     Str(&'a str),
     /// An integer
     Integer(i64),
     /// A number with a fraction
     Float(f64),
-    /// A truth value
+    /// A boolean
     Bool(bool),
 }
 
@@ -72,14 +72,14 @@ pub type Head<'a> = (&'a Str, Option<&'a Str>, &'a List<Str>, Option<&'a CdkPlac
 pub trait Visit {
     /// A part without parts.
     fn leaf(&mut self, _leaf: Leaf<'_>) {}
-    /// A value that was written as a literal, before the parts that make it up.
+    /// A literal value, before its parts.
     fn literal(&mut self, _literal: Literal<'_>) {}
-    /// Whether the visitor knows that a constant of the program stands here, and needs to see no more of it.
-    /// `like` tells what it is a constant of.
+    /// Whether the visitor knows that this is a constant of the program, and does not need its value. `like` is an example of
+    /// the value's type.
     fn constant(&mut self, _like: Literal<'_>) -> bool {
         false
     }
-    /// An intrinsic, before the parts that make it up.
+    /// An intrinsic, before its parts.
     fn intrinsic(&mut self, _intrinsic: &Intrinsic) {}
     /// A tuple struct or variant, by its name in this crate, with its parts.
     fn construct(&mut self, name: &'static str, parts: &[&dyn Visitable]);

@@ -51,6 +51,22 @@ impl Graph {
         }
     }
 
+    /// The resources that lie on a circle of references, or on a way between two. Without a circle there are none.
+    pub fn entangled(&self) -> Vec<&str> {
+        let mut reverse: Vec<Vec<usize>> = vec![Vec::new(); self.ids.len()];
+        for (from, referred) in self.edges.iter().enumerate() {
+            for to in referred {
+                reverse[*to].push(from);
+            }
+        }
+        let mut left = vec![true; self.ids.len()];
+        // What refers to nothing that is left is in no circular dependency, and neither is what nothing refers to that is left.
+        peel(&mut left, &self.edges, &reverse);
+        peel(&mut left, &reverse, &self.edges);
+        let ids = self.ids.iter().zip(left);
+        ids.filter_map(|(id, left)| left.then_some(id.as_str())).collect()
+    }
+
     /// The shortest way along references from one resource to another, with both of them.
     pub fn way(&self, from: &str, to: &str) -> Option<Vec<String>> {
         let (from, to) = (*self.positions.get(from)?, *self.positions.get(to)?);
@@ -74,6 +90,24 @@ impl Graph {
             }
         }
         None
+    }
+}
+
+/// Takes out what has nothing left ahead of it, and then what has nothing left because of that.
+fn peel(left: &mut [bool], ahead: &[Vec<usize>], behind: &[Vec<usize>]) {
+    let mut counts: Vec<usize> = Vec::new();
+    for next in ahead {
+        counts.push(next.iter().filter(|next| left[**next]).count());
+    }
+    let mut ends: Vec<usize> = (0..left.len()).filter(|id| left[*id] && counts[*id] == 0).collect();
+    while let Some(end) = ends.pop() {
+        left[end] = false;
+        for before in &behind[end] {
+            counts[*before] = counts[*before].saturating_sub(1);
+            if counts[*before] == 0 && left[*before] {
+                ends.push(*before);
+            }
+        }
     }
 }
 
@@ -154,5 +188,9 @@ mod tests {
         assert_eq!(graph.way("F", "A"), None);
         assert_eq!(graph.way("Elsewhere", "A"), None);
         assert!(graph.refers("D", "E") && !graph.refers("E", "D"));
+        assert_eq!(
+            graph.entangled().into_iter().collect::<Vec<_>>(),
+            ["A", "B", "C", "D", "E"]
+        );
     }
 }

@@ -1,9 +1,9 @@
-//! Durations, and the types of those that Cognito takes in whole units.
+//! Durations, and types for durations that Cognito takes in whole units.
 
 use std::fmt;
 use std::ops::Deref;
 
-/// A length of time, in the unit in which it was written.
+/// A length of time, in the unit that the declaration uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Duration {
     /// `seconds(n)`
@@ -16,7 +16,7 @@ pub enum Duration {
     Days(u32),
 }
 
-/// The units that durations are written in and that properties take.
+/// The units of durations, in declarations and in properties.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// Seconds
@@ -43,7 +43,7 @@ impl Unit {
         }
     }
 
-    /// How many seconds it has.
+    /// Its length in seconds.
     pub const fn seconds(self) -> u64 {
         match self {
             Unit::Seconds => 1,
@@ -53,7 +53,7 @@ impl Unit {
         }
     }
 
-    /// This many of the unit.
+    /// A duration of this many units.
     pub const fn times(self, count: u32) -> Duration {
         match self {
             Unit::Seconds => Duration::Seconds(count),
@@ -65,7 +65,7 @@ impl Unit {
 }
 
 impl Duration {
-    /// The number that was written, and its unit.
+    /// The number and its unit, as written.
     pub const fn parts(self) -> (u32, Unit) {
         match self {
             Duration::Seconds(count) => (count, Unit::Seconds),
@@ -81,7 +81,7 @@ impl Duration {
         count as u64 * unit.seconds()
     }
 
-    /// How many whole units it is, if it is a whole number of them.
+    /// The number of units, if it is a whole number.
     pub const fn whole(self, unit: Unit) -> Option<u64> {
         let seconds = self.as_seconds();
         if seconds % unit.seconds() == 0 {
@@ -92,7 +92,7 @@ impl Duration {
     }
 }
 
-/// As it is written in a declaration: `minutes(5)`.
+/// As in a declaration: `minutes(5)`.
 impl fmt::Display for Duration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (count, unit) = self.parts();
@@ -100,18 +100,18 @@ impl fmt::Display for Duration {
     }
 }
 
-/// A duration that CloudFormation takes in whole ones of a unit.
+/// A duration that CloudFormation takes in whole units.
 macro_rules! in_whole {
     ($($(#[doc = $doc:literal])+ $Name:ident => $unit:expr;)+) => {$(
         $(#[doc = $doc])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub struct $Name(
-            /// The duration as it was written.
+            /// The duration as written.
             pub Duration,
         );
 
         impl $Name {
-            /// The number for the template: the whole units in it, and of what is not whole the part that is.
+            /// The number for the template: the units in it, rounded down.
             pub const fn count(self) -> u64 {
                 self.0.as_seconds() / $unit.seconds()
             }

@@ -1,13 +1,13 @@
-//! Files that a declaration names.
+//! Files that a declaration refers to.
 
 use crate::value::text::Str;
 
-/// The text of a file. `user_pool!` reads the file when it expands, so that nothing is read when the template is written.
+/// The text of a file. `user_pool!` reads the file when it expands, so writing the template reads no files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileText {
-    /// Where the file lies, as it is declared: from the directory of the package on.
+    /// The path in the declaration, relative to the directory of the package.
     pub path: Str,
-    /// What the file holds.
+    /// The text in the file.
     pub text: Str,
 }
 

@@ -1,18 +1,18 @@
-//! CloudFormation's intrinsics, and what they refer to.
+//! CloudFormation's intrinsic functions, and what they refer to.
 
 use crate::value::list::List;
 use crate::value::text::{Str, Text};
 
-/// Something that CloudFormation computes when the template is deployed.
+/// Something that CloudFormation computes at deploy time.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Intrinsic {
     /// `Ref`
     Ref(Target),
     /// `Fn::GetAtt`: an attribute of a resource, such as `Arn`
     GetAtt(Target, Str),
-    /// `Fn::Sub`: a text with references in it
+    /// `Fn::Sub`: a string with references in it
     Sub(List<SubPart>),
-    /// `Condition`, inside of a condition: another condition of the declaration
+    /// `Condition`, inside a condition: another condition of the declaration
     Condition(Str),
     /// `Fn::FindInMap` in a mapping of the declaration, with the two keys
     FindInMap(Str, List<Value>),
@@ -32,12 +32,12 @@ impl Intrinsic {
     }
 }
 
-/// What an intrinsic refers to, by the name that the declaration gives it. The template puts the logical id in its place.
+/// What an intrinsic refers to, by its name in the declaration. The template has the logical ID instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// The user pool itself.
     Pool,
-    /// The role that lets the pool send text messages, where one is created.
+    /// The role that lets the pool send text messages, if the template creates one.
     SmsRole,
     /// An entry of `clients`.
     Client(Str),
@@ -51,7 +51,7 @@ pub enum Target {
     Group(Str),
     /// An entry of `identity_pools`.
     IdentityPool(Str),
-    /// The role that an entry of `identity_pools` creates for people who signed in.
+    /// The role that an entry of `identity_pools` creates for signed-in users.
     AuthenticatedRole(Str),
     /// The role that an entry of `identity_pools` creates for guests.
     UnauthenticatedRole(Str),
@@ -61,12 +61,12 @@ pub enum Target {
     Parameter(Str),
     /// A pseudo parameter.
     Pseudo(Pseudo),
-    /// Something of the template that the declaration does not know, by its logical id.
+    /// A part of the template that the declaration does not know, by its logical ID.
     LogicalId(Str),
 }
 
 impl Target {
-    /// What a declaration calls it, which is the last part of its path.
+    /// Its name in the declaration, which is the last part of its path.
     pub fn called(&self) -> String {
         match self {
             Target::Pool => "pool".to_owned(),
@@ -87,10 +87,10 @@ impl Target {
     }
 }
 
-/// A part of the text of `Fn::Sub`.
+/// A part of the string of `Fn::Sub`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SubPart {
-    /// Text as it is. The template writes `${` in it as `${!`.
+    /// Literal text. The template writes `${` in it as `${!`.
     Text(Str),
     /// `${name}`
     Ref(Target),
@@ -100,7 +100,7 @@ pub enum SubPart {
     Variable(Str, Value),
 }
 
-/// Anything that a template can hold.
+/// Anything that a template can contain.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// `null`
@@ -111,7 +111,7 @@ pub enum Value {
     Integer(i64),
     /// A number with a fraction
     Float(f64),
-    /// A text
+    /// A string
     Text(Str),
     /// A list
     List(List<Value>),
@@ -139,7 +139,7 @@ impl From<Intrinsic> for Value {
     }
 }
 
-/// Declares what CloudFormation knows by a name: an enum, and the name of each variant.
+/// Declares an enum of names that CloudFormation knows, with the name of each variant.
 macro_rules! named {
     ($(
         $(#[doc = $doc:literal])+
@@ -164,7 +164,7 @@ macro_rules! named {
                 (concat!(stringify!($Name), "::", stringify!($Variant)), $cloudformation, &[$($variant_doc),+]),
             )+];
 
-            /// The name that CloudFormation has for it.
+            /// Its name in CloudFormation.
             pub const fn name(self) -> &'static str {
                 Self::ROWS[self as usize].1
             }
@@ -186,26 +186,26 @@ macro_rules! named {
 named! {
     /// A parameter that CloudFormation predefines, by the last part of its name: `AWS::Region`.
     pub enum Pseudo {
-        /// The id of the account that the stack is in.
+        /// The ID of the account that the stack is in.
         AccountId = "AWS::AccountId";
-        /// The topics that the stack's events are sent to.
+        /// The topics that receive the stack's events.
         NotificationARNs = "AWS::NotificationARNs";
-        /// Removes the property that it is given for.
+        /// Removes the property whose value it is.
         NoValue = "AWS::NoValue";
         /// The partition of the region: `aws`, `aws-cn`, `aws-us-gov`.
         Partition = "AWS::Partition";
         /// The region that the stack is in.
         Region = "AWS::Region";
-        /// The id of the stack.
+        /// The ID of the stack.
         StackId = "AWS::StackId";
         /// The name of the stack.
         StackName = "AWS::StackName";
-        /// The domain of the partition: `amazonaws.com`, `amazonaws.com.cn`.
+        /// The DNS suffix of the partition: `amazonaws.com`, `amazonaws.com.cn`.
         URLSuffix = "AWS::URLSuffix";
     }
 
     /// A function of CloudFormation whose arguments are values: `Fn::Join`. `Ref`, `Fn::GetAtt`, `Fn::Sub`, `Fn::If`,
-    /// `Fn::FindInMap` and `Condition`, which name things of the declaration, are [`Intrinsic`]s of their own.
+    /// `Fn::FindInMap` and `Condition`, which name parts of the declaration, are separate [`Intrinsic`]s.
     pub enum Function {
         /// `Fn::And(a, b, ..)`, of conditions: 2 to 10
         And = "Fn::And";
@@ -239,7 +239,7 @@ named! {
 }
 
 impl Function {
-    /// How many arguments it takes, at least and at most.
+    /// The minimum and the maximum number of arguments.
     pub const fn arguments(self) -> (usize, usize) {
         match self {
             Function::Base64
@@ -255,7 +255,7 @@ impl Function {
         }
     }
 
-    /// Whether the template holds its only argument itself, instead of a list of arguments.
+    /// Whether the template contains its only argument directly, instead of a list of arguments.
     pub const fn is_bare(self) -> bool {
         matches!(
             self,

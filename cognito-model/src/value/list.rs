@@ -1,4 +1,4 @@
-//! Lists and named entries that a constant can hold and a program can build.
+//! Lists and named entries that a constant can contain and a program can build.
 
 use std::fmt;
 use std::ops::Deref;
@@ -7,7 +7,7 @@ use crate::value::cdk::CdkPlace;
 use crate::value::intrinsic::Intrinsic;
 use crate::value::text::Str;
 
-/// A list: a slice of a constant, or one that was built while the program runs.
+/// A list: a slice of a constant, or a list that is built at run time.
 #[derive(Clone)]
 pub enum List<T: 'static> {
     /// A slice of a constant, which is what `user_pool!` writes.
@@ -17,10 +17,10 @@ pub enum List<T: 'static> {
 }
 
 impl<T> List<T> {
-    /// A list without an item.
+    /// The empty list.
     pub const EMPTY: Self = List::Static(&[]);
 
-    /// The items, also in a constant.
+    /// The items. Constants can call this.
     pub const fn as_slice(&self) -> &[T] {
         match self {
             List::Static(items) => items,
@@ -76,10 +76,10 @@ impl<T: fmt::Debug> fmt::Debug for List<T> {
     }
 }
 
-/// The items of a list, or an intrinsic that gives the whole list when the template is deployed.
+/// The items of a list, or an intrinsic that returns the whole list at deploy time.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Items<T: 'static> {
-    /// The items, each of which the rules can look at.
+    /// The items, which the rules can check.
     List(List<T>),
     /// A list that only CloudFormation knows.
     Intrinsic(Intrinsic),
@@ -120,23 +120,23 @@ impl<T, L: Into<List<T>>> From<L> for Items<T> {
 /// A named entry of a map such as `clients` or `tags`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry<T: 'static> {
-    /// The name that the declaration gives it, and by which the rest of the declaration refers to it.
+    /// Its name, which the rest of the declaration uses to refer to it.
     pub name: Str,
-    /// What the name stands for.
+    /// Its value.
     pub value: T,
-    /// The logical id that `#[logical_id = ".."]` pins. By default it is derived from the names of the pool and the entry.
+    /// The logical ID from `#[logical_id = ".."]`. By default it is derived from the names of the pool and the entry.
     pub logical_id: Option<Str>,
     /// The rules that `#[allow(..)]` silences for this entry.
     pub allow: List<Str>,
-    /// Where the entry lay in a CDK app, from `#[cdk(id = "..")]` or `#[cdk(path = "..")]`. By default it has its name as id.
+    /// Where the entry was in a CDK app, from `#[cdk(id = "..")]` or `#[cdk(path = "..")]`. By default its name is its ID.
     pub cdk: Option<CdkPlace>,
 }
 
-/// Entries in the order in which they were declared.
+/// Entries, in the order of the declaration.
 pub type Map<T> = List<Entry<T>>;
 
 impl<T> Entry<T> {
-    /// An entry with the logical id that its name gives, and every rule in force.
+    /// An entry with the default logical ID, and no silenced rules.
     pub fn new(name: impl Into<Str>, value: T) -> Self {
         Entry {
             name: name.into(),
@@ -157,7 +157,7 @@ impl<T> Deref for Entry<T> {
 }
 
 impl<T> List<Entry<T>> {
-    /// The entry of that name.
+    /// The entry with this name.
     pub fn named(&self, name: &str) -> Option<&Entry<T>> {
         self.iter().find(|entry| entry.name == name)
     }

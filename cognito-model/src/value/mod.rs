@@ -1,4 +1,4 @@
-//! What a setting can hold: texts, numbers, durations, lists, intrinsics, files.
+//! What a setting can contain: strings, numbers, durations, lists, intrinsics, files.
 
 pub mod cdk;
 pub mod duration;

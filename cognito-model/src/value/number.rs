@@ -2,10 +2,10 @@
 
 use crate::value::intrinsic::Intrinsic;
 
-/// An integer, or a CloudFormation intrinsic that gives one when the template is deployed.
+/// An integer, or a CloudFormation intrinsic that returns one at deploy time.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Number {
-    /// The number itself, which the rules can look at.
+    /// The number itself, which the rules can check.
     Literal(i64),
     /// A number that only CloudFormation knows.
     Intrinsic(Intrinsic),

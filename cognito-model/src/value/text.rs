@@ -1,22 +1,22 @@
-//! Text that a constant can hold and a program can build.
+//! Strings that a constant can contain and a program can build.
 
 use crate::value::intrinsic::{Intrinsic, Value};
 pub use crate::value::string::Str;
 
-/// A text, or a CloudFormation intrinsic that gives one when the template is deployed.
+/// A string, or a CloudFormation intrinsic that returns one at deploy time.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Text {
-    /// The text itself, which the rules can look into.
+    /// The string itself, which the rules can check.
     Literal(Str),
-    /// A text that only CloudFormation knows. Rules about the text of a setting say nothing about it.
+    /// A string that only CloudFormation knows. Rules about strings ignore it.
     Intrinsic(Intrinsic),
 }
 
 impl Text {
-    /// A text without a character.
+    /// The empty string.
     pub const EMPTY: Self = Text::Literal(Str::Static(""));
 
-    /// The text, if it is known before the deployment.
+    /// The string, if it is known before the deployment.
     pub const fn literal(&self) -> Option<&str> {
         match self {
             Text::Literal(text) => Some(text.as_str()),

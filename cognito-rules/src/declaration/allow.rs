@@ -8,18 +8,18 @@ use crate::engine::rule::rules;
 use crate::registry;
 
 rules! {
-    /// An `#[allow(..)]` without anything to silence.
+    /// An `#[allow(..)]` that silences nothing.
     warn unused_allow {
         guards: [],
-        reason: "it would silence what a later change does wrong",
-        evidence: "the way of Rust's own `#[expect(..)]`",
+        reason: "it would hide a mistake that a later change makes",
+        evidence: "as with Rust's `#[expect(..)]`",
         bad: "clients: { #[allow(implicit_grant)] web: { disable_oauth } }",
         good: "clients: { web: { disable_oauth } }",
         check: [Pool(check_unused)],
     }
 }
 
-/// Runs when all other rules have had their say.
+/// Runs after all other rules.
 fn check_unused(_: &UserPool, report: &mut Report) {
     let unused = report.allowed().unused();
     let unused: Vec<Finding> = unused
@@ -35,17 +35,17 @@ fn found(name: &str, index: usize, within: &SettingPath, report: &Report) -> Opt
     let (fact, help) = match registry::find(name) {
         None => (
             format!("there is no rule `{name}`"),
-            "write the name that stands behind `rule:` in a message",
+            "write the name that a message shows after `rule:`",
         ),
         Some(rule) if rule.structural => (
-            format!("nothing silences the rule `{name}`, without which the template is another"),
+            format!("you cannot silence the rule `{name}`: the template would differ from the declaration"),
             "leave it out",
         ),
-        // What is wrong there may be what keeps the rule from speaking.
+        // An error there may be why the rule reports nothing.
         Some(_) if report.has_error_in(within) => return None,
         Some(_) => (
             format!("`#[allow({name})]` silences nothing here"),
-            "leave it out, or put it on what the rule speaks about",
+            "leave it out, or put it on the entry that the rule reports",
         ),
     };
     Some(Finding::at(within.field("allow").index(index), fact, help))

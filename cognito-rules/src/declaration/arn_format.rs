@@ -1,35 +1,55 @@
-//! Rules about ARNs, by the one pattern that the API has for all of them.
+//! Rules about the format of ARNs.
 
+use crate::engine::finding::Finding;
+use crate::engine::node::Node;
 use crate::engine::rule::rules;
+use crate::engine::words::{is_dynamic, quoted};
+use cognito_model::UserPool;
+use cognito_model::schema::charset::Charset;
+use cognito_model::schema::kind::{Field, Place};
+use cognito_model::schema::limit::{Limit, utf16_length};
 
 rules! {
-    /// Something that is no ARN where Cognito takes one.
+    /// A string that is not an ARN, in a setting that takes an ARN.
     error arn_format {
-        guards: [
-            Analytics.application,
-            Analytics.role,
-            CustomDomain.certificate,
-            Group.role,
-            TriggerSettings.function,
-            VersionedTriggerSettings.function,
-            UserPool.custom_sender_kms_key,
-        ],
-        reason: "functions, keys, roles, certificates and applications are named by ARNs of 20 to 2048 characters",
+        guards: every(is_arn),
+        reason: "Cognito identifies functions, keys, roles, certificates, providers and applications by ARNs of 20 to 2048 characters",
         evidence: "API CreateUserPool, ArnType; CloudFormation schema of AWS::Cognito::UserPool, LambdaConfig",
         bad: r#"lambda_triggers: { pre_sign_up: "check-the-invitation" }"#,
         good: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-east-1:123456789012:function:check-the-invitation" }"#,
-        check: [Limit(LimitKind::Characters)],
+        check: [Limit(LimitKind::Characters), Text(look_at_identity_pools)],
     }
 
-    /// Something that is no ARN as the role for text messages.
+    /// A role for text messages that is not an ARN.
     ///
-    /// The API takes an empty one here, which is why it is a rule of its own.
+    /// This is a separate rule because the API accepts an empty string here.
     error sms_role_arn_format {
         guards: [UserPool.sms_role],
-        reason: "the role for text messages is named by an ARN of at most 2048 characters",
+        reason: "Cognito identifies the role for text messages by an ARN of at most 2048 characters",
         evidence: "API CreateUserPool, SmsConfigurationType; CloudFormation schema of AWS::Cognito::UserPool, SmsConfiguration",
         bad: r#"sms_role: "sms-sender""#,
         good: r#"sms_role: "arn:aws:iam::123456789012:role/sms-sender""#,
         check: [Limit(LimitKind::Characters)],
     }
+}
+
+/// Whether a setting takes an ARN: not a name, and not an empty string.
+fn is_arn(row: &Field) -> bool {
+    const SMS_ROLE: &Field = UserPool::SECTION.row("sms_role");
+    matches!(row.place(), Some(Place::Arn(_) | Place::Ref(_))) && !row.is(SMS_ROLE)
+}
+
+/// The identity pools API limits the length of ARNs but has no pattern for them, so this rejects only what cannot be an ARN.
+fn look_at_identity_pools(text: &str, node: &Node<'_>) -> Option<Finding> {
+    let has_pattern = node.row.limits.contains(&Limit::Characters(Charset::Arn));
+    let looks_like_one = text.starts_with("arn:") && (20..=2048).contains(&utf16_length(text));
+    if has_pattern || looks_like_one || is_dynamic(text) {
+        return None;
+    }
+    let fact = if text.is_empty() {
+        format!("`{}` is empty", node.name())
+    } else {
+        format!("`{}` is {}, which is not an ARN", node.name(), quoted(text))
+    };
+    Some(Finding::new(fact, format!("write {}", Charset::Arn.description())))
 }

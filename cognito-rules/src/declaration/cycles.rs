@@ -1,14 +1,12 @@
-//! Rules about what refers to itself by way of others.
+//! The rule about circular dependencies between resources.
 
-use cognito_model::{Intrinsic, SettingPath, SubPart, Target, UserPool, Value};
-use std::collections::BTreeSet;
+use cognito_model::{Intrinsic, SettingPath, SubPart, Target, UserPool};
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::report::Written;
 use crate::engine::rule::rules;
-use crate::engine::walk::setting;
 use crate::declaration::names::called;
 use cognito_model::naming::ids;
 use cognito_model::naming::ids::TemplateSection;
@@ -18,21 +16,10 @@ use cognito_model::template::graph::Graph;
 use cognito_model::{Map, Str};
 
 rules! {
-    /// Conditions that refer to each other in a circle.
-    error condition_cycle {
-        guards: [UserPool.conditions],
-        reason: "CloudFormation works out a condition from those that it refers to, and in a circle none comes first",
-        evidence: "go-to-k/cdk-real-drift#211; CloudFormation template anatomy, Conditions",
-        bad: r#"conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Not(is_prod) }"#,
-        good: r#"parameters: { stage: String },
-conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Equals(stage, "test") }"#,
-        check: [Pool(check_condition_cycle)],
-    }
-
-    /// A resource of the pool that refers to one that has to be created after it.
+    /// A resource that refers to another one that CloudFormation has to create after it.
     error resource_cycle {
         guards: [],
-        reason: "CloudFormation creates a resource after those that it refers to, and answers a circle with `Circular dependency between resources`",
+        reason: "CloudFormation creates a resource after the resources that it refers to, and reports `Circular dependency between resources` if none can come first",
         evidence: "aws/aws-cdk#7016; CloudFormation Linter 1.58, E3004",
         bad: r#"user_pool_name: Fn::Sub("pool-of-${web}"),
 clients: { web: { disable_oauth } }"#,
@@ -42,115 +29,37 @@ clients: { web: { disable_oauth } }"#,
     }
 }
 
-fn check_condition_cycle(pool: &UserPool, report: &mut Report) {
-    let conditions = || pool.conditions.iter().map(|entry| entry.name.as_str());
-    let of = |name: &str| {
-        let mut names = Vec::new();
-        if let Some(entry) = pool.conditions.named(name) {
-            conditions_in(&entry.value, &mut names);
-        }
-        names
-    };
-    let mut seen = BTreeSet::new();
-    for name in conditions() {
-        let Some(way) = circle(name, &of) else { continue };
-        // The same circle begins at each of its conditions, and one of them is enough.
-        if way.iter().any(|name| seen.contains(name)) {
-            continue;
-        }
-        seen.extend(way.iter().cloned());
-        let next = way.get(1).map_or(name, String::as_str);
-        let fact = if way.len() == 2 {
-            format!("the condition {} refers to itself", quoted_name(name))
-        } else {
-            format!(
-                "conditions refer to each other in a circle: {}",
-                arrows(way.iter().map(|name| quoted_name(name)))
-            )
-        };
-        let others = way.iter().map(|name| setting(&["conditions"]).key(name));
-        report.push(
-            Finding::at(
-                setting(&["conditions"]).key(name),
-                fact,
-                "let one of them hang on a parameter instead, as in `Fn::Equals(stage, \"prod\")`",
-            )
-            .at_part(next)
-            .about_all(others),
-        );
-    }
-}
-
-/// The way from a condition back to itself, with itself at both ends.
-fn circle(start: &str, of: &dyn Fn(&str) -> Vec<String>) -> Option<Vec<String>> {
-    let mut ways = vec![vec![start.to_owned()]];
-    let mut seen = BTreeSet::new();
-    while let Some(way) = ways.pop() {
-        for next in way.last().map(|last| of(last)).unwrap_or_default() {
-            let mut longer = way.clone();
-            longer.push(next.clone());
-            if next == start {
-                return Some(longer);
-            }
-            if seen.insert(next) {
-                ways.push(longer);
-            }
-        }
-    }
-    None
-}
-
-/// The conditions that a value refers to.
-fn conditions_in(value: &Value, into: &mut Vec<String>) {
-    match value {
-        Value::List(items) => items.iter().for_each(|item| conditions_in(item, into)),
-        Value::Map(members) => members.iter().for_each(|(_, member)| conditions_in(member, into)),
-        Value::Intrinsic(intrinsic) => match intrinsic {
-            Intrinsic::Condition(name) => into.push(name.to_string()),
-            Intrinsic::If(name, values) => {
-                into.push(name.to_string());
-                values.iter().for_each(|value| conditions_in(value, into));
-            }
-            Intrinsic::FindInMap(_, values) | Intrinsic::Call(_, values) => {
-                values.iter().for_each(|value| conditions_in(value, into));
-            }
-            Intrinsic::Sub(parts) => {
-                for part in parts {
-                    if let SubPart::Variable(_, value) = part {
-                        conditions_in(value, into);
-                    }
-                }
-            }
-            Intrinsic::Ref(_) | Intrinsic::GetAtt(..) => {}
-        },
-        _ => {}
-    }
-}
-
 fn check_resource_cycle(pool: &UserPool, report: &mut Report) {
-    let references = references(pool, &report.intrinsics());
-    // Most declarations refer to nothing of their own, and need no template for that.
+    let references = references(&report.intrinsics());
+    // Most declarations do not refer to their own resources. They need no template here.
     if references.is_empty() && !report.depends_by_override() {
         return;
     }
     let graph = Graph::of(&pool.template());
+    let entangled = graph.entangled();
+    if entangled.is_empty() {
+        return;
+    }
     let mut found: Vec<Vec<String>> = Vec::new();
     for (path, target) in &references {
         let to = pool.logical_id_of(target);
+        if !entangled.contains(&to.as_str()) {
+            continue;
+        }
         let owners = owners(pool, path);
         let is_owner = |id: &&str| {
             owners
                 .as_ref()
                 .is_none_or(|owners| owners.iter().any(|owner| owner == id))
         };
-        let from = graph.ids().filter(is_owner).filter(|from| graph.refers(from, &to));
-        let Some((from, mut way)) = from
-            .filter_map(|from| Some((from.to_owned(), graph.way(&to, from)?)))
-            .next()
-        else {
+        let from = entangled.iter().copied().filter(is_owner);
+        let mut ways = from
+            .filter(|from| graph.refers(from, &to))
+            .filter_map(|from| Some((from.to_owned(), graph.way(&to, from)?)));
+        let Some((from, mut way)) = ways.next() else {
             continue;
         };
-        // Another reference of the same circle is the same mistake.
+        // Another reference in the same circular dependency is the same mistake.
         if found
             .iter()
             .any(|circle| circle.contains(&from) && circle.contains(&to))
@@ -161,12 +70,10 @@ fn check_resource_cycle(pool: &UserPool, report: &mut Report) {
         push_cycle(pool, report, path.clone(), Some(target.called()), &way);
         found.push(way);
     }
-    // What an override writes as a text is no reference of the declaration.
-    for id in graph.ids() {
-        let next = graph
-            .ids()
-            .find(|next| graph.refers(id, next) && graph.way(next, id).is_some());
-        let Some(mut way) = next.and_then(|next| graph.way(next, id)) else {
+    // A reference that an override writes as a string is not a reference of the declaration.
+    for id in entangled.iter().copied() {
+        let mut following = entangled.iter().copied().filter(|next| graph.refers(id, next));
+        let Some(mut way) = following.find_map(|next| graph.way(next, id)) else {
             continue;
         };
         if found.iter().any(|circle| way.iter().all(|id| circle.contains(id))) {
@@ -178,21 +85,21 @@ fn check_resource_cycle(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// Says it of a circle, given with the same logical id at both ends.
+/// Reports a circular dependency. `way` starts and ends with the same logical ID.
 fn push_cycle(pool: &UserPool, report: &mut Report, path: SettingPath, part: Option<String>, way: &[String]) {
     let names = || way.iter().map(|id| called(pool, &place_of(pool, id), id));
     let itself = names().next().unwrap_or_default();
     let fact = if way.len() == 2 {
         format!("{itself} refers to itself")
     } else {
-        format!("resources refer to each other in a circle: {}", arrows(names()))
+        format!("resources have a circular dependency: {}", arrows(names()))
     };
     let help = match &part {
         Some(part) => format!(
-            "write what it is as a text or a parameter in the place of {}, or leave it out",
+            "write a string or a parameter instead of {}, or leave it out",
             quoted_name(part)
         ),
-        None => "leave out the override that closes the circle".to_owned(),
+        None => "leave out the override that completes the circular dependency".to_owned(),
     };
     let violation = Finding::at(path, fact, help);
     report.push(match part {
@@ -201,11 +108,12 @@ fn push_cycle(pool: &UserPool, report: &mut Report, path: SettingPath, part: Opt
     });
 }
 
-fn arrows(names: impl Iterator<Item = String>) -> String {
+/// The members of a circular dependency, one after the other.
+pub(crate) fn arrows(names: impl Iterator<Item = String>) -> String {
     names.collect::<Vec<_>>().join(" → ")
 }
 
-/// The setting that gives a logical id.
+/// The setting that a logical ID comes from.
 fn place_of(pool: &UserPool, id: &str) -> SettingPath {
     let all = logical_ids(pool).into_iter();
     all.filter(|(section, ..)| *section == TemplateSection::Resources)
@@ -214,13 +122,17 @@ fn place_of(pool: &UserPool, id: &str) -> SettingPath {
         .unwrap_or_default()
 }
 
-/// Each reference to something of the pool that stands in a resource, with its setting.
-fn references(pool: &UserPool, all: &[Written]) -> Vec<(SettingPath, Target)> {
+/// Each reference from a setting of a resource to a resource of the pool, with that setting.
+fn references(all: &[Written]) -> Vec<(SettingPath, Target)> {
     let mut found = Vec::new();
     for Written { path, intrinsic, .. } in all {
+        // These do not become part of a resource.
+        if let Some("parameters" | "mappings" | "conditions" | "outputs" | "external") = path.first() {
+            continue;
+        }
         let mut add = |target: &Target| {
             let is_own = !matches!(target, Target::External(_) | Target::Parameter(_) | Target::Pseudo(_));
-            if is_own && owners(pool, path).is_none_or(|owners| !owners.is_empty()) {
+            if is_own {
                 found.push((path.clone(), target.clone()));
             }
         };
@@ -239,7 +151,7 @@ fn references(pool: &UserPool, all: &[Written]) -> Vec<(SettingPath, Target)> {
     found
 }
 
-/// The logical ids of the resources that a setting can become part of: none where it becomes none, and `None` for any.
+/// The logical IDs of the resources that a setting can become part of, or `None` if it can be any.
 fn owners(pool: &UserPool, path: &SettingPath) -> Option<Vec<String>> {
     let section = path.first().unwrap_or_default();
     let entry = |names: Vec<&Str>, target: fn(Str) -> Target| {
@@ -260,7 +172,6 @@ fn owners(pool: &UserPool, path: &SettingPath) -> Option<Vec<String>> {
         // Each of these becomes several resources.
         "identity_pools" | "grants" | "lambda_triggers" | "tags" => None,
         "sms_role_overrides" => Some(vec![ids::sms_role(pool)]),
-        "parameters" | "mappings" | "conditions" | "outputs" | "external" => Some(Vec::new()),
         _ => Some(vec![ids::pool(pool)]),
     }
 }

@@ -6,6 +6,7 @@ files! {
     mod arn_format;
     mod arns;
     mod cycles;
+    mod literals;
     mod names;
     mod references;
     mod shapes;

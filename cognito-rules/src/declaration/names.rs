@@ -1,42 +1,41 @@
-//! Rules about names: those of a declaration, and the logical ids that they become.
+//! Rules about names: the names in a declaration, and the logical IDs that come from them.
 //!
-//! `user_pool!` resolves names while it reads them, so that a declaration gets its own messages about most of these. They
-//! are here for pools that a program builds.
+//! `user_pool!` resolves names while it reads them, so most of these mistakes get messages of the macro. The rules are for
+//! pools that a program builds.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use crate::engine::walk::setting;
-use crate::engine::walk::{Sight, walk};
+use crate::engine::walk::{Sight, setting, walk};
 use crate::engine::words::{characters, listed, quoted};
-use crate::identity_pools::providers::{identity_pool_role, unknown_identity_pool};
-use cognito_model::naming::ids;
-use cognito_model::naming::ids::TemplateSection;
+use crate::identity_pools::references::{identity_pool_role, unknown_identity_pool};
+use cognito_model::naming::ids::{self, TemplateSection};
 use cognito_model::naming::logical_ids::logical_ids;
 use cognito_model::{Entry, List, SettingPath, UserPool};
+use std::collections::{HashMap, HashSet};
 
 rules! {
     /// Two entries of a map with the same name.
     ///
-    /// The language refuses its bad example by itself.
+    /// In a declaration, the macro itself rejects the bad example.
     error duplicate_name {
         guards: [],
         structural: true,
-        reason: "a name stands for one thing, and with two of them only one could be meant",
+        reason: "a name refers to one entry, and a reference to a duplicate name would be ambiguous",
         evidence: "the language",
         bad: "custom_attributes: { seats: String, seats: Number }",
         good: "custom_attributes: { plan: String, seats: Number }",
         check: [Pool(check_duplicate_name)],
     }
 
-    /// The name of something that is not declared.
+    /// A name that the declaration does not declare.
     ///
-    /// The language refuses its bad example by itself.
+    /// In a declaration, the macro itself rejects the bad example.
     error unknown_name {
         guards: [],
         structural: true,
-        reason: "a name refers to something of the declaration, what lives outside of it is written as a text",
+        reason: "a name refers to an entry of the declaration; for anything outside of it, write a string",
         evidence: "aws/aws-cdk#10676; aws/aws-cdk#20760",
         bad: r#"clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } }"#,
         good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
@@ -44,11 +43,11 @@ clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.e
         check: [Pool(check_unknown_name)],
     }
 
-    /// Two things of the template with the same logical id.
+    /// Two parts of the template with the same logical ID.
     error duplicate_logical_id {
         guards: [],
         structural: true,
-        reason: "CloudFormation finds the parts of a template by their logical ids, and takes each only once",
+        reason: "CloudFormation identifies the parts of a template by their logical IDs, which must be unique",
         evidence: "aws-cdk-lib 2.276.0, core Stack; CloudFormation template anatomy",
         bad: r#"clients: {
     #[logical_id = "AppClient"]
@@ -65,11 +64,11 @@ clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.e
         check: [Pool(check_duplicate_logical_id)],
     }
 
-    /// A logical id with characters that CloudFormation does not take, or too many of them.
+    /// A logical ID that is too long, or has characters that CloudFormation does not allow.
     error logical_id_characters {
         guards: [],
         structural: true,
-        reason: "CloudFormation takes logical ids of 1 to 255 letters and digits",
+        reason: "CloudFormation allows logical IDs of 1 to 255 letters and digits",
         evidence: "aws-cdk-lib 2.276.0, core Stack; CloudFormation template anatomy",
         bad: "clients: {\n    #[logical_id = \"web-client\"]\n    web: { disable_oauth },\n}",
         good: "clients: {\n    #[logical_id = \"WebClient\"]\n    web: { disable_oauth },\n}",
@@ -85,7 +84,7 @@ fn check_duplicate_name(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.clone(),
                 format!("{} is declared more than once in `{map}`", quoted_name(name)),
-                "leave one of them out, or give it another name",
+                "rename or remove one of them",
             )
             .at_key(),
         );
@@ -123,11 +122,11 @@ fn check_unknown_name(pool: &UserPool, report: &mut Report) {
                 ("Target::IdentityProvider", _) => unknown_provider(pool, name),
                 ("Target::Group", _) => missing(&pool.groups, name, "group", "groups"),
                 ("IdentityPoolName" | "Target::IdentityPool", _) => unknown_identity_pool(pool, name, is_attribute),
-                ("Target::AuthenticatedRole", _) => identity_pool_role(pool, name, "people who signed in"),
+                ("Target::AuthenticatedRole", _) => identity_pool_role(pool, name, "signed-in users"),
                 ("Target::UnauthenticatedRole", _) => identity_pool_role(pool, name, "guests"),
                 ("Target::External", _) => missing(&pool.external, name, "external resource", "external"),
                 ("Target::Parameter", _) => missing(&pool.parameters, name, "parameter", "parameters"),
-                // The other texts of these are in constructs of their own, as values.
+                // The other strings of these are values, which are constructs themselves.
                 ("ConditionName" | "Intrinsic::Condition" | "Intrinsic::If", _) => {
                     missing(&pool.conditions, name, "condition", "conditions")
                 }
@@ -136,7 +135,7 @@ fn check_unknown_name(pool: &UserPool, report: &mut Report) {
             },
             Sight::Construct("Target::SmsRole") if !pool.generates_sms_role() => Some((
                 "the pool creates no role for text messages".to_owned(),
-                "write `enable_sms_role` to have one created".to_owned(),
+                "write `enable_sms_role` to create one".to_owned(),
                 setting(&["enable_sms_role"]),
             )),
             _ => None,
@@ -147,7 +146,7 @@ fn check_unknown_name(pool: &UserPool, report: &mut Report) {
     });
 }
 
-/// Fact, help and what was looked at, unless the map has an entry of that name.
+/// Fact, help and the setting that was checked, unless the map has an entry with that name.
 pub(crate) fn missing<T>(
     entries: &List<Entry<T>>,
     name: &str,
@@ -164,18 +163,18 @@ pub(crate) fn missing<T>(
     ))
 }
 
-/// A provider that `Ref` cannot reach: one that is not declared, or that is no part of the template.
+/// A provider that `Ref` cannot refer to: it is not declared, or not part of the template.
 fn unknown_provider(pool: &UserPool, name: &str) -> Option<(String, String, SettingPath)> {
     let map = "identity_providers";
     match pool.identity_providers.named(name) {
         Some(provider) if !provider.is_created() => Some((
             format!(
-                "the identity provider {} exists already and is no part of the template",
+                "the identity provider {} already exists and is not part of the template",
                 quoted_name(name)
             ),
             match pool.identity_provider_name(provider).literal() {
-                Some(known) => format!("write {}, the name that it has in the pool", quoted(known)),
-                None => "write the name that it has in the pool".to_owned(),
+                Some(known) => format!("write {}, its name in the pool", quoted(known)),
+                None => "write its name in the pool".to_owned(),
             },
             setting(&[map]).key(name),
         )),
@@ -203,43 +202,49 @@ fn unknown_scope(pool: &UserPool, server: &str, scope: &str) -> Option<(String, 
     ))
 }
 
-/// What to do about a name that is not among those of the entries.
+/// The help for a name that is not in the map.
 fn instead<T>(entries: &List<Entry<T>>, declare: &str, prefix: &str) -> String {
     if entries.is_empty() {
         return declare.to_owned();
     }
     let names = listed(entries.iter().map(|entry| format!("{prefix}{}", entry.name)));
-    format!("{declare}, or write one of those that there are: {names}")
+    let one_of = if entries.len() == 1 { "" } else { "one of " };
+    format!("{declare}, or write {one_of}{names}")
 }
 
 fn check_duplicate_logical_id(pool: &UserPool, report: &mut Report) {
     let all = logical_ids(pool);
     let external = setting(&["external"]);
-    let mut reported: Vec<&SettingPath> = Vec::new();
-    for (index, (section, id, path)) in all.iter().enumerate() {
-        let earlier = all.iter().take(index).find(|(other, other_id, other_path)| {
-            // `Ref` reaches parameters and resources alike, so that they share their ids. An entry that is there twice is
-            // reported by its name, and two names for one external resource do no harm.
-            namespace(*other) == namespace(*section)
-                && other_id == id
-                && (other_path != path || path.steps().is_empty())
-                && !(external.contains(other_path) && external.contains(path))
-        });
-        let Some((_, _, other)) = earlier else { continue };
-        // An identity pool has several ids, and where one of them is taken all of them may be.
-        if !path.steps().is_empty() && reported.contains(&path) {
+    let mut earlier: HashMap<(TemplateSection, &str), Vec<&SettingPath>> = HashMap::new();
+    let mut reported: HashSet<&SettingPath> = HashSet::new();
+    for (section, id, path) in &all {
+        // `Ref` refers to both parameters and resources, so they share their IDs.
+        let others = earlier.entry((namespace(*section), id)).or_default();
+        // `duplicate_name` reports an entry that occurs twice, and two names for one external resource do no harm.
+        let is_other = |other: &&&SettingPath| {
+            (**other != path || path.steps().is_empty()) && !(external.contains(other) && external.contains(path))
+        };
+        let other = others.iter().find(is_other).copied();
+        // Two are enough to find one with another path, and one is enough among external resources.
+        let is_external = external.contains(path);
+        let alike = others.iter().filter(|other| external.contains(other) == is_external);
+        if alike.count() < 2 - usize::from(is_external) && !others.contains(&path) {
+            others.push(path);
+        }
+        let Some(other) = other else { continue };
+        // An identity pool has several IDs. If one of them is taken, the others may be too.
+        if !path.steps().is_empty() && !reported.insert(path) {
             continue;
         }
-        reported.push(path);
         report.push(
             Finding::at(
                 path.clone(),
                 format!(
-                    "{} and {} both have the logical id `{id}`",
+                    "{} and {} both have the logical ID `{id}`",
                     called(pool, other, id),
                     called(pool, path, id)
                 ),
-                "rename one of the two, or pin another id with `#[logical_id = \"..\"]`",
+                "rename one of the two, or pin another ID with `#[logical_id = \"..\"]`",
             )
             .at_key()
             .about(other.clone()),
@@ -254,7 +259,7 @@ fn namespace(section: TemplateSection) -> TemplateSection {
     }
 }
 
-/// What has the logical id, for messages. Two things have no path of their own.
+/// What has the logical ID, for messages. The pool and the role for text messages have no path.
 pub(crate) fn called(pool: &UserPool, path: &SettingPath, id: &str) -> String {
     if !path.steps().is_empty() {
         format!("`{path}`")
@@ -273,11 +278,11 @@ fn check_logical_id_characters(pool: &UserPool, report: &mut Report) {
                     .find(|c| !c.is_ascii_alphanumeric())
                     .map(|c| format!("{c:?}")),
             );
-            let fact = format!("the logical id is {}, with {wrong} in it", quoted(&id));
+            let fact = format!("the logical ID is {}, with {wrong} in it", quoted(&id));
             let plain = ids::camel_case(&id);
             push(report, path, fact, format!("write `#[logical_id = {plain:?}]`"));
         } else if id.is_empty() || id.len() > 255 {
-            let fact = format!("the logical id has {}, not 1 to 255", characters(id.len()));
+            let fact = format!("the logical ID has {}, not 1 to 255", characters(id.len()));
             push(
                 report,
                 path,

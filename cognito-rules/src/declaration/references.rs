@@ -1,4 +1,4 @@
-//! Rules about what intrinsics refer to: attributes of resources, and what a place cannot refer to.
+//! Rules about the attributes of resources that intrinsics refer to.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
@@ -9,7 +9,7 @@ use crate::engine::walk::setting;
 use crate::engine::words::listed;
 use cognito_model::{Intrinsic, SettingPath, SubPart, Target, UserPool};
 
-/// Every `Fn::GetAtt`, and its like in `Fn::Sub`, with its setting.
+/// Every `Fn::GetAtt`, and every attribute in `Fn::Sub`, with its setting.
 pub(crate) fn attributes(all: &[Written], mut look: impl FnMut(&SettingPath, &Target, &str)) {
     for Written { path, intrinsic, .. } in all {
         match intrinsic {
@@ -30,57 +30,27 @@ rules! {
     /// An attribute that a resource of the pool does not have.
     error unknown_attribute {
         guards: [],
-        reason: "the schema of a resource lists what `Fn::GetAtt` gives, and the template is refused for anything else",
+        reason: "the schema of a resource lists its attributes for `Fn::GetAtt`, and CloudFormation rejects any other",
         evidence: "CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010",
         bad: "outputs: { pool_arn: Fn::GetAtt(pool, ARN) }",
         good: "outputs: { pool_arn: Fn::GetAtt(pool, Arn) }",
         check: [Pool(check_unknown_attribute)],
     }
 
-    /// An attribute that an external resource does not have, as far as the schemas of today go.
+    /// An attribute that an external resource does not have, according to the current schemas.
     ///
-    /// The schemas grow, so that only a few types are looked at, and nothing is refused.
+    /// The schemas grow, so this rule checks only a few types, and only warns.
     warn external_attribute {
         guards: [UserPool.external],
-        reason: "the schema of the resource has no such attribute, without which the template would be refused",
+        reason: "CloudFormation rejects an attribute that is not in the schema of the resource",
         evidence: "CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010",
         bad: "external: { texts_role: AWS::IAM::Role },\nsms_role: Fn::GetAtt(texts_role, RoleArn)",
         good: "external: { texts_role: AWS::IAM::Role },\nsms_role: Fn::GetAtt(texts_role, Arn)",
         check: [Pool(check_external_attribute)],
     }
-
-    /// A condition that hangs on a resource.
-    error condition_of_resource {
-        guards: [UserPool.conditions],
-        reason: "CloudFormation works out the conditions before it creates anything, and cannot reference resources in them",
-        evidence: "aws-cloudformation/cfn-lint#99; aws-samples/aws-refarch-moodle#64",
-        bad: r#"clients: { web: { disable_oauth } },
-conditions: { has_web: Fn::Equals(Ref(web), "app") }"#,
-        good: r#"parameters: { app: String },
-conditions: { has_web: Fn::Equals(app, "app") }"#,
-        check: [Pool(check_condition_of_resource)],
-    }
-
-    /// An intrinsic where a template has to have the value itself.
-    error intrinsic_for_literal {
-        guards: [
-            OutputSettings.description,
-            ParameterSettings.default,
-            ParameterSettings.description,
-            ParameterSettings.allowed_values,
-            ParameterSettings.allowed_pattern,
-            ParameterSettings.constraint_description,
-            UserPool.mappings,
-        ],
-        reason: "CloudFormation reads parameters, mappings and descriptions before it works out any intrinsic",
-        evidence: "cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001",
-        bad: r#"parameters: { region: String { default: AWS::Region } }"#,
-        good: r#"parameters: { region: String { default: "eu-west-1" } }"#,
-        check: [Pool(check_intrinsic_for_literal)],
-    }
 }
 
-/// What `Fn::GetAtt` gives of a resource that the declaration makes, and what the resource is called.
+/// The name in messages of a resource that the declaration creates, and its attributes for `Fn::GetAtt`.
 fn own_attributes(target: &Target) -> Option<(&'static str, &'static [&'static str])> {
     Some(match target {
         Target::Pool => ("the pool", &["Arn", "ProviderName", "ProviderURL", "UserPoolId"]),
@@ -102,7 +72,7 @@ fn check_unknown_attribute(pool: &UserPool, report: &mut Report) {
         let Some((noun, known)) = own_attributes(target).filter(|_| is_declared(pool, target)) else {
             return;
         };
-        // What is imported has attributes of its own, and what cannot be referred to is another rule's.
+        // An imported resource has its own attributes, and another rule reports what a name cannot refer to.
         if known.contains(&attribute) || pool.is_imported(target) || is_imported_identity_pool(pool, target) {
             return;
         }
@@ -110,7 +80,7 @@ fn check_unknown_attribute(pool: &UserPool, report: &mut Report) {
     });
 }
 
-/// Whether there is an entry of that name. One that there is not is another rule's.
+/// Whether the declaration has the entry. `unknown_name` reports a missing one.
 fn is_declared(pool: &UserPool, target: &Target) -> bool {
     match target {
         Target::Client(name) => pool.clients.named(name).is_some(),
@@ -138,14 +108,14 @@ fn no_attribute(path: &SettingPath, noun: &str, attribute: &str, known: &[&str])
     let help = match (alike, known) {
         (Some(alike), _) => format!("write `{alike}`"),
         (None, []) => "write `Ref(name)`".to_owned(),
-        (None, [only]) => format!("write `{only}`, which is the only one"),
+        (None, [only]) => format!("write `{only}`, its only attribute"),
         (None, known) => format!("write one of {}", listed(known)),
     };
     let fact = format!("{noun} has no attribute {}", quoted_name(attribute));
     Finding::at(path.clone(), fact, help).at_part(attribute)
 }
 
-/// The resources that a pool refers to most, which have few attributes that hardly ever change.
+/// The resources that pools refer to most. They have few attributes, which rarely change.
 const EXTERNAL: &[(&str, &[&str])] = &[
     ("AWS::IAM::Group", &["Arn"]),
     ("AWS::IAM::Role", &["Arn", "RoleId"]),
@@ -167,28 +137,8 @@ fn check_external_attribute(pool: &UserPool, report: &mut Report) {
     });
 }
 
-fn check_condition_of_resource(pool: &UserPool, report: &mut Report) {
-    let conditions = setting(&["conditions"]);
-    for Written { path, intrinsic, .. } in &*report.intrinsics() {
-        if !conditions.contains(path) {
-            continue;
-        }
-        if let Some(resource) = resource_in(pool, intrinsic) {
-            let name = resource.called();
-            report.push(
-                Finding::at(
-                    path.clone(),
-                    format!("a condition refers to {}, which is a resource", quoted_name(&name)),
-                    "write a parameter, a mapping or a pseudo parameter such as `AWS::Region`",
-                )
-                .at_part(name),
-            );
-        }
-    }
-}
-
-/// The first resource that an intrinsic refers to by itself, and not by what is in it. What is imported is none: the template has
-/// its id there.
+/// The first resource that an intrinsic itself refers to, leaving its arguments aside. An imported resource does not count: the
+/// template has its ID instead.
 pub(crate) fn resource_in<'i>(pool: &UserPool, intrinsic: &'i Intrinsic) -> Option<&'i Target> {
     let is_created = |target: &&Target| !pool.is_imported(target) && !is_imported_identity_pool(pool, target);
     let is_resource = |target: &&Target| {
@@ -204,34 +154,5 @@ pub(crate) fn resource_in<'i>(pool: &UserPool, intrinsic: &'i Intrinsic) -> Opti
             SubPart::Text(_) | SubPart::Variable(..) => None,
         }),
         _ => None,
-    }
-}
-
-fn check_intrinsic_for_literal(pool: &UserPool, report: &mut Report) {
-    let mut last: Option<SettingPath> = None;
-    let (parameters, mappings) = (setting(&["parameters"]), setting(&["mappings"]));
-    let descriptions: Vec<SettingPath> = pool
-        .outputs
-        .iter()
-        .map(|output| setting(&["outputs"]).key(&output.name).field("description"))
-        .collect();
-    for Written { path, .. } in &*report.intrinsics() {
-        let (noun, applies) = if parameters.contains(path) {
-            ("a parameter takes", true)
-        } else if mappings.contains(path) {
-            ("a mapping takes", true)
-        } else {
-            ("the description of an output takes", descriptions.contains(path))
-        };
-        // One inside of another is the same mistake.
-        if !applies || last.as_ref() == Some(path) {
-            continue;
-        }
-        last = Some(path.clone());
-        report.push(Finding::at(
-            path.clone(),
-            format!("{noun} the value itself, and no intrinsic"),
-            "write the value, or put the intrinsic where the name is used",
-        ));
     }
 }

@@ -1,4 +1,4 @@
-//! Rules about lists where one text is wanted, and the other way round.
+//! Rules about lists where the template takes a string, and strings where it takes a list.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
@@ -12,10 +12,10 @@ use cognito_model::{
 };
 
 rules! {
-    /// A list where the template takes one text or number.
+    /// A list where the template takes a single string or number.
     error list_for_text {
         guards: [OutputSettings.value],
-        reason: "CloudFormation does not make one text of a list by itself",
+        reason: "CloudFormation does not join a list into a string for you",
         evidence: "CloudFormation Linter 1.58, E1020 and E6101; CloudFormation schemas",
         bad: r#"parameters: { names: CommaDelimitedList },
 user_pool_name: Ref(names)"#,
@@ -24,10 +24,10 @@ user_pool_name: Fn::Select(0, Ref(names))"#,
         check: [Pool(check_list_for_text)],
     }
 
-    /// One text where the template takes a list.
+    /// A single string where the template takes a list.
     error text_for_list {
         guards: [],
-        reason: "CloudFormation does not make a list of one text by itself",
+        reason: "CloudFormation does not turn a string into a list for you",
         evidence: "CloudFormation Linter 1.58, E1020; CloudFormation schemas",
         bad: r#"parameters: { app_url: String },
 clients: { web: { oauth: { callback_urls: Ref(app_url) } } }"#,
@@ -37,7 +37,7 @@ clients: { web: { oauth: { callback_urls: [Ref(app_url)] } } }"#,
     }
 }
 
-/// What a value turns out to be when the template is deployed, where that is certain.
+/// What a value is at deploy time, where that is certain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
     Text,
@@ -45,7 +45,7 @@ pub(crate) enum Shape {
 }
 
 impl Shape {
-    /// What a place takes, by the construct that holds an intrinsic there.
+    /// What a setting takes, by the construct that holds an intrinsic there.
     pub(crate) fn of_holder(construct: &str) -> Option<Self> {
         match construct {
             "Text::Intrinsic" | "Number::Intrinsic" => Some(Shape::Text),
@@ -55,13 +55,13 @@ impl Shape {
     }
 }
 
-/// What is of the wrong shape: where it stands, and what it is in words.
+/// What has the wrong shape: the token to mark, and its name in messages.
 struct Culprit {
     part: String,
     name: String,
 }
 
-/// What in an intrinsic has a shape. A branch that can come out is enough.
+/// What in an intrinsic has this shape. One possible branch is enough.
 fn culprit(pool: &UserPool, intrinsic: &Intrinsic, wanted: Shape) -> Option<Culprit> {
     let is =
         |shape: Option<Shape>, part: String, name: String| (shape == Some(wanted)).then_some(Culprit { part, name });
@@ -101,7 +101,7 @@ fn culprit(pool: &UserPool, intrinsic: &Intrinsic, wanted: Shape) -> Option<Culp
             };
             let row = pool.mappings.named(name)?.value.0.named(first)?;
             let shape = literal_shape(&row.value.0.named(second)?.value);
-            let called = format!("what the mapping {} has there", quoted_name(name));
+            let called = format!("the value in the mapping {}", quoted_name(name));
             is(shape, second.to_string(), called)
         }
         Intrinsic::If(_, branches) => branches
@@ -129,7 +129,7 @@ fn culprit_of_value(pool: &UserPool, value: &Value, wanted: Shape) -> Option<Cul
             let (part, name) = match literal {
                 Value::Text(text) => (text.to_string(), quoted(text)),
                 Value::List(_) => ("[..]".to_owned(), "`[..]`".to_owned()),
-                _ => ("..".to_owned(), "a number or a truth value".to_owned()),
+                _ => ("..".to_owned(), "a number or a boolean".to_owned()),
             };
             Some(Culprit { part, name })
         }
@@ -145,11 +145,11 @@ fn literal_shape(value: &Value) -> Option<Shape> {
     }
 }
 
-/// The lists that can be given as a whole in other ways too: a policy takes one action as a text, role mappings are an object, and
-/// what a parameter allows is no place for an intrinsic at all.
+/// The lists that also accept another shape: a policy accepts a single action as a string, and role mappings are an object. For
+/// the allowed values of a parameter, `intrinsic_for_literal` reports any intrinsic.
 const EITHER: [&str; 3] = ["actions", "role_mappings", "allowed_values"];
 
-/// Looks at each place of a setting and of a function that takes one text or a list.
+/// Checks each setting and each function argument that takes a string or a list.
 fn look(pool: &UserPool, all: &[Written], wrong: Shape, found: &mut dyn FnMut(&SettingPath, Culprit, &str)) {
     for Written {
         path,
@@ -181,7 +181,7 @@ fn look(pool: &UserPool, all: &[Written], wrong: Shape, found: &mut dyn FnMut(&S
     }
 }
 
-/// What a setting is called: its name, or that of the list for an item.
+/// What a setting is called: its name, or the name of its list for an item.
 fn taker(path: &SettingPath) -> String {
     let last = |path: &SettingPath| path.last().unwrap_or_default().to_owned();
     match path.parent().filter(|_| path.last().is_none()) {
@@ -190,7 +190,7 @@ fn taker(path: &SettingPath) -> String {
     }
 }
 
-/// The arguments of a function that must not have the shape, with what takes them.
+/// The arguments of a function that must not have this shape, with the name of the function.
 fn arguments(intrinsic: &Intrinsic, wrong: Shape) -> Vec<(&Value, &'static str)> {
     match (intrinsic, wrong) {
         (Intrinsic::Call(Function::Join, values), Shape::Text) => {
@@ -232,15 +232,15 @@ fn check_list_for_text(pool: &UserPool, report: &mut Report) {
 }
 
 fn push_list(report: &mut Report, path: SettingPath, culprit: &Culprit, taker: &str) {
-    let fact = format!("is a list, and {taker} takes one text");
-    let help = "write `Fn::Select(0, ..)` for one item of it, or `Fn::Join(\",\", ..)` for all of them";
+    let fact = format!("is a list, but {taker} takes a string");
+    let help = "write `Fn::Select(0, ..)` for one of its items, or `Fn::Join(\",\", ..)` for all of them";
     push(report, path, culprit, &fact, help);
 }
 
 fn check_text_for_list(pool: &UserPool, report: &mut Report) {
     look(pool, &report.intrinsics(), Shape::Text, &mut |path, culprit, taker| {
-        let fact = format!("is one text, and {taker} takes a list");
-        let help = "put brackets around it, or write `Fn::Split(\",\", ..)` where it holds several";
+        let fact = format!("is a string, but {taker} takes a list");
+        let help = "put brackets around it, or write `Fn::Split(\",\", ..)` if it holds several items";
         push(report, path.clone(), &culprit, &fact, help);
     });
 }

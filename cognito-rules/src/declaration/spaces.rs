@@ -1,105 +1,73 @@
-//! Rules about what cannot be seen in identifiers.
+//! The rule about invisible characters in identifiers.
 
-use crate::engine::finding::Finding;
-use crate::engine::report::Report;
+use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::node::Node;
 use crate::engine::rule::rules;
-use crate::engine::walk::setting;
-use crate::engine::words::{known, quoted};
+use crate::engine::words::{is_dynamic, quoted};
 use cognito_model::schema::class::is_invisible;
-use cognito_model::{IdentityProvider, SettingPath, Text, UserPool, UserPoolEmail};
+use cognito_model::schema::kind::{Field, Meaning};
+use cognito_model::{
+    AppleProvider, FacebookProvider, IdentityPool, IdentityPoolAmazonLoginProvider, IdentityPoolAppleLoginProvider,
+    IdentityPoolAuthenticationProviders, IdentityPoolFacebookLoginProvider, IdentityPoolGoogleLoginProvider,
+    IdentityPoolTwitterLoginProvider, RoleMappingRule, SesEmail, UserPool, UserPoolAuthenticationProvider,
+    UserPoolProvider,
+};
 
 rules! {
-    /// An identifier with a space around it, or with a character that cannot be seen.
+    /// An identifier with leading or trailing spaces, or with an invisible character.
     warn identifier_spaces {
-        guards: [
-            SesEmail.ses_region,
-            SesEmail.ses_verified_domain,
-            IdentityPoolAmazonLoginProvider.app_id,
-            IdentityPoolFacebookLoginProvider.app_id,
-            IdentityPoolGoogleLoginProvider.client_id,
-            IdentityPoolAppleLoginProvider.services_id,
-            IdentityPoolTwitterLoginProvider.consumer_key,
-            FacebookProvider.api_version,
-            AppleProvider.team_id,
-            AppleProvider.key_id,
-            UserPool.sms_role_external_id,
-            UserPool.sns_region,
-        ],
-        reason: "the character is part of the identifier, though nobody sees it, and nothing of that name is found",
+        guards: every(is_identifier),
+        reason: "the invisible character is part of the identifier, and nothing with that identifier exists",
         evidence: "aws/aws-cdk#31795",
         bad: r#"sns_region: "us-east-1 ""#,
         good: r#"sns_region: "us-east-1""#,
-        check: [Pool(check_identifier_spaces)],
+        check: [Text(look_at_spaces)],
     }
 }
 
-fn check_identifier_spaces(pool: &UserPool, report: &mut Report) {
-    for (path, name, text) in identifiers(pool) {
-        let unseen = text.chars().find(|&c| c != ' ' && is_invisible(c.into()));
-        let is_padded = text.trim() != text;
-        if !is_padded && unseen.is_none() {
-            continue;
-        }
-        let bare: String = text.chars().filter(|&c| c == ' ' || !is_invisible(c.into())).collect();
-        let fact = match unseen {
-            Some(c) if !is_padded || !c.is_whitespace() => format!("with `{c:?}` in it"),
-            _ => "with a space around it".to_owned(),
-        };
-        report.push(Finding::at(
-            path,
-            format!("`{name}` is {}, {fact}", quoted(text)),
-            format!("write {}", quoted(bare.trim())),
-        ));
-    }
+/// The settings that are identifiers, in addition to regions.
+const IDENTIFIERS: &[&Field] = &[
+    SesEmail::SECTION.row("ses_verified_domain"),
+    IdentityPool::SECTION.row("import"),
+    IdentityPoolAmazonLoginProvider::SECTION.row("app_id"),
+    IdentityPoolFacebookLoginProvider::SECTION.row("app_id"),
+    IdentityPoolGoogleLoginProvider::SECTION.row("client_id"),
+    IdentityPoolAppleLoginProvider::SECTION.row("services_id"),
+    IdentityPoolTwitterLoginProvider::SECTION.row("consumer_key"),
+    IdentityPoolAuthenticationProviders::SECTION.row("custom_provider"),
+    UserPoolAuthenticationProvider::SECTION.row("user_pool_id"),
+    UserPoolAuthenticationProvider::SECTION.row("client_id"),
+    UserPoolProvider::SECTION.row("user_pool_id"),
+    UserPoolProvider::SECTION.row("client_id"),
+    RoleMappingRule::SECTION.row("claim"),
+    FacebookProvider::SECTION.row("api_version"),
+    AppleProvider::SECTION.row("team_id"),
+    AppleProvider::SECTION.row("key_id"),
+    UserPool::SECTION.row("sms_role_external_id"),
+];
+
+fn is_identifier(row: &Field) -> bool {
+    row.means == Some(Meaning::Region) || IDENTIFIERS.iter().any(|identifier| identifier.is(row))
 }
 
-/// Each identifier that is a literal, by its path and the name of its setting.
-fn identifiers(pool: &UserPool) -> Vec<(SettingPath, &'static str, &str)> {
-    let mut written: Vec<(SettingPath, &'static str, Option<&Text>)> = vec![
-        (SettingPath::root(), "sns_region", pool.sns_region.as_ref()),
-        (
-            SettingPath::root(),
-            "sms_role_external_id",
-            pool.sms_role_external_id.as_ref(),
-        ),
-    ];
-    if let Some(UserPoolEmail::Ses(ses)) = &pool.email {
-        let path = setting(&["email"]);
-        written.push((path.clone(), "ses_region", ses.ses_region.as_ref()));
-        written.push((path, "ses_verified_domain", ses.ses_verified_domain.as_ref()));
+fn look_at_spaces(text: &str, node: &Node<'_>) -> Option<Finding> {
+    let unseen = text.chars().find(|&c| c != ' ' && is_invisible(c.into()));
+    let is_padded = text.trim() != text;
+    if is_dynamic(text) || (!is_padded && unseen.is_none()) {
+        return None;
     }
-    for provider in &pool.identity_providers {
-        let path = setting(&["identity_providers"]).key(&provider.name);
-        match &provider.value {
-            IdentityProvider::Apple(apple) => {
-                written.push((path.clone(), "team_id", Some(&apple.team_id)));
-                written.push((path, "key_id", Some(&apple.key_id)));
-            }
-            IdentityProvider::Facebook(facebook) => {
-                written.push((path, "api_version", facebook.api_version.as_ref()));
-            }
-            _ => {}
-        }
-    }
-    for identity_pool in &pool.identity_pools {
-        let Some(providers) = &identity_pool.value.authentication_providers else {
-            continue;
-        };
-        let path = setting(&["identity_pools"])
-            .key(&identity_pool.name)
-            .field("authentication_providers");
-        let amazon = providers.amazon.as_ref().map(|it| &it.app_id);
-        let facebook = providers.facebook.as_ref().map(|it| &it.app_id);
-        let google = providers.google.as_ref().map(|it| &it.client_id);
-        let apple = providers.apple.as_ref().map(|it| &it.services_id);
-        let twitter = providers.twitter.as_ref().map(|it| &it.consumer_key);
-        written.push((path.field("amazon"), "app_id", amazon));
-        written.push((path.field("facebook"), "app_id", facebook));
-        written.push((path.field("google"), "client_id", google));
-        written.push((path.field("apple"), "services_id", apple));
-        written.push((path.field("twitter"), "consumer_key", twitter));
-    }
-    let all = written.into_iter();
-    all.filter_map(|(path, name, text)| Some((path.field(name), name, known(text?)?)))
-        .collect()
+    let fact = match unseen {
+        Some(c) if !is_padded || !c.is_whitespace() => format!("with `{c:?}` in it"),
+        _ => "with a space at its start or end".to_owned(),
+    };
+    let bare: String = text.chars().filter(|&c| c == ' ' || !is_invisible(c.into())).collect();
+    let bare = bare.trim();
+    let help = Help::from(format!("write {}", quoted(bare)));
+    let help = if bare.is_empty() {
+        help
+    } else {
+        help.edit(Edit::Replace(format!("{bare:?}")))
+    };
+    let fact = format!("`{}` is {}, {fact}", node.name(), quoted(text));
+    Some(Finding::new(fact, help))
 }

@@ -1,5 +1,7 @@
 //! ARNs by their parts.
 
+use crate::engine::words::is_dynamic;
+
 /// The parts of an ARN: `arn:partition:service:region:account:resource`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Arn<'a> {
@@ -23,6 +25,11 @@ impl<'a> Arn<'a> {
             account: parts.next()?,
             resource: parts.next()?,
         })
+    }
+
+    /// Takes an ARN apart whose parts are all known before the deployment.
+    pub(crate) fn known(text: &'a str) -> Option<Self> {
+        Arn::parse(text).filter(|_| !is_dynamic(text))
     }
 
     /// The type of the resource, which ends at the first `/` or `:`.

@@ -4,6 +4,9 @@ use crate::engine::rule::files;
 
 files! {
     mod guests;
-    mod providers;
+    mod imports;
+    mod user_pools;
     mod role_mappings;
 }
+
+pub(crate) mod references;

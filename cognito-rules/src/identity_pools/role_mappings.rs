@@ -4,24 +4,15 @@ use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::words::quoted;
-use crate::identity_pools::providers::identity_pools;
-use cognito_model::{IdentityPoolRoleMapping, Items, SettingPath, UserPool};
-
-/// Each role mapping that is known, with its path.
-pub(crate) fn role_mappings(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &IdentityPoolRoleMapping)> {
-    identity_pools(pool).flat_map(|(path, entry)| {
-        let mappings = entry.role_mappings.as_ref().and_then(Items::list).unwrap_or_default();
-        let path = path.field("role_mappings");
-        let mappings = mappings.iter().enumerate();
-        mappings.map(move |(index, mapping)| (path.index(index), mapping))
-    })
-}
+use cognito_model::{SettingPath, UserPool};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 rules! {
-    /// A role mapping whose key would be something that only CloudFormation knows.
+    /// A role mapping without a key, for a provider whose URL only CloudFormation knows.
     error role_mapping_key_missing {
         guards: [IdentityPoolRoleMapping.provider_url, IdentityPoolRoleMapping.mapping_key],
-        reason: "a key of a template is a text, and the address of this provider is only known to CloudFormation",
+        reason: "a key in the template is a string, and only CloudFormation knows the URL of this provider",
         evidence: "aws-cdk-lib 2.276.0, identitypool",
         bad: r#"clients: { web: { disable_oauth } },
 identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), use_token }] } }"#,
@@ -30,10 +21,10 @@ identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), mapping_
         check: [Pool(check_role_mapping_key_missing)],
     }
 
-    /// Two role mappings with one key.
+    /// Two role mappings with the same key.
     error role_mapping_key_duplicate {
         guards: [IdentityPoolRoleMapping.mapping_key],
-        reason: "the template holds one mapping for each key, and the other would be lost without a word",
+        reason: "the template has one mapping for each key, so the other would be lost silently",
         evidence: "aws-cdk-lib 2.276.0, identitypool: the later one is taken",
         bad: r#"identity_pools: {
     app: {
@@ -54,10 +45,10 @@ identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), mapping_
         check: [Pool(check_role_mapping_key_duplicate)],
     }
 
-    /// A role mapping that says nothing of roles.
+    /// A role mapping that gives no roles.
     error role_mapping_rules_missing {
         guards: [IdentityPoolRoleMapping.use_token, IdentityPoolRoleMapping.rules],
-        reason: "the role comes from the token of the user or from rules",
+        reason: "the role comes from the token of the user or from `rules`",
         evidence: "aws-cdk-lib 2.276.0, identitypool; API SetIdentityPoolRoles, RoleMapping",
         bad: "identity_pools: { app: { role_mappings: [{ provider_url: Google }] } }",
         good: "identity_pools: { app: { role_mappings: [{ provider_url: Google, use_token }] } }",
@@ -66,14 +57,14 @@ identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), mapping_
 }
 
 fn check_role_mapping_key_missing(pool: &UserPool, report: &mut Report) {
-    for (path, mapping) in role_mappings(pool).filter(|(_, mapping)| mapping.effective_key().is_none()) {
+    for (path, mapping) in pool.each_role_mapping().filter(|(_, mapping)| mapping.effective_key().is_none()) {
         let provider = mapping.provider_url.row().name;
         let url = path.field("provider_url");
         report.push(
             Finding::at(
                 url.clone(),
                 format!("the role mapping of `{provider}` has no `mapping_key`"),
-                "write `mapping_key: \"..\"` beside it, with a name for the mapping",
+                "add `mapping_key: \"..\"` with a name for the mapping",
             )
             .about(url.field("url"))
             .about(path.field("mapping_key")),
@@ -82,27 +73,30 @@ fn check_role_mapping_key_missing(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_role_mapping_key_duplicate(pool: &UserPool, report: &mut Report) {
-    let mut seen: Vec<(SettingPath, &str)> = Vec::new();
-    for (path, mapping) in role_mappings(pool) {
+    // By identity pool and key, the setting that has the key first.
+    let mut first: HashMap<(Option<SettingPath>, &str), SettingPath> = HashMap::new();
+    for (path, mapping) in pool.each_role_mapping() {
         let Some(key) = mapping.effective_key() else { continue };
-        let list = path.parent().unwrap_or_default();
         let own = mapping.mapping_key.as_ref().is_some_and(|own| !own.is_empty());
         let at = path.field(if own { "mapping_key" } else { "provider_url" });
-        let earlier = seen.iter().find(|(at, other)| *other == key && list.contains(at));
-        if let Some((earlier, _)) = earlier {
-            let fact = format!(
-                "the key of the role mapping is {}, as that of an earlier one",
-                quoted(key)
-            );
-            let help = "write another `mapping_key`, or make one mapping of the two";
-            report.push(Finding::at(at.clone(), fact, help).about(earlier.clone()));
+        match first.entry((path.parent(), key)) {
+            Entry::Vacant(place) => {
+                place.insert(at);
+            }
+            Entry::Occupied(earlier) => {
+                let fact = format!(
+                    "the key of this role mapping is {}, like the key of an earlier one",
+                    quoted(key)
+                );
+                let help = "write another `mapping_key`, or merge the two mappings";
+                report.push(Finding::at(at, fact, help).about(earlier.get().clone()));
+            }
         }
-        seen.push((at, key));
     }
 }
 
 fn check_role_mapping_rules_missing(pool: &UserPool, report: &mut Report) {
-    for (path, mapping) in role_mappings(pool) {
+    for (path, mapping) in pool.each_role_mapping() {
         if mapping.use_token == Some(true) || mapping.rules.is_some() {
             continue;
         }

@@ -2,6 +2,7 @@
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
+use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::report::Written;
 use crate::engine::rule::rules;
@@ -13,7 +14,7 @@ rules! {
     /// A key that a mapping does not have.
     error mapping_key {
         guards: [UserPool.mappings],
-        reason: "`Fn::FindInMap` gives the value under two keys, and where one is missing CloudFormation is unable to get it",
+        reason: "`Fn::FindInMap` looks up a value by two keys, and the deployment fails if one of them is missing",
         evidence: "CloudFormation Linter 1.58, E1011; CloudFormation Fn::FindInMap",
         bad: r#"mappings: { names: { prod: { pool: "customers" }, test: { pool: "testers" } } },
 user_pool_name: Fn::FindInMap(names, "production", "pool")"#,
@@ -22,16 +23,16 @@ user_pool_name: Fn::FindInMap(names, "prod", "pool")"#,
         check: [Pool(check_mapping_key)],
     }
 
-    /// A key of a mapping with characters that no key has.
+    /// A mapping key with characters that CloudFormation does not allow.
     error mapping_key_characters {
         guards: [UserPool.mappings],
-        reason: "CloudFormation takes letters, digits, `-` and `.` in the first key of a mapping, and letters and digits alone in the second",
+        reason: "CloudFormation allows letters, digits, `-` and `.` in the first key of a mapping, and only letters and digits in the second",
         evidence: "cloudtools/troposphere#426; aws-cloudformation/cfn-lint#2004",
         bad: r#"mappings: { names: { "eu-west-1": { pool_name: "customers" } } },
 user_pool_name: Fn::FindInMap(names, AWS::Region, "pool_name")"#,
         good: r#"mappings: { names: { "eu-west-1": { poolName: "customers" } } },
 user_pool_name: Fn::FindInMap(names, AWS::Region, "poolName")"#,
-        check: [Pool(check_mapping_key_characters)],
+        check: [Key(look_at_key)],
     }
 }
 
@@ -55,9 +56,9 @@ fn check_mapping_key(pool: &UserPool, report: &mut Report) {
                 let fact = || format!("{} of the mapping {of} has no key {}", quoted(first), quoted(second));
                 row.named(second).is_none().then(|| (second, fact(), names(row)))
             }
-            // Under whatever first key it turns out to be.
+            // The first key is known only at deploy time, so no row may have the second.
             (_, Value::Text(second)) if rows.iter().all(|row| row.value.0.named(second).is_none()) => {
-                let fact = format!("no row of the mapping {of} has a key {}", quoted(second));
+                let fact = format!("no first key of the mapping {of} has a second key {}", quoted(second));
                 Some((second, fact, rows.iter().flat_map(|row| names(&row.value.0)).collect()))
             }
             _ => None,
@@ -69,7 +70,7 @@ fn check_mapping_key(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// What to write in the place of a key that there is not.
+/// What to write instead of a missing key.
 fn known_keys(known: &[&str]) -> String {
     let mut different: Vec<&str> = Vec::new();
     for key in known {
@@ -91,24 +92,17 @@ fn names<T>(entries: &List<Entry<T>>) -> Vec<&str> {
     entries.iter().map(|entry| entry.name.as_str()).collect()
 }
 
-fn check_mapping_key_characters(pool: &UserPool, report: &mut Report) {
-    for mapping in &pool.mappings {
-        let path = setting(&["mappings"]).key(&mapping.name);
-        let mut check = |path, key: &str, more: &[char], allowed: &str| {
-            let fits = |c: char| c.is_ascii_alphanumeric() || more.contains(&c);
-            let Some(wrong) = key.chars().find(|&c| !fits(c)) else {
-                return;
-            };
-            let fact = format!("the key {} of a mapping has `{wrong:?}` in it", quoted(key));
-            let help = format!("write {allowed} alone");
-            report.push(Finding::at(path, fact, help).at_key());
-        };
-        for row in &mapping.value.0 {
-            let path = path.key(&row.name);
-            check(path.clone(), &row.name, &['-', '.'], "letters, digits, `-` and `.`");
-            for value in &row.value.0 {
-                check(path.key(&value.name), &value.name, &[], "letters and digits");
-            }
-        }
-    }
+fn look_at_key(key: &str, node: &Node<'_>) -> Option<Finding> {
+    // The path is `mappings`, the name of the mapping, the first key and the second key.
+    let (more, allowed): (&[char], _) = match node.path.steps().len() {
+        3 => (&['-', '.'], "letters, digits, `-` and `.`"),
+        4 => (&[], "letters and digits"),
+        _ => return None,
+    };
+    let fits = |c: char| c.is_ascii_alphanumeric() || more.contains(&c);
+    let wrong = key.chars().find(|&c| !fits(c))?;
+    Some(Finding::new(
+        format!("the mapping key {} has `{wrong:?}` in it", quoted(key)),
+        format!("write only {allowed}"),
+    ))
 }

@@ -3,8 +3,11 @@
 use crate::engine::rule::files;
 
 files! {
-    mod mappings;
-    mod outputs;
     mod parameters;
+    mod parameter_defaults;
+    mod mappings;
+    mod conditions;
+    mod outputs;
+    mod descriptions;
     mod sign_in_urls;
 }

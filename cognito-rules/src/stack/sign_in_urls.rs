@@ -1,4 +1,4 @@
-//! Rules about outputs with the address at which people sign in.
+//! Rules about outputs with a sign-in URL.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
@@ -9,10 +9,10 @@ use crate::engine::words::{listed, quoted};
 use cognito_model::{Client, Entry, Items, KnownOutput, OutputValue, SettingPath, SignInUrl, UserPool};
 
 rules! {
-    /// The address to sign in to a client to which nobody can.
+    /// A sign-in URL for a client that users cannot sign in to.
     error sign_in_url_without_flow {
         guards: [SignInUrl.client],
-        reason: "people sign in on the pages of a domain by the authorization code grant or the implicit grant",
+        reason: "users sign in through managed login with the authorization code grant or the implicit grant",
         evidence: "aws-cdk-lib 2.276.0, user-pool-domain",
         bad: r#"clients: { app: { disable_oauth } },
 domains: { login: Prefix("my-app") },
@@ -23,10 +23,10 @@ outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "htt
         check: [Pool(check_sign_in_url_without_flow)],
     }
 
-    /// An address to sign in from which people would return to where the client does not let them.
+    /// A sign-in URL whose `redirect_uri` is not a callback URL of the client.
     error sign_in_url_redirect {
         guards: [SignInUrl.redirect_uri],
-        reason: "Cognito sends people to the addresses in `callback_urls` only, letter by letter",
+        reason: "Cognito redirects users only to the URLs in `callback_urls`, which must match exactly",
         evidence: "API CreateUserPoolClient, CallbackURLs",
         bad: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com/in"] }, ..Recommended } },
 domains: { login: Prefix("my-app") },
@@ -38,7 +38,7 @@ outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "htt
     }
 }
 
-/// Each address to sign in, with its path and its client, if the client is declared.
+/// Each sign-in URL with its path and its client, if the client is declared.
 fn urls(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &SignInUrl, &Entry<Client>)> {
     pool.outputs.iter().filter_map(|output| {
         let OutputValue::Known(KnownOutput::SignInUrl(url)) = &output.0.value else {
@@ -49,7 +49,7 @@ fn urls(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &SignInUrl, &Entr
     })
 }
 
-/// The settings of a client that decide on its flows.
+/// The settings that decide which OAuth grants a client has.
 fn flow_settings(client: &SettingPath) -> [SettingPath; 4] {
     let flows = client.field("oauth").field("flows");
     [
@@ -68,17 +68,17 @@ fn check_sign_in_url_without_flow(pool: &UserPool, report: &mut Report) {
         let name = quoted_name(&client.name);
         let fact = if client.uses_oauth() {
             format!(
-                "the client {name} has neither `authorization_code_grant` nor `implicit_code_grant` among its flows"
+                "the client {name} has neither `authorization_code_grant` nor `implicit_code_grant` in its `flows`"
             )
         } else {
-            format!("the client {name} has `disable_oauth`, and nobody can sign in to it there")
+            format!("the client {name} has `disable_oauth`, so users cannot sign in to it with managed login")
         };
         let client = setting(&["clients"]).key(&client.name);
         report.push(
             Finding::at(
                 path.field("client"),
                 fact,
-                "name a client that people sign in to, or leave the output out",
+                "name a client that users sign in to, or leave out the output",
             )
             .about_all(flow_settings(&client)),
         );
@@ -87,14 +87,14 @@ fn check_sign_in_url_without_flow(pool: &UserPool, report: &mut Report) {
 
 fn check_sign_in_url_redirect(pool: &UserPool, report: &mut Report) {
     for (path, url, client) in urls(pool) {
-        // The client of another stack has addresses that are not known here.
+        // The callback URLs of an imported client are not known here.
         if client.import.is_some() || client.response_type().is_none() {
             continue;
         }
         let (Some(uri), Some(callbacks)) = (url.redirect_uri.literal(), client.literal_callback_urls()) else {
             continue;
         };
-        // Without an address at all, that is what is said.
+        // Another rule reports a client without callback URLs.
         if callbacks.is_empty() || callbacks.iter().any(|callback| callback == uri) {
             continue;
         }
@@ -111,7 +111,7 @@ fn check_sign_in_url_redirect(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.field("redirect_uri"),
                 format!(
-                    "`redirect_uri` is {}, and the client {} has only {shown}{by_default} among its `callback_urls`",
+                    "`redirect_uri` is {}, but the client {} has only {shown}{by_default} in its `callback_urls`",
                     quoted(uri),
                     quoted_name(&client.name)
                 ),

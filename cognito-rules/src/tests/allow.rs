@@ -140,7 +140,7 @@ fn what_no_allow_can_name_is_said() {
     assert_eq!(
         facts,
         [
-            "nothing silences the rule `duplicate_name`, without which the template is another",
+            "you cannot silence the rule `duplicate_name`: the template would differ from the declaration",
             "there is no rule `implicit_grants`"
         ]
     );

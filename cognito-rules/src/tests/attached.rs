@@ -312,7 +312,7 @@ fn unknown_actions_get_a_name_that_is_like_theirs() {
     };
     assert_eq!(help("cognito-idp:AdminCreatUser"), "write `AdminCreateUser`");
     assert_eq!(help("adminGetUsers"), "write `AdminGetUser`");
-    assert!(help("s3:GetObject").starts_with("write an operation"));
+    assert!(help("s3:GetObject").starts_with("write the name of a user pools API operation"));
 }
 
 #[test]

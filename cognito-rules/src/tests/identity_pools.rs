@@ -35,7 +35,7 @@ fn an_imported_pool_has_no_settings() {
     let pool = with_identity_pool(IdentityPool {
         import: Some("eu-west-1:abc".into()),
         identity_pool_name: Some("a".into()),
-        authenticated_role: Some("arn".into()),
+        authenticated_role: Some("arn:aws:iam::123456789012:role/app".into()),
         overrides: [Entry::new("a", "b".into())].into(),
         ..IdentityPool::DEFAULT
     });
@@ -44,6 +44,44 @@ fn an_imported_pool_has_no_settings() {
         broken(&pool),
         ["authenticated_role", "identity_pool_name", "overrides"].map(|name| format!("{rule}.{name}"))
     );
+}
+
+#[test]
+fn arns_and_ids_are_looked_at_wherever_they_stand() {
+    let providers = |arn: &'static str| {
+        with_identity_pool(IdentityPool {
+            unauthenticated_role: Some("arn:aws:iam::123456789012:role/guests".into()),
+            authentication_providers: Some(IdentityPoolAuthenticationProviders {
+                saml_providers: Some([arn.into()].into()),
+                ..IdentityPoolAuthenticationProviders::DEFAULT
+            }),
+            ..IdentityPool::DEFAULT
+        })
+    };
+    let place = "identity_pools.app.authentication_providers.saml_providers[0]";
+    for (arn, rule) in [
+        ("", "arn_format"),
+        ("my-company", "arn_format"),
+        ("https://idp.example.com/metadata", "arn_format"),
+        ("arn:aws:iam::123456789012:role/a", "arn_resource"),
+        ("arn:aws:iam::1234:saml-provider/a", "arn_parts"),
+    ] {
+        assert_eq!(broken(&providers(arn)), [format!("{rule} at {place}")], "{arn}");
+    }
+    for fine in [
+        "arn:aws:iam::123456789012:saml-provider/a",
+        "{{resolve:ssm:provider}}",
+        "arn:aws:iam::{{resolve:ssm:account}}:saml-provider/a",
+    ] {
+        assert_eq!(broken(&providers(fine)), NOTHING, "{fine}");
+    }
+    let elsewhere = with_user_pool_provider(AuthenticatingUserPool(UserPoolAuthenticationProvider {
+        user_pool_id: Some("eu-west-1_A".into()),
+        client_id: Some("1a2b ".into()),
+        ..UserPoolAuthenticationProvider::DEFAULT
+    }));
+    let place = "identity_pools.app.authentication_providers.user_pools[0].client_id";
+    assert_eq!(broken(&elsewhere), [format!("identifier_spaces at {place}")]);
 }
 
 #[test]
@@ -150,7 +188,7 @@ fn names_of_identity_pools_and_their_roles_are_declared() {
         ..IdentityPool::DEFAULT
     };
     let given = || IdentityPool {
-        authenticated_role: Some("arn".into()),
+        authenticated_role: Some("arn:aws:iam::123456789012:role/app".into()),
         base: Base::Recommended,
         ..IdentityPool::DEFAULT
     };
@@ -159,7 +197,7 @@ fn names_of_identity_pools_and_their_roles_are_declared() {
         assert_eq!(named(IdentityPool::DEFAULT, target), "");
     }
     assert_eq!(named(given(), app()), "");
-    assert_eq!(named(given(), role()), none_for("people who signed in"));
+    assert_eq!(named(given(), role()), none_for("signed-in users"));
     assert_eq!(named(given(), guests()), none_for("guests"));
     assert_eq!(named(imported(), guests()), none_for("guests"));
     assert_eq!(

@@ -146,12 +146,12 @@ fn attributes_and_scopes_are_declared() {
         (
             "clients.web.oauth.scopes[1]",
             "the resource server `users` has no scope `write`",
-            "declare it in `resource_servers.users.scopes`, or write one of those that there are: `users::read`",
+            "declare it in `resource_servers.users.scopes`, or write `users::read`",
         ),
         (
             "clients.web.oauth.scopes[2]",
             "there is no resource server `bills`",
-            "declare it in `resource_servers`, or write one of those that there are: `users`",
+            "declare it in `resource_servers`, or write `users`",
         ),
     ];
     let expected = expected.map(|(path, fact, help)| (path.to_owned(), fact.to_owned(), help.to_owned()));
@@ -222,15 +222,15 @@ fn logical_ids_are_taken_once() {
     };
     refused(
         "staff",
-        "the pool and `external.staff` both have the logical id `Staff`",
+        "the pool and `external.staff` both have the logical ID `Staff`",
     );
     refused(
         "staff_sms_role",
-        "the role for text messages and `external.staff_sms_role` both have the logical id `StaffSmsRole`",
+        "the role for text messages and `external.staff_sms_role` both have the logical ID `StaffSmsRole`",
     );
     refused(
         "StaffWebClient",
-        "`clients.web` and `external.StaffWebClient` both have the logical id `StaffWebClient`",
+        "`clients.web` and `external.StaffWebClient` both have the logical ID `StaffWebClient`",
     );
     assert_eq!(broken(&pool("topic")), [""; 0]);
     // Two names for one external resource are fine, and outputs have their own namespace.

@@ -147,7 +147,7 @@ fn each_name_is_taken_once() {
             .into_iter()
             .chain(at(
                 "identity_providers[\"my-okta\"]",
-                "rename one of the two, or pin another id with `#[logical_id = \"..\"]`"
+                "rename one of the two, or pin another ID with `#[logical_id = \"..\"]`"
             ))
             .collect::<Vec<_>>()
     );
@@ -172,7 +172,7 @@ fn references_reach_what_the_template_creates() {
     assert_eq!(fact(&named("google")), [""; 0]);
     assert_eq!(
         fact(&named("okta")),
-        ["the identity provider `okta` exists already and is no part of the template"]
+        ["the identity provider `okta` already exists and is not part of the template"]
     );
     assert_eq!(fact(&named("gogle")), ["there is no identity provider `gogle`"]);
 }

@@ -1,31 +1,16 @@
-//! Rules about Lambda triggers.
+//! Rules about the functions of Lambda triggers, their roles and actions.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use cognito_model::{Intrinsic, Items, Target, Text, UserPool};
 
 rules! {
-    /// A function that sends messages in the place of Cognito, and no key for the codes in them.
-    error custom_sender_without_key {
-        guards: [
-            LambdaTriggers.custom_email_sender,
-            LambdaTriggers.custom_sms_sender,
-            UserPool.custom_sender_kms_key,
-        ],
-        reason: "Cognito encrypts the codes that it hands to a custom sender",
-        evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, LambdaConfigType",
-        bad: r#"lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" }"#,
-        good: r#"lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" },
-custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012""#,
-        check: [Pool(check_custom_sender_without_key)],
-    }
-
-    /// Two functions for the one moment at which tokens are made.
+    /// Two functions for the same trigger, which runs before token generation.
     error pre_token_generation_functions {
         guards: [LambdaTriggers.pre_token_generation, LambdaTriggers.pre_token_generation_config],
-        reason: "`pre_token_generation` is the old name of the same trigger, and Cognito wants the same function under both",
+        reason: "`pre_token_generation` is the old name of the same trigger, and Cognito requires the same function under both names",
         evidence: "API CreateUserPool, LambdaConfigType",
         bad: r#"lambda_triggers: {
     pre_token_generation: "arn:aws:lambda:us-east-1:123456789012:function:old",
@@ -37,7 +22,7 @@ custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-123
         check: [Pool(check_pre_token_generation_functions)],
     }
 
-    /// A role of a trigger's function that gets no rights, or rights that nobody gets.
+    /// A trigger with a role but no actions, or with actions but no role.
     error trigger_role_and_actions {
         guards: [
             TriggerSettings.role,
@@ -45,37 +30,13 @@ custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-123
             VersionedTriggerSettings.role,
             VersionedTriggerSettings.actions,
         ],
-        reason: "the role and the actions of a trigger become one policy, which consists of both",
+        reason: "the role and the actions of a trigger become one policy, which needs both",
         evidence: "aws/aws-cdk#7016",
         bad: r#"external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
 lambda_triggers: { pre_sign_up: { function: check, role: check_role } }"#,
         good: r#"external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
 lambda_triggers: { pre_sign_up: { function: check, role: check_role, actions: [AdminGetUser] } }"#,
         check: [Pool(check_trigger_role_and_actions)],
-    }
-}
-
-fn check_custom_sender_without_key(pool: &UserPool, report: &mut Report) {
-    let Some(triggers) = &pool.lambda_triggers else { return };
-    if pool.custom_sender_kms_key.is_some() {
-        return;
-    }
-    for (name, trigger) in [
-        ("custom_email_sender", &triggers.custom_email_sender),
-        ("custom_sms_sender", &triggers.custom_sms_sender),
-    ] {
-        if trigger.is_none() {
-            continue;
-        }
-        report.push(
-            Finding::at(setting(&["lambda_triggers", name]),
-                format!("`{name}` needs `custom_sender_kms_key`"),
-                "write `custom_sender_kms_key: key` in the pool, with the key declared in `external: { key: AWS::KMS::Key }`, \
-                 or its ARN",
-            )
-            .at_key()
-            .about(setting(&["custom_sender_kms_key"])),
-        );
     }
 }
 
@@ -91,13 +52,14 @@ fn check_pre_token_generation_functions(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["lambda_triggers", "pre_token_generation", "function"]),
             "`pre_token_generation` and `pre_token_generation_config` name different functions",
-            "leave `pre_token_generation` out",
+            Help::from("leave `pre_token_generation` out")
+                .edit(Edit::RemoveAt(setting(&["lambda_triggers", "pre_token_generation"]))),
         )
         .about(setting(&["lambda_triggers", "pre_token_generation_config", "function"])),
     );
 }
 
-/// Whether two ARNs are different for certain: as texts, or as attributes of two resources.
+/// Whether two ARNs are certainly different: different strings, or attributes of different resources.
 fn surely_differ(pool: &UserPool, left: &Text, right: &Text) -> bool {
     let resource = |text: &Text| match text {
         Text::Intrinsic(Intrinsic::GetAtt(target @ (Target::External(_) | Target::LogicalId(_)), _)) => {
@@ -123,18 +85,18 @@ fn check_trigger_role_and_actions(pool: &UserPool, report: &mut Report) {
             (Some(_), None) => (
                 "role",
                 "actions",
-                "write `actions: [AdminGetUser]` with what the function does to the pool",
+                "write the actions that the function needs, as in `actions: [AdminGetUser]`",
             ),
             (None, Some(_)) => (
                 "actions",
                 "role",
-                "write `role: name` with the role that the function runs with",
+                "write the role that the function runs with, as in `role: name`",
             ),
             (Some(_), Some(_)) if is_empty => {
                 let violation = Finding::at(
                     path.field("actions"),
                     format!("`actions` of `{}` is empty", trigger.name),
-                    "write what the function does to the pool, or leave `role` and `actions` out",
+                    "write the actions that the function needs, or leave out `role` and `actions`",
                 );
                 report.push(violation);
                 continue;
@@ -144,8 +106,8 @@ fn check_trigger_role_and_actions(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 path.field(written),
-                format!("`{written}` of `{}` is written without `{missing}`", trigger.name),
-                format!("{help}, or leave `{written}` out"),
+                format!("`{}` has `{written}` but no `{missing}`", trigger.name),
+                format!("{help}, or leave out `{written}`"),
             )
             .at_key()
             .about(path.field(missing)),

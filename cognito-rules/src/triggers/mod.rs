@@ -3,5 +3,7 @@
 use crate::engine::rule::files;
 
 files! {
+    mod custom_senders;
     mod functions;
+    mod regions;
 }

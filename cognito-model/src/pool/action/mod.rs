@@ -1,4 +1,4 @@
-//! The actions of Amazon Cognito user pools in IAM, and texts that stand for some of them.
+//! The IAM actions of Amazon Cognito user pools, and patterns that match several of them.
 
 mod names;
 
@@ -10,14 +10,14 @@ use crate::value::text::{Str, Text};
 
 pub use names::ACTIONS;
 
-/// What the actions of user pools begin with in a policy.
+/// The service prefix of user pool actions in a policy.
 const SERVICE: &str = "cognito-idp";
 
-/// An action of a policy: the name of an operation such as `AdminGetUser`, or a text as policies have it, such as
+/// An action of a policy: the name of an operation such as `AdminGetUser`, or a string as in a policy, such as
 /// `cognito-idp:List*`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Action(
-    /// The text. A name without a service in front is one of Cognito's.
+    /// The string. A name without a service prefix is a Cognito action.
     pub Text,
 );
 
@@ -55,7 +55,7 @@ impl Action {
         variants: &VARIANTS,
     };
 
-    /// The action as policies have it, if it is known before the deployment.
+    /// The action as it stands in a policy, if it is known before the deployment.
     ///
     /// ```
     /// use cognito_model::Action;
@@ -72,8 +72,8 @@ impl Action {
     }
 }
 
-/// Whether a text of a policy stands for an action of user pools at least. Case does not count there, `*` is any text and `?`
-/// any character.
+/// Whether a string in a policy matches at least one action of user pools. It ignores case; `*` matches any string and `?` any
+/// character.
 pub fn is_known(text: &str) -> bool {
     let pattern = text.to_ascii_lowercase();
     ACTIONS.iter().any(|name| {
@@ -82,8 +82,8 @@ pub fn is_known(text: &str) -> bool {
     })
 }
 
-/// Whether a pattern with `*` and `?` covers a text. Goes back to the last `*` only, which is enough, because an earlier one
-/// could take no more than what lies before.
+/// Whether a pattern with `*` and `?` matches a string. It is enough to go back to the last `*`, because an earlier one cannot
+/// match more than what comes before.
 fn matches(pattern: &[u8], text: &[u8]) -> bool {
     let (mut p, mut t) = (0, 0);
     let mut star = None;
@@ -104,7 +104,7 @@ fn matches(pattern: &[u8], text: &[u8]) -> bool {
     pattern[p..].iter().all(|c| *c == b'*')
 }
 
-/// The known action that is most like a name, if one is like it at all: as many changes of one letter as a slip or two make.
+/// The known action that is closest to a name, within one edit for every four letters.
 pub fn closest(name: &str) -> Option<&'static str> {
     let name = name.to_ascii_lowercase();
     ACTIONS
@@ -120,7 +120,7 @@ pub fn closest(name: &str) -> Option<&'static str> {
         .map(|(_, action)| action)
 }
 
-/// How many letters have to be put in, left out or replaced.
+/// How many letters to insert, remove or replace.
 fn distance(left: &[u8], right: &[u8]) -> usize {
     let mut row: Vec<usize> = (0..=right.len()).collect();
     for (i, l) in left.iter().enumerate() {
@@ -134,7 +134,7 @@ fn distance(left: &[u8], right: &[u8]) -> usize {
     row[right.len()]
 }
 
-/// [`ACTIONS`] as the names that a place of a declaration knows.
+/// [`ACTIONS`] as the names that a setting of the declaration knows.
 const VARIANTS: [Variant; ACTIONS.len()] = {
     const NONE: Variant = Variant {
         name: "",

@@ -2,8 +2,8 @@
 
 /// Every action of user pools, sorted.
 ///
-/// The operations of the API are those of `cognito-idp` (2016-04-18) in botocore 1.44.5. IAM has four more, by which a web
-/// firewall is put before a pool: they are in the service authorization reference, here as of parliament 1.6.4.
+/// The API operations are those of `cognito-idp` (2016-04-18) in botocore 1.44.5. IAM has four more, which associate a web ACL
+/// with a pool: they come from the service authorization reference, as of parliament 1.6.4.
 pub const ACTIONS: &[&str] = &[
     "AddCustomAttributes",
     "AddUserPoolClientSecret",

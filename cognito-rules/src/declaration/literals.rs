@@ -1,0 +1,40 @@
+//! The rule about settings that take no intrinsic function.
+
+use crate::engine::finding::Finding;
+use crate::engine::node::Node;
+use crate::engine::rule::rules;
+use cognito_model::{Intrinsic, OutputSettings, ParameterSettings};
+
+rules! {
+    /// An intrinsic function where the template needs the value itself.
+    error intrinsic_for_literal {
+        guards: [
+            OutputSettings.description,
+            ParameterSettings.default,
+            ParameterSettings.description,
+            ParameterSettings.allowed_values,
+            ParameterSettings.allowed_pattern,
+            ParameterSettings.constraint_description,
+            UserPool.mappings,
+        ],
+        reason: "CloudFormation reads parameters, mappings and descriptions before it evaluates intrinsic functions",
+        evidence: "cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001",
+        bad: r#"parameters: { region: String { default: AWS::Region } }"#,
+        good: r#"parameters: { region: String { default: "eu-west-1" } }"#,
+        check: [Intrinsic(look_at_intrinsic)],
+    }
+}
+
+fn look_at_intrinsic(_: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
+    let noun = if node.row.section == ParameterSettings::SECTION.name {
+        "a parameter takes"
+    } else if node.row.section == OutputSettings::SECTION.name {
+        "the description of an output takes"
+    } else {
+        "a mapping takes"
+    };
+    Some(Finding::new(
+        format!("{noun} the value itself, not an intrinsic function"),
+        "write the value, or move the intrinsic function to where you use the name",
+    ))
+}

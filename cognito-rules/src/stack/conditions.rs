@@ -1,0 +1,184 @@
+//! Rules about conditions.
+
+use crate::clients::settings::quoted_name;
+use crate::declaration::cycles::arrows;
+use crate::declaration::references::resource_in;
+use crate::engine::finding::Finding;
+use crate::engine::report::{Report, Written};
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use cognito_model::{Intrinsic, SubPart, UserPool, Value};
+use std::collections::HashMap;
+
+rules! {
+    /// Conditions with a circular dependency.
+    error condition_cycle {
+        guards: [UserPool.conditions],
+        reason: "CloudFormation evaluates a condition after the conditions that it refers to, which is impossible with a circular dependency",
+        evidence: "go-to-k/cdk-real-drift#211; CloudFormation template anatomy, Conditions",
+        bad: r#"conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Not(is_prod) }"#,
+        good: r#"parameters: { stage: String },
+conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Equals(stage, "test") }"#,
+        check: [Pool(check_condition_cycle)],
+    }
+
+    /// A condition that depends on a resource.
+    error condition_of_resource {
+        guards: [UserPool.conditions],
+        reason: "CloudFormation evaluates conditions before it creates any resources, so a condition cannot refer to one",
+        evidence: "aws-cloudformation/cfn-lint#99; aws-samples/aws-refarch-moodle#64",
+        bad: r#"clients: { web: { disable_oauth } },
+conditions: { has_web: Fn::Equals(Ref(web), "app") }"#,
+        good: r#"parameters: { app: String },
+conditions: { has_web: Fn::Equals(app, "app") }"#,
+        check: [Pool(check_condition_of_resource)],
+    }
+}
+
+fn check_condition_cycle(pool: &UserPool, report: &mut Report) {
+    let map = setting(&["conditions"]);
+    for circle in Search::of(pool).circles() {
+        let Some(&name) = circle.first() else { continue };
+        let next = circle.get(1).copied().unwrap_or(name);
+        let fact = if circle.len() == 1 {
+            format!("the condition {} refers to itself", quoted_name(name))
+        } else {
+            let names = circle.iter().chain([&name]).map(|name| quoted_name(name));
+            format!("conditions have a circular dependency: {}", arrows(names))
+        };
+        let help = "make one of them depend on a parameter instead, as in `Fn::Equals(stage, \"prod\")`";
+        let others = circle.iter().map(|name| map.key(name));
+        report.push(
+            Finding::at(map.key(name), fact, help)
+                .at_part(next)
+                .about_all(others),
+        );
+    }
+}
+
+/// A search for circular dependencies that visits each condition once.
+struct Search<'p> {
+    names: Vec<&'p str>,
+    /// What each condition refers to, by index in `names`.
+    references: Vec<Vec<usize>>,
+}
+
+/// The state of a condition during the search.
+#[derive(Clone, Copy, PartialEq)]
+enum Seen {
+    Not,
+    /// It is on the path to the current condition.
+    OnTheWay,
+    Done,
+}
+
+impl<'p> Search<'p> {
+    fn of(pool: &'p UserPool) -> Self {
+        let names: Vec<&str> = pool.conditions.iter().map(|entry| entry.name.as_str()).collect();
+        let mut places: HashMap<&str, usize> = HashMap::new();
+        for (place, name) in names.iter().enumerate() {
+            places.entry(name).or_insert(place);
+        }
+        let references = pool.conditions.iter().map(|entry| {
+            let mut found = Vec::new();
+            conditions_in(&entry.value, &mut found);
+            found.iter().filter_map(|name| places.get(name).copied()).collect()
+        });
+        Search {
+            references: references.collect(),
+            names,
+        }
+    }
+
+    /// The circular dependencies, each starting with the condition that is declared first. Those that share a condition count as
+    /// one.
+    fn circles(&self) -> Vec<Vec<&'p str>> {
+        let mut seen = vec![Seen::Not; self.names.len()];
+        let mut in_circle = vec![false; self.names.len()];
+        let mut circles = Vec::new();
+        for start in 0..self.names.len() {
+            if seen[start] != Seen::Not {
+                continue;
+            }
+            seen[start] = Seen::OnTheWay;
+            // The path to the current condition, with the references that are left to follow.
+            let mut way = vec![(start, self.references[start].iter())];
+            while let Some((last, left)) = way.last_mut() {
+                let Some(&next) = left.next() else {
+                    seen[*last] = Seen::Done;
+                    way.pop();
+                    continue;
+                };
+                match seen[next] {
+                    Seen::Not => {
+                        seen[next] = Seen::OnTheWay;
+                        way.push((next, self.references[next].iter()));
+                    }
+                    Seen::OnTheWay => {
+                        let mut circle: Vec<usize> =
+                            way.iter().map(|(place, _)| *place).skip_while(|place| *place != next).collect();
+                        if circle.iter().any(|place| in_circle[*place]) {
+                            continue;
+                        }
+                        circle.iter().for_each(|place| in_circle[*place] = true);
+                        let first = (0..circle.len()).min_by_key(|index| circle[*index]);
+                        circle.rotate_left(first.unwrap_or_default());
+                        circles.push(circle);
+                    }
+                    Seen::Done => {}
+                }
+            }
+        }
+        circles.sort();
+        let named = |circle: Vec<usize>| circle.into_iter().map(|place| self.names[place]).collect();
+        circles.into_iter().map(named).collect()
+    }
+}
+
+/// The conditions that a value refers to.
+fn conditions_in<'p>(value: &'p Value, into: &mut Vec<&'p str>) {
+    match value {
+        Value::List(items) => items.iter().for_each(|item| conditions_in(item, into)),
+        Value::Map(members) => members.iter().for_each(|(_, member)| conditions_in(member, into)),
+        Value::Intrinsic(intrinsic) => match intrinsic {
+            Intrinsic::Condition(name) => into.push(name),
+            Intrinsic::If(name, values) => {
+                into.push(name);
+                values.iter().for_each(|value| conditions_in(value, into));
+            }
+            Intrinsic::FindInMap(_, values) | Intrinsic::Call(_, values) => {
+                values.iter().for_each(|value| conditions_in(value, into));
+            }
+            Intrinsic::Sub(parts) => {
+                for part in parts {
+                    if let SubPart::Variable(_, value) = part {
+                        conditions_in(value, into);
+                    }
+                }
+            }
+            Intrinsic::Ref(_) | Intrinsic::GetAtt(..) => {}
+        },
+        _ => {}
+    }
+}
+
+
+fn check_condition_of_resource(pool: &UserPool, report: &mut Report) {
+    let conditions = setting(&["conditions"]);
+    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+        if !conditions.contains(path) {
+            continue;
+        }
+        if let Some(resource) = resource_in(pool, intrinsic) {
+            let name = resource.called();
+            report.push(
+                Finding::at(
+                    path.clone(),
+                    format!("a condition refers to {}, which is a resource", quoted_name(&name)),
+                    "write a parameter, a mapping or a pseudo parameter such as `AWS::Region`",
+                )
+                .at_part(name),
+            );
+        }
+    }
+}
