@@ -295,4 +295,6 @@ macro_rules! positional {
     };
 }
 
-pub(crate) use {absent, first, meaning, pattern, payload, positional, reference_constant, settings, variants, visit_variant};
+pub(crate) use {
+    absent, first, meaning, pattern, payload, positional, reference_constant, settings, variants, visit_variant,
+};

@@ -6,9 +6,11 @@ files! {
     mod arn_format;
     mod arns;
     mod cycles;
+    mod durations;
     mod names;
     mod references;
     mod shapes;
     mod spaces;
+    mod text_lengths;
     mod allow;
 }

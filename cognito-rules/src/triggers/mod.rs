@@ -4,4 +4,5 @@ use crate::engine::rule::files;
 
 files! {
     mod functions;
+    mod plan;
 }

@@ -128,7 +128,8 @@ impl UserPool {
         }
     }
 
-    const fn first_factors(&self) -> Option<&AllowedFirstAuthFactors> {
+    /// The first factors that are written.
+    pub const fn first_factors(&self) -> Option<&AllowedFirstAuthFactors> {
         match &self.sign_in_policy {
             Some(policy) => policy.allowed_first_auth_factors.as_ref(),
             None => None,
