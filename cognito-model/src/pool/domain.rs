@@ -81,6 +81,14 @@ settings! {
 }
 
 impl Domain {
+    /// The version of the pages that it serves, if it is written.
+    pub fn managed_login_version(&self) -> Option<&ManagedLoginVersion> {
+        match self {
+            Domain::Prefix(domain) => domain.managed_login_version.as_ref(),
+            Domain::Custom(domain) => domain.managed_login_version.as_ref(),
+        }
+    }
+
     /// The name that it has, where it exists already.
     pub fn import(&self) -> Option<&Text> {
         match self {

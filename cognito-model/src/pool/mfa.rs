@@ -31,3 +31,12 @@ settings! {
             aliases ["email_otp"];
     }
 }
+
+impl MfaSecondFactor {
+    /// The names of the factors to choose from.
+    pub fn names(&self) -> Vec<&'static str> {
+        let all = [("sms", self.sms), ("otp", self.otp), ("email", self.email)];
+        let chosen = all.into_iter().filter(|(_, is_chosen)| *is_chosen);
+        chosen.map(|(name, _)| name).collect()
+    }
+}

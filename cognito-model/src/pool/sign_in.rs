@@ -78,6 +78,19 @@ settings! {
     }
 }
 
+impl AllowedFirstAuthFactors {
+    /// The names of the factors other than the password.
+    pub fn beyond_password(&self) -> Vec<&'static str> {
+        let all = [
+            ("email_otp", self.email_otp),
+            ("sms_otp", self.sms_otp),
+            ("passkey", self.passkey),
+        ];
+        let allowed = all.into_iter().filter(|(_, is_allowed)| *is_allowed);
+        allowed.map(|(name, _)| name).collect()
+    }
+}
+
 variants! {
     /// How people who forgot their password get in again.
     pub enum AccountRecovery {

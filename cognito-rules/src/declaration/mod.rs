@@ -7,9 +7,11 @@ files! {
     mod arns;
     mod cycles;
     mod literals;
+    mod durations;
     mod names;
     mod references;
     mod shapes;
     mod spaces;
+    mod text_lengths;
     mod allow;
 }

@@ -5,5 +5,7 @@ use crate::engine::rule::files;
 files! {
     mod characters;
     mod custom;
+    mod lengths;
+    mod managed_login;
     mod prefix;
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use cognito_model::schema::kind::Field;
+use cognito_model::schema::limit::DYNAMIC;
 use cognito_model::schema::visit::Literal;
 use cognito_model::{SettingPath, UserPool};
 
@@ -87,7 +88,10 @@ pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &m
 fn of_literal(check: &Check, literal: Literal<'_>, node: &Node<'_>) -> Option<Finding> {
     match (check, literal) {
         (Check::Limit(kind), literal) => limits::of_literal(*kind, literal, node),
-        (Check::Text(look), Literal::Text(text) | Literal::File(_, text)) => look(text, node),
+        // What a dynamic reference brings is known to CloudFormation alone.
+        (Check::Text(look), Literal::Text(text) | Literal::File(_, text)) if !text.contains(DYNAMIC) => {
+            look(text, node)
+        }
         (Check::Number(look), Literal::Number(number)) => look(number, node),
         (Check::Duration(look), Literal::Duration(duration, unit)) => look(duration, unit, node),
         (Check::Flag(look), Literal::Flag(flag)) => look(flag, node),

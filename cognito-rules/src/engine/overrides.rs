@@ -16,6 +16,11 @@ pub(crate) fn decide(pool: &UserPool, violation: &Violation) -> bool {
         .any(|path| decided(pool, path))
 }
 
+/// Whether an override of the pool sets this property, what it is a part of, or a part of it.
+pub(crate) fn pool_sets(pool: &UserPool, property: &str) -> bool {
+    is_set(&[&pool.property_overrides, &pool.overrides], property)
+}
+
 /// Whether an override decides the properties that a setting becomes.
 fn decided(pool: &UserPool, path: &SettingPath) -> bool {
     let Some((overrides, start)) = of_resource(pool, path) else {

@@ -1,15 +1,43 @@
-//! Rules about the second factor and about text messages.
+//! Rules about MFA: the second factors that there are, and the message for them.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::listed;
-use crate::factors::second_factors::{mode, second_factors};
-use crate::factors::plan::has_email_mfa;
-use cognito_model::{MfaSecondFactor, UserPool, UserPoolEmail};
+use cognito_model::{MfaSecondFactor, SettingPath, UserPool};
 
 rules! {
+    /// A second factor that users can have none of.
+    error mfa_without_factor {
+        guards: [UserPool.mfa, UserPool.mfa_second_factor],
+        reason: "Cognito does not take away every second factor while `mfa` asks for one",
+        evidence: "sst/sst#5177",
+        bad: "mfa: Required,\nmfa_second_factor: { otp: false }",
+        good: "mfa: Required,\nmfa_second_factor: { otp }",
+        check: [Pool(check_mfa_without_factor)],
+    }
+
+    /// Second factors of a pool that asks for none.
+    warn second_factor_without_mfa {
+        guards: [UserPool.mfa_second_factor],
+        reason: "Cognito takes no second factor while MFA is off, so that the template leaves them out, as the CDK's does",
+        evidence: "go-to-k/cdkd#1923; go-to-k/cdkd#2069; aws-cdk-lib 2.276.0, user-pool",
+        bad: "mfa_second_factor: { otp }",
+        good: "mfa: Optional,\nmfa_second_factor: { otp }",
+        check: [Pool(check_second_factor_without_mfa)],
+    }
+
+    /// Phone numbers to sign in with, and a second factor that does not come by phone.
+    warn phone_sign_in_without_sms_mfa {
+        guards: [UserPool.mfa_second_factor],
+        reason: "Cognito wants text messages among the second factors of those who sign in by phone, as Amplify has it",
+        evidence: "aws-amplify/amplify-backend, auth-construct",
+        bad: "sign_in_aliases: { phone },\nmfa: Required,\nmfa_second_factor: { otp }",
+        good: "sign_in_aliases: { phone },\nmfa: Required,\nmfa_second_factor: { sms, otp }",
+        check: [Pool(check_phone_sign_in_without_sms_mfa)],
+    }
+
     /// A message for the second factor without a place for its code.
     error mfa_message_placeholder {
         guards: [UserPool.mfa_message],
@@ -29,69 +57,28 @@ rules! {
         good: r#"mfa_message: "Your code is {####}""#,
         check: [Limit(LimitKind::Length)],
     }
-
-    /// Codes by email where Cognito sends the emails itself.
-    error email_mfa_without_ses {
-        guards: [MfaSecondFactor.email, UserPool.mfa_second_factor, UserPool.email],
-        reason: "Cognito sends codes for the second factor only through Amazon SES, not from its own address",
-        evidence: "aws-cdk-lib 2.276.0, user-pool; go-to-k/cdkd#2069",
-        bad: "mfa: Optional,\nmfa_second_factor: { otp, email }",
-        good: r#"mfa: Optional,
-mfa_second_factor: { otp, email },
-email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
-        check: [Pool(check_email_mfa_without_ses)],
-    }
-
-    /// Second factors of a pool that asks for none.
-    warn second_factor_without_mfa {
-        guards: [UserPool.mfa_second_factor],
-        reason: "Cognito takes no second factor while MFA is off, so that the template leaves them out, as the CDK's does",
-        evidence: "go-to-k/cdkd#1923; go-to-k/cdkd#2069; aws-cdk-lib 2.276.0, user-pool",
-        bad: "mfa_second_factor: { otp }",
-        good: "mfa: Optional,\nmfa_second_factor: { otp }",
-        check: [Pool(check_second_factor_without_mfa)],
-    }
-
-    /// A role for text messages beside the word that there is to be none.
-    error sms_role_disabled {
-        guards: [UserPool.sms_role, UserPool.enable_sms_role],
-        reason: "without a role the pool sends no text messages, so that a role beside it would be lost without a word",
-        evidence: "aws-cdk-lib 2.276.0, user-pool",
-        bad: r#"sms_role: "arn:aws:iam::123456789012:role/sms",
-enable_sms_role: false"#,
-        good: r#"sms_role: "arn:aws:iam::123456789012:role/sms""#,
-        check: [Pool(check_sms_role_disabled)],
-    }
 }
 
-fn check_email_mfa_without_ses(pool: &UserPool, report: &mut Report) {
-    if !has_email_mfa(pool) || matches!(pool.email, Some(UserPoolEmail::Ses(_))) {
+fn check_mfa_without_factor(pool: &UserPool, report: &mut Report) {
+    let (Some(mode), Some(MfaSecondFactor::DEFAULT)) = (mode(pool), &pool.mfa_second_factor) else {
         return;
-    }
-    let fact = match pool.email {
-        Some(_) => "`email` as a second factor needs emails by Amazon SES, and the pool has `email: Cognito`",
-        None => "`email` as a second factor needs emails by Amazon SES, and the pool has no `email` setting",
     };
     report.push(
-        Finding::at(setting(&["mfa_second_factor", "email"]),
-            fact,
-            "write `email: Ses { from_email: \"noreply@example.com\", ses_region: \"us-east-1\" }` with an address that SES has \
-             verified",
+        Finding::at(
+            setting(&["mfa_second_factor"]),
+            format!("`mfa_second_factor` has no factor, beside `mfa: {mode}`"),
+            "write `mfa_second_factor: { otp }` with the factors to choose from, or `mfa: Off`",
         )
         .at_key()
-        .about(setting(&["email"]))
+        .about_all(second_factors())
         .about(setting(&["mfa"])),
     );
 }
 
 fn check_second_factor_without_mfa(pool: &UserPool, report: &mut Report) {
-    let Some(MfaSecondFactor { sms, otp, email }) = pool.mfa_second_factor else {
-        return;
-    };
-    let written = [("sms", sms), ("otp", otp), ("email", email)].into_iter();
-    let written: Vec<&str> = written.filter_map(|(name, is_on)| is_on.then_some(name)).collect();
-    // An imported pool has no such setting at all.
-    if mode(pool).is_some() || written.is_empty() || pool.import.is_some() {
+    let written = pool.mfa_second_factor.as_ref().map(MfaSecondFactor::names);
+    let written = written.unwrap_or_default();
+    if pool.allows_mfa() || written.is_empty() {
         return;
     }
     let off = match pool.mfa {
@@ -110,17 +97,45 @@ fn check_second_factor_without_mfa(pool: &UserPool, report: &mut Report) {
     );
 }
 
-fn check_sms_role_disabled(pool: &UserPool, report: &mut Report) {
-    if pool.enable_sms_role != Some(false) || pool.sms_role.is_none() {
+fn check_phone_sign_in_without_sms_mfa(pool: &UserPool, report: &mut Report) {
+    let (Some(mode), Some(factors), Some(aliases)) = (mode(pool), &pool.mfa_second_factor, &pool.sign_in_aliases)
+    else {
+        return;
+    };
+    // A phone number beside a user name or an email address is not what everybody has.
+    if !aliases.phone || aliases.email || aliases.username || factors.sms || *factors == MfaSecondFactor::DEFAULT {
         return;
     }
+    let all: Vec<&str> = std::iter::once("sms").chain(factors.names()).collect();
+    let value = format!("{{ {} }}", all.join(", "));
+    let help = Help::from("write `sms` among the second factors");
     report.push(
         Finding::at(
-            setting(&["enable_sms_role"]),
-            "`enable_sms_role: false` is written beside `sms_role`",
-            "leave `enable_sms_role` out to use the role, or `sms_role` to send no text messages",
+            setting(&["mfa_second_factor"]),
+            format!("`mfa_second_factor` is without `sms`, beside `sign_in_aliases: {{ phone }}` and `mfa: {mode}`"),
+            help.edit(Edit::Replace(value)),
         )
         .at_key()
-        .about(setting(&["sms_role"])),
+        .about_all(second_factors())
+        .about_all(
+            [
+                &["mfa"][..],
+                &["sign_in_aliases", "phone"],
+                &["sign_in_aliases", "email"],
+                &["sign_in_aliases", "username"],
+            ]
+            .map(setting),
+        ),
     );
+}
+
+/// What `mfa` says, where it asks for a second factor.
+fn mode(pool: &UserPool) -> Option<&'static str> {
+    let mfa = pool.mfa.as_ref().filter(|_| pool.allows_mfa())?;
+    Some(mfa.row().name)
+}
+
+/// The places of the second factors. One by one, because each can be a constant of the program.
+pub(crate) fn second_factors() -> [SettingPath; 3] {
+    ["sms", "otp", "email"].map(|name| setting(&["mfa_second_factor", name]))
 }

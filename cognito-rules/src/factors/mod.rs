@@ -3,9 +3,9 @@
 use crate::engine::rule::files;
 
 files! {
+    mod email_mfa;
     mod mfa;
     mod passwords;
-    mod plan;
     mod recovery;
-    mod second_factors;
+    mod sms_role;
 }

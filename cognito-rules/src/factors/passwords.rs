@@ -5,7 +5,7 @@ use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use cognito_model::{Duration, Number, Unit, UserPool};
+use cognito_model::{FeaturePlan, UserPool};
 
 rules! {
     /// A least length of passwords that Cognito does not offer.
@@ -25,7 +25,7 @@ rules! {
         evidence: "NIST SP 800-63B, 5.1.1.1",
         bad: "password_policy: { min_length: 6 }",
         good: "password_policy: { min_length: 8 }",
-        check: [Pool(check_short_password)],
+        check: [Number(check_short_password)],
     }
 
     /// A history of passwords that is too long.
@@ -38,6 +38,16 @@ rules! {
         check: [Limit(LimitKind::Range)],
     }
 
+    /// A password history with the Lite plan.
+    error password_history_plan {
+        guards: [PasswordPolicy.password_history_size, UserPool.feature_plan, UserPool.password_policy],
+        reason: "the Lite plan keeps no old passwords, and takes no size for their history, not even 0",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043",
+        bad: "feature_plan: Lite,\npassword_policy: { password_history_size: 5 }",
+        good: "feature_plan: Essentials,\npassword_policy: { password_history_size: 5 }",
+        check: [Pool(check_password_history_plan)],
+    }
+
     /// A temporary password that is good for too long.
     error temp_password_validity {
         guards: [PasswordPolicy.temp_password_validity],
@@ -47,52 +57,29 @@ rules! {
         good: "password_policy: { temp_password_validity: days(7) }",
         check: [Limit(LimitKind::Duration)],
     }
-
-    /// A duration that is no whole number of what its property counts in.
-    error duration_whole {
-        guards: [
-            Client.auth_session_validity,
-            Client.id_token_validity,
-            Client.access_token_validity,
-            Client.refresh_token_validity,
-            Client.refresh_token_rotation_grace_period,
-            PasswordPolicy.temp_password_validity,
-        ],
-        reason: "the property takes a whole number of its unit, and nothing is rounded",
-        evidence: "aws-cdk-lib 2.276.0, core Duration",
-        bad: "password_policy: { temp_password_validity: hours(36) }",
-        good: "password_policy: { temp_password_validity: hours(48) }",
-        check: [Duration(whole_units)],
-    }
 }
 
-fn check_short_password(pool: &UserPool, report: &mut Report) {
-    let length = pool
-        .password_policy
-        .as_ref()
-        .and_then(|policy| policy.min_length.as_ref());
-    // What is shorter still is refused.
-    if let Some(Number::Literal(length @ 6..=7)) = length {
-        report.push(Finding::at(
-            setting(&["password_policy", "min_length"]),
+fn check_short_password(length: i64, _: &Node<'_>) -> Option<Finding> {
+    (length < 8).then(|| {
+        Finding::new(
             format!("`min_length` is `{length}`, which is less than the 8 of the service's default"),
             "write `min_length: 12`, or leave it out for 8",
-        ));
-    }
+        )
+    })
 }
 
-fn whole_units(duration: Duration, unit: Unit, node: &Node<'_>) -> Option<Finding> {
-    if duration.whole(unit).is_some() {
-        return None;
+fn check_password_history_plan(pool: &UserPool, report: &mut Report) {
+    let policy = pool.password_policy.as_ref();
+    if pool.feature_plan != Some(FeaturePlan::Lite) || policy.is_none_or(|policy| policy.password_history_size.is_none()) {
+        return;
     }
-    let below = u32::try_from(duration.as_seconds() / unit.seconds()).unwrap_or(u32::MAX);
-    let (below, above) = (unit.times(below), unit.times(below.saturating_add(1)));
-    Some(Finding::new(
-        format!(
-            "`{}` is `{duration}`, which is no whole number of {}",
-            node.row.name,
-            unit.name()
-        ),
-        format!("write `{below}` or `{above}`"),
-    ))
+    report.push(
+        Finding::at(
+            setting(&["password_policy", "password_history_size"]),
+            "`password_history_size` needs a plan above `feature_plan: Lite`",
+            "write `feature_plan: Essentials`, or leave `password_history_size` out",
+        )
+        .at_key()
+        .about(setting(&["feature_plan"])),
+    );
 }

@@ -4,8 +4,7 @@ use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::factors::second_factors::{mode, second_factors};
-use crate::factors::plan::has_email_mfa;
+use crate::factors::mfa::second_factors;
 use cognito_model::{AccountRecovery, UserPool};
 
 rules! {
@@ -41,10 +40,10 @@ account_recovery: PhoneWithoutMfaAndEmail"#,
     warn recovery_without_role {
         guards: [UserPool.account_recovery],
         after: [
-            crate::factors::second_factors::sms_mfa_without_role,
-            crate::factors::mfa::sms_role_disabled,
-            crate::factors::second_factors::phone_verification_without_role,
-            crate::factors::second_factors::sms_otp_without_role,
+            crate::factors::sms_role::sms_mfa_without_role,
+            crate::factors::sms_role::phone_verification_without_role,
+            crate::messages::sms::sms_role_disabled,
+            crate::sign_in::first_factors::sms_otp_without_role,
         ],
         reason: "a role for text messages is created for a second factor, an alias or a verification, not for the recovery",
         evidence: "API CreateUserPool, SmsConfiguration; aws/aws-cdk#11478",
@@ -55,7 +54,7 @@ account_recovery: PhoneWithoutMfaAndEmail"#,
 }
 
 fn check_recovery_by_mfa_email(pool: &UserPool, report: &mut Report) {
-    if pool.account_recovery != Some(AccountRecovery::EmailOnly) || !has_email_mfa(pool) {
+    if pool.account_recovery != Some(AccountRecovery::EmailOnly) || !pool.allows_email_mfa() {
         return;
     }
     report.push(
@@ -77,8 +76,7 @@ fn check_recovery_by_mfa_phone(pool: &UserPool, report: &mut Report) {
         Some(AccountRecovery::EmailAndPhoneWithoutMfa) => "EmailAndPhoneWithoutMfa",
         Some(AccountRecovery::EmailOnly | AccountRecovery::None) | None => return,
     };
-    let has_sms = pool.effective_mfa_second_factor().is_some_and(|factors| factors.sms);
-    if mode(pool).is_none() || !has_sms {
+    if !pool.allows_sms_mfa() {
         return;
     }
     report.push(
@@ -94,22 +92,21 @@ fn check_recovery_by_mfa_phone(pool: &UserPool, report: &mut Report) {
 
 fn check_recovery_without_role(pool: &UserPool, report: &mut Report) {
     let has_role = pool.sms_role.is_some() || pool.generates_sms_role();
-    if pool.account_recovery != Some(AccountRecovery::PhoneOnlyWithoutMfa) || has_role || pool.import.is_some() {
+    if pool.account_recovery != Some(AccountRecovery::PhoneOnlyWithoutMfa) || has_role {
         return;
     }
-    // Whatever else wants text messages has said that there are none.
-    let enable = setting(&["enable_sms_role"]);
     report.push(
         Finding::at(
             setting(&["account_recovery"]),
             "nobody gets in again by `PhoneOnlyWithoutMfa`, because the pool has no role for text messages",
             "write `enable_sms_role`, or `account_recovery: EmailOnly`",
         )
-        .about(enable)
         .about_all(second_factors())
+        .about(crate::sign_in::first_factors::first_factor("sms_otp"))
         .about_all(
             [
-                &["sms_role"][..],
+                &["enable_sms_role"][..],
+                &["sms_role"],
                 &["mfa"],
                 &["sign_in_aliases", "phone"],
                 &["auto_verify", "phone"],

@@ -5,7 +5,7 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::words::{characters, quoted};
 use crate::identity_providers::attribute_mappings::{custom, mappings, own_name};
-use crate::pool::limits::is_key;
+use crate::pool::tags::is_key;
 use cognito_model::schema::limit::utf16_length;
 use cognito_model::{AttributeMapping, UserPool};
 

@@ -3,7 +3,8 @@
 use crate::engine::rule::files;
 
 files! {
-    mod email;
-    mod email_limits;
-    mod senders;
+    mod addresses;
+    mod cognito_emails;
+    mod ses;
+    mod sms;
 }

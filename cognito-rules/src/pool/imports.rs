@@ -1,18 +1,19 @@
 //! Rules about what is imported.
 
 use crate::clients::settings::quoted_name;
+use crate::declaration::references::attributes;
 use crate::engine::finding::Finding;
+use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::engine::walk::{Sight, walk};
 use crate::engine::words::quoted;
 use cognito_model::pool::import::PoolArn;
 use cognito_model::pool::imported;
 use cognito_model::schema::charset::Charset;
 use cognito_model::schema::kind::Section;
 use cognito_model::schema::visit::{Head, Listed, Step, Visit, Visitable};
-use cognito_model::{Domain, ImportedPool, KnownOutput, OutputValue, SettingPath, Target, UserPool};
+use cognito_model::{Domain, KnownOutput, OutputValue, SettingPath, Target, UserPool};
 
 /// What can be declared with an imported pool: things of their own, and what they need. Every other setting is the pool's.
 const ATTACHED: &[&str] = &[
@@ -81,7 +82,7 @@ outputs: { web_id: ClientId(web) }"#,
         evidence: "aws-cdk-lib 2.276.0, UserPool.fromUserPoolArn",
         bad: r#"import: UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool")"#,
         good: r#"import: UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd")"#,
-        check: [Pool(check_user_pool_arn)],
+        check: [Text(check_user_pool_arn)],
     }
 }
 
@@ -193,49 +194,34 @@ fn check_attribute_of_import(pool: &UserPool, report: &mut Report) {
 
 /// The same of `Fn::GetAtt` and `Fn::Sub`.
 fn check_attributes(pool: &UserPool, report: &mut Report) {
-    let mut target = None;
-    walk(pool, &mut |sight, path, _| match sight {
-        Sight::Construct("Target::Pool") => target = Some(Target::Pool),
-        Sight::Part("Target::Client", _, name) => target = Some(Target::Client(name.to_owned().into())),
-        Sight::Part("Target::Domain", _, name) => target = Some(Target::Domain(name.to_owned().into())),
-        Sight::Part("Intrinsic::GetAtt" | "SubPart::GetAtt", _, attribute) => {
-            let Some(target) = target.take() else { return };
-            if !pool.is_imported(&target) || imported::has_attribute(&target, attribute) {
-                return;
-            }
-            let (what, about) = match &target {
-                Target::Client(name) => (
-                    format!("the client {}", quoted_name(name)),
-                    setting(&["clients"]).key(name).field("import"),
-                ),
-                Target::Domain(name) => (
-                    format!("the domain {}", quoted_name(name)),
-                    setting(&["domains"]).key(name).field("import"),
-                ),
-                _ => ("the pool".to_owned(), setting(&["import"])),
-            };
-            let fact = format!("{what} is imported, and its attribute `{attribute}` is not known");
-            let help = "write what it is as a text or a parameter";
-            report.push(Finding::at(path.clone(), fact, help).about(about));
+    attributes(&report.intrinsics(), |path, target, attribute| {
+        if !pool.is_imported(target) || imported::has_attribute(target, attribute) {
+            return;
         }
-        // Another target takes the place of the one before.
-        Sight::Construct(_) => target = None,
-        _ => {}
+        let (what, about) = match target {
+            Target::Client(name) => (
+                format!("the client {}", quoted_name(name)),
+                setting(&["clients"]).key(name).field("import"),
+            ),
+            Target::Domain(name) => (
+                format!("the domain {}", quoted_name(name)),
+                setting(&["domains"]).key(name).field("import"),
+            ),
+            _ => ("the pool".to_owned(), setting(&["import"])),
+        };
+        let fact = format!("{what} is imported, and its attribute `{attribute}` is not known");
+        let help = "write what it is as a text or a parameter";
+        report.push(Finding::at(path.clone(), fact, help).about(about));
     });
 }
 
-fn check_user_pool_arn(pool: &UserPool, report: &mut Report) {
-    let Some(ImportedPool::UserPoolArn(import)) = &pool.import else {
-        return;
-    };
-    let Some(arn) = import.user_pool_arn.literal() else {
-        return;
-    };
-    if PoolArn::parse(arn).is_none_or(|arn| !Charset::UserPoolId.accepts(arn.id)) {
-        report.push(Finding::at(setting(&["import", "user_pool_arn"]),
+fn check_user_pool_arn(arn: &str, _: &Node<'_>) -> Option<Finding> {
+    let is_pool = PoolArn::parse(arn).is_some_and(|arn| Charset::UserPoolId.accepts(arn.id));
+    (!is_pool).then(|| {
+        Finding::new(
             format!("{} is not the ARN of a user pool", quoted(arn)),
-            "write `\"arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd\"` with the region, the account and \
-             the id of the pool",
-        ));
-    }
+            "write `\"arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd\"` with the region, the account \
+             and the id of the pool",
+        )
+    })
 }

@@ -4,5 +4,6 @@ use crate::engine::rule::files;
 
 files! {
     mod imports;
-    mod limits;
+    mod name;
+    mod tags;
 }

@@ -4,6 +4,7 @@ use crate::engine::rule::files;
 
 files! {
     mod aliases;
-    mod reach;
-    mod relying_party;
+    mod first_factors;
+    mod flows;
+    mod passkeys;
 }

@@ -3,6 +3,8 @@
 use crate::engine::rule::files;
 
 files! {
+    mod email_subjects;
+    mod invitations;
     mod message_limits;
     mod placeholders;
     mod verification;

@@ -30,6 +30,16 @@ rules! {
         check: [Pool(check_sms_message_placeholder)],
     }
 
+    /// A text message without a place for the code, beside a link by email.
+    error sms_message_placeholder_beside_link {
+        guards: [UserVerification.sms_message],
+        reason: "a number is verified by a code, also where an address is verified by a link",
+        evidence: "API CreateUserPool, SmsVerificationMessageType; CloudFormation schema of AWS::Cognito::UserPool, SmsMessage",
+        bad: r#"user_verification: { email_style: Link, sms_message: "Welcome!" }"#,
+        good: r#"user_verification: { email_style: Link, sms_message: "Your code is {####}" }"#,
+        check: [Pool(check_sms_message_placeholder_beside_link)],
+    }
+
     /// An email that is to bring a link and has no place for it.
     error link_placeholder {
         guards: [UserVerification.email_style, UserVerification.email_body, UserPool.user_verification],
@@ -58,13 +68,19 @@ fn check_email_body_placeholder(pool: &UserPool, report: &mut Report) {
 
 // Only beside a code by email: with a link, the CDK lets any text message pass.
 fn check_sms_message_placeholder(pool: &UserPool, report: &mut Report) {
-    let Some(message) = with_style(pool, &EmailStyle::Code, |it| it.sms_message.as_ref()) else {
-        return;
-    };
-    if !message.contains(CODE) {
+    check_sms_message(pool, &EmailStyle::Code, report);
+}
+
+fn check_sms_message(pool: &UserPool, style: &EmailStyle, report: &mut Report) {
+    let message = with_style(pool, style, |it| it.sms_message.as_ref());
+    if let Some(message) = message.filter(|message| !message.contains(CODE)) {
         let words = without_placeholder("sms_message", message, CODE);
         push("sms_message", words, report);
     }
+}
+
+fn check_sms_message_placeholder_beside_link(pool: &UserPool, report: &mut Report) {
+    check_sms_message(pool, &EmailStyle::Link, report);
 }
 
 fn check_link_placeholder(pool: &UserPool, report: &mut Report) {

@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 
 use crate::grammar::arn::Arn;
+use crate::grammar::email;
 use crate::grammar::url::{Fault, Url};
 use crate::grammar::xml;
-use crate::messages::senders::address_fault;
 
 /// Pieces that addresses are made of, well and badly.
 const PIECES: &[&str] = &[
@@ -126,7 +126,7 @@ proptest! {
     fn email_addresses_that_are_some_pass(text in texts(&["a", "b.c", "+", "\"", "\\", " ", "@", "@", ".", "..", "-", "example", "example.com", "ü", "[127.0.0.1]", "(", "<", ">", "x@y.z"], 8)) {
         let options = email_address::Options::default().without_display_text().with_domain_literal();
         let theirs = email_address::EmailAddress::parse_with_options(&text, options);
-        let ours = address_fault(&text);
+        let ours = email::fault(&text);
         let is_plain = |domain: &str| domain.chars().all(|c| c.is_alphanumeric() || "-.[]:".contains(c));
         if theirs.is_ok() {
             // The crate takes what no domain has, such as a `+`.
@@ -152,7 +152,7 @@ proptest! {
 
     #[test]
     fn nothing_makes_the_readers_panic(text in any::<String>()) {
-        let _ = (Url::parse(&text), Arn::parse(&text), address_fault(&text));
+        let _ = (Url::parse(&text), Arn::parse(&text), email::fault(&text));
         agree(&text)?;
     }
 }

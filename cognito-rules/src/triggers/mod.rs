@@ -6,4 +6,5 @@ files! {
     mod custom_senders;
     mod functions;
     mod regions;
+    mod plan;
 }

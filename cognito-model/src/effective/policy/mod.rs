@@ -12,7 +12,7 @@ mod tests;
 
 use crate::pool::client::Client;
 use crate::pool::mfa::{Mfa, MfaSecondFactor};
-use crate::pool::sign_in::{AccountRecovery, AutoVerifiedAttributes};
+use crate::pool::sign_in::{AccountRecovery, AllowedFirstAuthFactors, AutoVerifiedAttributes};
 use crate::pool::user_pool::{
     AdvancedSecurityMode, CustomThreatProtectionMode, FeaturePlan, RemovalPolicy, StandardThreatProtectionMode,
     UserPool,
@@ -112,6 +112,14 @@ impl UserPool {
         match self.effective_first_auth_factors() {
             Some(factors) => factors.passkey,
             None => false,
+        }
+    }
+
+    /// The first factors that are written.
+    pub const fn first_factors(&self) -> Option<&AllowedFirstAuthFactors> {
+        match &self.sign_in_policy {
+            Some(policy) => policy.allowed_first_auth_factors.as_ref(),
+            None => None,
         }
     }
 

@@ -1,19 +1,41 @@
-//! Rules about the relying party of passkeys, against domains and the plan.
+//! Rules about passkeys: their relying party, and the plan.
 
-use crate::engine::finding::Finding;
+use std::net::IpAddr;
+
+use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
+use crate::sign_in::first_factors::first_factor;
 use crate::engine::words::{known, listed, quoted};
-use crate::factors::second_factors::first_factors;
-use crate::factors::plan::factors_beyond_password;
 use cognito_model::{Domain, FeaturePlan, UserPool};
 
 rules! {
+    /// A relying party id that is empty or too long.
+    error passkey_relying_party_id_length {
+        guards: [UserPool.passkey_relying_party_id],
+        reason: "the relying party id is a domain name of 1 to 63 characters",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; API SetUserPoolMfaConfig, WebAuthnConfiguration",
+        bad: r#"passkey_relying_party_id: """#,
+        good: r#"passkey_relying_party_id: "auth.example.com""#,
+        check: [Limit(LimitKind::Length)],
+    }
+
+    /// A relying party that is no domain.
+    warn passkey_relying_party_id_domain {
+        guards: [UserPool.passkey_relying_party_id],
+        reason: "a browser makes passkeys for a domain name, without a scheme, a port or a path, and not for an address of numbers",
+        evidence: "WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf",
+        bad: r#"passkey_relying_party_id: "https://auth.example.com""#,
+        good: r#"passkey_relying_party_id: "auth.example.com""#,
+        check: [Text(check_passkey_relying_party_id_domain)],
+    }
+
     /// A relying party that none of the pool's domains belongs to.
     warn relying_party_unrelated {
         guards: [UserPool.passkey_relying_party_id],
-        after: [crate::sign_in::reach::passkey_relying_party_id_domain],
+        after: [passkey_relying_party_id_domain],
         reason: "a browser uses a passkey only on the domain of its relying party and below, and the sign-in pages lie on the pool's own domain",
         evidence: "API SetUserPoolMfaConfig, WebAuthnConfigurationType; WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf",
         bad: r#"passkey_relying_party_id: "example.org",
@@ -26,6 +48,7 @@ domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012
     /// Settings of passkeys with the Lite plan.
     warn passkey_plan {
         guards: [UserPool.passkey_relying_party_id, UserPool.passkey_user_verification],
+        after: [crate::sign_in::first_factors::first_factor_plan],
         reason: "passkeys are a feature of the Essentials plan, and so are their settings",
         evidence: "API SetUserPoolMfaConfig, WebAuthnConfigurationType",
         bad: r#"feature_plan: Lite,
@@ -36,15 +59,28 @@ passkey_relying_party_id: "auth.example.com""#,
     }
 }
 
+fn check_passkey_relying_party_id_domain(id: &str, _: &Node<'_>) -> Option<Finding> {
+    let rest = id.split_once("://").map_or(id, |(_, rest)| rest);
+    let host = rest.split(['/', ':', '?', '#']).next().unwrap_or_default();
+    let is_address = id.parse::<IpAddr>().is_ok() || host.parse::<IpAddr>().is_ok();
+    if host == id && !is_address {
+        return None;
+    }
+    let help = if is_address || host.is_empty() {
+        "write a domain, as in `\"auth.example.com\"`".into()
+    } else {
+        Help::from(format!("write {}", quoted(host))).edit(Edit::Replace(format!("{host:?}")))
+    };
+    let fact = format!("`passkey_relying_party_id` is {}, which is no domain", quoted(id));
+    Some(Finding::new(fact, help))
+}
+
 fn check_relying_party_unrelated(pool: &UserPool, report: &mut Report) {
     let path = setting(&["passkey_relying_party_id"]);
     let id = pool.passkey_relying_party_id.as_ref().and_then(known);
-    let Some(id) = id.filter(|id| !id.is_empty()) else {
+    let Some(id) = id.filter(|_| !pool.domains.is_empty()) else {
         return;
     };
-    if pool.domains.is_empty() {
-        return;
-    }
     let mut own = Vec::new();
     for domain in &pool.domains {
         let (name, is_prefix) = match &domain.value {
@@ -94,9 +130,7 @@ fn is_related(id: &str, domain: &str, is_prefix: bool) -> bool {
 }
 
 fn check_passkey_plan(pool: &UserPool, report: &mut Report) {
-    // Factors beside the password are refused with this plan, and that says it all.
-    let beyond = first_factors(pool).map(factors_beyond_password).unwrap_or_default();
-    if pool.feature_plan != Some(FeaturePlan::Lite) || !beyond.is_empty() {
+    if pool.feature_plan != Some(FeaturePlan::Lite) {
         return;
     }
     let settings = [
@@ -119,6 +153,7 @@ fn check_passkey_plan(pool: &UserPool, report: &mut Report) {
             ),
         )
         .at_key()
-        .about(setting(&["feature_plan"])),
+        .about(setting(&["feature_plan"]))
+        .about_all(["email_otp", "sms_otp", "passkey"].map(first_factor)),
     );
 }

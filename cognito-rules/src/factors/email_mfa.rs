@@ -1,0 +1,73 @@
+//! Rules about codes by email as the second factor.
+
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use cognito_model::{FeaturePlan, UserPool, UserPoolEmail};
+
+rules! {
+    /// Codes by email where Cognito sends the emails itself.
+    error email_mfa_without_ses {
+        guards: [MfaSecondFactor.email, UserPool.mfa_second_factor, UserPool.email],
+        reason: "Cognito sends codes for the second factor only through Amazon SES, not from its own address",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; go-to-k/cdkd#2069",
+        bad: "mfa: Optional,\nmfa_second_factor: { otp, email }",
+        good: r#"mfa: Optional,
+mfa_second_factor: { otp, email },
+email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
+        check: [Pool(check_email_mfa_without_ses)],
+    }
+
+    /// Codes by email as the second factor with the Lite plan.
+    error email_mfa_plan {
+        guards: [MfaSecondFactor.email, UserPool.feature_plan, UserPool.mfa_second_factor],
+        reason: "codes by email are a feature of the Essentials plan",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043",
+        bad: r#"feature_plan: Lite,
+mfa: Optional,
+mfa_second_factor: { otp, email },
+email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
+        good: r#"feature_plan: Essentials,
+mfa: Optional,
+mfa_second_factor: { otp, email },
+email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
+        check: [Pool(check_email_mfa_plan)],
+    }
+}
+
+fn check_email_mfa_without_ses(pool: &UserPool, report: &mut Report) {
+    if !pool.allows_email_mfa() || matches!(pool.email, Some(UserPoolEmail::Ses(_))) {
+        return;
+    }
+    let fact = match pool.email {
+        Some(_) => "`email` as a second factor needs emails by Amazon SES, and the pool has `email: Cognito`",
+        None => "`email` as a second factor needs emails by Amazon SES, and the pool has no `email` setting",
+    };
+    report.push(
+        Finding::at(setting(&["mfa_second_factor", "email"]),
+            fact,
+            "write `email: Ses { from_email: \"noreply@example.com\", ses_region: \"us-east-1\" }` with an address that SES has \
+             verified",
+        )
+        .at_key()
+        .about(setting(&["email"]))
+        .about(setting(&["mfa"])),
+    );
+}
+
+fn check_email_mfa_plan(pool: &UserPool, report: &mut Report) {
+    if pool.feature_plan != Some(FeaturePlan::Lite) || !pool.allows_email_mfa() {
+        return;
+    }
+    report.push(
+        Finding::at(
+            setting(&["mfa_second_factor", "email"]),
+            "`email` as a second factor needs a plan above `feature_plan: Lite`",
+            "write `feature_plan: Essentials`, or leave `email` out of `mfa_second_factor`",
+        )
+        .at_key()
+        .about(setting(&["feature_plan"]))
+        .about(setting(&["mfa"])),
+    );
+}

@@ -1,0 +1,78 @@
+//! Email addresses: `local@domain`.
+
+use std::net::IpAddr;
+
+/// What comes before the last `@`, which can be in quotes, and what comes after it.
+pub(crate) fn split(address: &str) -> Option<(&str, &str)> {
+    address.rsplit_once('@')
+}
+
+/// What is wrong with an address: `local@domain`, with letters of any alphabet. What comes before the `@` can be in quotes.
+pub(crate) fn fault(address: &str) -> Option<String> {
+    let Some((local, domain)) = split(address) else {
+        return Some("which has no `@`".to_owned());
+    };
+    if address.trim() != address {
+        return Some("with a space around it".to_owned());
+    }
+    if local.is_empty() || domain.is_empty() {
+        let side = if local.is_empty() { "before" } else { "behind" };
+        return Some(format!("with nothing {side} the `@`"));
+    }
+    let is_quoted = local.len() > 2 && local.starts_with('"') && local.ends_with('"');
+    if domain.ends_with('>') || (local.contains('<') && !is_quoted) {
+        return Some("with a name beside the address".to_owned());
+    }
+    if is_quoted {
+        let mut is_escaped = false;
+        for c in local[1..local.len() - 1].chars() {
+            if c.is_control() || (c == '"' && !is_escaped) {
+                return Some(format!("with `{c:?}` before the `@`"));
+            }
+            is_escaped = c == '\\' && !is_escaped;
+        }
+        if is_escaped {
+            return Some("whose quotes are not closed".to_owned());
+        }
+    } else {
+        let is_fit = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+        if let Some(c) = local
+            .chars()
+            .find(|&c| !is_fit(c) || c.is_whitespace() || c.is_control())
+        {
+            return Some(format!("with `{c:?}` before the `@`"));
+        }
+        if local.starts_with('.') || local.ends_with('.') || local.contains("..") {
+            return Some("with a dot in the wrong place before the `@`".to_owned());
+        }
+    }
+    domain_fault(domain)
+}
+
+/// What is wrong with the domain of an address.
+fn domain_fault(domain: &str) -> Option<String> {
+    if let Some(address) = domain.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        let number = address.strip_prefix("IPv6:").unwrap_or(address);
+        let is_number = number.parse::<IpAddr>().is_ok();
+        return (!is_number).then(|| "with brackets around what is no address of numbers".to_owned());
+    }
+    let is_fit = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || c == '-' || c == '.';
+    if let Some(c) = domain
+        .chars()
+        .find(|&c| !is_fit(c) || c.is_whitespace() || c.is_control())
+    {
+        return Some(format!("with `{c:?}` in its domain"));
+    }
+    for label in domain.split('.') {
+        if label.is_empty() {
+            return Some("with a dot in the wrong place in its domain".to_owned());
+        }
+        if label.starts_with('-') || label.ends_with('-') {
+            return Some("with a hyphen in the wrong place in its domain".to_owned());
+        }
+        if label.len() > 63 && label.is_ascii() {
+            return Some("with more than 63 characters between two dots".to_owned());
+        }
+    }
+    None
+}

@@ -1,0 +1,46 @@
+//! The rule about emails that Cognito sends itself.
+
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use cognito_model::{UserPool, UserPoolEmail};
+
+rules! {
+    /// Cognito's own sender for a pool that everybody can sign up to.
+    warn cognito_email_limit {
+        guards: [UserPool.email],
+        after: [crate::factors::email_mfa::email_mfa_without_ses],
+        reason: "Cognito itself sends at most 50 emails a day for an account, and who comes after that gets no code",
+        evidence: "londonaicentre/FLIP#300; Amazon Cognito Developer Guide, Email settings for user pools",
+        bad: r#"self_sign_up_enabled,
+email: Cognito { reply_to: "support@example.com" }"#,
+        good: r#"self_sign_up_enabled,
+email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1", reply_to: "support@example.com" }"#,
+        check: [Pool(check_cognito_email_limit)],
+    }
+}
+
+fn check_cognito_email_limit(pool: &UserPool, report: &mut Report) {
+    // Administrators do not invite so many, and who says nothing about email may not have come to it yet.
+    let is_for_all = pool.self_sign_up_enabled == Some(true);
+    let has_sender = pool
+        .lambda_triggers
+        .as_ref()
+        .is_some_and(|triggers| triggers.custom_email_sender.is_some());
+    if !matches!(pool.email, Some(UserPoolEmail::Cognito(_))) || !is_for_all || has_sender {
+        return;
+    }
+    report.push(
+        Finding::at(
+            setting(&["email"]),
+            "`email: Cognito` is written, and everybody can sign up",
+            "write `email: Ses { from_email: \"noreply@example.com\", ses_region: \"us-east-1\" }` before people come",
+        )
+        .at_key()
+        .about(setting(&["self_sign_up_enabled"]))
+        .about(setting(&["mfa"]))
+        .about(setting(&["mfa_second_factor", "email"]))
+        .about(setting(&["lambda_triggers"])),
+    );
+}

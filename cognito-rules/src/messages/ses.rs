@@ -1,0 +1,181 @@
+//! Rules about emails that Amazon SES sends.
+
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::{characters, known, quoted};
+use cognito_model::schema::class::Class;
+use cognito_model::template::email::address_to_ascii;
+use cognito_model::{SesEmail, UserPool, UserPoolEmail};
+
+rules! {
+    /// An SES identity without its region.
+    error ses_region_missing {
+        guards: [SesEmail.ses_region],
+        reason: "the ARN of the SES identity has a region in it, and a template does not know which it is deployed to",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-email",
+        bad: r#"email: Ses { from_email: "noreply@example.com" }"#,
+        good: r#"email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
+        check: [Pool(check_ses_region_missing)],
+    }
+
+    /// An identity or a region of SES that makes no ARN.
+    error ses_identity_arn {
+        guards: [SesEmail.from_email, SesEmail.ses_region, SesEmail.ses_verified_domain],
+        reason: "the region, and the domain or the address, become parts of the ARN of the identity, which has at most 2048 characters",
+        evidence: "API CreateUserPool, ArnType; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration",
+        bad: r#"email: Ses { from_email: "Shop <shop@example.com>", ses_region: "us-east-1" }"#,
+        good: r#"email: Ses { from_email: "shop@example.com", from_name: "Shop", ses_region: "us-east-1" }"#,
+        check: [Pool(check_ses_identity_arn)],
+    }
+
+    /// A sender whose address is not of the verified domain.
+    ///
+    /// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: whoever wants
+    /// that allows this rule.
+    error ses_verified_domain_mismatch {
+        guards: [SesEmail.from_email, SesEmail.ses_verified_domain],
+        after: [crate::messages::addresses::from_email_address, ses_identity_arn],
+        reason: "SES sends for an address only by the identity that it belongs to",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-email",
+        bad: r#"email: Ses {
+    from_email: "noreply@example.org",
+    ses_region: "us-east-1",
+    ses_verified_domain: "example.com",
+}"#,
+        good: r#"email: Ses {
+    from_email: "noreply@example.com",
+    ses_region: "us-east-1",
+    ses_verified_domain: "example.com",
+}"#,
+        check: [Pool(check_ses_verified_domain_mismatch)],
+    }
+
+    /// The name of a configuration set that is empty or too long.
+    error configuration_set_length {
+        guards: [SesEmail.configuration_set_name],
+        reason: "the name of a configuration set of SES has 1 to 64 characters",
+        evidence: "API CreateUserPool, SESConfigurationSet; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration",
+        bad: r#"email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "" }"#,
+        good: r#"email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "sign-in" }"#,
+        check: [Limit(LimitKind::Length)],
+    }
+
+    /// The name of a configuration set with characters that it cannot have.
+    error configuration_set_characters {
+        guards: [SesEmail.configuration_set_name],
+        reason: "the name of a configuration set of SES has ASCII letters, digits, `_` and `-`",
+        evidence: "API CreateUserPool, SESConfigurationSet; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration",
+        bad: r#"email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "sign in" }"#,
+        good: r#"email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "sign-in" }"#,
+        check: [Limit(LimitKind::Characters)],
+    }
+}
+
+/// The longest ARN.
+const LONGEST_ARN: usize = 2048;
+
+fn check_ses_region_missing(pool: &UserPool, report: &mut Report) {
+    let Some(ses) = ses(pool) else { return };
+    let is_empty = match &ses.ses_region {
+        None => false,
+        Some(region) if region.literal() == Some("") => true,
+        Some(_) => return,
+    };
+    let help = "write `ses_region: \"us-east-1\"`, or `ses_region: AWS::Region` for the region of the stack";
+    let region = setting(&["email", "ses_region"]);
+    report.push(if is_empty {
+        Finding::at(region, "`ses_region` is empty", help)
+    } else {
+        let fact = "`email: Ses` has no `ses_region`";
+        Finding::at(setting(&["email"]), fact, help).at_key().about(region)
+    });
+}
+
+fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
+    let Some(UserPoolEmail::Ses(email)) = &pool.email else {
+        return;
+    };
+    // An empty domain is none, as with the CDK.
+    let domain = email.ses_verified_domain.as_ref();
+    let domain = domain.filter(|domain| domain.literal() != Some(""));
+    let identity = match domain {
+        Some(domain) => ("ses_verified_domain", Some(domain)),
+        None => ("from_email", Some(&email.from_email)),
+    };
+    for (name, text) in [identity, ("ses_region", email.ses_region.as_ref())] {
+        let path = setting(&["email", name]);
+        let Some(text) = text.and_then(known) else {
+            continue;
+        };
+        let wrong = address_to_ascii(text).chars().find(|&c| !Class::ArnPart.has(c.into()));
+        let Some(wrong) = wrong else {
+            continue;
+        };
+        let fact = format!("`{name}` is {}, with `{wrong:?}` in it", quoted(text));
+        let help = match name {
+            "from_email" => "write the address alone, and the name of the sender as `from_name`".to_owned(),
+            _ => format!("write {}", Class::ArnPart.description()),
+        };
+        report.push(Finding::at(path, fact, help));
+    }
+    // With the shortest partition and no region: what only CloudFormation knows may be longer, but not shorter.
+    let region = email.ses_region.as_ref().and_then(known).unwrap_or_default();
+    let (name, Some(identity)) = (identity.0, identity.1.and_then(known)) else {
+        return;
+    };
+    let path = setting(&["email", name]);
+    let arn = format!(
+        "arn:aws:ses:{region}:123456789012:identity/{}",
+        address_to_ascii(identity)
+    );
+    if arn.len() > LONGEST_ARN {
+        let fact = format!(
+            "the ARN of the identity has {}, which is more than {LONGEST_ARN}",
+            characters(arn.len())
+        );
+        let help = "write a domain that the address belongs to as `ses_verified_domain`";
+        report.push(Finding::at(path, fact, help));
+    }
+}
+
+fn check_ses_verified_domain_mismatch(pool: &UserPool, report: &mut Report) {
+    let Some(ses) = ses(pool) else { return };
+    let domain = ses.ses_verified_domain.as_ref().and_then(known);
+    let (Some(address), Some(domain)) = (known(&ses.from_email), domain) else {
+        return;
+    };
+    // An address without an `@` is taken as a whole, as the CDK takes it.
+    let (local, actual) = address.rsplit_once('@').unwrap_or(("noreply", address));
+    // What stands around an address is another rule's.
+    let actual = actual.trim().trim_end_matches('>');
+    if actual == domain {
+        return;
+    }
+    let help = if domain.is_empty() {
+        format!("write `ses_verified_domain: {actual:?}`")
+    } else {
+        let matching = format!("{local}@{domain}");
+        format!("write `ses_verified_domain: {actual:?}` or `from_email: {matching:?}`")
+    };
+    report.push(
+        Finding::at(
+            setting(&["email", "ses_verified_domain"]),
+            format!(
+                "`ses_verified_domain` is {}, and `from_email` is an address of {}",
+                quoted(domain),
+                quoted(actual)
+            ),
+            help,
+        )
+        .about(setting(&["email", "from_email"])),
+    );
+}
+
+fn ses(pool: &UserPool) -> Option<&SesEmail> {
+    match &pool.email {
+        Some(UserPoolEmail::Ses(ses)) => Some(ses),
+        _ => None,
+    }
+}

@@ -1,0 +1,232 @@
+//! Rules about the first factors: against the plan, MFA, the role for text messages and the flows of clients.
+
+use crate::clients::settings::clients;
+use crate::factors::mfa::second_factors;
+use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::overrides;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::listed;
+use cognito_model::{FeaturePlan, Mfa, SettingPath, UserPool};
+
+rules! {
+    /// First factors without the password.
+    error password_factor_required {
+        guards: [SignInPolicy.allowed_first_auth_factors, AllowedFirstAuthFactors.password, UserPool.sign_in_policy],
+        reason: "the password cannot be taken away from the first factors, whatever else there is",
+        evidence: "aws-cdk-lib 2.276.0, user-pool",
+        bad: "sign_in_policy: { allowed_first_auth_factors: { email_otp } }",
+        good: "sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
+        check: [Pool(check_password_factor_required)],
+    }
+
+    /// Codes or passkeys as the first factor with the Lite plan.
+    error first_factor_plan {
+        guards: [
+            SignInPolicy.allowed_first_auth_factors,
+            AllowedFirstAuthFactors.email_otp,
+            AllowedFirstAuthFactors.sms_otp,
+            AllowedFirstAuthFactors.passkey,
+            UserPool.feature_plan,
+            UserPool.sign_in_policy,
+        ],
+        reason: "signing in without a password is a feature of the Essentials plan",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#2805",
+        bad: "feature_plan: Lite,\nsign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
+        good: "feature_plan: Essentials,\nsign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
+        check: [Pool(check_first_factor_plan)],
+    }
+
+    /// Codes as the first factor where everybody needs a second one.
+    error code_factor_with_required_mfa {
+        guards: [AllowedFirstAuthFactors.email_otp, AllowedFirstAuthFactors.sms_otp, UserPool.mfa],
+        reason: "where a second factor is required, Cognito takes only passwords and passkeys for the first",
+        evidence: "go-to-k/cdkd#1975; go-to-k/cdkd#2069",
+        bad: "mfa: Required,\nmfa_second_factor: { otp },\nsign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
+        good: "mfa: Optional,\nmfa_second_factor: { otp },\nsign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
+        check: [Pool(check_code_factor_with_required_mfa)],
+    }
+
+    /// Passkeys as the first factor where everybody needs a second one and a passkey is only one.
+    error passkey_with_required_mfa {
+        guards: [AllowedFirstAuthFactors.passkey, UserPool.mfa],
+        reason: "where a second factor is required, Cognito takes passkeys only if it is told that each counts as both factors",
+        evidence: "go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110",
+        bad: "mfa: Required,\nmfa_second_factor: { otp },\nsign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
+        good: r#"mfa: Required,
+mfa_second_factor: { otp },
+sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }"#,
+        check: [Pool(check_passkey_with_required_mfa)],
+    }
+
+    /// Codes by text message as the first factor of a pool that has no role to send them.
+    ///
+    /// The service was seen to refuse it, but the CDK's guide has it, and a program of the CDK has to go through.
+    warn sms_otp_without_role {
+        guards: [AllowedFirstAuthFactors.sms_otp, UserPool.enable_sms_role],
+        after: [code_factor_with_required_mfa],
+        reason: "a role for text messages is created for a second factor, an alias or a verification, not for a first factor",
+        evidence: "go-to-k/cdkd#2069",
+        bad: "sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }",
+        good: "sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } },\nenable_sms_role",
+        check: [Pool(check_sms_otp_without_role)],
+    }
+
+    /// First factors beside the password that no client offers.
+    warn first_factor_without_flow {
+        guards: [
+            AuthFlows.user,
+            AllowedFirstAuthFactors.email_otp,
+            AllowedFirstAuthFactors.sms_otp,
+            AllowedFirstAuthFactors.passkey,
+        ],
+        reason: "people choose their first factor in the `user` flow, which a client has to allow",
+        evidence: "aws-cloudformation/cloudformation-coverage-roadmap#2200; API InitiateAuth, USER_AUTH",
+        bad: "sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+clients: { web: { disable_oauth, auth_flows: { user_srp } } }",
+        good: "sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+clients: { web: { disable_oauth, auth_flows: { user } } }",
+        check: [Pool(check_first_factor_without_flow)],
+    }
+}
+
+fn check_password_factor_required(pool: &UserPool, report: &mut Report) {
+    let Some(factors) = pool.first_factors().filter(|factors| !factors.password) else {
+        return;
+    };
+    let others = factors.beyond_password();
+    let wanted: Vec<&str> = std::iter::once("password").chain(others.iter().copied()).collect();
+    let fact = if others.is_empty() {
+        "`allowed_first_auth_factors` is without `password`".to_owned()
+    } else {
+        format!(
+            "`allowed_first_auth_factors` has {}, but not `password`",
+            listed(&others)
+        )
+    };
+    let value = format!("{{ {} }}", wanted.join(", "));
+    let help = format!("write `allowed_first_auth_factors: {value}`");
+    let all = setting(&["sign_in_policy", "allowed_first_auth_factors"]);
+    let help = Help::from(help).edit(Edit::ReplaceAt(all, value));
+    // At the key: a password that is not written at all leaves the name of the section to point at.
+    report.push(Finding::at(first_factor("password"), fact, help).at_key());
+}
+
+fn check_first_factor_plan(pool: &UserPool, report: &mut Report) {
+    let beyond = beyond_password(pool);
+    let Some(first) = beyond.first().filter(|_| pool.feature_plan == Some(FeaturePlan::Lite)) else {
+        return;
+    };
+    // One plan is one mistake, however many factors it costs.
+    let need = if beyond.len() == 1 { "needs" } else { "need" };
+    let violation = Finding::at(
+        first_factor(first),
+        format!("{} {need} a plan above `feature_plan: Lite`", listed(&beyond)),
+        "write `feature_plan: Essentials`, or `allowed_first_auth_factors: { password }`",
+    );
+    report.push(violation.at_key().about(setting(&["feature_plan"])));
+}
+
+fn check_code_factor_with_required_mfa(pool: &UserPool, report: &mut Report) {
+    let (Some(Mfa::Required), Some(factors)) = (&pool.mfa, pool.first_factors()) else {
+        return;
+    };
+    let codes: Vec<&str> = [("email_otp", factors.email_otp), ("sms_otp", factors.sms_otp)]
+        .into_iter()
+        .filter_map(|(name, is_on)| is_on.then_some(name))
+        .collect();
+    let Some(first) = codes.first() else { return };
+    let does = if codes.len() == 1 { "does" } else { "do" };
+    report.push(
+        Finding::at(
+            first_factor(first),
+            format!("{} {does} not go with `mfa: Required`", listed(&codes)),
+            "write `mfa: Optional`, or leave the code out of `allowed_first_auth_factors`",
+        )
+        .at_key()
+        .about(setting(&["mfa"])),
+    );
+}
+
+fn check_passkey_with_required_mfa(pool: &UserPool, report: &mut Report) {
+    let has_passkey = pool.first_factors().is_some_and(|factors| factors.passkey);
+    // Only an override can say it. What it sets is not looked into: it may be an intrinsic.
+    let is_set = overrides::pool_sets(pool, "WebAuthnFactorConfiguration");
+    if pool.mfa != Some(Mfa::Required) || !has_passkey || is_set {
+        return;
+    }
+    report.push(
+        Finding::at(
+            first_factor("passkey"),
+            "`passkey` does not go with `mfa: Required`, as long as a passkey is a single factor",
+            "write `mfa: Optional`, or `property_overrides: { \"WebAuthnFactorConfiguration\": \
+             \"MULTI_FACTOR_WITH_USER_VERIFICATION\" }`",
+        )
+        .at_key()
+        .about(setting(&["mfa"]))
+        .about(setting(&["property_overrides"]))
+        .about(setting(&["overrides"])),
+    );
+}
+
+fn check_sms_otp_without_role(pool: &UserPool, report: &mut Report) {
+    let has_code = pool.first_factors().is_some_and(|factors| factors.sms_otp);
+    let has_role = pool.sms_role.is_some() || pool.generates_sms_role();
+    if !has_code || has_role || pool.import.is_some() {
+        return;
+    }
+    report.push(
+        Finding::at(
+            first_factor("sms_otp"),
+            "`sms_otp` needs a role for text messages, and the pool has none",
+            "write `enable_sms_role`, or leave `sms_otp` out",
+        )
+        .at_key()
+        .about(first_factor("email_otp"))
+        .about_all(second_factors())
+        .about_all(
+            [
+                &["enable_sms_role"][..],
+                &["sms_role"],
+                &["mfa"],
+                &["sign_in_aliases", "phone"],
+                &["auto_verify", "phone"],
+            ]
+            .map(setting),
+        ),
+    );
+}
+
+fn check_first_factor_without_flow(pool: &UserPool, report: &mut Report) {
+    let beyond = beyond_password(pool);
+    let Some(first) = beyond.first() else { return };
+    let allows =
+        clients(pool).any(|(_, client)| client.auth_flows.as_ref().is_some_and(|flows| flows.user == Some(true)));
+    // Clients can be attached from elsewhere, but not while there are some here that were thought through.
+    if allows || !clients(pool).any(|(_, client)| client.auth_flows.is_some()) {
+        return;
+    }
+    let be = if beyond.len() == 1 { "is" } else { "are" };
+    report.push(
+        Finding::at(
+            first_factor(first),
+            format!("{} {be} allowed, and no client has the `user` flow", listed(&beyond)),
+            "write `auth_flows: { user }` in a client",
+        )
+        .at_key()
+        .about_all(clients(pool).map(|(path, _)| path.field("auth_flows").field("user"))),
+    );
+}
+
+/// The place of a first factor.
+pub(crate) fn first_factor(name: &'static str) -> SettingPath {
+    setting(&["sign_in_policy", "allowed_first_auth_factors", name])
+}
+
+/// The first factors that are written beside the password.
+pub(crate) fn beyond_password(pool: &UserPool) -> Vec<&'static str> {
+    let factors = pool.first_factors();
+    factors.map(|factors| factors.beyond_password()).unwrap_or_default()
+}

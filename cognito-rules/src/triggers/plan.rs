@@ -1,0 +1,44 @@
+//! The rule about the version of the event that the plan does not have.
+
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use cognito_model::{FeaturePlan, LambdaVersion, UserPool};
+
+rules! {
+    /// Access tokens that are customised with the Lite plan.
+    warn token_version_plan {
+        guards: [VersionedTriggerSettings.version, UserPool.feature_plan],
+        reason: "access tokens can be customised from the Essentials plan on, and by pools that could before there were plans",
+        evidence: "aws/aws-lambda-go#589; serverless/serverless#13588; aws/aws-cdk#36023",
+        bad: r#"feature_plan: Lite,
+external: { add_claims: AWS::Lambda::Function },
+lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }"#,
+        good: r#"feature_plan: Essentials,
+external: { add_claims: AWS::Lambda::Function },
+lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }"#,
+        check: [Pool(check_token_version_plan)],
+    }
+}
+
+fn check_token_version_plan(pool: &UserPool, report: &mut Report) {
+    let trigger = pool.lambda_triggers.as_ref();
+    let trigger = trigger.and_then(|triggers| triggers.pre_token_generation_config.as_ref());
+    let version = match trigger.and_then(|trigger| trigger.0.version.as_ref()) {
+        Some(LambdaVersion::V2_0) => "V2_0",
+        Some(LambdaVersion::V3_0) => "V3_0",
+        Some(LambdaVersion::V1_0) | None => return,
+    };
+    if pool.feature_plan != Some(FeaturePlan::Lite) {
+        return;
+    }
+    report.push(
+        Finding::at(
+            setting(&["lambda_triggers", "pre_token_generation_config", "version"]),
+            format!("`version: {version}` needs a plan above `feature_plan: Lite`"),
+            "write `feature_plan: Essentials`, or `version: V1_0`",
+        )
+        .about(setting(&["feature_plan"])),
+    );
+}
