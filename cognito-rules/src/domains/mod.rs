@@ -3,7 +3,8 @@
 use crate::engine::rule::files;
 
 files! {
-    mod characters;
-    mod custom;
     mod prefix;
+    mod custom;
+    mod certificates;
+    mod duplicates;
 }

@@ -5,4 +5,5 @@ use crate::engine::rule::files;
 files! {
     mod imports;
     mod limits;
+    mod name;
 }
