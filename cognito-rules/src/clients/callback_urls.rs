@@ -98,7 +98,7 @@ rules! {
             logout_url_relative,
             callback_url_placeholder,
             url_wildcard,
-            crate::identity_providers::urls::url_syntax,
+            crate::declaration::urls::url_syntax,
         ],
         reason: "a second time says nothing new, and another address may have been meant",
         evidence: "API CreateUserPoolClient, CallbackURLs",

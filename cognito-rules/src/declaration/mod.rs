@@ -10,5 +10,6 @@ files! {
     mod references;
     mod shapes;
     mod spaces;
+    mod urls;
     mod allow;
 }

@@ -8,6 +8,8 @@ use cognito_model::schema::kind::Field;
 pub struct Node<'n> {
     pub(crate) path: &'n SettingPath,
     pub(crate) row: &'static Field,
+    /// The file that holds the value, if it is not in the declaration.
+    pub(crate) file: Option<&'n str>,
 }
 
 impl Node<'_> {
