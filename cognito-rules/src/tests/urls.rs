@@ -2,7 +2,10 @@
 
 use super::{NOTHING, UNKNOWN, broken, callbacks, with_oauth, with_provider};
 use crate::grammar::url::{Fault, Url};
-use cognito_model::{IdentityProvider, OAuthSettings, OidcEndpoints, OidcProvider, Text, UserPool};
+use cognito_model::{
+    Entry, IdentityProvider, KnownOutput, OAuthSettings, OidcEndpoints, OidcProvider, OutputValue, SignInUrl, Text,
+    UserPool,
+};
 
 /// Addresses that Cognito takes, though they look odd.
 const LEGAL: &[&str] = &[
@@ -87,6 +90,31 @@ fn one_address_gives_one_message() {
     assert!(first("app.example.com/*").starts_with("callback_url_relative"));
     assert!(first("https://*.example.com").starts_with("url_wildcard"));
     assert!(first("https://a.example.com/{x}").starts_with("url_syntax"));
+}
+
+#[test]
+fn every_url_is_read() {
+    let bad = "https://a.example.com/{x}";
+    let default = with_oauth(OAuthSettings {
+        default_redirect_uri: Some(bad.into()),
+        ..callbacks([bad])
+    });
+    assert_eq!(
+        broken(&default),
+        [
+            "url_syntax at clients.web.oauth.callback_urls[0]",
+            "url_syntax at clients.web.oauth.default_redirect_uri",
+        ]
+    );
+    let url = KnownOutput::SignInUrl(SignInUrl {
+        redirect_uri: bad.into(),
+        ..SignInUrl::DEFAULT
+    });
+    let output = UserPool {
+        outputs: [Entry::new("url", OutputValue::Known(url).into())].into(),
+        ..UserPool::DEFAULT
+    };
+    assert!(broken(&output).contains(&"url_syntax at outputs.url.value.redirect_uri".to_owned()));
 }
 
 fn oidc(issuer_url: impl Into<Text>) -> UserPool {
