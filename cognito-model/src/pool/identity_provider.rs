@@ -214,6 +214,19 @@ impl IdentityProvider {
         }
     }
 
+    /// Which attribute of a user is filled by which of the provider, where that is written.
+    pub const fn attribute_mapping(&self) -> Option<&AttributeMapping> {
+        match self {
+            IdentityProvider::Google(google) => google.attribute_mapping.as_ref(),
+            IdentityProvider::Facebook(facebook) => facebook.attribute_mapping.as_ref(),
+            IdentityProvider::Amazon(amazon) => amazon.attribute_mapping.as_ref(),
+            IdentityProvider::Apple(apple) => apple.attribute_mapping.as_ref(),
+            IdentityProvider::Oidc(oidc) => oidc.attribute_mapping.as_ref(),
+            IdentityProvider::Saml(saml) => saml.attribute_mapping.as_ref(),
+            IdentityProvider::External(_) => None,
+        }
+    }
+
     /// Whether the template creates it.
     pub const fn is_created(&self) -> bool {
         !matches!(self, IdentityProvider::External(_))

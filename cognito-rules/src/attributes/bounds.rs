@@ -1,11 +1,15 @@
-//! Rules about custom attributes.
+//! Rules about the least and the greatest value or length of custom attributes.
 
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
 use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use cognito_model::{CustomAttribute, Number, UserPool};
 
 rules! {
     /// A least length below zero.
     error string_min_len {
-        guards: [StringAttribute.min_len, UserPool.custom_attributes],
+        guards: [StringAttribute.min_len],
         reason: "no text has fewer than 0 characters",
         evidence: "aws-cdk-lib 2.276.0, user-pool-attr",
         bad: "custom_attributes: { plan: String(-1..=20) }",
@@ -15,12 +19,51 @@ rules! {
 
     /// A greatest length beyond what an attribute can hold.
     error string_max_len {
-        guards: [StringAttribute.max_len, UserPool.custom_attributes],
+        guards: [StringAttribute.max_len],
         reason: "an attribute holds at most 2048 characters",
         evidence: "aws-cdk-lib 2.276.0, user-pool-attr; API CreateUserPool, SchemaAttributeType",
         bad: "custom_attributes: { biography: String(..=5000) }",
         good: "custom_attributes: { biography: String(..=2048) }",
         // Nothing at the lower end: what Cognito says to a negative number is not on record.
         check: [Limit(LimitKind::Range)],
+    }
+
+    /// A least value or length above the greatest.
+    warn attribute_bounds {
+        guards: [StringAttribute.min_len, StringAttribute.max_len, NumberAttribute.min, NumberAttribute.max],
+        reason: "Cognito takes no attribute that can have no value",
+        evidence: "API CreateUserPool, SchemaAttributeType; getmoto/moto, cognitoidp",
+        bad: "custom_attributes: { seats: Number { min: 10, max: 1 } }",
+        good: "custom_attributes: { seats: Number { min: 1, max: 10 } }",
+        check: [Pool(check_attribute_bounds)],
+    }
+}
+
+fn check_attribute_bounds(pool: &UserPool, report: &mut Report) {
+    for attribute in pool.custom_attributes.iter().flatten() {
+        let (least, greatest, names) = match &attribute.value {
+            CustomAttribute::String(text) => (&text.min_len, &text.max_len, ("min_len", "max_len")),
+            CustomAttribute::Number(number) => (&number.min, &number.max, ("min", "max")),
+            CustomAttribute::Boolean(_) | CustomAttribute::DateTime(_) => continue,
+        };
+        let literal = |number: &Option<Number>| number.as_ref().and_then(Number::literal);
+        let (Some(least), Some(greatest)) = (literal(least), literal(greatest)) else {
+            continue;
+        };
+        if least <= greatest {
+            continue;
+        }
+        let path = setting(&["custom_attributes"]).key(&attribute.name);
+        report.push(
+            Finding::at(
+                path.field(names.0),
+                format!(
+                    "`{}` is `{least}`, which is more than `{}: {greatest}`",
+                    names.0, names.1
+                ),
+                format!("write `{}: {greatest}` and `{}: {least}`", names.0, names.1),
+            )
+            .about(path.field(names.1)),
+        );
     }
 }

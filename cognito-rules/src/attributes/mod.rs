@@ -3,6 +3,7 @@
 use crate::engine::rule::files;
 
 files! {
+    mod names;
     mod bounds;
     mod schema;
 }

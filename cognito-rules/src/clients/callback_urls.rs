@@ -106,7 +106,7 @@ rules! {
             logout_url_relative,
             callback_url_placeholder,
             url_wildcard,
-            crate::identity_providers::urls::url_syntax,
+            crate::declaration::urls::url_syntax,
         ],
         reason: "the repeated URL has no effect, and you may have meant another one",
         evidence: "API CreateUserPoolClient, CallbackURLs",
@@ -230,38 +230,6 @@ fn duplicate(urls: &[Item], _: &Node<'_>) -> Vec<Finding> {
         let fact = format!("{} is already in the list", quoted(&url.text));
         let help = Help::from("remove one of the two").edit(Edit::Remove);
         found.push(Finding::at(url.path.clone(), fact, help).about(SettingPath::clone(earlier)));
-    }
-    found
-}
-
-/// Every callback URL that is a literal, with its path.
-pub(crate) fn callbacks(pool: &UserPool) -> Vec<(SettingPath, &str)> {
-    listed_urls(pool, "callback_urls", |client| {
-        client.oauth.as_ref().and_then(|oauth| oauth.callback_urls.as_ref())
-    })
-}
-
-/// Every logout URL that is a literal, with its path.
-pub(crate) fn logouts(pool: &UserPool) -> Vec<(SettingPath, &str)> {
-    listed_urls(pool, "logout_urls", |client| {
-        client.oauth.as_ref().and_then(|oauth| oauth.logout_urls.as_ref())
-    })
-}
-
-fn listed_urls<'p>(
-    pool: &'p UserPool,
-    name: &'static str,
-    urls: impl Fn(&'p Client) -> Option<&'p Items<Text>>,
-) -> Vec<(SettingPath, &'p str)> {
-    let mut found = Vec::new();
-    for (path, client) in clients(pool) {
-        let path = path.field("oauth").field(name);
-        let urls = urls(client).and_then(|urls| urls.list());
-        for (index, url) in urls.into_iter().flatten().enumerate() {
-            if let Some(url) = known(url) {
-                found.push((path.index(index), url));
-            }
-        }
     }
     found
 }

@@ -8,7 +8,8 @@ use crate::engine::report::Report;
 use crate::engine::rule::{rules, ten};
 use crate::engine::walk::setting;
 use crate::engine::words::{characters, known, quoted};
-use crate::resource_servers::limits::{resource_server_identifier_length, scope_name_length};
+use crate::resource_servers::identifiers::resource_server_identifier_length;
+use crate::resource_servers::scopes::scope_name_length;
 use cognito_model::{Client, Entry, Items, OAuthScope, ResourceServer, StandardScope, Text, UserPool};
 
 /// The most scopes of a client.

@@ -11,6 +11,7 @@ files! {
     mod limits;
     mod oauth;
     mod privileges;
+    mod providers;
     mod scopes;
     mod secrets;
     mod settings;

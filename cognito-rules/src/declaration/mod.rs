@@ -13,5 +13,6 @@ files! {
     mod shapes;
     mod spaces;
     mod text_lengths;
+    mod urls;
     mod allow;
 }

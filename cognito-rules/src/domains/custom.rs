@@ -1,16 +1,15 @@
 //! Rules about domains of one's own.
 
-use crate::domains::prefix::created;
-use crate::engine::finding::Finding;
-use crate::engine::report::Report;
+use crate::engine::finding::{Finding, Help};
+use crate::engine::node::Node;
 use crate::engine::rule::rules;
-use crate::engine::words::{known, quoted};
-use cognito_model::{Domain, SettingPath, UserPool};
+use crate::engine::words::{is_known, quoted, write_string};
 
 rules! {
     /// A domain of one's own that is no domain.
     error domain_name_labels {
         guards: [CustomDomain.domain_name],
+        after: [crate::pool::imports::setting_beside_import],
         reason: "a domain has labels with a dot between them and nothing else, and Cognito answers that it is no valid subdomain",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-custom-domain-fqdn; RFC 1123, 2.1",
         bad: r#"domains: {
@@ -25,12 +24,13 @@ rules! {
         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
     },
 }"#,
-        check: [Pool(check_domain_name_labels)],
+        check: [Text(not_a_domain)],
     }
 
     /// A domain of one's own that no certificate can be had for, or that DNS writes in another way.
     warn domain_name_spelling {
         guards: [CustomDomain.domain_name],
+        after: [crate::pool::imports::setting_beside_import],
         reason: "certificates are made for names of lower-case letters, digits and hyphens, with at most 63 characters between two dots",
         evidence: "RFC 1123, 2.1; RFC 5280, 4.2.1.6; Enterprise-CMCS/macpro-quickstart-serverless#87",
         bad: r#"domains: {
@@ -45,81 +45,70 @@ rules! {
         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
     },
 }"#,
-        check: [Pool(check_domain_name_spelling)],
+        check: [Text(doubtful_domain)],
     }
 }
 
-fn check_domain_name_labels(pool: &UserPool, report: &mut Report) {
-    for (path, name) in names(pool) {
-        let bare = bare(name);
-        let never = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && !matches!(c, '-' | '.' | '_');
-        let fact = if name.is_empty() {
-            "`domain_name` is empty".to_owned()
-        } else if bare != name {
-            format!("`domain_name` is {}, which is an address", quoted(name))
-        } else if let Some(c) = name.chars().find(|&c| never(c) || c.is_whitespace() || c.is_control()) {
-            format!("`domain_name` is {}, with `{c:?}` in it", quoted(name))
-        } else if !name.contains('.') {
-            format!("`domain_name` is {}, which has no dot", quoted(name))
-        } else {
-            continue;
-        };
-        let is_domain = bare.contains('.') && !bare.chars().any(|c| never(c) || c.is_whitespace());
-        let help = if is_domain && bare != name {
-            format!("write {}", quoted(bare))
-        } else if !bare.is_empty() && !bare.contains(|c: char| !c.is_ascii_alphanumeric() && c != '-') {
-            format!("write the whole domain, as in `\"{bare}.example.com\"`, or `Prefix({bare:?})` for one of Amazon's")
-        } else {
-            "write a domain, as in `\"login.example.com\"`".to_owned()
-        };
-        {
-            report.push(Finding::at(path, fact, help));
-        }
+fn not_a_domain(name: &str, _: &Node<'_>) -> Option<Finding> {
+    if !is_known(name) {
+        return None;
     }
+    let bare = bare(name);
+    let never = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && !matches!(c, '-' | '.' | '_');
+    let fact = if name.is_empty() {
+        "`domain_name` is empty".to_owned()
+    } else if bare != name {
+        format!("`domain_name` is {}, which is an address", quoted(name))
+    } else if let Some(c) = name.chars().find(|&c| never(c) || c.is_whitespace() || c.is_control()) {
+        format!("`domain_name` is {}, with `{c:?}` in it", quoted(name))
+    } else if !name.contains('.') {
+        format!("`domain_name` is {}, which has no dot", quoted(name))
+    } else {
+        return None;
+    };
+    let is_domain = bare.contains('.') && !bare.chars().any(|c| never(c) || c.is_whitespace());
+    let help = if is_domain && bare != name {
+        write_string(bare)
+    } else if !bare.is_empty() && !bare.contains(|c: char| !c.is_ascii_alphanumeric() && c != '-') {
+        format!("write the whole domain, as in `\"{bare}.example.com\"`, or `Prefix({bare:?})` for one of Amazon's").into()
+    } else {
+        "write a domain, as in `\"login.example.com\"`".into()
+    };
+    Some(Finding::new(fact, help))
 }
 
-fn check_domain_name_spelling(pool: &UserPool, report: &mut Report) {
-    for (path, name) in names(pool) {
-        let Some((fact, help)) = spelling(name) else { continue };
-        report.push(Finding::at(
-            path,
-            format!("`domain_name` is {}, {fact}", quoted(name)),
-            help,
-        ));
-    }
+fn doubtful_domain(name: &str, _: &Node<'_>) -> Option<Finding> {
+    let (fact, help) = spelling(name).filter(|_| is_known(name))?;
+    Some(Finding::new(format!("`domain_name` is {}, {fact}", quoted(name)), help))
 }
 
 /// What is doubtful about a domain, and what to write.
-fn spelling(name: &str) -> Option<(String, String)> {
+fn spelling(name: &str) -> Option<(String, Help)> {
     let lower = name.to_ascii_lowercase();
     if let Some((prefix, _)) = lower
         .split_once(".auth")
         .filter(|_| lower.ends_with(".amazoncognito.com"))
     {
         let help = format!("write `Prefix({prefix:?})`, which needs no certificate");
-        return Some(("which is a domain of Amazon".to_owned(), help));
+        return Some(("which is a domain of Amazon".to_owned(), help.into()));
     }
     if lower != name {
-        return Some((
-            "with upper-case letters".to_owned(),
-            format!("write {}", quoted(&lower)),
-        ));
+        return Some(("with upper-case letters".to_owned(), write_string(&lower)));
     }
     let trimmed = name.trim_matches('.');
     if trimmed != name {
-        return Some(("with a dot around it".to_owned(), format!("write {}", quoted(trimmed))));
+        return Some(("with a dot around it".to_owned(), write_string(trimmed)));
     }
     if name.contains('_') {
-        return Some((
-            "with `_` in it".to_owned(),
-            format!("write {}", quoted(&name.replace('_', "-"))),
-        ));
+        // Which is another domain, so nothing is certain.
+        let help = format!("write {}", quoted(&name.replace('_', "-")));
+        return Some(("with `_` in it".to_owned(), help.into()));
     }
     if !name.is_ascii() {
-        let help = "write it in punycode, as in `\"login.xn--bcher-kva.example\"`".to_owned();
-        return Some(("with letters beyond ASCII".to_owned(), help));
+        let help = "write it in punycode, as in `\"login.xn--bcher-kva.example\"`";
+        return Some(("with letters beyond ASCII".to_owned(), help.into()));
     }
-    let help = "write a domain, as in `\"login.example.com\"`".to_owned();
+    let help = Help::from("write a domain, as in `\"login.example.com\"`");
     if name.len() > 253 {
         return Some((format!("which has {} characters, more than 253", name.len()), help));
     }
@@ -150,12 +139,4 @@ fn spelling(name: &str) -> Option<(String, String)> {
 fn bare(name: &str) -> &str {
     let rest = name.split_once("://").map_or(name, |(_, rest)| rest);
     rest.split(['/', '?', '#', ':']).next().unwrap_or_default()
-}
-
-/// Each domain of one's own that is a literal, with its path.
-fn names(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &str)> {
-    created(pool).filter_map(|(path, domain)| match &domain.value {
-        Domain::Custom(custom) => Some((path.field("domain_name"), known(&custom.domain_name)?)),
-        Domain::Prefix(_) => None,
-    })
 }

@@ -3,9 +3,10 @@
 use crate::engine::rule::files;
 
 files! {
-    mod characters;
-    mod custom;
     mod lengths;
     mod managed_login;
     mod prefix;
+    mod custom;
+    mod certificates;
+    mod duplicates;
 }

@@ -9,6 +9,8 @@ use cognito_model::schema::path::PathStep;
 pub struct Node<'n> {
     pub(crate) path: &'n SettingPath,
     pub(crate) row: &'static Field,
+    /// The file that holds the value, if it is not in the declaration.
+    pub(crate) file: Option<&'n str>,
 }
 
 impl Node<'_> {

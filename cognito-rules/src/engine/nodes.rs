@@ -21,9 +21,13 @@ pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &m
     let (mut holder, mut intrinsics, mut depends) = (None, Vec::new(), false);
     let mut lists: Vec<Vec<Item>> = Vec::new();
     walk(pool, &mut |sight, path, row| {
+        let file = match sight {
+            Sight::Literal(Literal::File(file, _)) => Some(file),
+            _ => None,
+        };
         let mut ask = |look: &mut dyn FnMut(&'static Rule, &Check, &Node<'_>) -> Vec<Finding>| {
             let Some(row) = row else { return };
-            let node = Node { path, row };
+            let node = Node { path, row, file };
             for rule in index.of_row(row) {
                 report.look_for(rule);
                 for check in rule.checks {

@@ -3,6 +3,7 @@
 use cognito_model::Text;
 use std::fmt::Display;
 
+use crate::engine::finding::{Edit, Help};
 use crate::grammar::placeholder::{NearMiss, near_misses};
 use cognito_model::schema::limit::{DYNAMIC, utf16_length};
 
@@ -29,12 +30,22 @@ pub(crate) fn listed<T: Display>(things: impl IntoIterator<Item = T>) -> String 
 
 /// The text, if it is known before the deployment: neither an intrinsic nor a dynamic reference such as `Secret(..)` writes.
 pub(crate) fn known(text: &Text) -> Option<&str> {
-    text.literal().filter(|text| !is_dynamic(text))
+    text.literal().filter(|text| is_known(text))
+}
+
+/// Whether a string is known before the deployment: it has no dynamic reference in it, such as `Secret(..)` writes.
+pub(crate) fn is_known(text: &str) -> bool {
+    !is_dynamic(text)
 }
 
 /// Whether a string contains a dynamic reference, whose value is known only at deployment.
 pub(crate) fn is_dynamic(text: &str) -> bool {
     text.contains(DYNAMIC)
+}
+
+/// The help that gives the one string to write.
+pub(crate) fn write_string(text: &str) -> Help {
+    Help::from(format!("write {}", quoted(text))).edit(Edit::Replace(format!("{text:?}")))
 }
 
 /// A number of characters.

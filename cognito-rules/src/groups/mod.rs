@@ -3,5 +3,6 @@
 use crate::engine::rule::files;
 
 files! {
-    mod limits;
+    mod names;
+    mod settings;
 }

@@ -1,5 +1,7 @@
 //! Rules about what identity providers fill in, against the schema and the clients.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::clients::attribute_lists::{names, required};
 use crate::clients::settings::{clients, quoted_name};
 use crate::engine::finding::Finding;
@@ -7,7 +9,6 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::listed;
-use crate::identity_providers::limits::is_too_long;
 use cognito_model::{
     AttributeMapping, CustomAttribute, Entry, IdentityProvider, IdentityProviderName, SettingPath,
     StandardAttributeName, UserPool,
@@ -103,16 +104,16 @@ fn check_mapped_attribute_unknown(pool: &UserPool, report: &mut Report) {
     if pool.import.is_some() {
         return;
     }
+    let declared = custom_attributes(pool);
     for (path, _, mapping) in mappings(pool) {
         for attribute in &mapping.custom {
             let name = own_name(&attribute.name);
-            let place = path.field("custom").key(&attribute.name);
-            if custom(pool, name).is_some() || is_too_long(name) {
+            if declared.contains_key(name) {
                 continue;
             }
             report.push(
                 Finding::at(
-                    place,
+                    path.field("custom").key(&attribute.name),
                     format!("the pool has no custom attribute {}", quoted_name(name)),
                     format!(
                         "write `custom_attributes: {{ {}: String(mutable) }}`, or leave it out",
@@ -128,23 +129,22 @@ fn check_mapped_attribute_unknown(pool: &UserPool, report: &mut Report) {
 
 fn check_mapped_attribute_immutable(pool: &UserPool, report: &mut Report) {
     let schema = setting(&["custom_attributes"]);
+    let declared = custom_attributes(pool);
+    let standard = pool.standard_attributes.iter().flat_map(|it| it.0.iter());
+    let fixed = standard.filter(|(_, attribute)| attribute.mutable == Some(false));
+    let fixed: HashSet<&str> = fixed.map(|(name, _)| name.name()).collect();
     for (path, _, mapping) in mappings(pool) {
         for attribute in &mapping.custom {
             let name = own_name(&attribute.name);
-            if custom(pool, name).is_some_and(|attribute| !is_mutable(attribute)) {
+            if declared.get(name).is_some_and(|attribute| !is_mutable(attribute)) {
                 let place = path.field("custom").key(&attribute.name);
                 push_immutable(place, quoted_name(name), schema.key(name).field("mutable"), report);
             }
         }
-        for (name, _) in &mapping.standard {
-            let declared = pool
-                .standard_attributes
-                .iter()
-                .flat_map(|attributes| attributes.0.iter());
-            let mut declared = declared.filter(|(declared, _)| declared == name);
-            if declared.any(|(_, attribute)| attribute.mutable == Some(false)) {
-                let mutable = setting(&["standard_attributes"]).key(name.name()).field("mutable");
-                push_immutable(path.field(name.name()), quoted_name(name.name()), mutable, report);
+        for name in mapping.standard.iter().map(|(name, _)| name.name()) {
+            if fixed.contains(name) {
+                let mutable = setting(&["standard_attributes"]).key(name).field("mutable");
+                push_immutable(path.field(name), quoted_name(name), mutable, report);
             }
         }
     }
@@ -164,7 +164,7 @@ fn push_immutable(path: SettingPath, name: String, mutable: SettingPath, report:
 
 fn check_required_attribute_not_mapped(pool: &UserPool, report: &mut Report) {
     for provider in pool.identity_providers.iter().filter(|provider| provider.is_created()) {
-        let mapping = mapping(provider);
+        let mapping = provider.attribute_mapping();
         let missing: Vec<&str> = required(pool)
             .filter(|name| !mapping.is_some_and(|mapping| mapping.standard.iter().any(|(mapped, _)| mapped == *name)))
             .map(StandardAttributeName::name)
@@ -197,57 +197,57 @@ fn check_required_attribute_not_mapped(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_mapped_attribute_not_writable(pool: &UserPool, report: &mut Report) {
+    let by_name: HashMap<&str, _> = mappings(pool)
+        .map(|(place, provider, mapping)| (provider.name.as_str(), (place, mapping)))
+        .collect();
     for (path, client) in clients(pool) {
+        let writable = client.write_attributes.as_ref().and_then(names).unwrap_or_default();
         // An empty list is no list to the CDK.
-        let Some(writable) = client
-            .write_attributes
-            .as_ref()
-            .and_then(names)
-            .filter(|names| !names.is_empty())
-        else {
+        if writable.is_empty() {
             continue;
-        };
+        }
+        let writable: HashSet<String> = writable.into_iter().collect();
         let offered = client.effective_identity_providers(pool);
-        for (place, provider, mapping) in mappings(pool) {
-            let is_offered = |name: &IdentityProviderName| match name {
-                IdentityProviderName::Declared(name) => *name == provider.name,
-                IdentityProviderName::Standard(_) | IdentityProviderName::Custom(_) => false,
-            };
-            if !offered.list().is_some_and(|names| names.iter().any(is_offered)) {
+        for provider in offered.list().unwrap_or_default() {
+            let IdentityProviderName::Declared(provider) = provider else {
                 continue;
-            }
-            // Whether an address or a number is verified no client can write, and providers still say it.
-            let standard = mapping
-                .standard
-                .iter()
-                .map(|(name, _)| (name.name().to_owned(), name.cognito_name().to_owned()));
-            let standard = standard.filter(|(_, name)| !name.ends_with("_verified"));
-            let own = mapping.custom.iter().map(|attribute| own_name(&attribute.name));
-            let own = own.map(|name| (format!("custom::{name}"), format!("custom:{name}")));
-            let missing: Vec<String> = standard
-                .chain(own)
-                .filter_map(|(shown, name)| (!writable.contains(&name)).then_some(shown))
-                .collect();
+            };
+            let Some((place, mapping)) = by_name.get(provider.as_str()) else {
+                continue;
+            };
+            let mut missing = filled(mapping);
+            missing.retain(|(_, name)| !writable.contains(name));
             if missing.is_empty() {
                 continue;
             }
+            let missing = listed(missing.into_iter().map(|(shown, _)| shown));
             report.push(
                 Finding::at(
                     path.field("write_attributes"),
                     format!(
-                        "{} fills {}, which the client {} cannot write",
-                        quoted_name(&provider.name),
-                        listed(&missing),
+                        "{} fills {missing}, which the client {} cannot write",
+                        quoted_name(provider),
                         quoted_name(&client.name)
                     ),
-                    format!("add {} to `write_attributes`", listed(&missing)),
+                    format!("add {missing} to `write_attributes`"),
                 )
                 .at_key()
                 .about(path.field("supported_identity_providers"))
-                .about(place),
+                .about(place.clone()),
             );
         }
     }
+}
+
+/// The attributes that a mapping fills: as a declaration writes them, and as Cognito calls them.
+fn filled(mapping: &AttributeMapping) -> Vec<(String, String)> {
+    let standard = mapping.standard.iter();
+    let standard = standard.map(|(name, _)| (name.name().to_owned(), name.cognito_name().to_owned()));
+    // Whether an address or a number is verified no client can write, and providers still say it.
+    let standard = standard.filter(|(_, name)| !name.ends_with("_verified"));
+    let own = mapping.custom.iter().map(|attribute| own_name(&attribute.name));
+    let own = own.map(|name| (format!("custom::{name}"), format!("custom:{name}")));
+    standard.chain(own).collect()
 }
 
 /// Each mapping that is written, with its path and its provider.
@@ -258,30 +258,19 @@ pub(crate) fn mappings(
         let path = setting(&["identity_providers"])
             .key(&provider.name)
             .field("attribute_mapping");
-        Some((path, provider, mapping(provider)?))
+        Some((path, provider, provider.attribute_mapping()?))
     })
 }
 
-fn mapping(provider: &IdentityProvider) -> Option<&AttributeMapping> {
-    match provider {
-        IdentityProvider::Google(google) => google.attribute_mapping.as_ref(),
-        IdentityProvider::Facebook(facebook) => facebook.attribute_mapping.as_ref(),
-        IdentityProvider::Amazon(amazon) => amazon.attribute_mapping.as_ref(),
-        IdentityProvider::Apple(apple) => apple.attribute_mapping.as_ref(),
-        IdentityProvider::Oidc(oidc) => oidc.attribute_mapping.as_ref(),
-        IdentityProvider::Saml(saml) => saml.attribute_mapping.as_ref(),
-        IdentityProvider::External(_) => None,
-    }
+/// The custom attributes of a pool by their names.
+fn custom_attributes(pool: &UserPool) -> HashMap<&str, &CustomAttribute> {
+    let attributes = pool.custom_attributes.iter().flatten();
+    attributes.map(|it| (it.name.as_str(), &it.value)).collect()
 }
 
 /// The name of a custom attribute without what Cognito puts before it.
 pub(crate) fn own_name(name: &str) -> &str {
     name.strip_prefix("custom:").unwrap_or(name)
-}
-
-pub(crate) fn custom<'p>(pool: &'p UserPool, name: &str) -> Option<&'p CustomAttribute> {
-    let attribute = pool.custom_attributes.as_ref()?.named(name)?;
-    Some(&attribute.value)
 }
 
 pub(crate) fn is_mutable(attribute: &CustomAttribute) -> bool {

@@ -1,11 +1,10 @@
 //! Rules about what identity providers call the attributes of their users.
 
 use crate::engine::finding::Finding;
-use crate::engine::report::Report;
+use crate::engine::node::Node;
 use crate::engine::rule::rules;
-use crate::engine::words::{known, quoted};
-use crate::identity_providers::attribute_mappings::mappings;
-use cognito_model::{IdentityProvider, ProviderAttribute, StandardAttributeName, UserPool};
+use crate::engine::words::{quoted, write_string};
+use cognito_model::StandardAttributeName;
 
 /// The claims of OpenID Connect Core 1.0, 5.1: Cognito's standard attributes are called like them.
 fn claims() -> impl Iterator<Item = &'static str> {
@@ -15,6 +14,7 @@ fn claims() -> impl Iterator<Item = &'static str> {
 
 rules! {
     /// A claim of OpenID Connect with capital letters that it does not have.
+    // SAML calls things as it likes, and what Facebook gives is not OpenID Connect.
     warn mapped_claim_case {
         guards: [
             GoogleProvider.attribute_mapping,
@@ -40,40 +40,15 @@ rules! {
         attribute_mapping: { email: "email" },
     },
 }"#,
-        check: [Pool(check_mapped_claim_case)],
+        check: [Text(other_case)],
     }
 }
 
-fn check_mapped_claim_case(pool: &UserPool, report: &mut Report) {
-    for (path, provider, mapping) in mappings(pool) {
-        // SAML calls things as it likes, and what Facebook gives is not OpenID Connect.
-        let speaks = match provider.value {
-            IdentityProvider::Google(_)
-            | IdentityProvider::Amazon(_)
-            | IdentityProvider::Apple(_)
-            | IdentityProvider::Oidc(_) => true,
-            IdentityProvider::Facebook(_) | IdentityProvider::Saml(_) | IdentityProvider::External(_) => false,
-        };
-        if !speaks {
-            continue;
-        }
-        let standard = mapping.standard.iter();
-        let standard = standard.map(|(name, claim)| (path.field(name.name()), claim));
-        let own = mapping.custom.iter();
-        let own = own.map(|entry| (path.field("custom").key(&entry.name), &entry.value));
-        for (place, claim) in standard.chain(own) {
-            let ProviderAttribute::Other(text) = claim else {
-                continue;
-            };
-            let Some(name) = known(text) else { continue };
-            let meant = claims().find(|claim| claim.eq_ignore_ascii_case(name));
-            if let Some(meant) = meant.filter(|meant| *meant != name) {
-                report.push(Finding::at(
-                    place,
-                    format!("{} is no claim of OpenID Connect, and `{meant:?}` is one", quoted(name)),
-                    format!("write `{meant:?}`"),
-                ));
-            }
-        }
+fn other_case(claim: &str, _: &Node<'_>) -> Option<Finding> {
+    let meant = claims().find(|known| known.eq_ignore_ascii_case(claim))?;
+    if meant == claim {
+        return None;
     }
+    let fact = format!("{} is no claim of OpenID Connect, and `{meant:?}` is one", quoted(claim));
+    Some(Finding::new(fact, write_string(meant)))
 }

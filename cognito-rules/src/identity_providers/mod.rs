@@ -3,10 +3,12 @@
 use crate::engine::rule::files;
 
 files! {
-    mod attribute_mappings;
-    mod claims;
-    mod limits;
     mod names;
+    mod identifiers;
+    mod client_ids;
+    mod attribute_mappings;
+    mod mapping_keys;
+    mod claims;
     mod saml;
     mod secrets;
     mod urls;

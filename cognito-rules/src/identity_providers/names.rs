@@ -1,11 +1,13 @@
-//! Rules about identity providers.
+//! Rules about the names that identity providers have in the pool.
+
+use std::collections::HashMap;
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::engine::words::{known, quoted};
+use crate::engine::words::quoted;
 use cognito_model::{Entry, IdentityProvider, SettingPath, Text, UserPool};
 
 rules! {
@@ -33,9 +35,19 @@ rules! {
         check: [Limit(LimitKind::Characters)],
     }
 
+    /// The name of a SAML provider with characters that Cognito does not take.
+    error saml_provider_name_characters {
+        guards: [SamlProvider.name],
+        reason: "the name of an identity provider has no spaces in it, and Cognito keeps names with `_` for itself",
+        evidence: "API CreateIdentityProvider, ProviderNameTypeV2; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, ProviderName",
+        bad: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), name: "our_staff" } }"#,
+        good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), name: "our-staff" } }"#,
+        check: [Limit(LimitKind::Characters)],
+    }
+
     /// Two providers with the same name in the pool.
     error duplicate_provider_name {
-        guards: [ExternalProvider.name, OidcProvider.name, SamlProvider.name, UserPool.identity_providers],
+        guards: [ExternalProvider.name, OidcProvider.name, SamlProvider.name],
         reason: "a pool knows its identity providers by their names, and the social ones have a fixed name",
         evidence: "CloudFormation Validate 1.14, E3019; API CreateIdentityProvider, DuplicateProviderException",
         bad: r#"identity_providers: {
@@ -48,36 +60,45 @@ rules! {
 }"#,
         check: [Pool(check_duplicate_provider_name)],
     }
+}
 
-    /// An identifier that two providers have, or one has twice.
-    warn duplicate_provider_identifier {
-        guards: [OidcProvider.identifiers, SamlProvider.identifiers],
-        reason: "a request names a provider by its identifier, and one of the two could not be reached by it",
-        evidence: "API GetIdentityProviderByIdentifier; API CreateIdentityProvider, IdpIdentifiers",
-        bad: r#"identity_providers: {
-    okta: Saml { metadata: Url("https://example.okta.com/metadata"), identifiers: ["example.com"] },
-    entra: Saml { metadata: Url("https://example.com/metadata"), identifiers: ["example.com"] },
-}"#,
-        good: r#"identity_providers: {
-    okta: Saml { metadata: Url("https://example.okta.com/metadata"), identifiers: ["example.com"] },
-    entra: Saml { metadata: Url("https://example.com/metadata"), identifiers: ["example.org"] },
-}"#,
-        check: [Pool(check_duplicate_provider_identifier)],
+/// The first provider of a name that the template creates, and the first that exists already, by their places.
+#[derive(Default)]
+struct First<'p> {
+    created: Option<(usize, &'p Entry<IdentityProvider>)>,
+    existing: Option<(usize, &'p Entry<IdentityProvider>)>,
+}
+
+impl<'p> First<'p> {
+    /// The first of both that is another entry than this one. Naming twice what exists creates nothing twice.
+    fn other_than(&self, provider: &Entry<IdentityProvider>) -> Option<&'p Entry<IdentityProvider>> {
+        let existing = self.existing.filter(|_| provider.is_created());
+        let others = self.created.into_iter().chain(existing);
+        // Entries of the same name have a rule of their own.
+        let others = others.filter(|(_, other)| other.name != provider.name);
+        others.min_by_key(|(place, _)| *place).map(|(_, other)| other)
+    }
+
+    fn add(&mut self, place: usize, provider: &'p Entry<IdentityProvider>) {
+        let first = if provider.is_created() {
+            &mut self.created
+        } else {
+            &mut self.existing
+        };
+        first.get_or_insert((place, provider));
     }
 }
 
 fn check_duplicate_provider_name(pool: &UserPool, report: &mut Report) {
+    let mut seen: HashMap<String, First<'_>> = HashMap::new();
     for (index, provider) in pool.identity_providers.iter().enumerate() {
-        let name = pool.identity_provider_name(provider);
-        let earlier = pool.identity_providers.iter().take(index).find(|other| {
-            // Entries of the same name are another rule's, and naming twice what exists creates nothing twice.
-            other.name != provider.name
-                && (other.is_created() || provider.is_created())
-                && pool.identity_provider_name(other) == name
-        });
-        let (Some(other), Text::Literal(name)) = (earlier, &name) else {
+        let Text::Literal(name) = pool.identity_provider_name(provider) else {
             continue;
         };
+        let first = seen.entry(name.as_str().to_owned()).or_default();
+        let earlier = first.other_than(provider);
+        first.add(index, provider);
+        let Some(other) = earlier else { continue };
         let (path, is_written) = place_of_name(provider);
         let (about, other_is_written) = place_of_name(other);
         let help = if is_written {
@@ -95,46 +116,12 @@ fn check_duplicate_provider_name(pool: &UserPool, report: &mut Report) {
                 "{} and {} are both the identity provider {} of the pool",
                 quoted_name(&other.name),
                 quoted_name(&provider.name),
-                quoted(name)
+                quoted(&name)
             ),
             help,
         )
         .about(about);
         report.push(if is_written { violation } else { violation.at_key() });
-    }
-}
-
-fn check_duplicate_provider_identifier(pool: &UserPool, report: &mut Report) {
-    let mut seen: Vec<(&str, &str, SettingPath)> = Vec::new();
-    for provider in &pool.identity_providers {
-        let identifiers = match &provider.value {
-            IdentityProvider::Oidc(provider) => &provider.identifiers,
-            IdentityProvider::Saml(provider) => &provider.identifiers,
-            _ => continue,
-        };
-        let path = setting(&["identity_providers"])
-            .key(&provider.name)
-            .field("identifiers");
-        let texts = identifiers.as_ref().and_then(|it| it.list()).unwrap_or_default();
-        for (index, text) in texts.iter().enumerate() {
-            let Some(identifier) = known(text) else { continue };
-            let path = path.index(index);
-            let Some((_, owner, about)) = seen.iter().find(|(other, ..)| *other == identifier) else {
-                seen.push((identifier, &provider.name, path));
-                continue;
-            };
-            let fact = if *owner == provider.name.as_str() {
-                format!("{} has the identifier {} twice", quoted_name(owner), quoted(identifier))
-            } else {
-                format!(
-                    "{} has the identifier {} already",
-                    quoted_name(owner),
-                    quoted(identifier)
-                )
-            };
-            let violation = Finding::at(path, fact, "leave it out in one of the two places");
-            report.push(violation.about(about.clone()));
-        }
     }
 }
 

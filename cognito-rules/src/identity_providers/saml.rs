@@ -1,13 +1,11 @@
 //! Rules about the metadata of SAML providers.
 
 use crate::engine::finding::Finding;
-use crate::engine::report::Report;
+use crate::engine::node::Node;
 use crate::engine::rule::rules;
-use crate::engine::walk::setting;
-use crate::engine::words::{known, listed, quoted};
+use crate::engine::words::{is_known, listed, quoted};
 use crate::grammar::url::Url;
 use crate::grammar::xml;
-use cognito_model::{IdentityProvider, SamlMetadata, SettingPath, UserPool};
 
 rules! {
     /// Metadata that is not well-formed XML.
@@ -19,7 +17,7 @@ rules! {
     staff: Saml { metadata: Text(r"<EntityDescriptor><IDPSSODescriptor></EntityDescriptor>") },
 }"#,
         good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }"#,
-        check: [Pool(check_saml_metadata_xml)],
+        check: [Text(not_well_formed)],
     }
 
     /// Metadata that describes no entity.
@@ -29,7 +27,7 @@ rules! {
         evidence: "SAML 2.0 Metadata, 2.3; API CreateIdentityProvider, ProviderDetails",
         bad: r#"identity_providers: { staff: Saml { metadata: Text("https://idp.example.com/metadata") } }"#,
         good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }"#,
-        check: [Pool(check_saml_metadata_root)],
+        check: [Text(other_root)],
     }
 
     /// Metadata without what signing in takes.
@@ -41,7 +39,7 @@ rules! {
     staff: Saml { metadata: Text(r#"<EntityDescriptor entityID="https://idp.example.com"/>"#) },
 }"##,
         good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }"#,
-        check: [Pool(check_saml_metadata_parts)],
+        check: [Text(missing_parts)],
     }
 
     /// Metadata of a provider that people cannot be redirected to.
@@ -69,133 +67,82 @@ rules! {
 </EntityDescriptor>"#),
     },
 }"##,
-        check: [Pool(check_saml_metadata_redirect)],
-    }
-
-    /// The address of metadata that is none of the web, or goes without TLS.
-    warn saml_metadata_url_scheme {
-        guards: [SamlMetadataUrl.url],
-        after: [crate::identity_providers::urls::url_syntax],
-        reason: "the metadata has the certificate that decides who is believed, and Cognito fetches it from there",
-        evidence: "API CreateIdentityProvider, ProviderDetails",
-        bad: r#"identity_providers: { staff: Saml { metadata: Url("http://idp.example.com/metadata") } }"#,
-        good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }"#,
-        check: [Pool(check_saml_metadata_url_scheme)],
+        check: [Text(no_redirect)],
     }
 }
 
-fn check_saml_metadata_xml(pool: &UserPool, report: &mut Report) {
-    for document in documents(pool) {
-        if !document.is_markup() {
-            continue;
-        }
-        let Err(fault) = document.elements else { continue };
-        report.push(Finding::at(
-            document.path,
-            format!(
-                "{} is not well-formed XML: line {}, column {}: {}",
-                document.what, fault.line, fault.column, fault.fact
-            ),
-            "take the metadata of the provider as it is, all of it",
-        ));
-    }
+fn not_well_formed(text: &str, node: &Node<'_>) -> Option<Finding> {
+    let document = Document::read(text, node).filter(Document::is_markup)?;
+    let fault = document.elements.err()?;
+    Some(Finding::new(
+        format!(
+            "{} is not well-formed XML: line {}, column {}: {}",
+            document.what, fault.line, fault.column, fault.fact
+        ),
+        "take the metadata of the provider as it is, all of it",
+    ))
 }
 
-fn check_saml_metadata_root(pool: &UserPool, report: &mut Report) {
-    for document in documents(pool) {
-        let is_address = Url::parse(document.text.trim()).is_ok();
-        let (fact, help) = match document.root() {
-            Some("EntityDescriptor") => continue,
-            // What is not well-formed is said elsewhere.
-            None if document.is_markup() => continue,
-            None if is_address => (
-                format!("{} is an address, and no XML document", document.what),
-                format!("write `metadata: Url({:?})`", document.text.trim()),
-            ),
-            None => (
-                format!("{} is no XML document", document.what),
-                "write the metadata of the provider, which begins with `<EntityDescriptor`, or where it is, as in \
-                 `Url(\"https://idp.example.com/metadata\")`"
-                    .to_owned(),
-            ),
-            Some(root) => (
-                format!("{} is a document of `{root}`", document.what),
-                "write the `EntityDescriptor` of the provider".to_owned(),
-            ),
-        };
-        report.push(Finding::at(document.path, fact, help));
-    }
+fn other_root(text: &str, node: &Node<'_>) -> Option<Finding> {
+    let document = Document::read(text, node)?;
+    let is_address = Url::parse(text.trim()).is_ok();
+    let (fact, help) = match document.root() {
+        Some("EntityDescriptor") => return None,
+        // What is not well-formed is said elsewhere.
+        None if document.is_markup() => return None,
+        None if is_address => (
+            format!("{} is an address, and no XML document", document.what),
+            format!("write `metadata: Url({:?})`", text.trim()),
+        ),
+        None => (
+            format!("{} is no XML document", document.what),
+            "write the metadata of the provider, which begins with `<EntityDescriptor`, or where it is, as in \
+             `Url(\"https://idp.example.com/metadata\")`"
+                .to_owned(),
+        ),
+        Some(root) => (
+            format!("{} is a document of `{root}`", document.what),
+            "write the `EntityDescriptor` of the provider".to_owned(),
+        ),
+    };
+    Some(Finding::new(fact, help))
 }
 
-fn check_saml_metadata_parts(pool: &UserPool, report: &mut Report) {
-    for document in documents(pool) {
-        if document.root() != Some("EntityDescriptor") {
-            continue;
-        }
-        let missing: Vec<&str> = if !document.has("IDPSSODescriptor") {
-            vec!["IDPSSODescriptor"]
-        } else {
-            let wanted = ["SingleSignOnService", "X509Certificate"];
-            wanted.into_iter().filter(|name| !document.has(name)).collect()
-        };
-        if missing.is_empty() {
-            continue;
-        }
-        report.push(Finding::at(
-            document.path,
-            format!("{} has no {}", document.what, listed(&missing)),
-            "take the metadata that the identity provider has, not that of a service which people sign in to",
-        ));
+fn missing_parts(text: &str, node: &Node<'_>) -> Option<Finding> {
+    let document = Document::read(text, node).filter(|document| document.root() == Some("EntityDescriptor"))?;
+    let missing: Vec<&str> = if !document.has("IDPSSODescriptor") {
+        vec!["IDPSSODescriptor"]
+    } else {
+        let wanted = ["SingleSignOnService", "X509Certificate"];
+        wanted.into_iter().filter(|name| !document.has(name)).collect()
+    };
+    if missing.is_empty() {
+        return None;
     }
+    Some(Finding::new(
+        format!("{} has no {}", document.what, listed(&missing)),
+        "take the metadata that the identity provider has, not that of a service which people sign in to",
+    ))
 }
 
-fn check_saml_metadata_redirect(pool: &UserPool, report: &mut Report) {
+fn no_redirect(text: &str, node: &Node<'_>) -> Option<Finding> {
     const REDIRECT: &str = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect";
-    for document in documents(pool) {
-        let elements = document.elements.as_deref().unwrap_or_default();
-        let mut services = elements.iter().filter(|(name, _)| *name == "SingleSignOnService");
-        // Without any, that is what is said. What is written by references is not read.
-        let is_redirect = |(_, binding): &(&str, &str)| binding.trim() == REDIRECT || binding.contains('&');
-        if !document.has("SingleSignOnService") || services.any(is_redirect) {
-            continue;
-        }
-        report.push(Finding::at(
-            document.path,
-            format!("{} has no `SingleSignOnService` for redirects", document.what),
-            format!("let the provider offer the binding `{REDIRECT}`, and take its metadata anew"),
-        ));
+    let document = Document::read(text, node)?;
+    let elements = document.elements.as_deref().unwrap_or_default();
+    let mut services = elements.iter().filter(|(name, _)| *name == "SingleSignOnService");
+    // Without any, that is what is said. What is written by references is not read.
+    let is_redirect = |(_, binding): &(&str, &str)| binding.trim() == REDIRECT || binding.contains('&');
+    if !document.has("SingleSignOnService") || services.any(is_redirect) {
+        return None;
     }
-}
-
-fn check_saml_metadata_url_scheme(pool: &UserPool, report: &mut Report) {
-    for provider in &pool.identity_providers {
-        let IdentityProvider::Saml(saml) = &provider.value else {
-            continue;
-        };
-        let SamlMetadata::Url(address) = &saml.metadata else {
-            continue;
-        };
-        let path = metadata(&provider.name).field("url");
-        let Some(url) = known(&address.url).filter(|url| !url.is_empty()) else {
-            continue;
-        };
-        // One that cannot be read is said to be so.
-        let Some(parsed) = Url::parse(url).ok().filter(|parsed| !parsed.has_scheme("https")) else {
-            continue;
-        };
-        {
-            report.push(Finding::at(
-                path,
-                format!("{} has the scheme `{}`", quoted(url), parsed.scheme),
-                "write an address that begins with `https://`",
-            ));
-        }
-    }
+    Some(Finding::new(
+        format!("{} has no `SingleSignOnService` for redirects", document.what),
+        format!("let the provider offer the binding `{REDIRECT}`, and take its metadata anew"),
+    ))
 }
 
 /// Metadata that is written in the declaration, or in a file that it names.
 struct Document<'a> {
-    path: SettingPath,
     /// What it is called in messages.
     what: String,
     text: &'a str,
@@ -204,7 +151,17 @@ struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    fn new(path: SettingPath, what: String, text: &'a str) -> Self {
+    /// The document of a node. An empty string is one that is missing, and has a rule of its own.
+    fn read(text: &'a str, node: &Node<'_>) -> Option<Self> {
+        let is_written = node.file.is_some() || (!text.is_empty() && is_known(text));
+        let what = match node.file {
+            Some(file) => format!("the file {}", quoted(file)),
+            None => "the metadata".to_owned(),
+        };
+        is_written.then(|| Document::new(what, text))
+    }
+
+    fn new(what: String, text: &'a str) -> Self {
         let mut elements = Vec::new();
         // Nothing may stand before `<?xml`, but a raw string of Rust easily begins with a line break, and whether Cognito minds is
         // not known.
@@ -218,7 +175,6 @@ impl<'a> Document<'a> {
             elements.push((name, binding.map_or("", |(_, value)| *value)));
         });
         Document {
-            path,
             what,
             text,
             elements: read.map(|()| elements).map_err(|fault| xml::Fault {
@@ -244,29 +200,4 @@ impl<'a> Document<'a> {
         let elements = self.elements.as_deref().unwrap_or_default();
         elements.iter().any(|(name, _)| *name == wanted)
     }
-}
-
-fn metadata(provider: &str) -> SettingPath {
-    setting(&["identity_providers"]).key(provider).field("metadata")
-}
-
-fn documents(pool: &UserPool) -> impl Iterator<Item = Document<'_>> {
-    pool.identity_providers.iter().filter_map(|provider| {
-        let IdentityProvider::Saml(saml) = &provider.value else {
-            return None;
-        };
-        let path = metadata(&provider.name);
-        match &saml.metadata {
-            SamlMetadata::Url(_) => None,
-            SamlMetadata::File(file) => {
-                let what = format!("the file {}", quoted(&file.path.path));
-                Some(Document::new(path.field("path"), what, &file.path.text))
-            }
-            // An empty text is one that is missing.
-            SamlMetadata::Text(text) => {
-                let text = known(&text.content).filter(|text| !text.is_empty())?;
-                Some(Document::new(path.field("content"), "the metadata".to_owned(), text))
-            }
-        }
-    })
 }

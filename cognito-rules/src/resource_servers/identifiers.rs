@@ -1,113 +1,124 @@
-//! Rules about what a pool and others know things by: resource servers, scopes, groups, providers, applications.
+//! Rules about the identifiers and the names of resource servers.
 
-use crate::clients::settings::{clients, quoted_name};
+use std::collections::HashMap;
+
+use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::{known, quoted};
-use cognito_model::{
-    Client, Entry, IdentityProvider, IdentityProviderName, Items, SettingPath, StandardIdentityProvider, Text, UserPool,
-};
+use cognito_model::schema::class::Class;
+use cognito_model::{Entry, ResourceServer, SettingPath, UserPool};
 
 rules! {
-    /// A scope with characters in its name that separate it from other things.
-    error scope_name_characters {
-        guards: [ResourceServer.scopes],
-        reason: "a scope is written behind its resource server and a `/`, in a list with spaces",
-        evidence: "API CreateResourceServer, ResourceServerScopeType",
-        bad: r#"resource_servers: { users: { identifier: "users", scopes: { "orders/read": "Read orders" } } }"#,
-        good: r#"resource_servers: { users: { identifier: "users", scopes: { "orders.read": "Read orders" } } }"#,
-        check: [Pool(check_scope_name_characters)],
+    /// The identifier of a resource server that is empty or too long.
+    error resource_server_identifier_length {
+        guards: [ResourceServer.identifier],
+        reason: "a resource server has an identifier of 1 to 256 characters",
+        evidence: "API CreateResourceServer, ResourceServerIdentifierType; CloudFormation schema of AWS::Cognito::UserPoolResourceServer, Identifier",
+        bad: r#"resource_servers: { orders: { identifier: "" } }"#,
+        good: r#"resource_servers: { orders: { identifier: "orders" } }"#,
+        check: [Limit(LimitKind::Length)],
+    }
+
+    /// The identifier of a resource server with characters that it cannot have.
+    error resource_server_identifier_characters {
+        guards: [ResourceServer.identifier],
+        reason: "scopes begin with the identifier, and are listed with spaces between them",
+        evidence: "API CreateResourceServer, ResourceServerIdentifierType; CloudFormation schema of AWS::Cognito::UserPoolResourceServer, Identifier",
+        bad: r#"resource_servers: { orders: { identifier: "the orders", user_pool_resource_server_name: "Orders" } }"#,
+        good: r#"resource_servers: { orders: { identifier: "the-orders", user_pool_resource_server_name: "Orders" } }"#,
+        check: [Limit(LimitKind::Characters)],
+    }
+
+    /// The name of a resource server that is empty or too long.
+    error resource_server_name_length {
+        guards: [ResourceServer.user_pool_resource_server_name],
+        reason: "a resource server has a name of 1 to 256 characters",
+        evidence: "API CreateResourceServer, ResourceServerNameType; CloudFormation schema of AWS::Cognito::UserPoolResourceServer, Name",
+        bad: r#"resource_servers: { orders: { identifier: "orders", user_pool_resource_server_name: "" } }"#,
+        good: r#"resource_servers: { orders: { identifier: "orders", user_pool_resource_server_name: "Orders" } }"#,
+        check: [Limit(LimitKind::Length)],
+    }
+
+    /// The name of a resource server with characters that it cannot have.
+    error resource_server_name_characters {
+        guards: [ResourceServer.user_pool_resource_server_name],
+        reason: "the name of a resource server has ASCII letters, digits, spaces and some punctuation",
+        evidence: "API CreateResourceServer, ResourceServerNameType; CloudFormation schema of AWS::Cognito::UserPoolResourceServer, Name",
+        bad: r#"resource_servers: { orders: { identifier: "orders", user_pool_resource_server_name: "Orders & returns" } }"#,
+        good: r#"resource_servers: { orders: { identifier: "orders", user_pool_resource_server_name: "Orders and returns" } }"#,
+        check: [Limit(LimitKind::Characters)],
+    }
+
+    /// An identifier that cannot be the name of its resource server, and no other name.
+    ///
+    /// The CDK writes the identifier as the name too, also in examples with an address, so that it cannot be refused.
+    warn resource_server_name_missing {
+        guards: [ResourceServer.identifier, ResourceServer.user_pool_resource_server_name],
+        after: [resource_server_identifier_length, resource_server_identifier_characters],
+        reason: "the identifier is the name too where none is written, and a name has no `/` and `:` in it",
+        evidence: "API CreateResourceServer, ResourceServerNameType; CloudFormation schema of AWS::Cognito::UserPoolResourceServer, Name",
+        bad: r#"resource_servers: { orders: { identifier: "https://orders.example.com" } }"#,
+        good: r#"resource_servers: { orders: { identifier: "https://orders.example.com", user_pool_resource_server_name: "Orders" } }"#,
+        check: [Pool(check_resource_server_name_missing)],
     }
 
     /// Two resource servers with the same identifier.
     error duplicate_resource_server {
-        guards: [ResourceServer.identifier, UserPool.resource_servers],
+        guards: [ResourceServer.identifier],
         reason: "a pool knows its resource servers by their identifiers",
         evidence: "CloudFormation Validate 1.14, E3019; getmoto/moto, cognitoidp",
         bad: r#"resource_servers: { users: { identifier: "api" }, orders: { identifier: "api" } }"#,
         good: r#"resource_servers: { users: { identifier: "users" }, orders: { identifier: "orders" } }"#,
         check: [Pool(check_duplicate_resource_server)],
     }
+}
 
-    /// Two groups with the same name in the pool.
-    error duplicate_group_name {
-        guards: [Group.group_name, UserPool.groups],
-        reason: "a pool knows its groups by their names",
-        evidence: "API CreateGroup, GroupExistsException; CloudFormation Validate 1.14, E3019",
-        bad: r#"groups: { admins: {}, staff: { group_name: "admins" } }"#,
-        good: r#"groups: { admins: {}, staff: { group_name: "staff" } }"#,
-        check: [Pool(check_duplicate_group_name)],
-    }
-
-    /// A provider that the declaration says nothing about.
-    ///
-    /// It may have been registered elsewhere, which only the deployment can tell.
-    warn provider_not_declared {
-        guards: [Client.supported_identity_providers],
-        reason: "a client can be created only after the providers that it names",
-        evidence: "aws/aws-cdk#15692; aws/aws-cdk#15850; lgallard/terraform-aws-cognito-user-pool#71",
-        bad: "clients: { web: { disable_oauth, supported_identity_providers: [Cognito, \"Okta\"] } }",
-        good: "identity_providers: { okta: External(\"Okta\") },
-clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] } }",
-        check: [Pool(check_provider_not_declared)],
-    }
-
-    /// The id of an application with spaces around it.
-    warn provider_client_id_spaces {
-        guards: [
-            GoogleProvider.client_id,
-            FacebookProvider.client_id,
-            AmazonProvider.client_id,
-            AppleProvider.client_id,
-            OidcProvider.client_id,
-        ],
-        reason: "the space becomes part of the id, and the provider knows no such application",
-        evidence: "aws/aws-cdk#31795",
-        bad: r#"parameters: { google_secret: String { no_echo } },
-identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com ", client_secret: google_secret } }"#,
-        good: r#"parameters: { google_secret: String { no_echo } },
-identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com", client_secret: google_secret } }"#,
-        check: [Pool(check_provider_client_id_spaces)],
+fn check_resource_server_name_missing(pool: &UserPool, report: &mut Report) {
+    for server in &pool.resource_servers {
+        let identifier = known(&server.identifier).filter(|_| server.user_pool_resource_server_name.is_none());
+        let wrong = |identifier: &str| identifier.chars().find(|&c| !Class::Name.has(c.into()));
+        let Some((identifier, wrong)) = identifier.and_then(|it| Some((it, wrong(it)?))) else {
+            continue;
+        };
+        report.push(
+            Finding::at(
+                place(server).field("identifier"),
+                format!("{} becomes the name too, with `{wrong:?}` in it", quoted(identifier)),
+                format!(
+                    "write `user_pool_resource_server_name: {:?}` beside it",
+                    shown(&server.name)
+                ),
+            )
+            .about(place(server).field("user_pool_resource_server_name")),
+        );
     }
 }
 
-fn check_scope_name_characters(pool: &UserPool, report: &mut Report) {
-    for server in &pool.resource_servers {
-        for scope in server.scopes.iter().flatten() {
-            let fits = |c: char| matches!(c, '!'..='~') && !matches!(c, '"' | '/' | '\\');
-            let path = setting(&["resource_servers"])
-                .key(&server.name)
-                .field("scopes")
-                .key(&scope.name);
-            let fact = match scope.name.chars().find(|&c| !fits(c)) {
-                Some(wrong) => format!("the name {} has `{wrong:?}` in it", quoted(&scope.name)),
-                None if scope.name.is_empty() => "the name of the scope is empty".to_owned(),
-                None => continue,
-            };
-            let help =
-                "write ASCII letters, digits and punctuation, no `/`, no quotes and no spaces, as in `\"orders.read\"`";
-            report.push(Finding::at(path, fact, help).at_key());
-        }
-    }
+/// The name of an entry as a name that people read.
+fn shown(name: &str) -> String {
+    name.chars()
+        .map(|c| if Class::Name.has(c.into()) && c != '_' { c } else { ' ' })
+        .collect()
 }
 
 fn check_duplicate_resource_server(pool: &UserPool, report: &mut Report) {
-    let servers = || pool.resource_servers.iter();
-    for (index, server) in servers().enumerate() {
-        let Some(identifier) = known(&server.identifier) else {
+    let mut seen: HashMap<&str, &Entry<ResourceServer>> = HashMap::new();
+    for server in &pool.resource_servers {
+        // One that is missing has a rule of its own.
+        let Some(identifier) = known(&server.identifier).filter(|identifier| !identifier.is_empty()) else {
             continue;
         };
-        // Entries of the same name are another rule's, and so is an identifier that is missing.
-        let is_same = |other: &&_| is_other(other, server) && known(&other.identifier) == Some(identifier);
-        let Some(earlier) = servers().take(index).find(is_same).filter(|_| !identifier.is_empty()) else {
+        let earlier = *seen.entry(identifier).or_insert(server);
+        // So have entries of the same name.
+        if earlier.name == server.name {
             continue;
-        };
-        let place = |name: &str| setting(&["resource_servers"]).key(name).field("identifier");
+        }
         report.push(
             Finding::at(
-                place(&server.name),
+                place(server).field("identifier"),
                 format!(
                     "{} and {} both have the identifier {}",
                     quoted_name(&earlier.name),
@@ -116,117 +127,11 @@ fn check_duplicate_resource_server(pool: &UserPool, report: &mut Report) {
                 ),
                 "write another `identifier`, or put the scopes into one resource server",
             )
-            .about(place(&earlier.name)),
+            .about(place(earlier).field("identifier")),
         );
     }
 }
 
-fn check_duplicate_group_name(pool: &UserPool, report: &mut Report) {
-    let groups: Vec<_> = pool
-        .groups
-        .iter()
-        .filter_map(|group| match &group.group_name {
-            Some(name) => Some((group, known(name)?)),
-            None => Some((group, group.name.as_str())),
-        })
-        .collect();
-    for (index, (group, name)) in groups.iter().enumerate() {
-        let mut earlier = groups.iter().take(index);
-        let Some((other, _)) = earlier.find(|(other, taken)| is_other(other, group) && taken == name) else {
-            continue;
-        };
-        let place = |name: &str| setting(&["groups"]).key(name).field("group_name");
-        // Where neither is the name of its entry, the later one is to change.
-        let (path, about) = match group.group_name {
-            Some(_) => (place(&group.name), place(&other.name)),
-            None => (place(&other.name), place(&group.name)),
-        };
-        report.push(
-            Finding::at(
-                path,
-                format!(
-                    "{} and {} are both the group {} of the pool",
-                    quoted_name(&other.name),
-                    quoted_name(&group.name),
-                    quoted(name)
-                ),
-                "write another `group_name`, or leave one of the two out",
-            )
-            .about(about),
-        );
-    }
-}
-
-fn is_other<T>(left: &Entry<T>, right: &Entry<T>) -> bool {
-    left.name != right.name
-}
-
-fn can_be(name: &str) -> bool {
-    Client::SECTION.row("supported_identity_providers").accepts_text(name)
-}
-
-fn check_provider_not_declared(pool: &UserPool, report: &mut Report) {
-    let declared: Vec<Text> = pool
-        .identity_providers
-        .iter()
-        .map(|it| pool.identity_provider_name(it))
-        .collect();
-    for (path, name) in named_providers(pool) {
-        // One that only CloudFormation can name might be it, and an imported pool has what it has. What no provider can be called
-        // is another rule's.
-        let is_known = declared
-            .iter()
-            .any(|declared| known(declared).is_none_or(|declared| declared == name));
-        if is_known || name == "COGNITO" || pool.import.is_some() || !can_be(name) {
-            continue;
-        }
-        report.push(
-            Finding::at(
-                path,
-                format!("no provider of the declaration is {}", quoted(name)),
-                format!("declare it among the `identity_providers`, as `External({name:?})` if it exists already"),
-            )
-            .about(setting(&["identity_providers"])),
-        );
-    }
-}
-
-/// Each provider that a client names by what Cognito knows it by, with its path.
-fn named_providers(pool: &UserPool) -> Vec<(SettingPath, &str)> {
-    let mut found = Vec::new();
-    for (path, client) in clients(pool) {
-        let providers = client.supported_identity_providers.as_ref().and_then(Items::list);
-        for (index, provider) in providers.into_iter().flatten().enumerate() {
-            let name = match provider {
-                IdentityProviderName::Standard(StandardIdentityProvider::Cognito)
-                | IdentityProviderName::Declared(_) => None,
-                IdentityProviderName::Standard(standard) => Some(standard.row().cloudformation),
-                IdentityProviderName::Custom(text) => known(text),
-            };
-            let path = path.field("supported_identity_providers").index(index);
-            found.extend(name.map(|name| (path, name)));
-        }
-    }
-    found
-}
-
-fn check_provider_client_id_spaces(pool: &UserPool, report: &mut Report) {
-    for provider in &pool.identity_providers {
-        let id = match &provider.value {
-            IdentityProvider::Google(google) => &google.client_id,
-            IdentityProvider::Facebook(facebook) => &facebook.client_id,
-            IdentityProvider::Amazon(amazon) => &amazon.client_id,
-            IdentityProvider::Apple(apple) => &apple.client_id,
-            IdentityProvider::Oidc(oidc) => &oidc.client_id,
-            IdentityProvider::Saml(_) | IdentityProvider::External(_) => continue,
-        };
-        let Some(id) = known(id).filter(|id| id.trim() != *id) else {
-            continue;
-        };
-        report.push(Finding::at(
-            setting(&["identity_providers"]).key(&provider.name).field("client_id"),
-            format!("`client_id` is {}, with a space around it", quoted(id)),
-            format!("write {}", quoted(id.trim())),
-        ));
-    }
+fn place(server: &Entry<ResourceServer>) -> SettingPath {
+    setting(&["resource_servers"]).key(&server.name)
 }

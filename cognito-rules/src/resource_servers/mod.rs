@@ -4,5 +4,5 @@ use crate::engine::rule::files;
 
 files! {
     mod identifiers;
-    mod limits;
+    mod scopes;
 }

@@ -4,7 +4,10 @@ use super::{NOTHING, UNKNOWN, broken, callbacks, with_oauth, with_provider};
 use crate::Edit;
 use crate::grammar::url::{Fault, Url};
 use crate::tests::Validate;
-use cognito_model::{IdentityProvider, OAuthSettings, OidcEndpoints, OidcProvider, Text, UserPool};
+use cognito_model::{
+    Entry, IdentityProvider, KnownOutput, OAuthSettings, OidcEndpoints, OidcProvider, OutputValue, SignInUrl, Text,
+    UserPool,
+};
 
 /// Addresses that Cognito takes, though they look odd.
 const LEGAL: &[&str] = &[
@@ -103,6 +106,31 @@ fn urls_with_one_right_edit_have_it() {
     assert_eq!(edit(["https://a.b/in#x", fine]), replace("https://a.b/in"));
     assert_eq!(edit([fine, fine]), Some(Edit::Remove));
     assert_eq!(edit(["a.b/in", fine]), None);
+}
+
+#[test]
+fn every_url_is_read() {
+    let bad = "https://a.example.com/{x}";
+    let default = with_oauth(OAuthSettings {
+        default_redirect_uri: Some(bad.into()),
+        ..callbacks([bad])
+    });
+    assert_eq!(
+        broken(&default),
+        [
+            "url_syntax at clients.web.oauth.callback_urls[0]",
+            "url_syntax at clients.web.oauth.default_redirect_uri",
+        ]
+    );
+    let url = KnownOutput::SignInUrl(SignInUrl {
+        redirect_uri: bad.into(),
+        ..SignInUrl::DEFAULT
+    });
+    let output = UserPool {
+        outputs: [Entry::new("url", OutputValue::Known(url).into())].into(),
+        ..UserPool::DEFAULT
+    };
+    assert!(broken(&output).contains(&"url_syntax at outputs.url.value.redirect_uri".to_owned()));
 }
 
 fn oidc(issuer_url: impl Into<Text>) -> UserPool {

@@ -45,6 +45,7 @@ const OTHERS: &[&str] = &[
     "scope_server_not_declared",
     "short_password",
     "unknown_scope",
+    "url_syntax",
 ];
 
 /// The kinds of limits.

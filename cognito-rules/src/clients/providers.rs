@@ -1,0 +1,68 @@
+//! Rules about the identity providers that clients name.
+
+use std::collections::HashSet;
+
+use crate::clients::settings::clients;
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::{known, quoted};
+use cognito_model::{IdentityProviderName, Items, SettingPath, StandardIdentityProvider, Text, UserPool};
+
+rules! {
+    /// A provider that the declaration says nothing about.
+    ///
+    /// It may have been registered elsewhere, which only the deployment can tell.
+    warn provider_not_declared {
+        guards: [Client.supported_identity_providers],
+        reason: "a client can be created only after the providers that it names",
+        evidence: "aws/aws-cdk#15692; aws/aws-cdk#15850; lgallard/terraform-aws-cognito-user-pool#71",
+        bad: "clients: { web: { disable_oauth, supported_identity_providers: [Cognito, \"Okta\"] } }",
+        good: "identity_providers: { okta: External(\"Okta\") },
+clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] } }",
+        check: [Pool(check_provider_not_declared)],
+    }
+}
+
+fn check_provider_not_declared(pool: &UserPool, report: &mut Report) {
+    let providers = pool.identity_providers.iter();
+    let declared: Vec<Text> = providers.map(|it| pool.identity_provider_name(it)).collect();
+    let names: Option<HashSet<&str>> = declared.iter().map(known).collect();
+    // One that only CloudFormation can name might be it, and an imported pool has what it has.
+    let Some(names) = names.filter(|_| pool.import.is_none()) else {
+        return;
+    };
+    for (path, name) in named_providers(pool) {
+        if names.contains(name) || name == "COGNITO" {
+            continue;
+        }
+        report.push(
+            Finding::at(
+                path,
+                format!("no provider of the declaration is {}", quoted(name)),
+                format!("declare it among the `identity_providers`, as `External({name:?})` if it exists already"),
+            )
+            .about(setting(&["identity_providers"])),
+        );
+    }
+}
+
+/// Each provider that a client names by what Cognito knows it by, with its path.
+fn named_providers(pool: &UserPool) -> Vec<(SettingPath, &str)> {
+    let mut found = Vec::new();
+    for (path, client) in clients(pool) {
+        let providers = client.supported_identity_providers.as_ref().and_then(Items::list);
+        for (index, provider) in providers.into_iter().flatten().enumerate() {
+            let name = match provider {
+                IdentityProviderName::Standard(StandardIdentityProvider::Cognito)
+                | IdentityProviderName::Declared(_) => None,
+                IdentityProviderName::Standard(standard) => Some(standard.row().cloudformation),
+                IdentityProviderName::Custom(text) => known(text),
+            };
+            let path = path.field("supported_identity_providers").index(index);
+            found.extend(name.map(|name| (path, name)));
+        }
+    }
+    found
+}

@@ -1,0 +1,88 @@
+//! Rules about URLs, wherever one can be written.
+
+use crate::engine::finding::{Finding, Help};
+use crate::engine::node::Node;
+use crate::engine::rule::rules;
+use crate::engine::words::{is_known, quoted, write_string};
+use crate::grammar::url::{Fault, Url};
+use cognito_model::schema::kind::{Field, Meaning};
+
+rules! {
+    /// An address that cannot be read as one.
+    warn url_syntax {
+        guards: every(is_url),
+        after: [
+            crate::clients::callback_urls::callback_url_relative,
+            crate::clients::callback_urls::logout_url_relative,
+            crate::clients::callback_urls::callback_url_placeholder,
+            crate::clients::callback_urls::url_wildcard,
+        ],
+        reason: "an address has a scheme, a host and a path, and other characters than theirs are escaped",
+        evidence: "RFC 3986",
+        bad: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com:port/in"] } } }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com:8443/in"] } } }"#,
+        check: [Text(not_a_url)],
+    }
+}
+
+fn is_url(row: &Field) -> bool {
+    row.means == Some(Meaning::Url)
+}
+
+fn not_a_url(url: &str, _: &Node<'_>) -> Option<Finding> {
+    if url.is_empty() || !is_known(url) {
+        return None;
+    }
+    let (fact, help) = described(url, Url::parse(url).err()?);
+    Some(Finding::new(format!("{} {fact}", quoted(url)), help))
+}
+
+/// What is wrong with an address, and what to write.
+fn described(url: &str, fault: Fault<'_>) -> (String, Help) {
+    let trimmed = url.trim();
+    match fault {
+        Fault::Character(_) if trimmed != url => {
+            let help = match Url::parse(trimmed) {
+                Ok(_) => write_string(trimmed),
+                Err(_) => Help::from(format!("write {}", quoted(trimmed))),
+            };
+            ("has a space around it".to_owned(), help)
+        }
+        Fault::NoScheme => {
+            let whole = format!("https://{}", trimmed.trim_start_matches('/'));
+            ("has no scheme".to_owned(), format!("write {}", quoted(&whole)).into())
+        }
+        Fault::Character(c @ ('{' | '}')) => (
+            format!("has `{c:?}` in it"),
+            "write the whole address, or a parameter of the template by `Fn::Sub`".into(),
+        ),
+        Fault::Character(c) => {
+            let mut bytes = [0; 4];
+            let escaped: String = c
+                .encode_utf8(&mut bytes)
+                .bytes()
+                .map(|byte| format!("%{byte:02X}"))
+                .collect();
+            (
+                format!("has `{c:?}` in it"),
+                format!("leave it out, or write it as `{escaped}`").into(),
+            )
+        }
+        Fault::Percent => (
+            "has a `%` without two digits behind it".to_owned(),
+            "write `%25` for a percent sign".into(),
+        ),
+        Fault::NoHost => (
+            "has no host".to_owned(),
+            "write the host behind `//`, as in `\"https://app.example.com/in\"`".into(),
+        ),
+        Fault::Host(host) => (
+            format!("has the host {}, which is none", quoted(host)),
+            "write a domain, an address of numbers, or one of version 6 in brackets, as in `[::1]`".into(),
+        ),
+        Fault::Port(port) => (
+            format!("has the port {}", quoted(port)),
+            "write a number up to `65535`, or leave the port out".into(),
+        ),
+    }
+}

@@ -1,0 +1,42 @@
+//! Rules about the certificates of custom domains.
+
+use crate::engine::finding::Finding;
+use crate::engine::node::Node;
+use crate::engine::rule::rules;
+use crate::grammar::arn::Arn;
+use crate::pool::imports::setting_beside_import;
+
+rules! {
+    /// A certificate of a region that the sign-in pages are not served from.
+    error certificate_region {
+        guards: [CustomDomain.certificate],
+        after: [setting_beside_import],
+        reason: "the pages are served by CloudFront, which takes certificates of us-east-1 only",
+        evidence: "badmintoncryer/cdk-preflight, pf-cognito-custom-domain-cert-region; API CreateUserPoolDomain, CustomDomainConfigType",
+        bad: r#"domains: {
+    login: Custom {
+        domain_name: "login.example.com",
+        certificate: "arn:aws:acm:eu-central-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+    },
+}"#,
+        good: r#"domains: {
+    login: Custom {
+        domain_name: "login.example.com",
+        certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+    },
+}"#,
+        check: [Text(other_region)],
+    }
+}
+
+fn other_region(arn: &str, _: &Node<'_>) -> Option<Finding> {
+    // Other partitions have other regions, and no `us-east-1`.
+    let arn = Arn::parse(arn).filter(|arn| (arn.partition, arn.service) == ("aws", "acm"))?;
+    if ["us-east-1", ""].contains(&arn.region) {
+        return None;
+    }
+    Some(Finding::new(
+        format!("the certificate lies in `{}`, not in `us-east-1`", arn.region),
+        "request a certificate in `us-east-1`, and write its ARN",
+    ))
+}

@@ -1,0 +1,121 @@
+//! Rules about domains that a pool has twice.
+
+use std::collections::HashMap;
+
+use crate::clients::settings::quoted_name;
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::{known, quoted};
+use cognito_model::{Domain, Entry, SettingPath, Text, UserPool, Value};
+
+rules! {
+    /// Two entries for one domain.
+    error duplicate_domain {
+        guards: [PrefixDomain.domain_prefix, CustomDomain.domain_name],
+        reason: "a domain leads to one pool, and is created once",
+        evidence: "aws-samples/aws-cdk-examples#402; CloudFormation schema of AWS::Cognito::UserPoolDomain, primaryIdentifier",
+        bad: r#"domains: { login: Prefix("my-app"), classic: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }"#,
+        good: r#"domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }"#,
+        check: [Pool(check_duplicate_domain)],
+    }
+
+    /// A second domain of a kind.
+    ///
+    /// The CDK's guide has two prefixes in one pool, so that it cannot be refused.
+    warn second_domain {
+        guards: [UserPool.domains],
+        reason: "a pool has one domain with a prefix and one of its own, and Cognito was seen to refuse a second",
+        evidence: "aws-samples/websocket-chat-application#29",
+        bad: r#"domains: { login: Prefix("my-app"), old: Prefix("my-old-app") }"#,
+        good: r#"domains: { login: Prefix("my-app") }"#,
+        check: [Pool(check_second_domain)],
+    }
+}
+
+fn check_duplicate_domain(pool: &UserPool, report: &mut Report) {
+    for (domain, earlier) in created(pool) {
+        let Some(earlier) = earlier else { continue };
+        let fact = format!(
+            "{} and {} are both the domain {}",
+            quoted_name(&earlier.name),
+            quoted_name(&domain.name),
+            quoted(name(domain).literal().unwrap_or_default())
+        );
+        let help = "leave one of the two out, or write another name";
+        report.push(Finding::at(place_of_name(domain), fact, help).about(place_of_name(earlier)));
+    }
+}
+
+fn check_second_domain(pool: &UserPool, report: &mut Report) {
+    // The same one twice is no second one.
+    let different = || created(pool).filter(|(_, earlier)| earlier.is_none());
+    for (what, is_kind) in [
+        ("a prefix", is_prefix as fn(&Domain) -> bool),
+        ("a domain of its own", |domain| !is_prefix(domain)),
+    ] {
+        let mut of_kind = different().map(|(domain, _)| domain).filter(|domain| is_kind(domain));
+        let Some(first) = of_kind.next() else { continue };
+        for domain in of_kind {
+            let fact = format!(
+                "the pool has {what} by {} already, beside {}",
+                quoted_name(&first.name),
+                quoted_name(&domain.name)
+            );
+            let finding = Finding::at(place(domain), fact, "leave one of the two out");
+            report.push(finding.at_key().about(place(first)));
+        }
+    }
+}
+
+/// Each domain that the template creates, with an earlier entry for the same domain.
+fn created(pool: &UserPool) -> impl Iterator<Item = (&Entry<Domain>, Option<&Entry<Domain>>)> {
+    let mut seen: HashMap<(bool, &str), Vec<&Entry<Domain>>> = HashMap::new();
+    let created = pool.domains.iter().filter(|domain| domain.import().is_none());
+    created.map(move |domain| {
+        let Some(name) = known(name(domain)).filter(|name| !name.is_empty()) else {
+            return (domain, None);
+        };
+        let others = seen.entry((is_prefix(domain), name)).or_default();
+        // Under two conditions there may be only one of them.
+        let is_twin = |other: &&&Entry<Domain>| other.name != domain.name && condition(other) == condition(domain);
+        let twin = others.iter().find(is_twin).copied();
+        if twin.is_none() {
+            others.push(domain);
+        }
+        (domain, twin)
+    })
+}
+
+/// The condition that an override puts the resource under.
+fn condition(domain: &Domain) -> Option<&Value> {
+    let overrides = match domain {
+        Domain::Prefix(domain) => &domain.overrides,
+        Domain::Custom(domain) => &domain.overrides,
+    };
+    overrides.named("Condition").map(|entry| &entry.value)
+}
+
+fn is_prefix(domain: &Domain) -> bool {
+    matches!(domain, Domain::Prefix(_))
+}
+
+/// The domain itself, or its prefix.
+fn name(domain: &Domain) -> &Text {
+    match domain {
+        Domain::Prefix(domain) => &domain.domain_prefix,
+        Domain::Custom(domain) => &domain.domain_name,
+    }
+}
+
+fn place(domain: &Entry<Domain>) -> SettingPath {
+    setting(&["domains"]).key(&domain.name)
+}
+
+fn place_of_name(domain: &Entry<Domain>) -> SettingPath {
+    place(domain).field(match domain.value {
+        Domain::Prefix(_) => "domain_prefix",
+        Domain::Custom(_) => "domain_name",
+    })
+}

@@ -1,0 +1,88 @@
+//! Rules about the names of groups.
+
+use std::collections::HashMap;
+
+use crate::clients::settings::quoted_name;
+use crate::engine::finding::Finding;
+use crate::engine::limits::wrong_characters;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::{known, quoted};
+use cognito_model::schema::charset::Charset;
+use cognito_model::{Entry, Group, UserPool};
+
+const NAME: Charset = Charset::Visible(128);
+
+rules! {
+    /// A name of a group that Cognito does not take.
+    error group_name_characters {
+        guards: [Group.group_name],
+        reason: "the name of a group has 1 to 128 characters, all of which can be seen",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-group; API CreateGroup",
+        bad: r#"groups: { admins: { group_name: "site admins" } }"#,
+        good: r#"groups: { admins: { group_name: "site-admins" } }"#,
+        check: [Limit(LimitKind::Characters), Pool(check_names_of_entries)],
+    }
+
+    /// Two groups with the same name in the pool.
+    error duplicate_group_name {
+        guards: [Group.group_name],
+        reason: "a pool knows its groups by their names",
+        evidence: "API CreateGroup, GroupExistsException; CloudFormation Validate 1.14, E3019",
+        bad: r#"groups: { admins: {}, staff: { group_name: "admins" } }"#,
+        good: r#"groups: { admins: {}, staff: { group_name: "staff" } }"#,
+        check: [Pool(check_duplicate_group_name)],
+    }
+}
+
+/// The part of [`group_name_characters`] that is about no value: the name of the entry, where it becomes that of the group.
+fn check_names_of_entries(pool: &UserPool, report: &mut Report) {
+    for entry in pool.groups.iter().filter(|entry| entry.group_name.is_none()) {
+        if NAME.accepts(&entry.name) {
+            continue;
+        }
+        let path = setting(&["groups"]).key(&entry.name);
+        let subject = format!("the name of the group is {}", quoted(&entry.name));
+        let (fact, help) = wrong_characters(NAME, "group_name", &subject, &entry.name);
+        report.push(
+            Finding::at(path.clone(), fact, help)
+                .at_key()
+                .about(path.field("group_name")),
+        );
+    }
+}
+
+fn check_duplicate_group_name(pool: &UserPool, report: &mut Report) {
+    let mut seen: HashMap<&str, &Entry<Group>> = HashMap::new();
+    for group in &pool.groups {
+        let written = group.group_name.as_ref();
+        let Some(name) = written.map_or(Some(group.name.as_str()), known) else {
+            continue;
+        };
+        let other = *seen.entry(name).or_insert(group);
+        // Entries of the same name have a rule of their own.
+        if other.name == group.name {
+            continue;
+        }
+        let place = |group: &Entry<Group>| setting(&["groups"]).key(&group.name).field("group_name");
+        // Where neither is the name of its entry, the later one is to change.
+        let (path, about) = match written {
+            Some(_) => (place(group), place(other)),
+            None => (place(other), place(group)),
+        };
+        report.push(
+            Finding::at(
+                path,
+                format!(
+                    "{} and {} are both the group {} of the pool",
+                    quoted_name(&other.name),
+                    quoted_name(&group.name),
+                    quoted(name)
+                ),
+                "write another `group_name`, or leave one of the two out",
+            )
+            .about(about),
+        );
+    }
+}
