@@ -243,7 +243,7 @@ fn of_kind(kind: &'static Kind, parts: &[Part]) -> String {
 fn of_variants(variants: &Variants, parts: &[Part]) -> String {
     let mut text = String::new();
     for variant in variants.variants {
-        let name = match variant.payload.map(|payload| payload) {
+        let name = match variant.payload {
             Some(Kind::Section(section)) => format!("{} with {}", code(variant.name), link("settings", section, parts)),
             _ => code(variant.name),
         };

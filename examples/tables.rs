@@ -43,7 +43,7 @@ fn short_forms() -> String {
 fn forms_of(variants: &Variants, path: &str) -> String {
     let mut rows = String::new();
     for variant in variants.variants {
-        let Some(Kind::Section(section)) = variant.payload.map(|payload| payload) else {
+        let Some(Kind::Section(section)) = variant.payload else {
             continue;
         };
         let short = shortest(section);
@@ -103,7 +103,7 @@ fn constant(field: &Field) -> Option<&'static str> {
     match field.kind {
         Kind::Text(Place::Literal) => None,
         Kind::Text(_) | Kind::Number => Some(""),
-        Kind::List(item) if matches!(item, Kind::Text(_)) => Some("[]"),
+        Kind::List(Kind::Text(_)) => Some("[]"),
         Kind::Map(map) if matches!(map.value, Kind::Text(_)) => Some(".<name>"),
         _ => None,
     }

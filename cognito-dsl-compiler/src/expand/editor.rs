@@ -136,7 +136,7 @@ impl Mirror<'_> {
                 let variant = name
                     .as_ref()
                     .and_then(|name| variants.variants.iter().find(|variant| name == variant.name));
-                let payload = variant.and_then(|variant| variant.payload).map(|payload| payload);
+                let payload = variant.and_then(|variant| variant.payload);
                 if let (Some(Kind::Section(section)), Some(body)) = (payload, body) {
                     self.section(section, body);
                 }

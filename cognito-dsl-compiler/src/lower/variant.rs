@@ -12,7 +12,7 @@ use crate::syntax::tree::{Body, ItemKind, ValueKind};
 
 /// The variant that takes nothing but a text, and is for such a text: an ARN or another.
 fn around(variants: &'static Variants, text: &str) -> Option<&'static str> {
-    let takes_text = |variant: &&Variant| match variant.payload.map(|payload| payload) {
+    let takes_text = |variant: &&Variant| match variant.payload {
         Some(Kind::Section(section)) => match section.fields {
             [field] => !section.positional.is_empty() && matches!(field.kind, Kind::Text(_)),
             _ => false,
@@ -36,7 +36,7 @@ fn fitting(variants: &'static Variants, body: &Body) -> Option<&'static str> {
             _ => None,
         })
         .collect();
-    let count = |variant: &&Variant| match variant.payload.map(|payload| payload) {
+    let count = |variant: &&Variant| match variant.payload {
         Some(Kind::Section(section)) => names.iter().filter(|name| section.field(name).is_some()).count(),
         _ => 0,
     };
@@ -52,7 +52,7 @@ fn fitting(variants: &'static Variants, body: &Body) -> Option<&'static str> {
 
 /// Whether a variant has a short form with a value in parentheses.
 fn takes_a_text(variant: &Variant) -> bool {
-    match variant.payload.map(|payload| payload) {
+    match variant.payload {
         Some(Kind::Section(section)) => matches!(section.positional, [Positional::Field(_)]),
         _ => false,
     }

@@ -50,7 +50,7 @@ fn declaration(body: &str) -> String {
     pool(&with_declared(body))
 }
 
-fn with_declared(body: &str) -> String {
+pub(super) fn with_declared(body: &str) -> String {
     let mut all = body.to_owned();
     for map in DECLARED.lines() {
         let (name, entries) = map.split_once(": { ").expect("a map");

@@ -92,66 +92,22 @@ pub const user_pool_arn_parts: () = ();
 /// On record: API CreateUserPool, UserPoolNameType.
 pub const user_pool_name_characters: () = ();
 
-/// The region of text messages that is too short or too long.
+/// The name of a pool that is too long.
 ///
-/// The pool. An error, because the name of a region has 5 to 32 characters.
+/// The pool. An error, because the name of a pool has 1 to 128 characters.
 ///
 /// ```text
-/// sns_region: "eu"
+/// user_pool_name: ""
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// sns_region: "eu-west-1"
+/// user_pool_name: "customers"
 /// ```
 ///
-/// On record: API CreateUserPool, RegionCodeType; CloudFormation schema of AWS::Cognito::UserPool, SmsConfiguration.
-pub const sns_region_length: () = ();
-
-/// A domain of one's own that is empty or too long.
-///
-/// The pool. An error, because a domain of the sign-in pages has 1 to 63 characters.
-///
-/// ```text
-/// domains: {
-///     login: Custom {
-///         domain_name: "sign-in.of-the-customers.of-our-wonderful-company.international.example.com",
-///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
-///     },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// domains: {
-///     login: Custom {
-///         domain_name: "login.example.com",
-///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
-///     },
-/// }
-/// ```
-///
-/// On record: API CreateUserPoolDomain, DomainType; CloudFormation schema of AWS::Cognito::UserPoolDomain, Domain.
-pub const domain_name_length: () = ();
-
-/// A text that is longer than any that Cognito takes.
-///
-/// The pool. An error, because where the API knows no shorter limit, a text has at most 131072 characters.
-///
-/// ```text
-/// identity_providers: { staff: Saml { metadata: File("src/tests/long.xml") } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
-/// ```
-///
-/// On record: API CreateUserPool and CreateIdentityProvider, StringType.
-pub const text_length: () = ();
+/// On record: API CreateUserPool, PoolName.
+pub const user_pool_name_length: () = ();
 
 /// The value of a tag that is too long.
 ///
@@ -240,6 +196,74 @@ pub const email_subject_length: () = ();
 /// On record: API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailSubject.
 pub const email_subject_characters: () = ();
 
+/// A subject of more than one line.
+///
+/// Signing up. A warning, because a subject is one line of the head of an email.
+///
+/// ```text
+/// user_invitation: { email_subject: "Welcome\nto the shop" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// user_invitation: { email_subject: "Welcome to the shop" }
+/// ```
+///
+/// On record: RFC 5322, 2.2.
+pub const email_subject_lines: () = ();
+
+/// An invitation by email that is too short or too long.
+///
+/// Signing up. An error, because an invitation by email has 6 to 20000 characters, counted in UTF-16.
+///
+/// ```text
+/// user_invitation: { email_body: "Hi" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// user_invitation: { email_body: "Hi {username}, your password is {####}" }
+/// ```
+///
+/// On record: API CreateUserPool, MessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, InviteMessageTemplate.
+pub const invitation_email_length: () = ();
+
+/// An invitation by text message that is too short or too long.
+///
+/// Signing up. An error, because an invitation by text message has 6 to 140 characters, counted in UTF-16.
+///
+/// ```text
+/// user_invitation: { sms_message: "Hi" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// user_invitation: { sms_message: "{username}, your password is {####}" }
+/// ```
+///
+/// On record: API CreateUserPool, MessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, InviteMessageTemplate.
+pub const invitation_sms_length: () = ();
+
+/// An invitation that does not say what to sign in with.
+///
+/// Signing up. A warning, because an invitation brings the user name and the temporary password, in the places of `{username}` and `{####}`.
+///
+/// ```text
+/// user_invitation: { email_body: "Welcome, {username}!" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// user_invitation: { email_body: "Welcome, {username}! Your password is {####}" }
+/// ```
+///
+/// On record: badmintoncryer/cdk-preflight, pf-cognito-invite-message-username-placeholder; lgallard/terraform-aws-cognito-user-pool, variables.tf.
+pub const invitation_placeholder: () = ();
+
 /// An email for a new address or number that is too long.
 ///
 /// Signing up. An error, because an email has at most 20000 characters, counted in UTF-16.
@@ -310,57 +334,6 @@ pub const sms_message_length: () = ();
 /// On record: API CreateUserPool, SmsVerificationMessageType.
 pub const sms_message_line_break: () = ();
 
-/// A text message without a place for the code, beside a link by email.
-///
-/// Signing up. An error, because a number is verified by a code, also where an address is verified by a link.
-///
-/// ```text
-/// user_verification: { email_style: Link, sms_message: "Welcome!" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// user_verification: { email_style: Link, sms_message: "Your code is {####}" }
-/// ```
-///
-/// On record: API CreateUserPool, SmsVerificationMessageType; CloudFormation schema of AWS::Cognito::UserPool, SmsMessage.
-pub const sms_message_placeholder_beside_link: () = ();
-
-/// An invitation by email that is too short or too long.
-///
-/// Signing up. An error, because an invitation by email has 6 to 20000 characters, counted in UTF-16.
-///
-/// ```text
-/// user_invitation: { email_body: "Hi" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// user_invitation: { email_body: "Hi {username}, your password is {####}" }
-/// ```
-///
-/// On record: API CreateUserPool, MessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, InviteMessageTemplate.
-pub const invitation_email_length: () = ();
-
-/// An invitation by text message that is too short or too long.
-///
-/// Signing up. An error, because an invitation by text message has 6 to 140 characters, counted in UTF-16.
-///
-/// ```text
-/// user_invitation: { sms_message: "Hi" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// user_invitation: { sms_message: "{username}, your password is {####}" }
-/// ```
-///
-/// On record: API CreateUserPool, MessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, InviteMessageTemplate.
-pub const invitation_sms_length: () = ();
-
 /// Something that is nearly a placeholder.
 ///
 /// Signing up. A warning, because Cognito fills what is spelt like its placeholder to the letter, and sends the rest as it is.
@@ -414,23 +387,6 @@ pub const placeholder_misplaced: () = ();
 /// On record: aws/aws-cli#7151.
 pub const keep_original_not_verified: () = ();
 
-/// An invitation that does not say what to sign in with.
-///
-/// Signing up. A warning, because an invitation brings the user name and the temporary password, in the places of `{username}` and `{####}`.
-///
-/// ```text
-/// user_invitation: { email_body: "Welcome, {username}!" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// user_invitation: { email_body: "Welcome, {username}! Your password is {####}" }
-/// ```
-///
-/// On record: badmintoncryer/cdk-preflight, pf-cognito-invite-message-username-placeholder; lgallard/terraform-aws-cognito-user-pool, variables.tf.
-pub const invitation_placeholder: () = ();
-
 /// An email that is to bring a code and has no place for it.
 ///
 /// Signing up. An error, because Cognito writes the code in the place of `{####}`.
@@ -464,6 +420,23 @@ pub const email_body_placeholder: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsVerificationMessage.
 pub const sms_message_placeholder: () = ();
+
+/// A text message without a place for the code, beside a link by email.
+///
+/// Signing up. An error, because a number is verified by a code, also where an address is verified by a link.
+///
+/// ```text
+/// user_verification: { email_style: Link, sms_message: "Welcome!" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// user_verification: { email_style: Link, sms_message: "Your code is {####}" }
+/// ```
+///
+/// On record: API CreateUserPool, SmsVerificationMessageType; CloudFormation schema of AWS::Cognito::UserPool, SmsMessage.
+pub const sms_message_placeholder_beside_link: () = ();
 
 /// An email that is to bring a link and has no place for it.
 ///
@@ -516,42 +489,87 @@ pub const preferred_username_without_username: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool.
 pub const password_factor_required: () = ();
 
-/// A relying party id that is empty or too long.
+/// Codes or passkeys as the first factor with the Lite plan.
 ///
-/// Signing in. An error, because the relying party id is a domain name of 1 to 63 characters.
+/// Signing in. An error, because signing in without a password is a feature of the Essentials plan.
 ///
 /// ```text
-/// passkey_relying_party_id: ""
+/// feature_plan: Lite,
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// passkey_relying_party_id: "auth.example.com"
+/// feature_plan: Essentials,
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, user-pool; API SetUserPoolMfaConfig, WebAuthnConfiguration.
-pub const passkey_relying_party_id_length: () = ();
+/// On record: aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#2805.
+pub const first_factor_plan: () = ();
 
-/// Threat protection under its old name and under its new one.
+/// Codes as the first factor where everybody needs a second one.
 ///
-/// Signing in. An error, because both names stand for the same property, so that only one of them can be written.
+/// Signing in. An error, because where a second factor is required, Cognito takes only passwords and passkeys for the first.
 ///
 /// ```text
-/// feature_plan: Plus,
-/// advanced_security_mode: Enforced,
-/// standard_threat_protection_mode: FullFunction
+/// mfa: Required,
+/// mfa_second_factor: { otp },
+/// sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// feature_plan: Plus,
-/// standard_threat_protection_mode: FullFunction
+/// mfa: Optional,
+/// mfa_second_factor: { otp },
+/// sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, user-pool.
-pub const advanced_security_mode_conflict: () = ();
+/// On record: go-to-k/cdkd#1975; go-to-k/cdkd#2069.
+pub const code_factor_with_required_mfa: () = ();
+
+/// Passkeys as the first factor where everybody needs a second one and a passkey is only one.
+///
+/// Signing in. An error, because where a second factor is required, Cognito takes passkeys only if it is told that each counts as both factors.
+///
+/// ```text
+/// mfa: Required,
+/// mfa_second_factor: { otp },
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// mfa: Required,
+/// mfa_second_factor: { otp },
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+/// property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }
+/// ```
+///
+/// On record: go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110.
+pub const passkey_with_required_mfa: () = ();
+
+/// Codes by text message as the first factor of a pool that has no role to send them.
+///
+/// The service was seen to refuse it, but the CDK's guide has it, and a program of the CDK has to go through.
+///
+/// Signing in. A warning, because a role for text messages is created for a second factor, an alias or a verification, not for a first factor.
+///
+/// ```text
+/// sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } },
+/// enable_sms_role
+/// ```
+///
+/// On record: go-to-k/cdkd#2069.
+pub const sms_otp_without_role: () = ();
 
 /// First factors beside the password that no client offers.
 ///
@@ -595,27 +613,22 @@ pub const first_factor_without_flow: () = ();
 /// On record: API InitiateAuth, CUSTOM_AUTH.
 pub const custom_flow_without_triggers: () = ();
 
-/// The new sign-in pages, of which the language has only the version.
+/// A relying party id that is empty or too long.
 ///
-/// A style is made by a resource of type `AWS::Cognito::ManagedLoginBranding`, which goes into the template beside the pool.
-///
-/// Signing in. A warning, because the new sign-in pages are shown only to clients that have a style, and others see an error.
+/// Signing in. An error, because the relying party id is a domain name of 1 to 63 characters.
 ///
 /// ```text
-/// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }
+/// passkey_relying_party_id: ""
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// domains: {
-///     #[allow(managed_login_without_branding)]
-///     login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin },
-/// }
+/// passkey_relying_party_id: "auth.example.com"
 /// ```
 ///
-/// On record: minorun365/html-share#3; alchemy-run/alchemy#1396.
-pub const managed_login_without_branding: () = ();
+/// On record: aws-cdk-lib 2.276.0, user-pool; API SetUserPoolMfaConfig, WebAuthnConfiguration.
+pub const passkey_relying_party_id_length: () = ();
 
 /// A relying party that is no domain.
 ///
@@ -671,40 +684,6 @@ pub const relying_party_unrelated: () = ();
 ///
 /// On record: API SetUserPoolMfaConfig, WebAuthnConfigurationType.
 pub const passkey_plan: () = ();
-
-/// A least length below zero.
-///
-/// Attributes. An error, because no text has fewer than 0 characters.
-///
-/// ```text
-/// custom_attributes: { plan: String(-1..=20) }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// custom_attributes: { plan: String(0..=20) }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool-attr.
-pub const string_min_len: () = ();
-
-/// A greatest length beyond what an attribute can hold.
-///
-/// Attributes. An error, because an attribute holds at most 2048 characters.
-///
-/// ```text
-/// custom_attributes: { biography: String(..=5000) }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// custom_attributes: { biography: String(..=2048) }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool-attr; API CreateUserPool, SchemaAttributeType.
-pub const string_max_len: () = ();
 
 /// A custom attribute with a long name.
 ///
@@ -774,6 +753,40 @@ pub const custom_attribute_prefix: () = ();
 /// On record: getmoto/moto#4493.
 pub const custom_attribute_standard_name: () = ();
 
+/// A least length below zero.
+///
+/// Attributes. An error, because no text has fewer than 0 characters.
+///
+/// ```text
+/// custom_attributes: { plan: String(-1..=20) }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// custom_attributes: { plan: String(0..=20) }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-attr.
+pub const string_min_len: () = ();
+
+/// A greatest length beyond what an attribute can hold.
+///
+/// Attributes. An error, because an attribute holds at most 2048 characters.
+///
+/// ```text
+/// custom_attributes: { biography: String(..=5000) }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// custom_attributes: { biography: String(..=2048) }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-attr; API CreateUserPool, SchemaAttributeType.
+pub const string_max_len: () = ();
+
 /// A least value or length above the greatest.
 ///
 /// Attributes. A warning, because Cognito takes no attribute that can have no value.
@@ -815,22 +828,106 @@ pub const attribute_bounds: () = ();
 /// On record: serverless/serverless#11850; API CreateUserPool, Schema.
 pub const schema_size: () = ();
 
-/// The name of a pool that is too long.
+/// Codes by email where Cognito sends the emails itself.
 ///
-/// Attributes. An error, because the name of a pool has 1 to 128 characters.
+/// Passwords, second factors and recovery. An error, because Cognito sends codes for the second factor only through Amazon SES, not from its own address.
 ///
 /// ```text
-/// user_pool_name: ""
+/// mfa: Optional,
+/// mfa_second_factor: { otp, email }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// user_pool_name: "customers"
+/// mfa: Optional,
+/// mfa_second_factor: { otp, email },
+/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
 /// ```
 ///
-/// On record: API CreateUserPool, PoolName.
-pub const user_pool_name_length: () = ();
+/// On record: aws-cdk-lib 2.276.0, user-pool; go-to-k/cdkd#2069.
+pub const email_mfa_without_ses: () = ();
+
+/// Codes by email as the second factor with the Lite plan.
+///
+/// Passwords, second factors and recovery. An error, because codes by email are a feature of the Essentials plan.
+///
+/// ```text
+/// feature_plan: Lite,
+/// mfa: Optional,
+/// mfa_second_factor: { otp, email },
+/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// feature_plan: Essentials,
+/// mfa: Optional,
+/// mfa_second_factor: { otp, email },
+/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043.
+pub const email_mfa_plan: () = ();
+
+/// A second factor that users can have none of.
+///
+/// Passwords, second factors and recovery. An error, because Cognito does not take away every second factor while `mfa` asks for one.
+///
+/// ```text
+/// mfa: Required,
+/// mfa_second_factor: { otp: false }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// mfa: Required,
+/// mfa_second_factor: { otp }
+/// ```
+///
+/// On record: sst/sst#5177.
+pub const mfa_without_factor: () = ();
+
+/// Second factors of a pool that asks for none.
+///
+/// Passwords, second factors and recovery. A warning, because Cognito takes no second factor while MFA is off, so that the template leaves them out, as the CDK's does.
+///
+/// ```text
+/// mfa_second_factor: { otp }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// mfa: Optional,
+/// mfa_second_factor: { otp }
+/// ```
+///
+/// On record: go-to-k/cdkd#1923; go-to-k/cdkd#2069; aws-cdk-lib 2.276.0, user-pool.
+pub const second_factor_without_mfa: () = ();
+
+/// Phone numbers to sign in with, and a second factor that does not come by phone.
+///
+/// Passwords, second factors and recovery. A warning, because Cognito wants text messages among the second factors of those who sign in by phone, as Amplify has it.
+///
+/// ```text
+/// sign_in_aliases: { phone },
+/// mfa: Required,
+/// mfa_second_factor: { otp }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// sign_in_aliases: { phone },
+/// mfa: Required,
+/// mfa_second_factor: { sms, otp }
+/// ```
+///
+/// On record: aws-amplify/amplify-backend, auth-construct.
+pub const phone_sign_in_without_sms_mfa: () = ();
 
 /// A message for the second factor without a place for its code.
 ///
@@ -865,62 +962,6 @@ pub const mfa_message_placeholder: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage.
 pub const mfa_message_length: () = ();
-
-/// Codes by email where Cognito sends the emails itself.
-///
-/// Passwords, second factors and recovery. An error, because Cognito sends codes for the second factor only through Amazon SES, not from its own address.
-///
-/// ```text
-/// mfa: Optional,
-/// mfa_second_factor: { otp, email }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// mfa: Optional,
-/// mfa_second_factor: { otp, email },
-/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool; go-to-k/cdkd#2069.
-pub const email_mfa_without_ses: () = ();
-
-/// Second factors of a pool that asks for none.
-///
-/// Passwords, second factors and recovery. A warning, because Cognito takes no second factor while MFA is off, so that the template leaves them out, as the CDK's does.
-///
-/// ```text
-/// mfa_second_factor: { otp }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// mfa: Optional,
-/// mfa_second_factor: { otp }
-/// ```
-///
-/// On record: go-to-k/cdkd#1923; go-to-k/cdkd#2069; aws-cdk-lib 2.276.0, user-pool.
-pub const second_factor_without_mfa: () = ();
-
-/// A role for text messages beside the word that there is to be none.
-///
-/// Passwords, second factors and recovery. An error, because without a role the pool sends no text messages, so that a role beside it would be lost without a word.
-///
-/// ```text
-/// sms_role: "arn:aws:iam::123456789012:role/sms",
-/// enable_sms_role: false
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// sms_role: "arn:aws:iam::123456789012:role/sms"
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool.
-pub const sms_role_disabled: () = ();
 
 /// A least length of passwords that Cognito does not offer.
 ///
@@ -973,40 +1014,6 @@ pub const short_password: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, PasswordPolicyType.
 pub const password_history_size: () = ();
 
-/// A temporary password that is good for too long.
-///
-/// Passwords, second factors and recovery. An error, because a temporary password is good for at most 365 days.
-///
-/// ```text
-/// password_policy: { temp_password_validity: days(400) }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// password_policy: { temp_password_validity: days(7) }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, PasswordPolicyType.
-pub const temp_password_validity: () = ();
-
-/// A duration that is no whole number of what its property counts in.
-///
-/// Passwords, second factors and recovery. An error, because the property takes a whole number of its unit, and nothing is rounded.
-///
-/// ```text
-/// password_policy: { temp_password_validity: hours(36) }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// password_policy: { temp_password_validity: hours(48) }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, core Duration.
-pub const duration_whole: () = ();
-
 /// A password history with the Lite plan.
 ///
 /// Passwords, second factors and recovery. An error, because the Lite plan keeps no old passwords, and takes no size for their history, not even 0.
@@ -1026,47 +1033,22 @@ pub const duration_whole: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043.
 pub const password_history_plan: () = ();
 
-/// Codes or passkeys as the first factor with the Lite plan.
+/// A temporary password that is good for too long.
 ///
-/// Passwords, second factors and recovery. An error, because signing in without a password is a feature of the Essentials plan.
+/// Passwords, second factors and recovery. An error, because a temporary password is good for at most 365 days.
 ///
 /// ```text
-/// feature_plan: Lite,
-/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
+/// password_policy: { temp_password_validity: days(400) }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// feature_plan: Essentials,
-/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
+/// password_policy: { temp_password_validity: days(7) }
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#2805.
-pub const first_factor_plan: () = ();
-
-/// Codes by email as the second factor with the Lite plan.
-///
-/// Passwords, second factors and recovery. An error, because codes by email are a feature of the Essentials plan.
-///
-/// ```text
-/// feature_plan: Lite,
-/// mfa: Optional,
-/// mfa_second_factor: { otp, email },
-/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// feature_plan: Essentials,
-/// mfa: Optional,
-/// mfa_second_factor: { otp, email },
-/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043.
-pub const email_mfa_plan: () = ();
+/// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, PasswordPolicyType.
+pub const temp_password_validity: () = ();
 
 /// Email as the second factor and as the only way to get in again.
 ///
@@ -1132,25 +1114,6 @@ pub const recovery_by_mfa_phone: () = ();
 /// On record: API CreateUserPool, SmsConfiguration; aws/aws-cdk#11478.
 pub const recovery_without_role: () = ();
 
-/// A second factor that users can have none of.
-///
-/// Passwords, second factors and recovery. An error, because Cognito does not take away every second factor while `mfa` asks for one.
-///
-/// ```text
-/// mfa: Required,
-/// mfa_second_factor: { otp: false }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// mfa: Required,
-/// mfa_second_factor: { otp }
-/// ```
-///
-/// On record: sst/sst#5177.
-pub const mfa_without_factor: () = ();
-
 /// Text messages as the second factor of a pool that is to send none.
 ///
 /// Passwords, second factors and recovery. An error, because Cognito wants to know the role that sends text messages before they can be a second factor.
@@ -1172,69 +1135,6 @@ pub const mfa_without_factor: () = ();
 /// On record: aws/aws-cdk#11478; aws/aws-cdk#12075; aws/aws-cli#3876; hashicorp/terraform-provider-aws#7261.
 pub const sms_mfa_without_role: () = ();
 
-/// Codes as the first factor where everybody needs a second one.
-///
-/// Passwords, second factors and recovery. An error, because where a second factor is required, Cognito takes only passwords and passkeys for the first.
-///
-/// ```text
-/// mfa: Required,
-/// mfa_second_factor: { otp },
-/// sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// mfa: Optional,
-/// mfa_second_factor: { otp },
-/// sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }
-/// ```
-///
-/// On record: go-to-k/cdkd#1975; go-to-k/cdkd#2069.
-pub const code_factor_with_required_mfa: () = ();
-
-/// Passkeys as the first factor where everybody needs a second one and a passkey is only one.
-///
-/// Passwords, second factors and recovery. An error, because where a second factor is required, Cognito takes passkeys only if it is told that each counts as both factors.
-///
-/// ```text
-/// mfa: Required,
-/// mfa_second_factor: { otp },
-/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// mfa: Required,
-/// mfa_second_factor: { otp },
-/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-/// property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }
-/// ```
-///
-/// On record: go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110.
-pub const passkey_with_required_mfa: () = ();
-
-/// Codes by text message as the first factor of a pool that has no role to send them.
-///
-/// The service was seen to refuse it, but the CDK's guide has it, and a program of the CDK has to go through.
-///
-/// Passwords, second factors and recovery. A warning, because a role for text messages is created for a second factor, an alias or a verification, not for a first factor.
-///
-/// ```text
-/// sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } },
-/// enable_sms_role
-/// ```
-///
-/// On record: go-to-k/cdkd#2069.
-pub const sms_otp_without_role: () = ();
-
 /// Phone numbers that are verified by a pool that is to send no text messages.
 ///
 /// Passwords, second factors and recovery. A warning, because a phone number is verified by a text message.
@@ -1253,26 +1153,25 @@ pub const sms_otp_without_role: () = ();
 /// On record: aws/aws-cdk#11478.
 pub const phone_verification_without_role: () = ();
 
-/// Phone numbers to sign in with, and a second factor that does not come by phone.
+/// Threat protection under its old name and under its new one.
 ///
-/// Passwords, second factors and recovery. A warning, because Cognito wants text messages among the second factors of those who sign in by phone, as Amplify has it.
+/// Threat protection. An error, because both names stand for the same property, so that only one of them can be written.
 ///
 /// ```text
-/// sign_in_aliases: { phone },
-/// mfa: Required,
-/// mfa_second_factor: { otp }
+/// feature_plan: Plus,
+/// advanced_security_mode: Enforced,
+/// standard_threat_protection_mode: FullFunction
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// sign_in_aliases: { phone },
-/// mfa: Required,
-/// mfa_second_factor: { sms, otp }
+/// feature_plan: Plus,
+/// standard_threat_protection_mode: FullFunction
 /// ```
 ///
-/// On record: aws-amplify/amplify-backend, auth-construct.
-pub const phone_sign_in_without_sms_mfa: () = ();
+/// On record: aws-cdk-lib 2.276.0, user-pool.
+pub const advanced_security_mode_conflict: () = ();
 
 /// Threat protection with the Essentials plan.
 ///
@@ -1314,45 +1213,92 @@ pub const threat_protection_plan: () = ();
 /// On record: aws/aws-cdk#36023; aws/aws-cdk#33565.
 pub const threat_protection_lite: () = ();
 
-/// Access tokens that are customised with the Lite plan.
+/// A sender that is no address.
 ///
-/// Threat protection. A warning, because access tokens can be customised from the Essentials plan on, and by pools that could before there were plans.
+/// Email and text messages. An error, because Cognito and SES send from an address, and take no other text for one.
 ///
 /// ```text
-/// feature_plan: Lite,
-/// external: { add_claims: AWS::Lambda::Function },
-/// lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }
+/// email: Ses { from_email: "noreply", ses_region: "us-east-1" }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// feature_plan: Essentials,
-/// external: { add_claims: AWS::Lambda::Function },
-/// lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }
+/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
 /// ```
 ///
-/// On record: aws/aws-lambda-go#589; serverless/serverless#13588; aws/aws-cdk#36023.
-pub const token_version_plan: () = ();
+/// On record: badmintoncryer/cdk-preflight, pf-cognito-email-from-format.
+pub const from_email_address: () = ();
 
-/// The new sign-in pages with the Lite plan.
+/// An address for answers that is none.
 ///
-/// Threat protection. A warning, because the new sign-in pages are a feature of the Essentials plan.
+/// Email and text messages. An error, because an address has something before its `@` and behind it, and no spaces.
 ///
 /// ```text
-/// feature_plan: Lite,
-/// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }
+/// email: Cognito("support")
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// feature_plan: Lite,
-/// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }
+/// email: Cognito("support@example.com")
 /// ```
 ///
-/// On record: hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402.
-pub const managed_login_plan: () = ();
+/// On record: API CreateUserPool, EmailAddressType; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration.
+pub const reply_to_format: () = ();
+
+/// An address whose part before the `@` has no ASCII character.
+///
+/// Email and text messages. An error, because only the domain of an address can be written in punycode, what comes before the `@` has to be ASCII.
+///
+/// ```text
+/// email: Cognito { reply_to: "ü@example.com" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// email: Cognito { reply_to: "support@münchen.example" }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-email.
+pub const email_local_part_non_ascii: () = ();
+
+/// An email address that does not keep to the grammar of addresses.
+///
+/// Email and text messages. A warning, because an address is what comes before the `@`, without spaces, and a domain behind it.
+///
+/// ```text
+/// email: Cognito { reply_to: "support@example..com" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// email: Cognito { reply_to: "support@example.com" }
+/// ```
+///
+/// On record: RFC 5321, 4.1.2.
+pub const email_address_syntax: () = ();
+
+/// Cognito's own sender for a pool that everybody can sign up to.
+///
+/// Email and text messages. A warning, because Cognito itself sends at most 50 emails a day for an account, and who comes after that gets no code.
+///
+/// ```text
+/// self_sign_up_enabled,
+/// email: Cognito { reply_to: "support@example.com" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// self_sign_up_enabled,
+/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1", reply_to: "support@example.com" }
+/// ```
+///
+/// On record: londonaicentre/FLIP#300; Amazon Cognito Developer Guide, Email settings for user pools.
+pub const cognito_email_limit: () = ();
 
 /// An SES identity without its region.
 ///
@@ -1370,6 +1316,23 @@ pub const managed_login_plan: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-email.
 pub const ses_region_missing: () = ();
+
+/// An identity or a region of SES that makes no ARN.
+///
+/// Email and text messages. An error, because the region, and the domain or the address, become parts of the ARN of the identity, which has at most 2048 characters.
+///
+/// ```text
+/// email: Ses { from_email: "Shop <shop@example.com>", ses_region: "us-east-1" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// email: Ses { from_email: "shop@example.com", from_name: "Shop", ses_region: "us-east-1" }
+/// ```
+///
+/// On record: API CreateUserPool, ArnType; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration.
+pub const ses_identity_arn: () = ();
 
 /// A sender whose address is not of the verified domain.
 ///
@@ -1398,59 +1361,6 @@ pub const ses_region_missing: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-email.
 pub const ses_verified_domain_mismatch: () = ();
-
-/// An address whose part before the `@` has no ASCII character.
-///
-/// Email and text messages. An error, because only the domain of an address can be written in punycode, what comes before the `@` has to be ASCII.
-///
-/// ```text
-/// email: Cognito { reply_to: "ü@example.com" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// email: Cognito { reply_to: "support@münchen.example" }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool-email.
-pub const email_local_part_non_ascii: () = ();
-
-/// Cognito's own sender for a pool that everybody can sign up to.
-///
-/// Email and text messages. A warning, because Cognito itself sends at most 50 emails a day for an account, and who comes after that gets no code.
-///
-/// ```text
-/// self_sign_up_enabled,
-/// email: Cognito { reply_to: "support@example.com" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// self_sign_up_enabled,
-/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1", reply_to: "support@example.com" }
-/// ```
-///
-/// On record: londonaicentre/FLIP#300; Amazon Cognito Developer Guide, Email settings for user pools.
-pub const cognito_email_limit: () = ();
-
-/// An address for answers that is none.
-///
-/// Email and text messages. An error, because an address has something before its `@` and behind it, and no spaces.
-///
-/// ```text
-/// email: Cognito("support")
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// email: Cognito("support@example.com")
-/// ```
-///
-/// On record: API CreateUserPool, EmailAddressType; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration.
-pub const reply_to_format: () = ();
 
 /// The name of a configuration set that is empty or too long.
 ///
@@ -1486,77 +1396,44 @@ pub const configuration_set_length: () = ();
 /// On record: API CreateUserPool, SESConfigurationSet; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration.
 pub const configuration_set_characters: () = ();
 
-/// An identity or a region of SES that makes no ARN.
+/// The region of text messages that is too short or too long.
 ///
-/// Email and text messages. An error, because the region, and the domain or the address, become parts of the ARN of the identity, which has at most 2048 characters.
+/// Email and text messages. An error, because the name of a region has 5 to 32 characters.
 ///
 /// ```text
-/// email: Ses { from_email: "Shop <shop@example.com>", ses_region: "us-east-1" }
+/// sns_region: "eu"
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// email: Ses { from_email: "shop@example.com", from_name: "Shop", ses_region: "us-east-1" }
+/// sns_region: "eu-west-1"
 /// ```
 ///
-/// On record: API CreateUserPool, ArnType; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration.
-pub const ses_identity_arn: () = ();
+/// On record: API CreateUserPool, RegionCodeType; CloudFormation schema of AWS::Cognito::UserPool, SmsConfiguration.
+pub const sns_region_length: () = ();
 
-/// A sender that is no address.
+/// A role for text messages beside the word that there is to be none.
 ///
-/// Email and text messages. An error, because Cognito and SES send from an address, and take no other text for one.
+/// Email and text messages. An error, because without a role the pool sends no text messages, so that a role beside it would be lost without a word.
 ///
 /// ```text
-/// email: Ses { from_email: "noreply", ses_region: "us-east-1" }
+/// sms_role: "arn:aws:iam::123456789012:role/sms",
+/// enable_sms_role: false
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
+/// sms_role: "arn:aws:iam::123456789012:role/sms"
 /// ```
 ///
-/// On record: badmintoncryer/cdk-preflight, pf-cognito-email-from-format.
-pub const from_email_address: () = ();
+/// On record: aws-cdk-lib 2.276.0, user-pool.
+pub const sms_role_disabled: () = ();
 
-/// An email address that does not keep to the grammar of addresses.
+/// A custom sender without a key to encrypt its codes.
 ///
-/// Email and text messages. A warning, because an address is what comes before the `@`, without spaces, and a domain behind it.
-///
-/// ```text
-/// email: Cognito { reply_to: "support@example..com" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// email: Cognito { reply_to: "support@example.com" }
-/// ```
-///
-/// On record: RFC 5321, 4.1.2.
-pub const email_address_syntax: () = ();
-
-/// A subject of more than one line.
-///
-/// Email and text messages. A warning, because a subject is one line of the head of an email.
-///
-/// ```text
-/// user_invitation: { email_subject: "Welcome\nto the shop" }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// user_invitation: { email_subject: "Welcome to the shop" }
-/// ```
-///
-/// On record: RFC 5322, 2.2.
-pub const email_subject_lines: () = ();
-
-/// A function that sends messages in the place of Cognito, and no key for the codes in them.
-///
-/// Lambda triggers. An error, because Cognito encrypts the codes that it hands to a custom sender.
+/// Lambda triggers. An error, because Cognito encrypts the codes that it passes to a custom sender.
 ///
 /// ```text
 /// lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" }
@@ -1572,9 +1449,26 @@ pub const email_subject_lines: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, LambdaConfigType.
 pub const custom_sender_without_key: () = ();
 
-/// Two functions for the one moment at which tokens are made.
+/// A key alias instead of the key itself.
 ///
-/// Lambda triggers. An error, because `pre_token_generation` is the old name of the same trigger, and Cognito wants the same function under both.
+/// Lambda triggers. A warning, because Cognito creates a grant on the key, which needs the ARN of the key itself.
+///
+/// ```text
+/// custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:alias/codes"
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+/// ```
+///
+/// On record: KMS API CreateGrant, KeyId; API CreateUserPool, LambdaConfigType.
+pub const key_alias: () = ();
+
+/// Two functions for the same trigger, which runs before token generation.
+///
+/// Lambda triggers. An error, because `pre_token_generation` is the old name of the same trigger, and Cognito requires the same function under both names.
 ///
 /// ```text
 /// lambda_triggers: {
@@ -1594,9 +1488,9 @@ pub const custom_sender_without_key: () = ();
 /// On record: API CreateUserPool, LambdaConfigType.
 pub const pre_token_generation_functions: () = ();
 
-/// A role of a trigger's function that gets no rights, or rights that nobody gets.
+/// A trigger with a role but no actions, or with actions but no role.
 ///
-/// Lambda triggers. An error, because the role and the actions of a trigger become one policy, which consists of both.
+/// Lambda triggers. An error, because the role and the actions of a trigger become one policy, which needs both.
 ///
 /// ```text
 /// external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
@@ -1612,6 +1506,223 @@ pub const pre_token_generation_functions: () = ();
 ///
 /// On record: aws/aws-cdk#7016.
 pub const trigger_role_and_actions: () = ();
+
+/// Functions, or a function and the key for custom senders, in different regions.
+///
+/// Lambda triggers. An error, because Cognito calls only functions and uses only keys in the region of the pool.
+///
+/// ```text
+/// lambda_triggers: {
+///     pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check",
+///     post_confirmation: "arn:aws:lambda:us-east-1:123456789012:function:welcome",
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// lambda_triggers: {
+///     pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check",
+///     post_confirmation: "arn:aws:lambda:eu-west-1:123456789012:function:welcome",
+/// }
+/// ```
+///
+/// On record: badmintoncryer/cdk-preflight, pf-cognito-lambda-config-region and pf-cognito-custom-sender-kms-region.
+pub const trigger_region: () = ();
+
+/// Access tokens that are customised with the Lite plan.
+///
+/// Lambda triggers. A warning, because access tokens can be customised from the Essentials plan on, and by pools that could before there were plans.
+///
+/// ```text
+/// feature_plan: Lite,
+/// external: { add_claims: AWS::Lambda::Function },
+/// lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// feature_plan: Essentials,
+/// external: { add_claims: AWS::Lambda::Function },
+/// lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }
+/// ```
+///
+/// On record: aws/aws-lambda-go#589; serverless/serverless#13588; aws/aws-cdk#36023.
+pub const token_version_plan: () = ();
+
+/// A name of a provider that is too short or too long.
+///
+/// Identity providers. An error, because the name of an identity provider has 3 to 32 characters, counted in UTF-16.
+///
+/// ```text
+/// identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "ok" } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "okta" } }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-idps/oidc and saml; API CreateIdentityProvider.
+pub const provider_name_length: () = ();
+
+/// A name of a provider with characters that Cognito does not take.
+///
+/// Identity providers. An error, because the name of an identity provider has no spaces in it, and Cognito keeps names with `_` for itself.
+///
+/// ```text
+/// identity_providers: {
+///     okta: Oidc { client_id: "id", client_secret: Secret("okta"), issuer_url: "https://example.okta.com", name: "my_okta" },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: {
+///     okta: Oidc { client_id: "id", client_secret: Secret("okta"), issuer_url: "https://example.okta.com", name: "my-okta" },
+/// }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-idps/oidc; API CreateIdentityProvider.
+pub const oidc_provider_name_characters: () = ();
+
+/// The name of a SAML provider with characters that Cognito does not take.
+///
+/// Identity providers. An error, because the name of an identity provider has no spaces in it, and Cognito keeps names with `_` for itself.
+///
+/// ```text
+/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), name: "our_staff" } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), name: "our-staff" } }
+/// ```
+///
+/// On record: API CreateIdentityProvider, ProviderNameTypeV2; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, ProviderName.
+pub const saml_provider_name_characters: () = ();
+
+/// Two providers with the same name in the pool.
+///
+/// Identity providers. An error, because a pool knows its identity providers by their names, and the social ones have a fixed name.
+///
+/// ```text
+/// identity_providers: {
+///     okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "staff" },
+///     entra: Saml { metadata: Url("https://example.com/metadata"), name: "staff" },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: {
+///     okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "staff" },
+///     entra: Saml { metadata: Url("https://example.com/metadata"), name: "partners" },
+/// }
+/// ```
+///
+/// On record: CloudFormation Validate 1.14, E3019; API CreateIdentityProvider, DuplicateProviderException.
+pub const duplicate_provider_name: () = ();
+
+/// A name that stands for a provider and is empty or too long.
+///
+/// Identity providers. An error, because a name that stands for an identity provider in requests has 1 to 40 characters.
+///
+/// ```text
+/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: [""] } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }
+/// ```
+///
+/// On record: API CreateIdentityProvider, IdpIdentifierType; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, IdpIdentifiers.
+pub const provider_identifier_length: () = ();
+
+/// A name that stands for a provider, with characters that it cannot have.
+///
+/// Identity providers. An error, because a name that stands for an identity provider has ASCII letters, digits, spaces and some punctuation.
+///
+/// ```text
+/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["https://example.com"] } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }
+/// ```
+///
+/// On record: API CreateIdentityProvider, IdpIdentifierType; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, IdpIdentifiers.
+pub const provider_identifier_characters: () = ();
+
+/// More names than stand for a provider.
+///
+/// Identity providers. An error, because at most 50 names stand for an identity provider in requests.
+///
+/// ```text
+/// identity_providers: {
+///     staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["a0.example", "a1.example", "a2.example", "a3.example", "a4.example", "a5.example", "a6.example", "a7.example", "a8.e ..
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }
+/// ```
+///
+/// On record: API CreateIdentityProvider, IdpIdentifiersListType; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, IdpIdentifiers.
+pub const provider_identifiers_count: () = ();
+
+/// An identifier that two providers have, or one has twice.
+///
+/// Identity providers. A warning, because a request names a provider by its identifier, and one of the two could not be reached by it.
+///
+/// ```text
+/// identity_providers: {
+///     okta: Saml { metadata: Url("https://example.okta.com/metadata"), identifiers: ["example.com"] },
+///     entra: Saml { metadata: Url("https://example.com/metadata"), identifiers: ["example.com"] },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: {
+///     okta: Saml { metadata: Url("https://example.okta.com/metadata"), identifiers: ["example.com"] },
+///     entra: Saml { metadata: Url("https://example.com/metadata"), identifiers: ["example.org"] },
+/// }
+/// ```
+///
+/// On record: API GetIdentityProviderByIdentifier; API CreateIdentityProvider, IdpIdentifiers.
+pub const duplicate_provider_identifier: () = ();
+
+/// The id of an application with spaces around it.
+///
+/// Identity providers. A warning, because the space becomes part of the id, and the provider knows no such application.
+///
+/// ```text
+/// parameters: { google_secret: String { no_echo } },
+/// identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com ", client_secret: google_secret } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { google_secret: String { no_echo } },
+/// identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com", client_secret: google_secret } }
+/// ```
+///
+/// On record: aws/aws-cdk#31795.
+pub const provider_client_id_spaces: () = ();
 
 /// A mapping to an attribute that the pool does not have.
 ///
@@ -1704,107 +1815,6 @@ pub const required_attribute_not_mapped: () = ();
 /// On record: Amazon Cognito Developer Guide, Specifying identity provider attribute mappings.
 pub const mapped_attribute_not_writable: () = ();
 
-/// A claim of OpenID Connect with capital letters that it does not have.
-///
-/// Identity providers. A warning, because case counts in the names of claims, and an attribute stays empty whose claim there is not.
-///
-/// ```text
-/// identity_providers: {
-///     okta: Oidc {
-///         client_id: "id",
-///         client_secret: Secret("okta"),
-///         issuer_url: "https://example.okta.com",
-///         attribute_mapping: { email: "Email" },
-///     },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: {
-///     okta: Oidc {
-///         client_id: "id",
-///         client_secret: Secret("okta"),
-///         issuer_url: "https://example.okta.com",
-///         attribute_mapping: { email: "email" },
-///     },
-/// }
-/// ```
-///
-/// On record: aws-samples/bedrock-chat#1117; OpenID Connect Core 1.0, 5.1.
-pub const mapped_claim_case: () = ();
-
-/// The name of a SAML provider with characters that Cognito does not take.
-///
-/// Identity providers. An error, because the name of an identity provider has no spaces in it, and Cognito keeps names with `_` for itself.
-///
-/// ```text
-/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), name: "our_staff" } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), name: "our-staff" } }
-/// ```
-///
-/// On record: API CreateIdentityProvider, ProviderNameTypeV2; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, ProviderName.
-pub const saml_provider_name_characters: () = ();
-
-/// A name that stands for a provider and is empty or too long.
-///
-/// Identity providers. An error, because a name that stands for an identity provider in requests has 1 to 40 characters.
-///
-/// ```text
-/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: [""] } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }
-/// ```
-///
-/// On record: API CreateIdentityProvider, IdpIdentifierType; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, IdpIdentifiers.
-pub const provider_identifier_length: () = ();
-
-/// A name that stands for a provider, with characters that it cannot have.
-///
-/// Identity providers. An error, because a name that stands for an identity provider has ASCII letters, digits, spaces and some punctuation.
-///
-/// ```text
-/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["https://example.com"] } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }
-/// ```
-///
-/// On record: API CreateIdentityProvider, IdpIdentifierType; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, IdpIdentifiers.
-pub const provider_identifier_characters: () = ();
-
-/// More names than stand for a provider.
-///
-/// Identity providers. An error, because at most 50 names stand for an identity provider in requests.
-///
-/// ```text
-/// identity_providers: {
-///     staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["a0.example", "a1.example", "a2.example", "a3.example", "a4.example", "a5.example", "a6.example", "a7.example", "a8.e ..
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }
-/// ```
-///
-/// On record: API CreateIdentityProvider, IdpIdentifiersListType; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, IdpIdentifiers.
-pub const provider_identifiers_count: () = ();
-
 /// A custom attribute in a mapping whose name is too long.
 ///
 /// Identity providers. An error, because a mapping names attributes by 1 to 32 characters, of which `custom:` takes seven.
@@ -1844,30 +1854,18 @@ pub const mapped_attribute_length: () = ();
 /// On record: CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, AttributeMapping.
 pub const mapped_attribute_characters: () = ();
 
-/// A name of a provider that is too short or too long.
+/// A claim of OpenID Connect with capital letters that it does not have.
 ///
-/// Identity providers. An error, because the name of an identity provider has 3 to 32 characters, counted in UTF-16.
-///
-/// ```text
-/// identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "ok" } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "okta" } }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool-idps/oidc and saml; API CreateIdentityProvider.
-pub const provider_name_length: () = ();
-
-/// A name of a provider with characters that Cognito does not take.
-///
-/// Identity providers. An error, because the name of an identity provider has no spaces in it, and Cognito keeps names with `_` for itself.
+/// Identity providers. A warning, because case counts in the names of claims, and an attribute stays empty whose claim there is not.
 ///
 /// ```text
 /// identity_providers: {
-///     okta: Oidc { client_id: "id", client_secret: Secret("okta"), issuer_url: "https://example.okta.com", name: "my_okta" },
+///     okta: Oidc {
+///         client_id: "id",
+///         client_secret: Secret("okta"),
+///         issuer_url: "https://example.okta.com",
+///         attribute_mapping: { email: "Email" },
+///     },
 /// }
 /// ```
 ///
@@ -1875,58 +1873,17 @@ pub const provider_name_length: () = ();
 ///
 /// ```text
 /// identity_providers: {
-///     okta: Oidc { client_id: "id", client_secret: Secret("okta"), issuer_url: "https://example.okta.com", name: "my-okta" },
+///     okta: Oidc {
+///         client_id: "id",
+///         client_secret: Secret("okta"),
+///         issuer_url: "https://example.okta.com",
+///         attribute_mapping: { email: "email" },
+///     },
 /// }
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, user-pool-idps/oidc; API CreateIdentityProvider.
-pub const oidc_provider_name_characters: () = ();
-
-/// Two providers with the same name in the pool.
-///
-/// Identity providers. An error, because a pool knows its identity providers by their names, and the social ones have a fixed name.
-///
-/// ```text
-/// identity_providers: {
-///     okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "staff" },
-///     entra: Saml { metadata: Url("https://example.com/metadata"), name: "staff" },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: {
-///     okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "staff" },
-///     entra: Saml { metadata: Url("https://example.com/metadata"), name: "partners" },
-/// }
-/// ```
-///
-/// On record: CloudFormation Validate 1.14, E3019; API CreateIdentityProvider, DuplicateProviderException.
-pub const duplicate_provider_name: () = ();
-
-/// An identifier that two providers have, or one has twice.
-///
-/// Identity providers. A warning, because a request names a provider by its identifier, and one of the two could not be reached by it.
-///
-/// ```text
-/// identity_providers: {
-///     okta: Saml { metadata: Url("https://example.okta.com/metadata"), identifiers: ["example.com"] },
-///     entra: Saml { metadata: Url("https://example.com/metadata"), identifiers: ["example.com"] },
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: {
-///     okta: Saml { metadata: Url("https://example.okta.com/metadata"), identifiers: ["example.com"] },
-///     entra: Saml { metadata: Url("https://example.com/metadata"), identifiers: ["example.org"] },
-/// }
-/// ```
-///
-/// On record: API GetIdentityProviderByIdentifier; API CreateIdentityProvider, IdpIdentifiers.
-pub const duplicate_provider_identifier: () = ();
+/// On record: aws-samples/bedrock-chat#1117; OpenID Connect Core 1.0, 5.1.
+pub const mapped_claim_case: () = ();
 
 /// Metadata that is not well-formed XML.
 ///
@@ -2018,39 +1975,41 @@ pub const saml_metadata_parts: () = ();
 /// On record: ssoready/dummyidp#10.
 pub const saml_metadata_redirect: () = ();
 
-/// The address of metadata that is none of the web, or goes without TLS.
+/// A secret in the source code.
 ///
-/// Identity providers. A warning, because the metadata has the certificate that decides who is believed, and Cognito fetches it from there.
+/// Identity providers. A warning, because everyone who can read the source code or the template can read the secret.
 ///
 /// ```text
-/// identity_providers: { staff: Saml { metadata: Url("http://idp.example.com/metadata") } }
+/// identity_providers: { google: Google { client_id: "my-app", client_secret: "do-not-tell" } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
+/// identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google", "client_secret") } }
 /// ```
 ///
-/// On record: API CreateIdentityProvider, ProviderDetails.
-pub const saml_metadata_url_scheme: () = ();
+/// On record: aws/aws-cdk#7225.
+pub const plain_text_secret: () = ();
 
-/// An address that cannot be read as one.
+/// A secret in a parameter that CloudFormation shows to everyone who can view the stack.
 ///
-/// Identity providers. A warning, because an address has a scheme, a host and a path, and other characters than theirs are escaped.
+/// Identity providers. A warning, because CloudFormation shows the values of parameters with the stack, unless they have `no_echo`.
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com:port/in"] } } }
+/// parameters: { google_secret: String },
+/// identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com:8443/in"] } } }
+/// parameters: { google_secret: String { no_echo } },
+/// identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }
 /// ```
 ///
-/// On record: RFC 3986.
-pub const url_syntax: () = ();
+/// On record: AWS CloudFormation User Guide, Parameters, NoEcho.
+pub const secret_parameter_shown: () = ();
 
 /// An issuer whose address does not begin with `https://`.
 ///
@@ -2145,9 +2104,26 @@ pub const issuer_url_parts: () = ();
 /// On record: OpenID Connect Discovery 1.0, 3.
 pub const endpoint_scheme: () = ();
 
-/// Both ways to say which application it is.
+/// The address of metadata that is none of the web, or goes without TLS.
 ///
-/// Clients. An error, because an application goes either by its ARN or by its id, and only with the id come an external id and a role.
+/// Identity providers. A warning, because the metadata has the certificate that decides who is believed, and Cognito fetches it from there.
+///
+/// ```text
+/// identity_providers: { staff: Saml { metadata: Url("http://idp.example.com/metadata") } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
+/// ```
+///
+/// On record: API CreateIdentityProvider, ProviderDetails.
+pub const saml_metadata_url_scheme: () = ();
+
+/// An application named both by its ARN and by its ID.
+///
+/// Clients. An error, because you name an application by its ARN or by its ID, and only an ID needs an external ID and a role.
 ///
 /// ```text
 /// external: { app: AWS::Pinpoint::App },
@@ -2164,9 +2140,9 @@ pub const endpoint_scheme: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AnalyticsConfigurationType.
 pub const analytics_mixed: () = ();
 
-/// Neither way to say which application it is, in full.
+/// An application named by neither its ARN nor its ID, or by an ID without the external ID and role.
 ///
-/// Clients. An error, because Cognito needs to know the application, and for one that goes by its id also by which role to reach it.
+/// Clients. An error, because Cognito needs to know the application, and needs an external ID and a role to reach an application by its ID.
 ///
 /// ```text
 /// clients: { web: { disable_oauth, analytics: { application_id: "12ab" } } }
@@ -2182,9 +2158,9 @@ pub const analytics_mixed: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AnalyticsConfigurationType.
 pub const analytics_incomplete: () = ();
 
-/// A client that is to write what only Cognito writes.
+/// A client that is allowed to write `email_verified` or `phone_number_verified`.
 ///
-/// Clients. An error, because whether an address or a number is verified is for Cognito to say, or for an administrator.
+/// Clients. An error, because only Cognito or an administrator can mark an email address or a phone number as verified.
 ///
 /// ```text
 /// clients: { web: { disable_oauth, write_attributes: [email, email_verified] } }
@@ -2199,9 +2175,9 @@ pub const analytics_incomplete: () = ();
 /// On record: aws/aws-cdk#2608; aws/aws-cdk#20760; aws/aws-sdk-java#1395.
 pub const verified_attribute_written: () = ();
 
-/// A client that is to read or write an attribute that the pool does not have.
+/// A client that is allowed to read or write an attribute that the pool does not have.
 ///
-/// Clients. An error, because a client reads and writes the standard attributes and those of `custom_attributes`, as `custom:name`.
+/// Clients. An error, because a client can only read and write the standard attributes and the `custom_attributes`, as `custom:name`.
 ///
 /// ```text
 /// custom_attributes: { plan: String(mutable) },
@@ -2218,9 +2194,9 @@ pub const verified_attribute_written: () = ();
 /// On record: aws/aws-cdk#2608; aws/aws-cdk#20760; aws/aws-sdk-java#1395.
 pub const attribute_not_in_schema: () = ();
 
-/// People who cannot sign up, because the client cannot write what they have to have.
+/// Users cannot sign up with a client that cannot write a required attribute.
 ///
-/// Clients. A warning, because nobody signs up without the required attributes, and a client hands over only those that it can write.
+/// Clients. A warning, because users need all required attributes to sign up, and a client can only set the attributes that it can write.
 ///
 /// ```text
 /// self_sign_up_enabled,
@@ -2239,9 +2215,122 @@ pub const attribute_not_in_schema: () = ();
 /// On record: hashicorp/terraform-provider-aws#4476.
 pub const required_attribute_not_writable: () = ();
 
-/// An address to return to over HTTP without TLS.
+/// An empty list of attributes, which looks like none and means all.
 ///
-/// Clients. An error, because what people bring along could be read on the way, so that Cognito takes `http` for the own machine only.
+/// Clients. A warning, because CloudFormation treats an empty list as no list, and without a list a client can access every attribute.
+///
+/// ```text
+/// clients: { web: { disable_oauth, write_attributes: [] } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { disable_oauth, write_attributes: [locale] } }
+/// ```
+///
+/// On record: aws/aws-cdk#21835; aws/aws-cdk#30608; hashicorp/terraform-provider-aws#28684.
+pub const client_attributes_empty: () = ();
+
+/// An empty list of callback URLs for a grant that needs one.
+///
+/// Clients. An error, because the authorization code grant and the implicit grant redirect users to one of these URLs.
+///
+/// ```text
+/// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: [] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-client.
+pub const callback_urls_empty: () = ();
+
+/// No callback URLs, for which `..Recommended` has no default.
+///
+/// Clients. An error, because `..Recommended` has no default here: the CDK's default, `https://example.com`, is not your application.
+///
+/// ```text
+/// clients: { web: { ..Recommended } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-client.
+pub const recommended_needs_callbacks: () = ();
+
+/// A default redirect URL that is not one of the callback URLs.
+///
+/// Clients. An error, because the default has to be one of the `callback_urls`.
+///
+/// ```text
+/// clients: {
+///     web: {
+///         oauth: {
+///             callback_urls: ["https://app.example.com/welcome"],
+///             default_redirect_uri: "https://app.example.com",
+///         },
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: {
+///     web: {
+///         oauth: {
+///             callback_urls: ["https://app.example.com", "https://app.example.com/welcome"],
+///             default_redirect_uri: "https://app.example.com",
+///         },
+///     },
+/// }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-client; aws/aws-cdk#30481; API CreateUserPoolClient, DefaultRedirectURI.
+pub const default_redirect_uri_not_a_callback: () = ();
+
+/// A default redirect URL that is empty, too long or has characters that Cognito rejects.
+///
+/// Clients. An error, because the default redirect URL has 1 to 1024 visible characters.
+///
+/// ```text
+/// clients: {
+///     web: {
+///         oauth: {
+///             callback_urls: ["https://app.example.com/my-page"],
+///             default_redirect_uri: "https://app.example.com/my page",
+///         },
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: {
+///     web: {
+///         oauth: {
+///             callback_urls: ["https://app.example.com/my-page"],
+///             default_redirect_uri: "https://app.example.com/my-page",
+///         },
+///     },
+/// }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, DefaultRedirectURI.
+pub const default_redirect_uri_characters: () = ();
+
+/// A callback URL that uses HTTP without TLS.
+///
+/// Clients. An error, because Cognito allows `http` only for localhost; anything else could be read in transit.
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["http://app.example.com/in"] } } }
@@ -2256,9 +2345,9 @@ pub const required_attribute_not_writable: () = ();
 /// On record: badmintoncryer/cdk-preflight, pf-cognito-callback-url-https; Destrayon/Connapse#441; API CreateUserPoolClient, CallbackURLs.
 pub const callback_url_http: () = ();
 
-/// An address to return to after signing out over HTTP without TLS.
+/// A logout URL that uses HTTP without TLS.
 ///
-/// Clients. An error, because Cognito takes `http` for the own machine only, for signing out as for signing in.
+/// Clients. An error, because Cognito allows `http` only for localhost, in logout URLs as in callback URLs.
 ///
 /// ```text
 /// clients: {
@@ -2277,9 +2366,9 @@ pub const callback_url_http: () = ();
 /// On record: badmintoncryer/cdk-preflight, pf-cognito-logout-url-https.
 pub const logout_url_http: () = ();
 
-/// An address to return to with a fragment.
+/// A callback URL with a fragment.
 ///
-/// Clients. An error, because the fragment is where the implicit grant puts its tokens, and OAuth 2.0 allows no other.
+/// Clients. An error, because the implicit grant returns its tokens in the fragment, and OAuth 2.0 allows no other fragment.
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com/#/in"] } } }
@@ -2294,9 +2383,9 @@ pub const logout_url_http: () = ();
 /// On record: badmintoncryer/cdk-preflight, pf-cognito-callback-url-fragment; API CreateUserPoolClient, CallbackURLs.
 pub const callback_url_fragment: () = ();
 
-/// An address to return to that begins with no scheme.
+/// A callback URL without a scheme.
 ///
-/// Clients. A warning, because Cognito sends people to the address as it is, which has to be an absolute one.
+/// Clients. A warning, because Cognito redirects users to the URL exactly as it is written, so it has to be absolute.
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["app.example.com/in"] } } }
@@ -2311,9 +2400,9 @@ pub const callback_url_fragment: () = ();
 /// On record: API CreateUserPoolClient, CallbackURLs.
 pub const callback_url_relative: () = ();
 
-/// An address to return to after signing out that begins with no scheme.
+/// A logout URL without a scheme.
 ///
-/// Clients. A warning, because Cognito sends people to the address as it is, which has to be an absolute one.
+/// Clients. A warning, because Cognito redirects users to the URL exactly as it is written, so it has to be absolute.
 ///
 /// ```text
 /// clients: {
@@ -2332,9 +2421,9 @@ pub const callback_url_relative: () = ();
 /// On record: API CreateUserPoolClient, LogoutURLs.
 pub const logout_url_relative: () = ();
 
-/// The placeholder of the CDK as an address to return to.
+/// The CDK's placeholder as a callback URL.
 ///
-/// Clients. A warning, because the domain is reserved for documents, so that nobody who signs in gets to the application.
+/// Clients. A warning, because `example.com` is reserved for documentation, so users who sign in never reach your application.
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://example.com"] } } }
@@ -2349,9 +2438,9 @@ pub const logout_url_relative: () = ();
 /// On record: RFC 2606; aws-cdk-lib 2.276.0, user-pool-client.
 pub const callback_url_placeholder: () = ();
 
-/// An address with a `*`.
+/// A callback URL or logout URL with a `*`.
 ///
-/// Clients. A warning, because Cognito compares addresses letter by letter, so that a `*` stands for nothing but itself.
+/// Clients. A warning, because Cognito compares URLs character by character, so a `*` matches only itself.
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://*.example.com/in"] } } }
@@ -2366,9 +2455,9 @@ pub const callback_url_placeholder: () = ();
 /// On record: nextauthjs/next-auth#8043; API CreateUserPoolClient, CallbackURLs.
 pub const url_wildcard: () = ();
 
-/// An address that stands twice in a list.
+/// A callback URL or logout URL that is listed twice.
 ///
-/// Clients. A warning, because a second time says nothing new, and another address may have been meant.
+/// Clients. A warning, because the repeated URL has no effect, and you may have meant another one.
 ///
 /// ```text
 /// clients: {
@@ -2387,415 +2476,9 @@ pub const url_wildcard: () = ();
 /// On record: API CreateUserPoolClient, CallbackURLs.
 pub const duplicate_url: () = ();
 
-/// The client credentials grant for a client that has no credentials.
+/// The client credentials grant together with a grant for users.
 ///
-/// Clients. An error, because a client that signs in for itself does so with its secret.
-///
-/// ```text
-/// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-/// clients: { job: { oauth: { flows: { client_credentials }, scopes: [users::read] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, AllowedOAuthFlows; jobairkhan.com, 2019.
-pub const client_credentials_without_secret: () = ();
-
-/// Scopes about people for a client that signs in for itself.
-///
-/// Clients. An error, because the scopes that Cognito knows itself are about people, and with this grant there is nobody but the client.
-///
-/// ```text
-/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } }
-/// ```
-///
-/// On record: hashicorp/terraform-provider-aws#4984.
-pub const client_credentials_scopes: () = ();
-
-/// A part in OAuth without a grant.
-///
-/// Clients. An error, because a client with a part in OAuth has to have a grant.
-///
-/// ```text
-/// clients: { web: { oauth: { flows: {} } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { disable_oauth } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019.
-pub const oauth_flows_empty: () = ();
-
-/// A part in OAuth without a scope.
-///
-/// Clients. An error, because a client with a part in OAuth has to have something to ask for.
-///
-/// ```text
-/// clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019.
-pub const oauth_scopes_empty: () = ();
-
-/// A secret that stands in the source.
-///
-/// Clients. A warning, because whoever reads the source or the template has the secret.
-///
-/// ```text
-/// identity_providers: { google: Google { client_id: "my-app", client_secret: "do-not-tell" } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google", "client_secret") } }
-/// ```
-///
-/// On record: aws/aws-cdk#7225.
-pub const plain_text_secret: () = ();
-
-/// A secret that CloudFormation shows to everybody who can look at the stack.
-///
-/// Clients. A warning, because CloudFormation shows the values of parameters with the stack, except where `no_echo` says that it must not.
-///
-/// ```text
-/// parameters: { google_secret: String },
-/// identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// parameters: { google_secret: String { no_echo } },
-/// identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }
-/// ```
-///
-/// On record: AWS CloudFormation User Guide, Parameters, NoEcho.
-pub const secret_parameter_shown: () = ();
-
-/// The implicit grant.
-///
-/// Clients. A warning, because tokens come in the address, where history and logs keep them, so that OAuth 2.1 has dropped the grant.
-///
-/// ```text
-/// clients: { web: { oauth: { flows: { implicit_code_grant }, callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: RFC 9700, 2.1.2.
-pub const implicit_grant: () = ();
-
-/// Answers that tell who has an account.
-///
-/// Clients. A warning, because a wrong password and an unknown user get different answers, by which others find out who has an account.
-///
-/// ```text
-/// clients: { web: { disable_oauth, prevent_user_existence_errors: false } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { disable_oauth, prevent_user_existence_errors } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, PreventUserExistenceErrors.
-pub const user_existence_errors: () = ();
-
-/// A secret among the outputs of the template.
-///
-/// Clients. A warning, because the outputs of a stack are shown to everybody who can look at the stack.
-///
-/// ```text
-/// clients: { server: { disable_oauth, generate_secret } },
-/// outputs: { server_secret: ClientSecret(server) }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { server: { disable_oauth, generate_secret } },
-/// outputs: { server_id: ClientId(server) }
-/// ```
-///
-/// On record: aws/aws-cdk#28785; nasa-gcn/gcn.nasa.gov#3571.
-pub const client_secret_output: () = ();
-
-/// The name of a client that is empty or too long.
-///
-/// Clients. An error, because the name of a client has 1 to 128 characters.
-///
-/// ```text
-/// clients: { web: { disable_oauth, user_pool_client_name: "" } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { disable_oauth, user_pool_client_name: "web" } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, ClientNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, ClientName.
-pub const client_name_length: () = ();
-
-/// The name of a client with characters that it cannot have.
-///
-/// Clients. An error, because the name of a client has ASCII letters, digits, spaces and some punctuation.
-///
-/// ```text
-/// clients: { web: { disable_oauth, user_pool_client_name: "web/app" } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { disable_oauth, user_pool_client_name: "web-app" } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, ClientNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, ClientName.
-pub const client_name_characters: () = ();
-
-/// An address to return to that is empty or too long.
-///
-/// Clients. An error, because an address to return to, after signing in or out, has 1 to 1024 characters.
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: [""] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, RedirectUrlType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs.
-pub const redirect_url_length: () = ();
-
-/// An address to return to with characters that it cannot have.
-///
-/// Clients. An error, because an address to return to, after signing in or out, has only characters that can be seen.
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed in"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed-in"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, RedirectUrlType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs.
-pub const redirect_url_characters: () = ();
-
-/// More addresses to return to than a client has.
-///
-/// Clients. An error, because a client has at most 100 addresses to return to after signing in, and as many after signing out.
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["app:/0", "app:/1", "app:/2", "app:/3", "app:/4", "app:/5", "app:/6", "app:/7", "app:/8", "app:/9", "app:/10", "app ..
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, CallbackURLsListType and LogoutURLsListType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs.
-pub const redirect_urls_count: () = ();
-
-/// A scope that is empty or too long.
-///
-/// Clients. An error, because a scope has 1 to 256 characters.
-///
-/// ```text
-/// clients: { web: { oauth: { scopes: [openid, ""], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-/// clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes.
-pub const oauth_scope_length: () = ();
-
-/// A scope with characters that it cannot have.
-///
-/// Clients. An error, because scopes are listed with spaces between them, so that none has one itself.
-///
-/// ```text
-/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-/// clients: { web: { oauth: { scopes: [openid, "billing/read billing/write"], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-/// clients: { web: { oauth: { scopes: [openid, "billing/read", "billing/write"], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes; RFC 6749, section 3.3.
-pub const oauth_scope_characters: () = ();
-
-/// The scope of a resource server that is too long together with what names the server.
-///
-/// Clients. An error, because a client asks for the identifier of the server, `/` and the scope, which are at most 256 characters together.
-///
-/// ```text
-/// resource_servers: { orders: { identifier: "ororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororo ..
-/// clients: { web: { oauth: { scopes: [orders::see_and_change], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { orders: { identifier: "orders", scopes: { read: "See orders" } } },
-/// clients: { web: { oauth: { scopes: [orders::read], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes.
-pub const server_scope_length: () = ();
-
-/// More scopes than a client has.
-///
-/// Clients. An error, because a client has at most 50 scopes, with the `openid` that is added where another needs it.
-///
-/// ```text
-/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], scopes: ["a/0", "a/1", "a/2", "a/3", "a/4", "a/5", "a/6", "a/7", "a/8", "a/9", "b/0", "b/1", "b/2", "b/3", "b/4", "b/5", "b/6", " ..
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-/// clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, ScopeListType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes.
-pub const oauth_scopes_count: () = ();
-
-/// An attribute of a client by a name that is empty or too long.
-///
-/// Clients. An error, because a client reads and writes attributes by names of 1 to 2048 characters.
-///
-/// ```text
-/// clients: { web: { disable_oauth, read_attributes: [email, ""] } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { disable_oauth, read_attributes: [email] } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, ClientPermissionType; CloudFormation schema of AWS::Cognito::UserPoolClient, ReadAttributes and WriteAttributes.
-pub const client_attribute_length: () = ();
-
-/// The name of a provider that is empty or too long.
-///
-/// Clients. An error, because an identity provider has a name of 1 to 32 characters.
-///
-/// ```text
-/// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, ""] } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: { okta: External("Okta") },
-/// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, ProviderNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, SupportedIdentityProviders.
-pub const supported_provider_length: () = ();
-
-/// The name of a provider with characters that it cannot have.
-///
-/// Clients. An error, because the name of an identity provider has characters that can be seen, and spaces.
-///
-/// ```text
-/// identity_providers: { okta: External("Okta\n") }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: { okta: External("Okta") }
-/// ```
-///
-/// On record: API CreateUserPoolClient, ProviderNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, SupportedIdentityProviders.
-pub const supported_provider_characters: () = ();
-
-/// The id of an application of Pinpoint with characters that it cannot have.
-///
-/// Clients. An error, because the id of an application of Pinpoint has hexadecimal digits.
-///
-/// ```text
-/// clients: { web: { disable_oauth, analytics: { application_id: "shop", external_id: "x", role: "arn:aws:iam::123456789012:role/analytics" } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { disable_oauth, analytics: { application_id: "0123456789abcdef0123456789abcdef", external_id: "x", role: "arn:aws:iam::123456789012:role/analytics" } } }
-/// ```
-///
-/// On record: API CreateUserPoolClient, AnalyticsConfigurationType; CloudFormation schema of AWS::Cognito::UserPoolClient, AnalyticsConfiguration.
-pub const analytics_application_id_characters: () = ();
-
-/// OAuth settings of a client that has no part in OAuth.
-///
-/// Clients. An error, because a client without OAuth has no use for flows, scopes and addresses, and they would be lost without a word.
-///
-/// ```text
-/// clients: { app: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { app: { oauth: { callback_urls: ["https://app.example.com"] } } }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool-client.
-pub const oauth_disabled: () = ();
-
-/// The client credentials grant beside a grant for people.
-///
-/// Clients. An error, because a client signs in either for itself or for people, never both.
+/// Clients. An error, because a client signs in either for itself or for users, never both.
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
@@ -2830,29 +2513,295 @@ pub const oauth_disabled: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; aws/aws-sdk-js-v3#2650.
 pub const client_credentials_with_other_flows: () = ();
 
-/// An empty list of addresses for a flow that returns to one.
+/// The client credentials grant for a client without a secret.
 ///
-/// Clients. An error, because with the authorization code grant and the implicit grant people return to one of these addresses.
+/// Clients. An error, because a client needs a secret to sign in for itself.
 ///
 /// ```text
-/// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: [] } } }
+/// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+/// clients: { job: { oauth: { flows: { client_credentials }, scopes: [users::read] } } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }
+/// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, AllowedOAuthFlows; jobairkhan.com, 2019.
+pub const client_credentials_without_secret: () = ();
+
+/// User scopes for a client that signs in for itself.
+///
+/// Clients. An error, because Cognito's own scopes are about users, and with this grant there is no user.
+///
+/// ```text
+/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } }
+/// ```
+///
+/// On record: hashicorp/terraform-provider-aws#4984.
+pub const client_credentials_scopes: () = ();
+
+/// The name of a client that is empty or too long.
+///
+/// Clients. An error, because the name of a client has 1 to 128 characters.
+///
+/// ```text
+/// clients: { web: { disable_oauth, user_pool_client_name: "" } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { disable_oauth, user_pool_client_name: "web" } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ClientNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, ClientName.
+pub const client_name_length: () = ();
+
+/// The name of a client with characters that Cognito rejects.
+///
+/// Clients. An error, because the name of a client can only have ASCII letters, digits, spaces and `_+=,.@-` in it.
+///
+/// ```text
+/// clients: { web: { disable_oauth, user_pool_client_name: "web/app" } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { disable_oauth, user_pool_client_name: "web-app" } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ClientNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, ClientName.
+pub const client_name_characters: () = ();
+
+/// A callback URL or logout URL that is empty or too long.
+///
+/// Clients. An error, because a callback URL or logout URL has 1 to 1024 characters.
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: [""] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, RedirectUrlType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs.
+pub const redirect_url_length: () = ();
+
+/// A callback URL or logout URL with characters that Cognito rejects.
+///
+/// Clients. An error, because a callback URL or logout URL has only visible characters.
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed in"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed-in"] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, RedirectUrlType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs.
+pub const redirect_url_characters: () = ();
+
+/// More callback URLs or logout URLs than a client can have.
+///
+/// Clients. An error, because a client has at most 100 callback URLs and at most 100 logout URLs.
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["app:/0", "app:/1", "app:/2", "app:/3", "app:/4", "app:/5", "app:/6", "app:/7", "app:/8", "app:/9", "app:/10", "app ..
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, CallbackURLsListType and LogoutURLsListType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs.
+pub const redirect_urls_count: () = ();
+
+/// A scope that is empty or too long.
+///
+/// Clients. An error, because a scope has 1 to 256 characters.
+///
+/// ```text
+/// clients: { web: { oauth: { scopes: [openid, ""], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
+/// clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes.
+pub const oauth_scope_length: () = ();
+
+/// A scope with characters that Cognito rejects.
+///
+/// Clients. An error, because spaces separate scopes, so a scope cannot contain one.
+///
+/// ```text
+/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
+/// clients: { web: { oauth: { scopes: [openid, "billing/read billing/write"], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
+/// clients: { web: { oauth: { scopes: [openid, "billing/read", "billing/write"], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes; RFC 6749, section 3.3.
+pub const oauth_scope_characters: () = ();
+
+/// A scope that is too long together with the identifier of its resource server.
+///
+/// Clients. An error, because a client requests the identifier of the resource server, `/` and the scope, which have at most 256 characters together.
+///
+/// ```text
+/// resource_servers: { orders: { identifier: "ororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororo ..
+/// clients: { web: { oauth: { scopes: [orders::see_and_change], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { orders: { identifier: "orders", scopes: { read: "See orders" } } },
+/// clients: { web: { oauth: { scopes: [orders::read], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes.
+pub const server_scope_length: () = ();
+
+/// More scopes than a client can have.
+///
+/// Clients. An error, because a client has at most 50 scopes, including the `openid` that is added if another scope needs it.
+///
+/// ```text
+/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], scopes: ["a/0", "a/1", "a/2", "a/3", "a/4", "a/5", "a/6", "a/7", "a/8", "a/9", "b/0", "b/1", "b/2", "b/3", "b/4", "b/5", "b/6", " ..
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
+/// clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ScopeListType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes.
+pub const oauth_scopes_count: () = ();
+
+/// A readable or writable attribute whose name is empty or too long.
+///
+/// Clients. An error, because the name of an attribute that a client reads or writes has 1 to 2048 characters.
+///
+/// ```text
+/// clients: { web: { disable_oauth, read_attributes: [email, ""] } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { disable_oauth, read_attributes: [email] } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ClientPermissionType; CloudFormation schema of AWS::Cognito::UserPoolClient, ReadAttributes and WriteAttributes.
+pub const client_attribute_length: () = ();
+
+/// The name of an identity provider that is empty or too long.
+///
+/// Clients. An error, because an identity provider has a name of 1 to 32 characters.
+///
+/// ```text
+/// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, ""] } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: { okta: External("Okta") },
+/// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ProviderNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, SupportedIdentityProviders.
+pub const supported_provider_length: () = ();
+
+/// The name of an identity provider with characters that Cognito rejects.
+///
+/// Clients. An error, because the name of an identity provider has only visible characters and spaces.
+///
+/// ```text
+/// identity_providers: { okta: External("Okta\n") }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: { okta: External("Okta") }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ProviderNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, SupportedIdentityProviders.
+pub const supported_provider_characters: () = ();
+
+/// The ID of a Pinpoint application with characters that Cognito rejects.
+///
+/// Clients. An error, because the ID of a Pinpoint application has only hexadecimal digits.
+///
+/// ```text
+/// clients: { web: { disable_oauth, analytics: { application_id: "shop", external_id: "x", role: "arn:aws:iam::123456789012:role/analytics" } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { disable_oauth, analytics: { application_id: "0123456789abcdef0123456789abcdef", external_id: "x", role: "arn:aws:iam::123456789012:role/analytics" } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, AnalyticsConfigurationType; CloudFormation schema of AWS::Cognito::UserPoolClient, AnalyticsConfiguration.
+pub const analytics_application_id_characters: () = ();
+
+/// OAuth settings in a client that does not use OAuth.
+///
+/// Clients. An error, because a client without OAuth has no use for flows, scopes and URLs, and they would be dropped silently.
+///
+/// ```text
+/// clients: { app: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { app: { oauth: { callback_urls: ["https://app.example.com"] } } }
 /// ```
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-client.
-pub const callback_urls_empty: () = ();
+pub const oauth_disabled: () = ();
 
-/// No addresses to return to, where `..Recommended` makes none up.
+/// A client that leaves all OAuth settings to the defaults.
 ///
-/// Clients. An error, because `..Recommended` does not send people to a page of somebody else, as `https://example.com` is.
+/// Clients. A warning, because by default a client gets both grants for users and five scopes, and redirects users to a page that is not yours.
 ///
 /// ```text
-/// clients: { web: { ..Recommended } }
+/// clients: { web: {} }
 /// ```
 ///
 /// Put right:
@@ -2862,73 +2811,62 @@ pub const callback_urls_empty: () = ();
 /// ```
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-client.
-pub const recommended_needs_callbacks: () = ();
+pub const permissive_client_defaults: () = ();
 
-/// A default address that people cannot return to.
+/// A client that uses OAuth without a grant.
 ///
-/// Clients. An error, because the default is one of the addresses in `callback_urls`.
+/// Clients. An error, because a client that uses OAuth needs a grant.
 ///
 /// ```text
-/// clients: {
-///     web: {
-///         oauth: {
-///             callback_urls: ["https://app.example.com/welcome"],
-///             default_redirect_uri: "https://app.example.com",
-///         },
-///     },
-/// }
+/// clients: { web: { oauth: { flows: {} } } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: {
-///     web: {
-///         oauth: {
-///             callback_urls: ["https://app.example.com", "https://app.example.com/welcome"],
-///             default_redirect_uri: "https://app.example.com",
-///         },
-///     },
-/// }
+/// clients: { web: { disable_oauth } }
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, user-pool-client; aws/aws-cdk#30481; API CreateUserPoolClient, DefaultRedirectURI.
-pub const default_redirect_uri_not_a_callback: () = ();
+/// On record: API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019.
+pub const oauth_flows_empty: () = ();
 
-/// A default address with characters that an address cannot have.
+/// A client that uses OAuth without a scope.
 ///
-/// Clients. An error, because the address has 1 to 1024 characters, all of which can be seen.
+/// Clients. An error, because a client that uses OAuth needs a scope.
 ///
 /// ```text
-/// clients: {
-///     web: {
-///         oauth: {
-///             callback_urls: ["https://app.example.com/my-page"],
-///             default_redirect_uri: "https://app.example.com/my page",
-///         },
-///     },
-/// }
+/// clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: {
-///     web: {
-///         oauth: {
-///             callback_urls: ["https://app.example.com/my-page"],
-///             default_redirect_uri: "https://app.example.com/my-page",
-///         },
-///     },
-/// }
+/// clients: { web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } } }
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, DefaultRedirectURI.
-pub const default_redirect_uri_characters: () = ();
+/// On record: API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019.
+pub const oauth_scopes_empty: () = ();
 
-/// An access token that can change its user, in the hands of an application that can keep nothing to itself.
+/// The implicit grant.
 ///
-/// Clients. A warning, because an access token with this scope can change the attributes, the password and the second factor of its user, and a client without a secret has its tokens where others can get at them.
+/// Clients. A warning, because the implicit grant returns tokens in the URL, which ends up in history and logs, and OAuth 2.1 has removed the grant.
+///
+/// ```text
+/// clients: { web: { oauth: { flows: { implicit_code_grant }, callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// On record: RFC 9700, 2.1.2.
+pub const implicit_grant: () = ();
+
+/// The `cognito_admin` scope for a client without a secret, whose access tokens can then change their user.
+///
+/// Clients. A warning, because an access token with this scope can change the attributes, the password and the second factor of its user, and others can get at the tokens of a client without a secret.
 ///
 /// ```text
 /// clients: {
@@ -2947,30 +2885,13 @@ pub const default_redirect_uri_characters: () = ();
 /// On record: API GetUser, UpdateUserAttributes and ChangePassword, which ask for aws.cognito.signin.user.admin.
 pub const admin_scope: () = ();
 
-/// An empty list of attributes, which reads as none and means all.
+/// An attribute that controls what a user is allowed to do, and that the user can write.
 ///
-/// Clients. A warning, because an empty list is no list to CloudFormation, and without one a client can get at every attribute.
+/// A client writes on behalf of the user who has signed in, and anyone with an access token of the client can do the same.
+/// Attributes that a provider maps are not reported, because providers write through the client too, nor are attributes that
+/// cannot change once they are set.
 ///
-/// ```text
-/// clients: { web: { disable_oauth, write_attributes: [] } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { disable_oauth, write_attributes: [locale] } }
-/// ```
-///
-/// On record: aws/aws-cdk#21835; aws/aws-cdk#30608; hashicorp/terraform-provider-aws#28684.
-pub const client_attributes_empty: () = ();
-
-/// An attribute that says what somebody may do, and that this very somebody can write.
-///
-/// A client writes on behalf of the person who has signed in: whoever has an access token of the client can do the same.
-/// Nothing is said of an attribute that a provider maps, because providers write by the client too, nor of one that cannot
-/// change once it is set.
-///
-/// Clients. A warning, because what a client can write, the people who sign in with it can set for themselves.
+/// Clients. A warning, because users can set every attribute themselves that their client can write.
 ///
 /// ```text
 /// custom_attributes: { role: String(mutable) },
@@ -2987,26 +2908,29 @@ pub const client_attributes_empty: () = ();
 /// On record: aws/aws-cdk#21835; aws/aws-cdk#30608; Amazon Cognito Developer Guide, Attribute permissions and scopes.
 pub const authority_attribute_writable: () = ();
 
-/// The old way to credentials for guests.
+/// A provider that the declaration says nothing about.
 ///
-/// Clients. A warning, because in the flow of today Cognito narrows down what guests can do, and the classic one gives them all of their role.
+/// It may have been registered elsewhere, which only the deployment can tell.
+///
+/// Clients. A warning, because a client can be created only after the providers that it names.
 ///
 /// ```text
-/// identity_pools: { app: { allow_unauthenticated_identities, allow_classic_flow } }
+/// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, "Okta"] } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// identity_pools: { app: { allow_unauthenticated_identities } }
+/// identity_providers: { okta: External("Okta") },
+/// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] } }
 /// ```
 ///
-/// On record: Amazon Cognito Developer Guide, IAM roles, Services that unauthenticated identities can access.
-pub const guests_in_classic_flow: () = ();
+/// On record: aws/aws-cdk#15692; aws/aws-cdk#15850; lgallard/terraform-aws-cognito-user-pool#71.
+pub const provider_not_declared: () = ();
 
-/// A text that is neither a scope of Cognito nor one of a resource server.
+/// A string that is neither one of Cognito's own scopes nor a scope of a resource server.
 ///
-/// Clients. An error, because a scope is one of the five that Cognito knows, or a resource server, `/` and its scope; the service answers others with `ScopeDoesNotExistException`.
+/// Clients. An error, because a scope is one of Cognito's own five, or the identifier of a resource server, `/` and its scope; Cognito rejects others with `ScopeDoesNotExistException`.
 ///
 /// ```text
 /// clients: { web: { oauth: { scopes: ["get-orders"], callback_urls: ["https://app.example.com"] } } }
@@ -3022,9 +2946,9 @@ pub const guests_in_classic_flow: () = ();
 /// On record: aws/aws-cdk#10676; awsdocs/aws-cloudformation-user-guide#564.
 pub const unknown_scope: () = ();
 
-/// A text that names a scope which the resource server of that identifier does not have.
+/// A string that names a scope that its resource server does not have.
 ///
-/// Clients. An error, because the resource server is created with the scopes that are declared, and a client can ask for no other.
+/// Clients. An error, because Cognito creates the resource server with the declared scopes, and a client cannot request any other.
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
@@ -3041,11 +2965,11 @@ pub const unknown_scope: () = ();
 /// On record: aws/aws-cdk#10676; API CreateUserPoolClient, ScopeDoesNotExistException.
 pub const scope_not_in_server: () = ();
 
-/// A text that names a scope of a resource server which is not declared.
+/// A string that names a scope of an undeclared resource server.
 ///
-/// It may have been registered elsewhere, which only the deployment can tell.
+/// The resource server may exist already. Only the deployment can find out.
 ///
-/// Clients. A warning, because a client can be created only after the resource servers whose scopes it asks for.
+/// Clients. A warning, because a client can only be created after the resource servers whose scopes it requests.
 ///
 /// ```text
 /// clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } }
@@ -3061,26 +2985,9 @@ pub const scope_not_in_server: () = ();
 /// On record: aws/aws-cdk#10676.
 pub const scope_server_not_declared: () = ();
 
-/// A client about whose part in OAuth nothing is said.
+/// User context data from a client without a secret.
 ///
-/// Clients. A warning, because by default a client can do all that OAuth offers, and the people who sign in land on a page of somebody else.
-///
-/// ```text
-/// clients: { web: {} }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool-client.
-pub const permissive_client_defaults: () = ();
-
-/// Context data from a client that cannot prove who it is.
-///
-/// Clients. An error, because Cognito believes what a client says about its users only where the client has a secret.
+/// Clients. An error, because Cognito accepts context data about users only from a client with a secret.
 ///
 /// ```text
 /// clients: { server: { disable_oauth, enable_propagate_additional_user_context_data } }
@@ -3095,9 +3002,9 @@ pub const permissive_client_defaults: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client.
 pub const context_data_without_secret: () = ();
 
-/// An output with the secret of a client that has none.
+/// A reference to the secret of a client that has none.
 ///
-/// Clients. An error, because a client has a secret only where one is generated with it.
+/// Clients. An error, because a client has a secret only with `generate_secret`.
 ///
 /// ```text
 /// clients: { server: { disable_oauth } },
@@ -3114,9 +3021,28 @@ pub const context_data_without_secret: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client.
 pub const client_secret_not_generated: () = ();
 
-/// A sign-in that may take too short or too long.
+/// A client secret among the outputs of the template.
 ///
-/// Clients. An error, because a sign-in may take between 3 and 15 minutes from the first step to the last.
+/// Clients. A warning, because everyone who can view the stack can see its outputs.
+///
+/// ```text
+/// clients: { server: { disable_oauth, generate_secret } },
+/// outputs: { server_secret: ClientSecret(server) }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { server: { disable_oauth, generate_secret } },
+/// outputs: { server_id: ClientId(server) }
+/// ```
+///
+/// On record: aws/aws-cdk#28785; nasa-gcn/gcn.nasa.gov#3571.
+pub const client_secret_output: () = ();
+
+/// A time limit for signing in that is too short or too long.
+///
+/// Clients. An error, because a sign-in can last 3 to 15 minutes from the first step to the last.
 ///
 /// ```text
 /// clients: { app: { disable_oauth, auth_session_validity: minutes(30) } }
@@ -3131,7 +3057,24 @@ pub const client_secret_not_generated: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, AuthSessionValidity.
 pub const auth_session_validity: () = ();
 
-/// An ID token that is valid for too short or too long.
+/// Different error messages for unknown users and wrong passwords.
+///
+/// Clients. A warning, because a wrong password and an unknown user get different errors, which reveals who has an account.
+///
+/// ```text
+/// clients: { web: { disable_oauth, prevent_user_existence_errors: false } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { disable_oauth, prevent_user_existence_errors } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, PreventUserExistenceErrors.
+pub const user_existence_errors: () = ();
+
+/// An ID token whose validity is too short or too long.
 ///
 /// Clients. An error, because an ID token is valid for 5 minutes to 1 day.
 ///
@@ -3148,7 +3091,7 @@ pub const auth_session_validity: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; lgallard/terraform-aws-cognito-user-pool#68.
 pub const id_token_validity: () = ();
 
-/// An access token that is valid for too short or too long.
+/// An access token whose validity is too short or too long.
 ///
 /// Clients. An error, because an access token is valid for 5 minutes to 1 day.
 ///
@@ -3165,7 +3108,7 @@ pub const id_token_validity: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; lgallard/terraform-aws-cognito-user-pool#68.
 pub const access_token_validity: () = ();
 
-/// A refresh token that is valid for too short or too long.
+/// A refresh token whose validity is too short or too long.
 ///
 /// Clients. An error, because a refresh token is valid for 60 minutes to 3650 days.
 ///
@@ -3182,9 +3125,9 @@ pub const access_token_validity: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; lgallard/terraform-aws-cognito-user-pool#68.
 pub const refresh_token_validity: () = ();
 
-/// An ID token or access token that is still valid when it cannot be refreshed any more.
+/// An ID token or access token that is valid for longer than the refresh token.
 ///
-/// Clients. An error, because no token is valid for longer than the refresh token that came with it.
+/// Clients. An error, because an ID token or access token cannot outlive its refresh token.
 ///
 /// ```text
 /// clients: { app: { disable_oauth, access_token_validity: hours(8), refresh_token_validity: hours(4) } }
@@ -3199,9 +3142,9 @@ pub const refresh_token_validity: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client.
 pub const token_outlives_refresh: () = ();
 
-/// A used refresh token that is taken for too long.
+/// A grace period for used refresh tokens that is too long.
 ///
-/// Clients. An error, because a refresh token that was used is taken for at most 60 seconds more.
+/// Clients. An error, because Cognito accepts a used refresh token for at most 60 more seconds.
 ///
 /// ```text
 /// clients: { app: { disable_oauth, refresh_token_rotation_grace_period: minutes(2) } }
@@ -3215,96 +3158,6 @@ pub const token_outlives_refresh: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, RefreshTokenRotationType.
 pub const refresh_token_rotation_grace_period: () = ();
-
-/// A scope with characters in its name that separate it from other things.
-///
-/// Resource servers. An error, because a scope is written behind its resource server and a `/`, in a list with spaces.
-///
-/// ```text
-/// resource_servers: { users: { identifier: "users", scopes: { "orders/read": "Read orders" } } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { users: { identifier: "users", scopes: { "orders.read": "Read orders" } } }
-/// ```
-///
-/// On record: API CreateResourceServer, ResourceServerScopeType.
-pub const scope_name_characters: () = ();
-
-/// Two resource servers with the same identifier.
-///
-/// Resource servers. An error, because a pool knows its resource servers by their identifiers.
-///
-/// ```text
-/// resource_servers: { users: { identifier: "api" }, orders: { identifier: "api" } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// resource_servers: { users: { identifier: "users" }, orders: { identifier: "orders" } }
-/// ```
-///
-/// On record: CloudFormation Validate 1.14, E3019; getmoto/moto, cognitoidp.
-pub const duplicate_resource_server: () = ();
-
-/// Two groups with the same name in the pool.
-///
-/// Resource servers. An error, because a pool knows its groups by their names.
-///
-/// ```text
-/// groups: { admins: {}, staff: { group_name: "admins" } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// groups: { admins: {}, staff: { group_name: "staff" } }
-/// ```
-///
-/// On record: API CreateGroup, GroupExistsException; CloudFormation Validate 1.14, E3019.
-pub const duplicate_group_name: () = ();
-
-/// A provider that the declaration says nothing about.
-///
-/// It may have been registered elsewhere, which only the deployment can tell.
-///
-/// Resource servers. A warning, because a client can be created only after the providers that it names.
-///
-/// ```text
-/// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, "Okta"] } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// identity_providers: { okta: External("Okta") },
-/// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] } }
-/// ```
-///
-/// On record: aws/aws-cdk#15692; aws/aws-cdk#15850; lgallard/terraform-aws-cognito-user-pool#71.
-pub const provider_not_declared: () = ();
-
-/// The id of an application with spaces around it.
-///
-/// Resource servers. A warning, because the space becomes part of the id, and the provider knows no such application.
-///
-/// ```text
-/// parameters: { google_secret: String { no_echo } },
-/// identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com ", client_secret: google_secret } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// parameters: { google_secret: String { no_echo } },
-/// identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com", client_secret: google_secret } }
-/// ```
-///
-/// On record: aws/aws-cdk#31795.
-pub const provider_client_id_spaces: () = ();
 
 /// The identifier of a resource server that is empty or too long.
 ///
@@ -3393,6 +3246,40 @@ pub const resource_server_name_characters: () = ();
 /// On record: API CreateResourceServer, ResourceServerNameType; CloudFormation schema of AWS::Cognito::UserPoolResourceServer, Name.
 pub const resource_server_name_missing: () = ();
 
+/// Two resource servers with the same identifier.
+///
+/// Resource servers. An error, because a pool knows its resource servers by their identifiers.
+///
+/// ```text
+/// resource_servers: { users: { identifier: "api" }, orders: { identifier: "api" } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { users: { identifier: "users" }, orders: { identifier: "orders" } }
+/// ```
+///
+/// On record: CloudFormation Validate 1.14, E3019; getmoto/moto, cognitoidp.
+pub const duplicate_resource_server: () = ();
+
+/// A scope with characters in its name that separate it from other things.
+///
+/// Resource servers. An error, because a scope is written behind its resource server and a `/`, in a list with spaces.
+///
+/// ```text
+/// resource_servers: { users: { identifier: "users", scopes: { "orders/read": "Read orders" } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// resource_servers: { users: { identifier: "users", scopes: { "orders.read": "Read orders" } } }
+/// ```
+///
+/// On record: API CreateResourceServer, ResourceServerScopeType.
+pub const scope_name_characters: () = ();
+
 /// The name of a scope that is too long.
 ///
 /// Resource servers. An error, because the name of a scope has 1 to 256 characters.
@@ -3444,31 +3331,14 @@ pub const scope_description_length: () = ();
 /// On record: API CreateResourceServer, ResourceServerScopeListType; CloudFormation schema of AWS::Cognito::UserPoolResourceServer, Scopes.
 pub const server_scopes_count: () = ();
 
-/// A prefix that cannot be a part of a domain.
+/// A domain of one's own that is empty or too long.
 ///
-/// Domains. An error, because the prefix becomes the first label of a domain of Amazon.
-///
-/// ```text
-/// domains: { login: Prefix { domain_prefix: "My_App" } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// domains: { login: Prefix { domain_prefix: "my-app" } }
-/// ```
-///
-/// On record: aws-cdk-lib 2.276.0, user-pool-domain; mineiros-io/terraform-aws-cognito-user-pool#69.
-pub const domain_prefix_characters: () = ();
-
-/// A domain of one's own that is no domain.
-///
-/// Domains. An error, because a domain has labels with a dot between them and nothing else, and Cognito answers that it is no valid subdomain.
+/// Domains. An error, because a domain of the sign-in pages has 1 to 63 characters.
 ///
 /// ```text
 /// domains: {
 ///     login: Custom {
-///         domain_name: "https://login.example.com",
+///         domain_name: "sign-in.of-the-customers.of-our-wonderful-company.international.example.com",
 ///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
 ///     },
 /// }
@@ -3485,35 +3355,66 @@ pub const domain_prefix_characters: () = ();
 /// }
 /// ```
 ///
-/// On record: badmintoncryer/cdk-preflight, pf-cognito-custom-domain-fqdn; RFC 1123, 2.1.
-pub const domain_name_labels: () = ();
+/// On record: API CreateUserPoolDomain, DomainType; CloudFormation schema of AWS::Cognito::UserPoolDomain, Domain.
+pub const domain_name_length: () = ();
 
-/// A domain of one's own that no certificate can be had for, or that DNS writes in another way.
+/// The new sign-in pages, of which the language has only the version.
 ///
-/// Domains. A warning, because certificates are made for names of lower-case letters, digits and hyphens, with at most 63 characters between two dots.
+/// A style is made by a resource of type `AWS::Cognito::ManagedLoginBranding`, which goes into the template beside the pool.
+///
+/// Domains. A warning, because the new sign-in pages are shown only to clients that have a style, and others see an error.
 ///
 /// ```text
-/// domains: {
-///     login: Custom {
-///         domain_name: "login_page.example.com",
-///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
-///     },
-/// }
+/// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
 /// domains: {
-///     login: Custom {
-///         domain_name: "login-page.example.com",
-///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
-///     },
+///     #[allow(managed_login_without_branding)]
+///     login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin },
 /// }
 /// ```
 ///
-/// On record: RFC 1123, 2.1; RFC 5280, 4.2.1.6; Enterprise-CMCS/macpro-quickstart-serverless#87.
-pub const domain_name_spelling: () = ();
+/// On record: minorun365/html-share#3; alchemy-run/alchemy#1396.
+pub const managed_login_without_branding: () = ();
+
+/// The new sign-in pages with the Lite plan.
+///
+/// Domains. A warning, because the new sign-in pages are a feature of the Essentials plan.
+///
+/// ```text
+/// feature_plan: Lite,
+/// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// feature_plan: Lite,
+/// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }
+/// ```
+///
+/// On record: hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402.
+pub const managed_login_plan: () = ();
+
+/// A prefix that cannot be a part of a domain.
+///
+/// Domains. An error, because the prefix becomes the first label of a domain of Amazon.
+///
+/// ```text
+/// domains: { login: Prefix { domain_prefix: "My_App" } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// domains: { login: Prefix { domain_prefix: "my-app" } }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-domain; mineiros-io/terraform-aws-cognito-user-pool#69.
+pub const domain_prefix_characters: () = ();
 
 /// A prefix with a word that Amazon keeps for itself.
 ///
@@ -3588,6 +3489,60 @@ pub const domain_prefix_hyphen: () = ();
 ///
 /// On record: mineiros-io/terraform-aws-cognito-user-pool#69; API CreateUserPoolDomain, Domain.
 pub const domain_prefix_length: () = ();
+
+/// A domain of one's own that is no domain.
+///
+/// Domains. An error, because a domain has labels with a dot between them and nothing else, and Cognito answers that it is no valid subdomain.
+///
+/// ```text
+/// domains: {
+///     login: Custom {
+///         domain_name: "https://login.example.com",
+///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// domains: {
+///     login: Custom {
+///         domain_name: "login.example.com",
+///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+///     },
+/// }
+/// ```
+///
+/// On record: badmintoncryer/cdk-preflight, pf-cognito-custom-domain-fqdn; RFC 1123, 2.1.
+pub const domain_name_labels: () = ();
+
+/// A domain of one's own that no certificate can be had for, or that DNS writes in another way.
+///
+/// Domains. A warning, because certificates are made for names of lower-case letters, digits and hyphens, with at most 63 characters between two dots.
+///
+/// ```text
+/// domains: {
+///     login: Custom {
+///         domain_name: "login_page.example.com",
+///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// domains: {
+///     login: Custom {
+///         domain_name: "login-page.example.com",
+///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+///     },
+/// }
+/// ```
+///
+/// On record: RFC 1123, 2.1; RFC 5280, 4.2.1.6; Enterprise-CMCS/macpro-quickstart-serverless#87.
+pub const domain_name_spelling: () = ();
 
 /// A certificate of a region that the sign-in pages are not served from.
 ///
@@ -3669,6 +3624,23 @@ pub const second_domain: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-group; API CreateGroup.
 pub const group_name_characters: () = ();
 
+/// Two groups with the same name in the pool.
+///
+/// Groups. An error, because a pool knows its groups by their names.
+///
+/// ```text
+/// groups: { admins: {}, staff: { group_name: "admins" } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// groups: { admins: {}, staff: { group_name: "staff" } }
+/// ```
+///
+/// On record: API CreateGroup, GroupExistsException; CloudFormation Validate 1.14, E3019.
+pub const duplicate_group_name: () = ();
+
 /// A description of a group that is too long.
 ///
 /// Groups. An error, because the description of a group has at most 2048 characters, counted in UTF-16.
@@ -3703,9 +3675,26 @@ pub const group_description_length: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-group; API CreateGroup.
 pub const group_precedence: () = ();
 
-/// An id of an identity pool that is none.
+/// The classic flow for guests.
 ///
-/// Identity pools. An error, because the id of an identity pool is its region and an id, apart by a colon.
+/// Identity pools. A warning, because in the enhanced flow Cognito limits what guests can do, and the classic flow gives them all permissions of their role.
+///
+/// ```text
+/// identity_pools: { app: { allow_unauthenticated_identities, allow_classic_flow } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_pools: { app: { allow_unauthenticated_identities } }
+/// ```
+///
+/// On record: Amazon Cognito Developer Guide, IAM roles, Services that unauthenticated identities can access.
+pub const guests_in_classic_flow: () = ();
+
+/// An invalid identity pool ID.
+///
+/// Identity pools. An error, because an identity pool ID is a region and an ID, separated by a colon.
 ///
 /// ```text
 /// identity_pools: { app: { import: "12345678-90ab-cdef-1234-567890abcdef" } }
@@ -3720,9 +3709,9 @@ pub const group_precedence: () = ();
 /// On record: aws-cdk-lib 2.276.0, identitypool; API DescribeIdentityPool, IdentityPoolId.
 pub const identity_pool_id_format: () = ();
 
-/// A setting of an identity pool that exists already.
+/// A setting of an imported identity pool.
 ///
-/// Identity pools. An error, because an identity pool that exists already belongs to another template, or to none, and this one cannot change it.
+/// Identity pools. An error, because this template cannot change an identity pool that already exists.
 ///
 /// ```text
 /// identity_pools: { app: { import: "eu-west-1:12345678", allow_classic_flow } }
@@ -3737,9 +3726,9 @@ pub const identity_pool_id_format: () = ();
 /// On record: aws-cdk-lib 2.276.0, identitypool.
 pub const identity_pool_import_settings: () = ();
 
-/// A user pool of which it is not said, or said twice, which client people sign in by.
+/// A user pool without an app client, or with two.
 ///
-/// Identity pools. An error, because people sign in by one client, which is of this declaration or lives elsewhere.
+/// Identity pools. An error, because users sign in with exactly one client, in this declaration or elsewhere.
 ///
 /// ```text
 /// identity_pools: { app: { authentication_providers: { user_pools: [{ user_pool_id: "eu-west-1_AbCdEf123" }] } } }
@@ -3758,9 +3747,9 @@ pub const identity_pool_import_settings: () = ();
 /// On record: aws-cdk-lib 2.276.0, identitypool-user-pool-authentication-provider.
 pub const user_pool_unclear: () = ();
 
-/// A role mapping whose key would be something that only CloudFormation knows.
+/// A role mapping without a key, for a provider whose URL only CloudFormation knows.
 ///
-/// Identity pools. An error, because a key of a template is a text, and the address of this provider is only known to CloudFormation.
+/// Identity pools. An error, because a key in the template is a string, and only CloudFormation knows the URL of this provider.
 ///
 /// ```text
 /// clients: { web: { disable_oauth } },
@@ -3777,9 +3766,9 @@ pub const user_pool_unclear: () = ();
 /// On record: aws-cdk-lib 2.276.0, identitypool.
 pub const role_mapping_key_missing: () = ();
 
-/// Two role mappings with one key.
+/// Two role mappings with the same key.
 ///
-/// Identity pools. An error, because the template holds one mapping for each key, and the other would be lost without a word.
+/// Identity pools. An error, because the template has one mapping for each key, so the other would be lost silently.
 ///
 /// ```text
 /// identity_pools: {
@@ -3808,9 +3797,9 @@ pub const role_mapping_key_missing: () = ();
 /// On record: aws-cdk-lib 2.276.0, identitypool: the later one is taken.
 pub const role_mapping_key_duplicate: () = ();
 
-/// A role mapping that says nothing of roles.
+/// A role mapping that gives no roles.
 ///
-/// Identity pools. An error, because the role comes from the token of the user or from rules.
+/// Identity pools. An error, because the role comes from the token of the user or from `rules`.
 ///
 /// ```text
 /// identity_pools: { app: { role_mappings: [{ provider_url: Google }] } }
@@ -3825,9 +3814,9 @@ pub const role_mapping_key_duplicate: () = ();
 /// On record: aws-cdk-lib 2.276.0, identitypool; API SetIdentityPoolRoles, RoleMapping.
 pub const role_mapping_rules_missing: () = ();
 
-/// A grant for nobody, or for several at once.
+/// A grant that names no principal, or several.
 ///
-/// Grants. An error, because a grant is for one role, one user or one group of IAM.
+/// Grants. An error, because a grant names exactly one IAM role, user or group.
 ///
 /// ```text
 /// grants: [{ actions: [AdminGetUser] }]
@@ -3842,9 +3831,9 @@ pub const role_mapping_rules_missing: () = ();
 /// On record: the language.
 pub const grant_principal: () = ();
 
-/// A grant that allows nothing.
+/// A grant without actions.
 ///
-/// Grants. An error, because a statement of a policy has an action at least, or IAM refuses it.
+/// Grants. An error, because IAM rejects a policy statement without actions.
 ///
 /// ```text
 /// grants: [{ role: "support", actions: [] }]
@@ -3859,11 +3848,11 @@ pub const grant_principal: () = ();
 /// On record: aws-cdk-lib 2.276.0, aws-iam PolicyStatement.
 pub const grant_without_actions: () = ();
 
-/// A text of an action that stands for none of Cognito's.
+/// An action that does not exist in Cognito user pools.
 ///
-/// A warning, because IAM takes any text, and the service may have learned an action since.
+/// This is a warning because IAM accepts any string, and Cognito may have added the action in the meantime.
 ///
-/// Grants. A warning, because any text can be an action to IAM, and one that there is not allows nothing.
+/// Grants. A warning, because IAM accepts any string as an action, and an action that does not exist allows nothing.
 ///
 /// ```text
 /// grants: [{ role: "support", actions: ["cognito-idp:AdminListUsers"] }]
@@ -3878,9 +3867,77 @@ pub const grant_without_actions: () = ();
 /// On record: IAM, service authorization reference, Amazon Cognito User Pools.
 pub const unknown_action: () = ();
 
+/// A limit that does not fit the type of the parameter.
+///
+/// The template. An error, because a number has limits on its value, and a string on its length and its pattern.
+///
+/// ```text
+/// parameters: { seats: Number { min_length: 1 } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { seats: Number { min_value: 1 } }
+/// ```
+///
+/// On record: CloudFormation Linter 1.58, E2001; CloudFormation template anatomy, Parameters.
+pub const parameter_limit_of_type: () = ();
+
+/// A lower limit that is above the upper limit.
+///
+/// The template. An error, because every deployment needs a value between the two limits.
+///
+/// ```text
+/// parameters: { stage: String { min_length: 8, max_length: 4 } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { stage: String { min_length: 4, max_length: 8 } }
+/// ```
+///
+/// On record: CloudFormation template anatomy, Parameters.
+pub const parameter_bounds: () = ();
+
+/// A default that the parameter itself does not allow.
+///
+/// The template. An error, because a default has to satisfy the type and the limits of its parameter, like any other value.
+///
+/// ```text
+/// parameters: { stage: String { default: "prod", allowed_values: ["production", "test"] } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { stage: String { default: "test", allowed_values: ["production", "test"] } }
+/// ```
+///
+/// On record: CloudFormation Linter 1.58, E2015; aws-cloudformation/cfn-lint#197; cloudtools/troposphere#808.
+pub const parameter_default: () = ();
+
+/// A default for a parameter with `no_echo`.
+///
+/// The template. A warning, because `no_echo` hides the value that a deployment passes, but not the default in the source and in the template.
+///
+/// ```text
+/// parameters: { google_secret: String { no_echo, default: "GOCSPX-1a2b3c" } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { google_secret: String { no_echo } }
+/// ```
+///
+/// On record: CloudFormation template anatomy, Parameters, NoEcho.
+pub const parameter_default_secret: () = ();
+
 /// A key that a mapping does not have.
 ///
-/// The template. An error, because `Fn::FindInMap` gives the value under two keys, and where one is missing CloudFormation is unable to get it.
+/// The template. An error, because `Fn::FindInMap` looks up a value by two keys, and the deployment fails if one of them is missing.
 ///
 /// ```text
 /// mappings: { names: { prod: { pool: "customers" }, test: { pool: "testers" } } },
@@ -3897,9 +3954,9 @@ pub const unknown_action: () = ();
 /// On record: CloudFormation Linter 1.58, E1011; CloudFormation Fn::FindInMap.
 pub const mapping_key: () = ();
 
-/// A key of a mapping with characters that no key has.
+/// A mapping key with characters that CloudFormation does not allow.
 ///
-/// The template. An error, because CloudFormation takes letters, digits, `-` and `.` in the first key of a mapping, and letters and digits alone in the second.
+/// The template. An error, because CloudFormation allows letters, digits, `-` and `.` in the first key of a mapping, and only letters and digits in the second.
 ///
 /// ```text
 /// mappings: { names: { "eu-west-1": { pool_name: "customers" } } },
@@ -3916,9 +3973,46 @@ pub const mapping_key: () = ();
 /// On record: cloudtools/troposphere#426; aws-cloudformation/cfn-lint#2004.
 pub const mapping_key_characters: () = ();
 
-/// The name of an export with characters that no such name has.
+/// Conditions with a circular dependency.
 ///
-/// The template. An error, because CloudFormation takes names of letters, digits, colons and hyphens for exports, and answers others with `Output is malformed`.
+/// The template. An error, because CloudFormation evaluates a condition after the conditions that it refers to, which is impossible with a circular dependency.
+///
+/// ```text
+/// conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Not(is_prod) }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { stage: String },
+/// conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Equals(stage, "test") }
+/// ```
+///
+/// On record: go-to-k/cdk-real-drift#211; CloudFormation template anatomy, Conditions.
+pub const condition_cycle: () = ();
+
+/// A condition that depends on a resource.
+///
+/// The template. An error, because CloudFormation evaluates conditions before it creates any resources, so a condition cannot refer to one.
+///
+/// ```text
+/// clients: { web: { disable_oauth } },
+/// conditions: { has_web: Fn::Equals(Ref(web), "app") }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { app: String },
+/// conditions: { has_web: Fn::Equals(app, "app") }
+/// ```
+///
+/// On record: aws-cloudformation/cfn-lint#99; aws-samples/aws-refarch-moodle#64.
+pub const condition_of_resource: () = ();
+
+/// An export name with characters that CloudFormation does not allow.
+///
+/// The template. An error, because CloudFormation allows letters, digits, colons and hyphens in export names, and rejects others with `Output is malformed`.
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, export_name: "customers_pool_id" } }
@@ -3933,9 +4027,9 @@ pub const mapping_key_characters: () = ();
 /// On record: aws/aws-cdk#28563; aws-samples/startup-kit-templates#45.
 pub const export_name_characters: () = ();
 
-/// The name of an export that hangs on a resource.
+/// An export name that depends on a resource.
 ///
-/// The template. An error, because CloudFormation has to know the names of exports before it creates anything: they must not depend on resources, imported values or `Fn::GetAZs`.
+/// The template. An error, because CloudFormation has to know export names before it creates any resources, so they must not depend on resources, imported values or `Fn::GetAZs`.
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, export_name: Fn::Sub("${pool}-id") } }
@@ -3950,9 +4044,9 @@ pub const export_name_characters: () = ();
 /// On record: aws-cloudformation/cfn-lint#1632.
 pub const export_name_of_resource: () = ();
 
-/// Two outputs that are exported under one name.
+/// Two outputs with the same export name.
 ///
-/// The template. An error, because other stacks import a value by its name, which is the only one of the account and region.
+/// The template. An error, because other stacks import a value by its export name, which must be unique in the account and region.
 ///
 /// ```text
 /// outputs: {
@@ -3973,77 +4067,9 @@ pub const export_name_of_resource: () = ();
 /// On record: compose-x/ecs_composex#444; aws/aws-cdk#24349.
 pub const duplicate_export_name: () = ();
 
-/// A limit that parameters of another type have.
+/// A parameter description that is too long.
 ///
-/// The template. An error, because a number is limited by its value, and a text by its length and a pattern.
-///
-/// ```text
-/// parameters: { seats: Number { min_length: 1 } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// parameters: { seats: Number { min_value: 1 } }
-/// ```
-///
-/// On record: CloudFormation Linter 1.58, E2001; CloudFormation template anatomy, Parameters.
-pub const parameter_limit_of_type: () = ();
-
-/// Limits between which no value fits.
-///
-/// The template. An error, because a deployment has to give a value that lies between both limits.
-///
-/// ```text
-/// parameters: { stage: String { min_length: 8, max_length: 4 } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// parameters: { stage: String { min_length: 4, max_length: 8 } }
-/// ```
-///
-/// On record: CloudFormation template anatomy, Parameters.
-pub const parameter_bounds: () = ();
-
-/// A default that the parameter itself does not take.
-///
-/// The template. An error, because a default has to keep to the type and the limits of its parameter, like any other value.
-///
-/// ```text
-/// parameters: { stage: String { default: "prod", allowed_values: ["production", "test"] } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// parameters: { stage: String { default: "test", allowed_values: ["production", "test"] } }
-/// ```
-///
-/// On record: CloudFormation Linter 1.58, E2015; aws-cloudformation/cfn-lint#197; cloudtools/troposphere#808.
-pub const parameter_default: () = ();
-
-/// A value in the source of a parameter that is kept out of sight.
-///
-/// The template. A warning, because `no_echo` hides what a deployment gives, and not what the source and the template say.
-///
-/// ```text
-/// parameters: { google_secret: String { no_echo, default: "GOCSPX-1a2b3c" } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// parameters: { google_secret: String { no_echo } }
-/// ```
-///
-/// On record: CloudFormation template anatomy, Parameters, NoEcho.
-pub const parameter_default_secret: () = ();
-
-/// A description of a parameter that is too long.
-///
-/// The template. An error, because the description of a parameter has at most 4000 characters.
+/// The template. An error, because CloudFormation limits the description of a parameter to 4000 characters.
 ///
 /// ```text
 /// parameters: { stage: String { description: "The stage that the stack is deployed to.. The stage that the stack is deployed to.. The stage that the stack is deployed to.. The stage that the stack is de ..
@@ -4058,9 +4084,9 @@ pub const parameter_default_secret: () = ();
 /// On record: CloudFormation Linter 1.58, E2011; CloudFormation quotas.
 pub const parameter_description_length: () = ();
 
-/// A description of an output that is too long.
+/// An output description that is too long.
 ///
-/// The template. An error, because the description of an output has at most 1024 bytes.
+/// The template. An error, because CloudFormation limits the description of an output to 1024 bytes.
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, description: "The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The i ..
@@ -4075,9 +4101,9 @@ pub const parameter_description_length: () = ();
 /// On record: CloudFormation Linter 1.58, E6011; CloudFormation quotas.
 pub const output_description_length: () = ();
 
-/// The address to sign in to a client to which nobody can.
+/// A sign-in URL for a client that users cannot sign in to.
 ///
-/// The template. An error, because people sign in on the pages of a domain by the authorization code grant or the implicit grant.
+/// The template. An error, because users sign in through managed login with the authorization code grant or the implicit grant.
 ///
 /// ```text
 /// clients: { app: { disable_oauth } },
@@ -4096,9 +4122,9 @@ pub const output_description_length: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-domain.
 pub const sign_in_url_without_flow: () = ();
 
-/// An address to sign in from which people would return to where the client does not let them.
+/// A sign-in URL whose `redirect_uri` is not a callback URL of the client.
 ///
-/// The template. An error, because Cognito sends people to the addresses in `callback_urls` only, letter by letter.
+/// The template. An error, because Cognito redirects users only to the URLs in `callback_urls`, which must match exactly.
 ///
 /// ```text
 /// clients: { app: { oauth: { callback_urls: ["https://app.example.com/in"] }, ..Recommended } },
@@ -4117,9 +4143,9 @@ pub const sign_in_url_without_flow: () = ();
 /// On record: API CreateUserPoolClient, CallbackURLs.
 pub const sign_in_url_redirect: () = ();
 
-/// Something that is no ARN where Cognito takes one.
+/// A string that is not an ARN, in a setting that takes an ARN.
 ///
-/// The declaration as a whole. An error, because functions, keys, roles, certificates and applications are named by ARNs of 20 to 2048 characters.
+/// The declaration as a whole. An error, because Cognito identifies functions, keys, roles, certificates, providers and applications by ARNs of 20 to 2048 characters.
 ///
 /// ```text
 /// lambda_triggers: { pre_sign_up: "check-the-invitation" }
@@ -4134,11 +4160,11 @@ pub const sign_in_url_redirect: () = ();
 /// On record: API CreateUserPool, ArnType; CloudFormation schema of AWS::Cognito::UserPool, LambdaConfig.
 pub const arn_format: () = ();
 
-/// Something that is no ARN as the role for text messages.
+/// A role for text messages that is not an ARN.
 ///
-/// The API takes an empty one here, which is why it is a rule of its own.
+/// This is a separate rule because the API accepts an empty string here.
 ///
-/// The declaration as a whole. An error, because the role for text messages is named by an ARN of at most 2048 characters.
+/// The declaration as a whole. An error, because Cognito identifies the role for text messages by an ARN of at most 2048 characters.
 ///
 /// ```text
 /// sms_role: "sms-sender"
@@ -4153,9 +4179,9 @@ pub const arn_format: () = ();
 /// On record: API CreateUserPool, SmsConfigurationType; CloudFormation schema of AWS::Cognito::UserPool, SmsConfiguration.
 pub const sms_role_arn_format: () = ();
 
-/// The ARN of something else than the place takes.
+/// The ARN of a different type of resource than the setting takes.
 ///
-/// The declaration as a whole. A warning, because an ARN names its service and the type of the resource, and another resource cannot do what this one is to do.
+/// The declaration as a whole. A warning, because an ARN names its service and its resource type, and a resource of another type cannot do the job.
 ///
 /// ```text
 /// sms_role: "arn:aws:lambda:us-east-1:123456789012:function:sms"
@@ -4170,9 +4196,9 @@ pub const sms_role_arn_format: () = ();
 /// On record: API CreateUserPool, LambdaConfigType and SmsConfigurationType; IAM identifiers, ARNs.
 pub const arn_resource: () = ();
 
-/// An ARN with a region too many or too few, or an account that is none.
+/// An ARN with a missing or superfluous region, or with something that is not an account ID.
 ///
-/// The declaration as a whole. A warning, because resources of IAM lie in no region, others in one, and an account has a number of 12 digits.
+/// The declaration as a whole. A warning, because IAM resources belong to no region and other resources belong to one, and an account ID has 12 digits.
 ///
 /// ```text
 /// sms_role: "arn:aws:iam::1234567890:role/sms"
@@ -4187,67 +4213,9 @@ pub const arn_resource: () = ();
 /// On record: AWS General Reference, Amazon Resource Names.
 pub const arn_parts: () = ();
 
-/// Functions, or a function and the key of a sender, in different regions.
+/// A resource that refers to another one that CloudFormation has to create after it.
 ///
-/// The declaration as a whole. An error, because Cognito calls functions and uses keys of the pool's own region only, and a pool lies in one.
-///
-/// ```text
-/// lambda_triggers: {
-///     pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check",
-///     post_confirmation: "arn:aws:lambda:us-east-1:123456789012:function:welcome",
-/// }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// lambda_triggers: {
-///     pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check",
-///     post_confirmation: "arn:aws:lambda:eu-west-1:123456789012:function:welcome",
-/// }
-/// ```
-///
-/// On record: badmintoncryer/cdk-preflight, pf-cognito-lambda-config-region and pf-cognito-custom-sender-kms-region.
-pub const trigger_region: () = ();
-
-/// A key by its alias.
-///
-/// The declaration as a whole. A warning, because Cognito asks for a grant on the key, and a grant is given on a key by its own ARN.
-///
-/// ```text
-/// custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:alias/codes"
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
-/// ```
-///
-/// On record: KMS API CreateGrant, KeyId; API CreateUserPool, LambdaConfigType.
-pub const key_alias: () = ();
-
-/// Conditions that refer to each other in a circle.
-///
-/// The declaration as a whole. An error, because CloudFormation works out a condition from those that it refers to, and in a circle none comes first.
-///
-/// ```text
-/// conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Not(is_prod) }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// parameters: { stage: String },
-/// conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Equals(stage, "test") }
-/// ```
-///
-/// On record: go-to-k/cdk-real-drift#211; CloudFormation template anatomy, Conditions.
-pub const condition_cycle: () = ();
-
-/// A resource of the pool that refers to one that has to be created after it.
-///
-/// The declaration as a whole. An error, because CloudFormation creates a resource after those that it refers to, and answers a circle with `Circular dependency between resources`.
+/// The declaration as a whole. An error, because CloudFormation creates a resource after the resources that it refers to, and reports `Circular dependency between resources` if none can come first.
 ///
 /// ```text
 /// user_pool_name: Fn::Sub("pool-of-${web}"),
@@ -4264,11 +4232,45 @@ pub const condition_cycle: () = ();
 /// On record: aws/aws-cdk#7016; CloudFormation Linter 1.58, E3004.
 pub const resource_cycle: () = ();
 
+/// An intrinsic function where the template needs the value itself.
+///
+/// The declaration as a whole. An error, because CloudFormation reads parameters, mappings and descriptions before it evaluates intrinsic functions.
+///
+/// ```text
+/// parameters: { region: String { default: AWS::Region } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { region: String { default: "eu-west-1" } }
+/// ```
+///
+/// On record: cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001.
+pub const intrinsic_for_literal: () = ();
+
+/// A duration that is no whole number of what its property counts in.
+///
+/// The declaration as a whole. An error, because the property takes a whole number of its unit, and nothing is rounded.
+///
+/// ```text
+/// password_policy: { temp_password_validity: hours(36) }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// password_policy: { temp_password_validity: hours(48) }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, core Duration.
+pub const duration_whole: () = ();
+
 /// Two entries of a map with the same name.
 ///
-/// The language refuses its bad example by itself.
+/// In a declaration, the macro itself rejects the bad example.
 ///
-/// The declaration as a whole. An error, because a name stands for one thing, and with two of them only one could be meant.
+/// The declaration as a whole. An error, because a name refers to one entry, and a reference to a duplicate name would be ambiguous.
 ///
 /// ```text
 /// custom_attributes: { seats: String, seats: Number }
@@ -4283,11 +4285,11 @@ pub const resource_cycle: () = ();
 /// On record: the language.
 pub const duplicate_name: () = ();
 
-/// The name of something that is not declared.
+/// A name that the declaration does not declare.
 ///
-/// The language refuses its bad example by itself.
+/// In a declaration, the macro itself rejects the bad example.
 ///
-/// The declaration as a whole. An error, because a name refers to something of the declaration, what lives outside of it is written as a text.
+/// The declaration as a whole. An error, because a name refers to an entry of the declaration; for anything outside of it, write a string.
 ///
 /// ```text
 /// clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } }
@@ -4303,9 +4305,9 @@ pub const duplicate_name: () = ();
 /// On record: aws/aws-cdk#10676; aws/aws-cdk#20760.
 pub const unknown_name: () = ();
 
-/// Two things of the template with the same logical id.
+/// Two parts of the template with the same logical ID.
 ///
-/// The declaration as a whole. An error, because CloudFormation finds the parts of a template by their logical ids, and takes each only once.
+/// The declaration as a whole. An error, because CloudFormation identifies the parts of a template by their logical IDs, which must be unique.
 ///
 /// ```text
 /// clients: {
@@ -4330,9 +4332,9 @@ pub const unknown_name: () = ();
 /// On record: aws-cdk-lib 2.276.0, core Stack; CloudFormation template anatomy.
 pub const duplicate_logical_id: () = ();
 
-/// A logical id with characters that CloudFormation does not take, or too many of them.
+/// A logical ID that is too long, or has characters that CloudFormation does not allow.
 ///
-/// The declaration as a whole. An error, because CloudFormation takes logical ids of 1 to 255 letters and digits.
+/// The declaration as a whole. An error, because CloudFormation allows logical IDs of 1 to 255 letters and digits.
 ///
 /// ```text
 /// clients: {
@@ -4355,7 +4357,7 @@ pub const logical_id_characters: () = ();
 
 /// An attribute that a resource of the pool does not have.
 ///
-/// The declaration as a whole. An error, because the schema of a resource lists what `Fn::GetAtt` gives, and the template is refused for anything else.
+/// The declaration as a whole. An error, because the schema of a resource lists its attributes for `Fn::GetAtt`, and CloudFormation rejects any other.
 ///
 /// ```text
 /// outputs: { pool_arn: Fn::GetAtt(pool, ARN) }
@@ -4370,11 +4372,11 @@ pub const logical_id_characters: () = ();
 /// On record: CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010.
 pub const unknown_attribute: () = ();
 
-/// An attribute that an external resource does not have, as far as the schemas of today go.
+/// An attribute that an external resource does not have, according to the current schemas.
 ///
-/// The schemas grow, so that only a few types are looked at, and nothing is refused.
+/// The schemas grow, so this rule checks only a few types, and only warns.
 ///
-/// The declaration as a whole. A warning, because the schema of the resource has no such attribute, without which the template would be refused.
+/// The declaration as a whole. A warning, because CloudFormation rejects an attribute that is not in the schema of the resource.
 ///
 /// ```text
 /// external: { texts_role: AWS::IAM::Role },
@@ -4391,45 +4393,9 @@ pub const unknown_attribute: () = ();
 /// On record: CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010.
 pub const external_attribute: () = ();
 
-/// A condition that hangs on a resource.
+/// A list where the template takes a single string or number.
 ///
-/// The declaration as a whole. An error, because CloudFormation works out the conditions before it creates anything, and cannot reference resources in them.
-///
-/// ```text
-/// clients: { web: { disable_oauth } },
-/// conditions: { has_web: Fn::Equals(Ref(web), "app") }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// parameters: { app: String },
-/// conditions: { has_web: Fn::Equals(app, "app") }
-/// ```
-///
-/// On record: aws-cloudformation/cfn-lint#99; aws-samples/aws-refarch-moodle#64.
-pub const condition_of_resource: () = ();
-
-/// An intrinsic where a template has to have the value itself.
-///
-/// The declaration as a whole. An error, because CloudFormation reads parameters, mappings and descriptions before it works out any intrinsic.
-///
-/// ```text
-/// parameters: { region: String { default: AWS::Region } }
-/// ```
-///
-/// Put right:
-///
-/// ```text
-/// parameters: { region: String { default: "eu-west-1" } }
-/// ```
-///
-/// On record: cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001.
-pub const intrinsic_for_literal: () = ();
-
-/// A list where the template takes one text or number.
-///
-/// The declaration as a whole. An error, because CloudFormation does not make one text of a list by itself.
+/// The declaration as a whole. An error, because CloudFormation does not join a list into a string for you.
 ///
 /// ```text
 /// parameters: { names: CommaDelimitedList },
@@ -4446,9 +4412,9 @@ pub const intrinsic_for_literal: () = ();
 /// On record: CloudFormation Linter 1.58, E1020 and E6101; CloudFormation schemas.
 pub const list_for_text: () = ();
 
-/// One text where the template takes a list.
+/// A single string where the template takes a list.
 ///
-/// The declaration as a whole. An error, because CloudFormation does not make a list of one text by itself.
+/// The declaration as a whole. An error, because CloudFormation does not turn a string into a list for you.
 ///
 /// ```text
 /// parameters: { app_url: String },
@@ -4465,9 +4431,9 @@ pub const list_for_text: () = ();
 /// On record: CloudFormation Linter 1.58, E1020; CloudFormation schemas.
 pub const text_for_list: () = ();
 
-/// An identifier with a space around it, or with a character that cannot be seen.
+/// An identifier with leading or trailing spaces, or with an invisible character.
 ///
-/// The declaration as a whole. A warning, because the character is part of the identifier, though nobody sees it, and nothing of that name is found.
+/// The declaration as a whole. A warning, because the invisible character is part of the identifier, and nothing with that identifier exists.
 ///
 /// ```text
 /// sns_region: "us-east-1 "
@@ -4482,9 +4448,43 @@ pub const text_for_list: () = ();
 /// On record: aws/aws-cdk#31795.
 pub const identifier_spaces: () = ();
 
-/// An `#[allow(..)]` without anything to silence.
+/// A text that is longer than any that Cognito takes.
 ///
-/// The declaration as a whole. A warning, because it would silence what a later change does wrong.
+/// The declaration as a whole. An error, because where the API knows no shorter limit, a text has at most 131072 characters.
+///
+/// ```text
+/// identity_providers: { staff: Saml { metadata: File("src/tests/long.xml") } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
+/// ```
+///
+/// On record: API CreateUserPool and CreateIdentityProvider, StringType.
+pub const text_length: () = ();
+
+/// An address that cannot be read as one.
+///
+/// The declaration as a whole. A warning, because an address has a scheme, a host and a path, and other characters than theirs are escaped.
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com:port/in"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com:8443/in"] } } }
+/// ```
+///
+/// On record: RFC 3986.
+pub const url_syntax: () = ();
+
+/// An `#[allow(..)]` that silences nothing.
+///
+/// The declaration as a whole. A warning, because it would hide a mistake that a later change makes.
 ///
 /// ```text
 /// clients: { #[allow(implicit_grant)] web: { disable_oauth } }
@@ -4496,5 +4496,5 @@ pub const identifier_spaces: () = ();
 /// clients: { web: { disable_oauth } }
 /// ```
 ///
-/// On record: the way of Rust's own `#[expect(..)]`.
+/// On record: as with Rust's `#[expect(..)]`.
 pub const unused_allow: () = ();

@@ -151,7 +151,7 @@ fn expected() -> Vec<(&'static Field, String, String)> {
         (oauth("scopes"), scopes(&web), scopes(&best_web)),
         (oauth("callback_urls"), callbacks(&web), callbacks(&best_web)),
     ];
-    let required_rows: [(&str, fn(&PasswordPolicy) -> Option<bool>); 4] = [
+    let required_rows: [(&str, Required); 4] = [
         ("require_lowercase", |policy| policy.require_lowercase),
         ("require_uppercase", |policy| policy.require_uppercase),
         ("require_digits", |policy| policy.require_digits),
@@ -165,6 +165,9 @@ fn expected() -> Vec<(&'static Field, String, String)> {
 
 /// Rows whose text names no value: the grants of a client as a whole, and roles that depend on other settings.
 const IN_WORDS: [&str; 2] = ["Client.oauth", "IdentityPool.unauthenticated_role"];
+
+/// What a policy says about a kind of character.
+type Required = fn(&PasswordPolicy) -> Option<bool>;
 
 #[test]
 fn rows_say_what_holds() {

@@ -42,7 +42,7 @@ pub(crate) fn sms_role(render: Render<'_>) -> Option<Resource> {
     let role = match pool.effective_removal_policy() {
         RemovalPolicy::Destroy => role,
         // A pool that stays without its role would go on without text messages.
-        kept if pool.base.is_recommended() => role.removal(&kept),
+        kept if pool.base.is_recommended() => role.removal(kept),
         _ => role,
     };
     Some(role.overrides(render, &pool.sms_role_overrides))

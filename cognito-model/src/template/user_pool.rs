@@ -63,7 +63,7 @@ fn user_pool(render: Render<'_>) -> Resource {
     set_sign_in(render, &mut properties);
     set_second_factor(render, &mut properties);
     Resource::new(ids::pool(pool), "AWS::Cognito::UserPool", properties)
-        .removal(&pool.effective_removal_policy())
+        .removal(pool.effective_removal_policy())
         .property_overrides(render, &pool.property_overrides)
         .overrides(render, &pool.overrides)
 }

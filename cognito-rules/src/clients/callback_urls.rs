@@ -8,9 +8,9 @@ use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::{Item, Node};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use crate::engine::words::{is_dynamic, known, listed, quoted};
+use crate::engine::words::{is_dynamic, listed, quoted};
 use crate::grammar::url::{Url, after_scheme, host, is_localhost, split_scheme};
-use cognito_model::{Base, Client, Items, SettingPath, Text, UserPool};
+use cognito_model::{Base, SettingPath, UserPool};
 
 rules! {
     /// A callback URL that uses HTTP without TLS.

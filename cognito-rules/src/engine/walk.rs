@@ -147,7 +147,7 @@ impl Visit for Walk<'_> {
     fn entry(&mut self, (name, _, allow, _): Head<'_>, value: &dyn Visitable) {
         self.look(Sight::Entry(name, allow));
         // What the entry holds begins anew.
-        let outer = std::mem::replace(&mut self.construct, ("", 0));
+        let outer = std::mem::take(&mut self.construct);
         value.visit(self);
         self.construct = outer;
     }
