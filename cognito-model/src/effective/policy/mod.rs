@@ -115,7 +115,7 @@ impl UserPool {
         }
     }
 
-    /// The first factors that are written.
+    /// The first factors of `sign_in_policy`, or `None` if the pool has only Cognito's default, the password.
     pub const fn first_factors(&self) -> Option<&AllowedFirstAuthFactors> {
         match &self.sign_in_policy {
             Some(policy) => policy.allowed_first_auth_factors.as_ref(),
