@@ -31,7 +31,7 @@ user_pool! {
         sms_role: sms_sender,
         external: { sms_sender: AWS::IAM::Role, check: AWS::Lambda::Function },
         lambda_triggers: { pre_sign_up: check, post_confirmation: { function: check, permission: false } },
-        parameters: { stage: String { default: "dev", no_echo } },
+        parameters: { stage: String { description: "The stage.", no_echo } },
         tags: { stage: stage },
         resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
         identity_providers: {
@@ -283,7 +283,7 @@ fn by_hand() -> UserPool {
             Parameter {
                 parameter_type: "String".into(),
                 settings: ParameterSettings {
-                    default: Some("dev".into()),
+                    description: Some("The stage.".into()),
                     no_echo: Some(true),
                     ..ParameterSettings::DEFAULT
                 },

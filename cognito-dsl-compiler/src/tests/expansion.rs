@@ -160,7 +160,7 @@ fn what_a_file_holds_is_checked_and_a_constant_is_not() {
     };
     let messages = saml("File(\"Cargo.toml\")");
     assert!(
-        messages.starts_with("warning: the file `\"Cargo.toml\"` is no XML document"),
+        messages.starts_with("warning: the file `\"Cargo.toml\"` is not an XML document"),
         "{messages}"
     );
     assert_eq!(saml("Text(const { crate::METADATA })"), "");

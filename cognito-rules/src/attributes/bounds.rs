@@ -7,17 +7,17 @@ use crate::engine::walk::setting;
 use cognito_model::{CustomAttribute, Number, UserPool};
 
 rules! {
-    /// A least length below zero.
+    /// A minimum length below zero.
     error string_min_len {
         guards: [StringAttribute.min_len],
-        reason: "no text has fewer than 0 characters",
+        reason: "no string has fewer than 0 characters",
         evidence: "aws-cdk-lib 2.276.0, user-pool-attr",
         bad: "custom_attributes: { plan: String(-1..=20) }",
         good: "custom_attributes: { plan: String(0..=20) }",
         check: [Limit(LimitKind::Range)],
     }
 
-    /// A greatest length beyond what an attribute can hold.
+    /// A maximum length beyond what an attribute can hold.
     error string_max_len {
         guards: [StringAttribute.max_len],
         reason: "an attribute holds at most 2048 characters",
@@ -28,10 +28,10 @@ rules! {
         check: [Limit(LimitKind::Range)],
     }
 
-    /// A least value or length above the greatest.
+    /// A minimum value or length above the maximum.
     warn attribute_bounds {
         guards: [StringAttribute.min_len, StringAttribute.max_len, NumberAttribute.min, NumberAttribute.max],
-        reason: "Cognito takes no attribute that can have no value",
+        reason: "Cognito rejects an attribute that no value fits",
         evidence: "API CreateUserPool, SchemaAttributeType; getmoto/moto, cognitoidp",
         bad: "custom_attributes: { seats: Number { min: 10, max: 1 } }",
         good: "custom_attributes: { seats: Number { min: 1, max: 10 } }",

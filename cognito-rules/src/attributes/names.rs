@@ -18,27 +18,27 @@ rules! {
     /// A custom attribute with a long name.
     error custom_attribute_name_length {
         guards: [UserPool.custom_attributes],
-        reason: "the name of a custom attribute has 1 to 20 characters, without the `custom:` that Cognito puts before it",
+        reason: "the name of a custom attribute has 1 to 20 characters, not counting the `custom:` that Cognito adds",
         evidence: "aws/aws-cdk#14699; hashicorp/terraform-provider-aws#7726; API CreateUserPool, SchemaAttributeType",
         bad: "custom_attributes: { preferred_contact_time: String }",
         good: "custom_attributes: { contact_time: String }",
         check: [Key(too_long)],
     }
 
-    /// A custom attribute with characters in its name that Cognito does not take.
+    /// A custom attribute with characters in its name that Cognito does not accept.
     error custom_attribute_name_characters {
         guards: [UserPool.custom_attributes],
-        reason: "the name of an attribute consists of letters, digits, symbols and punctuation, with no spaces",
+        reason: "the name of an attribute can only have letters, digits, symbols and punctuation, but no spaces",
         evidence: "API CreateUserPool, SchemaAttributeType",
         bad: r#"custom_attributes: { "member since": DateTime }"#,
         good: r#"custom_attributes: { "member-since": DateTime }"#,
         check: [Key(invisible)],
     }
 
-    /// A custom attribute whose name has the prefix already.
+    /// A custom attribute whose name already has the prefix.
     warn custom_attribute_prefix {
         guards: [UserPool.custom_attributes],
-        reason: "Cognito puts `custom:` before the name itself",
+        reason: "Cognito adds `custom:` to the name itself",
         evidence: "hashicorp/terraform-provider-aws#38096",
         bad: r#"custom_attributes: { "custom:plan": String }"#,
         good: "custom_attributes: { plan: String }",
@@ -48,7 +48,7 @@ rules! {
     /// A custom attribute with the name of a standard one.
     warn custom_attribute_standard_name {
         guards: [UserPool.custom_attributes],
-        reason: "Cognito takes it for the standard attribute, whose type cannot be another one",
+        reason: "Cognito treats it as the standard attribute, whose type cannot change",
         evidence: "getmoto/moto#4493",
         bad: "custom_attributes: { birthdate: DateTime }",
         good: "standard_attributes: { birthdate: { required } }",
@@ -103,7 +103,7 @@ fn standard(name: &str, _: &Node<'_>) -> Option<Finding> {
             known.name()
         )
     } else {
-        "leave it out, because Cognito sets it itself, or choose another name".to_owned()
+        "remove it, because Cognito sets it itself, or choose another name".to_owned()
     };
     Some(Finding::new(format!("`{name}` is a standard attribute"), help))
 }

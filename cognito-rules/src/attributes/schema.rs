@@ -10,10 +10,10 @@ use cognito_model::UserPool;
 const MOST_ATTRIBUTES: usize = 50;
 
 rules! {
-    /// More attributes than a schema lists.
+    /// More attributes than a schema can list.
     error schema_size {
         guards: [UserPool.standard_attributes, UserPool.custom_attributes],
-        reason: "a schema lists at most 50 attributes, the standard ones that are written included",
+        reason: "a schema lists at most 50 attributes, including the standard attributes that you write",
         evidence: "serverless/serverless#11850; API CreateUserPool, Schema",
         bad: "custom_attributes: {
     a01: String, a02: String, a03: String, a04: String, a05: String, a06: String, a07: String, a08: String, a09: String,
@@ -47,7 +47,7 @@ fn check_schema_size(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&[place]),
             format!("the schema has {count} attributes, which is more than {MOST_ATTRIBUTES}"),
-            "keep what nobody signs in or up with in a database of your own",
+            "keep attributes that sign-in and sign-up do not need in your own database",
         )
         .at_key(),
     );

@@ -7,11 +7,11 @@ use crate::grammar::arn::Arn;
 use crate::pool::imports::setting_beside_import;
 
 rules! {
-    /// A certificate of a region that the sign-in pages are not served from.
+    /// A certificate in a region that does not serve the sign-in pages.
     error certificate_region {
         guards: [CustomDomain.certificate],
         after: [setting_beside_import],
-        reason: "the pages are served by CloudFront, which takes certificates of us-east-1 only",
+        reason: "CloudFront serves the pages, and accepts only certificates in us-east-1",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-custom-domain-cert-region; API CreateUserPoolDomain, CustomDomainConfigType",
         bad: r#"domains: {
     login: Custom {
@@ -36,7 +36,7 @@ fn other_region(arn: &str, _: &Node<'_>) -> Option<Finding> {
         return None;
     }
     Some(Finding::new(
-        format!("the certificate lies in `{}`, not in `us-east-1`", arn.region),
+        format!("the certificate is in `{}`, not in `us-east-1`", arn.region),
         "request a certificate in `us-east-1`, and write its ARN",
     ))
 }

@@ -6,11 +6,11 @@ use crate::engine::rule::rules;
 use crate::engine::words::{is_known, quoted, write_string};
 
 rules! {
-    /// A domain of one's own that is no domain.
+    /// A custom domain that is not a domain.
     error domain_name_labels {
         guards: [CustomDomain.domain_name],
         after: [crate::pool::imports::setting_beside_import],
-        reason: "a domain has labels with a dot between them and nothing else, and Cognito answers that it is no valid subdomain",
+        reason: "a domain is labels with dots between them, and Cognito rejects anything else",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-custom-domain-fqdn; RFC 1123, 2.1",
         bad: r#"domains: {
     login: Custom {
@@ -27,11 +27,11 @@ rules! {
         check: [Text(not_a_domain)],
     }
 
-    /// A domain of one's own that no certificate can be had for, or that DNS writes in another way.
+    /// A custom domain that cannot have a certificate, or that DNS writes differently.
     warn domain_name_spelling {
         guards: [CustomDomain.domain_name],
         after: [crate::pool::imports::setting_beside_import],
-        reason: "certificates are made for names of lower-case letters, digits and hyphens, with at most 63 characters between two dots",
+        reason: "a certificate is for a name of lowercase letters, digits and hyphens, with at most 63 characters between two dots",
         evidence: "RFC 1123, 2.1; RFC 5280, 4.2.1.6; Enterprise-CMCS/macpro-quickstart-serverless#87",
         bad: r#"domains: {
     login: Custom {
@@ -90,7 +90,7 @@ fn spelling(name: &str) -> Option<(String, Help)> {
         .filter(|_| lower.ends_with(".amazoncognito.com"))
     {
         let help = format!("write `Prefix({prefix:?})`, which needs no certificate");
-        return Some(("which is a domain of Amazon".to_owned(), help.into()));
+        return Some(("which is one of Amazon's domains".to_owned(), help.into()));
     }
     if lower != name {
         return Some(("with upper-case letters".to_owned(), write_string(&lower)));

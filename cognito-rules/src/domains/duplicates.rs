@@ -11,22 +11,22 @@ use crate::engine::words::{known, quoted};
 use cognito_model::{Domain, Entry, SettingPath, Text, UserPool, Value};
 
 rules! {
-    /// Two entries for one domain.
+    /// Two entries for the same domain.
     error duplicate_domain {
         guards: [PrefixDomain.domain_prefix, CustomDomain.domain_name],
-        reason: "a domain leads to one pool, and is created once",
+        reason: "a domain belongs to one pool, and is created once",
         evidence: "aws-samples/aws-cdk-examples#402; CloudFormation schema of AWS::Cognito::UserPoolDomain, primaryIdentifier",
         bad: r#"domains: { login: Prefix("my-app"), classic: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }"#,
         good: r#"domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }"#,
         check: [Pool(check_duplicate_domain)],
     }
 
-    /// A second domain of a kind.
+    /// A second domain of the same kind.
     ///
-    /// The CDK's guide has two prefixes in one pool, so that it cannot be refused.
+    /// The CDK's guide has two prefixes in one pool, so this is a warning.
     warn second_domain {
         guards: [UserPool.domains],
-        reason: "a pool has one domain with a prefix and one of its own, and Cognito was seen to refuse a second",
+        reason: "a pool has one prefix domain and one custom domain, and Cognito has been seen to reject a second one",
         evidence: "aws-samples/websocket-chat-application#29",
         bad: r#"domains: { login: Prefix("my-app"), old: Prefix("my-old-app") }"#,
         good: r#"domains: { login: Prefix("my-app") }"#,
@@ -43,7 +43,7 @@ fn check_duplicate_domain(pool: &UserPool, report: &mut Report) {
             quoted_name(&domain.name),
             quoted(name(domain).literal().unwrap_or_default())
         );
-        let help = "leave one of the two out, or write another name";
+        let help = "remove one of the two, or write another name";
         report.push(Finding::at(place_of_name(domain), fact, help).about(place_of_name(earlier)));
     }
 }

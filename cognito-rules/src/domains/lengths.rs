@@ -3,10 +3,10 @@
 use crate::engine::rule::rules;
 
 rules! {
-    /// A domain of one's own that is empty or too long.
+    /// A custom domain that is empty or too long.
     error domain_name_length {
         guards: [CustomDomain.domain_name],
-        reason: "a domain of the sign-in pages has 1 to 63 characters",
+        reason: "the domain of the sign-in pages has 1 to 63 characters",
         evidence: "API CreateUserPoolDomain, DomainType; CloudFormation schema of AWS::Cognito::UserPoolDomain, Domain",
         bad: r#"domains: {
     login: Custom {

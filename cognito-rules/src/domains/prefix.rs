@@ -6,38 +6,38 @@ use crate::engine::rule::rules;
 use crate::engine::words::{is_known, quoted, write_string};
 use crate::pool::imports::setting_beside_import;
 
-/// The words that Amazon keeps for itself.
+/// The words that Amazon reserves.
 const RESERVED: &[&str] = &["aws", "amazon", "cognito"];
 
 rules! {
-    /// A prefix that cannot be a part of a domain.
+    /// A prefix that cannot be part of a domain.
     error domain_prefix_characters {
         guards: [PrefixDomain.domain_prefix],
-        reason: "the prefix becomes the first label of a domain of Amazon",
+        reason: "the prefix becomes the first label of one of Amazon's domains",
         evidence: "aws-cdk-lib 2.276.0, user-pool-domain; mineiros-io/terraform-aws-cognito-user-pool#69",
         bad: r#"domains: { login: Prefix { domain_prefix: "My_App" } }"#,
         good: r#"domains: { login: Prefix { domain_prefix: "my-app" } }"#,
         check: [Limit(LimitKind::Characters)],
     }
 
-    /// A prefix with a word that Amazon keeps for itself.
+    /// A prefix with a word that Amazon reserves.
     error domain_prefix_reserved {
         guards: [PrefixDomain.domain_prefix],
         after: [setting_beside_import],
-        reason: "nobody is to take the pages of a pool for those of Amazon",
+        reason: "users must not mistake the pages of a pool for Amazon's own",
         evidence: "aws-solutions/content-analysis-on-aws#8; amazon-connect/voicemail-for-amazon-connect#3; badmintoncryer/cdk-preflight, pf-cognito-domain-reserved-word",
         bad: r#"domains: { login: Prefix { domain_prefix: "my-cognito-app" } }"#,
         good: r#"domains: { login: Prefix { domain_prefix: "my-app" } }"#,
         check: [Text(reserved_word)],
     }
 
-    /// A prefix with a word that Amazon keeps for itself inside of another word.
+    /// A prefix with a word that Amazon reserves inside another word.
     ///
-    /// `newcognito` was refused in 2020, `awsome` was taken in 2026.
+    /// Cognito rejected `newcognito` in 2020, and accepted `awsome` in 2026.
     warn domain_prefix_reserved_part {
         guards: [PrefixDomain.domain_prefix],
         after: [setting_beside_import],
-        reason: "Cognito was seen to refuse a reserved word inside of another word, and to take one",
+        reason: "Cognito has been seen to reject one reserved word inside another word, and to accept another",
         evidence: "aws-amplify/amplify-cli#3854; badmintoncryer/cdk-preflight, pf-cognito-domain-reserved-word",
         bad: r#"domains: { login: Prefix { domain_prefix: "newcognito" } }"#,
         good: r#"domains: { login: Prefix { domain_prefix: "new-app" } }"#,

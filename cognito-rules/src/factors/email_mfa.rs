@@ -64,7 +64,7 @@ fn check_email_mfa_plan(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["mfa_second_factor", "email"]),
             "`email` as a second factor needs a plan above `feature_plan: Lite`",
-            "write `feature_plan: Essentials`, or leave `email` out of `mfa_second_factor`",
+            "write `feature_plan: Essentials`, or remove `email` from `mfa_second_factor`",
         )
         .at_key()
         .about(setting(&["feature_plan"]))

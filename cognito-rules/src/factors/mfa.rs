@@ -8,40 +8,40 @@ use crate::engine::words::listed;
 use cognito_model::{MfaSecondFactor, SettingPath, UserPool};
 
 rules! {
-    /// A second factor that users can have none of.
+    /// A pool that requires or offers a second factor, but has none.
     error mfa_without_factor {
         guards: [UserPool.mfa, UserPool.mfa_second_factor],
-        reason: "Cognito does not take away every second factor while `mfa` asks for one",
+        reason: "Cognito needs at least one second factor while `mfa` is on",
         evidence: "sst/sst#5177",
         bad: "mfa: Required,\nmfa_second_factor: { otp: false }",
         good: "mfa: Required,\nmfa_second_factor: { otp }",
         check: [Pool(check_mfa_without_factor)],
     }
 
-    /// Second factors of a pool that asks for none.
+    /// Second factors in a pool that does not use them.
     warn second_factor_without_mfa {
         guards: [UserPool.mfa_second_factor],
-        reason: "Cognito takes no second factor while MFA is off, so that the template leaves them out, as the CDK's does",
+        reason: "Cognito accepts no second factor while MFA is off, so the template leaves them out, as the CDK does",
         evidence: "go-to-k/cdkd#1923; go-to-k/cdkd#2069; aws-cdk-lib 2.276.0, user-pool",
         bad: "mfa_second_factor: { otp }",
         good: "mfa: Optional,\nmfa_second_factor: { otp }",
         check: [Pool(check_second_factor_without_mfa)],
     }
 
-    /// Phone numbers to sign in with, and a second factor that does not come by phone.
+    /// Sign-in with phone numbers, and a second factor that does not use the phone.
     warn phone_sign_in_without_sms_mfa {
         guards: [UserPool.mfa_second_factor],
-        reason: "Cognito wants text messages among the second factors of those who sign in by phone, as Amplify has it",
+        reason: "Cognito requires text messages as a second factor for users who sign in by phone, according to Amplify",
         evidence: "aws-amplify/amplify-backend, auth-construct",
         bad: "sign_in_aliases: { phone },\nmfa: Required,\nmfa_second_factor: { otp }",
         good: "sign_in_aliases: { phone },\nmfa: Required,\nmfa_second_factor: { sms, otp }",
         check: [Pool(check_phone_sign_in_without_sms_mfa)],
     }
 
-    /// A message for the second factor without a place for its code.
+    /// A message for the second factor without a placeholder for its code.
     error mfa_message_placeholder {
         guards: [UserPool.mfa_message],
-        reason: "Cognito writes the code in the place of `{####}`",
+        reason: "Cognito replaces `{####}` with the code",
         evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage",
         bad: r#"mfa_message: "Here is your code""#,
         good: r#"mfa_message: "Your code is {####}""#,
@@ -51,7 +51,7 @@ rules! {
     /// A message for the second factor that is too long for one text message.
     error mfa_message_length {
         guards: [UserPool.mfa_message],
-        reason: "a text message of Cognito has at most 140 characters, counted in UTF-16",
+        reason: "Cognito's text messages have at most 140 characters, counted in UTF-16",
         evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage",
         bad: r#"mfa_message: "Thank you for using our wonderful application, which would not be what it is without people like you. We send you this code, and we send it to nobody else: {####}""#,
         good: r#"mfa_message: "Your code is {####}""#,
@@ -89,7 +89,7 @@ fn check_second_factor_without_mfa(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["mfa_second_factor"]),
             format!("{off}, so that nobody is asked for {}", listed(written)),
-            "write `mfa: Optional` or `mfa: Required`, or leave `mfa_second_factor` out",
+            "write `mfa: Optional` or `mfa: Required`, or remove `mfa_second_factor`",
         )
         .at_key()
         .about(setting(&["mfa"]))
@@ -108,7 +108,7 @@ fn check_phone_sign_in_without_sms_mfa(pool: &UserPool, report: &mut Report) {
     }
     let all: Vec<&str> = std::iter::once("sms").chain(factors.names()).collect();
     let value = format!("{{ {} }}", all.join(", "));
-    let help = Help::from("write `sms` among the second factors");
+    let help = Help::from("add `sms` to the second factors");
     report.push(
         Finding::at(
             setting(&["mfa_second_factor"]),

@@ -8,20 +8,20 @@ use crate::engine::walk::setting;
 use cognito_model::{FeaturePlan, UserPool};
 
 rules! {
-    /// A least length of passwords that Cognito does not offer.
+    /// A minimum password length that Cognito does not offer.
     error password_min_length {
         guards: [PasswordPolicy.min_length],
-        reason: "the least length of a password is between 6 and 99 characters",
+        reason: "the minimum length of a password is between 6 and 99 characters",
         evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, PasswordPolicyType",
         bad: "password_policy: { min_length: 4 }",
         good: "password_policy: { min_length: 12 }",
         check: [Limit(LimitKind::Range)],
     }
 
-    /// Passwords that may be shorter than what is thought safe.
+    /// Passwords that can be too short to be safe.
     warn short_password {
         guards: [PasswordPolicy.min_length],
-        reason: "passwords of fewer than 8 characters are guessed, and 8 is what Cognito asks for by default",
+        reason: "passwords of fewer than 8 characters are easy to guess, and Cognito's default is 8",
         evidence: "NIST SP 800-63B, 5.1.1.1",
         bad: "password_policy: { min_length: 6 }",
         good: "password_policy: { min_length: 8 }",
@@ -41,17 +41,17 @@ rules! {
     /// A password history with the Lite plan.
     error password_history_plan {
         guards: [PasswordPolicy.password_history_size, UserPool.feature_plan, UserPool.password_policy],
-        reason: "the Lite plan keeps no old passwords, and takes no size for their history, not even 0",
+        reason: "the Lite plan has no password history, and Cognito rejects any size for it, even 0",
         evidence: "aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043",
         bad: "feature_plan: Lite,\npassword_policy: { password_history_size: 5 }",
         good: "feature_plan: Essentials,\npassword_policy: { password_history_size: 5 }",
         check: [Pool(check_password_history_plan)],
     }
 
-    /// A temporary password that is good for too long.
+    /// A temporary password that is valid for too long.
     error temp_password_validity {
         guards: [PasswordPolicy.temp_password_validity],
-        reason: "a temporary password is good for at most 365 days",
+        reason: "a temporary password is valid for at most 365 days",
         evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, PasswordPolicyType",
         bad: "password_policy: { temp_password_validity: days(400) }",
         good: "password_policy: { temp_password_validity: days(7) }",
@@ -62,8 +62,8 @@ rules! {
 fn check_short_password(length: i64, _: &Node<'_>) -> Option<Finding> {
     (length < 8).then(|| {
         Finding::new(
-            format!("`min_length` is `{length}`, which is less than the 8 of the service's default"),
-            "write `min_length: 12`, or leave it out for 8",
+            format!("`min_length` is `{length}`, which is less than Cognito's default of 8"),
+            "write `min_length: 12`, or remove it to get 8",
         )
     })
 }
@@ -77,7 +77,7 @@ fn check_password_history_plan(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["password_policy", "password_history_size"]),
             "`password_history_size` needs a plan above `feature_plan: Lite`",
-            "write `feature_plan: Essentials`, or leave `password_history_size` out",
+            "write `feature_plan: Essentials`, or remove `password_history_size`",
         )
         .at_key()
         .about(setting(&["feature_plan"])),

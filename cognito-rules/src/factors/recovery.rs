@@ -8,10 +8,10 @@ use crate::factors::mfa::second_factors;
 use cognito_model::{AccountRecovery, UserPool};
 
 rules! {
-    /// Email as the second factor and as the only way to get in again.
+    /// Email as a second factor and as the only way to recover an account.
     warn recovery_by_mfa_email {
         guards: [UserPool.account_recovery],
-        reason: "whoever reads somebody's emails would have the password and the second factor, and Cognito was seen to refuse it",
+        reason: "anyone who can read a user's email would have both the password and the second factor, and Cognito has been seen to reject it",
         evidence: "hashicorp/terraform-provider-aws#41049; aws-samples/generative-ai-use-cases#1401",
         bad: r#"mfa: Optional,
 mfa_second_factor: { otp, email },
@@ -24,19 +24,19 @@ account_recovery: PhoneWithoutMfaAndEmail"#,
         check: [Pool(check_recovery_by_mfa_email)],
     }
 
-    /// Text messages as the second factor and as a way to get in again.
+    /// Text messages as a second factor and as a way to recover an account.
     ///
-    /// Where exactly the service begins to refuse it is not on record: the CDK's default recovery has the phone in it too.
+    /// It is not on record which combinations the service rejects: the CDK's default recovery includes the phone too.
     warn recovery_by_mfa_phone {
         guards: [UserPool.account_recovery],
-        reason: "Cognito was seen to refuse recovery by phone where text messages are a second factor",
+        reason: "Cognito has been seen to reject recovery by phone when text messages are a second factor",
         evidence: "aws/aws-cdk#11478",
         bad: "mfa: Optional,\nmfa_second_factor: { sms, otp },\naccount_recovery: PhoneAndEmail",
         good: "mfa: Optional,\nmfa_second_factor: { sms, otp },\naccount_recovery: EmailOnly",
         check: [Pool(check_recovery_by_mfa_phone)],
     }
 
-    /// Recovery by text message alone, of a pool that has no role to send any.
+    /// Recovery only by text message, in a pool without a role to send them.
     warn recovery_without_role {
         guards: [UserPool.account_recovery],
         after: [
@@ -45,7 +45,7 @@ account_recovery: PhoneWithoutMfaAndEmail"#,
             crate::messages::sms::sms_role_disabled,
             crate::sign_in::first_factors::sms_otp_without_role,
         ],
-        reason: "a role for text messages is created for a second factor, an alias or a verification, not for the recovery",
+        reason: "a role for text messages is created for a second factor, an alias or a verification, but not for recovery",
         evidence: "API CreateUserPool, SmsConfiguration; aws/aws-cdk#11478",
         bad: "account_recovery: PhoneOnlyWithoutMfa",
         good: "account_recovery: PhoneOnlyWithoutMfa,\nenable_sms_role",
@@ -61,7 +61,7 @@ fn check_recovery_by_mfa_email(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["account_recovery"]),
             "`account_recovery` is `EmailOnly`, and `email` is a second factor",
-            "write `account_recovery: PhoneWithoutMfaAndEmail`, or leave `email` out of `mfa_second_factor`",
+            "write `account_recovery: PhoneWithoutMfaAndEmail`, or remove `email` from `mfa_second_factor`",
         )
         .about(setting(&["mfa"]))
         .about_all(second_factors()),
@@ -98,7 +98,7 @@ fn check_recovery_without_role(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             setting(&["account_recovery"]),
-            "nobody gets in again by `PhoneOnlyWithoutMfa`, because the pool has no role for text messages",
+            "`PhoneOnlyWithoutMfa` cannot recover accounts, because the pool has no role for text messages",
             "write `enable_sms_role`, or `account_recovery: EmailOnly`",
         )
         .about_all(second_factors())

@@ -8,21 +8,21 @@ use crate::engine::walk::setting;
 use cognito_model::UserPool;
 
 rules! {
-    /// Text messages as the second factor of a pool that is to send none.
+    /// Text messages as a second factor in a pool that sends none.
     error sms_mfa_without_role {
         guards: [UserPool.mfa_second_factor, UserPool.enable_sms_role],
-        reason: "Cognito wants to know the role that sends text messages before they can be a second factor",
+        reason: "Cognito needs a role that sends text messages before they can be a second factor",
         evidence: "aws/aws-cdk#11478; aws/aws-cdk#12075; aws/aws-cli#3876; hashicorp/terraform-provider-aws#7261",
         bad: "mfa: Optional,\nmfa_second_factor: { sms, otp },\nenable_sms_role: false",
         good: "mfa: Optional,\nmfa_second_factor: { otp },\nenable_sms_role: false",
         check: [Pool(check_sms_mfa_without_role)],
     }
 
-    /// Phone numbers that are verified by a pool that is to send no text messages.
+    /// Phone numbers to verify in a pool that sends no text messages.
     warn phone_verification_without_role {
         guards: [UserPool.enable_sms_role],
         after: [sms_mfa_without_role],
-        reason: "a phone number is verified by a text message",
+        reason: "Cognito verifies a phone number with a text message",
         evidence: "aws/aws-cdk#11478",
         bad: "auto_verify: { phone },\nenable_sms_role: false",
         good: "auto_verify: { phone }",
@@ -42,7 +42,7 @@ fn check_sms_mfa_without_role(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["enable_sms_role"]),
             fact,
-            "leave `enable_sms_role` out, or write `mfa_second_factor: { otp }`",
+            "remove `enable_sms_role`, or write `mfa_second_factor: { otp }`",
         )
         .at_key()
         .about_all(second_factors())
@@ -67,7 +67,7 @@ fn check_phone_verification_without_role(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["enable_sms_role"]),
             format!("`enable_sms_role: false` is written, and {what}"),
-            format!("leave `enable_sms_role` out, or {leave}"),
+            format!("remove `enable_sms_role`, or {leave}"),
         )
         .at_key()
         .about_all(

@@ -15,10 +15,10 @@ use cognito_model::{Entry, Group, UserPool};
 const NAME: Charset = Charset::Visible(128);
 
 rules! {
-    /// A name of a group that Cognito does not take.
+    /// A group name that Cognito does not accept.
     error group_name_characters {
         guards: [Group.group_name],
-        reason: "the name of a group has 1 to 128 characters, all of which can be seen",
+        reason: "the name of a group has 1 to 128 visible characters",
         evidence: "aws-cdk-lib 2.276.0, user-pool-group; API CreateGroup",
         bad: r#"groups: { admins: { group_name: "site admins" } }"#,
         good: r#"groups: { admins: { group_name: "site-admins" } }"#,
@@ -28,7 +28,7 @@ rules! {
     /// Two groups with the same name in the pool.
     error duplicate_group_name {
         guards: [Group.group_name],
-        reason: "a pool knows its groups by their names",
+        reason: "a pool identifies its groups by their names",
         evidence: "API CreateGroup, GroupExistsException; CloudFormation Validate 1.14, E3019",
         bad: r#"groups: { admins: {}, staff: { group_name: "admins" } }"#,
         good: r#"groups: { admins: {}, staff: { group_name: "staff" } }"#,
@@ -80,7 +80,7 @@ fn check_duplicate_group_name(pool: &UserPool, report: &mut Report) {
                     quoted_name(&group.name),
                     quoted(name)
                 ),
-                "write another `group_name`, or leave one of the two out",
+                "write another `group_name`, or remove one of the two",
             )
             .about(about),
         );

@@ -17,10 +17,10 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// A precedence that is no positive 32-bit number.
+    /// A precedence that is negative or too large.
     error group_precedence {
         guards: [Group.precedence],
-        reason: "the precedence of a group is a number of 31 bits, of which the smallest goes first",
+        reason: "the precedence of a group is a number from 0 to 2147483647, and the smallest comes first",
         evidence: "aws-cdk-lib 2.276.0, user-pool-group; API CreateGroup",
         bad: "groups: { admins: { precedence: -1 } }",
         good: "groups: { admins: { precedence: 0 } }",

@@ -25,7 +25,7 @@ rules! {
             OidcProvider.attribute_mapping,
             SamlProvider.attribute_mapping,
         ],
-        reason: "what a provider says is kept in the attributes of the pool, and people cannot sign in where one is missing",
+        reason: "Cognito stores what a provider says in the attributes of the pool, and users cannot sign in if one is missing",
         evidence: "aws-samples/cloudfront-authorization-at-edge#153",
         bad: r#"identity_providers: {
     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } },
@@ -47,7 +47,7 @@ identity_providers: {
             OidcProvider.attribute_mapping,
             SamlProvider.attribute_mapping,
         ],
-        reason: "the attribute is filled at every sign-in, of which the second fails where it cannot change",
+        reason: "Cognito fills the attribute at every sign-in, so the second sign-in fails if it cannot change",
         evidence: "amazon-archives/amazon-cognito-auth-js#159; aws-amplify/amplify-js#3526",
         bad: r#"custom_attributes: { plan: String },
 identity_providers: {
@@ -60,7 +60,7 @@ identity_providers: {
         check: [Pool(check_mapped_attribute_immutable)],
     }
 
-    /// A provider that does not fill what everybody has to have.
+    /// A provider that does not fill a required attribute.
     warn required_attribute_not_mapped {
         guards: [
             GoogleProvider.attribute_mapping,
@@ -70,7 +70,7 @@ identity_providers: {
             OidcProvider.attribute_mapping,
             SamlProvider.attribute_mapping,
         ],
-        reason: "a user of another provider is created at the first sign-in, which fails without the required attributes",
+        reason: "Cognito creates a user of an identity provider at the first sign-in, which fails without the required attributes",
         evidence: "Amazon Cognito Developer Guide, Specifying identity provider attribute mappings",
         bad: r#"standard_attributes: { email: { required } },
 identity_providers: {
@@ -83,10 +83,10 @@ identity_providers: {
         check: [Pool(check_required_attribute_not_mapped)],
     }
 
-    /// A client whose users come from a provider that fills what the client cannot write.
+    /// A client whose provider fills an attribute that the client cannot write.
     warn mapped_attribute_not_writable {
         guards: [Client.write_attributes],
-        reason: "what a provider says is written on behalf of the client, which has to be able to write all of it",
+        reason: "Cognito writes what a provider says on behalf of the client, so the client must be able to write all of it",
         evidence: "Amazon Cognito Developer Guide, Specifying identity provider attribute mappings",
         bad: r#"identity_providers: {
     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { email: "mail", fullname: "name" } },
@@ -154,8 +154,8 @@ fn push_immutable(path: SettingPath, name: String, mutable: SettingPath, report:
     report.push(
         Finding::at(
             path,
-            format!("{name} is mapped, and cannot change"),
-            "make the attribute `mutable`, or leave it out of the mapping",
+            format!("{name} is mapped but cannot change"),
+            "make the attribute `mutable`, or remove it from the mapping",
         )
         .at_key()
         .about(mutable),

@@ -13,7 +13,7 @@ fn claims() -> impl Iterator<Item = &'static str> {
 }
 
 rules! {
-    /// A claim of OpenID Connect with capital letters that it does not have.
+    /// A claim of OpenID Connect with the wrong capital letters.
     // SAML calls things as it likes, and what Facebook gives is not OpenID Connect.
     warn mapped_claim_case {
         guards: [
@@ -22,7 +22,7 @@ rules! {
             AppleProvider.attribute_mapping,
             OidcProvider.attribute_mapping,
         ],
-        reason: "case counts in the names of claims, and an attribute stays empty whose claim there is not",
+        reason: "the names of claims are case-sensitive, and an attribute stays empty if its claim does not exist",
         evidence: "aws-samples/bedrock-chat#1117; OpenID Connect Core 1.0, 5.1",
         bad: r#"identity_providers: {
     okta: Oidc {

@@ -6,7 +6,7 @@ use crate::engine::rule::rules;
 use crate::engine::words::{is_known, quoted, write_string};
 
 rules! {
-    /// The id of an application with spaces around it.
+    /// An application ID with spaces around it.
     warn provider_client_id_spaces {
         guards: [
             GoogleProvider.client_id,
@@ -15,7 +15,7 @@ rules! {
             AppleProvider.client_id,
             OidcProvider.client_id,
         ],
-        reason: "the space becomes part of the id, and the provider knows no such application",
+        reason: "the space becomes part of the ID, and the provider knows no such application",
         evidence: "aws/aws-cdk#31795",
         bad: r#"parameters: { google_secret: String { no_echo } },
 identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com ", client_secret: google_secret } }"#,

@@ -11,30 +11,30 @@ use crate::engine::words::{known, quoted};
 use cognito_model::{IdentityProvider, Items, SettingPath, UserPool};
 
 rules! {
-    /// A name that stands for a provider and is empty or too long.
+    /// An identifier of a provider that is empty or too long.
     error provider_identifier_length {
         guards: [OidcProvider.identifiers, SamlProvider.identifiers],
-        reason: "a name that stands for an identity provider in requests has 1 to 40 characters",
+        reason: "an identifier of an identity provider has 1 to 40 characters",
         evidence: "API CreateIdentityProvider, IdpIdentifierType; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, IdpIdentifiers",
         bad: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: [""] } }"#,
         good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }"#,
         check: [Limit(LimitKind::Length)],
     }
 
-    /// A name that stands for a provider, with characters that it cannot have.
+    /// An identifier of a provider with characters that it cannot have.
     error provider_identifier_characters {
         guards: [OidcProvider.identifiers, SamlProvider.identifiers],
-        reason: "a name that stands for an identity provider has ASCII letters, digits, spaces and some punctuation",
+        reason: "an identifier of an identity provider can only have ASCII letters, digits, spaces and some punctuation",
         evidence: "API CreateIdentityProvider, IdpIdentifierType; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, IdpIdentifiers",
         bad: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["https://example.com"] } }"#,
         good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }"#,
         check: [Limit(LimitKind::Characters)],
     }
 
-    /// More names than stand for a provider.
+    /// More identifiers than a provider can have.
     error provider_identifiers_count {
         guards: [OidcProvider.identifiers, SamlProvider.identifiers],
-        reason: "at most 50 names stand for an identity provider in requests",
+        reason: "an identity provider has at most 50 identifiers",
         evidence: "API CreateIdentityProvider, IdpIdentifiersListType; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, IdpIdentifiers",
         bad: concat!(
             "identity_providers: {\n    staff: Saml { metadata: Url(\"https://idp.example.com/metadata\"), identifiers: [",
@@ -49,10 +49,10 @@ rules! {
         check: [Limit(LimitKind::Count)],
     }
 
-    /// An identifier that two providers have, or one has twice.
+    /// An identifier that two providers share, or that one has twice.
     warn duplicate_provider_identifier {
         guards: [OidcProvider.identifiers, SamlProvider.identifiers],
-        reason: "a request names a provider by its identifier, and one of the two could not be reached by it",
+        reason: "a request names a provider by its identifier, so it could not reach one of the two",
         evidence: "API GetIdentityProviderByIdentifier; API CreateIdentityProvider, IdpIdentifiers",
         bad: r#"identity_providers: {
     okta: Saml { metadata: Url("https://example.okta.com/metadata"), identifiers: ["example.com"] },
@@ -94,7 +94,7 @@ fn check_duplicate_provider_identifier(pool: &UserPool, report: &mut Report) {
                     quoted(identifier)
                 )
             };
-            let finding = Finding::at(path, fact, "leave it out in one of the two places");
+            let finding = Finding::at(path, fact, "remove it in one of the two places");
             report.push(finding.about(about.clone()));
         }
     }

@@ -24,7 +24,7 @@ rules! {
             SamlProvider.attribute_mapping,
         ],
         after: [crate::attributes::names::custom_attribute_name_length],
-        reason: "a mapping names attributes by 1 to 32 characters, of which `custom:` takes seven",
+        reason: "the name of an attribute in a mapping has 1 to 32 characters, and `custom:` takes seven of them",
         evidence: "API CreateIdentityProvider, AttributeMappingKeyType",
         bad: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { the_department_of_the_company: "department" } } } }"#,
         good: r#"custom_attributes: { department: String(mutable) },
@@ -32,9 +32,9 @@ identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metad
         check: [Key(too_long)],
     }
 
-    /// A custom attribute in a mapping with characters that CloudFormation does not take there.
+    /// A custom attribute in a mapping with characters that CloudFormation does not accept there.
     ///
-    /// The API takes them, so that it is a warning.
+    /// The API accepts them, so this is a warning.
     warn mapped_attribute_characters {
         guards: [
             GoogleProvider.attribute_mapping,
@@ -45,7 +45,7 @@ identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metad
             SamlProvider.attribute_mapping,
         ],
         after: [crate::identity_providers::attribute_mappings::mapped_attribute_unknown],
-        reason: "in the keys of a mapping CloudFormation takes letters, digits, spaces and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`",
+        reason: "CloudFormation accepts only these characters in the keys of a mapping: letters, digits, spaces and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`",
         evidence: "CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, AttributeMapping",
         bad: r#"custom_attributes: { "plan#": String(mutable) },
 identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { "plan#": "plan" } } } }"#,
@@ -65,7 +65,7 @@ fn too_long(name: &str, _: &Node<'_>) -> Option<Finding> {
         "the attribute has {}, which is more than {LONGEST_KEY}",
         characters(count)
     );
-    let help = "write the name of a custom attribute, which has at most 20";
+    let help = "write the name of a custom attribute, which has at most 20 characters";
     Some(Finding::new(fact, help).about(setting(&["custom_attributes"]).key(own)))
 }
 

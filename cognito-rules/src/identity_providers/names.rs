@@ -11,7 +11,7 @@ use crate::engine::words::quoted;
 use cognito_model::{Entry, IdentityProvider, SettingPath, Text, UserPool};
 
 rules! {
-    /// A name of a provider that is too short or too long.
+    /// A provider name that is too short or too long.
     error provider_name_length {
         guards: [OidcProvider.name, SamlProvider.name],
         reason: "the name of an identity provider has 3 to 32 characters, counted in UTF-16",
@@ -21,10 +21,10 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// A name of a provider with characters that Cognito does not take.
+    /// A provider name with characters that Cognito does not accept.
     error oidc_provider_name_characters {
         guards: [OidcProvider.name],
-        reason: "the name of an identity provider has no spaces in it, and Cognito keeps names with `_` for itself",
+        reason: "the name of an identity provider has no spaces, and Cognito reserves names with `_`",
         evidence: "aws-cdk-lib 2.276.0, user-pool-idps/oidc; API CreateIdentityProvider",
         bad: r#"identity_providers: {
     okta: Oidc { client_id: "id", client_secret: Secret("okta"), issuer_url: "https://example.okta.com", name: "my_okta" },
@@ -35,10 +35,10 @@ rules! {
         check: [Limit(LimitKind::Characters)],
     }
 
-    /// The name of a SAML provider with characters that Cognito does not take.
+    /// The name of a SAML provider with characters that Cognito does not accept.
     error saml_provider_name_characters {
         guards: [SamlProvider.name],
-        reason: "the name of an identity provider has no spaces in it, and Cognito keeps names with `_` for itself",
+        reason: "the name of an identity provider has no spaces, and Cognito reserves names with `_`",
         evidence: "API CreateIdentityProvider, ProviderNameTypeV2; CloudFormation schema of AWS::Cognito::UserPoolIdentityProvider, ProviderName",
         bad: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), name: "our_staff" } }"#,
         good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), name: "our-staff" } }"#,
@@ -48,7 +48,7 @@ rules! {
     /// Two providers with the same name in the pool.
     error duplicate_provider_name {
         guards: [ExternalProvider.name, OidcProvider.name, SamlProvider.name],
-        reason: "a pool knows its identity providers by their names, and the social ones have a fixed name",
+        reason: "a pool identifies its identity providers by their names, and social providers have fixed names",
         evidence: "CloudFormation Validate 1.14, E3019; API CreateIdentityProvider, DuplicateProviderException",
         bad: r#"identity_providers: {
     okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "staff" },

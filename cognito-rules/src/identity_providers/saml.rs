@@ -30,10 +30,10 @@ rules! {
         check: [Text(other_root)],
     }
 
-    /// Metadata without what signing in takes.
+    /// Metadata without what a sign-in needs.
     warn saml_metadata_parts {
         guards: [SamlMetadataFile.path, SamlMetadataText.content],
-        reason: "people are sent to an address of the provider, and come back with what it signed by its certificate",
+        reason: "Cognito redirects users to a URL of the provider, and checks what comes back with the provider's certificate",
         evidence: "SAML 2.0 Metadata, 2.4.3",
         bad: r##"identity_providers: {
     staff: Saml { metadata: Text(r#"<EntityDescriptor entityID="https://idp.example.com"/>"#) },
@@ -42,10 +42,10 @@ rules! {
         check: [Text(missing_parts)],
     }
 
-    /// Metadata of a provider that people cannot be redirected to.
+    /// Metadata of a provider that Cognito cannot redirect users to.
     error saml_metadata_redirect {
         guards: [SamlMetadataFile.path, SamlMetadataText.content],
-        reason: "Cognito sends people to the provider by a redirect, and answers that no location for it is found in the metadata",
+        reason: "Cognito sends users to the provider with a redirect, and rejects metadata that has no location for it",
         evidence: "ssoready/dummyidp#10",
         bad: r##"identity_providers: {
     staff: Saml {
@@ -79,7 +79,7 @@ fn not_well_formed(text: &str, node: &Node<'_>) -> Option<Finding> {
             "{} is not well-formed XML: line {}, column {}: {}",
             document.what, fault.line, fault.column, fault.fact
         ),
-        "take the metadata of the provider as it is, all of it",
+        "copy the complete metadata of the provider, without changes",
     ))
 }
 
@@ -91,11 +91,11 @@ fn other_root(text: &str, node: &Node<'_>) -> Option<Finding> {
         // What is not well-formed is said elsewhere.
         None if document.is_markup() => return None,
         None if is_address => (
-            format!("{} is an address, and no XML document", document.what),
+            format!("{} is a URL, not an XML document", document.what),
             format!("write `metadata: Url({:?})`", text.trim()),
         ),
         None => (
-            format!("{} is no XML document", document.what),
+            format!("{} is not an XML document", document.what),
             "write the metadata of the provider, which begins with `<EntityDescriptor`, or where it is, as in \
              `Url(\"https://idp.example.com/metadata\")`"
                 .to_owned(),
@@ -121,7 +121,7 @@ fn missing_parts(text: &str, node: &Node<'_>) -> Option<Finding> {
     }
     Some(Finding::new(
         format!("{} has no {}", document.what, listed(&missing)),
-        "take the metadata that the identity provider has, not that of a service which people sign in to",
+        "use the metadata of the identity provider, not that of a service that users sign in to",
     ))
 }
 
@@ -137,7 +137,7 @@ fn no_redirect(text: &str, node: &Node<'_>) -> Option<Finding> {
     }
     Some(Finding::new(
         format!("{} has no `SingleSignOnService` for redirects", document.what),
-        format!("let the provider offer the binding `{REDIRECT}`, and take its metadata anew"),
+        format!("let the provider offer the binding `{REDIRECT}`, and download its metadata again"),
     ))
 }
 
@@ -184,7 +184,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Whether somebody meant it to be XML.
+    /// Whether it was meant to be XML.
     fn is_markup(&self) -> bool {
         let text = self.text.strip_prefix('\u{FEFF}').unwrap_or(self.text);
         text.trim_start().starts_with('<')

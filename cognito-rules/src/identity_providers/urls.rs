@@ -8,10 +8,10 @@ use crate::engine::words::{is_known, quoted, write_string};
 use crate::grammar::url::Url;
 
 rules! {
-    /// An issuer whose address does not begin with `https://`.
+    /// An issuer whose URL does not begin with `https://`.
     error issuer_url_scheme {
         guards: [OidcProvider.issuer_url],
-        reason: "Cognito takes an issuer by `https` alone, as OpenID Connect has it",
+        reason: "Cognito accepts only issuers with `https`, as OpenID Connect requires",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-idp-oidc-issuer-https; OpenID Connect Discovery 1.0, 4.1",
         bad: r#"parameters: { okta_secret: String { no_echo } },
 identity_providers: {
@@ -24,11 +24,11 @@ identity_providers: {
         check: [Text(issuer_without_tls)],
     }
 
-    /// The address of an issuer's document, or one with a query, in the place of the issuer.
+    /// The URL of an issuer's document, or a URL with a query, instead of the issuer.
     warn issuer_url_parts {
         guards: [OidcProvider.issuer_url],
         after: [url_syntax],
-        reason: "tokens name the issuer, and Cognito puts the path of the discovery document behind it by itself",
+        reason: "tokens name the issuer, and Cognito adds the path of the discovery document itself",
         evidence: "OpenID Connect Discovery 1.0, 4.1",
         bad: r#"parameters: { okta_secret: String { no_echo } },
 identity_providers: {
@@ -45,11 +45,11 @@ identity_providers: {
         check: [Text(more_than_the_issuer)],
     }
 
-    /// An address of an OpenID Connect provider that does not begin with `https://`.
+    /// A URL of an OpenID Connect provider that does not begin with `https://`.
     warn endpoint_scheme {
         guards: [OidcEndpoints.authorization, OidcEndpoints.token, OidcEndpoints.user_info, OidcEndpoints.jwks_uri],
         after: [url_syntax],
-        reason: "codes, tokens and keys come and go there, and OpenID Connect wants TLS for them",
+        reason: "Cognito exchanges codes, tokens and keys with these URLs, and OpenID Connect requires TLS for them",
         evidence: "OpenID Connect Discovery 1.0, 3",
         bad: r#"parameters: { okta_secret: String { no_echo } },
 identity_providers: {
@@ -82,11 +82,11 @@ identity_providers: {
         check: [Text(without_tls)],
     }
 
-    /// The address of metadata that is none of the web, or goes without TLS.
+    /// The URL of metadata that is not a web address, or does not use TLS.
     warn saml_metadata_url_scheme {
         guards: [SamlMetadataUrl.url],
         after: [url_syntax],
-        reason: "the metadata has the certificate that decides who is believed, and Cognito fetches it from there",
+        reason: "Cognito downloads the metadata from this URL, and trusts the certificate in it",
         evidence: "API CreateIdentityProvider, ProviderDetails",
         bad: r#"identity_providers: { staff: Saml { metadata: Url("http://idp.example.com/metadata") } }"#,
         good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }"#,
@@ -128,5 +128,5 @@ fn without_tls(url: &str, _: &Node<'_>) -> Option<Finding> {
         return None;
     }
     let fact = format!("{} has the scheme `{}`", quoted(url), parsed.scheme);
-    Some(Finding::new(fact, "write an address that begins with `https://`"))
+    Some(Finding::new(fact, "write a URL that begins with `https://`"))
 }

@@ -8,41 +8,41 @@ use crate::grammar::email;
 use cognito_model::schema::kind::{Field, Meaning};
 
 rules! {
-    /// A sender that is no address.
+    /// A sender that is not an email address.
     error from_email_address {
         guards: [SesEmail.from_email],
-        reason: "Cognito and SES send from an address, and take no other text for one",
+        reason: "Cognito and SES send only from an email address",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-email-from-format",
         bad: r#"email: Ses { from_email: "noreply", ses_region: "us-east-1" }"#,
         good: r#"email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
         check: [Text(check_from_email_address)],
     }
 
-    /// An address for answers that is none.
+    /// A reply-to address that is not an email address.
     error reply_to_format {
         guards: [CognitoEmail.reply_to, SesEmail.reply_to],
-        reason: "an address has something before its `@` and behind it, and no spaces",
+        reason: "an email address has something before and after its `@`, and no spaces",
         evidence: "API CreateUserPool, EmailAddressType; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration",
         bad: r#"email: Cognito("support")"#,
         good: r#"email: Cognito("support@example.com")"#,
         check: [Limit(LimitKind::Characters)],
     }
 
-    /// An address whose part before the `@` has no ASCII character.
+    /// An email address with other than ASCII characters before the `@`.
     error email_local_part_non_ascii {
         guards: [CognitoEmail.reply_to, SesEmail.from_email, SesEmail.reply_to],
-        reason: "only the domain of an address can be written in punycode, what comes before the `@` has to be ASCII",
+        reason: "only the domain of an email address can use punycode; the part before the `@` must be ASCII",
         evidence: "aws-cdk-lib 2.276.0, user-pool-email",
         bad: r#"email: Cognito { reply_to: "ü@example.com" }"#,
         good: r#"email: Cognito { reply_to: "support@münchen.example" }"#,
         check: [Limit(LimitKind::LocalPart)],
     }
 
-    /// An email address that does not keep to the grammar of addresses.
+    /// An email address that does not follow the grammar of email addresses.
     warn email_address_syntax {
         guards: every(is_email_address),
         after: [crate::declaration::spaces::identifier_spaces],
-        reason: "an address is what comes before the `@`, without spaces, and a domain behind it",
+        reason: "an email address has a part before the `@` without spaces, and a domain after it",
         evidence: "RFC 5321, 4.1.2",
         bad: r#"email: Cognito { reply_to: "support@example..com" }"#,
         good: r#"email: Cognito { reply_to: "support@example.com" }"#,
@@ -55,7 +55,7 @@ fn check_from_email_address(address: &str, _: &Node<'_>) -> Option<Finding> {
     let is_address = email::split(address).is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty());
     (!is_address && !address.is_empty()).then(|| {
         Finding::new(
-            format!("`from_email` is {}, which is no address", quoted(address)),
+            format!("`from_email` is {}, which is not an email address", quoted(address)),
             "write an address, as in `from_email: \"noreply@example.com\"`",
         )
     })

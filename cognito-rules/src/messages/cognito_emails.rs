@@ -7,11 +7,11 @@ use crate::engine::walk::setting;
 use cognito_model::{UserPool, UserPoolEmail};
 
 rules! {
-    /// Cognito's own sender for a pool that everybody can sign up to.
+    /// Cognito's own sender for a pool with self sign-up.
     warn cognito_email_limit {
         guards: [UserPool.email],
         after: [crate::factors::email_mfa::email_mfa_without_ses],
-        reason: "Cognito itself sends at most 50 emails a day for an account, and who comes after that gets no code",
+        reason: "Cognito itself sends at most 50 emails a day for an AWS account, and later users get no code",
         evidence: "londonaicentre/FLIP#300; Amazon Cognito Developer Guide, Email settings for user pools",
         bad: r#"self_sign_up_enabled,
 email: Cognito { reply_to: "support@example.com" }"#,
@@ -35,7 +35,7 @@ fn check_cognito_email_limit(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["email"]),
             "`email: Cognito` is written, and everybody can sign up",
-            "write `email: Ses { from_email: \"noreply@example.com\", ses_region: \"us-east-1\" }` before people come",
+            "write `email: Ses { from_email: \"noreply@example.com\", ses_region: \"us-east-1\" }` before users sign up",
         )
         .at_key()
         .about(setting(&["self_sign_up_enabled"]))

@@ -13,31 +13,31 @@ rules! {
     /// An SES identity without its region.
     error ses_region_missing {
         guards: [SesEmail.ses_region],
-        reason: "the ARN of the SES identity has a region in it, and a template does not know which it is deployed to",
+        reason: "the ARN of the SES identity contains a region, and a template does not know where it will be deployed",
         evidence: "aws-cdk-lib 2.276.0, user-pool-email",
         bad: r#"email: Ses { from_email: "noreply@example.com" }"#,
         good: r#"email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
         check: [Pool(check_ses_region_missing)],
     }
 
-    /// An identity or a region of SES that makes no ARN.
+    /// An SES identity or region that does not make an ARN.
     error ses_identity_arn {
         guards: [SesEmail.from_email, SesEmail.ses_region, SesEmail.ses_verified_domain],
-        reason: "the region, and the domain or the address, become parts of the ARN of the identity, which has at most 2048 characters",
+        reason: "the region and the domain or email address become part of the ARN of the identity, which has at most 2048 characters",
         evidence: "API CreateUserPool, ArnType; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration",
         bad: r#"email: Ses { from_email: "Shop <shop@example.com>", ses_region: "us-east-1" }"#,
         good: r#"email: Ses { from_email: "shop@example.com", from_name: "Shop", ses_region: "us-east-1" }"#,
         check: [Pool(check_ses_identity_arn)],
     }
 
-    /// A sender whose address is not of the verified domain.
+    /// A sender whose email address is not in the verified domain.
     ///
     /// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: whoever wants
     /// that allows this rule.
     error ses_verified_domain_mismatch {
         guards: [SesEmail.from_email, SesEmail.ses_verified_domain],
         after: [crate::messages::addresses::from_email_address, ses_identity_arn],
-        reason: "SES sends for an address only by the identity that it belongs to",
+        reason: "SES sends for an email address only with the identity that it belongs to",
         evidence: "aws-cdk-lib 2.276.0, user-pool-email",
         bad: r#"email: Ses {
     from_email: "noreply@example.org",
@@ -55,7 +55,7 @@ rules! {
     /// The name of a configuration set that is empty or too long.
     error configuration_set_length {
         guards: [SesEmail.configuration_set_name],
-        reason: "the name of a configuration set of SES has 1 to 64 characters",
+        reason: "the name of an SES configuration set has 1 to 64 characters",
         evidence: "API CreateUserPool, SESConfigurationSet; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration",
         bad: r#"email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "" }"#,
         good: r#"email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "sign-in" }"#,
@@ -65,7 +65,7 @@ rules! {
     /// The name of a configuration set with characters that it cannot have.
     error configuration_set_characters {
         guards: [SesEmail.configuration_set_name],
-        reason: "the name of a configuration set of SES has ASCII letters, digits, `_` and `-`",
+        reason: "the name of an SES configuration set can only have ASCII letters, digits, `_` and `-`",
         evidence: "API CreateUserPool, SESConfigurationSet; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration",
         bad: r#"email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "sign in" }"#,
         good: r#"email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "sign-in" }"#,
@@ -115,7 +115,7 @@ fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
         };
         let fact = format!("`{name}` is {}, with `{wrong:?}` in it", quoted(text));
         let help = match name {
-            "from_email" => "write the address alone, and the name of the sender as `from_name`".to_owned(),
+            "from_email" => "write only the email address, and the name of the sender as `from_name`".to_owned(),
             _ => format!("write {}", Class::ArnPart.description()),
         };
         report.push(Finding::at(path, fact, help));

@@ -7,7 +7,7 @@ use crate::engine::walk::setting;
 use cognito_model::UserPool;
 
 rules! {
-    /// The region of text messages that is too short or too long.
+    /// An SNS region that is too short or too long.
     error sns_region_length {
         guards: [UserPool.sns_region],
         reason: "the name of a region has 5 to 32 characters",
@@ -17,10 +17,10 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// A role for text messages beside the word that there is to be none.
+    /// A role for text messages together with `enable_sms_role: false`.
     error sms_role_disabled {
         guards: [UserPool.sms_role, UserPool.enable_sms_role],
-        reason: "without a role the pool sends no text messages, so that a role beside it would be lost without a word",
+        reason: "with `enable_sms_role: false` the pool sends no text messages, and the role would be dropped silently",
         evidence: "aws-cdk-lib 2.276.0, user-pool",
         bad: r#"sms_role: "arn:aws:iam::123456789012:role/sms",
 enable_sms_role: false"#,
@@ -37,7 +37,7 @@ fn check_sms_role_disabled(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["enable_sms_role"]),
             "`enable_sms_role: false` is written beside `sms_role`",
-            "leave `enable_sms_role` out to use the role, or `sms_role` to send no text messages",
+            "remove `enable_sms_role` to use the role, or remove `sms_role` to send no text messages",
         )
         .at_key()
         .about(setting(&["sms_role"])),

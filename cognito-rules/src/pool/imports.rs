@@ -34,10 +34,10 @@ const ATTACHED: &[&str] = &[
 ];
 
 rules! {
-    /// A setting of something that exists already.
+    /// A setting of something that already exists.
     error setting_beside_import {
         guards: [Client.import, PrefixDomain.import, CustomDomain.import, UserPool.import],
-        reason: "what is imported belongs to whoever created it, and this template cannot change it",
+        reason: "this template cannot change what it imports",
         evidence: "aws-cdk-lib 2.276.0, UserPool.fromUserPoolId",
         bad: r#"import: UserPoolId("us-east-1_oiuR12Abd"),
 mfa: Optional"#,
@@ -46,7 +46,7 @@ groups: { admins: {} }"#,
         check: [Pool(check_setting_beside_import)],
     }
 
-    /// Something that only the resource could tell, of a thing that has no resource here.
+    /// An attribute of something imported, which only its resource could provide.
     error attribute_of_import {
         guards: [
             Client.import,
@@ -56,7 +56,7 @@ groups: { admins: {} }"#,
             DomainReference.domain,
             UserPool.import,
         ],
-        reason: "of what is imported the template knows the name alone, since CloudFormation tells more of its own resources only",
+        reason: "the template knows only the name of what is imported: CloudFormation provides attributes only for its own resources",
         evidence: "aws-cdk-lib 2.276.0, UserPoolClient.fromUserPoolClientId",
         bad: r#"clients: { web: { import: "1example23456789" } },
 outputs: { web_secret: ClientSecret(web) }"#,
@@ -65,20 +65,20 @@ outputs: { web_id: ClientId(web) }"#,
         check: [Pool(check_attribute_of_import)],
     }
 
-    /// The id of a pool with characters that no id has.
+    /// A pool ID with characters that no ID has.
     error user_pool_id_characters {
         guards: [ImportedPoolId.user_pool_id],
-        reason: "the id of a pool is its region, `_`, and letters and digits",
+        reason: "the ID of a pool is its region, `_`, and letters and digits",
         evidence: "API CreateUserPoolClient, UserPoolIdType",
         bad: r#"import: UserPoolId("customers")"#,
         good: r#"import: UserPoolId("us-east-1_oiuR12Abd")"#,
         check: [Limit(LimitKind::Characters)],
     }
 
-    /// An ARN that is not that of a user pool.
+    /// An ARN that is not the ARN of a user pool.
     error user_pool_arn_parts {
         guards: [ImportedPoolArn.user_pool_arn],
-        reason: "the id of the pool is taken from its ARN, from behind `userpool/`",
+        reason: "the ID of the pool comes from its ARN, after `userpool/`",
         evidence: "aws-cdk-lib 2.276.0, UserPool.fromUserPoolArn",
         bad: r#"import: UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool")"#,
         good: r#"import: UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd")"#,
@@ -88,7 +88,7 @@ outputs: { web_id: ClientId(web) }"#,
 
 fn check_setting_beside_import(pool: &UserPool, report: &mut Report) {
     if pool.import.is_some() {
-        let help = "write it where the pool is created, or leave `import` out for a pool of this declaration";
+        let help = "write it where the pool is created, or remove `import` to create the pool here";
         let names = written(pool).into_iter().filter(|name| !ATTACHED.contains(name));
         for name in names {
             let fact = format!("`{name}` is a setting of the pool, which is imported");
@@ -100,7 +100,7 @@ fn check_setting_beside_import(pool: &UserPool, report: &mut Report) {
         let own = quoted_name(&client.name);
         for name in beside(written(&client.value)) {
             let fact = format!("`{name}` is a setting of the client {own}, which is imported");
-            let help = "write it where the client is created, or leave `import` out for a client of this declaration";
+            let help = "write it where the client is created, or remove `import` to create the client here";
             push_beside(report, &path, name, fact, help);
         }
     }
@@ -113,7 +113,7 @@ fn check_setting_beside_import(pool: &UserPool, report: &mut Report) {
         };
         for name in beside(names) {
             let fact = format!("`{name}` is a setting of the domain {own}, which is imported");
-            let help = "write it where the domain is created, or leave `import` out for a domain of this declaration";
+            let help = "write it where the domain is created, or remove `import` to create the domain here";
             push_beside(report, &path, name, fact, help);
         }
     }
@@ -184,7 +184,7 @@ fn check_attribute_of_import(pool: &UserPool, report: &mut Report) {
                 "the {noun} {} is imported, and its {attribute} is not known",
                 quoted_name(name)
             );
-            let help = "write it as a text or a parameter, or leave the output out";
+            let help = "write it as a string or a parameter, or remove the output";
             let about = setting(&[map]).key(name).field("import");
             report.push(Finding::at(path, fact, help).about(about));
         }
@@ -210,7 +210,7 @@ fn check_attributes(pool: &UserPool, report: &mut Report) {
             _ => ("the pool".to_owned(), setting(&["import"])),
         };
         let fact = format!("{what} is imported, and its attribute `{attribute}` is not known");
-        let help = "write what it is as a text or a parameter";
+        let help = "write it as a string or a parameter";
         report.push(Finding::at(path.clone(), fact, help).about(about));
     });
 }

@@ -7,32 +7,32 @@ use crate::engine::words::{length, quoted};
 use cognito_model::schema::limit::utf16_length;
 
 rules! {
-    /// The value of a tag that is too long.
+    /// A tag value that is too long.
     error tag_value_length {
         guards: [IdentityPool.tags, UserPool.tags],
-        reason: "a tag has a value of at most 256 characters",
+        reason: "the value of a tag has at most 256 characters",
         evidence: "API CreateUserPool, TagValueType; CloudFormation schema of AWS::Cognito::IdentityPool, IdentityPoolTags",
         bad: concat!("tags: { team: \"", ten!(ten!("all")), "\" }"),
         good: r#"tags: { team: "identity" }"#,
         check: [Limit(LimitKind::Length)],
     }
 
-    /// The key of a tag that is empty or too long.
+    /// A tag key that is empty or too long.
     error tag_key_length {
         guards: [IdentityPool.tags, UserPool.tags],
-        reason: "a tag has a key of 1 to 128 characters",
+        reason: "the key of a tag has 1 to 128 characters",
         evidence: "API CreateUserPool, TagKeysType; CloudFormation schema of AWS::Cognito::IdentityPool, IdentityPoolTags",
         bad: concat!("tags: { \"", ten!(ten!("of")), "\": \"identity\" }"),
         good: r#"tags: { team: "identity" }"#,
         check: [Key(check_tag_key_length)],
     }
 
-    /// The key of a tag with characters that CloudFormation does not take.
+    /// A tag key with characters that CloudFormation does not accept.
     ///
-    /// The API describes no characters, so that it is a warning.
+    /// The API documents no pattern, so this is a warning.
     warn tag_key_characters {
         guards: [UserPool.tags],
-        reason: "in the key of a tag CloudFormation takes letters, digits, spaces and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`",
+        reason: "CloudFormation accepts only these characters in the key of a tag: letters, digits, spaces and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`",
         evidence: "CloudFormation schema of AWS::Cognito::UserPool, UserPoolTags",
         bad: r#"tags: { "cost#center": "1234" }"#,
         good: r#"tags: { "cost-center": "1234" }"#,
@@ -58,7 +58,7 @@ fn check_tag_key_characters(key: &str, _: &Node<'_>) -> Option<Finding> {
     Some(Finding::new(fact, "write letters, digits and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`"))
 }
 
-/// Whether CloudFormation takes a character in a key: `[\p{L}\p{Z}\p{N}_.:/=+\-@]`, and the letters that Unicode counts as marks.
+/// Whether CloudFormation accepts a character in a key: `[\p{L}\p{Z}\p{N}_.:/=+\-@]`, and the letters that Unicode counts as marks.
 pub(crate) fn is_key(c: char) -> bool {
     c.is_alphanumeric() || (c.is_whitespace() && !c.is_control()) || "_.:/=+-@".contains(c)
 }

@@ -25,7 +25,7 @@ rules! {
     /// The identifier of a resource server with characters that it cannot have.
     error resource_server_identifier_characters {
         guards: [ResourceServer.identifier],
-        reason: "scopes begin with the identifier, and are listed with spaces between them",
+        reason: "scopes begin with the identifier, and spaces separate scopes",
         evidence: "API CreateResourceServer, ResourceServerIdentifierType; CloudFormation schema of AWS::Cognito::UserPoolResourceServer, Identifier",
         bad: r#"resource_servers: { orders: { identifier: "the orders", user_pool_resource_server_name: "Orders" } }"#,
         good: r#"resource_servers: { orders: { identifier: "the-orders", user_pool_resource_server_name: "Orders" } }"#,
@@ -52,13 +52,13 @@ rules! {
         check: [Limit(LimitKind::Characters)],
     }
 
-    /// An identifier that cannot be the name of its resource server, and no other name.
+    /// A resource server without a name, whose identifier cannot be its name.
     ///
-    /// The CDK writes the identifier as the name too, also in examples with an address, so that it cannot be refused.
+    /// The CDK uses the identifier as the name too, even in examples with a URL, so this is a warning.
     warn resource_server_name_missing {
         guards: [ResourceServer.identifier, ResourceServer.user_pool_resource_server_name],
         after: [resource_server_identifier_length, resource_server_identifier_characters],
-        reason: "the identifier is the name too where none is written, and a name has no `/` and `:` in it",
+        reason: "without a name the identifier is used as the name, and a name cannot have `/` or `:` in it",
         evidence: "API CreateResourceServer, ResourceServerNameType; CloudFormation schema of AWS::Cognito::UserPoolResourceServer, Name",
         bad: r#"resource_servers: { orders: { identifier: "https://orders.example.com" } }"#,
         good: r#"resource_servers: { orders: { identifier: "https://orders.example.com", user_pool_resource_server_name: "Orders" } }"#,
@@ -68,7 +68,7 @@ rules! {
     /// Two resource servers with the same identifier.
     error duplicate_resource_server {
         guards: [ResourceServer.identifier],
-        reason: "a pool knows its resource servers by their identifiers",
+        reason: "a pool identifies its resource servers by their identifiers",
         evidence: "CloudFormation Validate 1.14, E3019; getmoto/moto, cognitoidp",
         bad: r#"resource_servers: { users: { identifier: "api" }, orders: { identifier: "api" } }"#,
         good: r#"resource_servers: { users: { identifier: "users" }, orders: { identifier: "orders" } }"#,
@@ -125,7 +125,7 @@ fn check_duplicate_resource_server(pool: &UserPool, report: &mut Report) {
                     quoted_name(&server.name),
                     quoted(identifier)
                 ),
-                "write another `identifier`, or put the scopes into one resource server",
+                "write another `identifier`, or move the scopes into one resource server",
             )
             .about(place(earlier).field("identifier")),
         );

@@ -21,10 +21,10 @@ macro_rules! scopes {
 const LONGEST_NAME: usize = 256;
 
 rules! {
-    /// A scope with characters in its name that separate it from other things.
+    /// A scope with a separator in its name.
     error scope_name_characters {
         guards: [ResourceServer.scopes],
-        reason: "a scope is written behind its resource server and a `/`, in a list with spaces",
+        reason: "a scope follows its resource server and a `/`, and spaces separate scopes",
         evidence: "API CreateResourceServer, ResourceServerScopeType",
         bad: r#"resource_servers: { users: { identifier: "users", scopes: { "orders/read": "Read orders" } } }"#,
         good: r#"resource_servers: { users: { identifier: "users", scopes: { "orders.read": "Read orders" } } }"#,
@@ -55,7 +55,7 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// More scopes than a resource server has.
+    /// More scopes than a resource server can have.
     error server_scopes_count {
         guards: [ResourceServer.scopes],
         reason: "a resource server has at most 100 scopes",
@@ -76,7 +76,7 @@ fn wrong_characters(name: &str, _: &Node<'_>) -> Option<Finding> {
         None if name.is_empty() => "the name of the scope is empty".to_owned(),
         None => return None,
     };
-    let help = "write ASCII letters, digits and punctuation, no `/`, no quotes and no spaces, as in `\"orders.read\"`";
+    let help = "write ASCII letters, digits and punctuation, but no `/`, quotes or spaces, as in `\"orders.read\"`";
     Some(Finding::new(fact, help))
 }
 

@@ -31,7 +31,7 @@ rules! {
     /// A text message for a new number that is too long.
     error sms_message_length {
         guards: [UserVerification.sms_message],
-        reason: "a text message of Cognito has at most 140 characters, counted in UTF-16",
+        reason: "Cognito's text messages have at most 140 characters, counted in UTF-16",
         evidence: "API CreateUserPool, SmsVerificationMessageType; CloudFormation schema of AWS::Cognito::UserPool, SmsMessage",
         bad: r#"user_verification: { sms_message: "Thank you for using our wonderful application, which would not be what it is without people like you. We send you this code, and we send it to nobody else: {####}" }"#,
         good: r#"user_verification: { sms_message: "Your code is {####}" }"#,

@@ -13,7 +13,7 @@ rules! {
     /// An email that is to bring a code and has no place for it.
     error email_body_placeholder {
         guards: [UserVerification.email_style, UserVerification.email_body, UserPool.user_verification],
-        reason: "Cognito writes the code in the place of `{####}`",
+        reason: "Cognito replaces `{####}` with the code",
         evidence: "aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705",
         bad: r#"user_verification: { email_body: "Thanks for signing up!" }"#,
         good: r#"user_verification: { email_body: "Thanks for signing up! Your code is {####}" }"#,
@@ -23,7 +23,7 @@ rules! {
     /// A text message without a place for the code.
     error sms_message_placeholder {
         guards: [UserVerification.email_style, UserVerification.sms_message, UserPool.user_verification],
-        reason: "Cognito writes the code in the place of `{####}`",
+        reason: "Cognito replaces `{####}` with the code",
         evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsVerificationMessage",
         bad: r#"user_verification: { sms_message: "Welcome!" }"#,
         good: r#"user_verification: { sms_message: "Welcome! Your code is {####}" }"#,

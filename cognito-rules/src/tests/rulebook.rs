@@ -10,7 +10,7 @@ use crate::*;
 use cognito_model::schema::kind::{Field, Kind, Section};
 
 /// Names of products and standards, which keep their capital at the beginning of a sentence.
-const PROPER: &[&str] = &["Cognito", "CloudFormation", "IAM", "SES"];
+const PROPER: &[&str] = &["Cognito", "CloudFormation", "CloudFront", "IAM", "SES"];
 
 #[test]
 fn each_rule_has_a_name_of_its_own() {
