@@ -10,7 +10,7 @@ use cognito_dsl::model::{StandardAttributeName, StandardIdentityProvider, Standa
 use crate::files;
 use crate::settings::{code, parts};
 
-/// What stands for a member and is no setting.
+/// What stands for a member and is not a setting.
 const RUST: [&str; 2] = ["user_pool!", "ClientHandle::flows"];
 
 /// What a row says in the place of a counterpart.

@@ -261,7 +261,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "30",
-        what: "a text that is at least longer than at most",
+        what: "a string that is at least longer than at most",
         covered: Rules(&["attribute_bounds"]),
         examples: &["custom_attributes: { plan: String(10..=5) }"],
     },
@@ -273,7 +273,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "32",
-        what: "a text of more than 2048 characters",
+        what: "a string of more than 2048 characters",
         covered: Rules(&["string_max_len"]),
         examples: &["custom_attributes: { plan: String(..=2049) }"],
     },
@@ -587,7 +587,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "73",
-        what: "a prefix that becomes a domain of one's own in one update",
+        what: "a prefix that becomes a custom domain in one update",
         covered: NotKnown("what the pool had before is not in a declaration"),
         examples: &[
             r#"domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012") }"#,
@@ -631,7 +631,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "78",
-        what: "a style of Cognito's beside one of one's own",
+        what: "a style of Cognito's beside a custom style",
         covered: Language("a style is a resource of its own, which no setting makes"),
         examples: &["managed_login_branding: {}"],
     },

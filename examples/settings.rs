@@ -189,12 +189,12 @@ fn of_kind(kind: &'static Kind, parts: &[Part]) -> String {
     match kind {
         Kind::Flag => "`true` or `false`, or the name on its own".to_owned(),
         Kind::Text(Place::Literal) => "a string".to_owned(),
-        Kind::Text(Place::Text) => "a text".to_owned(),
+        Kind::Text(Place::Text) => "a string".to_owned(),
         Kind::Text(Place::Name(kind)) => {
-            format!("a name or an ARN as a text, or the name of an external `{kind}`")
+            format!("a name or an ARN as a string, or the name of an external `{kind}`")
         }
         Kind::Text(Place::Arn(kind) | Place::Ref(kind)) => {
-            format!("an ARN as a text, or the name of an external `{kind}`")
+            format!("an ARN as a string, or the name of an external `{kind}`")
         }
         Kind::Number => "a whole number".to_owned(),
         Kind::Duration(unit) => format!("a duration in whole {}", unit.name()),
@@ -210,20 +210,20 @@ fn of_kind(kind: &'static Kind, parts: &[Part]) -> String {
         Kind::Map(map) => format!("a map, each entry {}", of_kind(map.value, parts)),
         Kind::List(item) => format!("a list, each element {}", of_kind(item, parts)),
         Kind::Name(Names::Scope) => {
-            "a scope: `openid`, `email`, `phone`, `profile`, `cognito_admin`, `server::scope`, or a text".to_owned()
+            "a scope: `openid`, `email`, `phone`, `profile`, `cognito_admin`, `server::scope`, or a string".to_owned()
         }
         Kind::Name(Names::Attribute) => {
-            "an attribute: a standard one by its name, `custom::name`, or a text".to_owned()
+            "an attribute: a standard one by its name, `custom::name`, or a string".to_owned()
         }
         Kind::Name(Names::IdentityProvider) => {
-            "a provider: an entry of `identity_providers`, `Cognito`, `Apple`, `Facebook`, `Google`, `Amazon`, or a text"
+            "a provider: an entry of `identity_providers`, `Cognito`, `Apple`, `Facebook`, `Google`, `Amazon`, or a string"
                 .to_owned()
         }
         Kind::Name(Names::ProviderAttribute) => {
-            "an attribute of the provider: one that the CDK names, such as `GoogleEmail`, or a text".to_owned()
+            "an attribute of the provider: one that the CDK names, such as `GoogleEmail`, or a string".to_owned()
         }
         Kind::Name(Names::Action) => {
-            "an action of Cognito by its name, such as `AdminGetUser`, or a text with wildcards".to_owned()
+            "an action of Cognito by its name, such as `AdminGetUser`, or a string with wildcards".to_owned()
         }
         Kind::Name(Names::IdentityPool) => "the name of an identity pool".to_owned(),
         Kind::Name(Names::Client) => "the name of a client".to_owned(),
@@ -236,7 +236,7 @@ fn of_kind(kind: &'static Kind, parts: &[Part]) -> String {
                 link("settings in braces", ParameterSettings::SECTION, parts)
             )
         }
-        Kind::Any => "any value: a text, a number, a truth value, `null`, a list, a map, an intrinsic".to_owned(),
+        Kind::Any => "any value: a string, a number, a boolean, `null`, a list, a map, an intrinsic".to_owned(),
     }
 }
 
@@ -256,7 +256,7 @@ fn of_variants(variants: &Variants, parts: &[Part]) -> String {
     if variants.name == "KnownOutput" {
         let link = link("fields in braces", OutputSettings::SECTION, parts);
         text.push_str(&format!(
-            "  - any value: a text, a number, a name, an intrinsic\n  - {link}, for more than the value\n"
+            "  - any value: a string, a number, a name, an intrinsic\n  - {link}, for more than the value\n"
         ));
     }
     text

@@ -152,7 +152,7 @@ fn functions() -> String {
         ),
         (
             "Fn::Sub(\"text with ${name} and ${name.Attribute}\")",
-            "a text with references in it",
+            "a string with references in it",
         ),
         (
             "Fn::Sub(\"text with ${variable}\", { variable: value })",

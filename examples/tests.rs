@@ -179,3 +179,30 @@ fn links_lead_somewhere() {
         }
     }
 }
+
+/// The glossary of CONTRIBUTING has the words to use instead.
+#[test]
+fn the_documents_avoid_the_worst_phrases() {
+    const AVOIDED: [&str; 5] = ["of one's own", "whoever", "truth value", "which is no", "a text"];
+    // `docs/rules.md` has every message of a rule, and `docs/settings.md` what the settings say.
+    let documents = ["README.md", "CHANGELOG.md"].map(files::path).into_iter();
+    let folders = ["docs", "cognito-dsl/guide"].map(files::path);
+    let listed = folders
+        .into_iter()
+        .flat_map(|folder| fs::read_dir(folder).expect("a folder of documents"));
+    let listed = listed.map(|entry| entry.expect("a document").path());
+    let mut read = 0;
+    for path in documents.chain(listed.filter(|path| path.extension().is_some_and(|it| it == "md"))) {
+        let text = fs::read_to_string(&path).expect("a document");
+        for line in text.lines() {
+            let low = line.to_lowercase().replace("a text message", "");
+            let found = AVOIDED.iter().find(|phrase| {
+                low.match_indices(*phrase)
+                    .any(|(at, _)| !low[at + phrase.len()..].starts_with(char::is_alphanumeric))
+            });
+            assert!(found.is_none(), "{} has {found:?}: {line}", path.display());
+        }
+        read += 1;
+    }
+    assert!(read > 20, "{read}");
+}

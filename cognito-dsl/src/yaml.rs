@@ -1,6 +1,6 @@
 //! YAML as text, laid out by `saphyr`, in the order of the objects.
 //!
-//! CloudFormation and the AWS tools read YAML 1.1, most others 1.2, and they differ in what is a text: `Yes`, `012`, `1:30`
+//! CloudFormation and the AWS tools read YAML 1.1, most others 1.2, and they differ in what is a string: `Yes`, `012`, `1:30`
 //! and `2012-10-17` are something else to the one or the other. Which texts stand without quotes is therefore decided here:
 //! those that nothing could take for anything else.
 
@@ -101,7 +101,7 @@ fn quoted(text: &str) -> Yaml<'_> {
             '\n' => escaped.push_str("\\n"),
             '\r' => escaped.push_str("\\r"),
             '\t' => escaped.push_str("\\t"),
-            // Writing to a text cannot fail.
+            // Writing to a string cannot fail.
             _ if !is_printable(character) => drop(write!(escaped, "\\u{:04x}", u32::from(character))),
             _ => escaped.push(character),
         }
@@ -109,7 +109,7 @@ fn quoted(text: &str) -> Yaml<'_> {
     Yaml::Representation(Cow::Owned(escaped), ScalarStyle::DoubleQuoted, None)
 }
 
-/// Whether a text can stand without quotes. It starts with a letter, as no number, date or indicator does, and is not one of
+/// Whether a string can stand without quotes. It starts with a letter, as no number, date or indicator does, and is not one of
 /// the words of YAML 1.1 or 1.2.
 fn is_plainly_text(text: &str) -> bool {
     const WORDS: [&str; 11] = [
@@ -123,7 +123,7 @@ fn is_plainly_text(text: &str) -> bool {
         && !WORDS.iter().any(|word| word.eq_ignore_ascii_case(text))
 }
 
-/// Whether a text is to be written as a block of lines: if it has several, and none with spaces at an end that somebody could
+/// Whether a string is to be written as a block of lines: if it has several, and none with spaces at an end that somebody could
 /// lose.
 fn is_block(text: &str) -> bool {
     let body = text.strip_suffix('\n').unwrap_or(text);

@@ -2,7 +2,7 @@
 
 const WIDTH: usize = 88;
 const INDENT: usize = 4;
-/// A text without spaces may be longer than a line.
+/// A string without spaces may be longer than a line.
 const MOST: usize = 120;
 
 /// What an item consists of: text, and groups in braces, brackets or parentheses.
@@ -180,7 +180,7 @@ fn fill(items: &[Item], indent: usize, lines: &mut String) {
     push(indent, line.trim_end(), lines);
 }
 
-/// A line, or several when a text in it is too long for one: within a text, a line goes on behind a backslash, and the space
+/// A line, or several when a string in it is too long for one: within a string, a line goes on behind a backslash, and the space
 /// at the beginning of the next one does not count. In a raw string a line cannot go on.
 fn push(indent: usize, line: &str, lines: &mut String) {
     let (mut rest, mut indent, mut within) = (line, indent, false);

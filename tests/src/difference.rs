@@ -69,7 +69,7 @@ impl Lines<'_> {
     }
 
     fn line(&mut self, sign: &str, path: &str, value: &str) {
-        // Writing to a text does not fail.
+        // Writing to a string does not fail.
         let _ = writeln!(self.text, "  {sign} {path}: {value}");
     }
 }

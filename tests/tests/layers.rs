@@ -126,9 +126,9 @@ fn parts_of_the_compiler_are_layers() {
 #[test]
 fn files_of_the_model_import_each_other_in_no_circle() {
     Sources::of("cognito-model").assert_circles(&[
-        // A text may be an intrinsic function, whose arguments are lists of texts.
+        // A string may be an intrinsic function, whose arguments are lists of strings.
         &["value/intrinsic", "value/list", "value/text"],
-        // A text may refer to something imported, of which the declaration gives a text.
+        // A string may refer to something imported, of which the declaration gives a string.
         &["template/import", "template/intrinsics"],
     ]);
 }

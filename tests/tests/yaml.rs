@@ -15,7 +15,7 @@ fn with(json: Json) -> Template {
     Template::try_from(Json::from(Object::from([("Metadata", metadata)]))).unwrap()
 }
 
-/// What a text is written as, without the indentation.
+/// What a string is written as, without the indentation.
 fn written(text: &str) -> String {
     let yaml = cognito_dsl::yaml::write(&with(text.into()));
     yaml.strip_prefix("Metadata:\n  A: ")

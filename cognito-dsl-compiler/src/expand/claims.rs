@@ -20,7 +20,7 @@ pub(super) fn module(pool: &UserPool, names: &Names<'_>, krate: &TokenStream) ->
         let (noun, rust) = match entry.value {
             CustomAttribute::String(_) => ("text", "String"),
             CustomAttribute::Number(_) => ("number", "i64"),
-            CustomAttribute::Boolean(_) => ("truth value", "bool"),
+            CustomAttribute::Boolean(_) => ("boolean", "bool"),
             CustomAttribute::DateTime(_) => ("time", "DateTime"),
         };
         let unknown = match &entry.value {
@@ -69,7 +69,7 @@ pub(super) fn module(pool: &UserPool, names: &Names<'_>, krate: &TokenStream) ->
         (Some(custom), quote!(Custom))
     };
     quote! {
-        /// The claims of the pool's tokens, for whoever has checked a token.
+        /// The claims of the pool's tokens, for applications that have checked a token.
         pub mod claims {
             #custom
             #[doc(no_inline)]

@@ -73,7 +73,7 @@ impl Writer<'_> {
     }
 }
 
-/// A text as a literal of the model.
+/// A string as a literal of the model.
 pub(super) fn text(text: &str) -> String {
     format!("Str::Static({text:?})")
 }

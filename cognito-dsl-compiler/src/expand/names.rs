@@ -385,7 +385,7 @@ fn words(name: &str, case: fn(char) -> String) -> String {
     text
 }
 
-/// A text that Rust takes as a name: a lone underscore names nothing, a digit cannot come first, and a keyword
+/// A string that Rust takes as a name: a lone underscore names nothing, a digit cannot come first, and a keyword
 /// is a name only behind `r#`.
 fn identifier(name: String) -> String {
     if name.chars().all(|c| c == '_') {

@@ -24,10 +24,10 @@ impl Reader<'_> {
             Diagnostic::error(path.mark, format!("there is no action `{name}` of user pools")).help(
                 match suggest::variant(last, well_known.variants) {
                     Some(variant) => format!(
-                        "write `{}`, or one that is newer as a text, `\"cognito-idp:{last}\"`",
+                        "write `{}`, or one that is newer as a string, `\"cognito-idp:{last}\"`",
                         variant.name
                     ),
-                    None => "write an operation of the API of user pools, such as `AdminGetUser`, or a text such as \
+                    None => "write an operation of the API of user pools, such as `AdminGetUser`, or a string such as \
                              `\"cognito-idp:List*\"`"
                         .to_owned(),
                 },

@@ -23,7 +23,7 @@ impl<'a> Reader<'a> {
             {
                 Some(Any::Intrinsic(Intrinsic::Call(function, arguments)))
             }
-            _ => self.fail(self.error(format!("`{}` is no condition", self.name)).help(
+            _ => self.fail(self.error(format!("`{}` is not a condition", self.name)).help(
                 "write `Fn::Equals(.., ..)`, `Fn::And(..)`, `Fn::Or(..)` or `Fn::Not(..)`, or the name of another one",
             )),
         }
@@ -65,11 +65,11 @@ impl<'a> Reader<'a> {
             ValueKind::Broken => self.poison(),
             ValueKind::Constant(_) => self.fail(
                 self.error("a `const` block is a whole value of a setting, and no part of one")
-                    .help("write the value itself here, or the `const` block alone for a text, a number or a flag"),
+                    .help("write the value itself here, or the `const` block alone for a string, a number or a flag"),
             ),
             other => self.fail(
                 self.error(format!("{} is nothing that a template can hold", describe(other)))
-                    .help("write a text, a number, a truth value, a list, values by name in braces, or an intrinsic"),
+                    .help("write a string, a number, a boolean, a list, values by name in braces, or an intrinsic"),
             ),
         }
     }

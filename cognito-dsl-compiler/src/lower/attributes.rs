@@ -219,7 +219,7 @@ fn set_logical_id(context: &Context<'_>, attribute: &Attribute, path: &SettingPa
             .report
             .push(Diagnostic::error(attribute.mark, "`logical_id` is given twice").help("leave one of the two out")),
         _ => context.report.push(
-            Diagnostic::error(attribute.mark, "`logical_id` takes a text").help("write `#[logical_id = \"MyPool\"]`"),
+            Diagnostic::error(attribute.mark, "`logical_id` takes a string").help("write `#[logical_id = \"MyPool\"]`"),
         ),
     }
 }

@@ -60,7 +60,7 @@ impl<'a> Reader<'a> {
                         _ => "write `name: value`".to_owned(),
                     };
                     report.push(
-                        Diagnostic::error(path.mark, format!("`{}` is no name of a field", path.text())).help(help),
+                        Diagnostic::error(path.mark, format!("`{}` is not a name of a field", path.text())).help(help),
                     );
                     self.poison_part();
                     return None;
@@ -112,7 +112,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What to write for a field: the parameter or resource of its name where there is one and it takes a text.
+    /// What to write for a field: the parameter or resource of its name where there is one and it takes a string.
     fn value_for(&self, name: &str, kind: &Kind) -> String {
         let kinds = [Declared::External, Declared::Parameter];
         match kind {

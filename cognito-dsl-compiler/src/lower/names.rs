@@ -12,7 +12,7 @@ use crate::syntax::tree::{Path, ValueKind};
 use cognito_model::schema::kind::Kind;
 
 impl Reader<'_> {
-    /// A name of the kind that the place expects, or a text for what lives outside of the declaration.
+    /// A name of the kind that the place expects, or a string for what lives outside of the declaration.
     pub(super) fn read_name(&self, names: Names, well_known: &'static Variants) -> Option<Name> {
         let takes_text = matches!(
             names,
@@ -221,7 +221,7 @@ impl Reader<'_> {
         self.fail(
             Diagnostic::error(path.mark, format!("there is no {noun} `{name}`")).help(match meant {
                 Some(variant) => format!("write `{}`; the standard ones are {all}", variant.name),
-                None => format!("the standard ones are {all}; write any other as a text"),
+                None => format!("the standard ones are {all}; write any other as a string"),
             }),
         )
     }

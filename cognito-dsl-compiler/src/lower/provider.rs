@@ -34,7 +34,7 @@ impl Reader<'_> {
             Diagnostic::error(path.mark, format!("there is no identity provider `{}`", path.text())).help(
                 match likely {
                     Some(likely) => format!("write `{likely}`; {all}"),
-                    None => format!("{all}; write any other as a text"),
+                    None => format!("{all}; write any other as a string"),
                 },
             ),
         )

@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
         Diagnostic::error(self.mark, fact)
     }
 
-    /// Says that something else was wanted here: `wanted` as in "takes a text", `example` as in "write `..`".
+    /// Says that something else was wanted here: `wanted` as in "takes a string", `example` as in "write `..`".
     pub(super) fn wrong_kind<T>(&self, wanted: &str, example: &str) -> Option<T> {
         let name = &self.name;
         match self.subject {
@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
 /// What a value looks like, in words.
 pub(super) fn describe(kind: &ValueKind) -> String {
     match kind {
-        ValueKind::Text(_) => "a text".to_owned(),
+        ValueKind::Text(_) => "a string".to_owned(),
         ValueKind::Integer(number) => format!("the number {number}"),
         ValueKind::Fraction(number) => format!("the number {number}"),
         ValueKind::Bool(value) => format!("`{value}`"),
@@ -188,14 +188,14 @@ pub(super) fn example(kind: &Kind) -> String {
     }
 }
 
-/// What a kind is called, as in "takes a text".
+/// What a kind is called, as in "takes a string".
 pub(super) fn called(kind: &Kind) -> String {
     match kind {
         Kind::Flag => "`true` or `false`".to_owned(),
         Kind::Text(Place::Arn(resource)) => format!("the ARN of an `{resource}`"),
         Kind::Text(Place::Ref(resource)) => format!("the ARN of an `{resource}`"),
         Kind::Text(Place::Name(resource)) => format!("the name of an `{resource}`"),
-        Kind::Text(_) => "a text".to_owned(),
+        Kind::Text(_) => "a string".to_owned(),
         Kind::Number => "a number".to_owned(),
         Kind::Duration(unit) => format!("a duration in whole {}", unit.name()),
         Kind::Variants(variants) => super::suggest::one_of(variants.variants.iter().map(|variant| variant.name)),

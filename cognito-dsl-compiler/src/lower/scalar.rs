@@ -61,7 +61,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What to write for a text, with what stands there now where that is what was meant.
+    /// What to write for a string, with what stands there now where that is what was meant.
     fn text_example(&self, place: Place) -> String {
         match self.value_kind() {
             // A number in quotes is no ARN.
@@ -197,8 +197,11 @@ impl<'a> Reader<'a> {
             ValueKind::Fraction(text) => self.fraction(text, unit, wanted, value.mark),
             ValueKind::Broken => self.poison(),
             ValueKind::Text(text) if text.parse::<u32>().is_ok() => self.fail(
-                Diagnostic::error(value.mark, format!("`{}` takes a whole number, not a text", name.text))
-                    .help(format!("write `{}({text})`", name.text)),
+                Diagnostic::error(
+                    value.mark,
+                    format!("`{}` takes a whole number, not a string", name.text),
+                )
+                .help(format!("write `{}({text})`", name.text)),
             ),
             _ => self.fail(
                 Diagnostic::error(
@@ -247,7 +250,7 @@ impl<'a> Reader<'a> {
         };
         match of {
             TypeOf::Resource if text.split("::").count() < 2 => self.fail(
-                self.error(format!("`{text}` is no type of a resource"))
+                self.error(format!("`{text}` is not a type of a resource"))
                     .help("write the type as CloudFormation has it, such as `AWS::IAM::Role`"),
             ),
             TypeOf::Parameter if !is_parameter_type(&text) => {
@@ -309,7 +312,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What a bare name stands for where a text is wanted.
+    /// What a bare name stands for where a string is wanted.
     pub(super) fn resource_text(&self, path: &Path, place: Place) -> Option<Text> {
         self.resolve_text(path, place).map(Text::Intrinsic)
     }

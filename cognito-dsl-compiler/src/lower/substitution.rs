@@ -19,7 +19,7 @@ impl<'a> Reader<'a> {
                 return self.fail(
                     Diagnostic::error(
                         other.mark,
-                        format!("`Fn::Sub` takes a text, not {}", describe(&other.kind)),
+                        format!("`Fn::Sub` takes a string, not {}", describe(&other.kind)),
                     )
                     .help("write `Fn::Sub(\"..${name}..\")`"),
                 );

@@ -1,4 +1,4 @@
-//! What a name stands for where a text is wanted, and what references refer to.
+//! What a name stands for where a string is wanted, and what references refer to.
 
 use cognito_model::schema::kind::Place;
 use cognito_model::{Intrinsic, Parameter, Str, Target};
@@ -11,7 +11,7 @@ use crate::report::Diagnostic;
 use crate::syntax::tree::Path;
 
 impl Reader<'_> {
-    /// What a bare name stands for where a text is wanted: of a parameter its `Ref`, of a resource what the place needs.
+    /// What a bare name stands for where a string is wanted: of a parameter its `Ref`, of a resource what the place needs.
     pub(super) fn resolve_text(&self, path: &Path, place: Place) -> Option<Intrinsic> {
         let wanted = match place {
             Place::Arn(wanted) | Place::Ref(wanted) | Place::Name(wanted) => Some(wanted),
@@ -96,7 +96,7 @@ impl Reader<'_> {
                 Diagnostic::error(
                     path.mark,
                     format!(
-                        "`{text}` is {}, and `{}` takes a text",
+                        "`{text}` is {}, and `{}` takes a string",
                         with_article(entry.kind.noun()),
                         self.name
                     ),
@@ -129,9 +129,9 @@ impl Reader<'_> {
             .is_some_and(|last| last.text.chars().all(|c| !c.is_lowercase()));
         let help = match suggest::closest(&text, names.iter().copied()) {
             Some(likely) => format!("write `{likely}`"),
-            None if is_constant => format!("write `const {{ {text} }}` for a constant of Rust, or a text in quotes"),
-            None if names.is_empty() => format!("write a text in quotes, or declare `{text}` in {maps}"),
-            None => format!("write a text in quotes, or one of {}", suggest::list(names)),
+            None if is_constant => format!("write `const {{ {text} }}` for a constant of Rust, or a string in quotes"),
+            None if names.is_empty() => format!("write a string in quotes, or declare `{text}` in {maps}"),
+            None => format!("write a string in quotes, or one of {}", suggest::list(names)),
         };
         self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` in {maps}")).help(help))
     }

@@ -10,7 +10,7 @@ use super::suggest;
 use crate::report::Diagnostic;
 use crate::syntax::tree::{Body, ItemKind, ValueKind};
 
-/// The variant that takes nothing but a text, and is for such a text: an ARN or another.
+/// The variant that takes nothing but a string, and is for such a string: an ARN or another.
 fn around(variants: &'static Variants, text: &str) -> Option<&'static str> {
     let takes_text = |variant: &&Variant| match variant.payload {
         Some(Kind::Section(section)) => match section.fields {
@@ -60,7 +60,7 @@ fn takes_a_text(variant: &Variant) -> bool {
 
 impl Reader<'_> {
     /// Which variant `{ import: ".." }` without one stands for: a domain that exists already, whose name tells by a dot whether it
-    /// is one of one's own or a prefix of Amazon's.
+    /// is a custom domain or a prefix domain.
     fn imported(&self, variants: &'static Variants) -> Option<usize> {
         if variants.name != Domain::VARIANTS.name || !self.at_braces() {
             return None;
@@ -85,7 +85,7 @@ impl Reader<'_> {
             return Some(index);
         }
         let Some(path) = self.head() else {
-            // A text or a truth value may tell which variant was meant.
+            // A string or a boolean may tell which variant was meant.
             let text = match self.value_kind() {
                 Some(ValueKind::Text(text)) => Some(text.as_str()),
                 Some(ValueKind::Bool(true)) => Some("On"),

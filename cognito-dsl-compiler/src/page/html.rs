@@ -44,7 +44,7 @@ impl Table {
     }
 }
 
-/// A text of the declaration as HTML: nothing in it is a tag, and no line of it is empty, which would end the HTML.
+/// A string of the declaration as HTML: nothing in it is a tag, and no line of it is empty, which would end the HTML.
 pub(super) fn escaped(text: &str) -> String {
     let mut html = String::new();
     for c in text.chars() {
@@ -62,7 +62,7 @@ pub(super) fn escaped(text: &str) -> String {
     html
 }
 
-/// A text of the declaration in the font for code.
+/// A string of the declaration in the font for code.
 pub(super) fn code(text: &str) -> String {
     format!("<code>{}</code>", escaped(text))
 }
@@ -73,7 +73,7 @@ pub(super) fn codes(texts: impl IntoIterator<Item = String>) -> String {
     texts.join("<br>")
 }
 
-/// A text that stays on its line.
+/// A string that stays on its line.
 pub(super) fn unbroken(text: &str) -> String {
     format!("<span style=\"white-space:nowrap\">{}</span>", escaped(text))
 }

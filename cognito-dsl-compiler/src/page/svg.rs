@@ -19,7 +19,7 @@ pub(super) enum Style {
     Dashed,
 }
 
-/// A box with a text of one or more lines, the first of them as a heading.
+/// A box with a string of one or more lines, the first of them as a heading.
 pub(super) struct Node {
     lines: Vec<String>,
     style: Style,

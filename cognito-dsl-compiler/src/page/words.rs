@@ -5,7 +5,7 @@ use cognito_model::{Duration, Intrinsic, Items, Number, SubPart, Text, Value};
 /// What stands for a value that only the program knows.
 pub(super) const CONSTANT: &str = "const { .. }";
 
-/// A text, where an empty one is the placeholder of a constant.
+/// A string, where an empty one is the placeholder of a constant.
 pub(super) fn text(text: &Text) -> String {
     match text {
         Text::Literal(literal) if literal.is_empty() => CONSTANT.to_owned(),

@@ -112,7 +112,7 @@ impl Parser<'_> {
         let Some(ident) = token.ident().filter(|_| written.len() == 1) else {
             self.error(
                 mark,
-                format!("`{shown}` is no name, because the pool becomes a Rust module"),
+                format!("`{shown}` is not a name, because the pool becomes a Rust module"),
                 help,
             );
             return name;

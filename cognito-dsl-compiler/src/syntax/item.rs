@@ -60,11 +60,11 @@ impl Parser<'_> {
         let written = cursor.since(start);
         if token.ident().is_none() && token.text().is_none() {
             let name = format!("{:?}", key.text);
-            let fact = format!("`{}` is no name", code(from_ref(token)));
+            let fact = format!("`{}` is not a name", code(from_ref(token)));
             self.error(
                 key.mark,
                 fact,
-                format!("write it as a text: `{}`", place.named(&name, &code(written))),
+                format!("write it as a string: `{}`", place.named(&name, &code(written))),
             );
         } else if sign != right && !written.is_empty() {
             let written = place.named(&code(from_ref(token)), &code(written));

@@ -63,7 +63,7 @@ impl Parser<'_> {
             syn::Lit::Char(character) => {
                 return broken(
                     kind("character"),
-                    format!("write a text: `{:?}`", character.value().to_string()),
+                    format!("write a string: `{:?}`", character.value().to_string()),
                 );
             }
             // Compilers pass booleans as identifiers, other macros may not.
@@ -72,7 +72,7 @@ impl Parser<'_> {
                 let fact = "this literal is of a kind that no setting takes".to_owned();
                 return broken(
                     fact,
-                    "write a text `\"..\"`, a number such as `5`, `true` or `false`".to_owned(),
+                    "write a string `\"..\"`, a number such as `5`, `true` or `false`".to_owned(),
                 );
             }
         };
@@ -98,11 +98,11 @@ fn negated(digits: &str, minus: Option<&Token>) -> String {
 }
 
 fn kind(kind: &str) -> String {
-    format!("a {kind} is no value of a setting, because CloudFormation knows texts only")
+    format!("a {kind} is not a value of a setting, because CloudFormation only knows strings")
 }
 
 fn text_of(bytes: &[u8]) -> String {
-    format!("write a text: `{:?}`", String::from_utf8_lossy(bytes))
+    format!("write a string: `{:?}`", String::from_utf8_lossy(bytes))
 }
 
 /// The text of a string literal that has nothing to take apart, which is nearly every one.

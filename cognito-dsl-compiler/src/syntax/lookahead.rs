@@ -25,7 +25,7 @@ impl Cursor<'_> {
         self.punct_at(ahead, '-') && self.punct_at(ahead + 1, '>')
     }
 
-    /// `5: value`: a name that is neither an identifier nor a text.
+    /// `5: value`: a name that is neither an identifier nor a string.
     pub(super) fn at_wrong_name(&self) -> bool {
         self.peek().is_some_and(|token| token.literal().is_some()) && self.colon_at(1)
     }

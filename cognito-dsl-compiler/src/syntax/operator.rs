@@ -40,7 +40,7 @@ impl Parser<'_> {
                 "write a number: `-5`".to_owned(),
             ),
             "|" | "||" => (
-                "a closure is no value of a setting".to_owned(),
+                "a closure is not a value of a setting".to_owned(),
                 "write the value itself, or `const { crate::NAME }`".to_owned(),
             ),
             "::" => (
@@ -52,16 +52,16 @@ impl Parser<'_> {
                 format!("write `{text}`, or `..{text}` for a base"),
             ),
             "'" => (
-                "a lifetime is no value of a setting".to_owned(),
-                format!("write a name, `{text}`, or a text, `\"{text}\"`"),
+                "a lifetime is not a value of a setting".to_owned(),
+                format!("write a name, `{text}`, or a string, `\"{text}\"`"),
             ),
             "#" => (
                 "`#` begins an attribute, and its brackets are missing".to_owned(),
                 "write `#[..]`, or remove the `#`".to_owned(),
             ),
             "<" => (
-                "a type in angle brackets is no value of a setting".to_owned(),
-                "write a path, `AWS::Lambda::Function`, or a text".to_owned(),
+                "a type in angle brackets is not a value of a setting".to_owned(),
+                "write a path, `AWS::Lambda::Function`, or a string".to_owned(),
             ),
             "=" | "==" | "=>" | "->" | ":" => (
                 format!("`{sign}` stands where a value begins"),
@@ -69,7 +69,7 @@ impl Parser<'_> {
             ),
             _ => (
                 format!("`{sign}` begins no value"),
-                "a value is a text `\"..\"`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"
+                "a value is a string `\"..\"`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"
                     .to_owned(),
             ),
         };
@@ -113,7 +113,7 @@ impl Parser<'_> {
                 format!("parts of a name are joined by `::`, as in `{left}::{right}`; fields are separated by `,`"),
             ),
             "::" => (
-                format!("`::` follows `{left}`, which is no name that could go on"),
+                format!("`::` follows `{left}`, which is not a name that could go on"),
                 format!("write `{left}` alone, or a path such as `users::read`"),
             ),
             "=" | "=>" => (

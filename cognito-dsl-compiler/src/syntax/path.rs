@@ -63,12 +63,12 @@ impl Parser<'_> {
         }
         if cursor.punct_at(0, '!') && cursor.nth(1).is_some_and(|token| token.inside.is_some()) {
             cursor.skip(2);
-            // Macros that build a text give no constant; those that find one do.
+            // Macros that build a string give no constant; those that find one do.
             let help = match first.ident().map(ToString::to_string).as_deref() {
                 Some("env" | "concat" | "include_str" | "stringify") => {
                     format!("write `const {{ {} }}`", code(cursor.since(start)))
                 }
-                _ => "write the value itself, or `Fn::Sub(\"..${name}..\")` to put a text together".to_owned(),
+                _ => "write the value itself, or `Fn::Sub(\"..${name}..\")` to put a string together".to_owned(),
             };
             self.error(
                 span(cursor.since(start), first.mark()),
@@ -91,7 +91,7 @@ impl Parser<'_> {
         Some(Path { segments, index, mark })
     }
 
-    /// `users::` with something behind it that is no name. The cursor stands at the `::`.
+    /// `users::` with something behind it that is not a name. The cursor stands at the `::`.
     fn half_path<'t>(&self, cursor: &mut Cursor<'t>, start: Cursor<'t>, first: &Token) {
         let path = code(cursor.since(start));
         cursor.skip(2);
@@ -132,7 +132,7 @@ impl Parser<'_> {
         let mark = open.mark().to(tokens.last().map_or(open.mark(), Token::mark));
         let text = code(tokens);
         if closed.is_some() {
-            let help = format!("write a type that has them as a text: `\"{text}\"`");
+            let help = format!("write a type that has them as a string: `\"{text}\"`");
             self.error(mark, "type arguments in angle brackets cannot be read here", help);
         } else {
             let help = "write `true` or `false`, a range such as `1..=5`, or `const { a < b }`";
@@ -147,12 +147,12 @@ impl Parser<'_> {
             [] => format!("write a name between them, `{path}[\"name\"]`, or `{path}` alone"),
             [one] if one.ident().is_some() => format!("write `{path}::{}`", code(inside)),
             [one, ..] if one.text().is_some() => format!("write each one in full: `{path}[{}]`", code(&inside[..1])),
-            _ => format!("write the name as a text: `{path}[\"{}\"]`", code(inside)),
+            _ => format!("write the name as a string: `{path}[\"{}\"]`", code(inside)),
         };
         let fact = if inside.is_empty() {
             format!("the brackets behind `{path}` are empty")
         } else {
-            format!("`{}` is no name to look up in `{path}`", code(inside))
+            format!("`{}` is not a name to look up in `{path}`", code(inside))
         };
         self.error(token.mark(), fact, help);
     }

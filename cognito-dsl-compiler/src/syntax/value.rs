@@ -58,7 +58,7 @@ impl Parser<'_> {
                 let inside = token.inside.as_deref().unwrap_or_default();
                 let text = code(inside);
                 let help = if inside.is_empty() {
-                    "write a value, such as a text `\"..\"` or a list `[]`".to_owned()
+                    "write a value, such as a string `\"..\"` or a list `[]`".to_owned()
                 } else if inside.iter().any(|token| token.is(',')) {
                     format!("write a list, `[{text}]`, or the name of what takes these before the parenthesis")
                 } else {

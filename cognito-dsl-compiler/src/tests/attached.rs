@@ -70,11 +70,11 @@ fn grants() {
             "grants: [{ role: \"r\", actions: [cognito::AdminGetUser] }]"
         ),
         (
-            "a text misspelt",
+            "a string misspelt",
             "grants: [{ role: \"r\", actions: [\"cognito-idp:AdminCreatUser\"] }]"
         ),
         (
-            "a text that stands for nothing",
+            "a string that stands for nothing",
             "grants: [{ role: \"r\", actions: [\"cognito-idp:Zzz*\"] }]"
         ),
         (
@@ -118,7 +118,7 @@ fn imports() {
             "settings beside it",
             "import: UserPoolId(\"us-east-1_oiuR12Abd\"), user_pool_name: \"a\",\nlambda_triggers: { pre_sign_up: \"arn:aws:lambda:us-east-1:123456789012:function:f\" }"
         ),
-        ("a text", "import: \"us-east-1_oiuR12Abd\""),
+        ("a string", "import: \"us-east-1_oiuR12Abd\""),
         (
             "an ARN as text",
             "import: \"arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd\""

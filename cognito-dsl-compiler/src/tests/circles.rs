@@ -38,7 +38,7 @@ fn reference() -> impl Strategy<Value = String> {
     })
 }
 
-/// Settings that take a text, of every kind of resource, and the rest of the declaration.
+/// Settings that take a string, of every kind of resource, and the rest of the declaration.
 fn declaration(texts: &[String]) -> String {
     let mut texts = texts
         .iter()

@@ -74,27 +74,27 @@ fn entries() {
 #[test]
 fn values() {
     insta::assert_snapshot!(all(&[
-        ("a number for a text", "user_pool_name: 5"),
-        ("a flag for a text", "user_pool_name: true"),
-        ("a list for a text", "user_pool_name: [\"a\"]"),
-        ("braces for a text", "user_pool_name: {}"),
-        ("a text for a flag", "deletion_protection: \"true\""),
+        ("a number for a string", "user_pool_name: 5"),
+        ("a flag for a string", "user_pool_name: true"),
+        ("a list for a string", "user_pool_name: [\"a\"]"),
+        ("braces for a string", "user_pool_name: {}"),
+        ("a string for a flag", "deletion_protection: \"true\""),
         ("a number for a flag", "deletion_protection: 1"),
-        ("a text for a number", "password_policy: { min_length: \"8\" }"),
+        ("a string for a number", "password_policy: { min_length: \"8\" }"),
         ("a fraction for a number", "password_policy: { min_length: 8.5 }"),
         (
             "a number out of range",
             "groups: { a: { precedence: 99999999999999999999 } }"
         ),
         (
-            "a text for a list",
+            "a string for a list",
             "clients: { web: { oauth: { callback_urls: \"https://a.b\" } } }"
         ),
         (
             "names in a list",
             "clients: { web: { oauth: { callback_urls: [a: \"https://a.b\"] } } }"
         ),
-        ("a text for a section", "password_policy: \"strong\""),
+        ("a string for a section", "password_policy: \"strong\""),
         (
             "the wrong type before the braces",
             "password_policy: PasswordRules { min_length: 8 }"
@@ -108,7 +108,7 @@ fn variants() {
         ("misspelt", "mfa: Requird"),
         ("another tool's name", "mfa: On"),
         ("CloudFormation's text", "mfa: \"ON\""),
-        ("a truth value", "mfa: true"),
+        ("a boolean", "mfa: true"),
         ("in another case", "mfa: REQUIRED"),
         ("unlike anything", "mfa: Zzz"),
         ("with settings it does not take", "mfa: Required { sms }"),
@@ -133,7 +133,10 @@ fn variants() {
 fn durations() {
     insta::assert_snapshot!(all(&[
         ("without a unit", "password_policy: { temp_password_validity: 3 }"),
-        ("with a text", "password_policy: { temp_password_validity: \"3 days\" }"),
+        (
+            "with a string",
+            "password_policy: { temp_password_validity: \"3 days\" }"
+        ),
         (
             "with a unit that there is not",
             "password_policy: { temp_password_validity: day(3) }"
@@ -277,7 +280,7 @@ fn no_second_message() {
         ),
         ("a whole number with a point", "password_policy: { min_length: 8.0 }"),
         (
-            "a pseudo parameter in a text",
+            "a pseudo parameter in a string",
             "user_pool_name: Fn::Sub(\"${AWS::Regoin}\")"
         ),
     ]));

@@ -21,7 +21,7 @@ const LEGAL: &[&str] = &[
 property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }"#,
     // No client at all can choose a first factor, because all of them are elsewhere.
     r#"sign_in_policy: { allowed_first_auth_factors: { password, passkey } }, passkey_relying_party_id: "localhost""#,
-    // Addresses of applications on telephones, and of one's own machine.
+    // Addresses of applications on telephones, and of your own machine.
     r#"clients: { app: { oauth: { callback_urls: ["com.example.shop://signed-in", "myapp:/callback", "myapp://"] } } }"#,
     r#"clients: { app: { oauth: { callback_urls: ["http://localhost", "http://localhost:3000/in", "http://127.0.0.1:8080"] } } }"#,
     r#"clients: { app: { oauth: { callback_urls: ["http://[::1]:3000/in", "https://localhost:8443/in?next=/"] } } }"#,
@@ -55,7 +55,7 @@ clients: { web: { disable_oauth, write_attributes: [custom::role] } }"#,
     r#"domains: { login: Custom("user.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/11-3336f1-44483d-adc7-9cd375c5169d") }"#,
     r#"identity_providers: { google: Google { client_id: "id", client_secret: Secret("arn:aws:secretsmanager:xxx:xxx:secret:xxx-xxx") } }"#,
     "self_sign_up_enabled, user_verification: { email_style: Link }",
-    // Functions of CloudFormation wherever a text, a number or a list can be.
+    // Functions of CloudFormation wherever a string, a number or a list can be.
     r#"parameters: { name: String, least: Number, urls: CommaDelimitedList, id: String, secret: String { no_echo } },
 conditions: { is_prod: Fn::Equals(name, "prod") },
 external: { role: AWS::IAM::Role, certificate: AWS::CertificateManager::Certificate, f: AWS::Lambda::Function },

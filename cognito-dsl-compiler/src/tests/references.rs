@@ -33,7 +33,7 @@ fn names() {
         ("a custom attribute that there is not", attributes("custom::tenent")),
         ("a function for a role", role("f")),
         ("a name that there is not", role("x")),
-        ("a list for a text", role("l")),
+        ("a list for a string", role("l")),
         ("a type misspelt", pool("parameters: { p: Strin }")),
         ("a type that is none", pool("external: { r: Role }")),
         (
@@ -43,7 +43,7 @@ fn names() {
         ("an output that there is not", pool("outputs: { o: UserPoolID }")),
         ("a domain where there are none", pool("outputs: { o: BaseUrl(login) }")),
         (
-            "a resource where a text is wanted",
+            "a resource where a string is wanted",
             pool("external: { b: AWS::S3::Bucket }, user_pool_name: b"),
         ),
         (
@@ -76,11 +76,11 @@ fn identity_pools() {
             "identity_pools: { app: { authentication_providers: { amazon: {} } } }"
         ),
         (
-            "a provider as a text",
+            "a provider as a string",
             "identity_pools: { app: { authentication_providers: { amazon: \"a\" } } }"
         ),
         (
-            "a user pool that is no list",
+            "a user pool that is not a list",
             "clients: { web: { disable_oauth } }, identity_pools: { app: { authentication_providers: { user_pools: web } } }"
         ),
         (
@@ -88,7 +88,7 @@ fn identity_pools() {
             "clients: { web: { disable_oauth } }, identity_pools: { app: { authentication_providers: { user_pools: [wbe] } } }"
         ),
         (
-            "a client as a text",
+            "a client as a string",
             "clients: { web: { disable_oauth } }, identity_pools: { app: { authentication_providers: { user_pools: [\"web\"] } } }"
         ),
         (
@@ -168,7 +168,7 @@ fn identity_providers() {
         ("nothing of what it needs", "identity_providers: { google: Google }".to_owned()),
         ("an older name", google("client_secret_value: \"s\"")),
         ("a setting of another kind", google("team_id: \"t\"")),
-        ("scopes in a text", google("scopes: \"profile email\"")),
+        ("scopes in a string", google("scopes: \"profile email\"")),
         ("an attribute misspelt", google("attribute_mapping: { emial: GoogleEmail }")),
         ("an attribute of the provider misspelt", google("attribute_mapping: { email: GogleEmail }")),
         ("its name without quotes", google("attribute_mapping: { email: email }")),
@@ -179,7 +179,7 @@ fn identity_providers() {
         ("a custom attribute at the top", google("attribute_mapping: { custom: \"sub\" }")),
         ("an endpoint too few", "identity_providers: { okta: Oidc { client_id: \"i\", client_secret: AWS::StackId, issuer_url: \"https://a.b\", endpoints: { authorization: \"https://a.b\", token: \"https://a.b\", user_info: \"https://a.b\" } } }".to_owned()),
         ("a method that there is not", "identity_providers: { okta: Oidc { client_id: \"i\", client_secret: AWS::StackId, issuer_url: \"https://a.b\", attribute_request_method: Put } }".to_owned()),
-        ("metadata as a text", saml("\"https://a.b\"")),
+        ("metadata as a string", saml("\"https://a.b\"")),
         ("metadata of two kinds", saml("Url(\"https://a.b\"), metadata_file: \"a.xml\"")),
         ("a file that there is not", saml("File(\"/there/is/no/such/metadata.xml\")")),
         ("a path that is no text", saml("File(path)")),
@@ -195,7 +195,7 @@ fn identity_providers() {
             "identity_providers: { okta: External(\"Okta\") }, user_pool_name: Ref(okta)".to_owned(),
         ),
         ("a reference misspelt", format!("{}, user_pool_name: Ref(gogle)", google(""))),
-        ("a provider where a text is wanted", format!("{}, user_pool_name: google", google(""))),
+        ("a provider where a string is wanted", format!("{}, user_pool_name: google", google(""))),
         (
             "providers with the same constant",
             "identity_providers: { my_idp: External(\"a\"), \"my-idp\": External(\"b\") }".to_owned(),

@@ -147,7 +147,7 @@ impl fmt::Display for Problem {
             ),
             Problem::NotInOutDir(path) => write!(
                 f,
-                "`{}` is no name of a file in `OUT_DIR`; write `.template(\"name.json\", ..).also_at(\"{0}\")` \
+                "`{}` is not a name of a file in `OUT_DIR`; write `.template(\"name.json\", ..).also_at(\"{0}\")` \
                  for a file in the repository",
                 path.display()
             ),

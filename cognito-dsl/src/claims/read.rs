@@ -161,7 +161,7 @@ pub trait Claim: Sized {
 }
 
 impl Claim for String {
-    const WANTED: &'static str = "a text";
+    const WANTED: &'static str = "a string";
     const CAN_BE_EMPTY: bool = true;
 
     fn read(value: Json) -> Result<Self, Json> {

@@ -590,7 +590,7 @@ pub const sms_otp_without_role: () = ();
 /// On record: aws-cloudformation/cloudformation-coverage-roadmap#2200; API InitiateAuth, USER_AUTH.
 pub const first_factor_without_flow: () = ();
 
-/// Challenges of one's own without the functions that make them.
+/// Custom challenges without the functions that make them.
 ///
 /// Signing in. A warning, because three functions define, create and verify the challenges, and without them nobody signs in that way.
 ///
@@ -1336,7 +1336,7 @@ pub const ses_identity_arn: () = ();
 
 /// A sender whose email address is not in the verified domain.
 ///
-/// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: whoever wants
+/// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: anyone who wants
 /// that allows this rule.
 ///
 /// Email and text messages. An error, because SES sends for an email address only with the identity that it belongs to.
@@ -4448,9 +4448,9 @@ pub const text_for_list: () = ();
 /// On record: aws/aws-cdk#31795.
 pub const identifier_spaces: () = ();
 
-/// A text that is longer than any that Cognito takes.
+/// A string that is longer than any that Cognito takes.
 ///
-/// The declaration as a whole. An error, because where the API knows no shorter limit, a text has at most 131072 characters.
+/// The declaration as a whole. An error, because where the API knows no shorter limit, a string has at most 131072 characters.
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: File("src/tests/long.xml") } }

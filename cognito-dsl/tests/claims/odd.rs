@@ -37,12 +37,12 @@ fn the_least_that_there_is() {
 #[test]
 fn what_has_to_be_there() {
     let cases = [
-        ("sub", "a text"),
-        ("iss", "a text"),
-        ("aud", "a text"),
+        ("sub", "a string"),
+        ("iss", "a string"),
+        ("aud", "a string"),
         ("exp", "a whole number of 0 or more"),
         ("iat", "a whole number of 0 or more"),
-        ("cognito:username", "a text"),
+        ("cognito:username", "a string"),
         ("token_use", "`id`, as in an ID token"),
     ];
     for (name, wanted) in cases {
@@ -93,7 +93,7 @@ fn errors_name_the_claim_and_the_value() {
         ),
         (
             json!({ "custom:tenant": ["a"] }),
-            "the claim `custom:tenant` has to be a text, and is [\"a\"]",
+            "the claim `custom:tenant` has to be a string, and is [\"a\"]",
         ),
         (
             json!({ "email_verified": "maybe" }),
@@ -109,7 +109,7 @@ fn errors_name_the_claim_and_the_value() {
         ),
         (
             json!({ "cognito:groups": ["a", {}] }),
-            "the claim `cognito:groups[1]` has to be a text, and is {}",
+            "the claim `cognito:groups[1]` has to be a string, and is {}",
         ),
         (
             json!({ "identities": [{ "userId": "1" }] }),
@@ -181,7 +181,7 @@ fn what_is_odd_and_means_something() {
     );
 }
 
-/// Nothing was stored, which no type but a text has a value for.
+/// Nothing was stored, which no type but a string has a value for.
 #[test]
 fn empty_texts() {
     let empty = json!({

@@ -249,7 +249,7 @@ proptest! {
         let mut payload: serde_json::Value = serde_json::from_str(ID_TOKEN).unwrap();
         let claims = payload.as_object_mut().unwrap();
         claims.retain(|name, _| !name.starts_with("custom:") && name != "cognito:groups");
-        // A number and a truth value are texts in a token, unless a trigger wrote what JSON has for them.
+        // A number and a boolean are texts in a token, unless a trigger wrote what JSON has for them.
         let mut set = |name: &str, value: serde_json::Value| {
             let value = if native || value.is_string() { value } else { to_string(&value).unwrap().into() };
             claims.insert(name.to_owned(), value);

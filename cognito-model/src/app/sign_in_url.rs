@@ -20,7 +20,7 @@ pub struct DomainHandle {
     pub logical_id: Str,
     /// The domain, or the prefix of it, if it is known before the deployment.
     pub domain: Option<Str>,
-    /// Whether it is a domain of one's own, and no prefix of Amazon's domain.
+    /// Whether it is a custom domain, and no prefix of Amazon's domain.
     pub is_custom: bool,
 }
 

@@ -21,7 +21,7 @@ settings! {
             default "false";
     }
 
-    /// A text: `String(5..=15, mutable)`.
+    /// A string: `String(5..=15, mutable)`.
     pub struct StringAttribute (min_len ..= max_len) {
         /// How many characters it has at least.
         min_len: Option<Number> => "Schema[].StringAttributeConstraints.MinLength",
@@ -55,7 +55,7 @@ settings! {
             default "not written: false";
     }
 
-    /// A truth value: `Boolean(mutable)`.
+    /// A boolean: `Boolean(mutable)`.
     pub struct BooleanAttribute {
         /// Whether it can change once it is set.
         mutable: Option<bool> => "Schema[].Mutable",
@@ -73,11 +73,11 @@ settings! {
 variants! {
     /// The type of a custom attribute.
     pub enum CustomAttribute {
-        /// A text.
+        /// A string.
         String(StringAttribute), aliases ["Str", "StringAttribute", "Text"];
         /// A number.
         Number(NumberAttribute), aliases ["NumberAttribute", "Integer"];
-        /// A truth value.
+        /// A boolean.
         Boolean(BooleanAttribute), aliases ["Bool", "BooleanAttribute"];
         /// A date with a time.
         DateTime(DateTimeAttribute), aliases ["DateTimeAttribute", "Date"];

@@ -15,7 +15,7 @@ variants! {
     pub enum Domain {
         /// A part of Amazon's domain: `my-app` gives `my-app.auth.<region>.amazoncognito.com`.
         Prefix(PrefixDomain), aliases ["Cognito", "CognitoDomain"];
-        /// A domain of one's own, with a certificate.
+        /// A custom domain, with a certificate.
         Custom(CustomDomain), aliases ["CustomDomain"];
     }
 
@@ -51,7 +51,7 @@ settings! {
             default "none";
     }
 
-    /// A domain of one's own: `Custom { domain_name: "..", certificate: ".." }`.
+    /// A custom domain: `Custom { domain_name: "..", certificate: ".." }`.
     pub struct CustomDomain (domain_name, certificate) {
         /// The name of a domain that exists already, to name it in other places. Nothing is created for it.
         import: Option<Text> => "none: the name of the domain where it is named",

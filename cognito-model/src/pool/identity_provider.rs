@@ -42,7 +42,7 @@ settings! {
             allowed "at most 131072 characters",
             limits [Length { min: 0, max: 131072 }],
             aliases ["app_id"];
-        /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
+        /// The secret of the application: a parameter, `Secret("..")`, or a string that anybody with the template can read.
         client_secret: Text => "ProviderDetails.client_secret",
             default "none: it has to be written",
             allowed "at most 131072 characters",
@@ -75,7 +75,7 @@ settings! {
             allowed "at most 131072 characters",
             limits [Length { min: 0, max: 131072 }],
             aliases ["app_id"];
-        /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
+        /// The secret of the application: a parameter, `Secret("..")`, or a string that anybody with the template can read.
         client_secret: Text => "ProviderDetails.client_secret",
             default "none: it has to be written",
             allowed "at most 131072 characters",
@@ -113,7 +113,7 @@ settings! {
             allowed "at most 131072 characters",
             limits [Length { min: 0, max: 131072 }],
             aliases ["app_id"];
-        /// The secret of the application: a parameter, `Secret("..")`, or a text that anybody with the template can read.
+        /// The secret of the application: a parameter, `Secret("..")`, or a string that anybody with the template can read.
         client_secret: Text => "ProviderDetails.client_secret",
             default "none: it has to be written",
             allowed "at most 131072 characters",
@@ -156,7 +156,7 @@ settings! {
             default "none: it has to be written",
             allowed "at most 131072 characters",
             limits [Length { min: 0, max: 131072 }];
-        /// The private key: a parameter, `Secret("..")`, or a text that anybody with the template can read.
+        /// The private key: a parameter, `Secret("..")`, or a string that anybody with the template can read.
         private_key: Text => "ProviderDetails.private_key",
             default "none: it has to be written",
             allowed "at most 131072 characters",

@@ -58,7 +58,7 @@ impl Setting for FileText {
     }
 }
 
-/// A part of the declaration that is no setting: it stands in an attribute.
+/// A part of the declaration that is not a setting: it stands in an attribute.
 impl Visitable for Cdk {
     fn visit(&self, visitor: &mut dyn Visit) {
         visitor.literal_struct(

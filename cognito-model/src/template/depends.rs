@@ -1,6 +1,6 @@
 //! What has to be there before a resource, where nothing in the resource says so.
 //!
-//! A `Ref` orders two resources, and a name that is written as a text does not, so that the service may be asked for
+//! A `Ref` orders two resources, and a name that is written as a string does not, so that the service may be asked for
 //! something that is created a moment later.
 
 use super::intrinsics::Render;

@@ -103,7 +103,7 @@ fn adapt(delta: u64, count: u64, first: bool) -> u64 {
     position + (BASE - T_MIN + 1) * delta / (delta + SKEW)
 }
 
-/// A text for a place in the query of an address: every byte that is not unreserved as `%` and two digits (RFC 3986).
+/// A string for a place in the query of an address: every byte that is not unreserved as `%` and two digits (RFC 3986).
 pub(crate) fn percent_encoded(text: &str) -> String {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let mut encoded = String::with_capacity(text.len());

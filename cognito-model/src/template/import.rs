@@ -81,7 +81,7 @@ fn provider_name(render: Render<'_>, import: &ImportedPool) -> Json {
     ])
 }
 
-/// A part of a text that only CloudFormation knows.
+/// A part of a string that only CloudFormation knows.
 fn select(index: i64, delimiter: &str, text: Json) -> Json {
     let split = single("Fn::Split", [Json::from(delimiter), text]);
     single("Fn::Select", [Json::from(index), split])

@@ -122,7 +122,7 @@ impl Render<'_> {
         variable
     }
 
-    /// `Fn::Sub` of a text, or of a text and its own variables where it has any.
+    /// `Fn::Sub` of a string, or of a string and its own variables where it has any.
     fn substitution(self, parts: &List<SubPart>) -> Json {
         let mut text = String::new();
         let mut variables = Object::new();

@@ -15,7 +15,7 @@ pub enum Json {
     Integer(i64),
     /// Any other number. What is no number at all in JSON, such as infinity, is written as `null`.
     Float(f64),
-    /// A text
+    /// A string
     Text(String),
     /// A list
     List(Vec<Json>),

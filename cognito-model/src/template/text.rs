@@ -125,7 +125,7 @@ fn number<E: Error>(text: &str) -> Result<Json, E> {
 impl Json {
     /// The value on one line, without spaces between its parts.
     pub fn to_json(&self) -> String {
-        // Every key is a text and the memory takes every byte, so that nothing can go wrong.
+        // Every key is a string and the memory takes every byte, so that nothing can go wrong.
         serde_json::to_string(self).unwrap_or_default()
     }
 

@@ -5,14 +5,14 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 
-/// A text: a literal of the program, or one that was built while it runs.
+/// A string: a literal of the program, or one that was built while it runs.
 ///
 /// `Cow<'static, str>` would do, but for its `as_str`, which older compilers cannot call in a constant.
 #[derive(Clone)]
 pub enum Str {
     /// A literal, which is what `user_pool!` writes.
     Static(&'static str),
-    /// A text that was built at run time.
+    /// A string that was built at run time.
     Owned(Box<str>),
 }
 

@@ -32,7 +32,7 @@ fn whole_units(duration: Duration, unit: Unit, node: &Node<'_>) -> Option<Findin
     let (below, above) = (unit.times(below), unit.times(below.saturating_add(1)));
     Some(Finding::new(
         format!(
-            "`{}` is `{duration}`, which is no whole number of {}",
+            "`{}` is `{duration}`, which is not a whole number of {}",
             node.row.name,
             unit.name()
         ),

@@ -3,7 +3,7 @@
 use crate::engine::rule::rules;
 
 rules! {
-    /// A text that is longer than any that Cognito takes.
+    /// A string that is longer than any that Cognito takes.
     error text_length {
         guards: [
             Analytics.external_id,
@@ -43,7 +43,7 @@ rules! {
             SamlMetadataText.content,
             UserPool.sms_role_external_id,
         ],
-        reason: "where the API knows no shorter limit, a text has at most 131072 characters",
+        reason: "where the API knows no shorter limit, a string has at most 131072 characters",
         evidence: "API CreateUserPool and CreateIdentityProvider, StringType",
         bad: r#"identity_providers: { staff: Saml { metadata: File("src/tests/long.xml") } }"#,
         good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }"#,

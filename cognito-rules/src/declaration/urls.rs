@@ -3,7 +3,7 @@
 use crate::engine::finding::{Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
-use crate::engine::words::{is_known, quoted, write_string};
+use crate::engine::words::{is_dynamic, quoted, write_string};
 use crate::grammar::url::{Fault, Url};
 use cognito_model::schema::kind::{Field, Meaning};
 
@@ -30,7 +30,7 @@ fn is_url(row: &Field) -> bool {
 }
 
 fn not_a_url(url: &str, _: &Node<'_>) -> Option<Finding> {
-    if url.is_empty() || !is_known(url) {
+    if url.is_empty() || is_dynamic(url) {
         return None;
     }
     let (fact, help) = described(url, Url::parse(url).err()?);

@@ -1,9 +1,9 @@
-//! Rules about domains of one's own.
+//! Rules about custom domains.
 
 use crate::engine::finding::{Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
-use crate::engine::words::{is_known, quoted, write_string};
+use crate::engine::words::{is_dynamic, quoted, write_string};
 
 rules! {
     /// A custom domain that is not a domain.
@@ -50,7 +50,7 @@ rules! {
 }
 
 fn not_a_domain(name: &str, _: &Node<'_>) -> Option<Finding> {
-    if !is_known(name) {
+    if is_dynamic(name) {
         return None;
     }
     let bare = bare(name);
@@ -78,7 +78,7 @@ fn not_a_domain(name: &str, _: &Node<'_>) -> Option<Finding> {
 }
 
 fn doubtful_domain(name: &str, _: &Node<'_>) -> Option<Finding> {
-    let (fact, help) = spelling(name).filter(|_| is_known(name))?;
+    let (fact, help) = spelling(name).filter(|_| !is_dynamic(name))?;
     Some(Finding::new(format!("`domain_name` is {}, {fact}", quoted(name)), help))
 }
 

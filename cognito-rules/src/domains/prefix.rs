@@ -3,7 +3,7 @@
 use crate::engine::finding::{Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
-use crate::engine::words::{is_known, quoted, write_string};
+use crate::engine::words::{is_dynamic, quoted, write_string};
 use crate::pool::imports::setting_beside_import;
 
 /// The words that Amazon reserves.
@@ -73,7 +73,7 @@ rules! {
 
 fn reserved_word(prefix: &str, _: &Node<'_>) -> Option<Finding> {
     let is_part = |word: &&&str| prefix.split('-').any(|part| part == **word);
-    let word = RESERVED.iter().find(is_part).filter(|_| is_known(prefix))?;
+    let word = RESERVED.iter().find(is_part).filter(|_| !is_dynamic(prefix))?;
     Some(Finding::new(
         format!(
             "`domain_prefix` is {}, with the reserved word `{word}` in it",
@@ -85,7 +85,7 @@ fn reserved_word(prefix: &str, _: &Node<'_>) -> Option<Finding> {
 
 fn reserved_part(prefix: &str, _: &Node<'_>) -> Option<Finding> {
     let word = RESERVED.iter().find(|word| prefix.contains(**word));
-    let word = word.filter(|_| is_known(prefix))?;
+    let word = word.filter(|_| !is_dynamic(prefix))?;
     Some(Finding::new(
         format!(
             "`domain_prefix` is {}, with the reserved word `{word}` inside of another",
@@ -97,7 +97,7 @@ fn reserved_part(prefix: &str, _: &Node<'_>) -> Option<Finding> {
 
 fn hyphen_at_the_edge(prefix: &str, _: &Node<'_>) -> Option<Finding> {
     let trimmed = prefix.trim_matches('-');
-    if trimmed == prefix || !is_known(prefix) {
+    if trimmed == prefix || is_dynamic(prefix) {
         return None;
     }
     let help = if trimmed.is_empty() {

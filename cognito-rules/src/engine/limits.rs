@@ -77,7 +77,7 @@ fn wrong_text(limit: Limit, name: &str, text: &str) -> Option<(String, String)> 
     }
 }
 
-/// What is wrong with the characters of a text, where `subject` says what the text is: "`name` is `"text"`".
+/// What is wrong with the characters of a string, where `subject` says what the text is: "`name` is `"text"`".
 pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text: &str) -> (String, String) {
     let allowed = charset.description();
     let (fact, help) = match charset {
@@ -164,7 +164,7 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
     (fact, help)
 }
 
-/// Why a text is no ARN.
+/// Why a string is no ARN.
 fn wrong_arn(subject: &str, name: &str, text: &str) -> String {
     let wrong = |c: char| c != ':' && !Class::ArnPart.has(c.into());
     if utf16_length(text) > 2048 {
@@ -176,7 +176,7 @@ fn wrong_arn(subject: &str, name: &str, text: &str) -> String {
     }
 }
 
-/// That some of the first characters of a text do not belong there.
+/// That some of the first characters of a string do not belong there.
 fn with(subject: &str, text: &str, is_wrong: impl Fn(char) -> bool) -> String {
     let mut wrong: Vec<String> = Vec::new();
     for c in text.chars().filter(|&c| is_wrong(c)) {

@@ -127,15 +127,15 @@ pub enum Check {
 /// The kinds of limits that a setting can have, of each at most one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LimitKind {
-    /// The length of a text.
+    /// The length of a string.
     Length,
-    /// What a text consists of.
+    /// What a string consists of.
     Characters,
     /// What the local part of an email address consists of.
     LocalPart,
     /// How many items a list has, or entries a map.
     Count,
-    /// What a text has to have in it.
+    /// What a string has to have in it.
     Contains,
     /// The size of a number.
     Range,
@@ -229,7 +229,7 @@ macro_rules! files {
     };
 }
 
-/// A text ten times, for one that is too long to be written down.
+/// A string ten times, for one that is too long to be written down.
 macro_rules! ten {
     ($text:expr) => {
         concat!($text, $text, $text, $text, $text, $text, $text, $text, $text, $text)

@@ -113,7 +113,7 @@ impl Visit for Walk<'_> {
     }
 
     fn list(&mut self, items: &dyn Listed) {
-        // What an intrinsic or a value of a template is made of is no list of the setting.
+        // What an intrinsic or a value of a template is made of is not a list of the setting.
         let is_own = !self.construct.0.starts_with("Intrinsic::") && !self.construct.0.starts_with("Value::");
         if is_own {
             self.look(Sight::Items(items.count()));

@@ -7,10 +7,10 @@ use crate::engine::finding::{Edit, Help};
 use crate::grammar::placeholder::{NearMiss, near_misses};
 use cognito_model::schema::limit::{DYNAMIC, utf16_length};
 
-/// The most characters of a text that a message repeats.
+/// The most characters of a string that a message repeats.
 const SHOWN: usize = 60;
 
-/// A text as a declaration writes it, cut where it is too long to be read.
+/// A string as a declaration writes it, cut where it is too long to be read.
 pub(crate) fn quoted(text: &str) -> String {
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("`{:?}..`", text.split_at(end).0),
@@ -30,12 +30,7 @@ pub(crate) fn listed<T: Display>(things: impl IntoIterator<Item = T>) -> String 
 
 /// The text, if it is known before the deployment: neither an intrinsic nor a dynamic reference such as `Secret(..)` writes.
 pub(crate) fn known(text: &Text) -> Option<&str> {
-    text.literal().filter(|text| is_known(text))
-}
-
-/// Whether a string is known before the deployment: it has no dynamic reference in it, such as `Secret(..)` writes.
-pub(crate) fn is_known(text: &str) -> bool {
-    !is_dynamic(text)
+    text.literal().filter(|text| !is_dynamic(text))
 }
 
 /// Whether a string contains a dynamic reference, whose value is known only at deployment.
@@ -57,7 +52,7 @@ pub(crate) fn characters(count: usize) -> String {
     }
 }
 
-/// How long a text is, and in what that is counted where it makes a difference.
+/// How long a string is, and in what that is counted where it makes a difference.
 pub(crate) fn length(text: &str) -> String {
     let units = utf16_length(text);
     let counted = characters(units);

@@ -1,6 +1,6 @@
 //! ARNs by their parts.
 
-use crate::engine::words::is_dynamic;
+use cognito_model::schema::limit::DYNAMIC;
 
 /// The parts of an ARN: `arn:partition:service:region:account:resource`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ impl<'a> Arn<'a> {
 
     /// Takes an ARN apart whose parts are all known before the deployment.
     pub(crate) fn known(text: &'a str) -> Option<Self> {
-        Arn::parse(text).filter(|_| !is_dynamic(text))
+        Arn::parse(text).filter(|_| !text.contains(DYNAMIC))
     }
 
     /// The type of the resource, which ends at the first `/` or `:`.

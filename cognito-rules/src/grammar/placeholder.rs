@@ -23,7 +23,7 @@ const CODES: &[&str] = &[
 /// What people write in place of [`USERNAME`], without blanks, `_` and `-`.
 const NAMES: &[&str] = &["username", "user", "login", "loginname"];
 
-/// A part of a text that is nearly a placeholder.
+/// A part of a string that is nearly a placeholder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NearMiss<'t> {
     /// As it is written.
@@ -32,7 +32,7 @@ pub(crate) struct NearMiss<'t> {
     pub(crate) meant: &'static str,
 }
 
-/// The parts of a text that are nearly placeholders, in their order.
+/// The parts of a string that are nearly placeholders, in their order.
 pub(crate) fn near_misses(text: &str) -> Vec<NearMiss<'_>> {
     let mut found = Vec::new();
     let mut rest = text;
@@ -92,7 +92,7 @@ fn meant_by(inner: &str) -> Option<(&'static str, bool)> {
     CODES.contains(&plain.as_str()).then_some((CODE, false))
 }
 
-/// The text of a link, if there is one and it has a text.
+/// The text of a link, if there is one and it has one.
 pub(crate) fn named_link(text: &str) -> Option<&str> {
     text.match_indices("{##").find_map(|(start, opening)| {
         let (_, after) = text.split_at(start + opening.len());

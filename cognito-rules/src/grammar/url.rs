@@ -22,7 +22,7 @@ pub(crate) struct Url<'u> {
     pub(crate) fragment: Option<&'u str>,
 }
 
-/// Why a text is no address.
+/// Why a string is no address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault<'u> {
     /// It begins with no scheme.
@@ -95,7 +95,7 @@ impl<'u> Url<'u> {
     }
 }
 
-/// The scheme of a text, and what follows its colon.
+/// The scheme of a string, and what follows its colon.
 pub(crate) fn split_scheme(text: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = text.split_once(':')?;
     // `localhost:3000` is a host with a port, which reads like a scheme.

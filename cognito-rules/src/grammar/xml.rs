@@ -1,10 +1,10 @@
-//! Whether a text is a well-formed XML document, and which elements it has.
+//! Whether a string is a well-formed XML document, and which elements it has.
 //!
 //! This is XML 1.0 with namespaces, without reading document types: what a document type declares is believed, and two
 //! attributes that differ by nothing but the prefix of one namespace pass. The encoding that a document names is not looked
-//! at, because a text of the declaration has one already.
+//! at, because a string of the declaration has one already.
 
-/// Why a text is no document, and where.
+/// Why a string is no document, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Fault {
     /// What is the case, as a clause.
@@ -39,7 +39,7 @@ pub(crate) fn read<'t>(text: &'t str, see: See<'_, 't>) -> Result<(), Fault> {
     }
 }
 
-/// The line and the column behind a text. A line ends with a line feed, a carriage return or both.
+/// The line and the column behind a string. A line ends with a line feed, a carriage return or both.
 fn place(before: &str) -> (usize, usize) {
     let before = before.replace("\r\n", "\n").replace('\r', "\n");
     let last = before.rsplit('\n').next().unwrap_or_default();
@@ -124,7 +124,7 @@ impl<'t> Reader<'t> {
             };
         }
         if !is_name(target) || target.eq_ignore_ascii_case("xml") {
-            return Err((format!("{target:?} is no name of a processing instruction"), here));
+            return Err((format!("{target:?} is not a name of a processing instruction"), here));
         }
         self.characters(instruction)
     }
@@ -179,7 +179,7 @@ impl<'t> Reader<'t> {
         self.references(text)
     }
 
-    /// What follows a place in a text that is behind us.
+    /// What follows a place in a string that is behind us.
     fn behind(&self, text: &'t str, index: usize) -> &'t str {
         let start = text.as_ptr() as usize - self.text.as_ptr() as usize;
         self.text.split_at(start + index).1

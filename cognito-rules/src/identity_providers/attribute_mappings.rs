@@ -202,7 +202,7 @@ fn check_mapped_attribute_not_writable(pool: &UserPool, report: &mut Report) {
         .collect();
     for (path, client) in clients(pool) {
         let writable = client.write_attributes.as_ref().and_then(names).unwrap_or_default();
-        // An empty list is no list to the CDK.
+        // An empty list is not a list to the CDK.
         if writable.is_empty() {
             continue;
         }

@@ -3,7 +3,7 @@
 use crate::engine::finding::Finding;
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
-use crate::engine::words::{is_known, quoted, write_string};
+use crate::engine::words::{is_dynamic, quoted, write_string};
 
 rules! {
     /// An application ID with spaces around it.
@@ -27,7 +27,7 @@ identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent
 
 fn space_around(id: &str, _: &Node<'_>) -> Option<Finding> {
     let bare = id.trim();
-    if bare == id || !is_known(id) {
+    if bare == id || is_dynamic(id) {
         return None;
     }
     let fact = format!("`client_id` is {}, with a space around it", quoted(id));

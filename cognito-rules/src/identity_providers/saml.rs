@@ -3,7 +3,7 @@
 use crate::engine::finding::Finding;
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
-use crate::engine::words::{is_known, listed, quoted};
+use crate::engine::words::{is_dynamic, listed, quoted};
 use crate::grammar::url::Url;
 use crate::grammar::xml;
 
@@ -153,7 +153,7 @@ struct Document<'a> {
 impl<'a> Document<'a> {
     /// The document of a node. An empty string is one that is missing, and has a rule of its own.
     fn read(text: &'a str, node: &Node<'_>) -> Option<Self> {
-        let is_written = node.file.is_some() || (!text.is_empty() && is_known(text));
+        let is_written = node.file.is_some() || (!text.is_empty() && !is_dynamic(text));
         let what = match node.file {
             Some(file) => format!("the file {}", quoted(file)),
             None => "the metadata".to_owned(),

@@ -4,7 +4,7 @@ use crate::declaration::urls::url_syntax;
 use crate::engine::finding::{Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
-use crate::engine::words::{is_known, quoted, write_string};
+use crate::engine::words::{is_dynamic, quoted, write_string};
 use crate::grammar::url::Url;
 
 rules! {
@@ -96,7 +96,7 @@ identity_providers: {
 
 fn issuer_without_tls(url: &str, _: &Node<'_>) -> Option<Finding> {
     let is_secure = url.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://"));
-    if is_secure || url.is_empty() || !is_known(url) {
+    if is_secure || url.is_empty() || is_dynamic(url) {
         return None;
     }
     let rest = url.trim().split_once("://").map_or(url.trim(), |(_, rest)| rest);
@@ -110,7 +110,7 @@ fn issuer_without_tls(url: &str, _: &Node<'_>) -> Option<Finding> {
 }
 
 fn more_than_the_issuer(url: &str, _: &Node<'_>) -> Option<Finding> {
-    let parsed = Url::parse(url).ok().filter(|_| is_known(url))?;
+    let parsed = Url::parse(url).ok().filter(|_| !is_dynamic(url))?;
     let (what, at) = if let Some(at) = url.find("/.well-known/") {
         ("the path of the discovery document", at)
     } else {
@@ -123,7 +123,7 @@ fn more_than_the_issuer(url: &str, _: &Node<'_>) -> Option<Finding> {
 
 fn without_tls(url: &str, _: &Node<'_>) -> Option<Finding> {
     // One that cannot be read has a rule of its own.
-    let parsed = Url::parse(url).ok().filter(|_| is_known(url))?;
+    let parsed = Url::parse(url).ok().filter(|_| !is_dynamic(url))?;
     if parsed.has_scheme("https") {
         return None;
     }

@@ -32,7 +32,7 @@ rules! {
 
     /// A sender whose email address is not in the verified domain.
     ///
-    /// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: whoever wants
+    /// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: anyone who wants
     /// that allows this rule.
     error ses_verified_domain_mismatch {
         guards: [SesEmail.from_email, SesEmail.ses_verified_domain],

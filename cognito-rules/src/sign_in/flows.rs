@@ -9,7 +9,7 @@ use crate::engine::words::listed;
 use cognito_model::UserPool;
 
 rules! {
-    /// Challenges of one's own without the functions that make them.
+    /// Custom challenges without the functions that make them.
     warn custom_flow_without_triggers {
         guards: [AuthFlows.custom],
         reason: "three functions define, create and verify the challenges, and without them nobody signs in that way",

@@ -71,7 +71,7 @@ fn check_passkey_relying_party_id_domain(id: &str, _: &Node<'_>) -> Option<Findi
     } else {
         Help::from(format!("write {}", quoted(host))).edit(Edit::Replace(format!("{host:?}")))
     };
-    let fact = format!("`passkey_relying_party_id` is {}, which is no domain", quoted(id));
+    let fact = format!("`passkey_relying_party_id` is {}, which is not a domain", quoted(id));
     Some(Finding::new(fact, help))
 }
 

@@ -154,7 +154,7 @@ fn check_placeholder_misplaced(pool: &UserPool, report: &mut Report) {
                 )
             }
             (true, None) if message.text.contains(CODE) => (
-                format!("`{CODE}` in it, which is a link without a text"),
+                format!("`{CODE}` in it, which is a link without text"),
                 format!("write the text of the link, as in `{LINK}`, or `email_style: Code`"),
             ),
             (true, Some(_)) if message.text.contains(CODE) => (

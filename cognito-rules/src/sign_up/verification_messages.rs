@@ -111,7 +111,7 @@ fn push(name: &'static str, (fact, help): (String, String), report: &mut Report)
     report.push(violation.about(setting(&["user_verification", "email_style"])));
 }
 
-/// Whether a text matches `\{##[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*##\}`, which is how the CDK looks for a link. The text of the
+/// Whether a string matches `\{##[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*##\}`, which is how the CDK looks for a link. The text of the
 /// link may be empty, so that `{####}` is one too.
 fn has_link(text: &str) -> bool {
     text.match_indices("{##").any(|(start, opening)| {

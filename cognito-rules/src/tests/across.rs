@@ -60,7 +60,7 @@ fn factors_that_cognito_takes() {
         ..factors(Some(Mfa::Required), OTP, only_password.clone())
     };
     assert_eq!(broken(&silent), NOTHING);
-    // A role of one's own sends them, and by default they are the second factor.
+    // Your own role sends them, and by default they are the second factor.
     let given = UserPool {
         sms_role: Some("arn:aws:iam::123456789012:role/sms".into()),
         ..factors(Some(Mfa::Required), SMS, only_password)

@@ -186,7 +186,7 @@ fn durations_say_what_they_are_and_what_they_can_be() {
     );
     says(
         Seconds(200),
-        "`auth_session_validity` is `seconds(200)`, which is no whole number of minutes",
+        "`auth_session_validity` is `seconds(200)`, which is not a whole number of minutes",
         "write `minutes(3)` or `minutes(4)`",
     );
 }

@@ -162,7 +162,7 @@ fn links_are_found_as_the_cdk_finds_them() {
         "x {##}##} x",
     ];
     for link in links {
-        // One without a text is warned about.
+        // One without a string is warned about.
         let pool = apart_from(["placeholder_misplaced", "email_body_characters"], pool(link));
         assert_eq!(broken(&pool), NOTHING, "{link:?}");
     }

@@ -133,7 +133,7 @@ proptest! {
             let is_domain = text.rsplit_once('@').is_some_and(|(_, domain)| is_plain(domain));
             prop_assert_eq!(ours.filter(|_| is_domain), None, "{:?}", &text);
         } else if ours.is_none() {
-            // What it has against a text that passes here: quotes and brackets of kinds that are not looked into.
+            // What it has against a string that passes here: quotes and brackets of kinds that are not looked into.
             let (local, domain) = text.rsplit_once('@').unwrap();
             prop_assert!(local.starts_with('"') || domain.starts_with('['), "{text:?}: {theirs:?}");
         }

@@ -1,4 +1,4 @@
-//! Texts: lengths in UTF-16, what can be seen, addresses, and how messages repeat a text.
+//! Texts: lengths in UTF-16, what can be seen, addresses, and how messages repeat a string.
 
 use super::{apart_from, broken, with_group};
 use crate::engine::words::{length, listed, quoted, without_placeholder};

@@ -54,12 +54,12 @@ pub(super) fn number(number: i64) -> Code {
     leaf(number.to_string(), number.to_string())
 }
 
-/// A text.
+/// A string.
 pub(super) fn text(text: &str) -> Code {
     leaf(format!("{text:?}"), quoted(text))
 }
 
-/// A text of a program.
+/// A string of a program.
 pub(super) fn quoted(text: &str) -> String {
     Value::from(text).to_string()
 }

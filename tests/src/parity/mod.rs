@@ -7,5 +7,5 @@ mod throws;
 
 pub use compare::{Comparison, Difference, compare};
 pub use exceptions::{EXCEPTIONS, Exception};
-pub use mutate::{Mutation, mutations};
+pub use mutate::{Kind, Mutation, mutations};
 pub use throws::{Expressed, THROWS, Throw};

@@ -87,7 +87,7 @@ at `=`: `=` follows the value `5.`; write a field as `name: value`, and a range 
     assert_eq!(
         fields("a: 1..=+, b"),
         r#"a: ?, b
-at `+`: `+` begins no value; a value is a text `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `+`: `+` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
     assert_eq!(
         fields("..5, b"),
@@ -103,7 +103,7 @@ at `c`: missing comma before `c`; write `, c`"
     assert_eq!(
         fields("a: .=5, b"),
         r#"a: ?, b
-at `.`: `.` begins no value; a value is a text `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `.`: `.` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
     assert_eq!(
         fields("a: -9..-1"),
@@ -182,6 +182,6 @@ at `..`: `..` has no bounds; write a range, `1..=5`, `1..` or `..=5`, or a base,
     assert_eq!(
         fields("a: 1, ..Recommended, +"),
         r#"a: 1, ..Recommended, ?
-at `+`: `+` begins no value; a value is a text `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `+`: `+` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
 }

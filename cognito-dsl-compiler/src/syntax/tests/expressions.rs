@@ -106,47 +106,47 @@ at `!`: `!` negates in Rust, and nothing is computed here; write `false` or `tru
     assert_eq!(
         fields("a: |x: u32| x, b"),
         r"a: ?, b
-at `|`: a closure is no value of a setting; write the value itself, or `const { crate::NAME }`"
+at `|`: a closure is not a value of a setting; write the value itself, or `const { crate::NAME }`"
     );
     assert_eq!(
         fields("a: || x, b"),
         r"a: ?, b
-at `||`: a closure is no value of a setting; write the value itself, or `const { crate::NAME }`"
+at `||`: a closure is not a value of a setting; write the value itself, or `const { crate::NAME }`"
     );
     assert_eq!(
         fields("a: 'x, b"),
         r#"a: ?, b
-at `'`: a lifetime is no value of a setting; write a name, `x`, or a text, `"x"`"#
+at `'`: a lifetime is not a value of a setting; write a name, `x`, or a string, `"x"`"#
     );
     assert_eq!(
         fields("a: <T as X>::Y, b"),
         r"a: ?, b
-at `<`: a type in angle brackets is no value of a setting; write a path, `AWS::Lambda::Function`, or a text"
+at `<`: a type in angle brackets is not a value of a setting; write a path, `AWS::Lambda::Function`, or a string"
     );
     assert_eq!(
         fields("a: @, b"),
         r#"a: ?, b
-at `@`: `@` begins no value; a value is a text `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `@`: `@` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
     assert_eq!(
         fields("+, b"),
         r#"?, b
-at `+`: `+` begins no value; a value is a text `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `+`: `+` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
     assert_eq!(
         fields("a: $x, b"),
         r#"a: ?, b
-at `$`: `$` begins no value; a value is a text `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `$`: `$` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
     assert_eq!(
         fields("a: + x c: 3, b"),
         r#"a: ?, c: 3, b
-at `+`: `+` begins no value; a value is a text `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `+`: `+` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
     assert_eq!(
         fields("a: . , b"),
         r#"a: ?, b
-at `.`: `.` begins no value; a value is a text `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `.`: `.` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
 }
 
@@ -165,7 +165,7 @@ at `(x, y)`: there is no name before this parenthesis; write a list, `[x, y]`, o
     assert_eq!(
         fields("a: (), b"),
         r#"a: ?, b
-at `()`: there is no name before this parenthesis; write a value, such as a text `".."` or a list `[]`"#
+at `()`: there is no name before this parenthesis; write a value, such as a string `".."` or a list `[]`"#
     );
     assert_eq!(
         fields("(x): 1, b"),
@@ -179,27 +179,27 @@ fn generics() {
     assert_eq!(
         fields("a: AWS::SSM::Parameter::Value<String>, b"),
         r#"a: ?, b
-at `<String>`: type arguments in angle brackets cannot be read here; write a type that has them as a text: `"AWS::SSM::Parameter::Value<String>"`"#
+at `<String>`: type arguments in angle brackets cannot be read here; write a type that has them as a string: `"AWS::SSM::Parameter::Value<String>"`"#
     );
     assert_eq!(
         fields("a: Value<List<String>, x>, b"),
         r#"a: ?, b
-at `<List<String>, x>`: type arguments in angle brackets cannot be read here; write a type that has them as a text: `"Value<List<String>, x>"`"#
+at `<List<String>, x>`: type arguments in angle brackets cannot be read here; write a type that has them as a string: `"Value<List<String>, x>"`"#
     );
     assert_eq!(
         fields("a: Vec::<u8>, b"),
         r#"a: ?, b
-at `<u8>`: type arguments in angle brackets cannot be read here; write a type that has them as a text: `"Vec::<u8>"`"#
+at `<u8>`: type arguments in angle brackets cannot be read here; write a type that has them as a string: `"Vec::<u8>"`"#
     );
     assert_eq!(
         fields("a: Value<Item = u8>, b"),
         r#"a: ?, b
-at `<Item = u8>`: type arguments in angle brackets cannot be read here; write a type that has them as a text: `"Value<Item = u8>"`"#
+at `<Item = u8>`: type arguments in angle brackets cannot be read here; write a type that has them as a string: `"Value<Item = u8>"`"#
     );
     assert_eq!(
         fields("a: Value<String> { x }, b"),
         r#"a: ?, b
-at `<String>`: type arguments in angle brackets cannot be read here; write a type that has them as a text: `"Value<String>"`"#
+at `<String>`: type arguments in angle brackets cannot be read here; write a type that has them as a string: `"Value<String>"`"#
     );
     assert_eq!(
         fields("a: Value<x, b: 1"),

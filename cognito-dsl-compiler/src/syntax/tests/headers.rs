@@ -84,12 +84,12 @@ at `mod`: the pool has no name; write one: `mod customers { .. }`"
     assert_eq!(
         whole(r#"mod "customers" { a: 1 }"#),
         r#"mod customers {a: 1}
-at `"customers"`: `"customers"` is no name, because the pool becomes a Rust module; write `mod customers`"#
+at `"customers"`: `"customers"` is not a name, because the pool becomes a Rust module; write `mod customers`"#
     );
     assert_eq!(
         whole(r#"mod "1 x" {}"#),
         r#"mod pool {}
-at `"1 x"`: `"1 x"` is no name, because the pool becomes a Rust module; write `mod pool`"#
+at `"1 x"`: `"1 x"` is not a name, because the pool becomes a Rust module; write `mod pool`"#
     );
     assert_eq!(
         whole("mod MyPool { a: 1 }"),
@@ -104,12 +104,12 @@ at `HTTPPool`: `HTTPPool` has capitals, and names of Rust modules have none; wri
     assert_eq!(
         whole("mod my-pool { a: 1 }"),
         r"mod my_pool {a: 1}
-at `my-pool`: `my-pool` is no name, because the pool becomes a Rust module; write `mod my_pool`"
+at `my-pool`: `my-pool` is not a name, because the pool becomes a Rust module; write `mod my_pool`"
     );
     assert_eq!(
         whole("mod crate::pool {}"),
         r"mod crate_pool {}
-at `crate::pool`: `crate::pool` is no name, because the pool becomes a Rust module; write `mod crate_pool`"
+at `crate::pool`: `crate::pool` is not a name, because the pool becomes a Rust module; write `mod crate_pool`"
     );
     assert_eq!(
         whole("mod type {}"),
@@ -129,7 +129,7 @@ at `_`: `_` is a keyword of Rust; write another name, such as `mod customers`"
     assert_eq!(
         whole("mod 1 {}"),
         r"mod pool {}
-at `1`: `1` is no name, because the pool becomes a Rust module; write `mod pool`"
+at `1`: `1` is not a name, because the pool becomes a Rust module; write `mod pool`"
     );
     assert_eq!(
         whole("mod + {}"),

@@ -7,22 +7,22 @@ fn wrong_literals() {
     assert_eq!(
         fields(r#"a: b"x", b"#),
         r#"a: ?, b
-at `b"x"`: a byte string is no value of a setting, because CloudFormation knows texts only; write a text: `"x"`"#
+at `b"x"`: a byte string is not a value of a setting, because CloudFormation only knows strings; write a string: `"x"`"#
     );
     assert_eq!(
         fields("a: 'x', b"),
         r#"a: ?, b
-at `'x'`: a character is no value of a setting, because CloudFormation knows texts only; write a text: `"x"`"#
+at `'x'`: a character is not a value of a setting, because CloudFormation only knows strings; write a string: `"x"`"#
     );
     assert_eq!(
         fields("a: b'x', b"),
         r#"a: ?, b
-at `b'x'`: a byte is no value of a setting, because CloudFormation knows texts only; write a text: `"x"`"#
+at `b'x'`: a byte is not a value of a setting, because CloudFormation only knows strings; write a string: `"x"`"#
     );
     assert_eq!(
         fields(r#"a: c"x", b"#),
         r#"a: ?, b
-at `c"x"`: a C string is no value of a setting, because CloudFormation knows texts only; write a text: `"x"`"#
+at `c"x"`: a C string is not a value of a setting, because CloudFormation only knows strings; write a string: `"x"`"#
     );
     assert_eq!(
         fields("a: 5u32, b"),
@@ -67,12 +67,12 @@ at `-`: `-` stands before something that is no number; write a number: `-5`"
     assert_eq!(
         fields(r#"b"x": 1, b"#),
         r#""b\"x\"": 1, b
-at `b"x"`: `b"x"` is no name; write it as a text: `"b\"x\"": 1`"#
+at `b"x"`: `b"x"` is not a name; write it as a string: `"b\"x\"": 1`"#
     );
     assert_eq!(
         fields("5: 1, b"),
         r#""5": 1, b
-at `5`: `5` is no name; write it as a text: `"5": 1`"#
+at `5`: `5` is not a name; write it as a string: `"5": 1`"#
     );
     assert_eq!(
         fields("a: 5u8..=6u8"),

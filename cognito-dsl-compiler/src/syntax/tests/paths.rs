@@ -57,7 +57,7 @@ at `:`: a second `:` follows `AWS`; parts of a name are joined by `::`, as in `A
     assert_eq!(
         fields("a: x[1], b"),
         r#"a: ?, b
-at `[1]`: `1` is no name to look up in `x`; write the name as a text: `x["1"]`"#
+at `[1]`: `1` is not a name to look up in `x`; write the name as a string: `x["1"]`"#
     );
     assert_eq!(
         fields("a: x[], b"),
@@ -67,17 +67,17 @@ at `[]`: the brackets behind `x` are empty; write a name between them, `x["name"
     assert_eq!(
         fields("a: x[y], b"),
         r"a: ?, b
-at `[y]`: `y` is no name to look up in `x`; write `x::y`"
+at `[y]`: `y` is not a name to look up in `x`; write `x::y`"
     );
     assert_eq!(
         fields(r#"a: x["y", "z"], b"#),
         r#"a: ?, b
-at `["y", "z"]`: `"y", "z"` is no name to look up in `x`; write each one in full: `x["y"]`"#
+at `["y", "z"]`: `"y", "z"` is not a name to look up in `x`; write each one in full: `x["y"]`"#
     );
     assert_eq!(
         fields("a: x[y z], b"),
         r#"a: ?, b
-at `[y z]`: `y z` is no name to look up in `x`; write the name as a text: `x["y z"]`"#
+at `[y z]`: `y z` is not a name to look up in `x`; write the name as a string: `x["y z"]`"#
     );
     assert_eq!(
         fields(r#"a: x["y"]["z"], b"#),
@@ -87,7 +87,7 @@ at `["z"]`: `a` has two values; write one, `a: x["y"]`, or a list, `a: [x["y"], 
     assert_eq!(
         fields(r#"a: x["y"]::z, b"#),
         r#"a: ?, b
-at `::`: `::` follows `x["y"]`, which is no name that could go on; write `x["y"]` alone, or a path such as `users::read`"#
+at `::`: `::` follows `x["y"]`, which is not a name that could go on; write `x["y"]` alone, or a path such as `users::read`"#
     );
     assert_eq!(
         fields("x[], b"),
@@ -102,7 +102,7 @@ at `users::`: `users::` breaks off; write a name behind it, `users::name`, or `u
     assert_eq!(
         fields(r#"a: "x"::y, b"#),
         r#"a: ?, b
-at `::`: `::` follows `"x"`, which is no name that could go on; write `"x"` alone, or a path such as `users::read`"#
+at `::`: `::` follows `"x"`, which is not a name that could go on; write `"x"` alone, or a path such as `users::read`"#
     );
     assert_eq!(
         fields("a: users::1, b"),

@@ -93,7 +93,7 @@ const DIFFERENCES: &[(&str, &str, Verdict)] = &[
         "pattern",
         Errs(
             "domain_prefix_characters",
-            "the CDK throws at it; the pattern is that of a prefix, and a domain of one's own has dots",
+            "the CDK throws at it; the pattern is that of a prefix, and a custom domain has dots",
         ),
     ),
     (

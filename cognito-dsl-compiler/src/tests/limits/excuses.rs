@@ -132,7 +132,7 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
     (
         "CreateUserPool",
         "KeyConfiguration.",
-        NoSetting("the CDK has no keys of one's own"),
+        NoSetting("the CDK has no keys of your own"),
     ),
     (
         "CreateUserPool",

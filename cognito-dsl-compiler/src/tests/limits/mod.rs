@@ -208,7 +208,7 @@ impl Bounds {
         self.min.is_none_or(|min| min <= size) && self.max.is_none_or(|max| size <= max)
     }
 
-    /// Whether the API takes a text.
+    /// Whether the API takes a string.
     fn take_text(&self, text: &str) -> bool {
         let length = i64::try_from(text.encode_utf16().count()).unwrap();
         self.take(length) && self.pattern.as_ref().is_none_or(|pattern| pattern.matches(text))
@@ -227,7 +227,7 @@ impl Place {
         pool(&self.body.replace('$', value))
     }
 
-    /// A text of this many units in UTF-16, of which each is a character.
+    /// A string of this many units in UTF-16, of which each is a character.
     fn text(&self, length: usize, filling: char) -> String {
         let Value::Text(form) = self.value else {
             unreachable!("{}", self.body)
@@ -340,7 +340,7 @@ fn texts_are_counted_in_utf_16() {
     }
 }
 
-/// Nothing is said about what only CloudFormation knows: an intrinsic, or the value of a secret in a text.
+/// Nothing is said about what only CloudFormation knows: an intrinsic, or the value of a secret in a string.
 #[test]
 fn what_only_cloudformation_knows_is_not_measured() {
     for place in PLACES {

@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::{Value, diagnose, places};
 
-/// A pattern that the whole of a text has to match.
+/// A pattern that the whole of a string has to match.
 pub(super) struct Pattern(Regex);
 
 impl Pattern {

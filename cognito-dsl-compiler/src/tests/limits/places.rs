@@ -16,7 +16,7 @@ pub(super) struct Place {
 
 /// What is written for a value of a certain size.
 pub(super) enum Value {
-    /// A text, made by as many characters as are needed in the place of the `*`.
+    /// A string, made by as many characters as are needed in the place of the `*`.
     Text(&'static str),
     /// A number, in the place of the `*`.
     Number(&'static str),

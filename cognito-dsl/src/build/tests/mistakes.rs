@@ -77,7 +77,7 @@ fn mistakes_are_told_before_anything_is_written() {
 
     `shop.json`: both templates have `Shop` in `Resources`; rename one, or pin another logical id for it
 
-    `../shop.json` is no name of a file in `OUT_DIR`; write `.template("name.json", ..).also_at("../shop.json")` for a file in the repository
+    `../shop.json` is not a name of a file in `OUT_DIR`; write `.template("name.json", ..).also_at("../shop.json")` for a file in the repository
 
     the ending of `shop.txt` does not say what to write; let it be `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML
 

@@ -58,7 +58,7 @@ impl Client {
         }
     }
 
-    /// Whether people can sign in to the client by challenges of one's own.
+    /// Whether people can sign in to the client by custom challenges.
     pub const fn allows_custom_auth(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.custom),

@@ -1,4 +1,4 @@
-//! Placeholders, addresses, ARNs, domains of one's own, and the metadata of SAML providers.
+//! Placeholders, addresses, ARNs, custom domains, and the metadata of SAML providers.
 
 use super::{Case, at_value, literal};
 use crate::tests::rule;

@@ -49,7 +49,7 @@ fn tokens_that_are_refused() {
         ),
         (
             changed(json!({ "iss": null })),
-            "JSON error: the token has no claim `iss`, which has to be a text",
+            "JSON error: the token has no claim `iss`, which has to be a string",
         ),
         (changed(json!({ "exp": now() - hour })), "ExpiredSignature"),
         (
@@ -83,7 +83,7 @@ fn tokens_that_are_refused() {
         (id_token(json!({ "aud": "another" })), "InvalidAudience"),
         (
             id_token(json!({ "aud": null })),
-            "JSON error: the token has no claim `aud`, which has to be a text",
+            "JSON error: the token has no claim `aud`, which has to be a string",
         ),
         (id_token(json!({ "iss": "https://example.com" })), "InvalidIssuer"),
         (id_token(json!({ "exp": now() - hour })), "ExpiredSignature"),

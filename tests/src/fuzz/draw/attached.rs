@@ -155,7 +155,7 @@ impl Draft {
         groups
     }
 
-    /// A list of texts.
+    /// A list of strings.
     pub(super) fn texts(&mut self, of: &[&str], percent: usize) -> Code {
         let chosen = self.random.some(of, percent);
         Code::List(

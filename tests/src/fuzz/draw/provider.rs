@@ -81,7 +81,7 @@ impl Draft {
                 it.set("client_id", self.text(&["client-id"]));
                 let secret = self.text(&["client-secret", "{{resolve:secretsmanager:x}}"]);
                 if kind == "Google" {
-                    // The older of the two properties takes a text.
+                    // The older of the two properties takes a string.
                     it.set(
                         if self.chance(50) {
                             "client_secret"
@@ -166,7 +166,7 @@ impl Draft {
             ),
         );
         if self.chance(15) {
-            // The CDK has it as a text; that the file is the same is shown by the templates being equal.
+            // The CDK has it as a string; that the file is the same is shown by the templates being equal.
             it.set(
                 "metadata",
                 leaf(
