@@ -117,8 +117,16 @@ impl Names<'_> {
         names: impl Iterator<Item = &'n str>,
         rust: fn(&str) -> String,
     ) -> Vec<(String, &'n str)> {
-        let mut known: Vec<(String, &str)> = Vec::new();
+        let mut all = Vec::new();
         for name in names {
+            all.push(name);
+        }
+        self.different(path, &all, rust)
+    }
+
+    fn different<'n>(&self, path: &str, names: &[&'n str], rust: fn(&str) -> String) -> Vec<(String, &'n str)> {
+        let mut known: Vec<(String, &str)> = Vec::new();
+        for &name in names {
             let ident = rust(name);
             match known.iter().find(|(other, _)| *other == ident) {
                 // The same name twice is reported where the names are read.

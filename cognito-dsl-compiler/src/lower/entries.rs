@@ -34,7 +34,7 @@ impl<'a> Reader<'a> {
                 self.no_base(name);
                 continue;
             }
-            let Some(mut named) = self.named(item, |name| find(name).map(|(_, row)| row.kind)) else {
+            let Some(mut named) = self.named(item, &|name| find(name).map(|(_, row)| row.kind)) else {
                 continue;
             };
             let Some((index, row)) = find(named.name) else {
@@ -61,7 +61,7 @@ impl<'a> Reader<'a> {
                 self.no_base(name);
                 continue;
             }
-            let Some(named) = self.named(item, |_| Some(map.value)) else {
+            let Some(named) = self.named(item, &|_| Some(map.value)) else {
                 continue;
             };
             if named.name.is_empty() {

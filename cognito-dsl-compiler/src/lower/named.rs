@@ -21,7 +21,7 @@ pub(super) struct Named<'a> {
 
 impl<'a> Reader<'a> {
     /// What an item names and what stands behind the name. `kind_of` tells what a name takes, if it is known.
-    pub(super) fn named(&self, item: &'a Item, kind_of: impl Fn(&str) -> Option<&'static Kind>) -> Option<Named<'a>> {
+    pub(super) fn named(&self, item: &'a Item, kind_of: &dyn Fn(&str) -> Option<&'static Kind>) -> Option<Named<'a>> {
         let report = self.context.report;
         let is_flag_of = |name: &str| matches!(kind_of(name), Some(Kind::Flag));
         match &item.kind {

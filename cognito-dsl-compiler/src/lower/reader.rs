@@ -100,26 +100,35 @@ impl<'a> Reader<'a> {
 
     /// Says that something else was wanted here: `wanted` as in "takes a string", `example` as in "write `..`".
     pub(super) fn wrong_kind<T>(&self, wanted: &str, example: &str) -> Option<T> {
+        match self.wrong(wanted, example) {
+            Some(diagnostic) => self.fail(diagnostic),
+            None => self.poison(),
+        }
+    }
+
+    /// None for what was reported already.
+    fn wrong(&self, wanted: &str, example: &str) -> Option<Diagnostic> {
         let name = &self.name;
-        match self.subject {
-            Subject::Broken => self.poison(),
-            Subject::Value(Value {
+        let (fact, help) = match self.subject {
+            Subject::Broken
+            | Subject::Value(Value {
                 kind: ValueKind::Broken,
                 ..
-            }) => self.poison(),
-            Subject::Flag => self.fail(
-                self.error(format!("`{name}` has no value, and takes {wanted}"))
-                    .help(format!("write `{name}: {example}`")),
+            }) => return None,
+            Subject::Flag => (
+                format!("`{name}` has no value, and takes {wanted}"),
+                format!("write `{name}: {example}`"),
             ),
-            Subject::Braces(_) => self.fail(
-                self.error(format!("`{name}` takes {wanted}, not `{{ .. }}`"))
-                    .help(format!("write `{example}`")),
+            Subject::Braces(_) => (
+                format!("`{name}` takes {wanted}, not `{{ .. }}`"),
+                format!("write `{example}`"),
             ),
-            Subject::Value(value) => self.fail(
-                self.error(format!("`{name}` takes {wanted}, not {}", describe(&value.kind)))
-                    .help(format!("write `{example}`")),
+            Subject::Value(value) => (
+                format!("`{name}` takes {wanted}, not {}", describe(&value.kind)),
+                format!("write `{example}`"),
             ),
-        }
+        };
+        Some(self.error(fact).help(help))
     }
 
     /// A reader of a part of this, at the path of the part.

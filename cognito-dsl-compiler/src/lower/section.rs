@@ -195,7 +195,7 @@ impl<'a> Reader<'a> {
                 self.read_base(section, name, set);
                 continue;
             }
-            let Some(named) = self.named(item, |name| section.field(name).map(|(_, row)| row.kind)) else {
+            let Some(named) = self.named(item, &|name| section.field(name).map(|(_, row)| row.kind)) else {
                 continue;
             };
             let Some((index, row)) = section.field(named.name).filter(|(_, row)| row.name != BASE) else {

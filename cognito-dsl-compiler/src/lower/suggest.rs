@@ -123,8 +123,16 @@ pub(super) fn one_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 fn join<'a>(names: impl IntoIterator<Item = &'a str>, last: &str) -> String {
-    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
-    match &names[..] {
+    // A loop, because `collect` would be compiled anew for each of many callers.
+    let mut quoted = Vec::new();
+    for name in names {
+        quoted.push(format!("`{name}`"));
+    }
+    joined(&quoted, last)
+}
+
+fn joined(names: &[String], last: &str) -> String {
+    match names {
         [] => "nothing".to_owned(),
         [one] => one.clone(),
         [first @ .., end] => format!("{} {last} {end}", first.join(", ")),

@@ -153,14 +153,26 @@ pub(crate) fn missing<T>(
     noun: &str,
     map: &'static str,
 ) -> Option<(String, String, SettingPath)> {
-    if entries.named(name).is_some() {
-        return None;
+    match entries.named(name) {
+        Some(_) => None,
+        None => Some(no_entry(&names(entries), name, noun, map)),
     }
-    Some((
+}
+
+fn no_entry(names: &[&str], name: &str, noun: &str, map: &'static str) -> (String, String, SettingPath) {
+    (
         format!("there is no {noun} {}", quoted_name(name)),
-        instead(entries, &format!("declare it in `{map}`"), ""),
+        instead(names, &format!("declare it in `{map}`"), ""),
         setting(&[map]),
-    ))
+    )
+}
+
+fn names<T>(entries: &List<Entry<T>>) -> Vec<&str> {
+    let mut names = Vec::new();
+    for entry in entries.iter() {
+        names.push(&*entry.name);
+    }
+    names
 }
 
 /// A provider that `Ref` cannot refer to: it is not declared, or not part of the template.
@@ -197,18 +209,18 @@ fn unknown_scope(pool: &UserPool, server: &str, scope: &str) -> Option<(String, 
             quoted_name(server),
             quoted_name(scope)
         ),
-        instead(scopes, &format!("declare it in `{path}`"), &format!("{server}::")),
+        instead(&names(scopes), &format!("declare it in `{path}`"), &format!("{server}::")),
         path,
     ))
 }
 
 /// The help for a name that is not in the map.
-fn instead<T>(entries: &List<Entry<T>>, declare: &str, prefix: &str) -> String {
-    if entries.is_empty() {
+fn instead(names: &[&str], declare: &str, prefix: &str) -> String {
+    if names.is_empty() {
         return declare.to_owned();
     }
-    let names = listed(entries.iter().map(|entry| format!("{prefix}{}", entry.name)));
-    let one_of = if entries.len() == 1 { "" } else { "one of " };
+    let one_of = if names.len() == 1 { "" } else { "one of " };
+    let names = listed(names.iter().map(|name| format!("{prefix}{name}")));
     format!("{declare}, or write {one_of}{names}")
 }
 

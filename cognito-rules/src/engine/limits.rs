@@ -103,14 +103,14 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
                 ),
                 None => format!("write {allowed}, as in `{name}: {replaced:?}`"),
             };
-            (with(subject, text, |c| !fits(c)), help)
+            (with(subject, text, &|c| !fits(c)), help)
         }
         Charset::Visible(max) => {
             let count = text.chars().count();
             let fact = if count > max {
                 format!("`{name}` has {}, which is more than {max}", characters(count))
             } else {
-                with(subject, text, |c| is_invisible(c.into()))
+                with(subject, text, &|c| is_invisible(c.into()))
             };
             (fact, format!("write 1 to {}: {allowed}", characters(max)))
         }
@@ -122,7 +122,7 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
                 let count = text.chars().count();
                 format!("{subject}, which has {} and not 3", characters(count))
             } else {
-                with(subject, text, |c| unfit.contains(&c))
+                with(subject, text, &|c| unfit.contains(&c))
             };
             (fact, format!("write 3 or more {allowed}"))
         }
@@ -135,18 +135,18 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
             format!("write {allowed}, as in `\"us-east-1_oiuR12Abd\"`"),
         ),
         Charset::Only(Class::Line) => (
-            with(subject, text, |c| !Class::Line.has(c.into())),
+            with(subject, text, &|c| !Class::Line.has(c.into())),
             "write the message on one line".to_owned(),
         ),
         Charset::Only(class) => (
-            with(subject, text, |c| !class.has(c.into())),
+            with(subject, text, &|c| !class.has(c.into())),
             format!("write {allowed}"),
         ),
         Charset::Arn | Charset::OptionalArn => (wrong_arn(subject, name, text), format!("write {allowed}")),
         Charset::AroundAt => {
             let unseen = |c: char| !Class::Visible.has(c.into());
             let fact = if text.chars().any(unseen) {
-                with(subject, text, unseen)
+                with(subject, text, &unseen)
             } else {
                 format!("{subject}, which has no `@` in the middle")
             };
@@ -170,14 +170,14 @@ fn wrong_arn(subject: &str, name: &str, text: &str) -> String {
     if utf16_length(text) > 2048 {
         format!("`{name}` has {}, which is more than 2048", length(text))
     } else if text.starts_with("arn:") && text.chars().any(wrong) {
-        with(subject, text, wrong)
+        with(subject, text, &wrong)
     } else {
         format!("{subject}, which is not an ARN")
     }
 }
 
 /// That some of the first characters of a string do not belong there.
-fn with(subject: &str, text: &str, is_wrong: impl Fn(char) -> bool) -> String {
+fn with(subject: &str, text: &str, is_wrong: &dyn Fn(char) -> bool) -> String {
     let mut wrong: Vec<String> = Vec::new();
     for c in text.chars().filter(|&c| is_wrong(c)) {
         let shown = format!("{c:?}");

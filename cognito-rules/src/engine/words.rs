@@ -20,7 +20,15 @@ pub(crate) fn quoted(text: &str) -> String {
 
 /// Things in backticks: `a`, `b` and `c`.
 pub(crate) fn listed<T: Display>(things: impl IntoIterator<Item = T>) -> String {
-    let mut things: Vec<String> = things.into_iter().map(|thing| format!("`{thing}`")).collect();
+    // A loop, because `collect` would be compiled anew for each of many callers.
+    let mut quoted = Vec::new();
+    for thing in things {
+        quoted.push(format!("`{thing}`"));
+    }
+    joined(quoted)
+}
+
+fn joined(mut things: Vec<String>) -> String {
     match things.pop() {
         Some(last) if things.is_empty() => last,
         Some(last) => format!("{} and {last}", things.join(", ")),
