@@ -65,7 +65,7 @@ fn check_analytics_mixed(pool: &UserPool, report: &mut Report) {
                 "remove `application`, or remove `application_id`, `external_id` and `role`",
             )
             .at_key()
-            .about_all(others.into_iter().map(|name| path.field(name))),
+            .about_fields(&path, &others),
         );
     }
 }
@@ -89,7 +89,7 @@ fn check_analytics_incomplete(pool: &UserPool, report: &mut Report) {
             Finding::at(path.clone(), format!("`analytics` has no {}", listed(&missing)), help)
                 .at_key()
                 .about(path.field("application"))
-                .about_all(missing.into_iter().map(|name| path.field(name))),
+                .about_fields(&path, &missing),
         );
     }
 }

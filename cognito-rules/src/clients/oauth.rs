@@ -2,7 +2,7 @@
 
 use crate::clients::client_credentials::client_credentials_with_other_flows;
 use crate::clients::settings::{clients, quoted_name};
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Finding, fields};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -177,6 +177,6 @@ pub(crate) fn returning_flows(client: &Client) -> Vec<&'static str> {
 }
 
 /// The paths of the grants for users, each of which can be a constant of the program.
-pub(crate) fn flows_for_users(flows: &SettingPath) -> [SettingPath; 2] {
-    ["authorization_code_grant", "implicit_code_grant"].map(|name| flows.field(name))
+pub(crate) fn flows_for_users(flows: &SettingPath) -> Vec<SettingPath> {
+    fields(flows, &["authorization_code_grant", "implicit_code_grant"])
 }

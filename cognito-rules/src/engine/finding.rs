@@ -68,9 +68,21 @@ impl Finding {
 
     /// Names other settings that the rule looked at.
     pub(crate) fn about_all(mut self, paths: impl IntoIterator<Item = SettingPath>) -> Self {
-        self.about.extend(paths);
+        for path in paths {
+            self.about.push(path);
+        }
         self
     }
+
+    /// Names fields of a section that the rule looked at.
+    pub(crate) fn about_fields(self, section: &SettingPath, names: &[&'static str]) -> Self {
+        self.about_all(fields(section, names))
+    }
+}
+
+/// The paths of some fields of a section.
+pub(crate) fn fields(section: &SettingPath, names: &[&'static str]) -> Vec<SettingPath> {
+    names.iter().map(|&name| section.field(name)).collect()
 }
 
 /// What to write instead: in words, and as an edit where there is one right answer.

@@ -1,6 +1,6 @@
 //! Rules about MFA: the second factors that there are, and the message for them.
 
-use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::finding::{Edit, Finding, Help, fields};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -136,6 +136,6 @@ fn mode(pool: &UserPool) -> Option<&'static str> {
 }
 
 /// The places of the second factors. One by one, because each can be a constant of the program.
-pub(crate) fn second_factors() -> [SettingPath; 3] {
-    ["sms", "otp", "email"].map(|name| setting(&["mfa_second_factor", name]))
+pub(crate) fn second_factors() -> Vec<SettingPath> {
+    fields(&setting(&["mfa_second_factor"]), &["sms", "otp", "email"])
 }

@@ -47,7 +47,7 @@ fn check_grant_principal(pool: &UserPool, report: &mut Report) {
                 "this grant names no principal",
                 "add `role: name`, `user: name` or `group: name`",
             )
-            .about_all(["role", "user", "group"].map(|name| path.field(name))),
+            .about_fields(&path, &["role", "user", "group"]),
             [first, second, ..] => Finding::at(
                 path.field(second),
                 format!("this grant names more than one principal: {}", listed(&written)),

@@ -48,8 +48,7 @@ fn check_user_pool_unclear(pool: &UserPool, report: &mut Report) {
             }
             _ => return,
         };
-        let about = ["client", "client_id"].map(|name| path.field(name));
-        report.push(violation.about_all(about));
+        report.push(violation.about_fields(&path, &["client", "client_id"]));
     };
     for (path, entry) in pool.each_identity_pool() {
         let path = path.field("authentication_providers").field("user_pools");

@@ -222,7 +222,12 @@ fn check_first_factor_without_flow(pool: &UserPool, report: &mut Report) {
 
 /// The place of a first factor.
 pub(crate) fn first_factor(name: &'static str) -> SettingPath {
-    setting(&["sign_in_policy", "allowed_first_auth_factors", name])
+    first_factors().field(name)
+}
+
+/// The path of the first factors.
+pub(crate) fn first_factors() -> SettingPath {
+    setting(&["sign_in_policy", "allowed_first_auth_factors"])
 }
 
 /// The first factors that are written beside the password.

@@ -7,7 +7,7 @@ use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::sign_in::first_factors::first_factor;
+use crate::sign_in::first_factors::first_factors;
 use crate::engine::words::{known, listed, quoted};
 use cognito_model::{Domain, FeaturePlan, UserPool};
 
@@ -154,6 +154,6 @@ fn check_passkey_plan(pool: &UserPool, report: &mut Report) {
         )
         .at_key()
         .about(setting(&["feature_plan"]))
-        .about_all(["email_otp", "sms_otp", "passkey"].map(first_factor)),
+        .about_fields(&first_factors(), &["email_otp", "sms_otp", "passkey"]),
     );
 }

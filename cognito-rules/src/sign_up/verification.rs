@@ -40,7 +40,7 @@ fn check_keep_original_not_verified(pool: &UserPool, report: &mut Report) {
             format!("write `auto_verify: {{ {} }}`", wanted.join(", ")),
         )
         .at_key()
-        .about_all(["email", "phone"].map(|name| setting(&["auto_verify", name])))
-        .about_all(["email", "phone"].map(|name| setting(&["sign_in_aliases", name]))),
+        .about_fields(&setting(&["auto_verify"]), &["email", "phone"])
+        .about_fields(&setting(&["sign_in_aliases"]), &["email", "phone"]),
     );
 }
