@@ -63,6 +63,7 @@ settings! {
         /// The verified domain that the sender's address belongs to. Without it, the address itself has to be verified.
         ses_verified_domain: Option<Text> => "EmailConfiguration.SourceArn",
             default "none",
+            means Identifier,
             aliases ["verified_domain"];
     }
 }

@@ -101,6 +101,7 @@ settings! {
         /// The developer provider name that your own backend uses when it requests tokens for its users.
         custom_provider: Option<Text> => "DeveloperProviderName",
             default "none",
+            means Identifier,
             aliases ["developer_provider_name", "developer_provider"];
     }
 
@@ -114,10 +115,12 @@ settings! {
         /// The ID of a user pool elsewhere, in the region of the stack.
         user_pool_id: Option<Text> => "ProviderName",
             default "this user pool",
+            means Identifier,
             aliases ["user_pool", "provider_name"];
         /// The ID of that user pool's client.
         client_id: Option<Text> => "ClientId",
             default "none: you write `client`",
+            means Identifier,
             aliases ["user_pool_client_id"];
         /// Whether to skip asking the user pool if the user was signed out or disabled in the meantime.
         disable_server_side_token_check: Option<bool> => "ServerSideTokenCheck",
@@ -130,6 +133,7 @@ settings! {
         /// The ID of the application.
         app_id: Text => "SupportedLoginProviders: www.amazon.com",
             default "none: required",
+            means Identifier,
             aliases ["client_id"];
     }
 
@@ -138,6 +142,7 @@ settings! {
         /// The ID of the application.
         app_id: Text => "SupportedLoginProviders: graph.facebook.com",
             default "none: required",
+            means Identifier,
             aliases ["client_id"];
     }
 
@@ -146,6 +151,7 @@ settings! {
         /// The ID of the application.
         client_id: Text => "SupportedLoginProviders: accounts.google.com",
             default "none: required",
+            means Identifier,
             aliases ["app_id"];
     }
 
@@ -154,6 +160,7 @@ settings! {
         /// The ID of the application.
         services_id: Text => "SupportedLoginProviders: appleid.apple.com",
             default "none: required",
+            means Identifier,
             aliases ["client_id", "app_id"];
     }
 
@@ -161,7 +168,8 @@ settings! {
     pub struct IdentityPoolTwitterLoginProvider (consumer_key, consumer_secret) {
         /// The key of the application.
         consumer_key: Text => "SupportedLoginProviders: api.twitter.com, before the semicolon",
-            default "none: required";
+            default "none: required",
+            means Identifier;
         /// The secret of the application. Anyone who can read the stack sees it in the template, unless you use a parameter or
         /// a secret.
         consumer_secret: Text => "SupportedLoginProviders: api.twitter.com, after the semicolon",

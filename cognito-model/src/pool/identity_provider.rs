@@ -91,6 +91,7 @@ settings! {
         api_version: Option<Text> => "ProviderDetails.api_version",
             default "not written: the version that Cognito chooses",
             allowed "at most 131072 characters",
+            means Identifier,
             limits [Length { min: 0, max: 131072 }];
         /// Which attribute of a user is filled by which of the provider.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
@@ -150,11 +151,13 @@ settings! {
         team_id: Text => "ProviderDetails.team_id",
             default "none: it has to be written",
             allowed "at most 131072 characters",
+            means Identifier,
             limits [Length { min: 0, max: 131072 }];
         /// The id of the key that `private_key` holds.
         key_id: Text => "ProviderDetails.key_id",
             default "none: it has to be written",
             allowed "at most 131072 characters",
+            means Identifier,
             limits [Length { min: 0, max: 131072 }];
         /// The private key: a parameter, `Secret("..")`, or a string that anybody with the template can read.
         private_key: Text => "ProviderDetails.private_key",

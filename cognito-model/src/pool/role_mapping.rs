@@ -36,7 +36,8 @@ settings! {
     pub struct RoleMappingRule {
         /// The claim in the token.
         claim: Text => "Claim",
-            default "none: required";
+            default "none: required",
+            means Identifier;
         /// The value to compare the claim with.
         claim_value: Text => "Value",
             default "none: required",
@@ -67,10 +68,12 @@ settings! {
         /// The ID of a user pool elsewhere, in the region of the stack.
         user_pool_id: Option<Text> => "IdentityProvider",
             default "this user pool",
+            means Identifier,
             aliases ["user_pool"];
         /// The ID of that user pool's client.
         client_id: Option<Text> => "IdentityProvider",
             default "none: you write `client`",
+            means Identifier,
             aliases ["user_pool_client_id"];
     }
 }

@@ -148,6 +148,7 @@ settings! {
         sms_role_external_id: Option<Text> => "SmsConfiguration.ExternalId",
             default "none",
             allowed "at most 131072 characters",
+            means Identifier,
             limits [Length { min: 0, max: 131072 }],
             aliases ["external_id"];
         /// Whether the role for text messages is created: always or never. When not written, as needed.

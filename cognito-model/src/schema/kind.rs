@@ -199,6 +199,8 @@ pub enum Meaning {
     EmailAddress,
     /// An AWS region.
     Region,
+    /// The identifier of something that exists elsewhere.
+    Identifier,
 }
 
 /// An enum of the model as a declaration writes it: a bare name, or a name with settings.

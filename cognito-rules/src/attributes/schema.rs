@@ -49,6 +49,7 @@ fn check_schema_size(pool: &UserPool, report: &mut Report) {
             format!("the schema has {count} attributes, which is more than {MOST_ATTRIBUTES}"),
             "keep attributes that sign-in and sign-up do not need in your own database",
         )
-        .at_key(),
+        .at_key()
+        .about(setting(&["standard_attributes"])),
     );
 }

@@ -13,7 +13,6 @@ rules! {
     /// The client credentials grant together with a grant for users.
     error client_credentials_with_other_flows {
         guards: [
-            OAuthSettings.flows,
             OAuthFlows.authorization_code_grant,
             OAuthFlows.implicit_code_grant,
             OAuthFlows.client_credentials,

@@ -23,7 +23,7 @@ rules! {
 
     /// A reference to the secret of a client that has none.
     error client_secret_not_generated {
-        guards: [Client.generate_secret, ClientReference.client, UserPool.outputs],
+        guards: [Client.generate_secret, ClientReference.client],
         reason: "a client has a secret only with `generate_secret`",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
         bad: "clients: { server: { disable_oauth } },\noutputs: { server_secret: ClientSecret(server) }",

@@ -146,7 +146,7 @@ fn resource_of(row: &Field) -> Option<&'static Resource> {
 /// Whether a setting takes the ARN of a resource in another service, always or as the URL of a SAML provider.
 fn takes_arn(row: &Field) -> bool {
     const URL: &Field = ProviderAddress::SECTION.row("url");
-    resource_of(row).is_some() || row.is(URL)
+    matches!(row.place(), Some(Place::Arn(_) | Place::Ref(_) | Place::Name(_))) || row.is(URL)
 }
 
 fn look_at_resource(text: &str, node: &Node<'_>) -> Option<Finding> {

@@ -3,25 +3,24 @@
 use crate::engine::finding::Finding;
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
+use cognito_model::schema::kind::{Field, Kind};
 use cognito_model::{Duration, Unit};
 
 rules! {
     /// A duration that is no whole number of what its property counts in.
     error duration_whole {
-        guards: [
-            Client.auth_session_validity,
-            Client.id_token_validity,
-            Client.access_token_validity,
-            Client.refresh_token_validity,
-            Client.refresh_token_rotation_grace_period,
-            PasswordPolicy.temp_password_validity,
-        ],
+        guards: every(counts_in_longer_units),
         reason: "the property takes a whole number of its unit, and nothing is rounded",
         evidence: "aws-cdk-lib 2.276.0, core Duration",
         bad: "password_policy: { temp_password_validity: hours(36) }",
         good: "password_policy: { temp_password_validity: hours(48) }",
         check: [Duration(whole_units)],
     }
+}
+
+/// Whether a setting takes durations that its property does not count in seconds.
+fn counts_in_longer_units(row: &Field) -> bool {
+    matches!(row.kind, Kind::Duration(unit) if *unit != Unit::Seconds)
 }
 
 fn whole_units(duration: Duration, unit: Unit, node: &Node<'_>) -> Option<Finding> {

@@ -3,26 +3,28 @@
 use crate::engine::finding::Finding;
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
-use cognito_model::{Intrinsic, OutputSettings, ParameterSettings};
+use cognito_model::schema::kind::{Field, Kind};
+use cognito_model::{Intrinsic, OutputSettings, ParameterSettings, UserPool};
 
 rules! {
     /// An intrinsic function where the template needs the value itself.
     error intrinsic_for_literal {
-        guards: [
-            OutputSettings.description,
-            ParameterSettings.default,
-            ParameterSettings.description,
-            ParameterSettings.allowed_values,
-            ParameterSettings.allowed_pattern,
-            ParameterSettings.constraint_description,
-            UserPool.mappings,
-        ],
+        guards: every(is_read_first),
         reason: "CloudFormation reads parameters, mappings and descriptions before it evaluates intrinsic functions",
         evidence: "cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001",
         bad: r#"parameters: { region: String { default: AWS::Region } }"#,
         good: r#"parameters: { region: String { default: "eu-west-1" } }"#,
         check: [Intrinsic(look_at_intrinsic)],
     }
+}
+
+/// What CloudFormation reads before it evaluates anything: parameters, mappings, and the descriptions of outputs.
+fn is_read_first(row: &Field) -> bool {
+    const DESCRIPTION: &Field = OutputSettings::SECTION.row("description");
+    const MAPPINGS: &Field = UserPool::SECTION.row("mappings");
+    let holds_values = matches!(row.kind, Kind::Text(_) | Kind::List(_) | Kind::Any);
+    let of_parameter = row.section == ParameterSettings::SECTION.name && holds_values;
+    of_parameter || row.is(DESCRIPTION) || row.is(MAPPINGS)
 }
 
 fn look_at_intrinsic(_: &Intrinsic, node: &Node<'_>) -> Option<Finding> {

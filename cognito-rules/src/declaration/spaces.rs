@@ -6,12 +6,6 @@ use crate::engine::rule::rules;
 use crate::engine::words::{is_dynamic, quoted};
 use cognito_model::schema::class::is_invisible;
 use cognito_model::schema::kind::{Field, Meaning};
-use cognito_model::{
-    AppleProvider, FacebookProvider, IdentityPool, IdentityPoolAmazonLoginProvider, IdentityPoolAppleLoginProvider,
-    IdentityPoolAuthenticationProviders, IdentityPoolFacebookLoginProvider, IdentityPoolGoogleLoginProvider,
-    IdentityPoolTwitterLoginProvider, RoleMappingRule, SesEmail, UserPool, UserPoolAuthenticationProvider,
-    UserPoolProvider,
-};
 
 rules! {
     /// An identifier with leading or trailing spaces, or with an invisible character.
@@ -25,29 +19,8 @@ rules! {
     }
 }
 
-/// The settings that are identifiers, in addition to regions.
-const IDENTIFIERS: &[&Field] = &[
-    SesEmail::SECTION.row("ses_verified_domain"),
-    IdentityPool::SECTION.row("import"),
-    IdentityPoolAmazonLoginProvider::SECTION.row("app_id"),
-    IdentityPoolFacebookLoginProvider::SECTION.row("app_id"),
-    IdentityPoolGoogleLoginProvider::SECTION.row("client_id"),
-    IdentityPoolAppleLoginProvider::SECTION.row("services_id"),
-    IdentityPoolTwitterLoginProvider::SECTION.row("consumer_key"),
-    IdentityPoolAuthenticationProviders::SECTION.row("custom_provider"),
-    UserPoolAuthenticationProvider::SECTION.row("user_pool_id"),
-    UserPoolAuthenticationProvider::SECTION.row("client_id"),
-    UserPoolProvider::SECTION.row("user_pool_id"),
-    UserPoolProvider::SECTION.row("client_id"),
-    RoleMappingRule::SECTION.row("claim"),
-    FacebookProvider::SECTION.row("api_version"),
-    AppleProvider::SECTION.row("team_id"),
-    AppleProvider::SECTION.row("key_id"),
-    UserPool::SECTION.row("sms_role_external_id"),
-];
-
 fn is_identifier(row: &Field) -> bool {
-    row.means == Some(Meaning::Region) || IDENTIFIERS.iter().any(|identifier| identifier.is(row))
+    matches!(row.means, Some(Meaning::Identifier | Meaning::Region))
 }
 
 fn look_at_spaces(text: &str, node: &Node<'_>) -> Option<Finding> {

@@ -117,19 +117,20 @@ impl Report {
         errors.any(|found| path.contains(&found.violation.path))
     }
 
-    /// What is left to say: not what an override decides, what another rule has said already, or what is silenced.
+    /// What is left to say: not what an override decides, what is in a setting that is rejected, what another rule has said
+    /// already, or what is silenced.
     pub(crate) fn finish(self, pool: &UserPool) -> Vec<Violation> {
-        let found = self.found.into_iter();
-        let found: Vec<Found> = found
-            .filter(|found| !overrides::decide(pool, &found.violation))
-            .collect();
+        let mut found = self.found;
+        found.retain(|found| !overrides::decide(pool, &found.violation));
+        let rejecting = found.iter().filter(|one| one.rejects_setting());
+        let rejected: HashSet<SettingPath> = rejecting.map(|one| one.violation.path.clone()).collect();
+        found.retain(|one| one.rejects_setting() || !one.places().any(|place| is_within(place, &rejected)));
         let mut by_path: HashMap<&SettingPath, Vec<&Found>> = HashMap::new();
         for one in &found {
             by_path.entry(&one.violation.path).or_default().push(one);
         }
         let is_said = |one: &&Found| {
-            let places = std::iter::once(&one.violation.path).chain(&one.violation.about);
-            let mut others = places.filter_map(|place| by_path.get(place)).flatten();
+            let mut others = one.places().filter_map(|place| by_path.get(place)).flatten();
             others.any(|other| other.precedes(one))
         };
         let left: Vec<bool> = found.iter().map(|one| !one.silenced && !is_said(&one)).collect();
@@ -142,7 +143,22 @@ impl Report {
     }
 }
 
+/// Whether a setting is one of these, or a part of one.
+fn is_within(place: &SettingPath, settings: &HashSet<SettingPath>) -> bool {
+    let around = || std::iter::successors(Some(place.clone()), SettingPath::parent);
+    !settings.is_empty() && around().any(|setting| settings.contains(&setting))
+}
+
 impl Found {
+    /// The setting to change, and the others that the rule looked at.
+    fn places(&self) -> impl Iterator<Item = &SettingPath> {
+        std::iter::once(&self.violation.path).chain(&self.violation.about)
+    }
+
+    fn rejects_setting(&self) -> bool {
+        self.violation.rule.rejects_setting && self.is_loud_error()
+    }
+
     fn is_loud_error(&self) -> bool {
         self.violation.rule.level == Level::Error && !self.silenced
     }

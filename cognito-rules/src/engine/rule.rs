@@ -29,6 +29,8 @@ pub struct Rule {
     /// Whether a template that breaks the rule would not be the pool that was declared, so that nothing silences it.
     #[doc(hidden)]
     pub structural: bool,
+    /// Whether it rejects a setting as a whole, whatever is in it. Then no other rule has anything to say about what is in there.
+    pub(crate) rejects_setting: bool,
     /// The settings that it guards.
     pub(crate) guards: Guards,
     /// The rules that speak first: where one of them has spoken, this one has nothing to add.
@@ -167,6 +169,7 @@ macro_rules! rules {
             guards: $guard:tt $(($every:path))?,
             $(after: [$($first:path),* $(,)?],)?
             $(structural: $structural:literal,)?
+            $(rejects_setting: $rejects:literal,)?
             reason: $reason:literal,
             evidence: $evidence:literal,
             bad: $bad:expr,
@@ -186,6 +189,7 @@ macro_rules! rules {
                 bad: $bad,
                 good: $good,
                 structural: false $(| $structural)?,
+                rejects_setting: false $(| $rejects)?,
                 guards: $crate::engine::rule::guards!($guard $(($every))?),
                 after: &[$($(&$first),*)?],
                 checks: {

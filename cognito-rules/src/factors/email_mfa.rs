@@ -9,7 +9,7 @@ use cognito_model::{FeaturePlan, UserPool, UserPoolEmail};
 rules! {
     /// Codes by email where Cognito sends the emails itself.
     error email_mfa_without_ses {
-        guards: [MfaSecondFactor.email, UserPool.mfa_second_factor, UserPool.email],
+        guards: [MfaSecondFactor.email, UserPool.email],
         reason: "Cognito sends codes for the second factor only through Amazon SES, not from its own address",
         evidence: "aws-cdk-lib 2.276.0, user-pool; go-to-k/cdkd#2069",
         bad: "mfa: Optional,\nmfa_second_factor: { otp, email }",
@@ -21,7 +21,7 @@ email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }"#,
 
     /// Codes by email as the second factor with the Lite plan.
     error email_mfa_plan {
-        guards: [MfaSecondFactor.email, UserPool.feature_plan, UserPool.mfa_second_factor],
+        guards: [MfaSecondFactor.email, UserPool.feature_plan],
         reason: "codes by email are a feature of the Essentials plan",
         evidence: "aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043",
         bad: r#"feature_plan: Lite,

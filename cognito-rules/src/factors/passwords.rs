@@ -40,7 +40,7 @@ rules! {
 
     /// A password history with the Lite plan.
     error password_history_plan {
-        guards: [PasswordPolicy.password_history_size, UserPool.feature_plan, UserPool.password_policy],
+        guards: [PasswordPolicy.password_history_size, UserPool.feature_plan],
         reason: "the Lite plan has no password history, and Cognito rejects any size for it, even 0",
         evidence: "aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#3043",
         bad: "feature_plan: Lite,\npassword_policy: { password_history_size: 5 }",

@@ -10,7 +10,7 @@ use cognito_model::UserPool;
 rules! {
     /// Text messages as a second factor in a pool that sends none.
     error sms_mfa_without_role {
-        guards: [UserPool.mfa_second_factor, UserPool.enable_sms_role],
+        guards: [MfaSecondFactor.sms, UserPool.enable_sms_role],
         reason: "Cognito needs a role that sends text messages before they can be a second factor",
         evidence: "aws/aws-cdk#11478; aws/aws-cdk#12075; aws/aws-cli#3876; hashicorp/terraform-provider-aws#7261",
         bad: "mfa: Optional,\nmfa_second_factor: { sms, otp },\nenable_sms_role: false",

@@ -6,6 +6,7 @@ use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::words::{is_dynamic, quoted};
+use crate::pool::imports::beside;
 use cognito_model::UserPool;
 
 rules! {
@@ -22,6 +23,7 @@ rules! {
     /// A setting of an imported identity pool.
     error identity_pool_import_settings {
         guards: [IdentityPool.import],
+        rejects_setting: true,
         reason: "this template cannot change an identity pool that already exists",
         evidence: "aws-cdk-lib 2.276.0, identitypool",
         bad: r#"identity_pools: { app: { import: "eu-west-1:12345678", allow_classic_flow } }"#,
@@ -56,24 +58,7 @@ fn is_id(text: &str) -> bool {
 
 fn check_identity_pool_import_settings(pool: &UserPool, report: &mut Report) {
     for (path, entry) in pool.each_identity_pool().filter(|(_, entry)| entry.import.is_some()) {
-        let it = &entry.value;
-        for (name, is_written) in [
-            ("identity_pool_name", it.identity_pool_name.is_some()),
-            (
-                "allow_unauthenticated_identities",
-                it.allow_unauthenticated_identities.is_some(),
-            ),
-            ("allow_classic_flow", it.allow_classic_flow.is_some()),
-            ("authenticated_role", it.authenticated_role.is_some()),
-            ("unauthenticated_role", it.unauthenticated_role.is_some()),
-            ("authentication_providers", it.authentication_providers.is_some()),
-            ("role_mappings", it.role_mappings.is_some()),
-            ("property_overrides", !it.property_overrides.is_empty()),
-            ("overrides", !it.overrides.is_empty()),
-        ] {
-            if !is_written {
-                continue;
-            }
+        for name in beside(&entry.value) {
             let fact = format!(
                 "the identity pool {} has `{name}`, but it is imported",
                 quoted_name(&entry.name)

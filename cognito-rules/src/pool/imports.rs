@@ -37,6 +37,7 @@ rules! {
     /// A setting of something that already exists.
     error setting_beside_import {
         guards: [Client.import, PrefixDomain.import, CustomDomain.import, UserPool.import],
+        rejects_setting: true,
         reason: "this template cannot change what it imports",
         evidence: "aws-cdk-lib 2.276.0, UserPool.fromUserPoolId",
         bad: r#"import: UserPoolId("us-east-1_oiuR12Abd"),
@@ -54,7 +55,6 @@ groups: { admins: {} }"#,
             CustomDomain.import,
             ClientReference.client,
             DomainReference.domain,
-            UserPool.import,
         ],
         reason: "the template knows only the name of what is imported: CloudFormation provides attributes only for its own resources",
         evidence: "aws-cdk-lib 2.276.0, UserPoolClient.fromUserPoolClientId",
@@ -98,7 +98,7 @@ fn check_setting_beside_import(pool: &UserPool, report: &mut Report) {
     for client in pool.clients.iter().filter(|client| client.import.is_some()) {
         let path = setting(&["clients"]).key(&client.name);
         let own = quoted_name(&client.name);
-        for name in beside(written(&client.value)) {
+        for name in beside(&client.value) {
             let fact = format!("`{name}` is a setting of the client {own}, which is imported");
             let help = "write it where the client is created, or remove `import` to create the client here";
             push_beside(report, &path, name, fact, help);
@@ -108,10 +108,10 @@ fn check_setting_beside_import(pool: &UserPool, report: &mut Report) {
         let path = setting(&["domains"]).key(&domain.name);
         let own = quoted_name(&domain.name);
         let names = match &domain.value {
-            Domain::Prefix(domain) => written(domain),
-            Domain::Custom(domain) => written(domain),
+            Domain::Prefix(domain) => beside(domain),
+            Domain::Custom(domain) => beside(domain),
         };
-        for name in beside(names) {
+        for name in names {
             let fact = format!("`{name}` is a setting of the domain {own}, which is imported");
             let help = "write it where the domain is created, or remove `import` to create the domain here";
             push_beside(report, &path, name, fact, help);
@@ -119,8 +119,11 @@ fn check_setting_beside_import(pool: &UserPool, report: &mut Report) {
     }
 }
 
-fn beside(names: Vec<&'static str>) -> impl Iterator<Item = &'static str> {
-    names.into_iter().filter(|name| !["import", "base"].contains(name))
+/// The names of the settings that are written beside `import`.
+pub(crate) fn beside(settings: &dyn Visitable) -> Vec<&'static str> {
+    let mut names = written(settings);
+    names.retain(|name| !["import", "base"].contains(name));
+    names
 }
 
 fn push_beside(report: &mut Report, path: &SettingPath, name: &'static str, fact: String, help: &str) {

@@ -9,7 +9,7 @@ use cognito_model::UserPool;
 rules! {
     /// A preferred username that has no user name beside it.
     error preferred_username_without_username {
-        guards: [SignInAliases.username, SignInAliases.preferred_username, UserPool.sign_in_aliases],
+        guards: [SignInAliases.username, SignInAliases.preferred_username],
         reason: "Cognito accepts a preferred username only beside an immutable user name",
         evidence: "aws-cdk-lib 2.276.0, user-pool",
         bad: "sign_in_aliases: { preferred_username }",

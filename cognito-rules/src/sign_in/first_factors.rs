@@ -13,7 +13,7 @@ use cognito_model::{FeaturePlan, Mfa, SettingPath, UserPool};
 rules! {
     /// First factors without the password.
     error password_factor_required {
-        guards: [SignInPolicy.allowed_first_auth_factors, AllowedFirstAuthFactors.password, UserPool.sign_in_policy],
+        guards: [AllowedFirstAuthFactors.password],
         reason: "the password cannot be taken away from the first factors, whatever else there is",
         evidence: "aws-cdk-lib 2.276.0, user-pool",
         bad: "sign_in_policy: { allowed_first_auth_factors: { email_otp } }",
@@ -24,12 +24,10 @@ rules! {
     /// Codes or passkeys as the first factor with the Lite plan.
     error first_factor_plan {
         guards: [
-            SignInPolicy.allowed_first_auth_factors,
             AllowedFirstAuthFactors.email_otp,
             AllowedFirstAuthFactors.sms_otp,
             AllowedFirstAuthFactors.passkey,
             UserPool.feature_plan,
-            UserPool.sign_in_policy,
         ],
         reason: "signing in without a password is a feature of the Essentials plan",
         evidence: "aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#2805",

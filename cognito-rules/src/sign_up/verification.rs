@@ -10,7 +10,7 @@ use cognito_model::UserPool;
 rules! {
     /// An old value that stays until the new one is verified, of what is not verified.
     error keep_original_not_verified {
-        guards: [UserPool.keep_original],
+        guards: [KeepOriginalAttributes.email, KeepOriginalAttributes.phone],
         reason: "an old value can stay until the new one is verified only where new ones are verified",
         evidence: "aws/aws-cli#7151",
         bad: "auto_verify: { email },\nkeep_original: { email, phone }",

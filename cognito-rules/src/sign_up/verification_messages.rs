@@ -12,7 +12,7 @@ use cognito_model::{EmailStyle, Text, UserPool, UserVerification};
 rules! {
     /// An email that is to bring a code and has no place for it.
     error email_body_placeholder {
-        guards: [UserVerification.email_style, UserVerification.email_body, UserPool.user_verification],
+        guards: [UserVerification.email_style, UserVerification.email_body],
         reason: "Cognito replaces `{####}` with the code",
         evidence: "aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705",
         bad: r#"user_verification: { email_body: "Thanks for signing up!" }"#,
@@ -22,7 +22,7 @@ rules! {
 
     /// A text message without a place for the code.
     error sms_message_placeholder {
-        guards: [UserVerification.email_style, UserVerification.sms_message, UserPool.user_verification],
+        guards: [UserVerification.email_style, UserVerification.sms_message],
         reason: "Cognito replaces `{####}` with the code",
         evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsVerificationMessage",
         bad: r#"user_verification: { sms_message: "Welcome!" }"#,
@@ -42,7 +42,7 @@ rules! {
 
     /// An email that is to bring a link and has no place for it.
     error link_placeholder {
-        guards: [UserVerification.email_style, UserVerification.email_body, UserPool.user_verification],
+        guards: [UserVerification.email_style, UserVerification.email_body],
         reason: "Cognito makes the link of the text between `{##` and `##}`",
         evidence: "aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705",
         bad: r#"user_verification: { email_style: Link, email_body: "Please confirm your address." }"#,

@@ -174,6 +174,53 @@ fn each_limit_has_a_rule() {
     }
 }
 
+/// What a setting is called tells what its strings stand for, and the rules about every secret, URL, region or ARN guard it.
+#[test]
+fn names_tell_what_strings_stand_for() {
+    use cognito_model::schema::kind::{Meaning, Place};
+    // The ARN of a pool has a rule of its own, the URL of a provider in an identity pool has neither a scheme nor always a host,
+    // and the others become a part of what their property is named after.
+    const OTHERS: &[&str] = &[
+        "ImportedPoolArn.user_pool_arn",
+        "ProviderAddress.url",
+        "SesEmail.from_name",
+        "SesEmail.ses_verified_domain",
+        "SignInUrl.sign_in_path",
+    ];
+    let mut all = BTreeMap::new();
+    section_fields(UserPool::SECTION, &mut all);
+    section_fields(ParameterSettings::SECTION, &mut all);
+    section_fields(OutputSettings::SECTION, &mut all);
+    let mut wrong = Vec::new();
+    for field in all.values().flat_map(|fields| fields.iter()) {
+        let Some(place) = field.place() else { continue };
+        let name = format!("{}.{}", field.section, field.name);
+        let ends = |ends: &[&str]| {
+            ends.iter()
+                .any(|end| field.name.ends_with(end) || field.cloudformation.ends_with(end))
+        };
+        let means = |meaning| field.means == Some(meaning);
+        let is_arn = matches!(place, Place::Arn(_) | Place::Ref(_));
+        let is_right = if ends(&["secret", "Secret", "password", "private_key"]) {
+            means(Meaning::Secret)
+        } else if ends(&["url", "urls", "uri", "uris", "URL", "URLs", "URI", "endpoint"]) {
+            means(Meaning::Url)
+        } else if ends(&["region", "Region"]) {
+            means(Meaning::Region)
+        } else if ends(&["email", "From", "ReplyToEmailAddress"]) {
+            means(Meaning::EmailAddress)
+        } else if ends(&["arn", "arns", "Arn", "ARN", "ARNs", "KeyID"]) {
+            is_arn
+        } else {
+            true
+        };
+        if !is_right {
+            wrong.push(name);
+        }
+    }
+    assert_eq!(wrong, OTHERS);
+}
+
 /// Every field of the language, by its section.
 fn fields(kind: &Kind, into: &mut BTreeMap<&'static str, &'static [Field]>) {
     match kind {

@@ -55,6 +55,7 @@ fn check_pre_token_generation_functions(pool: &UserPool, report: &mut Report) {
             Help::from("leave `pre_token_generation` out")
                 .edit(Edit::RemoveAt(setting(&["lambda_triggers", "pre_token_generation"]))),
         )
+        .about_all(["pre_token_generation", "pre_token_generation_config"].map(|name| setting(&["lambda_triggers", name])))
         .about(setting(&["lambda_triggers", "pre_token_generation_config", "function"])),
     );
 }
