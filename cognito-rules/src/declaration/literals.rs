@@ -3,7 +3,7 @@
 use crate::engine::finding::Finding;
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
-use cognito_model::{Intrinsic, OutputSettings, ParameterSettings};
+use cognito_model::{DeploysTo, Intrinsic, OutputSettings, ParameterSettings};
 
 rules! {
     /// An intrinsic function where the template needs the value itself.
@@ -16,8 +16,10 @@ rules! {
             ParameterSettings.allowed_pattern,
             ParameterSettings.constraint_description,
             UserPool.mappings,
+            DeploysTo.region,
+            DeploysTo.account,
         ],
-        reason: "CloudFormation reads parameters, mappings and descriptions before it evaluates intrinsic functions",
+        reason: "CloudFormation reads parameters, mappings and descriptions before it evaluates intrinsic functions, and the macro evaluates none",
         evidence: "cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001",
         bad: r#"parameters: { region: String { default: AWS::Region } }"#,
         good: r#"parameters: { region: String { default: "eu-west-1" } }"#,
@@ -30,6 +32,8 @@ fn look_at_intrinsic(_: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
         "a parameter takes"
     } else if node.row.section == OutputSettings::SECTION.name {
         "the description of an output takes"
+    } else if node.row.section == DeploysTo::SECTION.name {
+        "`deploys_to` takes"
     } else {
         "a mapping takes"
     };
