@@ -57,7 +57,7 @@ email: Ses { from_email: "noreply@example.com", ses_region: "eu-central-1" }"#,
 }
 
 /// A fact of the deployment that is declared.
-fn declared<'p>(pool: &'p UserPool, fact: fn(&DeploysTo) -> &Option<Text>) -> Option<&'p str> {
+fn declared(pool: &UserPool, fact: fn(&DeploysTo) -> &Option<Text>) -> Option<&str> {
     fact(pool.deploys_to.as_ref()?).as_ref().and_then(known)
 }
 
