@@ -466,11 +466,8 @@ pub const ROWS: &[Row] = &[
     Row {
         row: "57",
         what: "flows without the one for refresh tokens, while these are not rotated",
-        covered: Language("the template adds the flow where a client has any, and there is no name to leave out"),
-        examples: &[
-            "clients: { web: { disable_oauth, auth_flows: { user_srp } } }",
-            "clients: { web: { disable_oauth, auth_flows: { user_srp, refresh_token: false } } }",
-        ],
+        covered: Rules(&["refresh_flow_and_rotation"]),
+        examples: &["clients: { web: { disable_oauth, auth_flows: { user_srp, refresh_token: false } } }"],
     },
     Row {
         row: "58",

@@ -46,6 +46,7 @@ pub use pool::attribute::{
 pub use pool::attribute_mapping::{AttributeMapping, ProviderAttribute, StandardProviderAttribute};
 pub use pool::base::Base;
 pub use pool::client::{AuthFlows, Client, IdentityProviderName, StandardIdentityProvider};
+pub use pool::deployment::DeploysTo;
 pub use pool::domain::{CustomDomain, Domain, ManagedLoginVersion, PrefixDomain};
 pub use pool::email::{CognitoEmail, SesEmail, UserPoolEmail};
 pub use pool::grant::Grant;
@@ -111,6 +112,7 @@ pub mod reference {
     pub use crate::pool::attribute::standard_reference::*;
     pub use crate::pool::attribute_mapping::reference::*;
     pub use crate::pool::client::reference::*;
+    pub use crate::pool::deployment::reference::*;
     pub use crate::pool::domain::reference::*;
     pub use crate::pool::email::reference::*;
     pub use crate::pool::grant::reference::*;

@@ -89,6 +89,7 @@ fn identity_providers() -> Map<IdentityProvider> {
             ]
             .into(),
             custom: [Entry::new("tenant", ProviderAttribute::Other("hd".into()))].into(),
+            ..AttributeMapping::DEFAULT
         }),
         ..GoogleProvider::DEFAULT
     };

@@ -13,6 +13,16 @@ use crate::syntax::tree::{Item, ItemKind, Path, Value, ValueKind};
 impl<'a> Reader<'a> {
     /// A condition: a function of parameters and of other conditions, or another condition by its name.
     pub(super) fn read_condition(&self) -> Option<Any> {
+        if let Subject::Value(Value {
+            kind: ValueKind::Path(path),
+            ..
+        }) = self.subject
+        {
+            // A condition of the rest of the template is only named here.
+            if path.text() == "External" && self.context.scope.named(Declared::Condition, "External").is_none() {
+                return Some(Any::Null);
+            }
+        }
         let outer = self.context.in_condition.replace(true);
         let value = self.read_any();
         self.context.in_condition.set(outer);
@@ -24,7 +34,8 @@ impl<'a> Reader<'a> {
                 Some(Any::Intrinsic(Intrinsic::Call(function, arguments)))
             }
             _ => self.fail(self.error(format!("`{}` is not a condition", self.name)).help(
-                "write `Fn::Equals(.., ..)`, `Fn::And(..)`, `Fn::Or(..)` or `Fn::Not(..)`, or the name of another one",
+                "write `Fn::Equals(.., ..)`, `Fn::And(..)`, `Fn::Or(..)` or `Fn::Not(..)`, the name of another one, or `External` \
+                 for a condition of the rest of the template",
             )),
         }
     }
@@ -87,7 +98,7 @@ impl<'a> Reader<'a> {
         if matches!(value.kind, ValueKind::Call(..)) {
             return self.unknown_function(path);
         }
-        if self.context.in_condition.get() {
+        if self.context.in_condition.get() || self.is_condition_of_resource() {
             return match self.declared(path, Declared::Condition)? {
                 Name::Declared(name) => {
                     self.remember(&name, path.mark);
@@ -98,6 +109,14 @@ impl<'a> Reader<'a> {
         }
         self.resolve_target(path)
             .map(|target| Any::Intrinsic(Intrinsic::Ref(target)))
+    }
+
+    /// Whether this is `"Condition"` in the overrides of a resource, which takes the name of a condition.
+    fn is_condition_of_resource(&self) -> bool {
+        let map = self.path.parent();
+        let map = map.as_ref().and_then(|map| map.last());
+        self.path.last() == Some("Condition")
+            && map.is_some_and(|map| map == "overrides" || map == "sms_role_overrides")
     }
 
     fn element(&self, item: &'a Item) -> Option<Any> {

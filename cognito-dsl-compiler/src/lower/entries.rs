@@ -1,9 +1,11 @@
 //! Braces with names that the user chooses, and brackets.
 
+use cognito_model::SettingPath;
 use cognito_model::schema::kind::{Kind, MapKind, Section};
 use cognito_model::schema::read::{EntryHead, Read};
 
 use super::reader::{Reader, called, example};
+use super::scope::Declared;
 use crate::report::Diagnostic;
 use crate::syntax::tree::{ItemKind, Mark, ValueKind};
 
@@ -75,7 +77,9 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let path = self.path.key(named.name);
-            let head = super::attributes::entry(self.context, item, named.name, map.resources, &path);
+            // A condition is a plain value, and has a logical ID all the same.
+            let has_logical_id = map.resources || path.parent().is_some_and(|map| is_conditions(&map));
+            let head = super::attributes::entry(self.context, item, named.name, has_logical_id, &path);
             put(head, &mut self.child(path, named.name, named.mark, named.subject));
         }
         Some(())
@@ -120,4 +124,9 @@ impl<'a> Reader<'a> {
         }
         Some(())
     }
+}
+
+/// Whether this is the map of the conditions.
+fn is_conditions(path: &SettingPath) -> bool {
+    path.steps().len() == 1 && path.first() == Some(Declared::Condition.map())
 }

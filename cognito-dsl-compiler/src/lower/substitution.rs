@@ -1,5 +1,6 @@
 //! The text of `Fn::Sub`, and the names in it.
 
+use cognito_model::schema::limit::starts_with_serverless_variable;
 use cognito_model::{Intrinsic, List, Str, SubPart, Target, Value as Any};
 
 use super::reader::{Reader, describe};
@@ -56,6 +57,11 @@ impl<'a> Reader<'a> {
                         .help("write `${name}`, or `${!name}` for the characters themselves"),
                 );
             };
+            if starts_with_serverless_variable(rest) {
+                plain.push_str(&format!("${{{}}}", &rest[..end]));
+                rest = &rest[end + 1..];
+                continue;
+            }
             let name = rest[..end].trim();
             rest = &rest[end + 1..];
             if let Some(literal) = name.strip_prefix('!') {

@@ -1,6 +1,7 @@
 //! What a name stands for where a string is wanted, and what references refer to.
 
 use cognito_model::schema::kind::Place;
+use cognito_model::schema::places::Given;
 use cognito_model::{Intrinsic, Parameter, Str, Target};
 
 use super::names::{parts, qualified, with_article};
@@ -41,7 +42,9 @@ impl Reader<'_> {
             }
             Found::One(entry) => {
                 let wanted = wanted.unwrap_or_default();
-                if entry.resource_type != wanted && !entry.resource_type.is_empty() {
+                let unread = entry.resource_type.is_empty();
+                let known = if unread { wanted } else { &entry.resource_type };
+                let Some(given) = place.given_by(known) else {
                     return self.fail(
                         Diagnostic::error(
                             path.mark,
@@ -50,13 +53,13 @@ impl Reader<'_> {
                                 entry.name, entry.resource_type, self.name
                             ),
                         )
-                        .help(self.of_type(wanted)),
+                        .help(self.of_type(entry, place)),
                     );
-                }
+                };
                 let target = Target::External(entry.name.clone().into());
-                Some(match place {
-                    Place::Arn(_) => Intrinsic::GetAtt(target, Str::Static("Arn")),
-                    _ => Intrinsic::Ref(target),
+                Some(match given {
+                    Given::Arn => Intrinsic::GetAtt(target, Str::Static("Arn")),
+                    Given::Reference => Intrinsic::Ref(target),
                 })
             }
             Found::Many(help) => self.ambiguous(path, &help),
@@ -64,15 +67,28 @@ impl Reader<'_> {
         }
     }
 
-    /// What could have been written where a resource of a type is wanted.
-    fn of_type(&self, wanted: &str) -> String {
+    /// What could have been written where a resource of another type is wanted.
+    fn of_type(&self, entry: &Entry, place: Place) -> String {
+        let (Place::Arn(wanted) | Place::Ref(wanted) | Place::Name(wanted)) = place else {
+            return String::new();
+        };
+        // What a custom resource gives is up to its provider.
+        let is_custom = ["Custom::", "AWS::CloudFormation::CustomResource"]
+            .iter()
+            .any(|custom| entry.resource_type.starts_with(custom));
+        if is_custom {
+            return format!(
+                "write `Ref({name})` or `Fn::GetAtt({name}, Arn)`, whichever it gives",
+                name = entry.name
+            );
+        }
         let scope = &self.context.scope;
         let fitting: Vec<&str> = scope
             .names(Declared::External)
             .filter(|name| {
                 scope
                     .named(Declared::External, name)
-                    .is_some_and(|entry| entry.resource_type == wanted)
+                    .is_some_and(|entry| place.given_by(&entry.resource_type).is_some())
             })
             .collect();
         if fitting.is_empty() {

@@ -5,11 +5,11 @@
 
 use std::slice::from_ref;
 
-use proc_macro2::{Delimiter, Group, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
 use super::cursor::{Cursor, Token, span};
 use super::render::code;
-use super::tree::{Value, ValueKind};
+use super::tree::{Name, Path, Value, ValueKind};
 use super::{Parser, Place};
 
 impl Parser<'_> {
@@ -36,14 +36,47 @@ impl Parser<'_> {
                 _ => self.path_value(cursor, token),
             },
             TokenTree::Literal(literal) => {
+                let start = *cursor;
                 cursor.skip(1);
-                self.literal(token, literal, None)
+                let value = self.literal(token, literal, None);
+                self.with_settings(cursor, start, value)
             }
             TokenTree::Group(group) => {
                 cursor.skip(1);
                 self.group(token, group)
             }
             TokenTree::Punct(_) => self.signed(cursor, token),
+        }
+    }
+
+    /// A type in quotes, because of its angle brackets, and its settings: `"AWS::SSM::Parameter::Value<String>" { .. }`.
+    fn with_settings<'t>(&self, cursor: &mut Cursor<'t>, start: Cursor<'t>, value: Value) -> Value {
+        let ValueKind::Text(text) = &value.kind else {
+            return value;
+        };
+        let braces = cursor.peek().filter(|next| next.group(Delimiter::Brace).is_some());
+        let Some(braces) = braces.filter(|_| text.contains("::")) else {
+            return value;
+        };
+        cursor.skip(1);
+        let segments = text.split("::").map(|segment| Name {
+            text: segment.to_owned(),
+            mark: value.mark,
+            token: Ident::new("_", value.mark.start),
+        });
+        let path = Path {
+            segments: segments.collect(),
+            index: None,
+            mark: value.mark,
+        };
+        let tokens = cursor.since(start);
+        let mark = span(tokens, value.mark);
+        match self.body(braces, Place::Fields) {
+            Some(body) => Value {
+                kind: ValueKind::Braces(Some(path), body),
+                mark,
+            },
+            None => self.broken(tokens, mark),
         }
     }
 

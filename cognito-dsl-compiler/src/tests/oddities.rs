@@ -27,7 +27,20 @@ property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VER
     r#"clients: { app: { oauth: { callback_urls: ["http://[::1]:3000/in", "https://localhost:8443/in?next=/"] } } }"#,
     r#"clients: { app: { oauth: { callback_urls: ["https://example.com.example.org", "https://app.example.com"] } } }"#,
     // Clients that can sign in by no flow of the API, or for themselves.
-    "clients: { web: { disable_oauth, auth_flows: {} } }",
+    "clients: { web: { disable_oauth, auth_flows: { refresh_token } } }",
+    "clients: { web: { disable_oauth, auth_flows: {}, ..Recommended } }",
+    // Variables of the Serverless Framework, which are gone before CloudFormation sees the template.
+    r#"user_pool_name: "shop-${self:custom.stage}", domains: { login: Prefix("shop-${opt:stage, 'dev'}") }"#,
+    r#"user_pool_name: Fn::Sub("shop-${self:custom.stage}-${AWS::Region}")"#,
+    // A condition, a function and a certificate that the rest of the template has in another way.
+    r#"conditions: { #[logical_id = "Production"] is_prod: External }, overrides: { "Condition": is_prod }"#,
+    r#"external: { f: AWS::Serverless::Function, live: AWS::Lambda::Alias },
+lambda_triggers: { pre_sign_up: f, post_confirmation: live }"#,
+    r#"external: { cert: Custom::Certificate },
+domains: { login: Custom { domain_name: "login.example.com", certificate: Fn::GetAtt(cert, Arn) } }"#,
+    r#"parameters: { name: "AWS::SSM::Parameter::Value<String>" { default: "/shop/name" } }, user_pool_name: name"#,
+    r#"identity_providers: { okta: Oidc { client_id: "a", client_secret: Secret("okta"), issuer_url: "https://okta.example.com",
+attribute_mapping: { username: "sub" } } }"#,
     r#"resource_servers: { billing: { identifier: "billing", scopes: { read: "Read" } } },
 clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: ["billing/read"] } } }"#,
     // An attribute that cannot change can still be set by who signs people up.

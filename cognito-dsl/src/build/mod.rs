@@ -142,7 +142,11 @@ pub struct Templates {
 #[derive(Clone, Debug)]
 struct Entry {
     name: PathBuf,
-    template: Result<Template, MergeError>,
+    template: Template,
+    /// The templates of other pools in the same stack.
+    pools: Vec<Template>,
+    /// The templates with the rest of the stack.
+    rest: Vec<Template>,
     /// What the rules report, with the name of the pool.
     violations: Vec<(Str, Violation)>,
     copies: Vec<PathBuf>,
@@ -156,8 +160,19 @@ impl Entry {
             .extend(violations.map(|violation| (pool.name.clone(), violation)));
     }
 
-    fn merge(&mut self, other: Template) {
-        self.template = self.template.clone().and_then(|template| template.merge(other));
+    /// The whole template. With the rest of the stack it has to be complete; pools alone may refer to what somebody adds to
+    /// them.
+    fn whole(&self) -> Result<Template, MergeError> {
+        let pools = self
+            .pools
+            .iter()
+            .cloned()
+            .try_fold(self.template.clone(), Template::beside)?;
+        if self.rest.is_empty() {
+            Ok(pools)
+        } else {
+            pools.merge_all(self.rest.iter().cloned())
+        }
     }
 }
 
@@ -168,7 +183,9 @@ impl Templates {
         let pool = pool.borrow();
         let mut entry = Entry {
             name: name.into(),
-            template: Ok(pool.template()),
+            template: pool.template(),
+            pools: Vec::new(),
+            rest: Vec::new(),
             violations: Vec::new(),
             copies: Vec::new(),
             compact: false,
@@ -184,16 +201,16 @@ impl Templates {
         if let Some(entry) = self.entries.last_mut() {
             let pool = pool.borrow();
             entry.validate(pool);
-            entry.merge(pool.template());
+            entry.pools.push(pool.template());
         }
         self
     }
 
     /// Adds another template with the other resources of the stack: [`Template::merge`]. If both have something of the same name,
-    /// [`write`](Templates::write) and [`check`](Templates::check) fail.
+    /// or if a reference of the whole leads nowhere, [`write`](Templates::write) and [`check`](Templates::check) fail.
     pub fn merge(mut self, other: Template) -> Self {
         if let Some(entry) = self.entries.last_mut() {
-            entry.merge(other);
+            entry.rest.push(other);
         }
         self
     }

@@ -40,11 +40,11 @@ impl Plan {
             for (pool, violation) in &entry.violations {
                 plan.report(&entry.name, pool, violation);
             }
-            match &entry.template {
-                Ok(template) => plan.add(entry, template, cargo),
+            match entry.whole() {
+                Ok(template) => plan.add(entry, &template, cargo),
                 Err(error) => plan.problems.push(Problem::Merge {
                     path: entry.name.clone(),
-                    error: error.clone(),
+                    error,
                 }),
             }
         }

@@ -613,6 +613,40 @@ pub const first_factor_without_flow: () = ();
 /// On record: API InitiateAuth, CUSTOM_AUTH.
 pub const custom_flow_without_triggers: () = ();
 
+/// The refresh flow beside rotating refresh tokens, or no way to refresh at all.
+///
+/// Signing in. An error, because a client whose refresh tokens rotate cannot have this flow, and Cognito requires it of every other client with `auth_flows`.
+///
+/// ```text
+/// clients: { web: { disable_oauth, auth_flows: { user_srp, refresh_token: false } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { disable_oauth, auth_flows: { user_srp } } }
+/// ```
+///
+/// On record: aws/aws-cdk#7625; API CreateUserPoolClient, RefreshTokenRotation.
+pub const refresh_flow_and_rotation: () = ();
+
+/// Empty braces that choose no flow, so that the client has Cognito's default flows.
+///
+/// Signing in. A warning, because without a base, empty braces are not written to the template, and Cognito then allows SRP, custom challenges and refreshing.
+///
+/// ```text
+/// clients: { web: { disable_oauth, auth_flows: {} } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { disable_oauth, auth_flows: { refresh_token } } }
+/// ```
+///
+/// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, ExplicitAuthFlows.
+pub const auth_flows_empty: () = ();
+
 /// A relying party id that is empty or too long.
 ///
 /// Signing in. An error, because the relying party id is a domain name of 1 to 63 characters.
@@ -1487,6 +1521,23 @@ pub const key_alias: () = ();
 ///
 /// On record: API CreateUserPool, LambdaConfigType.
 pub const pre_token_generation_functions: () = ();
+
+/// The ARN of a version of a function.
+///
+/// Lambda triggers. A warning, because a version never changes, and Cognito calls functions and their aliases, not their versions.
+///
+/// ```text
+/// lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:3" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:live" }
+/// ```
+///
+/// On record: Cognito developer guide, Lambda triggers.
+pub const function_version: () = ();
 
 /// A trigger with a role but no actions, or with actions but no role.
 ///
@@ -4067,6 +4118,63 @@ pub const export_name_of_resource: () = ();
 /// On record: compose-x/ecs_composex#444; aws/aws-cdk#24349.
 pub const duplicate_export_name: () = ();
 
+/// Something in another region than `deploys_to` says, though it has to be in the region of the pool.
+///
+/// The template. An error, because Cognito calls only functions and uses only keys in the region of the pool, and CloudFormation attaches things only to a pool in the region of the stack.
+///
+/// ```text
+/// deploys_to: { region: "eu-central-1" },
+/// lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// deploys_to: { region: "eu-central-1" },
+/// lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-central-1:123456789012:function:check" }
+/// ```
+///
+/// On record: badmintoncryer/cdk-preflight, pf-cognito-lambda-config-region and pf-cognito-custom-sender-kms-region.
+pub const deployment_region: () = ();
+
+/// Something in another account than `deploys_to` says, though it has to be in the account of the pool.
+///
+/// The template. An error, because you can pass a role only to a service in the same account, and a policy, a certificate or a client reaches only what its own account has.
+///
+/// ```text
+/// deploys_to: { account: "123456789012" },
+/// sms_role: "arn:aws:iam::210987654321:role/sms"
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// deploys_to: { account: "123456789012" },
+/// sms_role: "arn:aws:iam::123456789012:role/sms"
+/// ```
+///
+/// On record: IAM, PassRole: `Cross-account pass role is not allowed`; API CreateUserPoolDomain, CustomDomainConfigType.
+pub const deployment_account: () = ();
+
+/// An SES identity in a region that the pool may not be able to use.
+///
+/// The template. A warning, because a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only regions without SES have another one.
+///
+/// ```text
+/// deploys_to: { region: "eu-central-1" },
+/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-2" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// deploys_to: { region: "eu-central-1" },
+/// email: Ses { from_email: "noreply@example.com", ses_region: "eu-central-1" }
+/// ```
+///
+/// On record: Cognito developer guide, email settings for user pools.
+pub const deployment_ses_region: () = ();
+
 /// A parameter description that is too long.
 ///
 /// The template. An error, because CloudFormation limits the description of a parameter to 4000 characters.
@@ -4196,7 +4304,7 @@ pub const sms_role_arn_format: () = ();
 /// On record: API CreateUserPool, LambdaConfigType and SmsConfigurationType; IAM identifiers, ARNs.
 pub const arn_resource: () = ();
 
-/// An ARN with a missing or superfluous region, or with something that is not an account ID.
+/// An ARN with an unknown partition, with a missing or superfluous region, or with something that is not an account ID.
 ///
 /// The declaration as a whole. A warning, because IAM resources belong to no region and other resources belong to one, and an account ID has 12 digits.
 ///
@@ -4234,7 +4342,7 @@ pub const resource_cycle: () = ();
 
 /// An intrinsic function where the template needs the value itself.
 ///
-/// The declaration as a whole. An error, because CloudFormation reads parameters, mappings and descriptions before it evaluates intrinsic functions.
+/// The declaration as a whole. An error, because CloudFormation reads parameters, mappings and descriptions before it evaluates intrinsic functions, and the macro evaluates none.
 ///
 /// ```text
 /// parameters: { region: String { default: AWS::Region } }
@@ -4355,6 +4463,57 @@ pub const duplicate_logical_id: () = ();
 /// On record: aws-cdk-lib 2.276.0, core Stack; CloudFormation template anatomy.
 pub const logical_id_characters: () = ();
 
+/// An intrinsic function whose value certainly has characters that the setting does not take.
+///
+/// The declaration as a whole. An error, because CloudFormation inserts the value at deploy time, and Cognito then rejects a part of it that is known already.
+///
+/// ```text
+/// domains: { login: Prefix(Fn::Sub("shop-${pool}")) }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// domains: { login: Prefix(Fn::Sub("shop-${AWS::AccountId}")) }
+/// ```
+///
+/// On record: awslabs/amazon-bedrock-agentcore-samples#813; API CreateUserPoolDomain, DomainType.
+pub const intrinsic_never_fits: () = ();
+
+/// A string with `${AWS::Region}` or the like in it, without `Fn::Sub`.
+///
+/// The declaration as a whole. A warning, because CloudFormation replaces `${..}` only in `Fn::Sub`, and everywhere else the characters stay as they are.
+///
+/// ```text
+/// groups: { staff: { group_name: "staff-${AWS::StackName}" } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// groups: { staff: { group_name: Fn::Sub("staff-${AWS::StackName}") } }
+/// ```
+///
+/// On record: CloudFormation Linter 1.58, E1029.
+pub const reference_without_sub: () = ();
+
+/// An output that is the name of something in quotes.
+///
+/// The declaration as a whole. A warning, because a name in quotes is a string, and the output has these characters instead of what the name stands for.
+///
+/// ```text
+/// outputs: { pool_id: "UserPoolId" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// outputs: { pool_id: UserPoolId }
+/// ```
+///
+/// On record: CloudFormation template anatomy, Outputs.
+pub const name_in_quotes: () = ();
+
 /// An attribute that a resource of the pool does not have.
 ///
 /// The declaration as a whole. An error, because the schema of a resource lists its attributes for `Fn::GetAtt`, and CloudFormation rejects any other.
@@ -4392,6 +4551,57 @@ pub const unknown_attribute: () = ();
 ///
 /// On record: CloudFormation schemas, readOnlyProperties; CloudFormation Linter 1.58, E1010.
 pub const external_attribute: () = ();
+
+/// A region that does not exist.
+///
+/// The declaration as a whole. A warning, because nothing is in a region that does not exist, unless AWS opened it after botocore 1.43.11, whose list the macro uses.
+///
+/// ```text
+/// sns_region: "mars-north-1"
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// sns_region: "eu-north-1"
+/// ```
+///
+/// On record: botocore 1.43.11, partitions.json.
+pub const unknown_region: () = ();
+
+/// An ARN whose region is in another partition.
+///
+/// The declaration as a whole. An error, because each region belongs to one partition, and ARNs of its resources begin with that partition.
+///
+/// ```text
+/// lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-gov-west-1:123456789012:function:check" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// lambda_triggers: { pre_sign_up: "arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:check" }
+/// ```
+///
+/// On record: aws-amplify/amplify-backend#766; botocore 1.43.11, partitions.json.
+pub const arn_partition: () = ();
+
+/// Something that is not the ID of an AWS account.
+///
+/// The declaration as a whole. An error, because the ID of an AWS account has 12 digits.
+///
+/// ```text
+/// deploys_to: { account: "1234-5678-9012" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// deploys_to: { account: "123456789012" }
+/// ```
+///
+/// On record: AWS General Reference, account identifiers.
+pub const account_id_format: () = ();
 
 /// A list where the template takes a single string or number.
 ///

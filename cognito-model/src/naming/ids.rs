@@ -8,7 +8,7 @@ use crate::pool::identity_pool::IdentityPool;
 use crate::pool::user_pool::UserPool;
 use crate::schema::path::SettingPath;
 use crate::value::cdk::CdkPlace;
-use crate::value::intrinsic::Target;
+use crate::value::intrinsic::{Target, Value};
 use crate::value::list::{Entry, List};
 use crate::value::text::Str;
 
@@ -246,7 +246,15 @@ pub fn trigger_policy(pool: &UserPool, trigger: &str) -> String {
 
 /// The logical id of a condition of the declaration.
 pub fn condition(pool: &UserPool, name: &str) -> String {
-    Declared::Conditions.id_of(pool, &pool.conditions, name)
+    match pool.conditions.named(name) {
+        Some(entry) if entry.logical_id.is_none() && is_external_condition(entry) => camel_case(name),
+        _ => Declared::Conditions.id_of(pool, &pool.conditions, name),
+    }
+}
+
+/// Whether the rest of the template declares the condition: `is_prod: External`, which the model keeps as `null`.
+pub fn is_external_condition(entry: &Entry<Value>) -> bool {
+    entry.value == Value::Null
 }
 
 /// The logical id of a mapping of the declaration.

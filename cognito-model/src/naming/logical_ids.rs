@@ -13,7 +13,11 @@ pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath
     let mut ids = Vec::new();
     Declared::Parameters.list(pool, &pool.parameters, &mut ids);
     Declared::Mappings.list(pool, &pool.mappings, &mut ids);
-    Declared::Conditions.list(pool, &pool.conditions, &mut ids);
+    let conditions = SettingPath::root().field("conditions");
+    ids.extend(pool.conditions.iter().map(|entry| {
+        let id = ids::condition(pool, &entry.name);
+        (TemplateSection::Conditions, id, conditions.key(&entry.name))
+    }));
     if pool.import.is_none() {
         ids.push((TemplateSection::Resources, ids::pool(pool), SettingPath::root()));
     }

@@ -18,13 +18,16 @@ pub struct AttributeMapping {
     pub standard: List<(StandardAttributeName, ProviderAttribute)>,
     /// The custom attributes by their names, with `custom:` before them or without.
     pub custom: Map<ProviderAttribute>,
+    /// The attribute that the end of the username comes from: `sub` unless you write another one. It is no attribute of the
+    /// schema.
+    pub username: Option<ProviderAttribute>,
 }
 
 /// How many standard attributes there are.
 const STANDARD: usize = StandardAttributeName::ALL.len();
 
-/// The standard attributes by their names in a declaration, and `custom` at the end.
-const FIELDS: [Field; STANDARD + 1] = {
+/// The standard attributes by their names in a declaration, then `custom` and `username`.
+const FIELDS: [Field; STANDARD + 2] = {
     let mut fields = [Field {
         section: "AttributeMapping",
         name: "custom",
@@ -37,7 +40,7 @@ const FIELDS: [Field; STANDARD + 1] = {
         aliases: &["custom_attributes"],
         required: false,
         kind: &<Map<ProviderAttribute> as Setting>::KIND,
-    }; STANDARD + 1];
+    }; STANDARD + 2];
     let mut index = 0;
     while index < STANDARD {
         let attribute = &StandardAttributeName::NAMES.variants[index];
@@ -52,6 +55,17 @@ const FIELDS: [Field; STANDARD + 1] = {
         };
         index += 1;
     }
+    fields[STANDARD + 1] = Field {
+        name: "username",
+        docs: &[
+            " What the username of a user ends with, behind the name of the provider. Usually the identifier, `sub`.",
+        ],
+        cloudformation: "AttributeMapping.username",
+        default: "the identifier of the user at the provider",
+        aliases: &[],
+        kind: &ProviderAttribute::KIND,
+        ..fields[STANDARD + 1]
+    };
     fields
 };
 
@@ -60,6 +74,7 @@ impl AttributeMapping {
     pub const DEFAULT: Self = AttributeMapping {
         standard: List::EMPTY,
         custom: List::EMPTY,
+        username: None,
     };
 
     /// How it is declared.
@@ -80,7 +95,17 @@ impl Default for AttributeMapping {
 impl Visitable for AttributeMapping {
     fn visit(&self, visitor: &mut dyn Visit) {
         let custom = At(Step::Field("custom"), &self.custom);
-        let fields: [(_, &dyn Visitable); 2] = [("standard", &self.standard), ("custom", &custom)];
+        let username = At(Step::Key("username"), &self.username);
+        let username: &dyn Visitable = if self.username.is_some() {
+            &username
+        } else {
+            &self.username
+        };
+        let fields: [(_, &dyn Visitable); 3] = [
+            ("standard", &self.standard),
+            ("custom", &custom),
+            ("username", username),
+        ];
         visitor.literal_struct("AttributeMapping", &fields);
     }
 }
@@ -92,6 +117,7 @@ impl Setting for AttributeMapping {
     fn read(reader: &mut dyn Read) -> Option<Self> {
         let mut standard = Vec::new();
         let mut custom = List::EMPTY;
+        let mut username = None;
         reader.keyed(
             Self::SECTION,
             &mut |index, reader| match StandardAttributeName::ALL.get(index) {
@@ -99,12 +125,14 @@ impl Setting for AttributeMapping {
                     let attribute = ProviderAttribute::read(reader).unwrap_or(ProviderAttribute::ABSENT);
                     standard.push((name.clone(), attribute));
                 }
-                None => custom = Map::read(reader).unwrap_or(List::EMPTY),
+                None if index == STANDARD => custom = Map::read(reader).unwrap_or(List::EMPTY),
+                None => username = ProviderAttribute::read(reader),
             },
         )?;
         Some(AttributeMapping {
             standard: standard.into(),
             custom,
+            username,
         })
     }
 }
@@ -119,6 +147,9 @@ pub(crate) mod reference {
 
         /// Custom attributes of the pool by their names.
         pub const custom: Keys = Keys::DEFAULT;
+
+        /// What the username of a user ends with, behind the name of the provider. Usually the identifier, `sub`.
+        pub const username: Keys = Keys::DEFAULT;
     }
 }
 

@@ -34,7 +34,9 @@ settings! {
         generate_secret: Option<bool> => "GenerateSecret",
             default "not written: false",
             aliases ["client_secret"];
-        /// The flows for signing in through the Cognito API. Refreshing tokens is always allowed, unless they rotate.
+        /// The flows for signing in through the Cognito API. Refreshing tokens is always allowed, unless they rotate. Write
+        /// `{ refresh_token }` to allow nothing else. Empty braces choose no flow: without a base that is the same as leaving
+        /// `auth_flows` out, with `..Recommended` it is the same as `{ refresh_token }`.
         auth_flows: Option<AuthFlows> => "ExplicitAuthFlows",
             default "not written: SRP, custom and refresh; with `..Recommended` SRP and refresh",
             aliases ["explicit_auth_flows"];
@@ -134,6 +136,12 @@ settings! {
         user: Option<bool> => "ExplicitAuthFlows: ALLOW_USER_AUTH",
             default "off",
             aliases ["user_auth"];
+        /// With a refresh token, which the flow replaces by new tokens. It is always among the flows, unless refresh tokens
+        /// rotate, so you only write it alone: `auth_flows: { refresh_token }` allows nothing else, as for a client that only
+        /// uses managed login.
+        refresh_token: Option<bool> => "ExplicitAuthFlows: ALLOW_REFRESH_TOKEN_AUTH",
+            default "on, unless refresh tokens rotate",
+            aliases ["refresh", "refresh_token_auth"];
     }
 }
 

@@ -23,6 +23,7 @@ settings! {
         import: Option<Text> => "none: the template has no resource for it",
             default "none: the template creates the identity pool",
             allowed "the region and the ID, separated by a colon",
+            means IdentityPoolId,
             aliases ["identity_pool_id", "id"];
         /// The name of the identity pool.
         identity_pool_name: Option<Text> => "IdentityPoolName",
@@ -112,10 +113,10 @@ settings! {
         client: Option<ClientName> => "ClientId, ProviderName",
             default "none: you write the two IDs",
             aliases ["user_pool_client"];
-        /// The ID of a user pool elsewhere, in the region of the stack.
+        /// The ID of a user pool elsewhere, which begins with its region.
         user_pool_id: Option<Text> => "ProviderName",
             default "this user pool",
-            means Identifier,
+            means UserPoolId,
             aliases ["user_pool", "provider_name"];
         /// The ID of that user pool's client.
         client_id: Option<Text> => "ClientId",

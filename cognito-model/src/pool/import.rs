@@ -7,7 +7,7 @@ use crate::value::text::Text;
 variants! {
     /// A user pool that exists already, to which other things are attached.
     pub enum ImportedPool {
-        /// By its id, in the region and the account of the stack: `UserPoolId("us-east-1_oiuR12Abd")`.
+        /// By its id, which begins with its region, in the account of the stack: `UserPoolId("us-east-1_oiuR12Abd")`.
         UserPoolId(ImportedPoolId), aliases ["Id", "PoolId"];
         /// By its ARN: `UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd")`.
         UserPoolArn(ImportedPoolArn), aliases ["Arn", "PoolArn"];
@@ -21,6 +21,7 @@ settings! {
         user_pool_id: Text => "UserPoolId of what is attached",
             default "none: it has to be written",
             allowed "the region, `_`, and letters and digits",
+            means UserPoolId,
             limits [Characters(Charset::UserPoolId)],
             aliases ["id"];
     }
@@ -31,6 +32,7 @@ settings! {
         user_pool_arn: Text => "UserPoolId of what is attached",
             default "none: it has to be written",
             allowed "`arn:<partition>:cognito-idp:<region>:<account>:userpool/<id>`",
+            means UserPoolArn,
             aliases ["arn"];
     }
 }

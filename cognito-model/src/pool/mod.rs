@@ -6,6 +6,7 @@ pub mod attribute;
 pub mod attribute_mapping;
 pub mod base;
 pub mod client;
+pub mod deployment;
 pub mod domain;
 pub mod email;
 pub mod entries;

@@ -65,10 +65,10 @@ settings! {
         client: Option<ClientName> => "IdentityProvider",
             default "none: you write the two IDs",
             aliases ["user_pool_client"];
-        /// The ID of a user pool elsewhere, in the region of the stack.
+        /// The ID of a user pool elsewhere, which begins with its region.
         user_pool_id: Option<Text> => "IdentityProvider",
             default "this user pool",
-            means Identifier,
+            means UserPoolId,
             aliases ["user_pool"];
         /// The ID of that user pool's client.
         client_id: Option<Text> => "IdentityProvider",

@@ -3,6 +3,7 @@
 use crate::pool::attribute::{CustomAttribute, StandardAttributes};
 use crate::pool::base::Base;
 use crate::pool::client::Client;
+use crate::pool::deployment::DeploysTo;
 use crate::pool::domain::Domain;
 use crate::pool::email::UserPoolEmail;
 use crate::pool::grant::Grant;
@@ -183,6 +184,11 @@ settings! {
             allowed "keys of 1 to 128 letters, digits, spaces and `_.:/=+-@`, values of at most 256 characters",
             limits [Length { min: 0, max: 256 }],
             aliases ["user_pool_tags"];
+        /// The region and the account that you deploy to, if the declaration is for one of each. The template does not change;
+        /// the rules then know what belongs to another region or account.
+        deploys_to: Option<DeploysTo> => "none: only the rules use it",
+            default "none: the template is for any region and account",
+            aliases ["env"];
         /// Resources that live elsewhere in the same template, by the name of their logical id: `role: AWS::IAM::Role`.
         external: Map<External> => "none: gives names to logical ids",
             default "none",
@@ -190,7 +196,8 @@ settings! {
         /// Parameters of the template.
         parameters: Map<Parameter> => "Parameters of the template",
             default "none";
-        /// Conditions of the template: functions of parameters.
+        /// Conditions of the template: functions of parameters, or `External` for a condition that the rest of the template
+        /// declares.
         conditions: Map<Value> => "Conditions of the template",
             default "none";
         /// Mappings of the template: two levels of keys.

@@ -201,6 +201,14 @@ pub enum Meaning {
     Region,
     /// The identifier of something that exists elsewhere.
     Identifier,
+    /// An AWS account ID.
+    Account,
+    /// The ID of a user pool, which begins with its region.
+    UserPoolId,
+    /// The ARN of a user pool.
+    UserPoolArn,
+    /// The ID of an identity pool, which begins with its region.
+    IdentityPoolId,
 }
 
 /// An enum of the model as a declaration writes it: a bare name, or a name with settings.

@@ -43,7 +43,7 @@ pub enum Limit {
 
 impl Limit {
     /// Whether a string passes. Only [`Limit::Length`], [`Limit::Characters`] and [`Limit::Contains`] can fail, and only if the
-    /// string has no dynamic reference, for which CloudFormation inserts the value of a secret or a parameter.
+    /// string is not [dynamic](is_dynamic).
     pub const fn accepts_text(self, text: &str) -> bool {
         let passes = match self {
             Limit::Length { min, max } => {
@@ -54,7 +54,7 @@ impl Limit {
             Limit::Contains(part) => contains(text, part),
             _ => true,
         };
-        passes || contains(text, DYNAMIC)
+        passes || is_dynamic(text)
     }
 
     /// Whether a list or a map of this size passes. Only [`Limit::Count`] can fail.
@@ -86,7 +86,39 @@ impl Limit {
 }
 
 /// The start of a dynamic reference.
-pub const DYNAMIC: &str = "{{resolve:";
+const DYNAMIC: &str = "{{resolve:";
+
+/// Whether something is inserted into a string before Cognito sees it, so that nothing is known about it: a dynamic reference of
+/// CloudFormation, or a variable of the Serverless Framework, `${self:custom.stage}`.
+pub const fn is_dynamic(text: &str) -> bool {
+    contains(text, DYNAMIC) || has_serverless_variable(text)
+}
+
+/// Whether there is a `${`, a word, and a single `:`. `${AWS::Region}` has two.
+const fn has_serverless_variable(text: &str) -> bool {
+    let text = text.as_bytes();
+    let mut start = 0;
+    while start + 2 < text.len() {
+        if text[start] == b'$' && text[start + 1] == b'{' && is_serverless_variable(text, start + 2) {
+            return true;
+        }
+        start += 1;
+    }
+    false
+}
+
+/// Whether a variable of the Serverless Framework begins here, behind `${`.
+pub fn starts_with_serverless_variable(text: &str) -> bool {
+    is_serverless_variable(text.as_bytes(), 0)
+}
+
+const fn is_serverless_variable(text: &[u8], start: usize) -> bool {
+    let mut end = start;
+    while end < text.len() && text[end].is_ascii_alphanumeric() {
+        end += 1;
+    }
+    end > start && end + 1 < text.len() && text[end] == b':' && text[end + 1] != b':'
+}
 
 /// `str::contains`, for constants.
 const fn contains(text: &str, part: &str) -> bool {

@@ -70,7 +70,8 @@ places! {
     OidcProviderArn => Place::Ref("AWS::IAM::OIDCProvider");
     /// The ARN of an IAM SAML provider. The name of an external `AWS::IAM::SAMLProvider` stands for its `Ref`.
     SamlProviderArn => Place::Ref("AWS::IAM::SAMLProvider");
-    /// The ARN of a Lambda function. The name of an external `AWS::Lambda::Function` stands for its `Arn`.
+    /// The ARN of a Lambda function. The name of an external `AWS::Lambda::Function` or `AWS::Serverless::Function` stands for its
+    /// `Arn`, and the name of an external `AWS::Lambda::Alias` for its `Ref`.
     FunctionArn => Place::Arn("AWS::Lambda::Function");
     /// The ARN of a Pinpoint application. The name of an external `AWS::Pinpoint::App` stands for its `Arn`.
     ApplicationArn => Place::Arn("AWS::Pinpoint::App");
@@ -80,4 +81,36 @@ places! {
     IamUserName => Place::Name("AWS::IAM::User");
     /// The name or the ARN of an IAM group. The name of an external `AWS::IAM::Group` stands for the group's name.
     IamGroupName => Place::Name("AWS::IAM::Group");
+}
+
+/// How a resource gives its ARN, or its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// `Ref`
+    Reference,
+    /// `Fn::GetAtt(.., Arn)`
+    Arn,
+}
+
+/// The types of resources that are as good as another one in a place, by what gives their ARN.
+const EQUIVALENT: &[(&str, &str, Given)] = &[
+    ("AWS::Lambda::Function", "AWS::Serverless::Function", Given::Arn),
+    ("AWS::Lambda::Function", "AWS::Lambda::Alias", Given::Reference),
+];
+
+impl Place {
+    /// What gives the string that is wanted here, if a resource of this type has it.
+    pub fn given_by(self, resource_type: &str) -> Option<Given> {
+        let (wanted, given) = match self {
+            Place::Arn(wanted) => (wanted, Given::Arn),
+            Place::Ref(wanted) | Place::Name(wanted) => (wanted, Given::Reference),
+            Place::Text | Place::Literal => return None,
+        };
+        if resource_type == wanted {
+            return Some(given);
+        }
+        let mut equivalent = EQUIVALENT.iter();
+        let found = equivalent.find(|(instead, other, _)| *instead == wanted && *other == resource_type);
+        found.map(|(_, _, given)| *given)
+    }
 }

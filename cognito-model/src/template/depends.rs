@@ -4,7 +4,8 @@
 //! something that is created a moment later.
 
 use super::intrinsics::Render;
-use super::json::{Json, Object};
+use super::json::Json;
+use super::references;
 use super::resource::Resource;
 use crate::naming::ids::Declared;
 
@@ -58,21 +59,7 @@ fn any(json: &Json, wanted: &dyn Fn(&Json) -> bool) -> bool {
 
 /// Whether some intrinsic in a value refers to a logical id, which orders the two already.
 fn refers(json: &Json, id: &str) -> bool {
-    any(json, &|part| {
-        part.as_object().is_some_and(|object| is_reference(object, id))
-    })
-}
-
-fn is_reference(object: &Object, id: &str) -> bool {
-    let function = |name: &str| object.get(name);
-    let first = |value: &Json| match value {
-        Json::List(items) => items.first().and_then(Json::as_text).map(str::to_owned),
-        value => value.as_text().map(str::to_owned),
-    };
-    let is_ref = function("Ref").and_then(Json::as_text) == Some(id);
-    let of = function("Fn::GetAtt").and_then(first);
-    let is_attribute = of.is_some_and(|of| of.split('.').next() == Some(id));
-    let text = function("Fn::Sub").and_then(first).unwrap_or_default();
-    let is_part = ["}", "."].iter().any(|end| text.contains(&format!("${{{id}{end}")));
-    is_ref || is_attribute || is_part
+    let mut refers = false;
+    references::of_value(json, &mut |reference| refers |= reference.logical_id() == Some(id));
+    refers
 }

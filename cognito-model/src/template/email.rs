@@ -52,7 +52,7 @@ fn from(render: Render<'_>, email: &SesEmail) -> Json {
     let address = address(render, &email.from_email);
     let (open, name, close) = match email.from_name.as_ref().map(|name| (name, name.literal())) {
         None | Some((_, Some(""))) => return address,
-        Some((_, Some(name))) => ("", Json::Text(display_name(name)), " <"),
+        Some((_, Some(name))) => ("", Json::Text(display_name(name, render.pool.cdk.is_some())), " <"),
         // Quotes are right around almost everything that it could turn out to be.
         Some((name, None)) => ("\"", render.text(name), "\" <"),
     };
@@ -60,20 +60,23 @@ fn from(render: Render<'_>, email: &SesEmail) -> Json {
 }
 
 /// A name as a header can hold it: plain where it may be, else quoted, and encoded where it is not printable ASCII.
-fn display_name(name: &str) -> String {
+fn display_name(name: &str, as_the_cdk: bool) -> String {
     if !name.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
         return format!("=?UTF-8?B?{}?=", base64(name.as_bytes()));
     }
+    // The CDK takes `,` and `.` for characters of a phrase, by a slip in a range of its pattern. A header that differs would be a
+    // change to every pool that was deployed with it.
+    let is_plain = |byte| is_phrase(byte) || (as_the_cdk && b",.".contains(&byte));
     if name.bytes().all(is_plain) || is_quoted(name) {
         return name.to_owned();
     }
     format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// The characters of a phrase, and `,` and `.`, which the CDK takes for such by a slip in a range of its pattern. They are
-/// here because a header that differs would be a change to every pool that has been deployed with it.
-fn is_plain(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b" _!#$%&'*+,-./=?^`{|}~".contains(&byte)
+/// The characters of a phrase that needs no quotes (RFC 5322, atext and spaces). A comma would end the address, and so would
+/// the colon of a group.
+fn is_phrase(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b" _!#$%&'*+-/=?^`{|}~".contains(&byte)
 }
 
 /// Whether it is in quotes already, with a backslash before every quote and backslash in it.

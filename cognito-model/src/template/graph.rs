@@ -3,7 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 
 use super::Template;
-use super::json::{Json, Object};
+use super::references;
 
 /// The resources by their logical ids, each with those that it refers to.
 #[derive(Debug, Default)]
@@ -29,7 +29,9 @@ impl Graph {
         for id in &ids {
             let mut referred = Vec::new();
             if let Some(resource) = resources.get(id) {
-                collect(resource, &mut |id| referred.extend(positions.get(id).copied()));
+                references::of_member(resource, &mut |reference| {
+                    referred.extend(reference.logical_id().and_then(|id| positions.get(id).copied()));
+                });
             }
             referred.sort_unstable();
             referred.dedup();
@@ -65,6 +67,17 @@ impl Graph {
         peel(&mut left, &reverse, &self.edges);
         let ids = self.ids.iter().zip(left);
         ids.filter_map(|(id, left)| left.then_some(id.as_str())).collect()
+    }
+
+    /// A circle of references, from a resource back to itself, if there is one.
+    pub fn circle(&self) -> Option<Vec<String>> {
+        let entangled = self.entangled();
+        entangled.iter().find_map(|id| {
+            let mut following = entangled.iter().filter(|next| self.refers(id, next));
+            let mut circle = following.find_map(|next| self.way(next, id))?;
+            circle.insert(0, (*id).to_owned());
+            Some(circle)
+        })
     }
 
     /// The shortest way along references from one resource to another, with both of them.
@@ -111,41 +124,6 @@ fn peel(left: &mut [bool], ahead: &[Vec<usize>], behind: &[Vec<usize>]) {
     }
 }
 
-/// Everything that a value refers to, by `Ref`, `Fn::GetAtt`, `Fn::Sub` and `DependsOn`.
-fn collect(value: &Json, into: &mut dyn FnMut(&str)) {
-    match value {
-        Json::Object(object) => collect_object(object, into),
-        Json::List(items) => {
-            for item in items {
-                collect(item, into);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn collect_object(object: &Object, into: &mut dyn FnMut(&str)) {
-    for (key, value) in object.iter() {
-        let items = value.as_list().unwrap_or(std::slice::from_ref(value));
-        let mut texts = items.iter().filter_map(Json::as_text);
-        match key {
-            "Ref" | "DependsOn" => texts.for_each(&mut *into),
-            "Fn::GetAtt" => texts
-                .next()
-                .and_then(|text| text.split('.').next())
-                .into_iter()
-                .for_each(&mut *into),
-            "Fn::Sub" => {
-                let references = texts.next().into_iter().flat_map(|text| text.split("${").skip(1));
-                let names = references.filter_map(|reference| reference.split(['}', '.']).next());
-                names.for_each(&mut *into);
-            }
-            _ => {}
-        }
-        collect(value, into);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -164,7 +142,7 @@ mod tests {
                 "B": {"DependsOn": "C"},
                 "C": {"DependsOn": ["D", "Elsewhere"]},
                 "D": {"Properties": {"X": {"Fn::Sub": "${E} ${F.Arn} ${!A} ${AWS::Region}"}}},
-                "E": {"Properties": {"X": {"Fn::Sub": ["${F} ${A}", {"A": {"Fn::If": ["Yes", {"Ref": "E"}, "A"]}}]}}},
+                "E": {"Properties": {"X": {"Fn::Sub": ["${F} ${A} ${B}", {"B": {"Fn::If": ["Yes", {"Ref": "E"}, "A"]}}]}}},
                 "F": {"Properties": {"Ref": {"Other": "text"}}}
             }"#,
         );
@@ -173,7 +151,7 @@ mod tests {
             .zip(&graph.edges)
             .map(|(id, referred)| (id, referred.iter().map(|to| graph.ids[*to].as_str()).collect()))
             .collect();
-        // A variable of `Fn::Sub` with the name of a resource is taken for it, and the renderer writes none.
+        // A variable of `Fn::Sub` hides the resource of the same name.
         let expected = [
             ("A", vec!["B", "C", "D"]),
             ("B", vec!["C"]),

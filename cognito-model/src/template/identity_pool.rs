@@ -179,8 +179,9 @@ const BENEATH: [&str; 7] = [
     "AWS::Lambda::Permission",
 ];
 
-/// What has to be there before the identity pool and its roles: as in the CDK, all that lies beneath this user pool, where
-/// the identity pool lets its users in.
+/// What the CDK creates before the identity pool and its roles: all that lies beneath this user pool, where the identity pool
+/// lets its users in. Only a pool that takes over a stack of the CDK waits for it. Nothing needs to: what the identity pool
+/// uses, it refers to. And waiting can be a circle, because the role of a group may trust the identity pool by its ID.
 ///
 /// Except what refers back to an identity pool. The role of a group may well be one of its roles, and the CDK writes a
 /// circle then, which CloudFormation refuses.
@@ -189,7 +190,7 @@ fn earlier(render: Render<'_>, it: &IdentityPool, others: &[Resource]) -> Vec<St
     let user_pools = providers.and_then(|providers| providers.user_pools.as_ref());
     let user_pools = user_pools.and_then(Items::list).unwrap_or_default();
     let is_ours = |of: &AuthenticatingUserPool| of.0.client.is_some() || of.0.user_pool_id.is_none();
-    if !user_pools.iter().any(is_ours) {
+    if render.pool.cdk.is_none() || !user_pools.iter().any(is_ours) {
         return Vec::new();
     }
     let mut later = own_ids(render.pool);

@@ -149,7 +149,11 @@ fn attributes(render: Render<'_>, mapping: &AttributeMapping) -> Object {
         // That is what Cognito calls them. The CDK writes the name as it is given.
         (format!("custom:{name}"), &entry.value)
     });
-    let attributes = standard.chain(custom);
+    let username = mapping
+        .username
+        .iter()
+        .map(|attribute| ("username".to_owned(), attribute));
+    let attributes = standard.chain(custom).chain(username);
     attributes
         .map(|(name, attribute)| (name, provider_attribute(render, attribute)))
         .collect()

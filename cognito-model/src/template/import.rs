@@ -5,6 +5,7 @@ use super::json::{Json, single};
 use crate::pool::import::{ImportedPool, PoolArn};
 use crate::pool::imported;
 use crate::value::intrinsic::{Pseudo, Target};
+use crate::value::text::Text;
 
 /// What `Ref` gives of something imported. `None` for what is no import.
 pub(crate) fn reference(render: Render<'_>, target: &Target) -> Option<Json> {
@@ -53,7 +54,7 @@ fn arn(render: Render<'_>, import: &ImportedPool) -> Json {
             Json::from("arn:"),
             render.pseudo(Pseudo::Partition),
             Json::from(":cognito-idp:"),
-            render.pseudo(Pseudo::Region),
+            region(render),
             Json::from(":"),
             render.pseudo(Pseudo::AccountId),
             Json::from(":userpool/"),
@@ -65,11 +66,8 @@ fn arn(render: Render<'_>, import: &ImportedPool) -> Json {
 /// The provider name as the CDK makes it up, which the resource of a new pool gives by an attribute.
 fn provider_name(render: Render<'_>, import: &ImportedPool) -> Json {
     let region = match import {
-        ImportedPool::UserPoolId(_) => render.pseudo(Pseudo::Region),
-        ImportedPool::UserPoolArn(import) => match import.user_pool_arn.literal() {
-            Some(arn) => PoolArn::parse(arn).map_or("", |arn| arn.region).into(),
-            None => select(3, ":", render.text(&import.user_pool_arn)),
-        },
+        ImportedPool::UserPoolId(_) => region(render),
+        ImportedPool::UserPoolArn(import) => region_of_arn(render, &import.user_pool_arn),
     };
     concat([
         Json::from("cognito-idp."),
@@ -79,6 +77,33 @@ fn provider_name(render: Render<'_>, import: &ImportedPool) -> Json {
         Json::from("/"),
         pool_id(render, import),
     ])
+}
+
+/// The region of the user pool: that of the stack, unless an imported pool says its own. The CDK takes the pool for one of the
+/// stack's region everywhere but in the provider name.
+pub(crate) fn region(render: Render<'_>) -> Json {
+    let import = render.pool.import.as_ref().filter(|_| render.pool.cdk.is_none());
+    match import {
+        None => render.pseudo(Pseudo::Region),
+        Some(ImportedPool::UserPoolArn(import)) => region_of_arn(render, &import.user_pool_arn),
+        Some(ImportedPool::UserPoolId(import)) => region_of_id(render, &import.user_pool_id, '_'),
+    }
+}
+
+fn region_of_arn(render: Render<'_>, arn: &Text) -> Json {
+    match arn.literal() {
+        Some(arn) => PoolArn::parse(arn).map_or("", |arn| arn.region).into(),
+        None => select(3, ":", render.text(arn)),
+    }
+}
+
+/// The region that the ID of a pool begins with, or that of the stack where only CloudFormation knows the ID.
+pub(crate) fn region_of_id(render: Render<'_>, id: &Text, separator: char) -> Json {
+    let literal = id.literal().filter(|_| render.pool.cdk.is_none());
+    match literal.and_then(|id| id.rsplit_once(separator)) {
+        Some((region, _)) if !region.is_empty() && !region.contains(['{', '$']) => region.into(),
+        _ => render.pseudo(Pseudo::Region),
+    }
 }
 
 /// A part of a string that only CloudFormation knows.

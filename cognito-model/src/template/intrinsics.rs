@@ -4,6 +4,7 @@ use super::import;
 use super::json::{Json, Object, single};
 use crate::naming::ids;
 use crate::pool::user_pool::UserPool;
+use crate::schema::limit::starts_with_serverless_variable;
 use crate::value::intrinsic::{Intrinsic, Pseudo, SubPart, Target, Value};
 use crate::value::list::{Items, List};
 use crate::value::number::Number;
@@ -191,9 +192,21 @@ fn imported_variable(variables: &mut Object, parts: &List<SubPart>, value: Json)
     name
 }
 
-/// Moves literal text into the text of `Fn::Sub`, where `${!` stands for a `${` that begins no reference.
+/// Moves literal text into the text of `Fn::Sub`, where `${!` stands for a `${` that begins no reference. A variable of the
+/// Serverless Framework is gone before CloudFormation reads the text.
 fn escape_into(text: &mut String, literal: &mut String) {
-    text.push_str(&literal.replace("${", "${!"));
+    let mut rest = literal.as_str();
+    while let Some((before, after)) = rest.split_once("${") {
+        let mark = if starts_with_serverless_variable(after) {
+            "${"
+        } else {
+            "${!"
+        };
+        text.push_str(before);
+        text.push_str(mark);
+        rest = after;
+    }
+    text.push_str(rest);
     literal.clear();
 }
 

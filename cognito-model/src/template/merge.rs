@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::graph::Graph;
 use super::{Json, Object, SECTIONS, Template};
 
 /// Why two templates cannot become one.
@@ -19,6 +20,16 @@ pub enum MergeError {
     Section(String),
     /// The name is that of a parameter in one of them and of a resource in the other, and `Ref` could mean either.
     ParameterAndResource(String),
+    /// Each of these resources refers to the next one, and the last is the first again, so that CloudFormation can create none
+    /// of them.
+    Circle(Vec<String>),
+    /// A reference to something that none of the templates has.
+    Dangling {
+        /// What refers to it: `Resources.Api`.
+        from: String,
+        /// The name: a logical ID, or the name of a condition.
+        to: String,
+    },
 }
 
 impl fmt::Display for MergeError {
@@ -40,6 +51,16 @@ impl fmt::Display for MergeError {
                 f,
                 "`{key}` is a parameter of one template and a resource of the other; rename one of them"
             ),
+            MergeError::Circle(ids) => write!(
+                f,
+                "the resources have a circular dependency: {}; leave out one of these references, or one `DependsOn`",
+                ids.join(" → ")
+            ),
+            MergeError::Dangling { from, to } => write!(
+                f,
+                "`{from}` refers to `{to}`, which none of the templates has; correct the name, or merge the template that has it at \
+                 the same time with `merge_all`"
+            ),
         }
     }
 }
@@ -53,10 +74,36 @@ impl Template {
     /// this template's first. `AWSTemplateFormatVersion`, `Description` and whatever else is a single value has to be equal
     /// or be in one of them only. Any other name that both have is refused, since one of the two would be lost.
     ///
+    /// The result has to be complete: every reference leads to something, and no resources wait for each other.
+    ///
     /// # Errors
     ///
     /// When both templates have something of the same name. The error tells what.
-    pub fn merge(mut self, other: Template) -> Result<Template, MergeError> {
+    pub fn merge(self, other: Template) -> Result<Template, MergeError> {
+        self.merge_all([other])
+    }
+
+    /// [`merge`](Template::merge) for more than two templates, which may refer to each other in any direction.
+    ///
+    /// # Errors
+    ///
+    /// When two of the templates have something of the same name, or when the whole is not complete.
+    pub fn merge_all(self, others: impl IntoIterator<Item = Template>) -> Result<Template, MergeError> {
+        let all = others.into_iter().try_fold(self, Template::beside)?;
+        match (super::complete::dangling(&all), Graph::of(&all).circle()) {
+            (Some((from, to)), _) => Err(MergeError::Dangling { from, to }),
+            (None, Some(circle)) => Err(MergeError::Circle(circle)),
+            (None, None) => Ok(all),
+        }
+    }
+
+    /// Puts another template behind this one, whatever the two refer to.
+    ///
+    /// # Errors
+    ///
+    /// When both templates have something of the same name.
+    #[doc(hidden)]
+    pub fn beside(mut self, other: Template) -> Result<Template, MergeError> {
         for (parameters, resources) in [(&self, &other), (&other, &self)] {
             let parameters = parameters.section("Parameters");
             if let Some(both) = parameters.keys().find(|key| resources.resources().contains(key)) {

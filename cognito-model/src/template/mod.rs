@@ -1,6 +1,7 @@
 //! From the model to CloudFormation: one file for each type of resource, and what they share.
 
 mod client;
+mod complete;
 mod depends;
 mod domain;
 pub mod email;
@@ -19,6 +20,7 @@ mod messages;
 mod outputs;
 mod overrides;
 mod policies;
+mod references;
 mod resource;
 mod resource_server;
 mod role_mapping;

@@ -1,6 +1,7 @@
 //! Outputs of the template.
 
 use super::encode::percent_encoded;
+use super::import;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, single};
 use crate::naming::ids;
@@ -57,12 +58,23 @@ fn known(render: Render<'_>, output: &KnownOutput) -> Json {
             Json::from("arn:"),
             render.pseudo(Pseudo::Partition),
             Json::from(":cognito-identity:"),
-            render.pseudo(Pseudo::Region),
+            identity_pool_region(render, &of.identity_pool.0),
             Json::from(":"),
             render.pseudo(Pseudo::AccountId),
             Json::from(":identitypool/"),
             render.reference(&Target::IdentityPool(of.identity_pool.0.clone())),
         ]),
+    }
+}
+
+/// The region of an identity pool: that of the stack, unless an imported one says its own.
+fn identity_pool_region(render: Render<'_>, name: &str) -> Json {
+    match render
+        .pool
+        .imported_identity_pool(&Target::IdentityPool(name.to_owned().into()))
+    {
+        Some(id) => import::region_of_id(render, id, ':'),
+        None => render.pseudo(Pseudo::Region),
     }
 }
 
@@ -79,7 +91,7 @@ fn base_url(render: Render<'_>, name: &DomainName, fips: bool) -> Json {
         Json::from("https://"),
         domain,
         Json::from(auth),
-        render.pseudo(Pseudo::Region),
+        import::region(render),
         Json::from(".amazoncognito.com"),
     ])
 }

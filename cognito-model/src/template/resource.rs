@@ -3,8 +3,10 @@
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::overrides;
+use super::references;
+use crate::naming::ids;
 use crate::pool::user_pool::RemovalPolicy;
-use crate::value::intrinsic::Value;
+use crate::value::intrinsic::{Intrinsic, Value};
 use crate::value::list::Map;
 
 /// A resource: its logical id, its type, and what is said about it.
@@ -52,7 +54,7 @@ impl Resource {
 
     /// Whether it refers to one of these resources, so that CloudFormation creates them before it.
     pub(crate) fn mentions(&self, ids: &[String]) -> bool {
-        mentions(&self.body, ids)
+        references::mentions(&self.body, ids)
     }
 
     /// Sets properties by their path.
@@ -79,7 +81,14 @@ impl Resource {
     /// Sets anything by its path.
     pub(crate) fn overrides(mut self, render: Render<'_>, values: &Map<Value>) -> Self {
         for entry in values {
-            overrides::apply(&mut self.body, &[], &entry.name, render.value(entry));
+            let value = match &entry.value {
+                // The attribute of a resource is the name alone, and no function.
+                Value::Intrinsic(Intrinsic::Condition(name)) if entry.name == "Condition" => {
+                    ids::condition(render.pool, name).into()
+                }
+                value => render.value(value),
+            };
+            overrides::apply(&mut self.body, &[], &entry.name, value);
         }
         self
     }
@@ -116,31 +125,4 @@ pub(crate) fn chosen<const N: usize>(names: [(bool, &'static str); N]) -> Vec<&'
         .filter(|(set, _)| *set)
         .map(|(_, name)| name)
         .collect()
-}
-
-/// Whether anything in an object refers to one of these resources, in whatever way.
-fn mentions(object: &Object, ids: &[String]) -> bool {
-    let is_one = |text: &str| ids.iter().any(|id| Some(id.as_str()) == text.split('.').next());
-    object.iter().any(|(key, value)| {
-        let items = value.as_list().unwrap_or(std::slice::from_ref(value));
-        let mut texts = items.iter().filter_map(Json::as_text);
-        let refers = match key {
-            "Ref" | "DependsOn" => texts.any(is_one),
-            "Fn::GetAtt" => texts.next().is_some_and(is_one),
-            "Fn::Sub" => texts.next().is_some_and(|text| {
-                let mut references = text.split("${").skip(1);
-                references.any(|reference| reference.split('}').next().is_some_and(is_one))
-            }),
-            _ => false,
-        };
-        refers || items.iter().any(|item| mentions_inside(item, ids))
-    })
-}
-
-fn mentions_inside(value: &Json, ids: &[String]) -> bool {
-    match value {
-        Json::Object(object) => mentions(object, ids),
-        Json::List(items) => items.iter().any(|item| mentions_inside(item, ids)),
-        _ => false,
-    }
 }

@@ -1,5 +1,6 @@
 //! The role mappings of an identity pool.
 
+use super::import;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, single};
 use crate::pool::identity_pool::{IdentityPool, UserPoolAuthenticationProvider};
@@ -74,14 +75,17 @@ fn provider(render: Render<'_>, url: &IdentityPoolProviderUrl) -> Json {
 
 /// The name of a user pool as a provider, made of its id.
 pub(crate) fn user_pool_name(render: Render<'_>, of: &UserPoolProvider) -> Json {
-    let id = of.user_pool_id.as_ref();
+    let (region, id) = match &of.user_pool_id {
+        None => (import::region(render), render.reference(&Target::Pool)),
+        Some(id) => (import::region_of_id(render, id, '_'), render.text(id)),
+    };
     concat([
         Json::from("cognito-idp."),
-        render.pseudo(Pseudo::Region),
+        region,
         Json::from("."),
         render.pseudo(Pseudo::URLSuffix),
         Json::from("/"),
-        id.map_or_else(|| render.reference(&Target::Pool), |id| render.text(id)),
+        id,
     ])
 }
 

@@ -2,7 +2,7 @@
 
 use super::intrinsics::Render;
 use super::json::{Json, Object};
-use crate::naming::ids::Declared;
+use crate::naming::ids::{self, Declared};
 use crate::pool::stack::Parameter;
 
 pub(crate) fn parameters(render: Render<'_>) -> Object {
@@ -50,7 +50,8 @@ pub(crate) fn mappings(render: Render<'_>) -> Object {
 
 pub(crate) fn conditions(render: Render<'_>) -> Object {
     let entries = render.pool.conditions.iter();
+    let entries = entries.filter(|entry| !ids::is_external_condition(entry));
     let entries =
-        entries.map(|entry| -> (String, Json) { (Declared::Conditions.id(render.pool, entry), render.value(entry)) });
+        entries.map(|entry| -> (String, Json) { (ids::condition(render.pool, &entry.name), render.value(entry)) });
     entries.collect()
 }

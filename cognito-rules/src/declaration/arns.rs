@@ -6,11 +6,12 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::words::{known, quoted};
 use crate::grammar::arn::Arn;
+use crate::grammar::region::is_partition;
 use cognito_model::schema::kind::{Field, Place};
 use cognito_model::{IdentityPoolProviderUrl, ProviderAddress, UserPool};
 
 /// A resource type of another service.
-struct Resource {
+pub(crate) struct Resource {
     /// The CloudFormation type.
     type_name: &'static str,
     /// Its name in messages, with an article.
@@ -19,8 +20,25 @@ struct Resource {
     /// The first part of the resource in the ARN.
     prefix: &'static str,
     /// Whether it belongs to a region.
-    is_regional: bool,
+    pub(crate) is_regional: bool,
     example: &'static str,
+}
+
+impl Resource {
+    pub(crate) fn is_function(&self) -> bool {
+        self.type_name == FUNCTION.type_name
+    }
+
+    pub(crate) fn is_key(&self) -> bool {
+        self.type_name == KEY.type_name
+    }
+
+    /// What it is called, if only the account that it is in can use it.
+    pub(crate) fn of_the_account(&self) -> Option<&'static str> {
+        [(ROLE, "the role"), (USER, "the user"), (GROUP, "the group"), (CERTIFICATE, "the certificate")]
+            .into_iter()
+            .find_map(|(resource, called)| (resource.type_name == self.type_name).then_some(called))
+    }
 }
 
 const ROLE: &Resource = &Resource {
@@ -123,7 +141,7 @@ rules! {
         check: [Text(look_at_resource), Pool(check_saml_resource)],
     }
 
-    /// An ARN with a missing or superfluous region, or with something that is not an account ID.
+    /// An ARN with an unknown partition, with a missing or superfluous region, or with something that is not an account ID.
     warn arn_parts {
         guards: every(takes_arn),
         after: [arn_resource],
@@ -136,7 +154,7 @@ rules! {
 }
 
 /// The type of resource whose ARN a setting takes.
-fn resource_of(row: &Field) -> Option<&'static Resource> {
+pub(crate) fn resource_of(row: &Field) -> Option<&'static Resource> {
     let (Place::Arn(name) | Place::Ref(name) | Place::Name(name)) = row.place()? else {
         return None;
     };
@@ -199,7 +217,9 @@ fn wrong_resource(text: &str, resource: &'static Resource) -> Option<Finding> {
 fn wrong_parts(text: &str, resource: &'static Resource) -> Option<Finding> {
     let arn = Arn::known(text)?;
     let is_account = arn.account.len() == 12 && arn.account.bytes().all(|byte| byte.is_ascii_digit());
-    let fact = if arn.region.is_empty() == resource.is_regional {
+    let fact = if !is_partition(arn.partition) {
+        format!("has the partition {}, which is not known", quoted(arn.partition))
+    } else if arn.region.is_empty() == resource.is_regional {
         match arn.region {
             "" => "has no region".to_owned(),
             region => format!("has the region `{region}`, but {} belongs to no region", resource.called),

@@ -4,13 +4,13 @@ use crate::engine::finding::Finding;
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
 use cognito_model::schema::kind::{Field, Kind};
-use cognito_model::{Intrinsic, OutputSettings, ParameterSettings, UserPool};
+use cognito_model::{DeploysTo, Intrinsic, OutputSettings, ParameterSettings, UserPool};
 
 rules! {
     /// An intrinsic function where the template needs the value itself.
     error intrinsic_for_literal {
         guards: every(is_read_first),
-        reason: "CloudFormation reads parameters, mappings and descriptions before it evaluates intrinsic functions",
+        reason: "CloudFormation reads parameters, mappings and descriptions before it evaluates intrinsic functions, and the macro evaluates none",
         evidence: "cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001",
         bad: r#"parameters: { region: String { default: AWS::Region } }"#,
         good: r#"parameters: { region: String { default: "eu-west-1" } }"#,
@@ -18,13 +18,14 @@ rules! {
     }
 }
 
-/// What CloudFormation reads before it evaluates anything: parameters, mappings, and the descriptions of outputs.
+/// What CloudFormation reads before it evaluates anything: parameters, mappings, and the descriptions of outputs. The macro itself
+/// reads `deploys_to`.
 fn is_read_first(row: &Field) -> bool {
     const DESCRIPTION: &Field = OutputSettings::SECTION.row("description");
     const MAPPINGS: &Field = UserPool::SECTION.row("mappings");
     let holds_values = matches!(row.kind, Kind::Text(_) | Kind::List(_) | Kind::Any);
     let of_parameter = row.section == ParameterSettings::SECTION.name && holds_values;
-    of_parameter || row.is(DESCRIPTION) || row.is(MAPPINGS)
+    of_parameter || row.section == DeploysTo::SECTION.name || row.is(DESCRIPTION) || row.is(MAPPINGS)
 }
 
 fn look_at_intrinsic(_: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
@@ -32,6 +33,8 @@ fn look_at_intrinsic(_: &Intrinsic, node: &Node<'_>) -> Option<Finding> {
         "a parameter takes"
     } else if node.row.section == OutputSettings::SECTION.name {
         "the description of an output takes"
+    } else if node.row.section == DeploysTo::SECTION.name {
+        "`deploys_to` takes"
     } else {
         "a mapping takes"
     };

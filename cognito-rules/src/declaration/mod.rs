@@ -9,7 +9,10 @@ files! {
     mod literals;
     mod durations;
     mod names;
+    mod never_fits;
+    mod quotes;
     mod references;
+    mod regions;
     mod shapes;
     mod spaces;
     mod text_lengths;

@@ -120,6 +120,8 @@ const EXTERNAL: &[(&str, &[&str])] = &[
     ("AWS::IAM::Group", &["Arn"]),
     ("AWS::IAM::Role", &["Arn", "RoleId"]),
     ("AWS::IAM::User", &["Arn"]),
+    ("AWS::Lambda::Alias", &["AliasArn"]),
+    ("AWS::Lambda::Version", &["FunctionArn", "Version"]),
     ("AWS::KMS::Key", &["Arn", "KeyId"]),
     ("AWS::Pinpoint::App", &["Arn", "Id"]),
 ];

@@ -7,7 +7,7 @@ use cognito_model::schema::kind::Field;
 use cognito_model::schema::limit::{Limit, utf16_length};
 use cognito_model::schema::visit::Literal;
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::rule::LimitKind;
 use crate::engine::words::{characters, length, listed, quoted, without_placeholder};
@@ -28,7 +28,23 @@ pub(crate) fn of_literal(kind: LimitKind, literal: Literal<'_>, node: &Node<'_>)
         Literal::Duration(duration, _) => wrong_duration(limit, name, duration)?,
         Literal::Flag(_) => return None,
     };
-    Some(Finding::new(fact, help))
+    let reference = match literal {
+        Literal::Text(text) => substitution(text),
+        _ => None,
+    };
+    Some(Finding::new(fact, reference.unwrap_or_else(|| Help::from(help))))
+}
+
+/// The help for a string with `${AWS::Region}` in it, which is only the text of an `Fn::Sub`. Its characters say nothing.
+pub(crate) fn substitution(text: &str) -> Option<Help> {
+    let is_sub = text
+        .split("${")
+        .skip(1)
+        .any(|rest| rest.contains('}') && rest.starts_with("AWS::"));
+    is_sub.then(|| {
+        let sub = format!("Fn::Sub({text:?})");
+        Help::from(format!("write `{sub}`, which puts values into the string")).edit(Edit::Replace(sub))
+    })
 }
 
 /// What is wrong with the number of items of a list or a map.

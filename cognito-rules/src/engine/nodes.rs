@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use cognito_model::schema::kind::Field;
-use cognito_model::schema::limit::DYNAMIC;
+use cognito_model::schema::limit::is_dynamic;
 use cognito_model::schema::visit::Literal;
 use cognito_model::{SettingPath, UserPool};
 
@@ -93,8 +93,12 @@ fn of_literal(check: &Check, literal: Literal<'_>, node: &Node<'_>) -> Option<Fi
     match (check, literal) {
         (Check::Limit(kind), literal) => limits::of_literal(*kind, literal, node),
         // What a dynamic reference brings is known to CloudFormation alone.
-        (Check::Text(look), Literal::Text(text) | Literal::File(_, text)) if !text.contains(DYNAMIC) => {
-            look(text, node)
+        (Check::Text(look), Literal::Text(text) | Literal::File(_, text)) if !is_dynamic(text) => {
+            // Whatever is wrong with the characters of a reference, they are not meant as they are.
+            look(text, node).map(|finding| match limits::substitution(text) {
+                Some(help) => Finding { help, ..finding },
+                None => finding,
+            })
         }
         (Check::Number(look), Literal::Number(number)) => look(number, node),
         (Check::Duration(look), Literal::Duration(duration, unit)) => look(duration, unit, node),

@@ -5,7 +5,8 @@ use std::fmt::Display;
 
 use crate::engine::finding::{Edit, Help};
 use crate::grammar::placeholder::{NearMiss, near_misses};
-use cognito_model::schema::limit::{DYNAMIC, utf16_length};
+pub(crate) use cognito_model::schema::limit::is_dynamic;
+use cognito_model::schema::limit::utf16_length;
 
 /// The most characters of a string that a message repeats.
 const SHOWN: usize = 60;
@@ -39,11 +40,6 @@ fn joined(mut things: Vec<String>) -> String {
 /// The text, if it is known before the deployment: neither an intrinsic nor a dynamic reference such as `Secret(..)` writes.
 pub(crate) fn known(text: &Text) -> Option<&str> {
     text.literal().filter(|text| !is_dynamic(text))
-}
-
-/// Whether a string contains a dynamic reference, whose value is known only at deployment.
-pub(crate) fn is_dynamic(text: &str) -> bool {
-    text.contains(DYNAMIC)
 }
 
 /// The help that gives the one string to write.

@@ -1,6 +1,6 @@
 //! ARNs by their parts.
 
-use cognito_model::schema::limit::DYNAMIC;
+use cognito_model::schema::limit::is_dynamic;
 
 /// The parts of an ARN: `arn:partition:service:region:account:resource`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ impl<'a> Arn<'a> {
 
     /// Takes an ARN apart whose parts are all known before the deployment.
     pub(crate) fn known(text: &'a str) -> Option<Self> {
-        Arn::parse(text).filter(|_| !text.contains(DYNAMIC))
+        Arn::parse(text).filter(|_| !is_dynamic(text))
     }
 
     /// The type of the resource, which ends at the first `/` or `:`.

@@ -18,6 +18,7 @@ use cognito_model::{Domain, KnownOutput, OutputValue, SettingPath, Target, UserP
 /// What can be declared with an imported pool: things of their own, and what they need. Every other setting is the pool's.
 const ATTACHED: &[&str] = &[
     "import",
+    "deploys_to",
     "external",
     "parameters",
     "conditions",

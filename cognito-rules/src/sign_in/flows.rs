@@ -1,12 +1,12 @@
-//! The rule about a flow that lacks its functions.
+//! Rules about the flows of the API.
 
 use crate::clients::settings::{clients, quoted_name};
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::listed;
-use cognito_model::UserPool;
+use cognito_model::{AuthFlows, Base, UserPool};
 
 rules! {
     /// Custom challenges without the functions that make them.
@@ -23,6 +23,66 @@ lambda_triggers: {
 },
 clients: { app: { disable_oauth, auth_flows: { custom } } }",
         check: [Pool(check_custom_flow_without_triggers)],
+    }
+
+    /// The refresh flow beside rotating refresh tokens, or no way to refresh at all.
+    error refresh_flow_and_rotation {
+        guards: [AuthFlows.refresh_token, Client.refresh_token_rotation_grace_period],
+        reason: "a client whose refresh tokens rotate cannot have this flow, and Cognito requires it of every other client with `auth_flows`",
+        evidence: "aws/aws-cdk#7625; API CreateUserPoolClient, RefreshTokenRotation",
+        bad: "clients: { web: { disable_oauth, auth_flows: { user_srp, refresh_token: false } } }",
+        good: "clients: { web: { disable_oauth, auth_flows: { user_srp } } }",
+        check: [Pool(check_refresh_flow_and_rotation)],
+    }
+
+    /// Empty braces that choose no flow, so that the client has Cognito's default flows.
+    warn auth_flows_empty {
+        guards: [Client.auth_flows],
+        reason: "without a base, empty braces are not written to the template, and Cognito then allows SRP, custom challenges and refreshing",
+        evidence: "aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, ExplicitAuthFlows",
+        bad: "clients: { web: { disable_oauth, auth_flows: {} } }",
+        good: "clients: { web: { disable_oauth, auth_flows: { refresh_token } } }",
+        check: [Pool(check_auth_flows_empty)],
+    }
+}
+
+fn check_refresh_flow_and_rotation(pool: &UserPool, report: &mut Report) {
+    for (path, client) in clients(pool) {
+        let refresh = client.auth_flows.as_ref().and_then(|flows| flows.refresh_token);
+        let rotates = client.refresh_token_rotation_grace_period.is_some();
+        let own = quoted_name(&client.name);
+        let (fact, help) = match (refresh, rotates) {
+            (Some(true), true) => (
+                format!("{own} has the `refresh_token` flow, and its refresh tokens rotate"),
+                "leave out `refresh_token`, or leave out `refresh_token_rotation_grace_period`",
+            ),
+            (Some(false), false) => (
+                format!("{own} switches the `refresh_token` flow off"),
+                "leave out `refresh_token`, or write `refresh_token_rotation_grace_period` to rotate the tokens instead",
+            ),
+            _ => continue,
+        };
+        let flow = path.field("auth_flows").field("refresh_token");
+        let finding = Finding::at(flow.clone(), fact, Help::from(help).edit(Edit::RemoveAt(flow)));
+        report.push(finding.at_key().about(path.field("refresh_token_rotation_grace_period")));
+    }
+}
+
+fn check_auth_flows_empty(pool: &UserPool, report: &mut Report) {
+    for (path, client) in clients(pool) {
+        // With the base, `{}` means no flow but refreshing. In a stack of the CDK it is what the CDK makes of it.
+        let is_meant = client.base == Base::Recommended || pool.cdk.is_some();
+        if is_meant || client.auth_flows != Some(AuthFlows::DEFAULT) {
+            continue;
+        }
+        let place = path.field("auth_flows");
+        let fact = format!(
+            "`auth_flows` of {} is empty, which is the same as leaving it out",
+            quoted_name(&client.name)
+        );
+        let help = "write `auth_flows: { refresh_token }` to allow only refreshing, or leave out `auth_flows`";
+        let edit = Edit::ReplaceAt(place.clone(), "{ refresh_token }".to_owned());
+        report.push(Finding::at(place, fact, Help::from(help).edit(edit)));
     }
 }
 

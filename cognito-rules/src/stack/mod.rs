@@ -8,6 +8,7 @@ files! {
     mod mappings;
     mod conditions;
     mod outputs;
+    mod deployment;
     mod descriptions;
     mod sign_in_urls;
 }

@@ -218,7 +218,7 @@ fn names_of_identity_pools_and_their_roles_are_declared() {
     assert_eq!(broken(&pool), ["unknown_name at outputs.id.value.identity_pool"]);
     // The id of one that exists is known, also where an attribute is asked for before.
     let pool = UserPool {
-        user_pool_name: Some(Intrinsic::GetAtt(Target::LogicalId("Elsewhere".into()), "Arn".into()).into()),
+        user_pool_name: Some(Intrinsic::GetAtt(Target::LogicalId("Elsewhere".into()), "Name".into()).into()),
         mfa_message: Some(Intrinsic::Ref(app()).into()),
         ..with_identity_pool(imported())
     };

@@ -107,6 +107,13 @@ fn what_may_be_meant_is_a_warning() {
         rule("mapped_attribute_characters"),
         rule("user_pool_name_characters"),
         rule("tag_key_characters"),
+        // The list of regions ages.
+        rule("unknown_region"),
+        rule("deployment_ses_region"),
+        rule("auth_flows_empty"),
+        rule("function_version"),
+        rule("reference_without_sub"),
+        rule("name_in_quotes"),
     ];
     let warnings: BTreeSet<_> = rules()
         .iter()

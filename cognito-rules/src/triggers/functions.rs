@@ -1,9 +1,11 @@
 //! Rules about the functions of Lambda triggers, their roles and actions.
 
 use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
+use crate::grammar::arn::Arn;
 use cognito_model::{Intrinsic, Items, Target, Text, UserPool};
 
 rules! {
@@ -22,6 +24,16 @@ rules! {
         check: [Pool(check_pre_token_generation_functions)],
     }
 
+    /// The ARN of a version of a function.
+    warn function_version {
+        guards: [TriggerSettings.function, VersionedTriggerSettings.function],
+        reason: "a version never changes, and Cognito calls functions and their aliases, not their versions",
+        evidence: "Cognito developer guide, Lambda triggers",
+        bad: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:3" }"#,
+        good: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:live" }"#,
+        check: [Text(look_at_version)],
+    }
+
     /// A trigger with a role but no actions, or with actions but no role.
     error trigger_role_and_actions {
         guards: [
@@ -38,6 +50,20 @@ lambda_triggers: { pre_sign_up: { function: check, role: check_role } }"#,
 lambda_triggers: { pre_sign_up: { function: check, role: check_role, actions: [AdminGetUser] } }"#,
         check: [Pool(check_trigger_role_and_actions)],
     }
+}
+
+fn look_at_version(text: &str, _: &Node<'_>) -> Option<Finding> {
+    let arn = Arn::known(text).filter(|arn| arn.service == "lambda")?;
+    let mut parts = arn.resource.splitn(3, ':');
+    let (Some("function"), Some(_), Some(version)) = (parts.next(), parts.next(), parts.next()) else {
+        return None;
+    };
+    let is_number = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| {
+        let function = text.trim_end_matches(version).trim_end_matches(':');
+        let help = Help::from("leave out the version, or write the ARN of an alias").edit(Edit::Replace(format!("{function:?}")));
+        Finding::new(format!("this is the ARN of version {version} of a function"), help)
+    })
 }
 
 fn check_pre_token_generation_functions(pool: &UserPool, report: &mut Report) {

@@ -250,4 +250,15 @@ pub(super) const COMPARISONS: &[Comparison] = &[compared! {
             },
         }
     }
+    "identity_providers.*.*.attribute_mapping.username" {
+        text {
+            identity_providers: {
+                google: Google {
+                    client_id: "id",
+                    client_secret: "secret",
+                    attribute_mapping: { username: "sub" },
+                },
+            },
+        }
+    }
 }];

@@ -25,7 +25,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
         }
         "clients.*.auth_flows" {
             absent { clients: { app: {} } }
-            empty { clients: { app: { auth_flows: {} } } }
+            empty { clients: { #[allow(auth_flows_empty)] app: { auth_flows: {} } } }
             all {
                 clients: { app: { auth_flows: { user, user_srp, custom, admin_user_password, user_password } } },
             }
@@ -45,6 +45,10 @@ pub(super) const COMPARISONS: &[Comparison] = &[
         }
         "clients.*.auth_flows.user" {
             on { clients: { app: { auth_flows: { user } } } }
+        }
+        "clients.*.auth_flows.refresh_token" {
+            alone { clients: { app: { auth_flows: { refresh_token } } } }
+            beside { clients: { app: { auth_flows: { user_srp, refresh_token } } } }
         }
         "clients.*.auth_session_validity" {
             minutes { clients: { app: { auth_session_validity: minutes(15) } } }
@@ -90,7 +94,12 @@ pub(super) const COMPARISONS: &[Comparison] = &[
             seconds { clients: { app: { refresh_token_rotation_grace_period: seconds(30) } } }
             minutes { clients: { app: { refresh_token_rotation_grace_period: minutes(1) } } }
             none { clients: { app: { refresh_token_rotation_grace_period: seconds(0) } } }
-            without_flows { clients: { app: { auth_flows: {}, refresh_token_rotation_grace_period: seconds(0) } } }
+            without_flows {
+                clients: {
+                    #[allow(auth_flows_empty)]
+                    app: { auth_flows: {}, refresh_token_rotation_grace_period: seconds(0) },
+                },
+            }
             with_flows { clients: { app: { auth_flows: { user_srp }, refresh_token_rotation_grace_period: seconds(0) } } }
         }
         "clients.*.read_attributes" {

@@ -4,6 +4,15 @@ use super::{Comparison, compared};
 
 pub(super) const COMPARISONS: &[Comparison] = &[
     compared! { "stack" with {}
+        "deploys_to" {
+            nothing { deploys_to: {} }
+        }
+        "deploys_to.region" {
+            text { deploys_to: { region: "eu-central-1" } }
+        }
+        "deploys_to.account" {
+            text { deploys_to: { account: "123456789012" } }
+        }
         "external" {
             unused { external: { sms_sender: AWS::IAM::Role } }
             type_as_a_text { external: { sms_sender: "AWS::IAM::Role" }, sms_role: sms_sender }
@@ -16,9 +25,12 @@ pub(super) const COMPARISONS: &[Comparison] = &[
             numbers { parameters: { lengths: "List<Number>" } }
             of_ssm { parameters: { name: AWS::SSM::Parameter::Name } }
             of_ssm_with_arguments { parameters: { name: "AWS::SSM::Parameter::Value<String>" } }
+            of_ssm_with_settings { parameters: { name: "AWS::SSM::Parameter::Value<String>" { default: "/shop/name" } } }
         }
         "conditions" {
             one { conditions: { is_prod: Fn::Equals(AWS::AccountId, "123456789012") } }
+            of_the_rest { conditions: { is_prod: External }, overrides: { "Condition": is_prod } }
+            pinned { conditions: { #[logical_id = "Production"] is_prod: External }, overrides: { "Condition": is_prod } }
             of_others {
                 conditions: {
                     is_prod: Fn::Equals(AWS::AccountId, "123456789012"),

@@ -137,7 +137,6 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
             ("ADMIN_NO_SRP_AUTH", OLD),
             ("CUSTOM_AUTH_FLOW_ONLY", OLD),
             ("USER_PASSWORD_AUTH", OLD),
-            ("ALLOW_REFRESH_TOKEN_AUTH", "written by itself, unless tokens rotate"),
             ("ALLOW_TOKEN_EXCHANGE_DELEGATION", EXCHANGE),
             ("ALLOW_TOKEN_EXCHANGE_IMPERSONATION", EXCHANGE),
         ],

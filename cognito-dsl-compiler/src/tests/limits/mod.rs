@@ -44,6 +44,7 @@ const OTHERS: &[&str] = &[
     "saml_metadata_root",
     "scope_server_not_declared",
     "short_password",
+    "unknown_region",
     "unknown_scope",
     "url_syntax",
 ];

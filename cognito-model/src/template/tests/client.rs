@@ -145,6 +145,7 @@ fn auth_flows_end_with_refreshing_unless_tokens_rotate() {
         custom: Some(true),
         user_srp: Some(true),
         user: Some(true),
+        refresh_token: None,
     };
     let with = |flows, rotation| Client {
         auth_flows: Some(flows),
@@ -159,6 +160,15 @@ fn auth_flows_end_with_refreshing_unless_tokens_rotate() {
         with(none.clone(), None),
         r#"{"ExplicitAuthFlows":["ALLOW_REFRESH_TOKEN_AUTH"]}"#,
     );
+    let refresh = AuthFlows {
+        refresh_token: Some(true),
+        ..AuthFlows::DEFAULT
+    };
+    assert_client(
+        with(refresh, None),
+        r#"{"ExplicitAuthFlows":["ALLOW_REFRESH_TOKEN_AUTH"]}"#,
+    );
+    // Empty braces choose nothing.
     assert_client(with(AuthFlows::DEFAULT, None), "{}");
     assert_client(
         with(all, None),

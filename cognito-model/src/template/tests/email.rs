@@ -1,8 +1,12 @@
 //! Emails: headers, addresses and the encodings behind them. The vectors are those of the RFCs and of the CDK.
 
 use super::*;
+use crate::pool::base::Base;
 use crate::pool::email::{CognitoEmail, SesEmail, UserPoolEmail};
+use crate::template::email;
 use crate::template::encode::{base64, domain_to_ascii, punycode};
+use crate::template::intrinsics::Render;
+use crate::value::cdk::Cdk;
 use crate::value::intrinsic::{Function, Intrinsic, Value};
 
 const SES: SesEmail = SesEmail::DEFAULT;
@@ -19,21 +23,54 @@ fn ses(email: SesEmail) -> UserPool {
 }
 
 fn from_header(name: &str) -> String {
-    let pool = ses(SesEmail {
+    from_header_of(named(name))
+}
+
+fn named(name: &str) -> UserPool {
+    ses(SesEmail {
         from_email: "a@b.de".into(),
         from_name: Some(name.to_owned().into()),
         ..SES
-    });
+    })
+}
+
+fn from_header_of(pool: UserPool) -> String {
     let from = "Resources.Customers.Properties.EmailConfiguration.From";
     pool.template().get(from).and_then(Json::as_text).unwrap().to_owned()
 }
 
 #[test]
-fn names_are_quoted_or_encoded_as_the_cdk_does() {
+fn a_name_with_a_comma_is_not_two_addresses() {
+    let both = [
+        ("Acme, Inc.", r#""Acme, Inc." <a@b.de>"#),
+        ("Dr. No", r#""Dr. No" <a@b.de>"#),
+    ];
+    for (name, header) in both {
+        let recommended = UserPool {
+            base: Base::Recommended,
+            ..named(name)
+        };
+        assert_eq!([from_header(name), from_header_of(recommended)], [header, header]);
+        // A header that is deployed stays.
+        let taken_over = UserPool {
+            cdk: Some(Cdk {
+                stack: "Stack".into(),
+                path: "Pool".into(),
+            }),
+            ..named(name)
+        };
+        let email = |pool: &UserPool| email::configuration(Render { pool }).unwrap().get("From").cloned();
+        assert_eq!(email(&taken_over), Some(format!("{name} <a@b.de>").into()));
+    }
+}
+
+#[test]
+fn names_are_quoted_or_encoded() {
     let cases = [
         ("", "a@b.de"),
-        ("A, B", "A, B <a@b.de>"),
-        ("A.B", "A.B <a@b.de>"),
+        ("A, B", r#""A, B" <a@b.de>"#),
+        ("A.B", r#""A.B" <a@b.de>"#),
+        ("Acme: x;", r#""Acme: x;" <a@b.de>"#),
         ("~", "~ <a@b.de>"),
         ("a@b", r#""a@b" <a@b.de>"#),
         ("(x)", r#""(x)" <a@b.de>"#),
@@ -94,7 +131,7 @@ fn what_cloudformation_fills_in_is_joined() {
             ..SES
         }),
         r#"{"EmailConfiguration":{"EmailSendingAccount":"DEVELOPER",
-        "From":{"Fn::Join":["",["N, x <",{"Fn::ImportValue":"a"},">"]]},"ReplyToEmailAddress":{"Fn::ImportValue":"r"},
+        "From":{"Fn::Join":["",["\"N, x\" <",{"Fn::ImportValue":"a"},">"]]},"ReplyToEmailAddress":{"Fn::ImportValue":"r"},
         "SourceArn":{"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},":ses:",{"Fn::ImportValue":"reg"},":",
         {"Ref":"AWS::AccountId"},":identity/",{"Fn::ImportValue":"a"}]]}}}"#,
     );

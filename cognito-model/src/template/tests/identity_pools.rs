@@ -5,7 +5,9 @@ use crate::pool::base::Base;
 use crate::pool::group::Group;
 use crate::pool::identity_pool::*;
 use crate::pool::output::{IdentityPoolReference, KnownOutput, Output, OutputValue};
+use crate::value::cdk::Cdk;
 use crate::value::intrinsic::{Intrinsic, Pseudo, SubPart, Target, Value};
+use crate::value::string::Str;
 
 const APP: &str = "CustomersAppIdentityPool";
 
@@ -62,6 +64,25 @@ fn depends_on(pool: &UserPool) -> String {
     all.dedup();
     assert_eq!(all.len(), 1, "{all:?}");
     all.remove(0).replace("Customers", "")
+}
+
+const CDK: Cdk = Cdk {
+    stack: Str::Static("Stack"),
+    path: Str::Static("Pool"),
+};
+
+/// What the identity pool waits for in a CDK app: the logical IDs without what makes them unique.
+fn waits_for(pool: &UserPool) -> Vec<String> {
+    let template = pool.template();
+    let mut resources = template.resources().iter().map(|(_, resource)| resource);
+    let is_identity_pool = |it: &&Json| it.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::IdentityPool");
+    let depends_on = resources.find(is_identity_pool).unwrap().get("DependsOn");
+    let ids = depends_on
+        .and_then(Json::as_list)
+        .into_iter()
+        .flatten()
+        .filter_map(Json::as_text);
+    ids.map(|id| id[..id.len() - 8].to_owned()).collect()
 }
 
 #[test]
@@ -143,7 +164,7 @@ fn user_pools_are_named_by_region_and_id() {
          {"Ref":"AWS::URLSuffix"},"/",{"Ref":"Customers"}]]},"ServerSideTokenCheck":false},
         {"ClientId":"cid","ProviderName":{"Fn::Join":["",["cognito-idp.",{"Ref":"AWS::Region"},".",
          {"Ref":"AWS::URLSuffix"},"/",{"Ref":"Customers"}]]},"ServerSideTokenCheck":true},
-        {"ClientId":"cid","ProviderName":{"Fn::Join":["",["cognito-idp.",{"Ref":"AWS::Region"},".",
+        {"ClientId":"cid","ProviderName":{"Fn::Join":["",["cognito-idp.us-east-1.",
          {"Ref":"AWS::URLSuffix"},"/us-east-1_x"]]},"ServerSideTokenCheck":true}]}"#,
     );
 }
@@ -271,10 +292,11 @@ fn tags_are_on_the_identity_pool_and_its_roles() {
 }
 
 #[test]
-fn all_that_lies_beneath_the_user_pool_comes_first() {
+fn an_identity_pool_waits_for_nothing_but_in_a_stack_of_the_cdk() {
     let pool = |identity_pool| UserPool {
         enable_sms_role: Some(true),
         groups: [Entry::new("a", Group::DEFAULT)].into(),
+        cdk: Some(CDK),
         ..with(identity_pool)
     };
     let elsewhere = AuthenticatingUserPool(UserPoolAuthenticationProvider {
@@ -282,10 +304,16 @@ fn all_that_lies_beneath_the_user_pool_comes_first() {
         client_id: Some("cid".into()),
         ..UserPoolAuthenticationProvider::DEFAULT
     });
-    assert_eq!(depends_on(&pool(IdentityPool::DEFAULT)), "");
-    assert_eq!(depends_on(&pool(user_pools([elsewhere]))), "");
-    let all = r#"["","AGroup","SmsRole","WebClient"]"#;
-    assert_eq!(depends_on(&pool(user_pools(["web".into()]))), all);
+    assert_eq!(waits_for(&pool(IdentityPool::DEFAULT)), [""; 0]);
+    assert_eq!(waits_for(&pool(user_pools([elsewhere]))), [""; 0]);
+    let taken_over = pool(user_pools(["web".into()]));
+    assert_eq!(waits_for(&taken_over), ["Pool", "Poola", "PoolsmsRole", "Poolweb"]);
+    // Only the CDK waits for them.
+    let own = UserPool {
+        cdk: None,
+        ..taken_over
+    };
+    assert_eq!(depends_on(&own), "");
 }
 
 #[test]
@@ -311,9 +339,10 @@ fn nothing_waits_for_what_waits_for_it() {
             Entry::new("d", group(Intrinsic::pseudo(Pseudo::StackName).into())),
         ]
         .into(),
+        cdk: Some(CDK),
         ..with(user_pools(["web".into()]))
     };
-    assert_eq!(depends_on(&pool), r#"["","DGroup","WebClient"]"#);
+    assert_eq!(waits_for(&pool), ["Pool", "Poold", "Poolweb"]);
 }
 
 #[test]
@@ -352,7 +381,7 @@ fn one_that_exists_is_an_id() {
     assert_eq!(at("Outputs.CustomersId.Value"), r#""us-east-1:abc""#);
     assert_eq!(
         at("Outputs.CustomersArn.Value"),
-        r#"{"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},":cognito-identity:",{"Ref":"AWS::Region"},":",{"Ref":"AWS::AccountId"},":identitypool/us-east-1:abc"]]}"#
+        r#"{"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},":cognito-identity:us-east-1:",{"Ref":"AWS::AccountId"},":identitypool/us-east-1:abc"]]}"#
     );
     assert_eq!(
         at("Resources.Customers.Properties.UserPoolName"),

@@ -132,6 +132,7 @@ fn social_providers_in_full() {
                 Entry::new("custom:a", other("b")),
             ]
             .into(),
+            ..AttributeMapping::DEFAULT
         }),
         ..AMAZON
     };

@@ -94,7 +94,7 @@ fn all_ids_come_with_the_setting_that_gives_them() {
             ..SignInAliases::DEFAULT
         }),
         clients: [Entry::new("web", Client::DEFAULT)].into(),
-        conditions: [Entry::new("is-prod", Value::Null)].into(),
+        conditions: [Entry::new("is-prod", Value::Bool(true))].into(),
         ..UserPool::DEFAULT
     };
     let ids: Vec<_> = logical_ids(&pool)

@@ -6,9 +6,11 @@ use crate::app::sign_in_url::SignInUrlError;
 use crate::pool::domain::{CustomDomain, Domain, PrefixDomain};
 use crate::pool::grant::Grant;
 use crate::pool::group::Group;
+use crate::pool::identity_pool::{IdentityPool, IdentityPoolAuthenticationProviders};
 use crate::pool::import::{ImportedPool, ImportedPoolArn, ImportedPoolId};
 use crate::pool::oauth::{OAuthFlows, OAuthSettings};
-use crate::pool::output::{BaseUrl, ClientReference, KnownOutput, Output, OutputValue, SignInUrl};
+use crate::pool::output::{BaseUrl, ClientReference, DomainName, KnownOutput, Output, OutputValue, SignInUrl};
+use crate::pool::role_mapping::{IdentityPoolProviderUrl, IdentityPoolRoleMapping, UserPoolProvider};
 use crate::pool::sign_in::SignInAliases;
 use crate::value::intrinsic::{Function, Intrinsic, Pseudo, SubPart, Target, Value};
 use crate::value::text::Text;
@@ -61,9 +63,9 @@ fn a_pool_by_its_id() {
         facts(by_id("us-east-1_oiuR12Abd")),
         [
             r#""us-east-1_oiuR12Abd""#,
-            r#"{"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},":cognito-idp:",{"Ref":"AWS::Region"},":",{"Ref":"AWS::AccountId"},":userpool/us-east-1_oiuR12Abd"]]}"#,
-            r#"{"Fn::Join":["",["cognito-idp.",{"Ref":"AWS::Region"},".",{"Ref":"AWS::URLSuffix"},"/us-east-1_oiuR12Abd"]]}"#,
-            r#"{"Fn::Join":["",["https://cognito-idp.",{"Ref":"AWS::Region"},".",{"Ref":"AWS::URLSuffix"},"/us-east-1_oiuR12Abd"]]}"#,
+            r#"{"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},":cognito-idp:us-east-1:",{"Ref":"AWS::AccountId"},":userpool/us-east-1_oiuR12Abd"]]}"#,
+            r#"{"Fn::Join":["",["cognito-idp.us-east-1.",{"Ref":"AWS::URLSuffix"},"/us-east-1_oiuR12Abd"]]}"#,
+            r#"{"Fn::Join":["",["https://cognito-idp.us-east-1.",{"Ref":"AWS::URLSuffix"},"/us-east-1_oiuR12Abd"]]}"#,
         ]
     );
     assert_eq!(
@@ -96,6 +98,83 @@ fn a_pool_by_its_arn() {
             r#"{"Fn::Join":["",["cognito-idp.",{"Fn::Select":[3,{"Fn::Split":[":",{"Fn::ImportValue":"x"}]}]},".",{"Ref":"AWS::URLSuffix"},"/",{"Fn::Select":[1,{"Fn::Split":["/",{"Fn::Select":[5,{"Fn::Split":[":",{"Fn::ImportValue":"x"}]}]}]}]}]]}"#,
         ]
     );
+}
+
+/// Everything that says where the pool is, in one template: the facts, its provider name in an identity pool, and both URLs.
+#[test]
+fn all_of_a_template_says_one_region() {
+    let domain = || DomainName("login".into());
+    let with = |pool: UserPool| UserPool {
+        clients: [Entry::new("web", Client::DEFAULT)].into(),
+        domains: [Entry::new(
+            "login",
+            Domain::Prefix(PrefixDomain {
+                domain_prefix: "shop".into(),
+                ..PrefixDomain::DEFAULT
+            }),
+        )]
+        .into(),
+        identity_pools: [Entry::new(
+            "app",
+            IdentityPool {
+                authentication_providers: Some(IdentityPoolAuthenticationProviders {
+                    user_pools: Some(["web".into()].into()),
+                    ..IdentityPoolAuthenticationProviders::DEFAULT
+                }),
+                role_mappings: Some(
+                    [IdentityPoolRoleMapping {
+                        provider_url: IdentityPoolProviderUrl::UserPool(UserPoolProvider {
+                            client: Some("web".into()),
+                            ..UserPoolProvider::DEFAULT
+                        }),
+                        mapping_key: Some("web".into()),
+                        use_token: Some(true),
+                        ..IdentityPoolRoleMapping::DEFAULT
+                    }]
+                    .into(),
+                ),
+                ..IdentityPool::DEFAULT
+            },
+        )]
+        .into(),
+        outputs: [
+            KnownOutput::UserPoolArn,
+            KnownOutput::UserPoolProviderUrl,
+            KnownOutput::BaseUrl(BaseUrl {
+                domain: domain(),
+                fips: false,
+            }),
+            KnownOutput::SignInUrl(SignInUrl {
+                client: "web".into(),
+                domain: domain(),
+                redirect_uri: "https://example.com".into(),
+                sign_in_path: None,
+                fips: false,
+            }),
+        ]
+        .into_iter()
+        .zip(["arn", "url", "base", "sign_in"])
+        .map(|(known, name)| Entry::new(name, Output::from(OutputValue::Known(known))))
+        .collect::<Vec<_>>()
+        .into(),
+        ..pool
+    };
+    let regions = |pool: UserPool| {
+        let template = with(pool).template().to_json();
+        (
+            template.matches("AWS::Region").count(),
+            template.matches("eu-west-1.").count(),
+        )
+    };
+    let (all, none) = regions(POOL);
+    assert_eq!((all, none), (3, 0));
+    let arn = "arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_abc";
+    assert_eq!(regions(by_arn(arn)), (0, 5));
+    assert_eq!(regions(by_id("eu-west-1_abc")), (0, 5));
+    // What only CloudFormation knows may be in any region, and every part of the template says the same of it.
+    let parameter = || Intrinsic::Ref(Target::Parameter("pool".into()));
+    assert_eq!(regions(by_id(parameter())).1, 0);
+    assert_eq!(regions(by_arn(parameter())).0, 0);
 }
 
 #[test]
@@ -132,7 +211,7 @@ fn things_are_attached_to_an_imported_pool() {
     let resource = template.get("Resources.CustomersSupportRolePolicy.Properties.PolicyDocument.Statement.0.Resource");
     assert_eq!(
         resource.unwrap().to_json(),
-        r#"{"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},":cognito-idp:",{"Ref":"AWS::Region"},":",{"Ref":"AWS::AccountId"},":userpool/us-east-1_oiuR12Abd"]]}"#
+        r#"{"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},":cognito-idp:us-east-1:",{"Ref":"AWS::AccountId"},":userpool/us-east-1_oiuR12Abd"]]}"#
     );
 }
 

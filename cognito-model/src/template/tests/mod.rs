@@ -12,6 +12,7 @@ mod identity_provider;
 mod ids;
 mod imports;
 mod limits;
+mod merging;
 mod overrides;
 mod parts;
 mod pool;

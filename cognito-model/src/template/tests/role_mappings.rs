@@ -79,9 +79,7 @@ fn user_pools_are_named_by_the_pool_or_by_their_id() {
     );
     assert_eq!(
         mappings([of(elsewhere())]),
-        written(
-            r#"{"Fn::Join":["",["cognito-idp.",{"Ref":"AWS::Region"},".",{"Ref":"AWS::URLSuffix"},"/us-east-1_x:cid"]]}"#
-        )
+        written(r#"{"Fn::Join":["",["cognito-idp.us-east-1.",{"Ref":"AWS::URLSuffix"},"/us-east-1_x:cid"]]}"#)
     );
 }
 

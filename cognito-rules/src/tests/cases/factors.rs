@@ -142,7 +142,10 @@ pub(super) fn factors() -> Vec<Case> {
         at_key(
             rule("first_factor_without_flow"),
             place("passkey"),
-            flows(AuthFlows::DEFAULT),
+            flows(AuthFlows {
+                user_srp: Some(true),
+                ..AuthFlows::DEFAULT
+            }),
             flows(user),
         ),
     ]

@@ -62,7 +62,12 @@ pub(super) fn pool() -> Vec<Case> {
             sms(ROLE, "x".repeat(131_073)),
             sms(ROLE, "x".repeat(131_072)),
         ),
-        at_value(rule("sns_region_length"), "sns_region", region("eu-1"), region("eu-01")),
+        at_value(
+            rule("sns_region_length"),
+            "sns_region",
+            region("eu-1"),
+            region("eu-west-1"),
+        ),
         at_value(
             rule("tag_value_length"),
             "tags.a",

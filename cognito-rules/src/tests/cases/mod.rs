@@ -3,6 +3,7 @@
 mod addresses;
 mod attached;
 mod clients;
+mod deployment;
 mod factors;
 mod identity_pools;
 mod limits;
@@ -73,6 +74,9 @@ pub(super) fn all() -> Vec<Case> {
         attached::triggers,
         attached::grants,
         attached::clients,
+        deployment::regions,
+        deployment::flows,
+        deployment::substitutions,
         factors::factors,
         factors::recovery,
         factors::plans,

@@ -154,7 +154,7 @@ pub(super) fn stack() -> Vec<Case> {
         conditions: [Entry::new("is_prod", not("is_test")), Entry::new("is_test", test)].into(),
         ..with_client(NO_OAUTH)
     };
-    let region = || Target::Pseudo(Pseudo::Region);
+    let stack = || Target::Pseudo(Pseudo::StackName);
     vec![
         at_value(
             rule("mapping_key"),
@@ -172,13 +172,13 @@ pub(super) fn stack() -> Vec<Case> {
             rule("condition_of_resource"),
             "conditions.is_test",
             conditions(equals(Target::Client("web".into()))),
-            conditions(equals(region())),
+            conditions(equals(stack())),
         ),
         at_value(
             rule("condition_cycle"),
             "conditions.is_prod",
             conditions(not("is_prod")),
-            conditions(equals(region())),
+            conditions(equals(stack())),
         ),
     ]
 }

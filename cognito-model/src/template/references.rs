@@ -1,0 +1,104 @@
+//! What a part of a template refers to.
+
+use super::json::{Json, Object};
+
+/// A reference by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reference<'t> {
+    /// To a resource or a parameter: `Ref`, or `${name}` in `Fn::Sub`.
+    Value(&'t str),
+    /// To an attribute of a resource, or to a resource in `DependsOn`.
+    Resource(&'t str),
+    /// To a condition: the attribute `Condition`, or the first argument of `Fn::If`.
+    Condition(&'t str),
+}
+
+impl<'t> Reference<'t> {
+    /// The logical id, if this orders two resources.
+    pub(crate) fn logical_id(self) -> Option<&'t str> {
+        match self {
+            Reference::Value(id) | Reference::Resource(id) => Some(id),
+            Reference::Condition(_) => None,
+        }
+    }
+}
+
+/// Shows every reference of a member of `Resources` or `Outputs`: those of its attributes, and those inside of them.
+pub(crate) fn of_member<'t>(member: &'t Json, look: &mut dyn FnMut(Reference<'t>)) {
+    let Some(member) = member.as_object() else { return };
+    for (attribute, value) in member.iter() {
+        match attribute {
+            "DependsOn" => texts(value).for_each(|id| look(Reference::Resource(id))),
+            "Condition" => texts(value).for_each(|name| look(Reference::Condition(name))),
+            _ => of_value(value, look),
+        }
+    }
+}
+
+/// Shows every reference in a value.
+pub(crate) fn of_value<'t>(value: &'t Json, look: &mut dyn FnMut(Reference<'t>)) {
+    match value {
+        Json::Object(object) => {
+            if object.len() == 1 {
+                object
+                    .iter()
+                    .for_each(|(function, value)| of_function(function, value, look));
+            }
+            object.iter().for_each(|(_, value)| of_value(value, look));
+        }
+        Json::List(items) => items.iter().for_each(|item| of_value(item, look)),
+        _ => {}
+    }
+}
+
+/// Shows the references that a function makes by itself, leaving its arguments aside. A function is the only member of its
+/// object.
+fn of_function<'t>(function: &str, value: &'t Json, look: &mut dyn FnMut(Reference<'t>)) {
+    let first = || texts(value).next();
+    match function {
+        "Ref" => value.as_text().into_iter().for_each(|id| look(Reference::Value(id))),
+        "Fn::If" => first().into_iter().for_each(|name| look(Reference::Condition(name))),
+        "Fn::GetAtt" => {
+            let id = first().and_then(|text| text.split('.').next());
+            id.into_iter().for_each(|id| look(Reference::Resource(id)));
+        }
+        "Fn::Sub" => {
+            let own = value.as_list().and_then(|arguments| arguments.get(1));
+            let own = own.and_then(Json::as_object);
+            for reference in first().into_iter().flat_map(|text| text.split("${").skip(1)) {
+                // `${!` is how the two characters themselves are written.
+                let Some((name, _)) = reference.split_once('}').filter(|(name, _)| !name.starts_with('!')) else {
+                    continue;
+                };
+                let name = name.trim();
+                match name.split_once('.') {
+                    _ if own.is_some_and(|own| own.contains(name)) => {}
+                    Some((id, _)) => look(Reference::Resource(id)),
+                    None => look(Reference::Value(name)),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The text, or those of a list.
+fn texts(value: &Json) -> impl Iterator<Item = &str> {
+    let items = value.as_list().unwrap_or(std::slice::from_ref(value));
+    items.iter().filter_map(Json::as_text)
+}
+
+/// Whether an attribute of a resource, or a part of it, refers to one of these resources.
+pub(crate) fn mentions(body: &Object, ids: &[String]) -> bool {
+    let mut found = false;
+    let mut look = |reference: Reference<'_>| {
+        found |= reference.logical_id().is_some_and(|id| ids.iter().any(|own| own == id));
+    };
+    for (attribute, value) in body.iter() {
+        match attribute {
+            "DependsOn" => texts(value).for_each(|id| look(Reference::Resource(id))),
+            _ => of_value(value, &mut look),
+        }
+    }
+    found
+}

@@ -1,0 +1,163 @@
+//! The rule about intrinsics whose value can never be what a setting takes.
+
+use crate::clients::settings::quoted_name;
+use crate::engine::finding::Finding;
+use crate::engine::report::{Report, Written};
+use crate::engine::rule::{Level, rules};
+use crate::engine::words::{is_dynamic, listed, quoted};
+use cognito_model::schema::charset::Charset;
+use cognito_model::schema::limit::Limit;
+use cognito_model::{Function, Intrinsic, Pseudo, SubPart, Target, UserPool, Value};
+
+rules! {
+    /// An intrinsic function whose value certainly has characters that the setting does not take.
+    error intrinsic_never_fits {
+        guards: [],
+        reason: "CloudFormation inserts the value at deploy time, and Cognito then rejects a part of it that is known already",
+        evidence: "awslabs/amazon-bedrock-agentcore-samples#813; API CreateUserPoolDomain, DomainType",
+        bad: r#"domains: { login: Prefix(Fn::Sub("shop-${pool}")) }"#,
+        good: r#"domains: { login: Prefix(Fn::Sub("shop-${AWS::AccountId}")) }"#,
+        check: [Pool(check_never_fits)],
+    }
+}
+
+/// A part of a value that is known: what it is called, and characters that it certainly has.
+struct Known {
+    called: String,
+    /// The name to point at, if it is one.
+    part: Option<String>,
+    text: String,
+}
+
+fn check_never_fits(pool: &UserPool, report: &mut Report) {
+    for Written {
+        path,
+        row,
+        holder,
+        intrinsic,
+    } in &*report.intrinsics()
+    {
+        let Some(row) = row.filter(|_| *holder == Some("Text::Intrinsic")) else {
+            continue;
+        };
+        // Where a literal is only warned about, Cognito may take it.
+        let is_certain = |limit: &&Limit| crate::of_limit(row, limit).is_some_and(|rule| rule.level == Level::Error);
+        let Some(charset) = row.limits.iter().filter(is_certain).find_map(of_each_character) else {
+            continue;
+        };
+        let mut known = Vec::new();
+        parts(pool, intrinsic, &mut known);
+        // What is inserted before Cognito sees the value is not known, and may span several parts.
+        if known.iter().any(|part| is_dynamic(&part.text)) {
+            continue;
+        }
+        for Known { called, part, text } in known {
+            let mut wrong: Vec<char> = text.chars().filter(|c| !charset.accepts(c.encode_utf8(&mut [0; 4]))).collect();
+            wrong.truncate(3);
+            if wrong.is_empty() {
+                continue;
+            }
+            wrong.dedup();
+            let wrong = listed(wrong.iter().map(|c| format!("{c:?}")));
+            let fact = format!("`{}` contains {called}, which has {wrong} in it", row.name);
+            let help = format!(
+                "`{}` takes {}; write something that consists of these, such as `AWS::AccountId` or a parameter",
+                row.name,
+                charset.description()
+            );
+            let finding = Finding::at(path.clone(), fact, help);
+            report.push(match part {
+                Some(part) => finding.at_part(part),
+                None => finding,
+            });
+            break;
+        }
+    }
+}
+
+/// The characters that a setting takes, if they are the same everywhere in the string.
+fn of_each_character(limit: &Limit) -> Option<Charset> {
+    match limit {
+        Limit::Characters(charset @ (Charset::DomainPrefix | Charset::Only(_))) => Some(*charset),
+        _ => None,
+    }
+}
+
+/// The known parts of a value. What functions make of their arguments is not known, unless they keep them.
+fn parts(pool: &UserPool, intrinsic: &Intrinsic, into: &mut Vec<Known>) {
+    let literal = |text: &str| Known {
+        called: quoted(text),
+        part: None,
+        text: text.to_owned(),
+    };
+    match intrinsic {
+        Intrinsic::Ref(target) => into.extend(of_reference(pool, target)),
+        Intrinsic::GetAtt(target, attribute) => into.extend(of_attribute(pool, target, attribute)),
+        Intrinsic::Sub(all) => {
+            for part in all {
+                match part {
+                    SubPart::Text(text) => into.push(literal(text)),
+                    SubPart::Ref(target) => into.extend(of_reference(pool, target)),
+                    SubPart::GetAtt(target, attribute) => into.extend(of_attribute(pool, target, attribute)),
+                    SubPart::Variable(_, value) => of_value(pool, value, into),
+                }
+            }
+        }
+        Intrinsic::Call(Function::Join, arguments) => {
+            if let [Value::Text(delimiter), Value::List(items)] = arguments.as_slice() {
+                into.extend((items.len() > 1).then(|| literal(delimiter)));
+                items.iter().for_each(|item| of_value(pool, item, into));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn of_value(pool: &UserPool, value: &Value, into: &mut Vec<Known>) {
+    match value {
+        Value::Text(text) => into.push(Known {
+            called: quoted(text),
+            part: None,
+            text: text.to_string(),
+        }),
+        Value::Intrinsic(intrinsic) => parts(pool, intrinsic, into),
+        _ => {}
+    }
+}
+
+fn of_reference(pool: &UserPool, target: &Target) -> Option<Known> {
+    let name = quoted_name(&target.called());
+    // What is imported may be anything that somebody wrote.
+    let (called, text) = match target {
+        Target::Pool if pool.import.is_none() => ("the ID of the pool".to_owned(), "_"),
+        Target::IdentityPool(_) if pool.imported_identity_pool(target).is_none() => {
+            (format!("the ID of the identity pool {name}"), ":")
+        }
+        Target::Pseudo(Pseudo::StackId) => ("the ARN of the stack".to_owned(), ":/"),
+        Target::Pseudo(Pseudo::URLSuffix) => (format!("`{}`", target.called()), "."),
+        _ => return None,
+    };
+    Some(Known {
+        called,
+        part: Some(target.called()),
+        text: text.to_owned(),
+    })
+}
+
+fn of_attribute(pool: &UserPool, target: &Target, attribute: &str) -> Option<Known> {
+    if pool.is_imported(target) {
+        return None;
+    }
+    let text = match (target, attribute) {
+        (_, "Arn" | "AliasArn" | "FunctionArn") => ":",
+        (Target::Pool, "ProviderName") => "./_",
+        (Target::Pool, "ProviderURL") => ":/._",
+        (Target::Pool, "UserPoolId") => "_",
+        _ => return None,
+    };
+    Some(Known {
+        called: format!("the attribute `{attribute}` of {}", quoted_name(&target.called())),
+        part: Some(attribute.to_owned()),
+        text: text.to_owned(),
+    })
+}

@@ -1,0 +1,82 @@
+//! Rules about strings that are meant to be something else.
+
+use crate::clients::settings::quoted_name;
+use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::limits::substitution;
+use crate::engine::node::Node;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::quoted;
+use cognito_model::schema::kind::{Field, Kind, Place, Variants};
+use cognito_model::schema::limit::Limit;
+use cognito_model::{KnownOutput, OutputValue, UserPool, Value};
+
+rules! {
+    /// A string with `${AWS::Region}` or the like in it, without `Fn::Sub`.
+    warn reference_without_sub {
+        guards: every(takes_text),
+        reason: "CloudFormation replaces `${..}` only in `Fn::Sub`, and everywhere else the characters stay as they are",
+        evidence: "CloudFormation Linter 1.58, E1029",
+        bad: r#"groups: { staff: { group_name: "staff-${AWS::StackName}" } }"#,
+        good: r#"groups: { staff: { group_name: Fn::Sub("staff-${AWS::StackName}") } }"#,
+        check: [Text(look_at_references)],
+    }
+
+    /// An output that is the name of something in quotes.
+    warn name_in_quotes {
+        guards: [OutputSettings.value],
+        reason: "a name in quotes is a string, and the output has these characters instead of what the name stands for",
+        evidence: "CloudFormation template anatomy, Outputs",
+        bad: r#"outputs: { pool_id: "UserPoolId" }"#,
+        good: "outputs: { pool_id: UserPoolId }",
+        check: [Pool(check_name_in_quotes)],
+    }
+}
+
+/// Whether a setting takes any text. Elsewhere the characters are reported, with the same help.
+fn takes_text(row: &Field) -> bool {
+    let has_place = row.limits.iter().all(|limit| match limit {
+        Limit::Characters(charset) => charset.accepts("${AWS::Region}"),
+        _ => true,
+    });
+    takes_any_text(row.kind) && row.means.is_none() && has_place
+}
+
+fn takes_any_text(kind: &Kind) -> bool {
+    match kind {
+        Kind::Text(place) => *place == Place::Text,
+        Kind::List(item) => takes_any_text(item),
+        Kind::Map(map) => takes_any_text(map.value),
+        _ => false,
+    }
+}
+
+fn look_at_references(text: &str, _: &Node<'_>) -> Option<Finding> {
+    substitution(text).map(|help| Finding::new(format!("{} has a reference in it, and no `Fn::Sub` around it", quoted(text)), help))
+}
+
+fn check_name_in_quotes(pool: &UserPool, report: &mut Report) {
+    for output in &pool.outputs {
+        let OutputValue::Value(Value::Text(text)) = &output.0.value else {
+            continue;
+        };
+        let is_name = variants().variants.iter().any(|variant| variant.payload.is_none() && text == variant.name)
+            || pool.parameters.named(text).is_some()
+            || pool.external.named(text).is_some()
+            || pool.clients.named(text).is_some();
+        if is_name {
+            let fact = format!("the output {} is the string {}", quoted_name(&output.name), quoted(text));
+            let help = Help::from(format!("write `{text}` without quotes")).edit(Edit::Replace(text.to_string()));
+            let path = setting(&["outputs"]).key(&output.name).field("value");
+            report.push(Finding::at(path, fact, help));
+        }
+    }
+}
+
+fn variants() -> &'static Variants {
+    match <KnownOutput as cognito_model::schema::setting::Setting>::KIND {
+        Kind::Variants(variants) => variants,
+        _ => Variants::NONE,
+    }
+}

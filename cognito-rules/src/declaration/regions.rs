@@ -1,0 +1,152 @@
+//! Rules about the names of regions, partitions and accounts.
+
+use crate::declaration::arns::{arn_parts, resource_of};
+use crate::declaration::spaces::identifier_spaces;
+use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::node::Node;
+use crate::engine::report::{Report, Written};
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::quoted;
+use crate::grammar::arn::Arn;
+use crate::grammar::region::{alike, partition_of};
+use cognito_model::schema::kind::{Field, Meaning};
+use cognito_model::{Function, Intrinsic, Pseudo, Target, UserPool, Value};
+
+rules! {
+    /// A region that does not exist.
+    warn unknown_region {
+        guards: every(tells_region),
+        after: [identifier_spaces, arn_parts],
+        reason: "nothing is in a region that does not exist, unless AWS opened it after botocore 1.43.11, whose list the macro uses",
+        evidence: "botocore 1.43.11, partitions.json",
+        bad: r#"sns_region: "mars-north-1""#,
+        good: r#"sns_region: "eu-north-1""#,
+        check: [Text(look_at_region), Pool(check_compared_regions)],
+    }
+
+    /// An ARN whose region is in another partition.
+    error arn_partition {
+        guards: every(tells_partition),
+        reason: "each region belongs to one partition, and ARNs of its resources begin with that partition",
+        evidence: "aws-amplify/amplify-backend#766; botocore 1.43.11, partitions.json",
+        bad: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-gov-west-1:123456789012:function:check" }"#,
+        good: r#"lambda_triggers: { pre_sign_up: "arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:check" }"#,
+        check: [Text(look_at_partition)],
+    }
+
+    /// Something that is not the ID of an AWS account.
+    error account_id_format {
+        guards: every(is_account),
+        reason: "the ID of an AWS account has 12 digits",
+        evidence: "AWS General Reference, account identifiers",
+        bad: r#"deploys_to: { account: "1234-5678-9012" }"#,
+        good: r#"deploys_to: { account: "123456789012" }"#,
+        check: [Text(look_at_account)],
+    }
+}
+
+fn is_account(row: &Field) -> bool {
+    row.means == Some(Meaning::Account)
+}
+
+/// Whether a setting takes the ARN of something that belongs to a region.
+fn tells_partition(row: &Field) -> bool {
+    resource_of(row).is_some_and(|resource| resource.is_regional) || row.means == Some(Meaning::UserPoolArn)
+}
+
+/// Whether the strings of a setting say a region.
+fn tells_region(row: &Field) -> bool {
+    tells_partition(row)
+        || matches!(
+            row.means,
+            Some(Meaning::Region | Meaning::UserPoolId | Meaning::IdentityPoolId)
+        )
+}
+
+/// The region that a string of a setting says.
+pub(crate) fn region_in<'t>(text: &'t str, row: &Field) -> Option<&'t str> {
+    let region = match row.means {
+        Some(Meaning::Region) => text,
+        Some(Meaning::UserPoolId) => text.rsplit_once('_')?.0,
+        Some(Meaning::IdentityPoolId) => text.split_once(':')?.0,
+        _ => Arn::known(text)?.region,
+    };
+    Some(region).filter(|region| !region.is_empty() && !region.contains(['$', '{']))
+}
+
+fn look_at_region(text: &str, node: &Node<'_>) -> Option<Finding> {
+    let region = region_in(text, node.row)?;
+    let whole = (text == region).then(|| alike(region)).flatten();
+    unknown(region).map(|(fact, help)| {
+        let edit = whole.map(|region| Edit::Replace(format!("{region:?}")));
+        Finding::new(fact, Help { text: help, edit })
+    })
+}
+
+/// That there is no region of this name, and what to write.
+fn unknown(region: &str) -> Option<(String, String)> {
+    if partition_of(region).is_some() {
+        return None;
+    }
+    let help = match alike(region) {
+        Some(known) => format!("write `{known}`"),
+        None => "write the name of a region, such as `eu-central-1`".to_owned(),
+    };
+    Some((format!("there is no region {}", quoted(region)), help))
+}
+
+/// Looks at what the region of the stack is compared with: in `Fn::Equals`, and by the keys of a mapping.
+fn check_compared_regions(pool: &UserPool, report: &mut Report) {
+    let is_region = |value: &Value| *value == Value::Intrinsic(Intrinsic::Ref(Target::Pseudo(Pseudo::Region)));
+    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+        match intrinsic {
+            Intrinsic::Call(Function::Equals, arguments) => {
+                if let [one, other] = arguments.as_slice() {
+                    let text = if is_region(one) { other } else { one };
+                    let compared = is_region(one) != is_region(other);
+                    if let (true, Value::Text(text)) = (compared, text) {
+                        let found = unknown(text).map(|(fact, help)| Finding::at(path.clone(), fact, help));
+                        found.into_iter().for_each(|finding| report.push(finding));
+                    }
+                }
+            }
+            Intrinsic::FindInMap(name, keys) if keys.first().is_some_and(is_region) => {
+                let rows = pool.mappings.named(name).into_iter().flat_map(|mapping| mapping.0.iter());
+                for row in rows {
+                    let path = setting(&["mappings"]).key(name).key(&row.name);
+                    let found = unknown(&row.name).map(|(fact, help)| Finding::at(path, fact, help).at_key());
+                    found.into_iter().for_each(|finding| report.push(finding));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn look_at_partition(text: &str, _: &Node<'_>) -> Option<Finding> {
+    let arn = Arn::known(text)?;
+    let partition = partition_of(arn.region).filter(|partition| *partition != arn.partition)?;
+    let right = text.replacen(&format!("arn:{}:", arn.partition), &format!("arn:{partition}:"), 1);
+    Some(Finding::new(
+        format!(
+            "the region `{}` is in the partition `{partition}`, not in {}",
+            arn.region,
+            quoted(arn.partition)
+        ),
+        Help::from(format!("begin the ARN with `arn:{partition}:`")).edit(Edit::Replace(format!("{right:?}"))),
+    ))
+}
+
+fn look_at_account(text: &str, node: &Node<'_>) -> Option<Finding> {
+    let is_account = text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
+    (!is_account).then(|| {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        let fact = format!("`{}` is {}, which is not 12 digits", node.name(), quoted(text));
+        if digits.len() == 12 {
+            let help = Help::from(format!("write `{digits:?}`")).edit(Edit::Replace(format!("{digits:?}")));
+            return Finding::new(fact, help);
+        }
+        Finding::new(fact, "write the ID of the account, such as `\"123456789012\"`")
+    })
+}

@@ -1,0 +1,155 @@
+//! Rules about what is not where the declaration says that it is deployed to.
+
+use crate::declaration::arns::resource_of;
+use crate::declaration::regions::{account_id_format, arn_partition, region_in, unknown_region};
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::{Sight, setting, walk};
+use crate::engine::words::known;
+use crate::grammar::arn::Arn;
+use crate::grammar::region::partition_of;
+use crate::triggers::regions::trigger_region;
+use cognito_model::schema::kind::{Field, Meaning};
+use cognito_model::schema::limit::is_dynamic;
+use cognito_model::schema::visit::Literal;
+use cognito_model::{DeploysTo, ImportedPoolArn, ImportedPoolId, SesEmail, SettingPath, Text, UserPool};
+
+rules! {
+    /// Something in another region than `deploys_to` says, though it has to be in the region of the pool.
+    error deployment_region {
+        guards: [DeploysTo.region],
+        after: [arn_partition, unknown_region, trigger_region],
+        reason: "Cognito calls only functions and uses only keys in the region of the pool, and CloudFormation attaches things only to a pool in the region of the stack",
+        evidence: "badmintoncryer/cdk-preflight, pf-cognito-lambda-config-region and pf-cognito-custom-sender-kms-region",
+        bad: r#"deploys_to: { region: "eu-central-1" },
+lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check" }"#,
+        good: r#"deploys_to: { region: "eu-central-1" },
+lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-central-1:123456789012:function:check" }"#,
+        check: [Pool(check_deployment_region)],
+    }
+
+    /// Something in another account than `deploys_to` says, though it has to be in the account of the pool.
+    error deployment_account {
+        guards: [DeploysTo.account],
+        after: [account_id_format],
+        reason: "you can pass a role only to a service in the same account, and a policy, a certificate or a client reaches only what its own account has",
+        evidence: "IAM, PassRole: `Cross-account pass role is not allowed`; API CreateUserPoolDomain, CustomDomainConfigType",
+        bad: r#"deploys_to: { account: "123456789012" },
+sms_role: "arn:aws:iam::210987654321:role/sms""#,
+        good: r#"deploys_to: { account: "123456789012" },
+sms_role: "arn:aws:iam::123456789012:role/sms""#,
+        check: [Pool(check_deployment_account)],
+    }
+
+    /// An SES identity in a region that the pool may not be able to use.
+    warn deployment_ses_region {
+        guards: [SesEmail.ses_region],
+        after: [unknown_region],
+        reason: "a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only regions without SES have another one",
+        evidence: "Cognito developer guide, email settings for user pools",
+        bad: r#"deploys_to: { region: "eu-central-1" },
+email: Ses { from_email: "noreply@example.com", ses_region: "us-east-2" }"#,
+        good: r#"deploys_to: { region: "eu-central-1" },
+email: Ses { from_email: "noreply@example.com", ses_region: "eu-central-1" }"#,
+        check: [Pool(check_ses_region)],
+    }
+}
+
+/// A fact of the deployment that is declared.
+fn declared(pool: &UserPool, fact: fn(&DeploysTo) -> &Option<Text>) -> Option<&str> {
+    fact(pool.deploys_to.as_ref()?).as_ref().and_then(known)
+}
+
+fn region(pool: &UserPool) -> Option<&str> {
+    declared(pool, |it| &it.region)
+}
+
+/// Shows the literal strings of a pool that the rules know something about.
+fn strings(pool: &UserPool, look: &mut dyn FnMut(&str, &SettingPath, &'static Field)) {
+    walk(pool, &mut |sight, path, row| {
+        if let (Sight::Literal(Literal::Text(text)), Some(row)) = (sight, row) {
+            if !is_dynamic(text) {
+                look(text, path, row);
+            }
+        }
+    });
+}
+
+/// Whether it is the imported pool of the declaration that a setting names.
+fn is_import(row: &Field) -> bool {
+    const ID: &Field = ImportedPoolId::SECTION.row("user_pool_id");
+    const ARN: &Field = ImportedPoolArn::SECTION.row("user_pool_arn");
+    row.is(ID) || row.is(ARN)
+}
+
+fn check_deployment_region(pool: &UserPool, report: &mut Report) {
+    let Some(region) = region(pool) else { return };
+    let place = setting(&["deploys_to", "region"]);
+    strings(pool, &mut |text, path, row| {
+        let resource = resource_of(row);
+        if let (Some(partition), Some(arn)) = (partition_of(region), Arn::known(text).filter(|_| resource.is_some())) {
+            if partition_of(arn.region).is_none() && arn.partition != partition {
+                let fact = format!(
+                    "this ARN is of the partition `{}`, and the pool is deployed to `{region}`, which is in `{partition}`",
+                    arn.partition
+                );
+                let help = format!("write an ARN that begins with `arn:{partition}:`, or correct `deploys_to`");
+                report.push(Finding::at(path.clone(), fact, help).about(place.clone()));
+                return;
+            }
+        }
+        let called = match resource {
+            _ if is_import(row) => "the imported pool",
+            Some(resource) if resource.is_function() => "the function",
+            Some(resource) if resource.is_key() => "the key",
+            _ => return,
+        };
+        let Some(other) = region_in(text, row).filter(|other| *other != region) else {
+            return;
+        };
+        let fact = format!("{called} is in `{other}`, and the declaration is deployed to `{region}`");
+        let help = format!("write one in `{region}`, or correct `deploys_to`");
+        report.push(Finding::at(path.clone(), fact, help).about(place.clone()));
+    });
+}
+
+fn check_deployment_account(pool: &UserPool, report: &mut Report) {
+    let Some(account) = declared(pool, |it| &it.account) else {
+        return;
+    };
+    let place = setting(&["deploys_to", "account"]);
+    strings(pool, &mut |text, path, row| {
+        let called = match resource_of(row) {
+            _ if row.means == Some(Meaning::UserPoolArn) => "the imported pool",
+            Some(resource) => match resource.of_the_account() {
+                Some(called) => called,
+                None => return,
+            },
+            None => return,
+        };
+        let Some(arn) = Arn::known(text).filter(|arn| arn.account != account && !arn.account.is_empty()) else {
+            return;
+        };
+        let fact = format!(
+            "{called} is in the account `{}`, and the declaration is deployed to `{account}`",
+            arn.account
+        );
+        let help = format!("write one of the account `{account}`, or correct `deploys_to`");
+        report.push(Finding::at(path.clone(), fact, help).about(place.clone()));
+    });
+}
+
+fn check_ses_region(pool: &UserPool, report: &mut Report) {
+    const ALWAYS: [&str; 3] = ["us-east-1", "us-west-2", "eu-west-1"];
+    const SES_REGION: &Field = SesEmail::SECTION.row("ses_region");
+    let Some(region) = region(pool) else { return };
+    strings(pool, &mut |text, path, row| {
+        if row.is(SES_REGION) && text != region && !ALWAYS.contains(&text) && !text.is_empty() {
+            let fact = format!("the SES identity is in `{text}`, and the pool is deployed to `{region}`");
+            let help = format!("verify the identity in `{region}`, and write `ses_region: {region:?}`");
+            let place = setting(&["deploys_to", "region"]);
+            report.push(Finding::at(path.clone(), fact, help).about(place));
+        }
+    });
+}

@@ -1,0 +1,10 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        deploys_to: { region: "eu-central-1" },
+        lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check" },
+    }
+}
+
+fn main() {}
