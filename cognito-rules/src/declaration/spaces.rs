@@ -6,12 +6,7 @@ use crate::engine::rule::rules;
 use crate::engine::words::{is_dynamic, quoted};
 use cognito_model::schema::class::is_invisible;
 use cognito_model::schema::kind::{Field, Meaning};
-use cognito_model::{
-    AppleProvider, FacebookProvider, IdentityPool, IdentityPoolAmazonLoginProvider, IdentityPoolAppleLoginProvider,
-    IdentityPoolAuthenticationProviders, IdentityPoolFacebookLoginProvider, IdentityPoolGoogleLoginProvider,
-    IdentityPoolTwitterLoginProvider, RoleMappingRule, SesEmail, UserPool, UserPoolAuthenticationProvider,
-    UserPoolProvider,
-};
+use cognito_model::{AppleProvider, FacebookProvider, IdentityPool, SesEmail, UserPool};
 
 rules! {
     /// An identifier with leading or trailing spaces, or with an invisible character.
@@ -25,21 +20,10 @@ rules! {
     }
 }
 
-/// The settings that are identifiers, in addition to regions.
+/// The settings that are identifiers, in addition to regions. Those with a limit on their characters have another rule.
 const IDENTIFIERS: &[&Field] = &[
     SesEmail::SECTION.row("ses_verified_domain"),
     IdentityPool::SECTION.row("import"),
-    IdentityPoolAmazonLoginProvider::SECTION.row("app_id"),
-    IdentityPoolFacebookLoginProvider::SECTION.row("app_id"),
-    IdentityPoolGoogleLoginProvider::SECTION.row("client_id"),
-    IdentityPoolAppleLoginProvider::SECTION.row("services_id"),
-    IdentityPoolTwitterLoginProvider::SECTION.row("consumer_key"),
-    IdentityPoolAuthenticationProviders::SECTION.row("custom_provider"),
-    UserPoolAuthenticationProvider::SECTION.row("user_pool_id"),
-    UserPoolAuthenticationProvider::SECTION.row("client_id"),
-    UserPoolProvider::SECTION.row("user_pool_id"),
-    UserPoolProvider::SECTION.row("client_id"),
-    RoleMappingRule::SECTION.row("claim"),
     FacebookProvider::SECTION.row("api_version"),
     AppleProvider::SECTION.row("team_id"),
     AppleProvider::SECTION.row("key_id"),

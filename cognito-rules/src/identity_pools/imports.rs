@@ -68,6 +68,7 @@ fn check_identity_pool_import_settings(pool: &UserPool, report: &mut Report) {
             ("unauthenticated_role", it.unauthenticated_role.is_some()),
             ("authentication_providers", it.authentication_providers.is_some()),
             ("role_mappings", it.role_mappings.is_some()),
+            ("tags", !it.tags.is_empty()),
             ("property_overrides", !it.property_overrides.is_empty()),
             ("overrides", !it.overrides.is_empty()),
         ] {
