@@ -7,8 +7,8 @@
 use std::error::Error;
 
 use cognito_dsl::model::{
-    AccountRecovery, AuthFlows, Base, Client, Entry, Group, KnownOutput, Mfa, MfaSecondFactor, OAuthSettings, Output,
-    OutputValue, PasswordPolicy, SignInAliases, Template, Text, UserPool,
+    AccountRecovery, AuthFlows, Base, Client, Domain, Entry, Group, KnownOutput, Mfa, MfaSecondFactor, OAuthSettings,
+    Output, OutputValue, PasswordPolicy, PrefixDomain, SignInAliases, Template, Text, UserPool,
 };
 
 /// What the stack has beside the pool.
@@ -35,6 +35,10 @@ fn staff_of(brand: &str, site: &str) -> UserPool {
         base: Base::Recommended,
         ..Client::DEFAULT
     };
+    let domain = PrefixDomain {
+        domain_prefix: format!("{brand}-staff").into(),
+        ..PrefixDomain::DEFAULT
+    };
     UserPool {
         name: format!("{brand}_staff").into(),
         sign_in_aliases: Some(SignInAliases {
@@ -52,6 +56,7 @@ fn staff_of(brand: &str, site: &str) -> UserPool {
         }),
         account_recovery: Some(AccountRecovery::EmailOnly),
         clients: [Entry::new("web", web)].into(),
+        domains: [Entry::new("login", Domain::Prefix(domain))].into(),
         groups: [Entry::new("editors", Group::DEFAULT)].into(),
         outputs: [Entry::new(
             "pool_id",

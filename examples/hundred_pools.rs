@@ -6,6 +6,7 @@ use cognito_dsl::user_pool;
 user_pool! {
     mod customers {
         self_sign_up_enabled,
+        auto_verify: { email },
         password_policy: { min_length: 12 },
         resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
         clients: {
@@ -17,6 +18,7 @@ user_pool! {
                 },
             },
         },
+        domains: { login: Prefix("customers") },
         groups: { admins: { precedence: 1 } },
     }
 }

@@ -346,7 +346,7 @@ pub const ROWS: &[Row] = &[
         what: "the client credentials grant beside a grant for people",
         covered: Rules(&["client_credentials_with_other_flows"]),
         examples: &[
-            r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read" } } }, clients: { app: { generate_secret, oauth: { flows: { client_credentials, authorization_code_grant }, scopes: [api::read], callback_urls: ["https://app.example.com"] } } }"#,
+            r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read" } } }, clients: { app: { generate_secret, oauth: { flows: { client_credentials, authorization_code_grant }, scopes: [api::read], callback_urls: ["https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
         ],
     },
     Row {
@@ -354,7 +354,7 @@ pub const ROWS: &[Row] = &[
         what: "the client credentials grant without a secret",
         covered: Rules(&["client_credentials_without_secret"]),
         examples: &[
-            r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read" } } }, clients: { job: { oauth: { flows: { client_credentials }, scopes: [api::read] } } }"#,
+            r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read" } } }, clients: { job: { oauth: { flows: { client_credentials }, scopes: [api::read] } } }, domains: { login: Prefix("my-app") }"#,
         ],
     },
     Row {
@@ -362,8 +362,8 @@ pub const ROWS: &[Row] = &[
         what: "scopes about people with the client credentials grant",
         covered: Rules(&["client_credentials_scopes"]),
         examples: &[
-            "clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } }",
-            "clients: { job: { generate_secret, oauth: { flows: { client_credentials } } } }",
+            "clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } }, domains: { login: Prefix(\"my-app\") }",
+            "clients: { job: { generate_secret, oauth: { flows: { client_credentials } } } }, domains: { login: Prefix(\"my-app\") }",
         ],
     },
     Row {
@@ -371,15 +371,17 @@ pub const ROWS: &[Row] = &[
         what: "a part in OAuth without a grant or without a scope",
         covered: Rules(&["oauth_flows_empty", "oauth_scopes_empty"]),
         examples: &[
-            "clients: { web: { oauth: { flows: {} } } }",
-            r#"clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } }"#,
+            "clients: { web: { oauth: { flows: {} } } }, domains: { login: Prefix(\"my-app\") }",
+            r#"clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
         ],
     },
     Row {
         row: "47",
         what: "grants and addresses of a client that has no part in OAuth",
         covered: Rules(&["oauth_disabled"]),
-        examples: &[r#"clients: { web: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } }"#],
+        examples: &[
+            r#"clients: { web: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
+        ],
     },
     Row {
         row: "48",
@@ -390,9 +392,9 @@ pub const ROWS: &[Row] = &[
             "recommended_needs_callbacks",
         ]),
         examples: &[
-            "clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: [] } } }",
-            "clients: { web: { oauth: { flows: { authorization_code_grant } } } }",
-            "clients: { web: { oauth: { flows: { authorization_code_grant } }, ..Recommended } }",
+            "clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: [] } } }, domains: { login: Prefix(\"my-app\") }",
+            "clients: { web: { oauth: { flows: { authorization_code_grant } } } }, domains: { login: Prefix(\"my-app\") }",
+            "clients: { web: { oauth: { flows: { authorization_code_grant } }, ..Recommended } }, domains: { login: Prefix(\"my-app\") }",
         ],
     },
     Row {
@@ -400,29 +402,33 @@ pub const ROWS: &[Row] = &[
         what: "a default address that is none of the addresses",
         covered: Rules(&["default_redirect_uri_not_a_callback"]),
         examples: &[
-            r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"], default_redirect_uri: "https://app.example.com/in" } } }"#,
+            r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"], default_redirect_uri: "https://app.example.com/in" } } }, domains: { login: Prefix("my-app") }"#,
         ],
     },
     Row {
         row: "50",
         what: "an address to return to without TLS",
         covered: Rules(&["callback_url_http"]),
-        examples: &[r#"clients: { web: { oauth: { callback_urls: ["http://app.example.com"] } } }"#],
+        examples: &[
+            r#"clients: { web: { oauth: { callback_urls: ["http://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
+        ],
     },
     Row {
         row: "51",
         what: "an address to return to with a fragment",
         covered: Rules(&["callback_url_fragment"]),
-        examples: &[r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/#in"] } } }"#],
+        examples: &[
+            r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/#in"] } } }, domains: { login: Prefix("my-app") }"#,
+        ],
     },
     Row {
         row: "52",
         what: "scopes and grants that there are not",
         covered: Rules(&["unknown_scope"]),
         examples: &[
-            r#"clients: { web: { oauth: { scopes: ["Cognito"], callback_urls: ["https://app.example.com"] } } }"#,
-            r#"clients: { web: { oauth: { flows: { token }, callback_urls: ["https://app.example.com"] } } }"#,
-            r#"clients: { web: { oauth: { scopes: [Cognito], callback_urls: ["https://app.example.com"] } } }"#,
+            r#"clients: { web: { oauth: { scopes: ["Cognito"], callback_urls: ["https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
+            r#"clients: { web: { oauth: { flows: { token }, callback_urls: ["https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
+            r#"clients: { web: { oauth: { scopes: [Cognito], callback_urls: ["https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
         ],
     },
     Row {
@@ -430,10 +436,10 @@ pub const ROWS: &[Row] = &[
         what: "a scope without its resource server, or that the server does not have",
         covered: Rules(&["scope_not_in_server", "scope_server_not_declared"]),
         examples: &[
-            r#"clients: { web: { oauth: { scopes: ["api/read"], callback_urls: ["https://app.example.com"] } } }"#,
-            r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read" } } }, clients: { web: { oauth: { scopes: ["api/write"], callback_urls: ["https://app.example.com"] } } }"#,
-            r#"clients: { web: { oauth: { scopes: [api::read], callback_urls: ["https://app.example.com"] } } }"#,
-            r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read" } } }, clients: { web: { oauth: { scopes: [api::write], callback_urls: ["https://app.example.com"] } } }"#,
+            r#"clients: { web: { oauth: { scopes: ["api/read"], callback_urls: ["https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
+            r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read" } } }, clients: { web: { oauth: { scopes: ["api/write"], callback_urls: ["https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
+            r#"clients: { web: { oauth: { scopes: [api::read], callback_urls: ["https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
+            r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read" } } }, clients: { web: { oauth: { scopes: [api::write], callback_urls: ["https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
         ],
     },
     Row {
@@ -450,7 +456,7 @@ pub const ROWS: &[Row] = &[
         what: "a client that cannot write what people need to sign up",
         covered: Rules(&["required_attribute_not_writable"]),
         examples: &[
-            "self_sign_up_enabled, standard_attributes: { email: { required } }, clients: { web: { disable_oauth, write_attributes: [locale] } }",
+            "self_sign_up_enabled, auto_verify: { email }, standard_attributes: { email: { required } }, clients: { web: { disable_oauth, write_attributes: [locale] } }",
         ],
     },
     Row {
@@ -750,8 +756,8 @@ pub const ROWS: &[Row] = &[
         what: "a placeholder for an address to return to, written or filled in",
         covered: Rules(&["callback_url_placeholder"]),
         examples: &[
-            r#"clients: { web: { oauth: { callback_urls: ["https://example.com/in"] } } }"#,
-            "clients: { web: { oauth: { scopes: [openid] } } }",
+            r#"clients: { web: { oauth: { callback_urls: ["https://example.com/in"] } } }, domains: { login: Prefix("my-app") }"#,
+            "clients: { web: { oauth: { scopes: [openid] } } }, domains: { login: Prefix(\"my-app\") }",
         ],
     },
     Row {
@@ -776,7 +782,7 @@ pub const ROWS: &[Row] = &[
         row: "B6.8",
         what: "Cognito's own sender where everybody signs up",
         covered: Rules(&["cognito_email_limit"]),
-        examples: &["self_sign_up_enabled, email: Cognito"],
+        examples: &["self_sign_up_enabled, auto_verify: { email }, email: Cognito"],
     },
     Row {
         row: "B6.9",
@@ -827,5 +833,71 @@ pub const ROWS: &[Row] = &[
         what: "defaults that lose users: case counts in their names, and nothing protects the pool",
         covered: Language("`..Recommended` has others, and nothing is said about what nobody wrote"),
         examples: &["", "..Recommended"],
+    },
+    Row {
+        row: "B7",
+        what: "a role mapping of a provider that the identity pool does not have: `is not a configured provider`",
+        covered: Rules(&["role_mapping_provider_missing"]),
+        examples: &[
+            "identity_pools: { app: { role_mappings: [{ provider_url: Facebook, use_token }] } }",
+            "clients: { web: { disable_oauth }, app: { disable_oauth } }, identity_pools: { app: { authentication_providers: { user_pools: [app] }, role_mappings: [{ provider_url: UserPool(web), mapping_key: \"web\", use_token }] } }",
+            r#"identity_pools: { app: { authentication_providers: { saml_providers: ["arn:aws:iam::123456789012:saml-provider/a"] }, role_mappings: [{ provider_url: Saml("arn:aws:iam::123456789012:saml-provider/b"), use_token }] } }"#,
+        ],
+    },
+    Row {
+        row: "B8",
+        what: "users who can never finish signing up, or recover their account",
+        covered: Rules(&[
+            "recovery_not_verified",
+            "sign_up_not_confirmed",
+            "verification_link_without_domain",
+        ]),
+        examples: &[
+            "self_sign_up_enabled",
+            "self_sign_up_enabled, sign_in_aliases: { email }, auto_verify: {}",
+            "self_sign_up_enabled, sign_in_aliases: { email }, user_verification: { email_style: Link }",
+            "sign_in_aliases: { phone }, account_recovery: EmailOnly",
+        ],
+    },
+    Row {
+        row: "B9",
+        what: "clients that ask for tokens in a pool without a domain",
+        covered: Rules(&["implicit_grant", "oauth_without_domain"]),
+        examples: &[
+            r#"clients: { web: { oauth: { flows: { implicit_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
+            r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read" } } }, clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [api::read] } } }"#,
+        ],
+    },
+    Row {
+        row: "B13",
+        what: "hosts with capital letters: `redirect_mismatch`",
+        covered: Rules(&["issuer_host_case", "url_host_case", "url_host_of_load_balancer"]),
+        examples: &[
+            r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://App.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
+            r#"clients: { web: { oauth: { callback_urls: [Fn::Sub("https://Shop-${AWS::AccountId}.example.com/in")] } } }, domains: { login: Prefix("my-app") }"#,
+            r#"external: { alb: AWS::ElasticLoadBalancingV2::LoadBalancer }, clients: { web: { oauth: { callback_urls: [Fn::Join("", ["https://", Fn::GetAtt(alb, DNSName), "/in"])] } } }, domains: { login: Prefix("my-app") }"#,
+            r#"identity_providers: { okta: Oidc { client_id: "a", client_secret: Secret("s"), issuer_url: "https://Okta.example.com" } }"#,
+        ],
+    },
+    Row {
+        row: "B16",
+        what: "names that Cognito has for something else",
+        covered: Rules(&["custom_attribute_standard_name", "provider_name_reserved"]),
+        examples: &[
+            "custom_attributes: { sub: String }",
+            r#"identity_providers: { Google: Oidc { client_id: "a", client_secret: Secret("s"), issuer_url: "https://accounts.google.com" } }"#,
+            r#"identity_providers: { it: Saml { name: "COGNITO", metadata: Url("https://idp.example.com/m") } }"#,
+        ],
+    },
+    Row {
+        row: "B19",
+        what: "secrets that a reader of the stack sees",
+        covered: Rules(&["client_secret_output", "plain_text_secret", "secret_parameter_output"]),
+        examples: &[
+            "clients: { web: { disable_oauth, generate_secret } }, outputs: { secret: Fn::GetAtt(web, ClientSecret) }",
+            "clients: { web: { disable_oauth, generate_secret } }, outputs: { secret: { value: Fn::Sub(\"${web.ClientSecret}\"), export_name: \"secret\" } }",
+            r#"identity_pools: { app: { authentication_providers: { twitter: { consumer_key: "key", consumer_secret: "secret" } } } }"#,
+            "parameters: { secret: String { no_echo } }, outputs: { secret: Fn::Sub(\"x-${secret}\") }",
+        ],
     },
 ];

@@ -1,5 +1,8 @@
 //! Keeps the documentation true: what comes from the tables of the model is generated, and what is code is compiled.
 
+// The samples of the documents are free of warnings too, those of the rules included.
+#![doc(test(attr(allow(unused), deny(deprecated))))]
+
 mod files;
 pub mod ledger;
 mod rules;

@@ -1,9 +1,15 @@
 //! People sign in with a passkey or with a code that comes by email, and a password is only for those who want one:
 //! `cargo run --example passwordless`.
 //!
+//! The pages are those of managed login, because the classic ones ask only for a password. Managed login wants a style for each
+//! client. The language has no setting for it yet, so the program merges the resource into the template.
+//!
 //! Cognito always has the password among the first factors. What people see first is for the application to choose, by the
 //! `PREFERRED_CHALLENGE` of its `InitiateAuth`.
 
+use std::error::Error;
+
+use cognito_dsl::model::Template;
 use cognito_dsl::user_pool;
 
 user_pool! {
@@ -40,7 +46,15 @@ user_pool! {
                 ..Recommended
             },
         },
-        domains: { login: Custom("login.example.com", certificate) },
+        domains: {
+            // The style is merged below.
+            #[allow(managed_login_without_branding)]
+            login: Custom {
+                domain_name: "login.example.com",
+                certificate: certificate,
+                managed_login_version: NewerManagedLogin,
+            },
+        },
         outputs: {
             pool_id: UserPoolId,
             app_id: ClientId(app),
@@ -52,6 +66,26 @@ user_pool! {
 
 const _: () = assert!(members::POOL.allows_passkeys());
 
-fn main() {
-    println!("{}", members::POOL.template().to_json_pretty());
+/// Cognito's own style, for the client that signs people in.
+const STYLE: &str = r#"{
+  "Resources": {
+    "MembersStyle": {
+      "Type": "AWS::Cognito::ManagedLoginBranding",
+      "Properties": {
+        "ClientId": { "Ref": "MembersAppClient" },
+        "UseCognitoProvidedValues": true,
+        "UserPoolId": { "Ref": "Members" }
+      }
+    }
+  }
+}"#;
+
+/// The pool with the style of its pages.
+pub fn template() -> Result<Template, Box<dyn Error>> {
+    Ok(members::POOL.template().merge(Template::from_json(STYLE)?)?)
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("{}", template()?.to_json_pretty());
+    Ok(())
 }

@@ -28,6 +28,7 @@ user_pool! {
                 ..Recommended
             },
         },
+        domains: { login: Prefix(Fn::Sub("warehouse-${AWS::AccountId}")) },
         groups: { foremen: { description: "Can change the plan" } },
         ..Recommended
     }

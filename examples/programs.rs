@@ -42,7 +42,6 @@ fn assert_printed(name: &str, template: &Template) {
 #[test]
 fn examples_of_one_pool() {
     for (name, pool) in [
-        ("passwordless", passwordless::members::POOL),
         ("policy", policy::staff::POOL),
         ("quickstart", quickstart::customers::POOL),
         ("social-sign-in", social_sign_in::readers::POOL),
@@ -77,6 +76,8 @@ fn examples_with_other_resources() -> Result<(), Box<dyn Error>> {
     ] {
         assert_eq!(cognito_dsl::validate(&pool), []);
     }
+    assert_eq!(cognito_dsl::validate(&passwordless::members::POOL), []);
+    assert_printed("passwordless", &passwordless::template()?);
     assert_printed("by-hand", &by_hand::template()?);
     assert_printed("merge", &merge::template()?);
     assert_printed("multi-tenant", &multi_tenant::template()?);

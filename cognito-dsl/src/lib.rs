@@ -21,6 +21,7 @@
 //!                 ..Recommended
 //!             },
 //!         },
+//!         domains: { login: Prefix("my-shop") },
 //!         outputs: { pool_id: UserPoolId, web_client_id: ClientId(web) },
 //!         ..Recommended
 //!     }

@@ -135,6 +135,8 @@ user_pool! {
         sign_in_aliases: { email },
         standard_attributes: { email: { required } },
         clients: {
+            // The domain of such a pool is in another declaration.
+            #[allow(oauth_without_domain)]
             web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended },
             jobs: { disable_oauth, ..Recommended },
         },

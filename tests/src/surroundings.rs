@@ -27,6 +27,7 @@ fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dy
             "AWS::IAM::OIDCProvider" => r#"{"Url": "https://example.com", "ClientIdList": ["id"]}"#,
             "AWS::IAM::SAMLProvider" => r#"{"SamlMetadataDocument": {"Fn::ImportValue": "metadata"}}"#,
             "AWS::Pinpoint::App" => r#"{"Name": "app"}"#,
+            "AWS::ElasticLoadBalancingV2::LoadBalancer" => r#"{"Subnets": ["subnet-1a2b3c4d", "subnet-5e6f7a8b"]}"#,
             "AWS::IAM::Group" | "AWS::IAM::User" | "AWS::KMS::Key" | "AWS::S3::Bucket" => "{}",
             other => return Err(format!("write down what an {other} needs").into()),
         };

@@ -23,6 +23,7 @@ user_pool! {
             mobile: { disable_oauth, id_token_validity: hours(36) },
         },
         groups: { admins },
+        domains: { login: Prefix("my-app") },
     }
 }
 

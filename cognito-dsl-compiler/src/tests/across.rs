@@ -60,5 +60,9 @@ pub(super) fn with_declared(body: &str) -> String {
             None => all = format!("{all},\n{name}: {{ {entries} }}"),
         }
     }
+    // Whoever uses OAuth needs a domain.
+    if body.contains("oauth: {") && !body.contains("domains: {") {
+        all.push_str(",\ndomains: { pages: Prefix(\"my-app\") }");
+    }
     all
 }

@@ -22,10 +22,10 @@ property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VER
     // No client at all can choose a first factor, because all of them are elsewhere.
     r#"sign_in_policy: { allowed_first_auth_factors: { password, passkey } }, passkey_relying_party_id: "localhost""#,
     // Addresses of applications on telephones, and of your own machine.
-    r#"clients: { app: { oauth: { callback_urls: ["com.example.shop://signed-in", "myapp:/callback", "myapp://"] } } }"#,
-    r#"clients: { app: { oauth: { callback_urls: ["http://localhost", "http://localhost:3000/in", "http://127.0.0.1:8080"] } } }"#,
-    r#"clients: { app: { oauth: { callback_urls: ["http://[::1]:3000/in", "https://localhost:8443/in?next=/"] } } }"#,
-    r#"clients: { app: { oauth: { callback_urls: ["https://example.com.example.org", "https://app.example.com"] } } }"#,
+    r#"clients: { app: { oauth: { callback_urls: ["com.example.shop://signed-in", "myapp:/callback", "myapp://"] } } }, domains: { login: Prefix("my-app") }"#,
+    r#"clients: { app: { oauth: { callback_urls: ["http://localhost", "http://localhost:3000/in", "http://127.0.0.1:8080"] } } }, domains: { login: Prefix("my-app") }"#,
+    r#"clients: { app: { oauth: { callback_urls: ["http://[::1]:3000/in", "https://localhost:8443/in?next=/"] } } }, domains: { login: Prefix("my-app") }"#,
+    r#"clients: { app: { oauth: { callback_urls: ["https://example.com.example.org", "https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
     // Clients that can sign in by no flow of the API, or for themselves.
     "clients: { web: { disable_oauth, auth_flows: { refresh_token } } }",
     "clients: { web: { disable_oauth, auth_flows: {}, ..Recommended } }",
@@ -42,7 +42,8 @@ domains: { login: Custom { domain_name: "login.example.com", certificate: Fn::Ge
     r#"identity_providers: { okta: Oidc { client_id: "a", client_secret: Secret("okta"), issuer_url: "https://okta.example.com",
 attribute_mapping: { username: "sub" } } }"#,
     r#"resource_servers: { billing: { identifier: "billing", scopes: { read: "Read" } } },
-clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: ["billing/read"] } } }"#,
+clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: ["billing/read"] } } },
+domains: { login: Prefix("my-app") }"#,
     // An attribute that cannot change can still be set by who signs people up.
     "custom_attributes: { plan: String }, clients: { web: { disable_oauth, write_attributes: [email, custom::plan] } }",
     "standard_attributes: { email: { mutable: false } }, clients: { web: { disable_oauth, write_attributes: [email] } }",
@@ -67,7 +68,7 @@ clients: { web: { disable_oauth, write_attributes: [custom::role] } }"#,
     r#"user_verification: { email_body: "Hello {username}, your code is {####}" }"#,
     r#"domains: { login: Custom("user.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/11-3336f1-44483d-adc7-9cd375c5169d") }"#,
     r#"identity_providers: { google: Google { client_id: "id", client_secret: Secret("arn:aws:secretsmanager:xxx:xxx:secret:xxx-xxx") } }"#,
-    "self_sign_up_enabled, user_verification: { email_style: Link }",
+    "self_sign_up_enabled, auto_verify: { email }, user_verification: { email_style: Link }, domains: { login: Prefix(\"my-app\") }",
     // Functions of CloudFormation wherever a string, a number or a list can be.
     r#"parameters: { name: String, least: Number, urls: CommaDelimitedList, id: String, secret: String { no_echo } },
 conditions: { is_prod: Fn::Equals(name, "prod") },
@@ -92,7 +93,7 @@ domains: { login: Custom(Fn::Sub("auth.${name}.example.com"), Ref(certificate)) 
 groups: { admins: { precedence: least, description: name } }"#,
     // Cognito's own sender for those whom administrators invite, or who get their messages from somebody else.
     "email: Cognito",
-    r#"self_sign_up_enabled, email: Cognito,
+    r#"self_sign_up_enabled, auto_verify: { email }, email: Cognito,
 lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" },
 custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012""#,
     // A claim that is only like one of OpenID Connect, and an attribute of SAML.
@@ -102,7 +103,7 @@ custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-123
     r#"parameters: { secret: "AWS::SSM::Parameter::Value<String>" },
 identity_providers: { google: Google { client_id: "id", client_secret: secret } }"#,
     // The admin scope of a client that keeps its tokens to itself.
-    r#"clients: { web: { generate_secret, oauth: { scopes: [openid, cognito_admin], callback_urls: ["https://app.example.com"] } } }"#,
+    r#"clients: { web: { generate_secret, oauth: { scopes: [openid, cognito_admin], callback_urls: ["https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
     // Guests, and the classic flow, each alone.
     "identity_pools: { app: { allow_unauthenticated_identities } }",
     "identity_pools: { app: { allow_classic_flow } }",
@@ -110,6 +111,49 @@ identity_providers: { google: Google { client_id: "id", client_secret: secret } 
     r#"domains: {
     prefix: Prefix("my-app"),
     own: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012"),
+}"#,
+    // A domain elsewhere: that of an imported pool, one of the rest of the template, one that exists.
+    r#"import: UserPoolId("us-east-1_oiuR12Abd"), clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } }"#,
+    r#"external: { pages: AWS::Cognito::UserPoolDomain }, clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } }"#,
+    r#"domains: { login: { import: "auth.example.com" } }, clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } }"#,
+    // A trigger that confirms users, a constant, and administrators who do.
+    r#"self_sign_up_enabled, lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-east-1:123456789012:function:confirm" }"#,
+    "self_sign_up_enabled: const { OPEN }",
+    "account_recovery: EmailOnly",
+    // Providers that only CloudFormation knows, an override, and the name of a developer provider.
+    r#"parameters: { arns: CommaDelimitedList },
+identity_pools: {
+    app: {
+        authentication_providers: { open_id_connect_providers: arns },
+        role_mappings: [{ provider_url: OpenId("https://idp.example.com"), use_token }],
+    },
+}"#,
+    r#"identity_pools: {
+    app: {
+        property_overrides: { "SupportedLoginProviders": { "accounts.google.com": "1234567890" } },
+        role_mappings: [{ provider_url: Google, use_token }],
+    },
+}"#,
+    r#"identity_pools: {
+    app: {
+        authentication_providers: { custom_provider: "login.example" },
+        role_mappings: [{ provider_url: Custom("login.example"), use_token }],
+    },
+}"#,
+    // Passkeys in an application with pages of its own, beside a domain for the links in emails.
+    r#"sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+clients: { app: { disable_oauth, auth_flows: { user } } },
+domains: { login: Prefix("my-app") }"#,
+    // Capital letters that count: those of paths, and of schemes of applications.
+    r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com/SignedIn", "MyApp://In"] } } }, domains: { login: Prefix("my-app") }"#,
+    // One tenant, and several scopes in one string.
+    r#"identity_providers: {
+    entra: Oidc {
+        client_id: "id",
+        client_secret: Secret("s"),
+        issuer_url: "https://login.microsoftonline.com/12345678-1234-1234-1234-123456789012/v2.0",
+        scopes: ["email openid"],
+    },
 }"#,
 ];
 

@@ -113,11 +113,11 @@ fn identity_pools() {
         ),
         (
             "a rule without its role",
-            "identity_pools: { app: { role_mappings: [{ provider_url: Google, rules: [{ claim: \"a\", claim_value: \"b\" }] }] } }"
+            "identity_pools: { app: { authentication_providers: { google: { client_id: \"a\" } }, role_mappings: [{ provider_url: Google, rules: [{ claim: \"a\", claim_value: \"b\" }] }] } }"
         ),
         (
             "a way to match that there is not",
-            "external: { r: AWS::IAM::Role }, identity_pools: { app: { role_mappings: [{ provider_url: Google, rules: [{ claim: \"a\", claim_value: \"b\", mapped_role: r, match_type: EndsWith }] }] } }"
+            "external: { r: AWS::IAM::Role }, identity_pools: { app: { authentication_providers: { google: { client_id: \"a\" } }, role_mappings: [{ provider_url: Google, rules: [{ claim: \"a\", claim_value: \"b\", mapped_role: r, match_type: EndsWith }] }] } }"
         ),
         (
             "the ARN of one that exists",

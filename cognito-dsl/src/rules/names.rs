@@ -162,6 +162,50 @@ pub const tag_key_length: () = ();
 /// On record: CloudFormation schema of AWS::Cognito::UserPool, UserPoolTags.
 pub const tag_key_characters: () = ();
 
+/// Sign-up where nothing confirms a user.
+///
+/// This is a warning, because an administrator can confirm users one by one.
+///
+/// Signing up. A warning, because Cognito confirms a user who enters the code that it sends to a verified attribute, and users who are not confirmed cannot sign in.
+///
+/// ```text
+/// self_sign_up_enabled,
+/// sign_in_aliases: { username }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// self_sign_up_enabled,
+/// sign_in_aliases: { username },
+/// auto_verify: { email }
+/// ```
+///
+/// On record: aws/aws-cdk#10623; kubeflow/manifests#122; Amazon Cognito Developer Guide, Signing up and confirming user accounts.
+pub const sign_up_not_confirmed: () = ();
+
+/// Verification by a link in a pool without a domain.
+///
+/// This is a warning, because the domain can be in another stack.
+///
+/// Signing up. A warning, because the link leads to the domain of the pool, and without one every sign-up fails.
+///
+/// ```text
+/// auto_verify: { email },
+/// user_verification: { email_style: Link, email_body: "Please {##confirm your address##}" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// auto_verify: { email },
+/// user_verification: { email_style: Link, email_body: "Please {##confirm your address##}" },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// On record: aws/aws-cdk#8674; API CreateUserPool, VerificationMessageTemplate.
+pub const verification_link_without_domain: () = ();
+
 /// A subject of an email that is empty or too long.
 ///
 /// Signing up. An error, because the subject of an email has 1 to 140 characters, counted in UTF-16.
@@ -1148,6 +1192,28 @@ pub const recovery_by_mfa_phone: () = ();
 /// On record: API CreateUserPool, SmsConfiguration; aws/aws-cdk#11478.
 pub const recovery_without_role: () = ();
 
+/// Recovery by what the pool never verifies.
+///
+/// This is a warning, because an administrator or the application can verify it.
+///
+/// Passwords, second factors and recovery. A warning, because Cognito sends codes for a new password only to an email address or a phone number that is verified.
+///
+/// ```text
+/// sign_in_aliases: { email },
+/// enable_sms_role,
+/// account_recovery: PhoneOnlyWithoutMfa
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// sign_in_aliases: { email },
+/// account_recovery: EmailOnly
+/// ```
+///
+/// On record: Amazon Cognito Developer Guide, Recovering user accounts; API CreateUserPool, AccountRecoverySetting.
+pub const recovery_not_verified: () = ();
+
 /// Text messages as a second factor in a pool that sends none.
 ///
 /// Passwords, second factors and recovery. An error, because Cognito needs a role that sends text messages before they can be a second factor.
@@ -1321,6 +1387,7 @@ pub const email_address_syntax: () = ();
 ///
 /// ```text
 /// self_sign_up_enabled,
+/// auto_verify: { email },
 /// email: Cognito { reply_to: "support@example.com" }
 /// ```
 ///
@@ -1328,6 +1395,7 @@ pub const email_address_syntax: () = ();
 ///
 /// ```text
 /// self_sign_up_enabled,
+/// auto_verify: { email },
 /// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1", reply_to: "support@example.com" }
 /// ```
 ///
@@ -1679,6 +1747,27 @@ pub const saml_provider_name_characters: () = ();
 ///
 /// On record: CloudFormation Validate 1.14, E3019; API CreateIdentityProvider, DuplicateProviderException.
 pub const duplicate_provider_name: () = ();
+
+/// An OpenID Connect or SAML provider with the name of a built-in one.
+///
+/// Identity providers. A warning, because in the lists of clients and in the parameter `identity_provider` these names stand for the users of the pool and for the social providers.
+///
+/// ```text
+/// identity_providers: {
+///     google: Oidc { client_id: "app", client_secret: Secret("google"), issuer_url: "https://accounts.google.com", name: "Google" },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: {
+///     google: Oidc { client_id: "app", client_secret: Secret("google"), issuer_url: "https://accounts.google.com", name: "Workspace" },
+/// }
+/// ```
+///
+/// On record: API CreateIdentityProvider, ProviderName; API CreateUserPoolClient, SupportedIdentityProviders; aws/aws-cli#3179.
+pub const provider_name_reserved: () = ();
 
 /// An identifier of a provider that is empty or too long.
 ///
@@ -2062,6 +2151,26 @@ pub const plain_text_secret: () = ();
 /// On record: AWS CloudFormation User Guide, Parameters, NoEcho.
 pub const secret_parameter_shown: () = ();
 
+/// A parameter with `no_echo` among the outputs of the template.
+///
+/// Identity providers. A warning, because CloudFormation does not mask outputs, so everyone who can view the stack can see the value.
+///
+/// ```text
+/// parameters: { google_secret: String { no_echo } },
+/// identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } },
+/// outputs: { google_secret: { value: google_secret } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { google_secret: String { no_echo } },
+/// identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }
+/// ```
+///
+/// On record: AWS CloudFormation User Guide, Parameters, NoEcho.
+pub const secret_parameter_output: () = ();
+
 /// An issuer whose URL does not begin with `https://`.
 ///
 /// Identity providers. An error, because Cognito accepts only issuers with `https`, as OpenID Connect requires.
@@ -2172,6 +2281,201 @@ pub const endpoint_scheme: () = ();
 /// On record: API CreateIdentityProvider, ProviderDetails.
 pub const saml_metadata_url_scheme: () = ();
 
+/// An issuer that stands for many, so that no token names it.
+///
+/// Identity providers. A warning, because the tokens of Microsoft Entra name the tenant of the user, and Cognito rejects a token whose issuer is another with `Bad id_token issuer`.
+///
+/// ```text
+/// parameters: { entra_secret: String { no_echo } },
+/// identity_providers: {
+///     entra: Oidc {
+///         client_id: "app",
+///         client_secret: entra_secret,
+///         issuer_url: "https://login.microsoftonline.com/common/v2.0",
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { entra_secret: String { no_echo } },
+/// identity_providers: {
+///     entra: Oidc {
+///         client_id: "app",
+///         client_secret: entra_secret,
+///         issuer_url: "https://login.microsoftonline.com/12345678-1234-1234-1234-123456789012/v2.0",
+///     },
+/// }
+/// ```
+///
+/// On record: aws-samples/amazon-cognito-example-for-external-idp#98; MicrosoftDocs/azure-docs#38427; MicrosoftDocs/azure-docs#95994.
+pub const issuer_shared: () = ();
+
+/// The domain of a user pool as an issuer.
+///
+/// Identity providers. A warning, because the tokens of a user pool name `https://cognito-idp.<region>.amazonaws.com/<pool ID>`, which also has the discovery document.
+///
+/// ```text
+/// parameters: { partner_secret: String { no_echo } },
+/// identity_providers: {
+///     partner: Oidc {
+///         client_id: "app",
+///         client_secret: partner_secret,
+///         issuer_url: "https://partner.auth.eu-west-1.amazoncognito.com",
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { partner_secret: String { no_echo } },
+/// identity_providers: {
+///     partner: Oidc {
+///         client_id: "app",
+///         client_secret: partner_secret,
+///         issuer_url: "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf123",
+///     },
+/// }
+/// ```
+///
+/// On record: Amazon Cognito Developer Guide, Verifying JSON web tokens; OpenID Connect Discovery 1.0, 4.3.
+pub const issuer_of_domain: () = ();
+
+/// An issuer whose host has capital letters.
+///
+/// Identity providers. A warning, because Cognito compares the issuer of a token character by character, and providers write their host in lower case.
+///
+/// ```text
+/// parameters: { okta_secret: String { no_echo } },
+/// identity_providers: {
+///     okta: Oidc { client_id: "app", client_secret: okta_secret, issuer_url: "https://Example.okta.com" },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { okta_secret: String { no_echo } },
+/// identity_providers: {
+///     okta: Oidc { client_id: "app", client_secret: okta_secret, issuer_url: "https://example.okta.com" },
+/// }
+/// ```
+///
+/// On record: OpenID Connect Core 1.0, 3.1.3.7; RFC 3986, 6.2.2.1.
+pub const issuer_host_case: () = ();
+
+/// A detail of a provider that is written, but empty.
+///
+/// Cognito has been seen to reject details that are missing. It is not on record for empty ones, so this is a warning.
+///
+/// Identity providers. A warning, because Cognito needs these details to sign users in, and rejects a provider without them: `are all required idp details`.
+///
+/// ```text
+/// identity_providers: { google: Google { client_id: "", client_secret: Secret("google") } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google") } }
+/// ```
+///
+/// On record: aws-amplify/amplify-cli#8266; API CreateIdentityProvider, ProviderDetails.
+pub const provider_detail_empty: () = ();
+
+/// The scopes of an OpenID Connect provider without `openid`.
+///
+/// Identity providers. A warning, because only a request for the scope `openid` gets an ID token, which Cognito reads.
+///
+/// ```text
+/// identity_providers: {
+///     okta: Oidc {
+///         client_id: "app",
+///         client_secret: Secret("okta"),
+///         issuer_url: "https://example.okta.com",
+///         scopes: ["email"],
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_providers: {
+///     okta: Oidc {
+///         client_id: "app",
+///         client_secret: Secret("okta"),
+///         issuer_url: "https://example.okta.com",
+///         scopes: ["openid", "email"],
+///     },
+/// }
+/// ```
+///
+/// On record: OpenID Connect Core 1.0, 3.1.2.1; API CreateIdentityProvider, ProviderDetails.
+pub const oidc_scopes_without_openid: () = ();
+
+/// OAuth in a pool without a domain.
+///
+/// This is a warning, because the domain can be in another stack.
+///
+/// Clients. A warning, because the domain serves the endpoints for signing in and for tokens, so without one no client can use OAuth.
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// On record: Amazon Cognito Developer Guide, Configuring a user pool domain; AWS CDK Guide, aws-cognito, Domains.
+pub const oauth_without_domain: () = ();
+
+/// A callback URL or logout URL whose host has capital letters.
+///
+/// Clients. A warning, because browsers write the host in lower case, and Cognito compares URLs character by character, so the sign-in ends with `redirect_mismatch`.
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://App.example.com/in"] } } },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// On record: aws/aws-cdk#11171; RFC 3986, 6.2.2.1.
+pub const url_host_case: () = ();
+
+/// The DNS name of a load balancer in a URL, which CloudFormation returns with capital letters.
+///
+/// Clients. A warning, because the DNS name of a load balancer has the capital letters of its name, browsers write it in lower case, and the sign-in ends with `redirect_mismatch`.
+///
+/// ```text
+/// external: { balancer: AWS::ElasticLoadBalancingV2::LoadBalancer },
+/// clients: { web: { oauth: { callback_urls: [Fn::Sub("https://${balancer.DNSName}/oauth2/idpresponse")] } } },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { host: String },
+/// clients: { web: { oauth: { callback_urls: [Fn::Sub("https://${host}/oauth2/idpresponse")] } } },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// On record: aws/aws-cdk#11171.
+pub const url_host_of_load_balancer: () = ();
+
 /// An application named both by its ARN and by its ID.
 ///
 /// Clients. An error, because you name an application by its ARN or by its ID, and only an ID needs an external ID and a role.
@@ -2251,6 +2555,7 @@ pub const attribute_not_in_schema: () = ();
 ///
 /// ```text
 /// self_sign_up_enabled,
+/// auto_verify: { email },
 /// standard_attributes: { email: { required }, fullname: { required } },
 /// clients: { web: { disable_oauth, write_attributes: [email] } }
 /// ```
@@ -2259,6 +2564,7 @@ pub const attribute_not_in_schema: () = ();
 ///
 /// ```text
 /// self_sign_up_enabled,
+/// auto_verify: { email },
 /// standard_attributes: { email: { required }, fullname: { required } },
 /// clients: { web: { disable_oauth, write_attributes: [email, fullname] } }
 /// ```
@@ -2288,13 +2594,15 @@ pub const client_attributes_empty: () = ();
 /// Clients. An error, because the authorization code grant and the implicit grant redirect users to one of these URLs.
 ///
 /// ```text
-/// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: [] } } }
+/// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: [] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-client.
@@ -2311,7 +2619,8 @@ pub const callback_urls_empty: () = ();
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-client.
@@ -2329,7 +2638,8 @@ pub const recommended_needs_callbacks: () = ();
 ///             default_redirect_uri: "https://app.example.com",
 ///         },
 ///     },
-/// }
+/// },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
@@ -2342,7 +2652,8 @@ pub const recommended_needs_callbacks: () = ();
 ///             default_redirect_uri: "https://app.example.com",
 ///         },
 ///     },
-/// }
+/// },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; aws/aws-cdk#30481; API CreateUserPoolClient, DefaultRedirectURI.
@@ -2360,7 +2671,8 @@ pub const default_redirect_uri_not_a_callback: () = ();
 ///             default_redirect_uri: "https://app.example.com/my page",
 ///         },
 ///     },
-/// }
+/// },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
@@ -2373,7 +2685,8 @@ pub const default_redirect_uri_not_a_callback: () = ();
 ///             default_redirect_uri: "https://app.example.com/my-page",
 ///         },
 ///     },
-/// }
+/// },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, DefaultRedirectURI.
@@ -2384,13 +2697,15 @@ pub const default_redirect_uri_characters: () = ();
 /// Clients. An error, because Cognito allows `http` only for localhost; anything else could be read in transit.
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["http://app.example.com/in"] } } }
+/// clients: { web: { oauth: { callback_urls: ["http://app.example.com/in"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "http://localhost:3000/in"] } } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "http://localhost:3000/in"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: badmintoncryer/cdk-preflight, pf-cognito-callback-url-https; Destrayon/Connapse#441; API CreateUserPoolClient, CallbackURLs.
@@ -2403,7 +2718,8 @@ pub const callback_url_http: () = ();
 /// ```text
 /// clients: {
 ///     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["http://app.example.com/out"] } },
-/// }
+/// },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
@@ -2411,7 +2727,8 @@ pub const callback_url_http: () = ();
 /// ```text
 /// clients: {
 ///     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["https://app.example.com/out"] } },
-/// }
+/// },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: badmintoncryer/cdk-preflight, pf-cognito-logout-url-https.
@@ -2422,13 +2739,15 @@ pub const logout_url_http: () = ();
 /// Clients. An error, because the implicit grant returns its tokens in the fragment, and OAuth 2.0 allows no other fragment.
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/#/in"] } } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/#/in"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: badmintoncryer/cdk-preflight, pf-cognito-callback-url-fragment; API CreateUserPoolClient, CallbackURLs.
@@ -2439,13 +2758,15 @@ pub const callback_url_fragment: () = ();
 /// Clients. A warning, because Cognito redirects users to the URL exactly as it is written, so it has to be absolute.
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["app.example.com/in"] } } }
+/// clients: { web: { oauth: { callback_urls: ["app.example.com/in"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: API CreateUserPoolClient, CallbackURLs.
@@ -2458,7 +2779,8 @@ pub const callback_url_relative: () = ();
 /// ```text
 /// clients: {
 ///     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["app.example.com/out"] } },
-/// }
+/// },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
@@ -2466,7 +2788,8 @@ pub const callback_url_relative: () = ();
 /// ```text
 /// clients: {
 ///     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["https://app.example.com/out"] } },
-/// }
+/// },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: API CreateUserPoolClient, LogoutURLs.
@@ -2477,13 +2800,15 @@ pub const logout_url_relative: () = ();
 /// Clients. A warning, because `example.com` is reserved for documentation, so users who sign in never reach your application.
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://example.com"] } } }
+/// clients: { web: { oauth: { callback_urls: ["https://example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: RFC 2606; aws-cdk-lib 2.276.0, user-pool-client.
@@ -2494,13 +2819,15 @@ pub const callback_url_placeholder: () = ();
 /// Clients. A warning, because Cognito compares URLs character by character, so a `*` matches only itself.
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://*.example.com/in"] } } }
+/// clients: { web: { oauth: { callback_urls: ["https://*.example.com/in"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: nextauthjs/next-auth#8043; API CreateUserPoolClient, CallbackURLs.
@@ -2513,7 +2840,8 @@ pub const url_wildcard: () = ();
 /// ```text
 /// clients: {
 ///     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://app.example.com/in"] } },
-/// }
+/// },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
@@ -2521,7 +2849,8 @@ pub const url_wildcard: () = ();
 /// ```text
 /// clients: {
 ///     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } },
-/// }
+/// },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: API CreateUserPoolClient, CallbackURLs.
@@ -2542,7 +2871,8 @@ pub const duplicate_url: () = ();
 ///             callback_urls: ["https://app.example.com"],
 ///         },
 ///     },
-/// }
+/// },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
@@ -2558,7 +2888,8 @@ pub const duplicate_url: () = ();
 ///             callback_urls: ["https://app.example.com"],
 ///         },
 ///     },
-/// }
+/// },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; aws/aws-sdk-js-v3#2650.
@@ -2570,14 +2901,16 @@ pub const client_credentials_with_other_flows: () = ();
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-/// clients: { job: { oauth: { flows: { client_credentials }, scopes: [users::read] } } }
+/// clients: { job: { oauth: { flows: { client_credentials }, scopes: [users::read] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } }
+/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: API CreateUserPoolClient, AllowedOAuthFlows; jobairkhan.com, 2019.
@@ -2588,14 +2921,16 @@ pub const client_credentials_without_secret: () = ();
 /// Clients. An error, because Cognito's own scopes are about users, and with this grant there is no user.
 ///
 /// ```text
-/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } }
+/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } }
+/// clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: hashicorp/terraform-provider-aws#4984.
@@ -2640,13 +2975,15 @@ pub const client_name_characters: () = ();
 /// Clients. An error, because a callback URL or logout URL has 1 to 1024 characters.
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: [""] } } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: [""] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: API CreateUserPoolClient, RedirectUrlType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs.
@@ -2657,13 +2994,15 @@ pub const redirect_url_length: () = ();
 /// Clients. An error, because a callback URL or logout URL has only visible characters.
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed in"] } } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed in"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed-in"] } } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed-in"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: API CreateUserPoolClient, RedirectUrlType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs.
@@ -2675,12 +3014,14 @@ pub const redirect_url_characters: () = ();
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["app:/0", "app:/1", "app:/2", "app:/3", "app:/4", "app:/5", "app:/6", "app:/7", "app:/8", "app:/9", "app:/10", "app ..
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: API CreateUserPoolClient, CallbackURLsListType and LogoutURLsListType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs.
@@ -2691,14 +3032,16 @@ pub const redirect_urls_count: () = ();
 /// Clients. An error, because a scope has 1 to 256 characters.
 ///
 /// ```text
-/// clients: { web: { oauth: { scopes: [openid, ""], callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { scopes: [openid, ""], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
 /// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-/// clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes.
@@ -2710,14 +3053,16 @@ pub const oauth_scope_length: () = ();
 ///
 /// ```text
 /// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-/// clients: { web: { oauth: { scopes: [openid, "billing/read billing/write"], callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { scopes: [openid, "billing/read billing/write"], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
 /// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-/// clients: { web: { oauth: { scopes: [openid, "billing/read", "billing/write"], callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { scopes: [openid, "billing/read", "billing/write"], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes; RFC 6749, section 3.3.
@@ -2729,14 +3074,16 @@ pub const oauth_scope_characters: () = ();
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "ororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororororo ..
-/// clients: { web: { oauth: { scopes: [orders::see_and_change], callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { scopes: [orders::see_and_change], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "See orders" } } },
-/// clients: { web: { oauth: { scopes: [orders::read], callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { scopes: [orders::read], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes.
@@ -2749,13 +3096,15 @@ pub const server_scope_length: () = ();
 /// ```text
 /// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], scopes: ["a/0", "a/1", "a/2", "a/3", "a/4", "a/5", "a/6", "a/7", "a/8", "a/9", "b/0", "b/1", "b/2", "b/3", "b/4", "b/5", "b/6", " ..
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
 /// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-/// clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: API CreateUserPoolClient, ScopeListType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes.
@@ -2835,13 +3184,15 @@ pub const analytics_application_id_characters: () = ();
 /// Clients. An error, because a client without OAuth has no use for flows, scopes and URLs, and they would be dropped silently.
 ///
 /// ```text
-/// clients: { app: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } }
+/// clients: { app: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { app: { oauth: { callback_urls: ["https://app.example.com"] } } }
+/// clients: { app: { oauth: { callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-client.
@@ -2858,7 +3209,8 @@ pub const oauth_disabled: () = ();
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-client.
@@ -2869,7 +3221,8 @@ pub const permissive_client_defaults: () = ();
 /// Clients. An error, because a client that uses OAuth needs a grant.
 ///
 /// ```text
-/// clients: { web: { oauth: { flows: {} } } }
+/// clients: { web: { oauth: { flows: {} } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
@@ -2886,13 +3239,15 @@ pub const oauth_flows_empty: () = ();
 /// Clients. An error, because a client that uses OAuth needs a scope.
 ///
 /// ```text
-/// clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019.
@@ -2903,13 +3258,15 @@ pub const oauth_scopes_empty: () = ();
 /// Clients. A warning, because the implicit grant returns tokens in the URL, which ends up in history and logs, and OAuth 2.1 has removed the grant.
 ///
 /// ```text
-/// clients: { web: { oauth: { flows: { implicit_code_grant }, callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { flows: { implicit_code_grant }, callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: RFC 9700, 2.1.2.
@@ -2922,7 +3279,8 @@ pub const implicit_grant: () = ();
 /// ```text
 /// clients: {
 ///     web: { oauth: { scopes: [openid, cognito_admin], callback_urls: ["https://app.example.com"] } },
-/// }
+/// },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
@@ -2930,7 +3288,8 @@ pub const implicit_grant: () = ();
 /// ```text
 /// clients: {
 ///     web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } },
-/// }
+/// },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: API GetUser, UpdateUserAttributes and ChangePassword, which ask for aws.cognito.signin.user.admin.
@@ -2984,14 +3343,16 @@ pub const provider_not_declared: () = ();
 /// Clients. An error, because a scope is one of Cognito's own five, or the identifier of a resource server, `/` and its scope; Cognito rejects others with `ScopeDoesNotExistException`.
 ///
 /// ```text
-/// clients: { web: { oauth: { scopes: ["get-orders"], callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { scopes: ["get-orders"], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { get: "Read orders" } } },
-/// clients: { web: { oauth: { scopes: [orders::get], callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { scopes: [orders::get], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: aws/aws-cdk#10676; awsdocs/aws-cloudformation-user-guide#564.
@@ -3003,14 +3364,16 @@ pub const unknown_scope: () = ();
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
-/// clients: { web: { oauth: { scopes: ["orders/raed"], callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { scopes: ["orders/raed"], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
-/// clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: aws/aws-cdk#10676; API CreateUserPoolClient, ScopeDoesNotExistException.
@@ -3023,14 +3386,16 @@ pub const scope_not_in_server: () = ();
 /// Clients. A warning, because a client can only be created after the resource servers whose scopes it requests.
 ///
 /// ```text
-/// clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
-/// clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } }
+/// clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: aws/aws-cdk#10676.
@@ -3450,6 +3815,28 @@ pub const managed_login_without_branding: () = ();
 /// On record: hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402.
 pub const managed_login_plan: () = ();
 
+/// Sign-in without a password on the classic pages.
+///
+/// Domains. A warning, because the classic hosted UI asks only for a password; codes and passkeys as first factors are features of managed login.
+///
+/// ```text
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+/// domains: {
+///     #[allow(managed_login_without_branding)]
+///     login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin },
+/// }
+/// ```
+///
+/// On record: Amazon Cognito Developer Guide, User pool managed login, Managed login and the hosted UI (classic).
+pub const passwordless_on_classic_pages: () = ();
+
 /// A prefix that cannot be part of a domain.
 ///
 /// Domains. An error, because the prefix becomes the first label of one of Amazon's domains.
@@ -3804,14 +4191,21 @@ pub const user_pool_unclear: () = ();
 ///
 /// ```text
 /// clients: { web: { disable_oauth } },
-/// identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), use_token }] } }
+/// identity_pools: {
+///     app: { authentication_providers: { user_pools: [web] }, role_mappings: [{ provider_url: UserPool(web), use_token }] },
+/// }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
 /// clients: { web: { disable_oauth } },
-/// identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), mapping_key: "web", use_token }] } }
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { user_pools: [web] },
+///         role_mappings: [{ provider_url: UserPool(web), mapping_key: "web", use_token }],
+///     },
+/// }
 /// ```
 ///
 /// On record: aws-cdk-lib 2.276.0, identitypool.
@@ -3824,6 +4218,10 @@ pub const role_mapping_key_missing: () = ();
 /// ```text
 /// identity_pools: {
 ///     app: {
+///         authentication_providers: {
+///             google: { client_id: "1234567890" },
+///             open_id_connect_providers: ["arn:aws:iam::123456789012:oidc-provider/example.com"],
+///         },
 ///         role_mappings: [
 ///             { provider_url: Google, use_token },
 ///             { provider_url: OpenId("https://example.com"), mapping_key: "accounts.google.com", use_token },
@@ -3837,6 +4235,10 @@ pub const role_mapping_key_missing: () = ();
 /// ```text
 /// identity_pools: {
 ///     app: {
+///         authentication_providers: {
+///             google: { client_id: "1234567890" },
+///             open_id_connect_providers: ["arn:aws:iam::123456789012:oidc-provider/example.com"],
+///         },
 ///         role_mappings: [
 ///             { provider_url: Google, use_token },
 ///             { provider_url: OpenId("https://example.com"), use_token },
@@ -3853,17 +4255,331 @@ pub const role_mapping_key_duplicate: () = ();
 /// Identity pools. An error, because the role comes from the token of the user or from `rules`.
 ///
 /// ```text
-/// identity_pools: { app: { role_mappings: [{ provider_url: Google }] } }
+/// identity_pools: {
+///     app: { authentication_providers: { google: { client_id: "1234567890" } }, role_mappings: [{ provider_url: Google }] },
+/// }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// identity_pools: { app: { role_mappings: [{ provider_url: Google, use_token }] } }
+/// identity_pools: {
+///     app: { authentication_providers: { google: { client_id: "1234567890" } }, role_mappings: [{ provider_url: Google, use_token }] },
+/// }
 /// ```
 ///
 /// On record: aws-cdk-lib 2.276.0, identitypool; API SetIdentityPoolRoles, RoleMapping.
 pub const role_mapping_rules_missing: () = ();
+
+/// A role mapping with an empty list of rules.
+///
+/// The CDK accepts it, and it is not on record what Cognito says, so this is a warning.
+///
+/// Identity pools. A warning, because the API describes at least one rule, and without any no user gets a role.
+///
+/// ```text
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         role_mappings: [{ provider_url: Google, rules: [] }],
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         role_mappings: [{ provider_url: Google, use_token }],
+///     },
+/// }
+/// ```
+///
+/// On record: API SetIdentityPoolRoles, RulesConfigurationType.
+pub const role_mapping_rules_empty: () = ();
+
+/// A role mapping with too many rules.
+///
+/// Identity pools. An error, because Cognito rejects more than 25 rules in a role mapping, although the API describes up to 400.
+///
+/// ```text
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         role_mappings: [{
+///             provider_url: Google,
+///             rules: [
+///                 { claim: "team", claim_value: "a", mapped_role: "arn:aws:iam::123456789012:role/a" },
+///                 { claim: "team", claim_value: "a", mapped_role: "arn:aws:iam::123456789012:role/a" },
+///                 { claim: "team", claim_value: "a", mapped_role: "arn:aws:iam::123456789012:role/a" },
+///                 { claim: "team", claim_value: "a", mapped_role: "arn:aws:iam::123456789012:role/a" },
+///                 { claim: "team", claim_value: "a", mapped_role: "arn:aws:iam::123456789012:role/a" },
+///                 { claim: "team", claim_value: "a", mapped_role: "arn:aws:iam::123456789012:role/a" },
+///                 { claim: "team", claim_value: "a", mapped_role: "arn:aws:iam::123456789012:role/a" },
+///                 { claim: "team", claim_value: "a", mapped_role: "arn:aws:iam::123456789012:role/a" },
+///                 { claim: "team", claim_value: "a", mapped_role: "arn:aws:iam::123456789012:role/a" },
+///                 { claim: "team", claim_value: "a", mapped_role: "arn:aws:iam::123456789012:role/a" },
+///                 { claim: "team", claim_value: "b", mapped_role: "arn:aws:iam::123456789012:role/b" },
+///                 { claim: "team", claim_value: "b", mapped_role: "arn:aws:iam::123456789012:role/b" },
+///                 { claim: "team", claim_value: "b", mapped_role: "arn:aws:iam::123456789012:role/b" },
+///                 { claim: "team", claim_value: "b", mapped_role: "arn:aws:iam::123456789012:role/b" },
+///                 { claim: "team", claim_value: "b", mapped_role: "arn:aws:iam::123456789012:role/b" },
+///                 { claim: "team", claim_value: "b", mapped_role: "arn:aws:iam::123456789012:role/b" },
+///                 { claim: "team", claim_value: "b", mapped_role: "arn:aws:iam::123456789012:role/b" },
+///                 { claim: "team", claim_value: "b", mapped_role: "arn:aws:iam::123456789012:role/b" },
+///                 { claim: "team", claim_value: "b", mapped_role: "arn:aws:iam::123456789012:role/b" },
+///                 { claim: "team", claim_value: "b", mapped_role: "arn:aws:iam::123456789012:role/b" },
+///                 { claim: "team", claim_value: "c", mapped_role: "arn:aws:iam::123456789012:role/c" },
+///                 { claim: "team", claim_value: "c", mapped_role: "arn:aws:iam::123456789012:role/c" },
+///                 { claim: "team", claim_value: "c", mapped_role: "arn:aws:iam::123456789012:role/c" },
+///                 { claim: "team", claim_value: "c", mapped_role: "arn:aws:iam::123456789012:role/c" },
+///                 { claim: "team", claim_value: "c", mapped_role: "arn:aws:iam::123456789012:role/c" },
+///                 { claim: "team", claim_value: "c", mapped_role: "arn:aws:iam::123456789012:role/c" },
+///                 { claim: "team", claim_value: "c", mapped_role: "arn:aws:iam::123456789012:role/c" },
+///                 { claim: "team", claim_value: "c", mapped_role: "arn:aws:iam::123456789012:role/c" },
+///                 { claim: "team", claim_value: "c", mapped_role: "arn:aws:iam::123456789012:role/c" },
+///                 { claim: "team", claim_value: "c", mapped_role: "arn:aws:iam::123456789012:role/c" },
+///             ],
+///         }],
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         role_mappings: [{
+///             provider_url: Google,
+///             rules: [{ claim: "team", claim_value: "a", mapped_role: "arn:aws:iam::123456789012:role/a" }],
+///         }],
+///     },
+/// }
+/// ```
+///
+/// On record: badmintoncryer/cdk-preflight 1.9.1; Amazon Cognito Developer Guide, Role-based access control, Using rules to assign roles to users.
+pub const role_mapping_rules_count: () = ();
+
+/// A role mapping of a provider that the identity pool does not have.
+///
+/// The CDK's own guide shows such mappings, so this is a warning.
+///
+/// Identity pools. A warning, because Cognito rejects a role mapping whose provider `is not a configured provider` of the identity pool.
+///
+/// ```text
+/// identity_pools: { app: { role_mappings: [{ provider_url: Google, use_token }] } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         role_mappings: [{ provider_url: Google, use_token }],
+///     },
+/// }
+/// ```
+///
+/// On record: aws/aws-cdk#7670; API SetIdentityPoolRoles, RoleMappings.
+pub const role_mapping_provider_missing: () = ();
+
+/// An identity pool name that is empty or too long.
+///
+/// Identity pools. An error, because the name of an identity pool has 1 to 128 characters.
+///
+/// ```text
+/// identity_pools: { app: { identity_pool_name: "" } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_pools: { app: { identity_pool_name: "customers" } }
+/// ```
+///
+/// On record: API CreateIdentityPool, IdentityPoolName; CloudFormation schema of AWS::Cognito::IdentityPool, IdentityPoolName.
+pub const identity_pool_name_length: () = ();
+
+/// An identity pool name with characters that Cognito does not accept.
+///
+/// Identity pools. An error, because the name of an identity pool has ASCII letters, digits, spaces and a few other characters.
+///
+/// ```text
+/// identity_pools: { app: { identity_pool_name: "customers (test)" } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_pools: { app: { identity_pool_name: "customers test" } }
+/// ```
+///
+/// On record: getmoto/moto#1979; awslabs/serverless-automated-ui-testing#2; CloudFormation schema of AWS::Cognito::IdentityPool, IdentityPoolName.
+pub const identity_pool_name_characters: () = ();
+
+/// The ID of a client or an application that is empty or too long for an identity pool.
+///
+/// Identity pools. An error, because an identity pool knows each provider by 1 to 128 characters.
+///
+/// ```text
+/// identity_pools: { app: { authentication_providers: { facebook: { app_id: "" } } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_pools: { app: { authentication_providers: { facebook: { app_id: "1234567890" } } } }
+/// ```
+///
+/// On record: API CreateIdentityPool, SupportedLoginProviders, CognitoIdentityProviders and DeveloperProviderName; CloudFormation schema of AWS::Cognito::IdentityPool.
+pub const login_id_length: () = ();
+
+/// The ID of a client or an application with characters that an identity pool does not accept.
+///
+/// Identity pools. An error, because the API has a pattern for each of these IDs, without spaces and most punctuation.
+///
+/// ```text
+/// identity_pools: { app: { authentication_providers: { custom_provider: "login:example" } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_pools: { app: { authentication_providers: { custom_provider: "login.example" } } }
+/// ```
+///
+/// On record: API CreateIdentityPool, SupportedLoginProviders, CognitoIdentityProviders and DeveloperProviderName; CloudFormation schema of AWS::Cognito::IdentityPool.
+pub const login_id_characters: () = ();
+
+/// The ID of a user pool elsewhere that is not the ID of a user pool.
+///
+/// The API describes the provider only as a whole, so this is a warning.
+///
+/// Identity pools. A warning, because the ID of a user pool is a region, `_`, and letters and digits.
+///
+/// ```text
+/// identity_pools: {
+///     app: { authentication_providers: { user_pools: [{ user_pool_id: "customers", client_id: "1example23456789" }] } },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { user_pools: [{ user_pool_id: "eu-west-1_AbCdEf123", client_id: "1example23456789" }] },
+///     },
+/// }
+/// ```
+///
+/// On record: API CreateUserPoolClient, UserPoolIdType; API CreateIdentityPool, CognitoIdentityProvider.
+pub const provider_user_pool_id: () = ();
+
+/// Too many role mappings.
+///
+/// Identity pools. An error, because an identity pool has at most 10 role mappings.
+///
+/// ```text
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { open_id_connect_providers: Fn::Split(",", Fn::ImportValue("arns")) },
+///         role_mappings: [
+///             { provider_url: OpenId(Fn::ImportValue("issuer")), mapping_key: "a", use_token },
+///             { provider_url: OpenId(Fn::ImportValue("issuer")), mapping_key: "b", use_token },
+///             { provider_url: OpenId(Fn::ImportValue("issuer")), mapping_key: "c", use_token },
+///             { provider_url: OpenId(Fn::ImportValue("issuer")), mapping_key: "d", use_token },
+///             { provider_url: OpenId(Fn::ImportValue("issuer")), mapping_key: "e", use_token },
+///             { provider_url: OpenId(Fn::ImportValue("issuer")), mapping_key: "f", use_token },
+///             { provider_url: OpenId(Fn::ImportValue("issuer")), mapping_key: "g", use_token },
+///             { provider_url: OpenId(Fn::ImportValue("issuer")), mapping_key: "h", use_token },
+///             { provider_url: OpenId(Fn::ImportValue("issuer")), mapping_key: "i", use_token },
+///             { provider_url: OpenId(Fn::ImportValue("issuer")), mapping_key: "j", use_token },
+///             { provider_url: OpenId(Fn::ImportValue("issuer")), mapping_key: "k", use_token },
+///         ],
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_pools: { app: {} }
+/// ```
+///
+/// On record: API SetIdentityPoolRoles, RoleMappings.
+pub const role_mappings_count: () = ();
+
+/// A claim that is empty, too long or has characters that Cognito does not accept.
+///
+/// Identity pools. An error, because the name of a claim has 1 to 64 visible characters.
+///
+/// ```text
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         role_mappings: [{
+///             provider_url: Google,
+///             rules: [{ claim: "is admin", claim_value: "yes", mapped_role: "arn:aws:iam::123456789012:role/admin" }],
+///         }],
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         role_mappings: [{
+///             provider_url: Google,
+///             rules: [{ claim: "isAdmin", claim_value: "yes", mapped_role: "arn:aws:iam::123456789012:role/admin" }],
+///         }],
+///     },
+/// }
+/// ```
+///
+/// On record: API SetIdentityPoolRoles, MappingRule.
+pub const role_claim_characters: () = ();
+
+/// The provider of a role mapping, or the value of a claim, that is empty or too long.
+///
+/// Identity pools. An error, because a provider and the value of a claim have 1 to 128 characters in a role mapping.
+///
+/// ```text
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         role_mappings: [{
+///             provider_url: Google,
+///             rules: [{ claim: "isAdmin", claim_value: "", mapped_role: "arn:aws:iam::123456789012:role/admin" }],
+///         }],
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// identity_pools: {
+///     app: {
+///         authentication_providers: { google: { client_id: "1234567890" } },
+///         role_mappings: [{
+///             provider_url: Google,
+///             rules: [{ claim: "isAdmin", claim_value: "yes", mapped_role: "arn:aws:iam::123456789012:role/admin" }],
+///         }],
+///     },
+/// }
+/// ```
+///
+/// On record: API SetIdentityPoolRoles, RoleMappings and MappingRule.
+pub const role_mapping_text_length: () = ();
 
 /// A grant that names no principal, or several.
 ///
@@ -4194,7 +4910,7 @@ pub const parameter_description_length: () = ();
 
 /// An output description that is too long.
 ///
-/// The template. An error, because CloudFormation limits the description of an output to 1024 bytes.
+/// The template. An error, because CloudFormation limits the description of an output to 1024 bytes, and no character is smaller than a byte.
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, description: "The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The i ..
@@ -4208,6 +4924,25 @@ pub const parameter_description_length: () = ();
 ///
 /// On record: CloudFormation Linter 1.58, E6011; CloudFormation quotas.
 pub const output_description_length: () = ();
+
+/// An output description that is too long only when its bytes are counted.
+///
+/// It is on record only in the documentation that bytes are counted, so this is a warning.
+///
+/// The template. A warning, because CloudFormation limits the description of an output to 1024 bytes, and characters beyond ASCII have several.
+///
+/// ```text
+/// outputs: { pool_id: { value: UserPoolId, description: "Zürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZüric ..
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// outputs: { pool_id: { value: UserPoolId, description: "The id of the pool" } }
+/// ```
+///
+/// On record: AWS CloudFormation User Guide, Outputs, Description.
+pub const output_description_bytes: () = ();
 
 /// A sign-in URL for a client that users cannot sign in to.
 ///
@@ -4400,14 +5135,16 @@ pub const duplicate_name: () = ();
 /// The declaration as a whole. An error, because a name refers to an entry of the declaration; for anything outside of it, write a string.
 ///
 /// ```text
-/// clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } }
+/// clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-/// clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } }
+/// clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: aws/aws-cdk#10676; aws/aws-cdk#20760.
@@ -4628,14 +5365,16 @@ pub const list_for_text: () = ();
 ///
 /// ```text
 /// parameters: { app_url: String },
-/// clients: { web: { oauth: { callback_urls: Ref(app_url) } } }
+/// clients: { web: { oauth: { callback_urls: Ref(app_url) } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
 /// parameters: { app_url: String },
-/// clients: { web: { oauth: { callback_urls: [Ref(app_url)] } } }
+/// clients: { web: { oauth: { callback_urls: [Ref(app_url)] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: CloudFormation Linter 1.58, E1020; CloudFormation schemas.
@@ -4680,13 +5419,15 @@ pub const text_length: () = ();
 /// The declaration as a whole. A warning, because an address has a scheme, a host and a path, and other characters than theirs are escaped.
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com:port/in"] } } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com:port/in"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// clients: { web: { oauth: { callback_urls: ["https://app.example.com:8443/in"] } } }
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com:8443/in"] } } },
+/// domains: { login: Prefix("my-app") }
 /// ```
 ///
 /// On record: RFC 3986.

@@ -3,6 +3,8 @@
 use crate::pool::base::Base;
 use crate::pool::output::ClientName;
 use crate::pool::role_mapping::IdentityPoolRoleMapping;
+use crate::schema::charset::Charset;
+use crate::schema::class::Class;
 use crate::schema::kind::{Kind, MapKind};
 use crate::schema::places::{OidcProviderArn, RoleArn, SamlProviderArn};
 use crate::schema::read::Read;
@@ -28,6 +30,8 @@ settings! {
         /// The name of the identity pool.
         identity_pool_name: Option<Text> => "IdentityPoolName",
             default "CloudFormation chooses a name",
+            allowed "1 to 128 ASCII letters, digits, spaces and `_+=,.@-`",
+            limits [Length { min: 1, max: 128 }, Characters(Charset::Only(Class::Name))],
             aliases ["name"];
         /// Whether guests, who have not signed in, also get credentials.
         allow_unauthenticated_identities: Option<bool> => "AllowUnauthenticatedIdentities",
@@ -39,10 +43,14 @@ settings! {
             aliases ["classic_flow"];
         /// The IAM role for signed-in users.
         authenticated_role: Option<RoleArn> => "Roles.authenticated of the role attachment",
-            default "the template creates a role without permissions";
+            default "the template creates a role without permissions",
+            allowed "an ARN of 20 to 2048 characters",
+            limits [Length { min: 20, max: 2048 }];
         /// The IAM role for guests.
         unauthenticated_role: Option<RoleArn> => "Roles.unauthenticated of the role attachment",
             default "the template creates a role without permissions; with `..Recommended` only if guests are allowed",
+            allowed "an ARN of 20 to 2048 characters",
+            limits [Length { min: 20, max: 2048 }],
             aliases ["guest_role"];
         /// The providers that users can sign in with.
         authentication_providers: Option<IdentityPoolAuthenticationProviders> => "CognitoIdentityProviders, SupportedLoginProviders and others",
@@ -51,6 +59,8 @@ settings! {
         /// Roles that depend on the claims of a user, instead of the authenticated role.
         role_mappings: Option<Items<IdentityPoolRoleMapping>> => "RoleMappings of the role attachment",
             default "none: all signed-in users have the same role",
+            allowed "at most 10",
+            limits [Count { min: 0, max: 10 }],
             aliases ["role_mapping"];
         /// Tags of the identity pool and of the roles that the template creates for it.
         tags: Map<Text> => "IdentityPoolTags",
@@ -94,15 +104,20 @@ settings! {
         /// The ARNs of IAM OpenID Connect providers.
         open_id_connect_providers: Option<Items<OidcProviderArn>> => "OpenIdConnectProviderARNs",
             default "none",
+            allowed "ARNs of 20 to 2048 characters",
+            limits [Length { min: 20, max: 2048 }],
             aliases ["open_id_connect_provider_arns", "oidc_providers"];
         /// The ARNs of IAM SAML providers.
         saml_providers: Option<Items<SamlProviderArn>> => "SamlProviderARNs",
             default "none",
+            allowed "ARNs of 20 to 2048 characters",
+            limits [Length { min: 20, max: 2048 }],
             aliases ["saml_provider_arns"];
         /// The developer provider name that your own backend uses when it requests tokens for its users.
         custom_provider: Option<Text> => "DeveloperProviderName",
             default "none",
-            means Identifier,
+            allowed "1 to 128 ASCII letters, digits and `._-`",
+            limits [Length { min: 1, max: 128 }, Characters(Charset::Only(Class::DeveloperProvider))],
             aliases ["developer_provider_name", "developer_provider"];
     }
 
@@ -116,12 +131,15 @@ settings! {
         /// The ID of a user pool elsewhere, which begins with its region.
         user_pool_id: Option<Text> => "ProviderName",
             default "this user pool",
+            allowed "the region, `_`, and letters and digits",
             means UserPoolId,
+            limits [Characters(Charset::UserPoolId)],
             aliases ["user_pool", "provider_name"];
         /// The ID of that user pool's client.
         client_id: Option<Text> => "ClientId",
             default "none: you write `client`",
-            means Identifier,
+            allowed "1 to 128 ASCII letters, digits and `_`",
+            limits [Length { min: 1, max: 128 }, Characters(Charset::Only(Class::ClientId))],
             aliases ["user_pool_client_id"];
         /// Whether to skip asking the user pool if the user was signed out or disabled in the meantime.
         disable_server_side_token_check: Option<bool> => "ServerSideTokenCheck",
@@ -134,7 +152,8 @@ settings! {
         /// The ID of the application.
         app_id: Text => "SupportedLoginProviders: www.amazon.com",
             default "none: required",
-            means Identifier,
+            allowed "1 to 128 ASCII letters, digits and `.;_/-`",
+            limits [Length { min: 1, max: 128 }, Characters(Charset::Only(Class::LoginProvider))],
             aliases ["client_id"];
     }
 
@@ -143,7 +162,8 @@ settings! {
         /// The ID of the application.
         app_id: Text => "SupportedLoginProviders: graph.facebook.com",
             default "none: required",
-            means Identifier,
+            allowed "1 to 128 ASCII letters, digits and `.;_/-`",
+            limits [Length { min: 1, max: 128 }, Characters(Charset::Only(Class::LoginProvider))],
             aliases ["client_id"];
     }
 
@@ -152,7 +172,8 @@ settings! {
         /// The ID of the application.
         client_id: Text => "SupportedLoginProviders: accounts.google.com",
             default "none: required",
-            means Identifier,
+            allowed "1 to 128 ASCII letters, digits and `.;_/-`",
+            limits [Length { min: 1, max: 128 }, Characters(Charset::Only(Class::LoginProvider))],
             aliases ["app_id"];
     }
 
@@ -161,7 +182,8 @@ settings! {
         /// The ID of the application.
         services_id: Text => "SupportedLoginProviders: appleid.apple.com",
             default "none: required",
-            means Identifier,
+            allowed "1 to 128 ASCII letters, digits and `.;_/-`",
+            limits [Length { min: 1, max: 128 }, Characters(Charset::Only(Class::LoginProvider))],
             aliases ["client_id", "app_id"];
     }
 
@@ -170,12 +192,15 @@ settings! {
         /// The key of the application.
         consumer_key: Text => "SupportedLoginProviders: api.twitter.com, before the semicolon",
             default "none: required",
-            means Identifier;
+            allowed "1 to 128 ASCII letters, digits and `.;_/-`, together with the secret",
+            limits [Length { min: 1, max: 128 }, Characters(Charset::Only(Class::LoginProvider))];
         /// The secret of the application. Anyone who can read the stack sees it in the template, unless you use a parameter or
         /// a secret.
         consumer_secret: Text => "SupportedLoginProviders: api.twitter.com, after the semicolon",
             default "none: required",
-            means Secret;
+            allowed "1 to 128 ASCII letters, digits and `.;_/-`, together with the key",
+            means Secret,
+            limits [Length { min: 1, max: 128 }, Characters(Charset::Only(Class::LoginProvider))];
     }
 }
 

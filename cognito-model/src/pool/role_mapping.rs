@@ -1,6 +1,8 @@
 //! Roles of an identity pool that depend on the claims of a user.
 
 use crate::pool::output::ClientName;
+use crate::schema::charset::Charset;
+use crate::schema::class::Class;
 use crate::schema::places::RoleArn;
 use crate::schema::table::{settings, variants};
 use crate::value::list::Items;
@@ -29,6 +31,7 @@ settings! {
         /// The rules, in the order in which Cognito tries them. The first match decides.
         rules: Option<Items<RoleMappingRule>> => "RoleMappings: RulesConfiguration.Rules",
             default "none: the token decides, with `use_token`",
+            allowed "1 to 25",
             aliases ["rules_configuration", "mapping_rule"];
     }
 
@@ -37,14 +40,19 @@ settings! {
         /// The claim in the token.
         claim: Text => "Claim",
             default "none: required",
-            means Identifier;
+            allowed "1 to 64 visible characters",
+            limits [Characters(Charset::Visible(64))];
         /// The value to compare the claim with.
         claim_value: Text => "Value",
             default "none: required",
+            allowed "1 to 128 characters",
+            limits [Length { min: 1, max: 128 }],
             aliases ["value"];
         /// The IAM role for users whose claim matches.
         mapped_role: RoleArn => "RoleARN",
             default "none: required",
+            allowed "an ARN of 20 to 2048 characters",
+            limits [Length { min: 20, max: 2048 }],
             aliases ["role", "role_arn"];
         /// How to compare the claim with the value.
         match_type: Option<RoleMappingMatchType> => "MatchType",
@@ -56,6 +64,8 @@ settings! {
         /// The URL, or the ARN of a SAML provider.
         url: Text => "IdentityProvider",
             default "none: required",
+            allowed "1 to 128 characters",
+            limits [Length { min: 1, max: 128 }],
             aliases ["arn"];
     }
 
@@ -68,12 +78,15 @@ settings! {
         /// The ID of a user pool elsewhere, which begins with its region.
         user_pool_id: Option<Text> => "IdentityProvider",
             default "this user pool",
+            allowed "the region, `_`, and letters and digits",
             means UserPoolId,
+            limits [Characters(Charset::UserPoolId)],
             aliases ["user_pool"];
         /// The ID of that user pool's client.
         client_id: Option<Text> => "IdentityProvider",
             default "none: you write `client`",
-            means Identifier,
+            allowed "1 to 128 ASCII letters, digits and `_`",
+            limits [Length { min: 1, max: 128 }, Characters(Charset::Only(Class::ClientId))],
             aliases ["user_pool_client_id"];
     }
 }

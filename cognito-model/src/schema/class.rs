@@ -21,6 +21,12 @@ pub enum Class {
     ScopeName,
     /// `[a-zA-Z0-9_-]`.
     Word,
+    /// The ID of an app client: `[\w_]`.
+    ClientId,
+    /// The ID of an application at a social provider: `[\w.;_/-]`.
+    LoginProvider,
+    /// The name of a developer provider: `[\w._-]`.
+    DeveloperProvider,
     /// `[0-9a-fA-F]`.
     Hexadecimal,
     /// A part of an ARN: `[\w+=/,.@-]`.
@@ -41,6 +47,9 @@ impl Class {
             Class::Scope => "ASCII letters, digits and punctuation, but no spaces, quotes or backslashes",
             Class::ScopeName => "ASCII letters, digits and punctuation, but no `/`, spaces, quotes or backslashes",
             Class::Word => "ASCII letters, digits, `_` and `-`",
+            Class::ClientId => "ASCII letters, digits and `_`",
+            Class::LoginProvider => "ASCII letters, digits and `_`, `.`, `;`, `/`, `-`",
+            Class::DeveloperProvider => "ASCII letters, digits and `_`, `.`, `-`",
             Class::Hexadecimal => "hexadecimal digits",
             Class::ArnPart => "ASCII letters, digits and `_`, `+`, `=`, `/`, `,`, `.`, `@`, `-`",
             Class::Line => "any characters except line breaks",
@@ -58,6 +67,9 @@ impl Class {
             Class::Scope => matches!(code, 0x21 | 0x23..=0x5B | 0x5D..=0x7E),
             Class::ScopeName => code != 0x2F && Class::Scope.has(code),
             Class::Word => is_word(code) || code == 0x2D,
+            Class::ClientId => is_word(code),
+            Class::LoginProvider => is_word(code) || matches!(code, 0x2E | 0x3B | 0x2F | 0x2D),
+            Class::DeveloperProvider => is_word(code) || matches!(code, 0x2E | 0x2D),
             Class::Hexadecimal => matches!(code, 0x30..=0x39 | 0x41..=0x46 | 0x61..=0x66),
             Class::ArnPart => is_word(code) || matches!(code, 0x2B | 0x3D | 0x2F | 0x2C | 0x2E | 0x40 | 0x2D),
             Class::Line => !matches!(code, 0x0A | 0x0D | 0x85 | 0x2028 | 0x2029),

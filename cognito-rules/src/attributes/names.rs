@@ -93,7 +93,14 @@ fn prefixed(name: &str, _: &Node<'_>) -> Option<Finding> {
     ))
 }
 
+/// Attributes that Cognito sets itself.
+const OWN: [&str; 2] = ["sub", "identities"];
+
 fn standard(name: &str, _: &Node<'_>) -> Option<Finding> {
+    if OWN.contains(&name) {
+        let fact = format!("`{name}` is an attribute that Cognito sets itself");
+        return Some(Finding::new(fact, "remove it, or choose another name"));
+    }
     let mut all = StandardAttributeName::ALL.iter();
     let known = all.find(|known| name == known.cognito_name())?;
     let mut in_schema = StandardAttributeName::SCHEMA.fields.iter();

@@ -17,8 +17,9 @@ rules! {
         guards: [OAuthSettings.flows, OAuthSettings.callback_urls],
         reason: "the authorization code grant and the implicit grant redirect users to one of these URLs",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
-        bad: "clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: [] } } }",
-        good: r#"clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
+        bad: "clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: [] } } },\ndomains: { login: Prefix(\"my-app\") }",
+        good: r#"clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_callback_urls_empty)],
     }
 
@@ -28,7 +29,8 @@ rules! {
         reason: "`..Recommended` has no default here: the CDK's default, `https://example.com`, is not your application",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
         bad: "clients: { web: { ..Recommended } }",
-        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_recommended_needs_callbacks)],
     }
 
@@ -44,7 +46,8 @@ rules! {
             default_redirect_uri: "https://app.example.com",
         },
     },
-}"#,
+},
+domains: { login: Prefix("my-app") }"#,
         good: r#"clients: {
     web: {
         oauth: {
@@ -52,7 +55,8 @@ rules! {
             default_redirect_uri: "https://app.example.com",
         },
     },
-}"#,
+},
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_default_redirect_uri_not_a_callback)],
     }
 
@@ -68,7 +72,8 @@ rules! {
             default_redirect_uri: "https://app.example.com/my page",
         },
     },
-}"#,
+},
+domains: { login: Prefix("my-app") }"#,
         good: r#"clients: {
     web: {
         oauth: {
@@ -76,7 +81,8 @@ rules! {
             default_redirect_uri: "https://app.example.com/my-page",
         },
     },
-}"#,
+},
+domains: { login: Prefix("my-app") }"#,
         check: [Limit(LimitKind::Characters)],
     }
 }

@@ -18,8 +18,10 @@ rules! {
         guards: [OAuthSettings.callback_urls],
         reason: "Cognito allows `http` only for localhost; anything else could be read in transit",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-callback-url-https; Destrayon/Connapse#441; API CreateUserPoolClient, CallbackURLs",
-        bad: r#"clients: { web: { oauth: { callback_urls: ["http://app.example.com/in"] } } }"#,
-        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "http://localhost:3000/in"] } } }"#,
+        bad: r#"clients: { web: { oauth: { callback_urls: ["http://app.example.com/in"] } } },
+domains: { login: Prefix("my-app") }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "http://localhost:3000/in"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Text(http)],
     }
 
@@ -30,10 +32,12 @@ rules! {
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-logout-url-https",
         bad: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["http://app.example.com/out"] } },
-}"#,
+},
+domains: { login: Prefix("my-app") }"#,
         good: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["https://app.example.com/out"] } },
-}"#,
+},
+domains: { login: Prefix("my-app") }"#,
         check: [Text(http)],
     }
 
@@ -43,8 +47,10 @@ rules! {
         after: [callback_url_http],
         reason: "the implicit grant returns its tokens in the fragment, and OAuth 2.0 allows no other fragment",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-callback-url-fragment; API CreateUserPoolClient, CallbackURLs",
-        bad: r##"clients: { web: { oauth: { callback_urls: ["https://app.example.com/#/in"] } } }"##,
-        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }"#,
+        bad: r##"clients: { web: { oauth: { callback_urls: ["https://app.example.com/#/in"] } } },
+domains: { login: Prefix("my-app") }"##,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Text(fragment)],
     }
 
@@ -53,8 +59,10 @@ rules! {
         guards: [OAuthSettings.callback_urls],
         reason: "Cognito redirects users to the URL exactly as it is written, so it has to be absolute",
         evidence: "API CreateUserPoolClient, CallbackURLs",
-        bad: r#"clients: { web: { oauth: { callback_urls: ["app.example.com/in"] } } }"#,
-        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } }"#,
+        bad: r#"clients: { web: { oauth: { callback_urls: ["app.example.com/in"] } } },
+domains: { login: Prefix("my-app") }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Text(relative)],
     }
 
@@ -65,10 +73,12 @@ rules! {
         evidence: "API CreateUserPoolClient, LogoutURLs",
         bad: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["app.example.com/out"] } },
-}"#,
+},
+domains: { login: Prefix("my-app") }"#,
         good: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["https://app.example.com/out"] } },
-}"#,
+},
+domains: { login: Prefix("my-app") }"#,
         check: [Text(relative)],
     }
 
@@ -82,8 +92,10 @@ rules! {
         ],
         reason: "`example.com` is reserved for documentation, so users who sign in never reach your application",
         evidence: "RFC 2606; aws-cdk-lib 2.276.0, user-pool-client",
-        bad: r#"clients: { web: { oauth: { callback_urls: ["https://example.com"] } } }"#,
-        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } }"#,
+        bad: r#"clients: { web: { oauth: { callback_urls: ["https://example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Text(placeholder), Pool(check_placeholder_by_default)],
     }
 
@@ -93,8 +105,10 @@ rules! {
         after: [callback_url_relative, logout_url_relative],
         reason: "Cognito compares URLs character by character, so a `*` matches only itself",
         evidence: "nextauthjs/next-auth#8043; API CreateUserPoolClient, CallbackURLs",
-        bad: r#"clients: { web: { oauth: { callback_urls: ["https://*.example.com/in"] } } }"#,
-        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } } }"#,
+        bad: r#"clients: { web: { oauth: { callback_urls: ["https://*.example.com/in"] } } },
+domains: { login: Prefix("my-app") }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Text(wildcard)],
     }
 
@@ -112,10 +126,12 @@ rules! {
         evidence: "API CreateUserPoolClient, CallbackURLs",
         bad: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://app.example.com/in"] } },
-}"#,
+},
+domains: { login: Prefix("my-app") }"#,
         good: r#"clients: {
     web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } },
-}"#,
+},
+domains: { login: Prefix("my-app") }"#,
         check: [List(duplicate)],
     }
 }

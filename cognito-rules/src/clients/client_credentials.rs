@@ -29,7 +29,8 @@ clients: {
             callback_urls: ["https://app.example.com"],
         },
     },
-}"#,
+},
+domains: { login: Prefix("my-app") }"#,
         good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
 clients: {
     job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } },
@@ -40,7 +41,8 @@ clients: {
             callback_urls: ["https://app.example.com"],
         },
     },
-}"#,
+},
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_client_credentials_with_other_flows)],
     }
 
@@ -50,9 +52,11 @@ clients: {
         reason: "a client needs a secret to sign in for itself",
         evidence: "API CreateUserPoolClient, AllowedOAuthFlows; jobairkhan.com, 2019",
         bad: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-clients: { job: { oauth: { flows: { client_credentials }, scopes: [users::read] } } }"#,
+clients: { job: { oauth: { flows: { client_credentials }, scopes: [users::read] } } },
+domains: { login: Prefix("my-app") }"#,
         good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } }"#,
+clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_client_credentials_without_secret)],
     }
 
@@ -61,9 +65,11 @@ clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scope
         guards: [OAuthSettings.scopes, OAuthFlows.client_credentials],
         reason: "Cognito's own scopes are about users, and with this grant there is no user",
         evidence: "hashicorp/terraform-provider-aws#4984",
-        bad: r#"clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } }"#,
+        bad: r#"clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } },
+domains: { login: Prefix("my-app") }"#,
         good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } }"#,
+clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [users::read] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_client_credentials_scopes)],
     }
 }

@@ -44,8 +44,10 @@ rules! {
         guards: [OAuthSettings.callback_urls, OAuthSettings.logout_urls],
         reason: "a callback URL or logout URL has 1 to 1024 characters",
         evidence: "API CreateUserPoolClient, RedirectUrlType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs",
-        bad: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: [""] } } }"#,
-        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } }"#,
+        bad: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: [""] } } },
+domains: { login: Prefix("my-app") }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Limit(LimitKind::Length)],
     }
 
@@ -54,8 +56,10 @@ rules! {
         guards: [OAuthSettings.callback_urls, OAuthSettings.logout_urls],
         reason: "a callback URL or logout URL has only visible characters",
         evidence: "API CreateUserPoolClient, RedirectUrlType; CloudFormation schema of AWS::Cognito::UserPoolClient, CallbackURLs and LogoutURLs",
-        bad: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed in"] } } }"#,
-        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed-in"] } } }"#,
+        bad: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed in"] } } },
+domains: { login: Prefix("my-app") }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed-in"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Limit(LimitKind::Characters)],
     }
 
@@ -86,9 +90,10 @@ rules! {
             "\"app:/85\", \"app:/86\", \"app:/87\", \"app:/88\", \"app:/89\", ",
             "\"app:/90\", \"app:/91\", \"app:/92\", \"app:/93\", \"app:/94\", ",
             "\"app:/95\", \"app:/96\", \"app:/97\", \"app:/98\", \"app:/99\", ",
-            "\"app:/100\"] } } }"
+            "\"app:/100\"] } } },\ndomains: { login: Prefix(\"my-app\") }"
         ),
-        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Limit(LimitKind::Count)],
     }
 
@@ -97,9 +102,11 @@ rules! {
         guards: [OAuthSettings.scopes],
         reason: "a scope has 1 to 256 characters",
         evidence: "API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes",
-        bad: r#"clients: { web: { oauth: { scopes: [openid, ""], callback_urls: ["https://app.example.com"] } } }"#,
+        bad: r#"clients: { web: { oauth: { scopes: [openid, ""], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         good: r#"resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }"#,
+clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Limit(LimitKind::Length)],
     }
 
@@ -109,9 +116,11 @@ clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["ht
         reason: "spaces separate scopes, so a scope cannot contain one",
         evidence: "API CreateUserPoolClient, ScopeType; CloudFormation schema of AWS::Cognito::UserPoolClient, AllowedOAuthScopes; RFC 6749, section 3.3",
         bad: r#"resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-clients: { web: { oauth: { scopes: [openid, "billing/read billing/write"], callback_urls: ["https://app.example.com"] } } }"#,
+clients: { web: { oauth: { scopes: [openid, "billing/read billing/write"], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         good: r#"resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-clients: { web: { oauth: { scopes: [openid, "billing/read", "billing/write"], callback_urls: ["https://app.example.com"] } } }"#,
+clients: { web: { oauth: { scopes: [openid, "billing/read", "billing/write"], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Limit(LimitKind::Characters)],
     }
 
@@ -126,10 +135,11 @@ clients: { web: { oauth: { scopes: [openid, "billing/read", "billing/write"], ca
             ten!(ten!("or")),
             ten!("ders."),
             "\", scopes: { see_and_change: \"All orders\" } } },\nclients: { web: { oauth: { scopes: [orders::see_and_change], ",
-            "callback_urls: [\"https://app.example.com\"] } } }"
+            "callback_urls: [\"https://app.example.com\"] } } },\ndomains: { login: Prefix(\"my-app\") }"
         ),
         good: r#"resource_servers: { orders: { identifier: "orders", scopes: { read: "See orders" } } },
-clients: { web: { oauth: { scopes: [orders::read], callback_urls: ["https://app.example.com"] } } }"#,
+clients: { web: { oauth: { scopes: [orders::read], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_server_scope_length)],
     }
 
@@ -146,10 +156,11 @@ clients: { web: { oauth: { scopes: [orders::read], callback_urls: ["https://app.
             "\"c/0\", \"c/1\", \"c/2\", \"c/3\", \"c/4\", \"c/5\", \"c/6\", \"c/7\", \"c/8\", \"c/9\", ",
             "\"d/0\", \"d/1\", \"d/2\", \"d/3\", \"d/4\", \"d/5\", \"d/6\", \"d/7\", \"d/8\", \"d/9\", ",
             "\"e/0\", \"e/1\", \"e/2\", \"e/3\", \"e/4\", \"e/5\", \"e/6\", \"e/7\", \"e/8\", \"e/9\", ",
-            "openid] } } }"
+            "openid] } } },\ndomains: { login: Prefix(\"my-app\") }"
         ),
         good: r#"resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
-clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } }"#,
+clients: { web: { oauth: { scopes: [openid, "billing/read"], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_oauth_scopes_count)],
     }
 

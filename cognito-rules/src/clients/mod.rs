@@ -3,6 +3,8 @@
 use crate::engine::rule::files;
 
 files! {
+    mod domain;
+    mod url_hosts;
     mod analytics;
     mod attribute_lists;
     mod callback_lists;

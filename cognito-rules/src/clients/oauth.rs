@@ -14,8 +14,10 @@ rules! {
         guards: [Client.disable_oauth, Client.oauth],
         reason: "a client without OAuth has no use for flows, scopes and URLs, and they would be dropped silently",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
-        bad: r#"clients: { app: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } }"#,
-        good: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com"] } } }"#,
+        bad: r#"clients: { app: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
+        good: r#"clients: { app: { oauth: { callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_oauth_disabled)],
     }
 
@@ -25,7 +27,8 @@ rules! {
         reason: "by default a client gets both grants for users and five scopes, and redirects users to a page that is not yours",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client",
         bad: "clients: { web: {} }",
-        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_permissive_client_defaults)],
     }
 
@@ -35,7 +38,7 @@ rules! {
         after: [oauth_disabled],
         reason: "a client that uses OAuth needs a grant",
         evidence: "API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019",
-        bad: "clients: { web: { oauth: { flows: {} } } }",
+        bad: "clients: { web: { oauth: { flows: {} } } },\ndomains: { login: Prefix(\"my-app\") }",
         good: "clients: { web: { disable_oauth } }",
         check: [Pool(check_oauth_flows_empty)],
     }
@@ -46,8 +49,10 @@ rules! {
         after: [oauth_disabled],
         reason: "a client that uses OAuth needs a scope",
         evidence: "API CreateUserPoolClient, AllowedOAuthFlowsUserPoolClient; jobairkhan.com, 2019",
-        bad: r#"clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } }"#,
-        good: r#"clients: { web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } } }"#,
+        bad: r#"clients: { web: { oauth: { scopes: [], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
+        good: r#"clients: { web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_oauth_scopes_empty)],
     }
 
@@ -57,8 +62,10 @@ rules! {
         after: [client_credentials_with_other_flows],
         reason: "the implicit grant returns tokens in the URL, which ends up in history and logs, and OAuth 2.1 has removed the grant",
         evidence: "RFC 9700, 2.1.2",
-        bad: r#"clients: { web: { oauth: { flows: { implicit_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
-        good: r#"clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } }"#,
+        bad: r#"clients: { web: { oauth: { flows: { implicit_code_grant }, callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
+        good: r#"clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Flag(implicit)],
     }
 }

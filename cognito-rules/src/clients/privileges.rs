@@ -24,10 +24,12 @@ rules! {
         evidence: "API GetUser, UpdateUserAttributes and ChangePassword, which ask for aws.cognito.signin.user.admin",
         bad: r#"clients: {
     web: { oauth: { scopes: [openid, cognito_admin], callback_urls: ["https://app.example.com"] } },
-}"#,
+},
+domains: { login: Prefix("my-app") }"#,
         good: r#"clients: {
     web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } },
-}"#,
+},
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_admin_scope)],
     }
 

@@ -17,9 +17,11 @@ rules! {
         guards: [OAuthSettings.scopes],
         reason: "a scope is one of Cognito's own five, or the identifier of a resource server, `/` and its scope; Cognito rejects others with `ScopeDoesNotExistException`",
         evidence: "aws/aws-cdk#10676; awsdocs/aws-cloudformation-user-guide#564",
-        bad: r#"clients: { web: { oauth: { scopes: ["get-orders"], callback_urls: ["https://app.example.com"] } } }"#,
+        bad: r#"clients: { web: { oauth: { scopes: ["get-orders"], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         good: r#"resource_servers: { orders: { identifier: "orders", scopes: { get: "Read orders" } } },
-clients: { web: { oauth: { scopes: [orders::get], callback_urls: ["https://app.example.com"] } } }"#,
+clients: { web: { oauth: { scopes: [orders::get], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Text(unknown)],
     }
 
@@ -29,9 +31,11 @@ clients: { web: { oauth: { scopes: [orders::get], callback_urls: ["https://app.e
         reason: "Cognito creates the resource server with the declared scopes, and a client cannot request any other",
         evidence: "aws/aws-cdk#10676; API CreateUserPoolClient, ScopeDoesNotExistException",
         bad: r#"resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
-clients: { web: { oauth: { scopes: ["orders/raed"], callback_urls: ["https://app.example.com"] } } }"#,
+clients: { web: { oauth: { scopes: ["orders/raed"], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         good: r#"resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
-clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } }"#,
+clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_scope_not_in_server)],
     }
 
@@ -42,9 +46,11 @@ clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app
         guards: [OAuthSettings.scopes],
         reason: "a client can only be created after the resource servers whose scopes it requests",
         evidence: "aws/aws-cdk#10676",
-        bad: r#"clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } }"#,
+        bad: r#"clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         good: r#"resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
-clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } }"#,
+clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_scope_server_not_declared)],
     }
 }

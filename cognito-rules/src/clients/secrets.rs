@@ -8,6 +8,7 @@ use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
+use cognito_model::schema::path::PathStep;
 use cognito_model::{Client, ClientReference, Entry, KnownOutput, OutputValue, SettingPath, Target, UserPool};
 
 rules! {
@@ -127,6 +128,25 @@ fn check_client_secret_output(pool: &UserPool, report: &mut Report) {
             .about(client.field("generate_secret")),
         );
     }
+    let outputs = setting(&["outputs"]);
+    attributes(&report.intrinsics(), |path, target, attribute| {
+        let Target::Client(name) = target else { return };
+        let Some(client) = created.get(name.as_str()).filter(|_| attribute == "ClientSecret") else {
+            return;
+        };
+        let Some(output) = path.steps().get(1).and_then(PathStep::name).filter(|_| outputs.contains(path)) else {
+            return;
+        };
+        report.push(
+            Finding::at(
+                path.clone(),
+                format!("the output {} exposes the secret of {}", quoted_name(output), quoted_name(name)),
+                "remove the output, and read the secret with `DescribeUserPoolClient` where you need it",
+            )
+            .at_part(attribute)
+            .about(client.field("generate_secret")),
+        );
+    });
 }
 
 /// The outputs that contain a client secret.

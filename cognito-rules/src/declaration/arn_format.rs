@@ -2,12 +2,13 @@
 
 use crate::engine::finding::Finding;
 use crate::engine::node::Node;
-use crate::engine::rule::rules;
+use crate::engine::limits::limit_of;
+use crate::engine::rule::{LimitKind, rules};
 use crate::engine::words::{is_dynamic, quoted};
 use cognito_model::UserPool;
 use cognito_model::schema::charset::Charset;
 use cognito_model::schema::kind::{Field, Place};
-use cognito_model::schema::limit::{Limit, utf16_length};
+use cognito_model::schema::limit::Limit;
 
 rules! {
     /// A string that is not an ARN, in a setting that takes an ARN.
@@ -17,7 +18,7 @@ rules! {
         evidence: "API CreateUserPool, ArnType; CloudFormation schema of AWS::Cognito::UserPool, LambdaConfig",
         bad: r#"lambda_triggers: { pre_sign_up: "check-the-invitation" }"#,
         good: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-east-1:123456789012:function:check-the-invitation" }"#,
-        check: [Limit(LimitKind::Characters), Text(look_at_identity_pools)],
+        check: [Limit(LimitKind::Characters), Limit(LimitKind::Length), Text(look_at_identity_pools)],
     }
 
     /// A role for text messages that is not an ARN.
@@ -42,14 +43,11 @@ fn is_arn(row: &Field) -> bool {
 /// The identity pools API limits the length of ARNs but has no pattern for them, so this rejects only what cannot be an ARN.
 fn look_at_identity_pools(text: &str, node: &Node<'_>) -> Option<Finding> {
     let has_pattern = node.row.limits.contains(&Limit::Characters(Charset::Arn));
-    let looks_like_one = text.starts_with("arn:") && (20..=2048).contains(&utf16_length(text));
-    if has_pattern || looks_like_one || is_dynamic(text) {
+    // The limit speaks of the length.
+    let has_length = limit_of(node.row, LimitKind::Length).is_some_and(|limit| limit.accepts_text(text));
+    if has_pattern || text.starts_with("arn:") || !has_length || is_dynamic(text) {
         return None;
     }
-    let fact = if text.is_empty() {
-        format!("`{}` is empty", node.name())
-    } else {
-        format!("`{}` is {}, which is not an ARN", node.name(), quoted(text))
-    };
+    let fact = format!("`{}` is {}, which is not an ARN", node.name(), quoted(text));
     Some(Finding::new(fact, format!("write {}", Charset::Arn.description())))
 }

@@ -37,9 +37,11 @@ rules! {
         structural: true,
         reason: "a name refers to an entry of the declaration; for anything outside of it, write a string",
         evidence: "aws/aws-cdk#10676; aws/aws-cdk#20760",
-        bad: r#"clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } }"#,
+        bad: r#"clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         good: r#"resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
-clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } }"#,
+clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_unknown_name)],
     }
 

@@ -30,9 +30,11 @@ user_pool_name: Fn::Select(0, Ref(names))"#,
         reason: "CloudFormation does not turn a string into a list for you",
         evidence: "CloudFormation Linter 1.58, E1020; CloudFormation schemas",
         bad: r#"parameters: { app_url: String },
-clients: { web: { oauth: { callback_urls: Ref(app_url) } } }"#,
+clients: { web: { oauth: { callback_urls: Ref(app_url) } } },
+domains: { login: Prefix("my-app") }"#,
         good: r#"parameters: { app_url: String },
-clients: { web: { oauth: { callback_urls: [Ref(app_url)] } } }"#,
+clients: { web: { oauth: { callback_urls: [Ref(app_url)] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Pool(check_text_for_list)],
     }
 }

@@ -20,7 +20,7 @@ rules! {
 }
 
 fn is_identifier(row: &Field) -> bool {
-    matches!(row.means, Some(Meaning::Identifier | Meaning::Region | Meaning::UserPoolId | Meaning::IdentityPoolId))
+    matches!(row.means, Some(Meaning::Identifier | Meaning::Region))
 }
 
 fn look_at_spaces(text: &str, node: &Node<'_>) -> Option<Finding> {

@@ -19,8 +19,10 @@ rules! {
         ],
         reason: "an address has a scheme, a host and a path, and other characters than theirs are escaped",
         evidence: "RFC 3986",
-        bad: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com:port/in"] } } }"#,
-        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com:8443/in"] } } }"#,
+        bad: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com:port/in"] } } },
+domains: { login: Prefix("my-app") }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com:8443/in"] } } },
+domains: { login: Prefix("my-app") }"#,
         check: [Text(not_a_url)],
     }
 }

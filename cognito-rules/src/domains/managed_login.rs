@@ -3,7 +3,10 @@
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
+use crate::clients::settings::quoted_name;
 use crate::engine::walk::setting;
+use crate::engine::words::listed;
+use crate::sign_in::first_factors::{beyond_password, first_factor};
 use cognito_model::{FeaturePlan, ManagedLoginVersion, SettingPath, UserPool};
 
 rules! {
@@ -34,6 +37,22 @@ domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: Newer
 domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }"#,
         check: [Pool(check_managed_login_plan)],
     }
+
+    /// Sign-in without a password on the classic pages.
+    warn passwordless_on_classic_pages {
+        guards: [PrefixDomain.managed_login_version, CustomDomain.managed_login_version],
+        after: [crate::sign_in::first_factors::first_factor_plan],
+        reason: "the classic hosted UI asks only for a password; codes and passkeys as first factors are features of managed login",
+        evidence: "Amazon Cognito Developer Guide, User pool managed login, Managed login and the hosted UI (classic)",
+        bad: r#"sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+domains: { login: Prefix("my-app") }"#,
+        good: r#"sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
+domains: {
+    #[allow(managed_login_without_branding)]
+    login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin },
+}"#,
+        check: [Pool(check_passwordless_on_classic_pages)],
+    }
 }
 
 fn check_managed_login_without_branding(pool: &UserPool, report: &mut Report) {
@@ -63,6 +82,34 @@ fn check_managed_login_plan(pool: &UserPool, report: &mut Report) {
             )
             .about(setting(&["feature_plan"])),
         );
+    }
+}
+
+fn check_passwordless_on_classic_pages(pool: &UserPool, report: &mut Report) {
+    let factors = beyond_password(pool);
+    // Where no client uses OAuth, nobody sees the pages.
+    let is_unused = !pool.clients.is_empty() && pool.clients.iter().all(|client| client.disable_oauth == Some(true));
+    if factors.is_empty() || is_unused || pool.feature_plan == Some(FeaturePlan::Lite) {
+        return;
+    }
+    for domain in pool.domains.iter().filter(|domain| domain.import().is_none()) {
+        let version = domain.managed_login_version();
+        if version == Some(&ManagedLoginVersion::NewerManagedLogin) {
+            continue;
+        }
+        let path = setting(&["domains"]).key(&domain.name);
+        let at = path.field("managed_login_version");
+        let is_written = version.is_some();
+        let finding = Finding::at(
+            if is_written { at.clone() } else { path },
+            format!("the pages of {} are classic, which cannot sign users in with {}", quoted_name(&domain.name), listed(&factors)),
+            "write `managed_login_version: NewerManagedLogin` in the domain, and merge an `AWS::Cognito::ManagedLoginBranding` \
+             for each client into the template",
+        )
+        .about(at)
+        .about(setting(&["feature_plan"]))
+        .about_all(factors.iter().map(|factor| first_factor(factor)));
+        report.push(if is_written { finding } else { finding.at_key() });
     }
 }
 

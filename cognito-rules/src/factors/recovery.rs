@@ -5,6 +5,7 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::factors::mfa::second_factors;
+use crate::sign_up::confirmation::{has_pre_sign_up, verification_settings};
 use cognito_model::{AccountRecovery, UserPool};
 
 rules! {
@@ -50,6 +51,19 @@ account_recovery: PhoneWithoutMfaAndEmail"#,
         bad: "account_recovery: PhoneOnlyWithoutMfa",
         good: "account_recovery: PhoneOnlyWithoutMfa,\nenable_sms_role",
         check: [Pool(check_recovery_without_role)],
+    }
+
+    /// Recovery by what the pool never verifies.
+    ///
+    /// This is a warning, because an administrator or the application can verify it.
+    warn recovery_not_verified {
+        guards: [UserPool.account_recovery, UserPool.auto_verify],
+        after: [recovery_without_role, recovery_by_mfa_email, recovery_by_mfa_phone],
+        reason: "Cognito sends codes for a new password only to an email address or a phone number that is verified",
+        evidence: "Amazon Cognito Developer Guide, Recovering user accounts; API CreateUserPool, AccountRecoverySetting",
+        bad: "sign_in_aliases: { email },\nenable_sms_role,\naccount_recovery: PhoneOnlyWithoutMfa",
+        good: "sign_in_aliases: { email },\naccount_recovery: EmailOnly",
+        check: [Pool(check_recovery_not_verified)],
     }
 }
 
@@ -113,5 +127,44 @@ fn check_recovery_without_role(pool: &UserPool, report: &mut Report) {
             ]
             .map(setting),
         ),
+    );
+}
+
+fn check_recovery_not_verified(pool: &UserPool, report: &mut Report) {
+    let Some(recovery) = pool.account_recovery.as_ref().filter(|_| pool.import.is_none()) else {
+        return;
+    };
+    let verified = pool.effective_auto_verify();
+    let (email, phone) = verified.map_or((false, false), |verified| (verified.email, verified.phone));
+    let (name, wanted) = match recovery {
+        AccountRecovery::EmailOnly if !email => ("EmailOnly", "email"),
+        AccountRecovery::PhoneOnlyWithoutMfa if !phone => ("PhoneOnlyWithoutMfa", "phone"),
+        AccountRecovery::EmailAndPhoneWithoutMfa if !email && !phone => ("EmailAndPhoneWithoutMfa", "email"),
+        AccountRecovery::PhoneWithoutMfaAndEmail if !email && !phone => ("PhoneWithoutMfaAndEmail", "email"),
+        AccountRecovery::PhoneAndEmail if !email && !phone => ("PhoneAndEmail", "email"),
+        _ => return,
+    };
+    // Where users do not sign up and nothing is verified, administrators take care of it. So does a trigger.
+    let is_left_to_others = !email && !phone && !pool.effective_self_sign_up();
+    if is_left_to_others || has_pre_sign_up(pool) {
+        return;
+    }
+    let all = [("email", email || wanted == "email"), ("phone", phone || wanted == "phone")];
+    let all: Vec<&str> = all.into_iter().filter_map(|(name, is_on)| is_on.then_some(name)).collect();
+    let fact = match recovery {
+        AccountRecovery::EmailOnly => "`EmailOnly` needs a verified email address, and the pool does not verify it".to_owned(),
+        AccountRecovery::PhoneOnlyWithoutMfa => {
+            "`PhoneOnlyWithoutMfa` needs a verified phone number, and the pool does not verify it".to_owned()
+        }
+        _ => format!("`{name}` needs a verified email address or phone number, and the pool verifies neither"),
+    };
+    report.push(
+        Finding::at(
+            setting(&["account_recovery"]),
+            fact,
+            format!("write `auto_verify: {{ {} }}`, or choose another `account_recovery`", all.join(", ")),
+        )
+        .about(setting(&["self_sign_up_enabled"]))
+        .about_all(verification_settings()),
     );
 }

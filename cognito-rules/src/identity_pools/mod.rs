@@ -7,6 +7,8 @@ files! {
     mod imports;
     mod user_pools;
     mod role_mappings;
+    mod mapped_providers;
+    mod limits;
 }
 
 pub(crate) mod references;

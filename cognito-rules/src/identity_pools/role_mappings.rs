@@ -2,9 +2,9 @@
 
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
-use crate::engine::rule::rules;
+use crate::engine::rule::{rules, ten};
 use crate::engine::words::quoted;
-use cognito_model::{SettingPath, UserPool};
+use cognito_model::{Items, SettingPath, UserPool};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -15,9 +15,16 @@ rules! {
         reason: "a key in the template is a string, and only CloudFormation knows the URL of this provider",
         evidence: "aws-cdk-lib 2.276.0, identitypool",
         bad: r#"clients: { web: { disable_oauth } },
-identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), use_token }] } }"#,
+identity_pools: {
+    app: { authentication_providers: { user_pools: [web] }, role_mappings: [{ provider_url: UserPool(web), use_token }] },
+}"#,
         good: r#"clients: { web: { disable_oauth } },
-identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), mapping_key: "web", use_token }] } }"#,
+identity_pools: {
+    app: {
+        authentication_providers: { user_pools: [web] },
+        role_mappings: [{ provider_url: UserPool(web), mapping_key: "web", use_token }],
+    },
+}"#,
         check: [Pool(check_role_mapping_key_missing)],
     }
 
@@ -28,6 +35,10 @@ identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), mapping_
         evidence: "aws-cdk-lib 2.276.0, identitypool: the later one is taken",
         bad: r#"identity_pools: {
     app: {
+        authentication_providers: {
+            google: { client_id: "1234567890" },
+            open_id_connect_providers: ["arn:aws:iam::123456789012:oidc-provider/example.com"],
+        },
         role_mappings: [
             { provider_url: Google, use_token },
             { provider_url: OpenId("https://example.com"), mapping_key: "accounts.google.com", use_token },
@@ -36,6 +47,10 @@ identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), mapping_
 }"#,
         good: r#"identity_pools: {
     app: {
+        authentication_providers: {
+            google: { client_id: "1234567890" },
+            open_id_connect_providers: ["arn:aws:iam::123456789012:oidc-provider/example.com"],
+        },
         role_mappings: [
             { provider_url: Google, use_token },
             { provider_url: OpenId("https://example.com"), use_token },
@@ -50,9 +65,98 @@ identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), mapping_
         guards: [IdentityPoolRoleMapping.use_token, IdentityPoolRoleMapping.rules],
         reason: "the role comes from the token of the user or from `rules`",
         evidence: "aws-cdk-lib 2.276.0, identitypool; API SetIdentityPoolRoles, RoleMapping",
-        bad: "identity_pools: { app: { role_mappings: [{ provider_url: Google }] } }",
-        good: "identity_pools: { app: { role_mappings: [{ provider_url: Google, use_token }] } }",
+        bad: r#"identity_pools: {
+    app: { authentication_providers: { google: { client_id: "1234567890" } }, role_mappings: [{ provider_url: Google }] },
+}"#,
+        good: r#"identity_pools: {
+    app: { authentication_providers: { google: { client_id: "1234567890" } }, role_mappings: [{ provider_url: Google, use_token }] },
+}"#,
         check: [Pool(check_role_mapping_rules_missing)],
+    }
+
+    /// A role mapping with an empty list of rules.
+    ///
+    /// The CDK accepts it, and it is not on record what Cognito says, so this is a warning.
+    warn role_mapping_rules_empty {
+        guards: [IdentityPoolRoleMapping.rules],
+        reason: "the API describes at least one rule, and without any no user gets a role",
+        evidence: "API SetIdentityPoolRoles, RulesConfigurationType",
+        bad: r#"identity_pools: {
+    app: {
+        authentication_providers: { google: { client_id: "1234567890" } },
+        role_mappings: [{ provider_url: Google, rules: [] }],
+    },
+}"#,
+        good: r#"identity_pools: {
+    app: {
+        authentication_providers: { google: { client_id: "1234567890" } },
+        role_mappings: [{ provider_url: Google, use_token }],
+    },
+}"#,
+        check: [Pool(check_role_mapping_rules_empty)],
+    }
+
+    /// A role mapping with too many rules.
+    error role_mapping_rules_count {
+        guards: [IdentityPoolRoleMapping.rules],
+        reason: "Cognito rejects more than 25 rules in a role mapping, although the API describes up to 400",
+        evidence: "badmintoncryer/cdk-preflight 1.9.1; Amazon Cognito Developer Guide, Role-based access control, Using rules to assign roles to users",
+        bad: concat!(
+            "identity_pools: {\n    app: {\n        authentication_providers: { google: { client_id: \"1234567890\" } },\n",
+            "        role_mappings: [{\n            provider_url: Google,\n            rules: [\n",
+            ten!("                { claim: \"team\", claim_value: \"a\", mapped_role: \"arn:aws:iam::123456789012:role/a\" },\n"),
+            ten!("                { claim: \"team\", claim_value: \"b\", mapped_role: \"arn:aws:iam::123456789012:role/b\" },\n"),
+            ten!("                { claim: \"team\", claim_value: \"c\", mapped_role: \"arn:aws:iam::123456789012:role/c\" },\n"),
+            "            ],\n        }],\n    },\n}",
+        ),
+        good: r#"identity_pools: {
+    app: {
+        authentication_providers: { google: { client_id: "1234567890" } },
+        role_mappings: [{
+            provider_url: Google,
+            rules: [{ claim: "team", claim_value: "a", mapped_role: "arn:aws:iam::123456789012:role/a" }],
+        }],
+    },
+}"#,
+        check: [Pool(check_role_mapping_rules_count)],
+    }
+}
+
+fn check_role_mapping_rules_empty(pool: &UserPool, report: &mut Report) {
+    for (path, mapping) in pool.each_role_mapping() {
+        let is_empty = mapping.rules.as_ref().and_then(Items::list).is_some_and(<[_]>::is_empty);
+        // With `use_token` the template has no rules.
+        if !is_empty || mapping.use_token == Some(true) {
+            continue;
+        }
+        let provider = mapping.provider_url.row().name;
+        let fact = format!("`rules` of the role mapping of `{provider}` is empty");
+        let help = "write `use_token` in place of `rules`, or a rule";
+        report.push(
+            Finding::at(path.field("rules"), fact, help)
+                .about(path.field("use_token"))
+                .about(path.field("provider_url")),
+        );
+    }
+}
+
+/// The most rules that a role mapping can have.
+const MOST_RULES: usize = 25;
+
+fn check_role_mapping_rules_count(pool: &UserPool, report: &mut Report) {
+    for (path, mapping) in pool.each_role_mapping() {
+        let count = mapping.rules.as_ref().and_then(Items::list).map_or(0, <[_]>::len);
+        // With `use_token` the template has no rules.
+        if count <= MOST_RULES || mapping.use_token == Some(true) {
+            continue;
+        }
+        let fact = format!("the role mapping has {count} rules, which is more than {MOST_RULES}");
+        let help = format!("write at most {MOST_RULES} rules, or `use_token` and the roles of groups");
+        report.push(
+            Finding::at(path.field("rules"), fact, help)
+                .at_key()
+                .about(path.field("use_token")),
+        );
     }
 }
 

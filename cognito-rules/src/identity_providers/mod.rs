@@ -12,4 +12,6 @@ files! {
     mod saml;
     mod secrets;
     mod urls;
+    mod issuers;
+    mod details;
 }

@@ -60,6 +60,21 @@ rules! {
 }"#,
         check: [Pool(check_duplicate_provider_name)],
     }
+
+    /// An OpenID Connect or SAML provider with the name of a built-in one.
+    warn provider_name_reserved {
+        guards: [OidcProvider.name, SamlProvider.name],
+        after: [duplicate_provider_name],
+        reason: "in the lists of clients and in the parameter `identity_provider` these names stand for the users of the pool and for the social providers",
+        evidence: "API CreateIdentityProvider, ProviderName; API CreateUserPoolClient, SupportedIdentityProviders; aws/aws-cli#3179",
+        bad: r#"identity_providers: {
+    google: Oidc { client_id: "app", client_secret: Secret("google"), issuer_url: "https://accounts.google.com", name: "Google" },
+}"#,
+        good: r#"identity_providers: {
+    google: Oidc { client_id: "app", client_secret: Secret("google"), issuer_url: "https://accounts.google.com", name: "Workspace" },
+}"#,
+        check: [Pool(check_provider_name_reserved)],
+    }
 }
 
 /// The first provider of a name that the template creates, and the first that exists already, by their places.
@@ -132,5 +147,31 @@ fn place_of_name(provider: &Entry<IdentityProvider>) -> (SettingPath, bool) {
     match provider.written_name() {
         Some(_) => (path.field("name"), true),
         None => (path, false),
+    }
+}
+
+/// What Cognito calls the users of the pool themselves, and the social providers.
+const RESERVED: [&str; 5] = ["COGNITO", "Google", "Facebook", "LoginWithAmazon", "SignInWithApple"];
+
+fn check_provider_name_reserved(pool: &UserPool, report: &mut Report) {
+    for provider in &pool.identity_providers {
+        let (IdentityProvider::Oidc(_) | IdentityProvider::Saml(_)) = provider.value else {
+            continue;
+        };
+        let Text::Literal(name) = pool.identity_provider_name(provider) else {
+            continue;
+        };
+        let Some(reserved) = RESERVED.iter().find(|reserved| reserved.eq_ignore_ascii_case(&name)) else {
+            continue;
+        };
+        let (path, is_written) = place_of_name(provider);
+        let help = if is_written {
+            "write another `name`"
+        } else {
+            "write a `name` that no other provider has"
+        };
+        let fact = format!("the provider is called {}, like the built-in `{reserved}`", quoted(&name));
+        let finding = Finding::at(path.clone(), fact, help).about(path.field("name"));
+        report.push(if is_written { finding } else { finding.at_key() });
     }
 }

@@ -11,7 +11,7 @@ use crate::engine::walk::setting;
 use crate::engine::words::is_dynamic;
 use cognito_model::schema::kind::{Field, Meaning};
 use cognito_model::schema::path::PathStep;
-use cognito_model::{Intrinsic, Target, UserPool};
+use cognito_model::{Intrinsic, Parameter, SubPart, Target, UserPool};
 
 rules! {
     /// A secret in the source code.
@@ -34,6 +34,19 @@ identity_providers: { google: Google { client_id: "my-app", client_secret: googl
         good: r#"parameters: { google_secret: String { no_echo } },
 identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }"#,
         check: [Pool(check_secret_parameter_shown)],
+    }
+
+    /// A parameter with `no_echo` among the outputs of the template.
+    warn secret_parameter_output {
+        guards: [OutputSettings.value, ParameterSettings.no_echo],
+        reason: "CloudFormation does not mask outputs, so everyone who can view the stack can see the value",
+        evidence: "AWS CloudFormation User Guide, Parameters, NoEcho",
+        bad: r#"parameters: { google_secret: String { no_echo } },
+identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } },
+outputs: { google_secret: { value: google_secret } }"#,
+        good: r#"parameters: { google_secret: String { no_echo } },
+identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }"#,
+        check: [Pool(check_secret_parameter_output)],
     }
 }
 
@@ -91,5 +104,41 @@ fn check_secret_parameter_shown(pool: &UserPool, report: &mut Report) {
             .about(path.field("no_echo"))
             .about(used.path.clone()),
         );
+    }
+}
+
+fn check_secret_parameter_output(pool: &UserPool, report: &mut Report) {
+    let outputs = setting(&["outputs"]);
+    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+        let Some(output) = path.steps().get(1).and_then(PathStep::name).filter(|_| outputs.contains(path)) else {
+            continue;
+        };
+        for name in parameters_in(intrinsic) {
+            let is_secret = |parameter: &Parameter| parameter.parameter_type == "String" && parameter.settings.no_echo == Some(true);
+            if !pool.parameters.named(name).is_some_and(|entry| is_secret(&entry.value)) {
+                continue;
+            }
+            let fact = format!("the output {} shows the parameter {}", quoted_name(output), quoted_name(name));
+            let help = "remove the output, or leave out `no_echo` if the parameter is not a secret";
+            report.push(
+                Finding::at(path.clone(), fact, help)
+                    .about(setting(&["parameters"]).key(name).field("no_echo")),
+            );
+        }
+    }
+}
+
+/// The parameters that an intrinsic refers to itself.
+fn parameters_in(intrinsic: &Intrinsic) -> Vec<&str> {
+    match intrinsic {
+        Intrinsic::Ref(Target::Parameter(name)) => vec![name],
+        Intrinsic::Sub(parts) => {
+            let names = parts.iter().filter_map(|part| match part {
+                SubPart::Ref(Target::Parameter(name)) => Some(name.as_str()),
+                _ => None,
+            });
+            names.collect()
+        }
+        _ => Vec::new(),
     }
 }

@@ -14,8 +14,10 @@ rules! {
         reason: "Cognito itself sends at most 50 emails a day for an AWS account, and later users get no code",
         evidence: "londonaicentre/FLIP#300; Amazon Cognito Developer Guide, Email settings for user pools",
         bad: r#"self_sign_up_enabled,
+auto_verify: { email },
 email: Cognito { reply_to: "support@example.com" }"#,
         good: r#"self_sign_up_enabled,
+auto_verify: { email },
 email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1", reply_to: "support@example.com" }"#,
         check: [Pool(check_cognito_email_limit)],
     }

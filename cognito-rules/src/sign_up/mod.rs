@@ -3,6 +3,7 @@
 use crate::engine::rule::files;
 
 files! {
+    mod confirmation;
     mod email_subjects;
     mod invitations;
     mod message_limits;

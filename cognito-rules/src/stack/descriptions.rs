@@ -1,5 +1,7 @@
 //! Rules about the descriptions of parameters and outputs.
 
+use crate::engine::finding::Finding;
+use crate::engine::node::Node;
 use crate::engine::rule::{rules, ten};
 
 rules! {
@@ -20,7 +22,7 @@ rules! {
     /// An output description that is too long.
     error output_description_length {
         guards: [OutputSettings.description],
-        reason: "CloudFormation limits the description of an output to 1024 bytes",
+        reason: "CloudFormation limits the description of an output to 1024 bytes, and no character is smaller than a byte",
         evidence: "CloudFormation Linter 1.58, E6011; CloudFormation quotas",
         bad: concat!(
             "outputs: { pool_id: { value: UserPoolId, description: \"",
@@ -30,4 +32,31 @@ rules! {
         good: r#"outputs: { pool_id: { value: UserPoolId, description: "The id of the pool" } }"#,
         check: [Limit(LimitKind::Length)],
     }
+
+    /// An output description that is too long only when its bytes are counted.
+    ///
+    /// It is on record only in the documentation that bytes are counted, so this is a warning.
+    warn output_description_bytes {
+        guards: [OutputSettings.description],
+        after: [output_description_length],
+        reason: "CloudFormation limits the description of an output to 1024 bytes, and characters beyond ASCII have several",
+        evidence: "AWS CloudFormation User Guide, Outputs, Description",
+        bad: concat!(
+            "outputs: { pool_id: { value: UserPoolId, description: \"",
+            ten!(ten!("Zürich äöü")),
+            "\" } }"
+        ),
+        good: r#"outputs: { pool_id: { value: UserPoolId, description: "The id of the pool" } }"#,
+        check: [Text(too_many_bytes)],
+    }
+}
+
+/// The most bytes of a description.
+const MOST_BYTES: usize = 1024;
+
+fn too_many_bytes(text: &str, node: &Node<'_>) -> Option<Finding> {
+    (text.len() > MOST_BYTES).then(|| {
+        let fact = format!("`{}` has {} bytes, which is more than {MOST_BYTES}", node.name(), text.len());
+        Finding::new(fact, "shorten it, and mind that letters beyond ASCII have two bytes or more")
+    })
 }

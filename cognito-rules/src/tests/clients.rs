@@ -121,7 +121,7 @@ fn default_addresses_are_compared_with_what_is_known() {
     assert_eq!(oauth("https://a", OAuthSettings::DEFAULT), refused);
     assert_eq!(oauth("https://a", machine(OAuthSettings::DEFAULT)), NOTHING);
     assert_eq!(oauth("https://a", machine(callbacks([]))), refused);
-    assert_eq!(oauth("https://a", callbacks(["https://a/", "https://A"])), refused);
+    assert_eq!(oauth("https://a", callbacks(["https://a/", "https://a/b"])), refused);
     // One that is not known could be it.
     let unknown = OAuthSettings {
         callback_urls: Some(["https://b".into(), UNKNOWN.into()].into()),
@@ -215,7 +215,7 @@ fn authority_is_said_once_of_all_clients_without_a_list() {
         ]
         .into(),
         allow: [rule("scope_server_not_declared").name.into()].into(),
-        ..UserPool::DEFAULT
+        ..with_client(NO_OAUTH)
     };
     let of_attribute = "authority_attribute_writable at custom_attributes.role";
     let of_client = "authority_attribute_writable at clients.web.write_attributes[1]";

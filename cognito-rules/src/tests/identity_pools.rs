@@ -36,13 +36,14 @@ fn an_imported_pool_has_no_settings() {
         import: Some("eu-west-1:abc".into()),
         identity_pool_name: Some("a".into()),
         authenticated_role: Some("arn:aws:iam::123456789012:role/app".into()),
+        tags: [Entry::new("team", "identity".into())].into(),
         overrides: [Entry::new("a", "b".into())].into(),
         ..IdentityPool::DEFAULT
     });
     let rule = "identity_pool_import_settings at identity_pools.app";
     assert_eq!(
         broken(&pool),
-        ["authenticated_role", "identity_pool_name", "overrides"].map(|name| format!("{rule}.{name}"))
+        ["authenticated_role", "identity_pool_name", "overrides", "tags"].map(|name| format!("{rule}.{name}"))
     );
 }
 
@@ -81,7 +82,7 @@ fn arns_and_ids_are_looked_at_wherever_they_stand() {
         ..UserPoolAuthenticationProvider::DEFAULT
     }));
     let place = "identity_pools.app.authentication_providers.user_pools[0].client_id";
-    assert_eq!(broken(&elsewhere), [format!("identifier_spaces at {place}")]);
+    assert_eq!(broken(&elsewhere), [format!("login_id_characters at {place}")]);
 }
 
 #[test]
@@ -139,7 +140,7 @@ fn keys_are_needed_where_the_address_is_not_known() {
     assert_eq!(mapping(open_id(UNKNOWN.into()), None), refused);
     assert_eq!(mapping(open_id(UNKNOWN.into()), Some("")), refused);
     assert_eq!(mapping(open_id(UNKNOWN.into()), Some("a")), NOTHING);
-    assert_eq!(mapping(IdentityPoolProviderUrl::Twitter, None), NOTHING);
+    assert_eq!(mapping(IdentityPoolProviderUrl::Facebook, None), NOTHING);
 }
 
 #[test]
@@ -154,8 +155,12 @@ fn rules_or_the_token_give_the_role() {
     let refused = ["role_mapping_rules_missing at identity_pools.app.role_mappings[0]"];
     assert_eq!(mapping(None, None), refused);
     assert_eq!(mapping(Some(true), None), NOTHING);
-    // As in the CDK, no rule at all is one way to give no roles.
-    assert_eq!(mapping(None, Some([].into())), NOTHING);
+    // The CDK takes an empty list too.
+    assert_eq!(
+        mapping(None, Some([].into())),
+        ["role_mapping_rules_empty at identity_pools.app.role_mappings[0].rules"]
+    );
+    assert_eq!(mapping(Some(true), Some([].into())), NOTHING);
     assert_eq!(mapping(None, Some(Items::Intrinsic(UNKNOWN_LIST))), NOTHING);
 }
 

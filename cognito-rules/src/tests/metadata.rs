@@ -10,7 +10,7 @@ use cognito_model::{
 fn saml(metadata: SamlMetadata) -> UserPool {
     with_provider(IdentityProvider::Saml(SamlProvider {
         metadata,
-        ..SamlProvider::DEFAULT
+        ..crate::tests::SAML
     }))
 }
 

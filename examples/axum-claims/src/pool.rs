@@ -24,6 +24,7 @@ user_pool! {
                 ..Recommended
             },
         },
+        domains: { login: Prefix(Fn::Sub("shop-${AWS::AccountId}")) },
         groups: { admins: { description: "Can cancel every order" } },
         outputs: { pool_id: UserPoolId, web_client_id: ClientId(web) },
         ..Recommended

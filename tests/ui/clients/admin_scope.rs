@@ -7,6 +7,7 @@ user_pool! {
         clients: {
             web: { oauth: { scopes: [openid, cognito_admin], callback_urls: ["https://app.example.com"] } },
         },
+        domains: { login: Prefix("my-app") },
     }
 }
 

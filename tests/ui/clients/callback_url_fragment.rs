@@ -4,6 +4,7 @@ user_pool! {
     pub mod customers {
         sign_in_aliases: { username },
         clients: { web: { oauth: { callback_urls: ["https://app.example.com/#/in"] } } },
+        domains: { login: Prefix("my-app") },
     }
 }
 

@@ -6,6 +6,7 @@ user_pool! {
     pub mod customers {
         sign_in_aliases: { username },
         clients: { web: { oauth: { callback_urls: ["https://example.com"] } } },
+        domains: { login: Prefix("my-app") },
     }
 }
 

@@ -6,6 +6,7 @@ user_pool! {
         self_sign_up_enabled,
         clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: [] } } },
         removal_policy: Destroy,
+        domains: { login: Prefix("my-app") },
     }
 }
 

@@ -4,6 +4,7 @@ user_pool! {
     pub mod customers {
         sign_in_aliases: { username },
         clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } },
+        domains: { login: Prefix("my-app") },
     }
 }
 

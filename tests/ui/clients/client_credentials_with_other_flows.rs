@@ -16,6 +16,7 @@ user_pool! {
             },
         },
         removal_policy: Destroy,
+        domains: { login: Prefix("my-app") },
     }
 }
 

@@ -13,6 +13,7 @@ user_pool! {
             },
         },
         removal_policy: Destroy,
+        domains: { login: Prefix("my-app") },
     }
 }
 

@@ -7,6 +7,7 @@ user_pool! {
         clients: {
             web: { oauth: { callback_urls: ["https://app.example.com/in", "https://app.example.com/in"] } },
         },
+        domains: { login: Prefix("my-app") },
     }
 }
 

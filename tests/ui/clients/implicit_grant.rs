@@ -6,6 +6,7 @@ user_pool! {
     pub mod customers {
         sign_in_aliases: { username },
         clients: { web: { oauth: { flows: { implicit_code_grant }, callback_urls: ["https://app.example.com"] } } },
+        domains: { login: Prefix("my-app") },
     }
 }
 

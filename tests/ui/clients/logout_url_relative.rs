@@ -7,6 +7,7 @@ user_pool! {
         clients: {
             web: { oauth: { callback_urls: ["https://app.example.com/in"], logout_urls: ["app.example.com/out"] } },
         },
+        domains: { login: Prefix("my-app") },
     }
 }
 

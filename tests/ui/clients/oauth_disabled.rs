@@ -6,6 +6,7 @@ user_pool! {
         self_sign_up_enabled,
         clients: { app: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } },
         removal_policy: Destroy,
+        domains: { login: Prefix("my-app") },
     }
 }
 

@@ -4,6 +4,7 @@ user_pool! {
     pub mod customers {
         sign_in_aliases: { username },
         clients: { web: { oauth: { flows: {} } } },
+        domains: { login: Prefix("my-app") },
     }
 }
 

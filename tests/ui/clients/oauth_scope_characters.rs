@@ -5,6 +5,7 @@ user_pool! {
         sign_in_aliases: { username },
         resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
         clients: { web: { oauth: { scopes: [openid, "billing/read billing/write"], callback_urls: ["https://app.example.com"] } } },
+        domains: { login: Prefix("my-app") },
     }
 }
 

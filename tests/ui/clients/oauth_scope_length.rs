@@ -4,6 +4,7 @@ user_pool! {
     pub mod customers {
         sign_in_aliases: { username },
         clients: { web: { oauth: { scopes: [openid, ""], callback_urls: ["https://app.example.com"] } } },
+        domains: { login: Prefix("my-app") },
     }
 }
 

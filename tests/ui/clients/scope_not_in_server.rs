@@ -6,6 +6,7 @@ user_pool! {
         sign_in_aliases: { email },
         resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
         clients: { web: { oauth: { scopes: ["orders/raed"], callback_urls: ["https://app.example.com"] } } },
+        domains: { login: Prefix("my-app") },
     }
 }
 

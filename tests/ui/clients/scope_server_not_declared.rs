@@ -7,6 +7,7 @@ user_pool! {
         user_pool_name: "customers",
         sign_in_aliases: { email },
         clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } },
+        domains: { login: Prefix("my-app") },
     }
 }
 

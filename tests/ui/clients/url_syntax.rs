@@ -5,6 +5,7 @@ use cognito_dsl::user_pool;
 user_pool! {
     pub mod customers {
         clients: { web: { oauth: { callback_urls: ["https://app.example.com:port/in"] } } },
+        domains: { login: Prefix("my-app") },
     }
 }
 

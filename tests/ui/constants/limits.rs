@@ -14,6 +14,7 @@ user_pool! {
         },
         resource_servers: { orders: { identifier: const { TEAM }, user_pool_resource_server_name: "Orders" } },
         tags: { team: const { TEAM } },
+        domains: { login: Prefix("my-app") },
     }
 }
 

@@ -21,6 +21,7 @@ user_pool! {
 user_pool! {
     mod a_list {
         clients: { web: { oauth: { callback_urls } } },
+        domains: { login: Prefix("my-app") },
     }
 }
 

@@ -15,6 +15,7 @@ user_pool! {
 user_pool! {
     mod belongs_to_clients {
         clients: { web: { oauth: { generate_secret, callback_urls: ["https://app.example.com"] } } },
+        domains: { login: Prefix("my-app") },
     }
 }
 

@@ -21,6 +21,7 @@ user_pool! {
         clients: {
             web: { oauth: { callback_urls: [app_url], logout_urls: [Fn::Select(0, Fn::Sub("${app_url}"))] } },
         },
+        domains: { login: Prefix("my-app") },
     }
 }
 

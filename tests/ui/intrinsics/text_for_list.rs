@@ -6,6 +6,7 @@ user_pool! {
         sign_in_aliases: { email },
         parameters: { app_url: String },
         clients: { web: { oauth: { callback_urls: Ref(app_url) } } },
+        domains: { login: Prefix("my-app") },
     }
 }
 

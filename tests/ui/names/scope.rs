@@ -11,6 +11,7 @@ user_pool! {
                 },
             },
         },
+        domains: { login: Prefix("my-app") },
     }
 }
 

@@ -6,6 +6,7 @@ user_pool! {
         sign_in_aliases: { email },
         clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } },
         removal_policy: Destroy,
+        domains: { login: Prefix("my-app") },
     }
 }
 

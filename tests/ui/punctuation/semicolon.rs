@@ -9,6 +9,7 @@ user_pool! {
 user_pool! {
     mod in_a_list {
         clients: { web: { oauth: { callback_urls: ["https://a.example.com"; "https://b.example.com"] } } },
+        domains: { login: Prefix("my-app") },
     }
 }
 

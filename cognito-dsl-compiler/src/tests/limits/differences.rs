@@ -24,6 +24,8 @@ use Verdict::{Between, Errs, Warns};
 
 const IN_MAPS: &str = "the schema has no lengths for what is in a map, and the API is called with it";
 
+const NO_SCHEMA: &str = "the schema of role attachments has no limits, and the API is called with it";
+
 /// A parameter, the kind of the limit, and what the project makes of it.
 const DIFFERENCES: &[(&str, &str, Verdict)] = &[
     ("CreateUserPool PoolName", "pattern", Warns("user_pool_name_characters")),
@@ -126,6 +128,106 @@ const DIFFERENCES: &[(&str, &str, Verdict)] = &[
         "enum",
         Between("the language has none of those that CloudFormation lacks"),
     ),
+    (
+        "CreateIdentityPool SupportedLoginProviders{value}",
+        "min",
+        Errs("login_id_length", IN_MAPS),
+    ),
+    (
+        "CreateIdentityPool SupportedLoginProviders{value}",
+        "max",
+        Errs("login_id_length", IN_MAPS),
+    ),
+    (
+        "CreateIdentityPool SupportedLoginProviders{value}",
+        "pattern",
+        Errs("login_id_characters", IN_MAPS),
+    ),
+    (
+        "SetIdentityPoolRoles RoleMappings",
+        "max",
+        Errs("role_mappings_count", NO_SCHEMA),
+    ),
+    (
+        "SetIdentityPoolRoles RoleMappings{key}",
+        "min",
+        Errs("role_mapping_text_length", IN_MAPS),
+    ),
+    (
+        "SetIdentityPoolRoles RoleMappings{key}",
+        "max",
+        Errs("role_mapping_text_length", IN_MAPS),
+    ),
+    (
+        "SetIdentityPoolRoles RoleMappings{key}",
+        "pattern",
+        Between("no key is empty"),
+    ),
+    (
+        "SetIdentityPoolRoles RoleMappings{value}.Type",
+        "enum",
+        Between("there are the variants of the API"),
+    ),
+    (
+        "SetIdentityPoolRoles RoleMappings{value}.AmbiguousRoleResolution",
+        "enum",
+        Between("there are the variants of the API"),
+    ),
+    (
+        "SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules[].MatchType",
+        "enum",
+        Between("there are the variants of the API"),
+    ),
+    (
+        "SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules",
+        "max",
+        Errs(
+            "role_mapping_rules_count",
+            "the service has been seen to reject more than 25",
+        ),
+    ),
+    (
+        "SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules",
+        "min",
+        Warns("role_mapping_rules_empty"),
+    ),
+    (
+        "SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules[].Claim",
+        "min",
+        Errs("role_claim_characters", NO_SCHEMA),
+    ),
+    (
+        "SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules[].Claim",
+        "max",
+        Errs("role_claim_characters", NO_SCHEMA),
+    ),
+    (
+        "SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules[].Claim",
+        "pattern",
+        Errs("role_claim_characters", NO_SCHEMA),
+    ),
+    (
+        "SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules[].Value",
+        "min",
+        Errs("role_mapping_text_length", NO_SCHEMA),
+    ),
+    (
+        "SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules[].RoleARN",
+        "min",
+        Errs("arn_format", NO_SCHEMA),
+    ),
+    ("SetIdentityPoolRoles Roles{value}", "min", Errs("arn_format", IN_MAPS)),
+    (
+        "SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules[].Value",
+        "max",
+        Errs("role_mapping_text_length", NO_SCHEMA),
+    ),
+    (
+        "SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules[].RoleARN",
+        "max",
+        Errs("arn_format", NO_SCHEMA),
+    ),
+    ("SetIdentityPoolRoles Roles{value}", "max", Errs("arn_format", IN_MAPS)),
 ];
 
 fn cloudformation() -> Limits {
@@ -139,6 +241,7 @@ fn property(parameter: &str) -> (String, String) {
     let (operation, path) = parameter.split_once(' ').unwrap();
     let resource = match operation {
         "CreateUserPool" | "SetUserPoolMfaConfig" => "UserPool",
+        "SetIdentityPoolRoles" => "IdentityPoolRoleAttachment",
         "CreateGroup" => "UserPoolGroup",
         "CreateIdentityProvider" => "UserPoolIdentityProvider",
         "CreateResourceServer" => "UserPoolResourceServer",
@@ -146,6 +249,8 @@ fn property(parameter: &str) -> (String, String) {
     };
     let path = match path {
         "PoolName" => "UserPoolName",
+        "IdentityPoolTags{key}" => "IdentityPoolTags[].Key",
+        "IdentityPoolTags{value}" => "IdentityPoolTags[].Value",
         "WebAuthnConfiguration.RelyingPartyId" => "WebAuthnRelyingPartyID",
         "WebAuthnConfiguration.UserVerification" => "WebAuthnUserVerification",
         path => path,

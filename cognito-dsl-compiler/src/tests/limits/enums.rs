@@ -159,6 +159,18 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
         "SetUserPoolMfaConfig WebAuthnConfiguration.UserVerification",
         Written::Variants(PasskeyUserVerification::VARIANTS),
     ),
+    whole(
+        "SetIdentityPoolRoles RoleMappings{value}.Type",
+        Always(&["Token", "Rules"]),
+    ),
+    whole(
+        "SetIdentityPoolRoles RoleMappings{value}.AmbiguousRoleResolution",
+        Always(&["AuthenticatedRole", "Deny"]),
+    ),
+    whole(
+        "SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules[].MatchType",
+        Written::Variants(RoleMappingMatchType::VARIANTS),
+    ),
 ];
 
 impl Written {

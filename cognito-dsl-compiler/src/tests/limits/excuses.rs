@@ -170,6 +170,46 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
         "WebAuthnConfiguration.FactorConfiguration",
         NoSetting("the CDK has no passkeys as a second factor"),
     ),
+    (
+        "SetPrincipalTagAttributeMap",
+        "",
+        Unused("there are no principal tags in the language"),
+    ),
+    (
+        "UpdateIdentityPool",
+        "IdentityPoolId",
+        Unused("CloudFormation calls it for the identity pool that it has made"),
+    ),
+    (
+        "SetIdentityPoolRoles",
+        "IdentityPoolId",
+        Unused("CloudFormation calls it for the identity pool that it has made"),
+    ),
+    (
+        "CreateIdentityPool",
+        "SupportedLoginProviders",
+        Generated("at most one for each of five settings"),
+    ),
+    (
+        "CreateIdentityPool",
+        "SupportedLoginProviders{key}",
+        Generated("the names of the five social providers"),
+    ),
+    (
+        "CreateIdentityPool",
+        "CognitoIdentityProviders[].ProviderName",
+        Generated("the region and the ID of a user pool, at which the rule provider_user_pool_id looks"),
+    ),
+    (
+        "SetIdentityPoolRoles",
+        "Roles",
+        Generated("one for signed-in users and one for guests"),
+    ),
+    (
+        "SetIdentityPoolRoles",
+        "Roles{key}",
+        Generated("one for signed-in users and one for guests"),
+    ),
 ];
 
 /// The excuse of a parameter. One that ends in a dot, or is an operation's, covers all that begins like it.

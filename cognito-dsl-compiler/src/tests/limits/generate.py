@@ -48,8 +48,18 @@ OPERATIONS = [
     "CreateUserPoolReplica",
 ]
 
+# Those of identity pools, which are a service of their own.
+IDENTITY_OPERATIONS = [
+    "CreateIdentityPool",
+    "SetIdentityPoolRoles",
+    "SetPrincipalTagAttributeMap",
+    "UpdateIdentityPool",
+]
+
 # The resources that the language writes.
 RESOURCES = [
+    "IdentityPool",
+    "IdentityPoolRoleAttachment",
     "UserPool",
     "UserPoolClient",
     "UserPoolDomain",
@@ -60,8 +70,12 @@ RESOURCES = [
 
 
 def api():
-    model = botocore.session.get_session().get_service_model("cognito-idp")
-    return {name: parameters(model.operation_model(name).input_shape) for name in OPERATIONS}
+    found = {}
+    for service, operations in (("cognito-idp", OPERATIONS), ("cognito-identity", IDENTITY_OPERATIONS)):
+        model = botocore.session.get_session().get_service_model(service)
+        for name in operations:
+            found[name] = parameters(model.operation_model(name).input_shape)
+    return found
 
 
 def parameters(shape):

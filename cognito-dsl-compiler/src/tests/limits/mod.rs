@@ -1,7 +1,7 @@
 //! Every limit of the API against the rules: what is shorter, longer, smaller, more, or made of other characters than the
 //! service describes is refused by the rule that the table names, and everything else is taken.
 //!
-//! `api.json` and `cloudformation.json` are written by `generate.py`, from botocore 1.44.5 and from the schema of CloudFormation
+//! `api.json` has those of user pools and of identity pools. `api.json` and `cloudformation.json` are written by `generate.py`, from botocore 1.44.5 and from the schema of CloudFormation
 //! in cfn-lint 1.58.0.
 
 mod differences;
@@ -37,10 +37,13 @@ const OTHERS: &[&str] = &[
     "logout_url_relative",
     "mapped_attribute_characters",
     "mapped_attribute_unknown",
+    "oauth_without_domain",
     "passkey_relying_party_id_domain",
     "placeholder_misplaced",
     "plain_text_secret",
+    "provider_detail_empty",
     "provider_not_declared",
+    "role_mapping_provider_missing",
     "saml_metadata_root",
     "scope_server_not_declared",
     "short_password",

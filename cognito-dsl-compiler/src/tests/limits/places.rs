@@ -48,6 +48,10 @@ const fn narrower(place: Place, why: &'static str) -> Place {
 const FUNCTION: Value = Text("arn:aws:lambda:us-east-1:123456789012:function:*");
 const ROLE: Value = Text("arn:aws:iam::123456789012:role/*");
 const ARN: &[&str] = &["arn_format"];
+const LOGIN: &[&str] = &["CreateIdentityPool SupportedLoginProviders{value}"];
+const LOGIN_ID: &[&str] = &["login_id_length", "login_id_characters"];
+/// Why less is taken where the API describes only a length.
+const NO_ARN: &str = "what is not an ARN is refused too";
 const TEXT: &[&str] = &["text_length"];
 
 pub(super) const PLACES: &[Place] = &[
@@ -639,5 +643,138 @@ pub(super) const PLACES: &[Place] = &[
         "groups: { admins: { precedence: $ } }",
         Number("*"),
         &["group_precedence"],
+    ),
+    // Identity pools.
+    place(
+        &["CreateIdentityPool IdentityPoolName"],
+        "identity_pools: { app: { identity_pool_name: $ } }",
+        Text("*"),
+        &["identity_pool_name_length", "identity_pool_name_characters"],
+    ),
+    place(
+        LOGIN,
+        "identity_pools: { app: { authentication_providers: { amazon: { app_id: $ } } } }",
+        Text("*"),
+        LOGIN_ID,
+    ),
+    place(
+        LOGIN,
+        "identity_pools: { app: { authentication_providers: { facebook: { app_id: $ } } } }",
+        Text("*"),
+        LOGIN_ID,
+    ),
+    place(
+        LOGIN,
+        "identity_pools: { app: { authentication_providers: { google: { client_id: $ } } } }",
+        Text("*"),
+        LOGIN_ID,
+    ),
+    place(
+        LOGIN,
+        "identity_pools: { app: { authentication_providers: { apple: { services_id: $ } } } }",
+        Text("*"),
+        LOGIN_ID,
+    ),
+    place(
+        &["CreateIdentityPool DeveloperProviderName"],
+        "identity_pools: { app: { authentication_providers: { custom_provider: $ } } }",
+        Text("*"),
+        LOGIN_ID,
+    ),
+    place(
+        &["CreateIdentityPool CognitoIdentityProviders[].ClientId"],
+        "identity_pools: { app: { authentication_providers: { user_pools: [{ user_pool_id: \"us-east-1_a\", client_id: $ }] } } }",
+        Text("*"),
+        LOGIN_ID,
+    ),
+    narrower(
+        place(
+            &["CreateIdentityPool OpenIdConnectProviderARNs[]"],
+            "identity_pools: { app: { authentication_providers: { open_id_connect_providers: [$] } } }",
+            Text("arn:aws:iam::123456789012:oidc-provider/*"),
+            ARN,
+        ),
+        NO_ARN,
+    ),
+    narrower(
+        place(
+            &["CreateIdentityPool SamlProviderARNs[]"],
+            "identity_pools: { app: { authentication_providers: { saml_providers: [$] } } }",
+            Text("arn:aws:iam::123456789012:saml-provider/*"),
+            ARN,
+        ),
+        NO_ARN,
+    ),
+    place(
+        &["CreateIdentityPool IdentityPoolTags{key}"],
+        "identity_pools: { app: { tags: { $: \"x\" } } }",
+        Text("*"),
+        &["tag_key_length", ""],
+    ),
+    place(
+        &["CreateIdentityPool IdentityPoolTags{value}"],
+        "identity_pools: { app: { tags: { x: $ } } }",
+        Text("*"),
+        &["tag_value_length"],
+    ),
+    narrower(
+        place(
+            &["SetIdentityPoolRoles Roles{value}"],
+            "identity_pools: { app: { authenticated_role: $ } }",
+            ROLE,
+            ARN,
+        ),
+        NO_ARN,
+    ),
+    narrower(
+        place(
+            &["SetIdentityPoolRoles Roles{value}"],
+            "identity_pools: { app: { unauthenticated_role: $, allow_unauthenticated_identities } }",
+            ROLE,
+            ARN,
+        ),
+        NO_ARN,
+    ),
+    place(
+        &["SetIdentityPoolRoles RoleMappings"],
+        "identity_pools: { app: { role_mappings: [$] } }",
+        Items("{ provider_url: Google, mapping_key: \"key*\", use_token }"),
+        &["role_mappings_count"],
+    ),
+    place(
+        &["SetIdentityPoolRoles RoleMappings{key}"],
+        "identity_pools: { app: { role_mappings: [{ provider_url: OpenId($), mapping_key: \"x\", use_token }] } }",
+        Text("*"),
+        &["role_mapping_text_length"],
+    ),
+    narrower(
+        place(
+            &["SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules"],
+            "identity_pools: { app: { role_mappings: [{ provider_url: Google, rules: [$] }] } }",
+            Items("{ claim: \"a\", claim_value: \"*\", mapped_role: \"arn:aws:iam::123456789012:role/x\" }"),
+            &["role_mapping_rules_count"],
+        ),
+        "the service has been seen to reject more than 25",
+    ),
+    place(
+        &["SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules[].Claim"],
+        "identity_pools: { app: { role_mappings: [{ provider_url: Google, rules: [{ claim: $, claim_value: \"x\", mapped_role: \"arn:aws:iam::123456789012:role/x\" }] }] } }",
+        Text("*"),
+        &["role_claim_characters"],
+    ),
+    place(
+        &["SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules[].Value"],
+        "identity_pools: { app: { role_mappings: [{ provider_url: Google, rules: [{ claim: \"x\", claim_value: $, mapped_role: \"arn:aws:iam::123456789012:role/x\" }] }] } }",
+        Text("*"),
+        &["role_mapping_text_length"],
+    ),
+    narrower(
+        place(
+            &["SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules[].RoleARN"],
+            "identity_pools: { app: { role_mappings: [{ provider_url: Google, rules: [{ claim: \"x\", claim_value: \"x\", mapped_role: $ }] }] } }",
+            ROLE,
+            ARN,
+        ),
+        NO_ARN,
     ),
 ];

@@ -102,14 +102,14 @@ pub(super) fn identity_providers() -> Vec<Case> {
         saml(SamlProvider {
             metadata: metadata(),
             name: literal(name),
-            ..SamlProvider::DEFAULT
+            ..crate::tests::SAML
         })
     };
     let identifiers = |identifiers: Vec<Text>| {
         saml(SamlProvider {
             metadata: metadata(),
             identifiers: Some(identifiers.into()),
-            ..SamlProvider::DEFAULT
+            ..crate::tests::SAML
         })
     };
     let numbered = |count: usize| -> Vec<Text> { (0..count).map(|it| format!("a.{it}").into()).collect() };
@@ -127,7 +127,7 @@ pub(super) fn identity_providers() -> Vec<Case> {
                 custom: [Entry::new(name, ProviderAttribute::Other("plan".into()))].into(),
                 ..AttributeMapping::DEFAULT
             }),
-            ..SamlProvider::DEFAULT
+            ..crate::tests::SAML
         })
     };
     let long = "abcdefghijklmnopqrstuvwxyz";

@@ -17,6 +17,7 @@ mod references;
 mod schema;
 mod sign_in;
 mod texts;
+mod use_found;
 
 use crate::tests::Validate;
 use crate::*;
@@ -107,6 +108,12 @@ pub(super) fn all() -> Vec<Case> {
         limits_attached::resource_servers,
         limits_attached::identity_providers,
         limits_attached::domains,
+        identity_pools::limits,
+        use_found::sign_up,
+        use_found::domains,
+        use_found::urls,
+        use_found::providers,
+        use_found::outputs,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }

@@ -4,9 +4,10 @@ use super::{Case, at_key, at_value, literal};
 use crate::tests::rule;
 use crate::tests::{NO_OAUTH, callbacks, with_client, with_identity_pool};
 use cognito_model::{
-    AttributeMapping, AttributeName, Client, CognitoEmail, CustomAttribute, Entry, GoogleProvider, IdentityPool,
-    IdentityProvider, Intrinsic, OAuthScope, OAuthSettings, Parameter, ParameterSettings, ProviderAttribute,
-    StandardAttributeName, StandardScope, Str, StringAttribute, Target, Text, UserPool, UserPoolEmail,
+    AttributeMapping, AttributeName, AutoVerifiedAttributes, Client, CognitoEmail, CustomAttribute, Entry,
+    GoogleProvider, IdentityPool, IdentityProvider, Intrinsic, OAuthScope, OAuthSettings, Parameter, ParameterSettings,
+    ProviderAttribute, StandardAttributeName, StandardScope, Str, StringAttribute, Target, Text, UserPool,
+    UserPoolEmail,
 };
 
 pub(super) fn clients() -> Vec<Case> {
@@ -86,7 +87,7 @@ pub(super) fn parts() -> Vec<Case> {
         .into(),
         ..google(GoogleProvider {
             client_secret: Text::Intrinsic(Intrinsic::Ref(Target::Parameter("secret".into()))),
-            ..GoogleProvider::DEFAULT
+            ..crate::tests::GOOGLE
         })
     };
     let mapped = |claim: &'static str| {
@@ -95,11 +96,15 @@ pub(super) fn parts() -> Vec<Case> {
                 standard: [(StandardAttributeName::GivenName, ProviderAttribute::Other(claim.into()))].into(),
                 ..AttributeMapping::DEFAULT
             }),
-            ..GoogleProvider::DEFAULT
+            ..crate::tests::GOOGLE
         })
     };
     let sender = |self_sign_up_enabled| UserPool {
         self_sign_up_enabled,
+        auto_verify: Some(AutoVerifiedAttributes {
+            email: true,
+            phone: false,
+        }),
         email: Some(UserPoolEmail::Cognito(CognitoEmail {
             reply_to: literal("a@example.com"),
         })),

@@ -8,13 +8,13 @@ pub(super) fn providers() -> Vec<Case> {
     let saml = |name: &'static str| {
         IdentityProvider::Saml(SamlProvider {
             name: Some(name.into()),
-            ..SamlProvider::DEFAULT
+            ..crate::tests::SAML
         })
     };
     let oidc = |name: &'static str| {
         IdentityProvider::Oidc(OidcProvider {
             name: Some(name.into()),
-            ..OidcProvider::DEFAULT
+            ..crate::tests::OIDC
         })
     };
     let with = |providers: Vec<Entry<IdentityProvider>>| UserPool {

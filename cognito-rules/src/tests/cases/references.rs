@@ -314,7 +314,7 @@ pub(super) fn across() -> Vec<Case> {
                 url: "https://example.com/metadata".into(),
             }),
             identifiers: Some([Text::from(identifier)].into()),
-            ..SamlProvider::DEFAULT
+            ..crate::tests::SAML
         })
     };
     let providers = |second: &'static str| UserPool {

@@ -4,9 +4,9 @@ use super::{Case, at_key, at_value, literal};
 use crate::tests::rule;
 use crate::tests::{NO_OAUTH, with_client};
 use cognito_model::{
-    AttributeMapping, AttributeName, BooleanAttribute, Client, CustomAttribute, Entry, ExternalProvider,
-    GoogleProvider, IdentityProvider, IdentityProviderName, NumberAttribute, ProviderAttribute, StandardAttribute,
-    StandardAttributeName, StandardAttributes, StringAttribute, UserPool,
+    AttributeMapping, AttributeName, AutoVerifiedAttributes, BooleanAttribute, Client, CustomAttribute, Entry,
+    ExternalProvider, GoogleProvider, IdentityProvider, IdentityProviderName, NumberAttribute, ProviderAttribute,
+    StandardAttribute, StandardAttributeName, StandardAttributes, StringAttribute, UserPool,
 };
 
 fn custom(name: &'static str, attribute: CustomAttribute) -> UserPool {
@@ -103,6 +103,10 @@ pub(super) fn access() -> Vec<Case> {
     let other = |name: &'static str| AttributeName::Other(name.into());
     let signs_up = |name| UserPool {
         self_sign_up_enabled: Some(true),
+        auto_verify: Some(AutoVerifiedAttributes {
+            email: true,
+            phone: false,
+        }),
         ..writing(AttributeName::Standard(name), required(REQUIRED))
     };
     let place = "clients.web.write_attributes[0]";
@@ -139,7 +143,7 @@ fn google(id: &'static str, mapping: AttributeMapping) -> Entry<IdentityProvider
         client_id: id.into(),
         client_secret: "{{resolve:secretsmanager:google}}".into(),
         attribute_mapping: Some(mapping),
-        ..GoogleProvider::DEFAULT
+        ..crate::tests::GOOGLE
     };
     Entry::new("google", IdentityProvider::Google(google))
 }
@@ -181,7 +185,7 @@ pub(super) fn mappings() -> Vec<Case> {
     let secret = |secret: &'static str| {
         let google = GoogleProvider {
             client_secret: secret.into(),
-            ..GoogleProvider::DEFAULT
+            ..crate::tests::GOOGLE
         };
         UserPool {
             identity_providers: [Entry::new("google", IdentityProvider::Google(google))].into(),

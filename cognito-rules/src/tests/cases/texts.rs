@@ -177,7 +177,7 @@ pub(super) fn providers() -> Vec<Case> {
     let saml = |metadata| {
         with_provider(IdentityProvider::Saml(SamlProvider {
             metadata,
-            ..SamlProvider::DEFAULT
+            ..crate::tests::SAML
         }))
     };
     let text = |text: &str| {
@@ -190,9 +190,9 @@ pub(super) fn providers() -> Vec<Case> {
             issuer_url: issuer.into(),
             endpoints: Some(OidcEndpoints {
                 token: token.into(),
-                ..OidcEndpoints::DEFAULT
+                ..crate::tests::ENDPOINTS
             }),
-            ..OidcProvider::DEFAULT
+            ..crate::tests::OIDC
         }))
     };
     let issuer = "identity_providers.okta.issuer_url";
@@ -202,14 +202,14 @@ pub(super) fn providers() -> Vec<Case> {
         at_value(
             rule("issuer_url_scheme"),
             issuer,
-            oidc("http://a.b", ""),
-            oidc("HTTPS://a.b/", ""),
+            oidc("http://a.b", "https://a.b/token"),
+            oidc("HTTPS://a.b/", "https://a.b/token"),
         ),
         at_value(
             rule("issuer_url_parts"),
             issuer,
-            oidc("https://a.b?c", ""),
-            oidc("https://a.b/c", ""),
+            oidc("https://a.b?c", "https://a.b/token"),
+            oidc("https://a.b/c", "https://a.b/token"),
         ),
         at_value(
             rule("endpoint_scheme"),

@@ -1,0 +1,156 @@
+//! Rules about hosts with capital letters, which browsers write in lower case.
+
+use crate::clients::settings::clients;
+use crate::declaration::references::attributes;
+use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::words::{known, quoted};
+use crate::grammar::url::{after_scheme, host};
+use cognito_model::{Intrinsic, Items, SettingPath, SubPart, Target, Text, UserPool};
+
+rules! {
+    /// A callback URL or logout URL whose host has capital letters.
+    warn url_host_case {
+        guards: [OAuthSettings.callback_urls, OAuthSettings.logout_urls, OAuthSettings.default_redirect_uri],
+        after: [
+            crate::clients::callback_urls::callback_url_http,
+            crate::clients::callback_urls::logout_url_http,
+            crate::clients::callback_urls::callback_url_placeholder,
+            crate::clients::callback_urls::url_wildcard,
+            crate::declaration::urls::url_syntax,
+        ],
+        reason: "browsers write the host in lower case, and Cognito compares URLs character by character, so the sign-in ends with `redirect_mismatch`",
+        evidence: "aws/aws-cdk#11171; RFC 3986, 6.2.2.1",
+        bad: r#"clients: { web: { oauth: { callback_urls: ["https://App.example.com/in"] } } },
+domains: { login: Prefix("my-app") }"#,
+        good: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } },
+domains: { login: Prefix("my-app") }"#,
+        check: [Pool(check_url_host_case)],
+    }
+
+    /// The DNS name of a load balancer in a URL, which CloudFormation returns with capital letters.
+    warn url_host_of_load_balancer {
+        guards: [OAuthSettings.callback_urls, OAuthSettings.logout_urls, OAuthSettings.default_redirect_uri],
+        reason: "the DNS name of a load balancer has the capital letters of its name, browsers write it in lower case, and the sign-in ends with `redirect_mismatch`",
+        evidence: "aws/aws-cdk#11171",
+        bad: r#"external: { balancer: AWS::ElasticLoadBalancingV2::LoadBalancer },
+clients: { web: { oauth: { callback_urls: [Fn::Sub("https://${balancer.DNSName}/oauth2/idpresponse")] } } },
+domains: { login: Prefix("my-app") }"#,
+        good: r#"parameters: { host: String },
+clients: { web: { oauth: { callback_urls: [Fn::Sub("https://${host}/oauth2/idpresponse")] } } },
+domains: { login: Prefix("my-app") }"#,
+        check: [Pool(check_url_host_of_load_balancer)],
+    }
+}
+
+/// The host of a web address with capital letters in it.
+pub(crate) fn capital_host(url: &str) -> Option<&str> {
+    let rest = after_scheme(url, "https").or_else(|| after_scheme(url, "http"))?;
+    // What comes before an `@` is not of the host.
+    let host = host(rest);
+    host.contains(|c: char| c.is_ascii_uppercase()).then_some(host)
+}
+
+/// The URL with its host in lower case.
+pub(crate) fn with_lower_host(url: &str, host: &str) -> String {
+    let after_scheme = url.find("://").map_or(0, |at| at + 3);
+    let place = url.split_at(after_scheme).1.find(host).map_or(0, |at| after_scheme + at);
+    let (before, rest) = url.split_at(place);
+    let (_, after) = rest.split_at(host.len().min(rest.len()));
+    format!("{before}{}{after}", host.to_ascii_lowercase())
+}
+
+fn check_url_host_case(pool: &UserPool, report: &mut Report) {
+    for (path, client) in clients(pool) {
+        let Some(oauth) = client.oauth.as_ref().filter(|_| client.disable_oauth != Some(true)) else {
+            continue;
+        };
+        let path = path.field("oauth");
+        let default = oauth.default_redirect_uri.as_ref();
+        let lists = [("callback_urls", &oauth.callback_urls), ("logout_urls", &oauth.logout_urls)];
+        for (name, urls) in lists {
+            for (index, url) in urls.as_ref().and_then(Items::list).unwrap_or_default().iter().enumerate() {
+                // The default has to stay one of the callback URLs.
+                let also = (name == "callback_urls" && default == Some(url)).then_some("default_redirect_uri");
+                look(url, path.field(name).index(index), also, report);
+            }
+        }
+        let callbacks = oauth.callback_urls.as_ref().and_then(Items::list).unwrap_or_default();
+        if let Some(url) = default.filter(|url| !callbacks.contains(url)) {
+            look(url, path.field("default_redirect_uri"), None, report);
+        }
+    }
+}
+
+fn look(url: &Text, path: SettingPath, also: Option<&str>, report: &mut Report) {
+    let finding = match url {
+        Text::Literal(_) => known(url).and_then(|url| {
+            let lower = with_lower_host(url, capital_host(url)?);
+            let help = match also {
+                Some(name) => Help::from(format!("write {} here and in `{name}`", quoted(&lower))),
+                None => Help::from(format!("write {}", quoted(&lower))).edit(Edit::Replace(format!("{lower:?}"))),
+            };
+            Some(Finding::at(path, format!("{} has capital letters in its host", quoted(url)), help))
+        }),
+        Text::Intrinsic(Intrinsic::Sub(parts)) => capital_part(parts).map(|part| {
+            let fact = format!("{} has capital letters in the host of a URL", quoted(part));
+            Finding::at(path, fact, format!("write {}", quoted(&part.to_ascii_lowercase())))
+        }),
+        Text::Intrinsic(_) => None,
+    };
+    if let Some(finding) = finding {
+        report.push(finding);
+    }
+}
+
+/// A literal part of `Fn::Sub` that lies in the host and has capital letters.
+fn capital_part(parts: &[SubPart]) -> Option<&str> {
+    let (mut is_first, mut rest) = (true, parts.iter());
+    loop {
+        let SubPart::Text(text) = rest.next()? else {
+            // Without the scheme it is not known where the host begins.
+            if is_first {
+                return None;
+            }
+            continue;
+        };
+        let text: &str = text;
+        let own = if is_first {
+            after_scheme(text, "https").or_else(|| after_scheme(text, "http"))?
+        } else {
+            text
+        };
+        is_first = false;
+        let end = own.find(['/', '?', '#']);
+        let host = end.map_or(own, |end| own.split_at(end).0);
+        if host.contains(|c: char| c.is_ascii_uppercase()) {
+            return Some(host);
+        }
+        if end.is_some() {
+            return None;
+        }
+    }
+}
+
+fn check_url_host_of_load_balancer(pool: &UserPool, report: &mut Report) {
+    let clients = crate::engine::walk::setting(&["clients"]);
+    let urls = ["callback_urls", "logout_urls", "default_redirect_uri"];
+    let all = report.intrinsics();
+    attributes(&all, |path, target, attribute| {
+        let Target::External(name) = target else { return };
+        let is_url = clients.contains(path) && path.steps().iter().any(|step| step.name().is_some_and(|it| urls.contains(&it)));
+        if attribute != "DNSName" || !is_url {
+            return;
+        }
+        let is_balancer = pool
+            .external
+            .named(name)
+            .is_some_and(|external| external.value.resource_type.starts_with("AWS::ElasticLoadBalancing"));
+        if is_balancer {
+            let fact = format!("`{}.DNSName` has capital letters", name.as_str());
+            let help = "write your own domain for the load balancer, or a parameter with its name in lower case";
+            report.push(Finding::at(path.clone(), fact, help).at_part(attribute));
+        }
+    });
+}

@@ -1,0 +1,127 @@
+//! Rules about issuers that cannot work with Cognito.
+
+use crate::clients::url_hosts::{capital_host, with_lower_host};
+use crate::engine::finding::Finding;
+use crate::engine::node::Node;
+use crate::engine::rule::rules;
+use crate::engine::words::{is_dynamic, quoted, write_string};
+use crate::grammar::url::{after_scheme, host};
+
+rules! {
+    /// An issuer that stands for many, so that no token names it.
+    warn issuer_shared {
+        guards: [OidcProvider.issuer_url],
+        reason: "the tokens of Microsoft Entra name the tenant of the user, and Cognito rejects a token whose issuer is another with `Bad id_token issuer`",
+        evidence: "aws-samples/amazon-cognito-example-for-external-idp#98; MicrosoftDocs/azure-docs#38427; MicrosoftDocs/azure-docs#95994",
+        bad: r#"parameters: { entra_secret: String { no_echo } },
+identity_providers: {
+    entra: Oidc {
+        client_id: "app",
+        client_secret: entra_secret,
+        issuer_url: "https://login.microsoftonline.com/common/v2.0",
+    },
+}"#,
+        good: r#"parameters: { entra_secret: String { no_echo } },
+identity_providers: {
+    entra: Oidc {
+        client_id: "app",
+        client_secret: entra_secret,
+        issuer_url: "https://login.microsoftonline.com/12345678-1234-1234-1234-123456789012/v2.0",
+    },
+}"#,
+        check: [Text(shared)],
+    }
+
+    /// The domain of a user pool as an issuer.
+    warn issuer_of_domain {
+        guards: [OidcProvider.issuer_url],
+        reason: "the tokens of a user pool name `https://cognito-idp.<region>.amazonaws.com/<pool ID>`, which also has the discovery document",
+        evidence: "Amazon Cognito Developer Guide, Verifying JSON web tokens; OpenID Connect Discovery 1.0, 4.3",
+        bad: r#"parameters: { partner_secret: String { no_echo } },
+identity_providers: {
+    partner: Oidc {
+        client_id: "app",
+        client_secret: partner_secret,
+        issuer_url: "https://partner.auth.eu-west-1.amazoncognito.com",
+    },
+}"#,
+        good: r#"parameters: { partner_secret: String { no_echo } },
+identity_providers: {
+    partner: Oidc {
+        client_id: "app",
+        client_secret: partner_secret,
+        issuer_url: "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf123",
+    },
+}"#,
+        check: [Text(domain)],
+    }
+
+    /// An issuer whose host has capital letters.
+    warn issuer_host_case {
+        guards: [OidcProvider.issuer_url],
+        after: [issuer_shared, issuer_of_domain, crate::declaration::urls::url_syntax, super::urls::issuer_url_parts],
+        reason: "Cognito compares the issuer of a token character by character, and providers write their host in lower case",
+        evidence: "OpenID Connect Core 1.0, 3.1.3.7; RFC 3986, 6.2.2.1",
+        bad: r#"parameters: { okta_secret: String { no_echo } },
+identity_providers: {
+    okta: Oidc { client_id: "app", client_secret: okta_secret, issuer_url: "https://Example.okta.com" },
+}"#,
+        good: r#"parameters: { okta_secret: String { no_echo } },
+identity_providers: {
+    okta: Oidc { client_id: "app", client_secret: okta_secret, issuer_url: "https://example.okta.com" },
+}"#,
+        check: [Text(capitals)],
+    }
+}
+
+/// Where Microsoft Entra and its national clouds sign users in.
+const ENTRA: [&str; 5] = [
+    "login.microsoftonline.com",
+    "login.microsoftonline.us",
+    "login.partner.microsoftonline.cn",
+    "login.windows.net",
+    "sts.windows.net",
+];
+
+/// What stands there in place of a tenant.
+const SHARED: [&str; 3] = ["common", "organizations", "consumers"];
+
+/// The host of a web address in lower case, and what comes after it.
+fn web(url: &str) -> Option<(String, &str)> {
+    let rest = after_scheme(url, "https").filter(|_| !is_dynamic(url))?;
+    let host = host(rest);
+    let path = rest.split_once('/').map_or("", |(_, path)| path);
+    Some((host.to_ascii_lowercase(), path))
+}
+
+fn shared(url: &str, _: &Node<'_>) -> Option<Finding> {
+    let (host, path) = web(url)?;
+    let tenant = path.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_shared = SHARED.iter().any(|shared| tenant.eq_ignore_ascii_case(shared));
+    if !is_shared || !ENTRA.contains(&host.as_str()) {
+        return None;
+    }
+    let fact = format!("{} is the issuer of no token", quoted(url));
+    let help = format!("write the ID of one tenant in the place of `{tenant}`, and a provider for each tenant");
+    Some(Finding::new(fact, help))
+}
+
+fn domain(url: &str, _: &Node<'_>) -> Option<Finding> {
+    let (host, _) = web(url)?;
+    let is_domain = host.contains(".auth.") || host.contains(".auth-fips.");
+    if !is_domain || !(host.ends_with(".amazoncognito.com") || host.ends_with(".amazoncognito.us")) {
+        return None;
+    }
+    let region = host.split('.').nth(2).unwrap_or("us-east-1");
+    let fact = format!("{} is the domain of a user pool, which is not its issuer", quoted(url));
+    let help = format!(
+        "write the issuer with the ID of that pool, as in `\"https://cognito-idp.{region}.amazonaws.com/{region}_AbCdEf123\"`"
+    );
+    Some(Finding::new(fact, help))
+}
+
+fn capitals(url: &str, _: &Node<'_>) -> Option<Finding> {
+    let host = capital_host(url).filter(|_| !is_dynamic(url))?;
+    let fact = format!("{} has capital letters in its host", quoted(url));
+    Some(Finding::new(fact, write_string(&with_lower_host(url, host))))
+}

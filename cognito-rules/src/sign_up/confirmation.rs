@@ -1,0 +1,97 @@
+//! Rules about whether users can finish signing up.
+
+use crate::clients::domain::may_have_domain;
+use crate::engine::finding::Finding;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use cognito_model::{EmailStyle, SettingPath, UserPool};
+
+rules! {
+    /// Sign-up where nothing confirms a user.
+    ///
+    /// This is a warning, because an administrator can confirm users one by one.
+    warn sign_up_not_confirmed {
+        guards: [UserPool.self_sign_up_enabled, UserPool.auto_verify],
+        after: [crate::sign_in::aliases::preferred_username_without_username],
+        reason: "Cognito confirms a user who enters the code that it sends to a verified attribute, and users who are not confirmed cannot sign in",
+        evidence: "aws/aws-cdk#10623; kubeflow/manifests#122; Amazon Cognito Developer Guide, Signing up and confirming user accounts",
+        bad: "self_sign_up_enabled,\nsign_in_aliases: { username }",
+        good: "self_sign_up_enabled,\nsign_in_aliases: { username },\nauto_verify: { email }",
+        check: [Pool(check_sign_up_not_confirmed)],
+    }
+
+    /// Verification by a link in a pool without a domain.
+    ///
+    /// This is a warning, because the domain can be in another stack.
+    warn verification_link_without_domain {
+        guards: [UserVerification.email_style],
+        reason: "the link leads to the domain of the pool, and without one every sign-up fails",
+        evidence: "aws/aws-cdk#8674; API CreateUserPool, VerificationMessageTemplate",
+        bad: r#"auto_verify: { email },
+user_verification: { email_style: Link, email_body: "Please {##confirm your address##}" }"#,
+        good: r#"auto_verify: { email },
+user_verification: { email_style: Link, email_body: "Please {##confirm your address##}" },
+domains: { login: Prefix("my-app") }"#,
+        check: [Pool(check_verification_link_without_domain)],
+    }
+}
+
+/// The settings that decide what is verified when users sign up.
+pub(crate) fn verification_settings() -> impl Iterator<Item = SettingPath> {
+    let settings: [&[&'static str]; 6] = [
+        &["auto_verify"],
+        &["auto_verify", "email"],
+        &["auto_verify", "phone"],
+        &["sign_in_aliases", "email"],
+        &["sign_in_aliases", "phone"],
+        &["lambda_triggers", "pre_sign_up"],
+    ];
+    settings.into_iter().map(setting)
+}
+
+/// Whether a trigger can confirm users and what they write about themselves.
+pub(crate) fn has_pre_sign_up(pool: &UserPool) -> bool {
+    pool.lambda_triggers
+        .as_ref()
+        .is_some_and(|triggers| triggers.pre_sign_up.is_some())
+}
+
+fn check_sign_up_not_confirmed(pool: &UserPool, report: &mut Report) {
+    let verifies = pool
+        .effective_auto_verify()
+        .is_some_and(|verified| verified.email || verified.phone);
+    if !pool.effective_self_sign_up() || verifies || has_pre_sign_up(pool) || pool.import.is_some() {
+        return;
+    }
+    report.push(
+        Finding::at(
+            setting(&["self_sign_up_enabled"]),
+            "users can sign up, but the pool verifies nothing, so they are never confirmed",
+            "write `auto_verify: { email }`, or a `pre_sign_up` trigger that confirms users",
+        )
+        .at_key()
+        .about(setting(&["sign_in_aliases", "preferred_username"]))
+        .about_all(verification_settings()),
+    );
+}
+
+fn check_verification_link_without_domain(pool: &UserPool, report: &mut Report) {
+    let is_link = pool
+        .user_verification
+        .as_ref()
+        .is_some_and(|messages| messages.email_style == Some(EmailStyle::Link));
+    let verifies_email = pool.effective_auto_verify().is_some_and(|verified| verified.email);
+    if !is_link || !verifies_email || may_have_domain(pool) {
+        return;
+    }
+    report.push(
+        Finding::at(
+            setting(&["user_verification", "email_style"]),
+            "the link in the email needs a domain, and the pool has none",
+            "write `domains: { login: Prefix(\"my-app\") }` with a prefix of your own, or `email_style: Code` and `{####}` in the messages",
+        )
+        .about_all(verification_settings().filter(|path| path.first() != Some("lambda_triggers")))
+        .about(setting(&["domains"])),
+    );
+}

@@ -1,0 +1,11 @@
+#![deny(deprecated)]
+
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } },
+    }
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        identity_pools: {
+            app: { authentication_providers: { custom_provider: "login:example" } },
+        },
+    }
+}
+
+fn main() {}

@@ -1,0 +1,25 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        identity_pools: {
+            app: {
+                authentication_providers: { google: { client_id: "1234567890" } },
+                role_mappings: [
+                    {
+                        provider_url: Google,
+                        rules: [
+                            {
+                                claim: "isAdmin",
+                                claim_value: "",
+                                mapped_role: "arn:aws:iam::123456789012:role/admin",
+                            },
+                        ],
+                    },
+                ],
+            },
+        },
+    }
+}
+
+fn main() {}
