@@ -12,6 +12,7 @@ mod guards;
 mod ledger;
 mod limits;
 mod oddities;
+mod overrides;
 mod properties;
 mod references;
 mod rules;
