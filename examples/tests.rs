@@ -150,6 +150,7 @@ fn links_lead_somewhere() {
         "docs/policies.md",
         "docs/rules.md",
         "docs/settings.md",
+        "docs/tokens.md",
     ] {
         let text = read(document);
         assert!(!text.is_empty(), "{document} is missing");

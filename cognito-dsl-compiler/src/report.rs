@@ -73,13 +73,13 @@ impl Diagnostic {
                 quote::quote!(#head #tail)
             }
             Level::Warning => {
-                // On stable, the use of a deprecated item is the only warning that a macro can raise at a place.
+                // On stable, the use of a deprecated item is the only warning that a macro can raise at a place. Of all items,
+                // a local macro reads best: the compiler prints its name without a path.
                 let name = proc_macro2::Ident::new(self.rule.unwrap_or("warning"), self.mark.start);
                 let body = quote_spanned!(self.mark.start=> const _: () = {
                     #[deprecated(note = #message)]
-                    #[allow(non_upper_case_globals)]
-                    const #name: () = ();
-                    #name
+                    macro_rules! #name { () => { () } }
+                    #name!()
                 };);
                 body
             }

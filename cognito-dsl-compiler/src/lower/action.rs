@@ -11,12 +11,19 @@ use crate::report::Diagnostic;
 use crate::syntax::tree::Path;
 
 impl Reader<'_> {
-    /// An action that is not among those that there are, or a parameter. There are too many actions to list them.
+    /// An action that is not on our list, or a parameter. Cognito adds actions, so a name like one becomes a string, which
+    /// the rule about unknown actions warns of. There are too many actions to list them.
     pub(super) fn action(&self, path: &Path, well_known: &'static Variants) -> Option<Name> {
         let scope = &self.context.scope;
         let parameter = unqualified(path, Declared::Parameter);
         if parameter.is_some_and(|name| scope.named(Declared::Parameter, &name).is_some()) {
             return self.resource_text(path, Place::Text).map(Name::Text);
+        }
+        if let Some(single) = path.single() {
+            let text = &single.text;
+            if text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().all(|c| c.is_ascii_alphanumeric()) {
+                return Some(Name::Text(format!("cognito-idp:{text}").into()));
+            }
         }
         let name = path.text();
         let last = path.segments.last().map_or("", |last| last.text.as_str());

@@ -42,7 +42,7 @@ pub(super) fn header(context: &Context<'_>, declaration: &Declaration) -> Header
             "cfg" => passed.cfg.extend(attribute.tokens.clone()),
             "logical_id" => set_logical_id(context, attribute, &SettingPath::root(), &mut logical_id),
             "cdk" => cdk = header_place(context, attribute),
-            "allow" => {
+            "allow" | "expect" => {
                 // One attribute can silence lints of the compiler and rules of ours. The compiler would not know the rules.
                 if allow_rules(context, attribute, &SettingPath::root(), &mut allow, Lints::Pass) == Silenced::Rules {
                     continue;
@@ -87,7 +87,7 @@ pub(super) fn entry(
                 )
                 .help("leave the attribute out"),
             ),
-            "allow" => {
+            "allow" | "expect" => {
                 allow_rules(context, attribute, path, &mut allow, Lints::Refuse);
             }
             "cfg" | "cfg_attr" => refuse(
@@ -182,7 +182,7 @@ pub(super) fn none_on_field(context: &Context<'_>, item: &Item) {
     for attribute in &item.attributes {
         match attribute.path.as_str() {
             "doc" => {}
-            "allow" | "logical_id" => refuse(context, attribute, "put it on the entry or before `mod`"),
+            "allow" | "expect" | "logical_id" => refuse(context, attribute, "put it on the entry or before `mod`"),
             "cfg" | "cfg_attr" => refuse(
                 context,
                 attribute,
@@ -241,7 +241,7 @@ enum Lints {
     Refuse,
 }
 
-/// Gathers the rules that an `#[allow(..)]` names.
+/// Gathers the rules that an `#[allow(..)]` or an `#[expect(..)]` names.
 fn allow_rules(
     context: &Context<'_>,
     attribute: &Attribute,
@@ -280,7 +280,7 @@ fn allow_rules(
                     .push(Diagnostic::error(mark, fact).help("put right what it speaks of"));
             }
             Some(rule) => {
-                context.allow(rule, within, allow.len(), mark);
+                context.allow(rule, within, allow.len(), mark, attribute.path == "expect");
                 allow.push(rule.name.into());
             }
             None => {
@@ -290,7 +290,7 @@ fn allow_rules(
                 }
                 if meant.is_some() || lints == Lints::Refuse {
                     let help = match meant {
-                        Some(rule) => format!("write `#[allow({rule})]`"),
+                        Some(rule) => format!("write `#[{}({rule})]`", attribute.path),
                         None => "write the name that stands behind `rule:` in a message".to_owned(),
                     };
                     context

@@ -61,8 +61,9 @@ pub(crate) struct Constant {
     pub(crate) row: Option<&'static Field>,
 }
 
-/// A rule in an `#[allow(..)]`.
+/// A rule in an `#[allow(..)]` or an `#[expect(..)]`.
 struct Allow {
+    is_expected: bool,
     rule: &'static Rule,
     /// Where it is silenced.
     within: SettingPath,
@@ -150,7 +151,7 @@ impl Context<'_> {
             self.report.push(Diagnostic {
                 level,
                 mark,
-                fact: violation.fact.clone(),
+                fact: self.as_written(&violation),
                 notes: vec![violation.rule.reason.to_owned()],
                 help: Some(violation.help.text.clone()),
                 rule: Some(violation.rule.name),
@@ -168,11 +169,22 @@ impl Context<'_> {
             || constants.iter().any(|constant| constant.path.contains(path))
     }
 
+    /// The fact, which for the model is about an `#[allow(..)]` even if the attribute is an `#[expect(..)]`.
+    fn as_written(&self, violation: &cognito_rules::Violation) -> String {
+        let allows = self.allows.borrow();
+        let is_expected = allows.iter().any(|it| it.is_expected && it.path == violation.path);
+        if is_expected && violation.rule.name == UNUSED_ALLOW {
+            return violation.fact.replacen("#[allow(", "#[expect(", 1);
+        }
+        violation.fact.clone()
+    }
+
     /// Notes where a rule is silenced, and as which one of its entry.
-    fn allow(&self, rule: &'static Rule, within: &SettingPath, index: usize, mark: Mark) {
+    fn allow(&self, rule: &'static Rule, within: &SettingPath, index: usize, mark: Mark, is_expected: bool) {
         let path = within.field("allow").index(index);
         self.places.borrow_mut().push((path.clone(), (mark, mark)));
         self.allows.borrow_mut().push(Allow {
+            is_expected,
             rule,
             within: within.clone(),
             path,

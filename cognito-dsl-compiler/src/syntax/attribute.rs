@@ -14,7 +14,7 @@ use super::{Parser, Place};
 use crate::report::Report;
 
 /// The attributes whose arguments have the form of this language.
-const OURS: [&str; 3] = ["allow", "cdk", "logical_id"];
+const OURS: [&str; 4] = ["allow", "cdk", "expect", "logical_id"];
 
 impl Parser<'_> {
     /// The attributes in front of an item. Where it cannot be a list, `[doc = ".."] name` is one without its `#`.

@@ -20,6 +20,23 @@ fn the_name_of_the_rule_is_the_place() {
     ));
 }
 
+/// An expectation silences what an `allow` silences, and one that is not fulfilled is a warning.
+#[test]
+fn a_rule_can_be_expected() {
+    assert!(
+        diagnose("mod pool { clients: { #[expect(permissive_client_defaults, reason = \"translated\")] web: {} } }")
+            .is_empty()
+    );
+    assert!(diagnose("#[expect(permissive_client_defaults)] mod pool { clients: { web: {} } }").is_empty());
+    assert_eq!(
+        unused("#[expect(implicit_grant)] mod pool { clients: { #[expect(implicit_grant)] web: { disable_oauth } } }"),
+        [
+            "`#[expect(implicit_grant)]` silences nothing here",
+            "`#[expect(implicit_grant)]` silences nothing here"
+        ]
+    );
+}
+
 /// Wherever a rule speaks, allowing it for the pool is of use, and nothing is left to be said.
 #[test]
 fn allowing_a_rule_silences_its_bad_example() {

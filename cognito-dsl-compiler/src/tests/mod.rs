@@ -13,6 +13,7 @@ mod guards;
 mod ledger;
 mod limits;
 mod oddities;
+mod overrides;
 mod properties;
 mod references;
 mod rules;

@@ -2574,7 +2574,7 @@ pub const required_attribute_not_writable: () = ();
 
 /// An empty list of attributes, which looks like none and means all.
 ///
-/// Clients. A warning, because CloudFormation treats an empty list as no list, and without a list a client can access every attribute.
+/// Clients. A warning, because CloudFormation treats an empty list as no list, and without a list a client can access every standard attribute.
 ///
 /// ```text
 /// clients: { web: { disable_oauth, write_attributes: [] } }

@@ -85,12 +85,12 @@ settings! {
             aliases ["refresh_token_rotation", "retry_grace_period_seconds"];
         /// The attributes that the client can read, sorted in the template.
         read_attributes: Option<Items<AttributeName>> => "ReadAttributes",
-            default "not written: all of them",
+            default "not written: the standard attributes, `email_verified` and `phone_number_verified`, according to the AWS documentation",
             allowed "names of 1 to 2048 characters",
             limits [Length { min: 1, max: 2048 }];
         /// The attributes that the client can write, sorted in the template.
         write_attributes: Option<Items<AttributeName>> => "WriteAttributes",
-            default "not written: all of them",
+            default "not written: the standard attributes, according to the AWS documentation",
             allowed "names of 1 to 2048 characters",
             limits [Length { min: 1, max: 2048 }];
         /// Whether refresh tokens can be revoked.

@@ -53,7 +53,7 @@ clients: { web: { disable_oauth, write_attributes: [email, fullname] } }",
     /// An empty list of attributes, which looks like none and means all.
     warn client_attributes_empty {
         guards: [Client.read_attributes, Client.write_attributes],
-        reason: "CloudFormation treats an empty list as no list, and without a list a client can access every attribute",
+        reason: "CloudFormation treats an empty list as no list, and without a list a client can access every standard attribute",
         evidence: "aws/aws-cdk#21835; aws/aws-cdk#30608; hashicorp/terraform-provider-aws#28684",
         bad: "clients: { web: { disable_oauth, write_attributes: [] } }",
         good: "clients: { web: { disable_oauth, write_attributes: [locale] } }",
@@ -130,7 +130,7 @@ fn none_listed(count: usize, node: &Node<'_>) -> Option<Finding> {
     (count == 0).then(|| {
         Finding::new(
             format!(
-                "`{name}` is empty, so the client {} can {can} every attribute",
+                "`{name}` is empty, so the client {} can {can} every standard attribute",
                 quoted_name(node.entry())
             ),
             format!(

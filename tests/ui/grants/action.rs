@@ -1,20 +1,8 @@
 use cognito_dsl::user_pool;
 
 user_pool! {
-    mod misspelt {
-        grants: [{ role: "support", actions: [AdminCreatUser] }],
-    }
-}
-
-user_pool! {
     mod camel_case {
         grants: [{ role: "support", actions: [adminCreateUser] }],
-    }
-}
-
-user_pool! {
-    mod unknown {
-        grants: [{ role: "support", actions: [Zzz] }],
     }
 }
 

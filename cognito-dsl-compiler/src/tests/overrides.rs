@@ -1,0 +1,75 @@
+//! Overrides by their full path silence what `property_overrides` silence.
+
+use cognito_model::schema::kind::Section;
+use cognito_model::{Client, Entry, Map, UserPool, Value};
+use cognito_rules as rules;
+
+use super::{pool, read};
+
+/// The properties that the rows of a section become.
+fn properties(section: &'static Section) -> Vec<String> {
+    let rows = section.fields.iter();
+    let all = rows.flat_map(|row| row.cloudformation.split(", "));
+    let mut names: Vec<String> = all
+        .filter_map(|property| property.split([':', ' ', '.', '[']).next())
+        .filter(|name| name.starts_with(|first: char| first.is_ascii_uppercase()))
+        .map(str::to_owned)
+        .collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
+/// What the rules say, except for those that are about overrides themselves.
+fn said(pool: &UserPool) -> Vec<(&'static str, String)> {
+    let violations = rules::validate(pool).into_iter();
+    violations
+        .filter(|violation| !violation.path.to_string().contains("overrides"))
+        .map(|violation| (violation.rule.name, violation.path.to_string()))
+        .collect()
+}
+
+fn one(name: &str) -> Map<Value> {
+    [Entry::new(name.to_owned(), Value::from("x"))].into()
+}
+
+#[test]
+fn overrides_by_full_path_silence_what_property_overrides_silence() {
+    let (of_pool, of_client) = (properties(UserPool::SECTION), properties(Client::SECTION));
+    let mut silenced = 0;
+    let mut differences = Vec::new();
+    for rule in rules::rules() {
+        let Some(lowered) = read(&pool(rule.bad)).0 else {
+            continue;
+        };
+        let plain = lowered.pool;
+        let before = said(&plain);
+        let mut compare = |property: &str, by_property: UserPool, by_path: UserPool| {
+            let (by_property, by_path) = (said(&by_property), said(&by_path));
+            silenced += usize::from(by_property.len() < before.len());
+            if by_property != by_path {
+                differences.push(format!("{} by {property}: {by_property:?}, {by_path:?}", rule.name));
+            }
+        };
+        for property in &of_pool {
+            let (mut by_property, mut by_path) = (plain.clone(), plain.clone());
+            by_property.property_overrides = one(property);
+            by_path.overrides = one(&format!("Properties.{property}"));
+            compare(property, by_property, by_path);
+        }
+        let names: Vec<String> = plain.clients.iter().map(|client| client.name.to_string()).collect();
+        for name in names.iter().map(String::as_str) {
+            for property in &of_client {
+                let (mut by_property, mut by_path) = (plain.clone(), plain.clone());
+                if let (Some(one_way), Some(other)) = (by_property.clients.get_mut(name), by_path.clients.get_mut(name))
+                {
+                    one_way.property_overrides = one(property);
+                    other.overrides = one(&format!("Properties.{property}"));
+                }
+                compare(property, by_property, by_path);
+            }
+        }
+    }
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+    assert!(silenced > 50, "{silenced} of the examples are silenced by an override");
+}
