@@ -9,6 +9,8 @@ mod circles;
 mod diagnostics;
 mod expansion;
 mod guards;
+mod helped;
+mod helps;
 mod ledger;
 mod limits;
 mod oddities;
