@@ -17,9 +17,76 @@ pub(crate) struct Diagnostic {
     /// Why Cognito has it so, or where the other place of two is.
     pub(crate) notes: Vec<String>,
     /// What to write instead.
-    pub(crate) help: Option<String>,
+    pub(crate) help: Option<Help>,
     /// The rule that spoke, if it was one and not the grammar.
     pub(crate) rule: Option<&'static str>,
+}
+
+/// What to write instead: in words, and as the edits that the words offer, any one of which puts it right.
+#[derive(Clone, Debug)]
+pub(crate) struct Help {
+    pub(crate) text: String,
+    // The macro shows the words. Tests apply the edits.
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub(crate) edits: Vec<Edit>,
+}
+
+/// A change of the source.
+#[derive(Clone, Debug)]
+#[cfg_attr(not(test), allow(dead_code))]
+pub(crate) enum Edit {
+    /// Writes something else here.
+    Replace(Mark, String),
+    /// Writes something more before this.
+    Before(Mark, String),
+    /// Takes out the item of these tokens.
+    Remove(Mark),
+    /// Adds an item to what these braces hold.
+    Add(Mark, String),
+}
+
+impl Help {
+    /// "write `code`" in the place of what stands there.
+    pub(crate) fn write(at: Mark, code: impl Into<String>) -> Self {
+        let code = code.into();
+        Help::from(format!("write `{code}`")).edit(Edit::Replace(at, code))
+    }
+
+    /// "write `a`, `b` or `c`".
+    pub(crate) fn any_of(at: Mark, codes: Vec<String>) -> Self {
+        let words = crate::lower::one_of(codes.iter().map(String::as_str));
+        let help = Help::from(format!("write {words}"));
+        codes
+            .into_iter()
+            .map(|code| Edit::Replace(at, code))
+            .fold(help, Help::edit)
+    }
+
+    pub(crate) fn edit(mut self, edit: Edit) -> Self {
+        self.edits.push(edit);
+        self
+    }
+
+    /// The same with more to say behind it.
+    pub(crate) fn and(mut self, more: &str) -> Self {
+        self.text = format!("{}; {more}", self.text);
+        self
+    }
+
+    /// The same with words right behind the code.
+    pub(crate) fn with(mut self, words: &str) -> Self {
+        self.text.push_str(words);
+        self
+    }
+}
+
+impl<T: Into<String>> From<T> for Help {
+    fn from(text: T) -> Self {
+        Help {
+            text: text.into(),
+            edits: Vec::new(),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,15 +112,21 @@ impl Diagnostic {
         self
     }
 
-    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+    pub(crate) fn help(mut self, help: impl Into<Help>) -> Self {
         self.help = Some(help.into());
         self
+    }
+
+    /// Helps by the code to write in the place that this is about.
+    pub(crate) fn write(self, code: impl Into<String>) -> Self {
+        let help = Help::write(self.mark, code);
+        self.help(help)
     }
 
     /// The text that the compiler shows: the fact, then its notes, help and rule, a line each.
     pub(crate) fn message(&self) -> String {
         let mut lines: Vec<String> = self.notes.iter().map(|note| format!("note: {note}")).collect();
-        lines.extend(self.help.iter().map(|help| format!("help: {help}")));
+        lines.extend(self.help.iter().map(|help| format!("help: {}", help.text)));
         lines.extend(self.rule.iter().map(|rule| format!("rule: {rule}")));
         if lines.is_empty() {
             return self.fact.clone();

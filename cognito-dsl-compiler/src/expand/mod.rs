@@ -38,7 +38,9 @@ pub fn expand(krate: &TokenStream, tokens: TokenStream, claims: Claims) -> Token
         module(krate, &tokens, &declaration, &lowered, claims, &report)
     });
     let messages = report::to_tokens(&report.finish(), &cfg, &warnings);
-    quote!(#editor #messages #module)
+    // The module first: where no item can stand, as behind `let pool =`, the compiler complains about the first token, which then
+    // is the user's own.
+    quote!(#module #editor #messages)
 }
 
 /// The documentation page of a declaration. It is made when rustdoc asks for it and not whenever the declaration is expanded.
@@ -96,12 +98,12 @@ pub(crate) fn module(
     let mut braces = Group::new(Delimiter::Brace, body);
     braces.set_span(Span::call_site().located_at(name.span()));
     quote! {
-        #values
         #docs
         #[cfg_attr(doc, doc = #krate::__private::user_pool_page! { #krate #tokens })]
         #cfg
         #[allow(dead_code, unreachable_pub, non_upper_case_globals, non_snake_case, clippy::all, clippy::pedantic)]
         #attributes
         #visibility #keyword #name #braces
+        #values
     }
 }

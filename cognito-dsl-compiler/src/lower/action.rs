@@ -7,7 +7,7 @@ use super::names::unqualified;
 use super::reader::Reader;
 use super::scope::Declared;
 use super::suggest;
-use crate::report::Diagnostic;
+use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::Path;
 
 impl Reader<'_> {
@@ -30,13 +30,11 @@ impl Reader<'_> {
         self.fail(
             Diagnostic::error(path.mark, format!("there is no action `{name}` of user pools")).help(
                 match suggest::variant(last, well_known.variants) {
-                    Some(variant) => format!(
-                        "write `{}`, or one that is newer as a string, `\"cognito-idp:{last}\"`",
-                        variant.name
-                    ),
+                    Some(variant) => Help::write(path.mark, variant.name)
+                        .with(", or one that is newer as a string, `\"cognito-idp:..\"`"),
                     None => "write an operation of the API of user pools, such as `AdminGetUser`, or a string such as \
                              `\"cognito-idp:List*\"`"
-                        .to_owned(),
+                        .into(),
                 },
             ),
         )

@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
     /// Anything that a template can hold.
     pub(super) fn read_any(&self) -> Option<Any> {
         let Subject::Value(value) = self.subject else {
-            return self.wrong_kind("a value", "\"..\"");
+            return self.not_a(&Kind::Any);
         };
         match &value.kind {
             ValueKind::Text(text) => Some(Any::Text(text.clone().into())),

@@ -6,7 +6,7 @@ use cognito_rules as rules;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 
 use super::Context;
-use crate::report::Diagnostic;
+use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::{Attribute, AttributeInput, Declaration, Item, ItemKind, Value, ValueKind};
 
 /// What goes onto the module as it is.
@@ -108,7 +108,7 @@ pub(super) fn entry(
 
 /// `#[cdk(stack = "Auth", path = "Pool")]`
 fn header_place(context: &Context<'_>, attribute: &Attribute) -> Option<Cdk> {
-    let usage = "write `#[cdk(stack = \"Auth\", path = \"Pool\")]` with the ids of the stack and of the pool in it";
+    let usage = "name the ids of the stack and of the pool in it, as in `#[cdk(stack = \"Auth\", path = \"Pool\")]`";
     let texts = texts(context, attribute, &["stack", "path"], usage)?;
     match &texts[..] {
         [Some(stack), Some(path)] => Some(Cdk {
@@ -219,7 +219,8 @@ fn set_logical_id(context: &Context<'_>, attribute: &Attribute, path: &SettingPa
             .report
             .push(Diagnostic::error(attribute.mark, "`logical_id` is given twice").help("leave one of the two out")),
         _ => context.report.push(
-            Diagnostic::error(attribute.mark, "`logical_id` takes a string").help("write `#[logical_id = \"MyPool\"]`"),
+            Diagnostic::error(attribute.mark, "`logical_id` takes a string")
+                .help("write an id in quotes, as in `#[logical_id = \"MyPool\"]`"),
         ),
     }
 }
@@ -290,8 +291,9 @@ fn allow_rules(
                 }
                 if meant.is_some() || lints == Lints::Refuse {
                     let help = match meant {
-                        Some(rule) => format!("write `#[{}({rule})]`", attribute.path),
-                        None => "write the name that stands behind `rule:` in a message".to_owned(),
+                        Some(rule) => Help::from(format!("write `#[{}({rule})]`", attribute.path))
+                            .edit(Edit::Replace(mark, rule.to_owned())),
+                        None => "write the name that stands behind `rule:` in a message".into(),
                     };
                     context
                         .report

@@ -1,13 +1,14 @@
 //! Braces with names that the user chooses, and brackets.
 
 use cognito_model::SettingPath;
-use cognito_model::schema::kind::{Kind, MapKind, Section};
+use cognito_model::schema::kind::{Field, Kind, MapKind, Section};
 use cognito_model::schema::read::{EntryHead, Read};
 
-use super::reader::{Reader, called, example};
+use super::instead::Instead;
+use super::reader::Reader;
 use super::scope::Declared;
 use crate::report::Diagnostic;
-use crate::syntax::tree::{ItemKind, Mark, ValueKind};
+use crate::syntax::tree::{ItemKind, ValueKind};
 
 impl<'a> Reader<'a> {
     /// A map whose keys are the fields of a section, in the order of the declaration.
@@ -17,7 +18,7 @@ impl<'a> Reader<'a> {
         put: &mut dyn FnMut(usize, &mut dyn Read),
     ) -> Option<()> {
         let Some(body) = self.braces() else {
-            return self.wrong_kind("fields in braces", &self.section_example(section));
+            return self.no_section(section);
         };
         // A second name for the same field, such as Cognito's, is as good as the first.
         let find = |name: &str| {
@@ -29,7 +30,7 @@ impl<'a> Reader<'a> {
                     .find(|(_, field)| field.aliases.contains(&name))
             })
         };
-        let mut seen: Vec<(&str, Mark)> = Vec::new();
+        let mut seen = Vec::new();
         for item in &body.items {
             super::attributes::none_on_field(self.context, item);
             if let ItemKind::Base(name) = &item.kind {
@@ -55,9 +56,9 @@ impl<'a> Reader<'a> {
     /// Entries whose names the user chooses.
     pub(super) fn read_map(&self, map: &'static MapKind, put: &mut dyn FnMut(EntryHead, &mut dyn Read)) -> Option<()> {
         let Some(body) = self.braces() else {
-            return self.wrong_kind(&called(&Kind::Map(map)), &example(&Kind::Map(map)));
+            return self.not_a(&Kind::Map(map));
         };
-        let mut seen: Vec<(&str, Mark)> = Vec::new();
+        let mut seen = Vec::new();
         for item in &body.items {
             if let ItemKind::Base(name) = &item.kind {
                 self.no_base(name);
@@ -88,13 +89,15 @@ impl<'a> Reader<'a> {
     /// Elements in brackets.
     pub(super) fn read_list(&self, put: &mut dyn FnMut(&mut dyn Read)) -> Option<()> {
         let Some(ValueKind::List(body)) = self.value_kind() else {
-            let example = match (self.value_kind(), self.row) {
-                (Some(ValueKind::Text(text)), _) => format!("[{text:?}]"),
-                (Some(ValueKind::Path(path)), _) => format!("[{}]", path.text()),
-                (_, Some(row)) => example(row.kind),
-                _ => "[..]".to_owned(),
+            let instead = match self.value_kind() {
+                Some(ValueKind::Text(text)) => Instead::Code(format!("[{}]", words(text, self.row))),
+                Some(ValueKind::Path(path)) => Instead::Code(format!("[{}]", path.text())),
+                Some(ValueKind::Constant(_)) => {
+                    Instead::Words("a list, `[..]`, with constants for its strings".to_owned())
+                }
+                _ => Instead::Words("a list, `[..]`".to_owned()),
             };
-            return self.wrong_kind("a list", &example);
+            return self.wrong_kind("a list", instead);
         };
         let mut index = 0;
         for item in &body.items {
@@ -129,4 +132,16 @@ impl<'a> Reader<'a> {
 /// Whether this is the map of the conditions.
 fn is_conditions(path: &SettingPath) -> bool {
     path.steps().len() == 1 && path.first() == Some(Declared::Condition.map())
+}
+
+/// The strings that one stands for: of names, scopes separated by spaces, as they stand in a URL.
+fn words(text: &str, row: Option<&Field>) -> String {
+    let is_names = row.is_some_and(|row| row.name == "scopes");
+    match text.split_whitespace().collect::<Vec<&str>>()[..] {
+        [_, _, ..] if is_names => {
+            let words: Vec<String> = text.split_whitespace().map(|word| format!("{word:?}")).collect();
+            words.join(", ")
+        }
+        _ => format!("{text:?}"),
+    }
 }

@@ -4,11 +4,12 @@ use cognito_model::schema::kind::Kind;
 use cognito_model::schema::read::Name;
 use cognito_model::{Function, Intrinsic, Parameter, Pseudo, Str, Target, Value as Any};
 
-use super::reader::{Reader, called, describe, example};
+use super::instead::Instead;
+use super::reader::{Reader, describe};
 use super::scope::Declared;
 use super::suggest;
-use super::target::Found;
-use crate::report::Diagnostic;
+use super::target::{Found, Within};
+use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::{Body, ItemKind, Path, Value, ValueKind};
 
 /// Whether a path is that of a function or of a pseudo parameter: `Ref`, `Fn::..`, `AWS::..`.
@@ -35,19 +36,19 @@ impl<'a> Reader<'a> {
         let (path, arguments) = match self.value_kind() {
             Some(ValueKind::Path(path)) => (path, None),
             Some(ValueKind::Call(path, arguments)) => (path, Some(arguments)),
-            _ => return self.wrong_kind(&called(&kind), &example(&kind)),
+            _ => return self.not_a(&kind),
         };
         if let Some(pseudo) = pseudo(path) {
             if arguments.is_some() {
                 return self.fail(
                     Diagnostic::error(path.mark, format!("`{}` takes no arguments", path.text()))
-                        .help(format!("write `{}`", path.text())),
+                        .help(Help::write(self.mark, path.text())),
                 );
             }
             return Some(Intrinsic::pseudo(pseudo));
         }
         if path.segments.first().is_some_and(|first| first.text == "AWS") {
-            return self.unknown_pseudo(path);
+            return self.unknown_pseudo(path, &Within::Source);
         }
         let name = path.text();
         let Some(arguments) = arguments else {
@@ -71,32 +72,32 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn unknown<T>(&self, path: &Path, noun: &str, names: &[&str]) -> Option<T> {
+    fn unknown<T>(&self, path: &Path, noun: &str, names: &[&str], within: &Within<'_>) -> Option<T> {
         let text = path.text();
-        let all = suggest::there_are(names.iter().copied());
+        let all = suggest::there_are(&text, names.iter().copied());
         self.fail(
             Diagnostic::error(path.mark, format!("there is no {noun} `{text}`")).help(
                 match suggest::closest(&text, names.iter().copied()) {
-                    Some(likely) => format!("write `{likely}`; {all}"),
-                    None => all,
+                    Some(likely) => within.in_place_of(path, likely).and(&all),
+                    None => all.into(),
                 },
             ),
         )
     }
 
-    pub(super) fn unknown_pseudo<T>(&self, path: &Path) -> Option<T> {
+    pub(super) fn unknown_pseudo<T>(&self, path: &Path, within: &Within<'_>) -> Option<T> {
         let names: Vec<&str> = Pseudo::ALL.iter().map(|pseudo| pseudo.name()).collect();
-        self.unknown(path, "pseudo parameter", &names)
+        self.unknown(path, "pseudo parameter", &names, within)
     }
 
     pub(super) fn unknown_function<T>(&self, path: &Path) -> Option<T> {
         if path.segments.last().is_some_and(|last| last.text == "Ref") {
             let fact = format!("there is no function `{}`", path.text());
-            return self.fail(Diagnostic::error(path.mark, fact).help("write `Ref(name)`"));
+            return self.fail(Diagnostic::error(path.mark, fact).help("write `Ref(..)` with a name in it"));
         }
         let functions = Function::ALL.iter().map(|function| function.name());
         let names: Vec<&str> = NAMING.into_iter().chain(functions).collect();
-        self.unknown(path, "function", &names)
+        self.unknown(path, "function", &names, &Within::Source)
     }
 
     /// The arguments without names, if there are as many as this.
@@ -114,7 +115,7 @@ impl<'a> Reader<'a> {
                 _ => {
                     return self.fail(
                         Diagnostic::error(arguments.mark, "the arguments of a function have no names")
-                            .help(format!("write `{usage}`")),
+                            .help(format!("the form is `{usage}`")),
                     );
                 }
             }
@@ -131,7 +132,7 @@ impl<'a> Reader<'a> {
             let noun = if most == 1 { "argument" } else { "arguments" };
             let fact = format!("`{name}` takes {count} {noun}, not {}", values.len());
             let mark = self.head().map_or(arguments.mark, |path| path.mark.to(arguments.mark));
-            return self.fail(Diagnostic::error(mark, fact).help(format!("write `{usage}`")));
+            return self.fail(Diagnostic::error(mark, fact).help(format!("the form is `{usage}`")));
         }
         Some(values)
     }
@@ -146,7 +147,7 @@ impl<'a> Reader<'a> {
             ValueKind::Path(path) => self.resolve_target(path),
             other => self.fail(
                 Diagnostic::error(value.mark, format!("a reference takes a name, not {}", describe(other)))
-                    .help("write `Ref(name)`, or a logical id in quotes"),
+                    .help("write a name of the declaration, or a logical id in quotes"),
             ),
         }
     }
@@ -180,12 +181,15 @@ impl<'a> Reader<'a> {
                     attribute.mark,
                     format!("an attribute is a name, not {}", describe(other)),
                 )
-                .help(format!("write `{usage}`")),
+                .help(format!("the form is `{usage}`")),
             ),
         };
         if let Some(Target::Parameter(_) | Target::Pseudo(_)) = &target {
-            return self
-                .fail(Diagnostic::error(resource.mark, "a parameter has no attributes").help("write `Ref(name)`"));
+            let help = match &resource.kind {
+                ValueKind::Path(path) => Help::write(self.mark, format!("Ref({})", path.text())),
+                _ => "write its `Ref(..)`".into(),
+            };
+            return self.fail(Diagnostic::error(resource.mark, "a parameter has no attributes").help(help));
         }
         let attribute = attribute?;
         self.remember(&attribute, attribute_mark);
@@ -296,7 +300,7 @@ impl<'a> Reader<'a> {
                     Found::One(entry) if Parameter::is_list_type(&entry.resource_type) => {
                         Some(Intrinsic::Ref(Target::Parameter(entry.name.clone().into())))
                     }
-                    _ => self.wrong_kind("a list", &format!("[{}]", path.text())),
+                    _ => self.wrong_kind("a list", Instead::Code(format!("[{}]", path.text()))),
                 }
             }
             _ => self.read_intrinsic(Kind::Any),

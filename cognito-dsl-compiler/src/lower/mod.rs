@@ -6,9 +6,12 @@
 mod action;
 mod any;
 mod attributes;
+mod edit;
 mod entries;
 mod file;
+mod instead;
 mod intrinsic;
+mod item;
 mod named;
 mod names;
 mod provider;
@@ -20,6 +23,7 @@ mod substitution;
 mod suggest;
 mod target;
 mod variant;
+mod words;
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -36,6 +40,7 @@ use crate::syntax::tree::{Declaration, Mark};
 pub(crate) use attributes::Passed;
 use reader::Reader;
 use scope::Scope;
+pub(crate) use suggest::one_of;
 
 /// The rules whose messages stand at a place of their own.
 const LOGICAL_ID_CHARACTERS: &str = "logical_id_characters";
@@ -75,6 +80,8 @@ struct Allow {
 struct Context<'a> {
     report: &'a Report,
     scope: Scope,
+    /// The braces of the declaration.
+    body: Mark,
     /// The places of the name and of the value of each setting.
     ///
     /// A list, because most declarations are right and nothing is looked up.
@@ -99,6 +106,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Report) -> Lowered {
     let context = Context {
         report,
         scope: Scope::of(&declaration.body),
+        body: declaration.body.mark,
         places: RefCell::default(),
         logical_ids: RefCell::default(),
         parts: RefCell::default(),
@@ -153,7 +161,7 @@ impl Context<'_> {
                 mark,
                 fact: self.as_written(&violation),
                 notes: vec![violation.rule.reason.to_owned()],
-                help: Some(violation.help.text.clone()),
+                help: Some(self.help(&violation, mark)),
                 rule: Some(violation.rule.name),
             });
         }

@@ -2,22 +2,18 @@
 
 use cognito_model::schema::kind::{Field, Kind, Section};
 use cognito_model::{
-    BooleanAttribute, DateTimeAttribute, NumberAttribute, SettingPath, StandardAttributeName, StringAttribute,
+    AmazonProvider, AppleProvider, BooleanAttribute, DateTimeAttribute, FacebookProvider, GoogleProvider,
+    NumberAttribute, SettingPath, StandardAttributeName, StringAttribute,
 };
 
-use super::reader::{Reader, Subject, called, describe, example, is_pool};
+use super::instead::{Instead, shape};
+use super::item::Named;
+use super::reader::{Reader, Subject, called, describe, is_pool};
 use super::scope::Declared;
 use super::section::BASE;
 use super::suggest;
-use crate::report::Diagnostic;
-use crate::syntax::tree::{Item, ItemKind, Key, Mark, ValueKind};
-
-/// An item as `name` and what stands behind it.
-pub(super) struct Named<'a> {
-    pub(super) name: &'a str,
-    pub(super) mark: Mark,
-    pub(super) subject: Subject<'a>,
-}
+use crate::report::{Diagnostic, Edit, Help};
+use crate::syntax::tree::{Item, ItemKind, Key, ValueKind};
 
 impl<'a> Reader<'a> {
     /// What an item names and what stands behind the name. `kind_of` tells what a name takes, if it is known.
@@ -40,8 +36,10 @@ impl<'a> Reader<'a> {
                     ValueKind::Broken => return self.poison(),
                     other => {
                         let help = match other {
-                            ValueKind::Text(text) if is_flag_of(text) => format!("write `{text}` without quotes"),
-                            _ => format!("write `name: ..` for a field of `{}`", self.name),
+                            ValueKind::Text(text) if is_flag_of(text) => {
+                                Help::write(value.mark, text).with(" without quotes")
+                            }
+                            _ => format!("write `name: ..` for a field of `{}`", self.name).into(),
                         };
                         report.push(
                             Diagnostic::error(value.mark, format!("{} has no name before it", describe(other)))
@@ -54,10 +52,10 @@ impl<'a> Reader<'a> {
                 let Some(name) = path.single() else {
                     let help = match &path.segments[..] {
                         [name, value] if kind_of(&name.text).is_some() => {
-                            format!("write `{}: {}`", name.text, value.text)
+                            Help::write(path.mark, format!("{}: {}", name.text, value.text))
                         }
-                        [.., last] if is_flag_of(&last.text) => format!("write `{}`", last.text),
-                        _ => "write `name: value`".to_owned(),
+                        [.., last] if is_flag_of(&last.text) => Help::write(path.mark, &last.text),
+                        _ => "a setting has the form `name: value`".into(),
                     };
                     report.push(
                         Diagnostic::error(path.mark, format!("`{}` is not a name of a field", path.text())).help(help),
@@ -70,25 +68,24 @@ impl<'a> Reader<'a> {
                 let subject = match (behind, kind) {
                     (None, Some(Kind::Flag)) => Subject::Flag,
                     (None, Some(kind)) => {
+                        let help = self.value_for(text, kind).of_name(text, mark);
                         report.push(
                             Diagnostic::error(mark, format!("`{text}` has no value, and takes {}", called(kind)))
-                                .help(format!("write `{text}: {}`", self.value_for(text, kind))),
+                                .help(help),
                         );
                         self.context.failed.borrow_mut().push(self.path.key(text));
                         Subject::Broken
                     }
                     // Reported as unknown by the caller.
                     (None, None) => Subject::Flag,
-                    (Some(shape), kind) => {
-                        let written = match (shape, kind) {
-                            ("{ .. }", _) => format!("{text}: {{ .. }}"),
-                            (_, Some(kind)) => format!("{text}: {}", example(kind)),
-                            (_, None) => format!("{text}: .."),
+                    (Some(behind), kind) => {
+                        let help = match (behind, kind) {
+                            ("{ .. }", _) => Help::from(format!("write `{text}: {{ .. }}`"))
+                                .edit(Edit::Replace(mark, format!("{text}:"))),
+                            (_, Some(kind)) => Instead::Words(shape(kind, None)).of_name(text, mark),
+                            (_, None) => format!("write `{text}: ..`").into(),
                         };
-                        report.push(
-                            Diagnostic::error(mark, format!("there is no colon behind `{text}`"))
-                                .help(format!("write `{written}`")),
-                        );
+                        report.push(Diagnostic::error(mark, format!("there is no colon behind `{text}`")).help(help));
                         match &value.kind {
                             ValueKind::Braces(_, body) => Subject::Braces(body),
                             _ => Subject::Broken,
@@ -113,59 +110,85 @@ impl<'a> Reader<'a> {
     }
 
     /// What to write for a field: the parameter or resource of its name where there is one and it takes a string.
-    fn value_for(&self, name: &str, kind: &Kind) -> String {
+    fn value_for(&self, name: &str, kind: &Kind) -> Instead {
         let kinds = [Declared::External, Declared::Parameter];
         match kind {
-            Kind::Text(_) if !self.context.scope.find(&kinds, name).is_empty() => name.to_owned(),
-            kind => empty(kind),
+            Kind::Text(_) if !self.context.scope.find(&kinds, name).is_empty() => Instead::Code(name.to_owned()),
+            Kind::Section(section) if section.fields.iter().all(|field| !field.required || field.name == BASE) => {
+                Instead::Code("{}".to_owned())
+            }
+            kind => Instead::Words(shape(kind, None)),
         }
     }
 
-    /// Whether it is the first of its name. A second is reported with the place of the first.
-    pub(super) fn first(&self, seen: &mut Vec<(&'a str, Mark)>, named: &Named<'a>) -> bool {
-        let Some((_, first)) = seen.iter().find(|(name, _)| *name == named.name) else {
-            seen.push((named.name, named.mark));
+    /// Whether it is the first of its name. A later one is reported, with what the first one is: stable Rust shows one place for
+    /// each message.
+    pub(super) fn first(&self, seen: &mut Vec<Named<'a>>, named: &Named<'a>) -> bool {
+        let name = named.name;
+        let Some(first) = seen.iter().find(|seen| seen.name == name) else {
+            seen.push(*named);
             return true;
         };
-        let name = named.name;
-        let report = self.context.report;
-        report.push(Diagnostic::error(named.mark, format!("`{name}` is given twice")).help("leave one of the two out"));
-        report.push(Diagnostic::error(*first, format!("`{name}` is given here first")));
+        let help = Help::from("leave one of the two out").edit(Edit::Remove(named.whole()));
+        let error = Diagnostic::error(named.mark, format!("`{name}` is given twice"));
+        let error = error.note(format!("the first one is `{}`", first.shown()));
+        self.context.report.push(error.help(help));
         false
     }
 
     /// Reports a name that is no field. The answer is the field that was meant, which then is not missing as well.
     pub(super) fn unknown_field(&self, section: &'static Section, named: &Named<'_>) -> Option<usize> {
         let name = named.name;
-        let mut diagnostic = Diagnostic::error(named.mark, format!("there is no setting `{name}` in `{}`", self.name));
-        let fields = || {
-            section
-                .fields
-                .iter()
-                .map(|field| field.name)
-                .filter(|name| *name != BASE)
-        };
+        let diagnostic = Diagnostic::error(named.mark, format!("there is no setting `{name}` in `{}`", self.name));
+        let fields = section
+            .fields
+            .iter()
+            .map(|field| field.name)
+            .filter(|name| *name != BASE);
         let meant = suggest::field(name, section.fields).filter(|field| field.name != BASE);
         let certain = meant.filter(|field| suggest::is_certain(name, field));
-        let by_cognito = is_set_by_cognito(section, name);
+        // A name that is only like another one is not meant where the value is of another kind.
+        let meant = certain.or(meant.filter(|field| named.fits(field.kind)));
+        let elsewhere = Some(name)
+            .filter(|name| *name != BASE)
+            .and_then(|name| suggest::elsewhere(name, section));
+        let is_exact = elsewhere.as_ref().is_some_and(|(_, field)| *field == name);
         let is_required = name == "required" && CUSTOM_ATTRIBUTES.contains(&section.name);
-        diagnostic = match (certain, suggest::elsewhere(name, section), meant) {
-            _ if by_cognito => diagnostic
+        let diagnostic = if is_set_by_cognito(section, name) {
+            diagnostic
                 .note(format!("Cognito sets `{name}` itself, and it is no part of the schema"))
-                .help("leave it out; a client reads it by `read_attributes`"),
-            _ if is_required => diagnostic
+                .help(Help::from("leave it out; a client reads it by `read_attributes`").edit(named.removal()))
+        } else if section.name == StandardAttributeName::SCHEMA.name && name == "sub" {
+            diagnostic
+                .note("Cognito gives every user a `sub`, which is no part of the schema, and every token has it")
+                .help(Help::from("leave it out").edit(named.removal()))
+        } else if is_required {
+            diagnostic
                 .note("Cognito does not require custom attributes of anybody")
-                .help("leave it out, and refuse those without it in a `pre_sign_up` trigger"),
-            (Some(field), _, _) => diagnostic.help(format!("write `{}`", field.name)),
-            (None, Some(path), _) if path.is_empty() => {
-                diagnostic.help(format!("`{name}` belongs in the pool itself, beside `{}`", self.top()))
-            }
-            (None, Some(path), _) => diagnostic.help(format!("`{name}` belongs in `{path}`")),
-            (None, None, Some(field)) => diagnostic.help(format!("write `{}`", field.name)),
-            (None, None, None) if is_pool(section) => {
-                diagnostic.help(format!("the settings of a pool are {}", suggest::list(fields())))
-            }
-            (None, None, None) => diagnostic.help(format!("the settings are {}", suggest::list(fields()))),
+                .help(
+                    Help::from("leave it out, and refuse those without it in a `pre_sign_up` trigger")
+                        .edit(named.removal()),
+                )
+        } else if let Some(field) = certain {
+            diagnostic.help(named.renamed(field))
+        } else if let (Some((_, own)), "name") = (BUILT_IN.iter().find(|(built_in, _)| *built_in == section.name), name)
+        {
+            diagnostic
+                .note(format!("a provider of this kind is always called `{own}`"))
+                .help(Help::from("leave it out").edit(named.removal()))
+        } else if let Some(words) = super::words::about(name, section) {
+            diagnostic.help(words)
+        } else if let Some(field) = meant.filter(|_| !is_exact) {
+            diagnostic.help(named.renamed(field))
+        } else if let Some((path, field)) = elsewhere {
+            diagnostic.help(self.belongs(name, field, &path))
+        } else {
+            let subject = if is_pool(section) {
+                "the settings of a pool"
+            } else {
+                "the settings"
+            };
+            diagnostic.help(suggest::the_ones(subject, name, fields))
         };
         self.context.report.push(diagnostic);
         // Of flags, anyone can have been meant.
@@ -179,6 +202,18 @@ impl<'a> Reader<'a> {
         let (index, row) = section.field(meant.name)?;
         self.context.failed.borrow_mut().push(self.path.field(row.name));
         Some(index)
+    }
+
+    /// Where a setting belongs, which may have another name there.
+    fn belongs(&self, name: &str, field: &str, path: &str) -> String {
+        let what = match field == name {
+            true => format!("`{name}` belongs in"),
+            false => format!("`{name}` is `{field}`, which belongs in"),
+        };
+        match path {
+            "" => format!("{what} the pool itself, beside `{}`", self.top()),
+            path => format!("{what} `{path}`"),
+        }
     }
 
     /// The field of the pool that this is a part of.
@@ -208,12 +243,10 @@ pub(super) fn is_flag((_, row): (usize, &'static Field)) -> bool {
     matches!(row.kind, Kind::Flag)
 }
 
-/// What to write for a kind in the shortest way: `{}` rather than `{ .. }`.
-fn empty(kind: &Kind) -> String {
-    match kind {
-        Kind::Section(section) if section.fields.iter().all(|field| !field.required || field.name == BASE) => {
-            "{}".to_owned()
-        }
-        kind => example(kind),
-    }
-}
+/// The kinds of providers that Cognito has names for.
+const BUILT_IN: [(&str, &str); 4] = [
+    (GoogleProvider::SECTION.name, "Google"),
+    (FacebookProvider::SECTION.name, "Facebook"),
+    (AmazonProvider::SECTION.name, "LoginWithAmazon"),
+    (AppleProvider::SECTION.name, "SignInWithApple"),
+];

@@ -4,10 +4,11 @@ use cognito_model::Str;
 use cognito_model::schema::kind::{Names, Place, Variants};
 use cognito_model::schema::read::Name;
 
-use super::reader::{Reader, called, example};
+use super::instead::Instead;
+use super::reader::{Reader, called};
 use super::scope::Declared;
 use super::suggest;
-use crate::report::Diagnostic;
+use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::{Path, ValueKind};
 use cognito_model::schema::kind::Kind;
 
@@ -24,16 +25,7 @@ impl Reader<'_> {
                 return self.read_text(Place::Text).map(Name::Text);
             }
             _ => {
-                let declared = kind_of(names).and_then(|kind| self.context.scope.names(kind).next());
-                let well_known = well_known.variants.first().map(|variant| variant.name);
-                let example = match names {
-                    // Which of the standard ones is meant depends on the provider.
-                    Names::ProviderAttribute => "\"email\"".to_owned(),
-                    // The first of them in alphabetical order is no good example.
-                    Names::Action => example(&Kind::Name(names)),
-                    _ => well_known.or(declared).unwrap_or("name").to_owned(),
-                };
-                return self.wrong_kind(&called(&Kind::Name(names)), &example);
+                return self.no_name(names);
             }
         };
         let is_parameter = path.segments.len() == 2 && path.segments[0].text == Declared::Parameter.map();
@@ -58,6 +50,22 @@ impl Reader<'_> {
         }
     }
 
+    /// Says that no name stands here. A string may have it in quotes.
+    fn no_name<T>(&self, names: Names) -> Option<T> {
+        let kind = Kind::Name(names);
+        let declared = kind_of(names);
+        let all: Vec<&str> = declared.map_or_else(Vec::new, |kind| self.context.scope.names(kind).collect());
+        let instead = match (self.value_kind(), &all[..]) {
+            (Some(ValueKind::Text(text)), all) if all.contains(&text.as_str()) => Instead::Code(text.clone()),
+            (_, [_, ..]) => {
+                let map = declared.map_or("", Declared::map);
+                Instead::Words(format!("a name of `{map}`; {}", suggest::there_are("", all)))
+            }
+            _ => return self.not_a(&kind),
+        };
+        self.wrong_kind(&called(&kind), instead)
+    }
+
     /// A name of one map, alone or behind the name of the map.
     pub(super) fn declared(&self, path: &Path, kind: Declared) -> Option<Name> {
         let name = unqualified(path, kind);
@@ -80,17 +88,13 @@ impl Reader<'_> {
             }
             let (noun, map) = (kind.noun(), kind.map());
             let all: Vec<&str> = self.context.scope.names(kind).collect();
-            let help = if all.is_empty() {
-                format!(
-                    "`{name}` is {}; declare a {noun} in `{map}`",
-                    with_article(other.noun())
-                )
-            } else {
-                format!(
-                    "`{name}` is {}; `{map}` declares {}",
-                    with_article(other.noun()),
-                    suggest::list(all)
-                )
+            let is = format!("`{name}` is {}", with_article(other.noun()));
+            let help = match all.is_empty() {
+                true => format!("{is}; declare a {noun} in `{map}`"),
+                false => format!(
+                    "{is}; {}",
+                    suggest::the_ones(&format!("the ones in `{map}`"), &name, all)
+                ),
             };
             return self
                 .fail(Diagnostic::error(path.mark, format!("there is no {noun} `{name}` in this pool")).help(help));
@@ -128,17 +132,9 @@ impl Reader<'_> {
                         .collect::<Vec<_>>();
                     let likely = suggest::closest(name, entry.members.iter().map(String::as_str))
                         .map(|member| qualified(server, member));
-                    let all = suggest::there_are(members.iter().map(String::as_str));
-                    self.fail(
-                        Diagnostic::error(
-                            path.mark,
-                            format!("the resource server `{server}` has no scope `{name}`"),
-                        )
-                        .help(match likely {
-                            Some(likely) => format!("write `{likely}`; {all}"),
-                            None => all,
-                        }),
-                    )
+                    let all = suggest::there_are(name, members.iter().map(String::as_str));
+                    let fact = format!("the resource server `{server}` has no scope `{name}`");
+                    self.fail(Diagnostic::error(path.mark, fact).help(likely_of(path, likely, all)))
                 }
                 None if scope.has_unread(&[Declared::ResourceServer]) => self.poison(),
                 None => self.unresolved(
@@ -157,14 +153,14 @@ impl Reader<'_> {
                             path.mark,
                             format!("`{name}` is a resource server, not one of its scopes"),
                         )
-                        .help(format!("write {}", suggest::one_of(members.iter().map(String::as_str)))),
+                        .help(Help::any_of(path.mark, members)),
                     );
                 }
                 self.well_known_or_parameter(path, name, "scope", well_known)
             }
             _ => self.fail(
                 Diagnostic::error(path.mark, format!("`{}` is no scope", path.text()))
-                    .help("write `server::scope`, or the text of the scope in quotes"),
+                    .help("a scope has the form `server::scope`, or is a string in quotes"),
             ),
         }
     }
@@ -183,22 +179,22 @@ impl Reader<'_> {
                 let names = || scope.names(Declared::CustomAttribute);
                 let likely = suggest::closest(name, names()).map(|name| qualified("custom", name));
                 let all: Vec<String> = names().map(|name| qualified("custom", name)).collect();
-                let all = suggest::there_are(all.iter().map(String::as_str));
-                self.fail(
-                    Diagnostic::error(path.mark, format!("there is no custom attribute `{name}`")).help(match likely {
-                        Some(likely) => format!("write `{likely}`; {all}"),
-                        None => format!("declare it in `custom_attributes`; {all}"),
-                    }),
-                )
+                let all = suggest::there_are(name, all.iter().map(String::as_str));
+                let all = match likely {
+                    Some(_) => all,
+                    None => format!("declare it in `custom_attributes`; {all}"),
+                };
+                let fact = format!("there is no custom attribute `{name}`");
+                self.fail(Diagnostic::error(path.mark, fact).help(likely_of(path, likely, all)))
             }
             [name] if scope.named(Declared::CustomAttribute, name).is_some() => self.fail(
                 Diagnostic::error(path.mark, format!("`{name}` is a custom attribute"))
-                    .help(format!("write `{}`", qualified("custom", name))),
+                    .write(qualified("custom", name)),
             ),
             [name] => self.well_known_or_parameter(path, name, "attribute", well_known),
             _ => self.fail(
                 Diagnostic::error(path.mark, format!("`{}` is no attribute", path.text()))
-                    .help("write the name of a standard attribute, or `custom::name`"),
+                    .help("write the name of a standard attribute, or `custom::..` for a custom one"),
             ),
         }
     }
@@ -216,14 +212,17 @@ impl Reader<'_> {
         if parameter.is_some_and(|name| scope.named(Declared::Parameter, &name).is_some()) {
             return self.resource_text(path, Place::Text).map(Name::Text);
         }
-        let meant = suggest::variant(name, well_known.variants);
-        let all = suggest::list(well_known.variants.iter().map(|variant| variant.name));
-        self.fail(
-            Diagnostic::error(path.mark, format!("there is no {noun} `{name}`")).help(match meant {
-                Some(variant) => format!("write `{}`; the standard ones are {all}", variant.name),
-                None => format!("the standard ones are {all}; write any other as a string"),
-            }),
-        )
+        let meant = suggest::variant(name, well_known.variants).map(|variant| variant.name.to_owned());
+        let names = well_known.variants.iter().map(|variant| variant.name);
+        let all = suggest::the_ones("the standard ones", name, names);
+        let all = match (&meant, noun) {
+            (Some(_), _) => all,
+            // Cognito has no others.
+            (None, "scope") => format!("{all}; others are scopes of `resource_servers`, `server::scope`"),
+            (None, _) => format!("{all}; write any other as a string"),
+        };
+        let fact = format!("there is no {noun} `{name}`");
+        self.fail(Diagnostic::error(path.mark, fact).help(likely_of(path, meant, all)))
     }
 
     fn unresolved<'n, T>(
@@ -234,13 +233,25 @@ impl Reader<'_> {
         names: impl Iterator<Item = &'n str> + Clone,
         map: &str,
     ) -> Option<T> {
-        let all = suggest::list(names.clone());
+        let all = suggest::the_ones(&format!("the ones in `{map}`"), name, names.clone());
         let help = match suggest::closest(name, names.clone()) {
-            Some(likely) => format!("write `{likely}`; `{map}` declares {all}"),
-            None if names.clone().next().is_none() => format!("declare it in `{map}`"),
-            None => format!("`{map}` declares {all}"),
+            // A scope goes on behind the name of its server.
+            Some(likely) => {
+                let mark = path.segments.iter().find(|segment| segment.text == name);
+                Help::write(mark.map_or(path.mark, |segment| segment.mark), likely).and(&all)
+            }
+            None if names.clone().next().is_none() => format!("declare it in `{map}`").into(),
+            None => all.into(),
         };
         self.fail(Diagnostic::error(path.mark, format!("there is {fact} in this pool")).help(help))
+    }
+}
+
+/// The help about a path that is likely to be misspelt, and about what there is.
+fn likely_of(path: &Path, likely: Option<String>, all: String) -> Help {
+    match likely {
+        Some(likely) => Help::write(path.mark, likely).and(&all),
+        None => all.into(),
     }
 }
 

@@ -7,7 +7,7 @@ use super::names::unqualified;
 use super::reader::Reader;
 use super::scope::Declared;
 use super::suggest;
-use crate::report::Diagnostic;
+use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::Path;
 
 impl Reader<'_> {
@@ -29,12 +29,15 @@ impl Reader<'_> {
         // What the pool declares comes before what Cognito knows by other names: `gogle` is an entry that was meant.
         let likely = suggest::closest(last, names())
             .or_else(|| suggest::variant(last, well_known.variants).map(|variant| variant.name));
-        let all = suggest::there_are(names().chain(well_known.variants.iter().map(|variant| variant.name)));
+        let all = suggest::there_are(
+            last,
+            names().chain(well_known.variants.iter().map(|variant| variant.name)),
+        );
         self.fail(
             Diagnostic::error(path.mark, format!("there is no identity provider `{}`", path.text())).help(
                 match likely {
-                    Some(likely) => format!("write `{likely}`; {all}"),
-                    None => format!("{all}; write any other as a string"),
+                    Some(likely) => Help::write(path.mark, likely).and(&all),
+                    None => format!("{all}; write any other as a string").into(),
                 },
             ),
         )
@@ -52,12 +55,15 @@ impl Reader<'_> {
         let names = well_known.variants.iter().map(|variant| variant.name);
         let help = match suggest::closest(last, names.clone()) {
             // Names at a provider are lower-case.
-            _ if last.starts_with(char::is_lowercase) => format!("write `\"{last}\"` for the name at the provider"),
-            Some(likely) => format!("write `{likely}`, or the name at the provider in quotes"),
+            _ if last.starts_with(char::is_lowercase) => {
+                Help::write(path.mark, format!("{last:?}")).with(" for the name at the provider")
+            }
+            Some(likely) => Help::write(path.mark, likely).with(", or the name at the provider in quotes"),
             None => format!(
-                "write the name at the provider in quotes, or one of {}",
-                suggest::list(names)
-            ),
+                "write the name at the provider in quotes; {}",
+                suggest::the_ones("the well-known ones", last, names)
+            )
+            .into(),
         };
         self.fail(Diagnostic::error(path.mark, format!("there is no provider attribute `{}`", path.text())).help(help))
     }

@@ -98,39 +98,6 @@ impl<'a> Reader<'a> {
         Diagnostic::error(self.mark, fact)
     }
 
-    /// Says that something else was wanted here: `wanted` as in "takes a string", `example` as in "write `..`".
-    pub(super) fn wrong_kind<T>(&self, wanted: &str, example: &str) -> Option<T> {
-        match self.wrong(wanted, example) {
-            Some(diagnostic) => self.fail(diagnostic),
-            None => self.poison(),
-        }
-    }
-
-    /// None for what was reported already.
-    fn wrong(&self, wanted: &str, example: &str) -> Option<Diagnostic> {
-        let name = &self.name;
-        let (fact, help) = match self.subject {
-            Subject::Broken
-            | Subject::Value(Value {
-                kind: ValueKind::Broken,
-                ..
-            }) => return None,
-            Subject::Flag => (
-                format!("`{name}` has no value, and takes {wanted}"),
-                format!("write `{name}: {example}`"),
-            ),
-            Subject::Braces(_) => (
-                format!("`{name}` takes {wanted}, not `{{ .. }}`"),
-                format!("write `{example}`"),
-            ),
-            Subject::Value(value) => (
-                format!("`{name}` takes {wanted}, not {}", describe(&value.kind)),
-                format!("write `{example}`"),
-            ),
-        };
-        Some(self.error(fact).help(help))
-    }
-
     /// A reader of a part of this, at the path of the part.
     pub(super) fn part(&self, path: SettingPath, name: &str, value: &'a Value) -> Reader<'a> {
         Reader {
@@ -165,35 +132,6 @@ pub(super) fn describe(kind: &ValueKind) -> String {
         ValueKind::Range(..) => "a range".to_owned(),
         ValueKind::Constant(_) => "a `const` block".to_owned(),
         ValueKind::Broken => "this".to_owned(),
-    }
-}
-
-/// What one would write for a kind, as an example.
-pub(super) fn example(kind: &Kind) -> String {
-    match kind {
-        Kind::Flag => "true".to_owned(),
-        Kind::Text(Place::Arn(_)) => "\"arn:..\"".to_owned(),
-        Kind::Text(_) => "\"..\"".to_owned(),
-        Kind::Number => "8".to_owned(),
-        Kind::Duration(unit) => format!("{}(1)", unit.name()),
-        Kind::Variants(variants) => match variants.variants.first() {
-            Some(variant) if variant.payload.is_some() => format!("{} {{ .. }}", variant.name),
-            Some(variant) => variant.name.to_owned(),
-            None => "..".to_owned(),
-        },
-        Kind::Section(_) => "{ .. }".to_owned(),
-        Kind::Short(_, value) => example(value),
-        Kind::Map(map) => format!("{{ name: {} }}", example(map.value)),
-        Kind::List(item) => format!("[{}]", example(item)),
-        Kind::Name(Names::Scope) => "openid".to_owned(),
-        Kind::Name(Names::Attribute) => "email".to_owned(),
-        Kind::Name(Names::IdentityProvider) => "Cognito".to_owned(),
-        Kind::Name(Names::ProviderAttribute) => "\"email\"".to_owned(),
-        Kind::Name(Names::Action) => "AdminGetUser".to_owned(),
-        Kind::Name(_) => "name".to_owned(),
-        Kind::Type(TypeOf::Resource) => "AWS::IAM::Role".to_owned(),
-        Kind::Type(TypeOf::Parameter) => "String".to_owned(),
-        Kind::Any => "\"..\"".to_owned(),
     }
 }
 

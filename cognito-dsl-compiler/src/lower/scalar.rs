@@ -4,12 +4,13 @@ use cognito_model::schema::kind::{Place, TypeOf};
 use cognito_model::{Duration, Intrinsic, Number, Parameter, Str, Target, Text, Unit};
 
 use super::Constant;
-use super::reader::{Reader, Subject, called, example};
+use super::instead::{Instead, is_constant, shape};
+use super::reader::{Reader, Subject, called, describe};
 use super::scope::Declared;
 use super::suggest;
 use super::target::Found;
-use crate::report::Diagnostic;
-use crate::syntax::tree::{ItemKind, Mark, Path, Value, ValueKind};
+use crate::report::{Diagnostic, Help};
+use crate::syntax::tree::{Body, Item, ItemKind, Mark, Name, Path, Value, ValueKind};
 use cognito_model::schema::kind::Kind;
 
 impl<'a> Reader<'a> {
@@ -27,22 +28,33 @@ impl<'a> Reader<'a> {
                 self.constant();
                 Some(false)
             }
-            _ => self.wrong_kind("`true` or `false`", if self.says_no() { "false" } else { "true" }),
+            _ => match self.says() {
+                Some(value) => self.wrong_kind(&called(&Kind::Flag), Instead::Code(value.to_string())),
+                None => self.not_a(&Kind::Flag),
+            },
         }
     }
 
-    /// Whether what stands here says no in another language.
-    fn says_no(&self) -> bool {
-        match self.value_kind() {
-            Some(ValueKind::Integer(0)) => true,
-            Some(ValueKind::Text(text)) => matches!(text.to_lowercase().as_str(), "false" | "no" | "off" | "0"),
-            Some(ValueKind::Path(path)) => matches!(path.text().as_str(), "False" | "No" | "Off" | "no" | "off"),
-            _ => false,
+    /// What stands here in another language: yes or no.
+    fn says(&self) -> Option<bool> {
+        let word = match self.value_kind()? {
+            ValueKind::Integer(number) => number.to_string(),
+            ValueKind::Text(text) => text.to_lowercase(),
+            ValueKind::Path(path) => path.text().to_lowercase(),
+            _ => return None,
+        };
+        match word.as_str() {
+            "true" | "yes" | "on" | "1" | "enabled" | "active" => Some(true),
+            "false" | "no" | "off" | "0" | "disabled" | "inactive" => Some(false),
+            _ => None,
         }
     }
 
     pub(super) fn read_text(&self, place: Place) -> Option<Text> {
-        let wanted = || self.wrong_kind(&called(&Kind::Text(place)), &self.text_example(place));
+        let wanted = || match self.meant_text(place) {
+            Some(text) => self.wrong_kind(&called(&Kind::Text(place)), Instead::Code(format!("{text:?}"))),
+            None => self.not_a(&Kind::Text(place)),
+        };
         match self.value_kind() {
             Some(ValueKind::Text(text)) => Some(text.clone().into()),
             Some(ValueKind::Constant(_)) if place != Place::Literal => {
@@ -61,16 +73,30 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What to write for a string, with what stands there now where that is what was meant.
-    fn text_example(&self, place: Place) -> String {
-        match self.value_kind() {
-            // A number in quotes is no ARN.
-            _ if !matches!(place, Place::Text | Place::Literal) => example(&Kind::Text(place)),
-            Some(ValueKind::Integer(number)) => format!("\"{number}\""),
-            Some(ValueKind::Fraction(number)) => format!("\"{number}\""),
-            Some(ValueKind::Bool(value)) => format!("\"{value}\""),
-            _ => example(&Kind::Text(place)),
-        }
+    /// The string that was meant by something that is none.
+    fn meant_text(&self, place: Place) -> Option<String> {
+        // A number in quotes is no ARN.
+        let is_free = matches!(place, Place::Text | Place::Literal);
+        let text = match self.value_kind()? {
+            ValueKind::Integer(number) if is_free => Some(number.to_string()),
+            ValueKind::Fraction(number) if is_free => Some(number.clone()),
+            ValueKind::Bool(value) if is_free => Some(value.to_string()),
+            ValueKind::List(body) => match &body.items[..] {
+                [
+                    Item {
+                        kind:
+                            ItemKind::Bare(Value {
+                                kind: ValueKind::Text(text),
+                                ..
+                            }),
+                        ..
+                    },
+                ] => Some(text.clone()),
+                _ => None,
+            },
+            _ => None,
+        };
+        text.filter(|text| self.row.is_none_or(|row| row.accepts_text(text)))
     }
 
     pub(super) fn read_number(&self) -> Option<Number> {
@@ -85,20 +111,20 @@ impl<'a> Reader<'a> {
                     self.read_intrinsic(Kind::Number).map(Number::Intrinsic)
                 }
                 Some(path) if matches!(self.value_kind(), Some(ValueKind::Path(_))) => self.named_number(path),
-                _ => self.wrong_kind("a number", "1"),
+                _ => self.not_a(&Kind::Number),
             },
             Some(ValueKind::Fraction(text)) => {
                 let below = text.parse::<f64>().map_or(0, |number| number.floor() as i64);
                 let help = match text.parse::<f64>() {
-                    Ok(number) if number.fract() == 0.0 => format!("write `{below}`"),
-                    _ => format!("write `{below}` or `{}`", below.saturating_add(1)),
+                    Ok(number) if number.fract() == 0.0 => Help::write(self.mark, below.to_string()),
+                    _ => Help::any_of(self.mark, vec![below.to_string(), below.saturating_add(1).to_string()]),
                 };
                 self.fail(
                     self.error(format!("`{}` takes a whole number, not {text}", self.name))
                         .help(help),
                 )
             }
-            _ => self.wrong_kind("a number", &self.number_example()),
+            _ => self.no_number(),
         }
     }
 
@@ -111,10 +137,10 @@ impl<'a> Reader<'a> {
             }
         }
         let text = path.text();
-        let help = if text.chars().all(|c| !c.is_lowercase()) {
-            format!("write a number, or `const {{ {text} }}` for a constant of Rust")
+        let help = if is_constant(path) {
+            Help::write(self.mark, format!("const {{ {text} }}")).with(" for a constant of Rust")
         } else {
-            "write a number, or the name of a parameter that is one".to_owned()
+            "write a number, or the name of a parameter that is one".into()
         };
         self.fail(
             self.error(format!("`{}` takes a number, not the name `{text}`", self.name))
@@ -122,10 +148,12 @@ impl<'a> Reader<'a> {
         )
     }
 
-    fn number_example(&self) -> String {
+    fn no_number<T>(&self) -> Option<T> {
         match self.value_kind() {
-            Some(ValueKind::Text(text)) if text.parse::<i64>().is_ok() => text.clone(),
-            _ => example(&Kind::Number),
+            Some(ValueKind::Text(text)) if text.parse::<i64>().is_ok() => {
+                self.wrong_kind(&called(&Kind::Number), Instead::Code(text.clone()))
+            }
+            _ => self.not_a(&Kind::Number),
         }
     }
 
@@ -141,20 +169,22 @@ impl<'a> Reader<'a> {
                         }),
                 ),
             },
-            _ => self.wrong_kind("a number", &self.number_example()),
+            _ => self.no_number(),
         }
     }
 
     pub(super) fn read_duration(&self, wanted: Unit) -> Option<Duration> {
         let kind = Kind::Duration(wanted);
-        let wrong = || self.wrong_kind(&called(&kind), &example(&kind));
-        if let Some(ValueKind::Integer(number)) = self.value_kind() {
-            return self.wrong_kind(&called(&kind), &format!("{}({number})", wanted.name()));
+        let wrong = || self.not_a(&kind);
+        let meant = match self.value_kind() {
+            Some(ValueKind::Integer(number)) => u32::try_from(*number).ok().map(|number| wanted.times(number)),
+            Some(ValueKind::Text(text)) => in_words(text, wanted),
+            _ => None,
+        };
+        if let Some(meant) = meant {
+            return self.wrong_kind(&called(&kind), Instead::Code(meant.to_string()));
         }
-        if let Some(ValueKind::Text(text)) = self.value_kind() {
-            return self.wrong_kind(&called(&kind), &in_words(text, wanted));
-        }
-        let Some(ValueKind::Call(path, arguments)) = self.value_kind() else {
+        let Some(ValueKind::Call(path, arguments)) = self.value_kind().filter(|_| !self.is_computed()) else {
             return wrong();
         };
         // The last segment counts, as in `Duration::days`.
@@ -162,20 +192,12 @@ impl<'a> Reader<'a> {
             return wrong();
         };
         let Some(unit) = Unit::ALL.into_iter().find(|unit| unit.name() == name.text) else {
-            let names: Vec<&str> = Unit::ALL.iter().map(|unit| unit.name()).collect();
-            let likely = suggest::closest(&name.text, names.iter().copied()).unwrap_or(wanted.name());
-            return self.fail(
-                Diagnostic::error(
-                    name.mark,
-                    format!("there is no unit `{}`, only {}", name.text, suggest::one_of(names)),
-                )
-                .help(format!("write `{likely}(..)`")),
-            );
+            return self.unknown_unit(name, arguments, wanted);
         };
         let [item] = &arguments.items[..] else {
             return self.fail(
                 self.error(format!("`{}` takes one number", name.text))
-                    .help(format!("write `{}(1)`", name.text)),
+                    .help(format!("write a number in the parentheses, `{}(..)`", name.text)),
             );
         };
         let ItemKind::Bare(value) = &item.kind else {
@@ -191,7 +213,10 @@ impl<'a> Reader<'a> {
                         name.text,
                         u32::MAX
                     ))
-                    .help(format!("write `{}(1)`", name.text)),
+                    .help(match self.row.map(|row| row.allowed) {
+                        Some(allowed) if !allowed.is_empty() => format!("write a duration that is allowed: {allowed}"),
+                        _ => format!("write a number of {} that is not below 0", name.text),
+                    }),
                 ),
             },
             ValueKind::Fraction(text) => self.fraction(text, unit, wanted, value.mark),
@@ -201,20 +226,45 @@ impl<'a> Reader<'a> {
                     value.mark,
                     format!("`{}` takes a whole number, not a string", name.text),
                 )
-                .help(format!("write `{}({text})`", name.text)),
+                .write(text),
             ),
-            _ => self.fail(
-                Diagnostic::error(
-                    value.mark,
-                    format!(
-                        "`{}` takes a whole number, not {}",
-                        name.text,
-                        super::reader::describe(&value.kind)
-                    ),
-                )
-                .help(format!("write `{}(1)`", name.text)),
-            ),
+            _ => {
+                // Of what is computed, it is said in the same words as of a whole duration.
+                let inner = self.instead(value);
+                if inner.is_computed() {
+                    return inner.always_literal(&kind);
+                }
+                let fact = format!("`{}` takes a whole number, not {}", name.text, describe(&value.kind));
+                let help = format!("write a number in the parentheses, `{}(..)`", name.text);
+                self.fail(Diagnostic::error(value.mark, fact).help(help))
+            }
         }
+    }
+
+    /// `weeks(2)`: a unit that there is not, which days can stand for.
+    fn unknown_unit<T>(&self, name: &Name, arguments: &Body, wanted: Unit) -> Option<T> {
+        let names = || Unit::ALL.iter().map(|unit| unit.name());
+        let number = match &arguments.items[..] {
+            [
+                Item {
+                    kind:
+                        ItemKind::Bare(Value {
+                            kind: ValueKind::Integer(number),
+                            ..
+                        }),
+                    ..
+                },
+            ] => u32::try_from(*number).ok(),
+            _ => None,
+        };
+        let days = days_of(&name.text).and_then(|days| days.checked_mul(number?));
+        let help = match (days, suggest::closest(&name.text, names())) {
+            (Some(days), _) => Help::write(self.mark, format!("days({days})")),
+            (None, Some(likely)) if number.is_some() => Help::write(name.mark, likely),
+            _ => format!("write {}", shape(&Kind::Duration(wanted), self.row)).into(),
+        };
+        let fact = format!("there is no unit `{}`, only {}", name.text, suggest::one_of(names()));
+        self.fail(Diagnostic::error(name.mark, fact).help(help))
     }
 
     /// `days(1.5)`: says which whole durations lie around it, or in which unit it is whole.
@@ -222,14 +272,12 @@ impl<'a> Reader<'a> {
         let seconds = text.parse::<f64>().unwrap_or(0.0) * unit.seconds() as f64;
         let count = seconds / wanted.seconds() as f64;
         let name = wanted.name();
+        let whole = |count: f64| format!("{name}({count})");
         let help = if count.fract() == 0.0 && count >= 0.0 {
-            format!("write `{name}({count})`")
+            Help::write(self.mark, whole(count))
         } else {
-            format!(
-                "write `{name}({})` or `{name}({})`",
-                count.floor().max(0.0),
-                count.ceil().max(1.0)
-            )
+            let around = [count.floor().max(0.0), count.ceil().max(1.0)].map(whole);
+            Help::any_of(self.mark, around.to_vec())
         };
         self.fail(
             Diagnostic::error(
@@ -241,7 +289,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn read_type(&self, of: TypeOf) -> Option<Str> {
-        let wrong = || self.wrong_kind(&called(&Kind::Type(of)), &example(&Kind::Type(of)));
+        let wrong = || self.not_a(&Kind::Type(of));
         let text = match self.value_kind() {
             Some(ValueKind::Text(text)) => text.clone(),
             Some(ValueKind::Path(path)) => path.text(),
@@ -254,13 +302,16 @@ impl<'a> Reader<'a> {
                     .help("write the type as CloudFormation has it, such as `AWS::IAM::Role`"),
             ),
             TypeOf::Parameter if !is_parameter_type(&text) => {
-                let likely = suggest::closest(&text, PARAMETER_TYPES.iter().copied()).unwrap_or("String");
+                let all = suggest::list(PARAMETER_TYPES.iter().copied());
+                let all = format!("there are {all}, and types that begin with `AWS::`");
+                let at = self.head().map_or(self.mark, |path| path.mark);
+                let help = match suggest::closest(&text, PARAMETER_TYPES.iter().copied()) {
+                    Some(likely) => Help::write(at, likely).and(&all),
+                    None => all.into(),
+                };
                 self.fail(
                     self.error(format!("there is no type of a parameter `{text}`"))
-                        .help(format!(
-                            "write `{likely}`; there are {}, and types that begin with `AWS::`",
-                            suggest::list(PARAMETER_TYPES.iter().copied())
-                        )),
+                        .help(help),
                 )
             }
             _ => Some(text.into()),
@@ -281,7 +332,7 @@ impl<'a> Reader<'a> {
 
     /// `Secret("name-or-arn")`, `Secret("name-or-arn", "json_key")`: a dynamic reference to Secrets Manager.
     fn read_secret(&self) -> Option<Text> {
-        let help = "write `Secret(\"name-or-arn\")` or `Secret(\"name-or-arn\", \"json_key\")`";
+        let help = "the form is `Secret(\"name-or-arn\")` or `Secret(\"name-or-arn\", \"json_key\")`";
         let wrong = || {
             self.fail(
                 self.error("`Secret` takes the name or ARN of a secret, and a key")
@@ -324,15 +375,26 @@ fn is_parameter_type(text: &str) -> bool {
     PARAMETER_TYPES.contains(&text) || text.starts_with("AWS::") || text.starts_with("List<AWS::")
 }
 
-/// `3 days` as a duration, as far as it can be told.
-fn in_words(text: &str, wanted: Unit) -> String {
+/// `3 days` as a duration, if it is one.
+fn in_words(text: &str, wanted: Unit) -> Option<Duration> {
     let digits: String = text.trim().chars().take_while(char::is_ascii_digit).collect();
-    let count = if digits.is_empty() { "1" } else { &digits };
-    let word = text
-        .trim()
-        .trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
-        .to_lowercase();
-    let named = |unit: &Unit| !word.is_empty() && unit.name().starts_with(word.trim_end_matches('s'));
-    let unit = Unit::ALL.into_iter().rev().find(named).unwrap_or(wanted);
-    format!("{}({count})", unit.name())
+    let word = text.trim()[digits.len()..].trim().to_lowercase();
+    let named = |unit: &Unit| unit.name().starts_with(word.trim_end_matches('s'));
+    let unit = match word.trim_end_matches('s') {
+        "" if word.is_empty() => wanted,
+        "" => Unit::Seconds,
+        _ => Unit::ALL.into_iter().rev().find(named)?,
+    };
+    Some(unit.times(digits.parse().ok()?))
+}
+
+/// How many days a longer unit has that the language lacks.
+fn days_of(unit: &str) -> Option<u32> {
+    match unit.trim_end_matches('s') {
+        "week" => Some(7),
+        "fortnight" => Some(14),
+        "month" => Some(30),
+        "year" => Some(365),
+        _ => None,
+    }
 }

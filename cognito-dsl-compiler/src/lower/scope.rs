@@ -128,6 +128,19 @@ impl Scope {
                 scope.unread.push(kind);
             }
         }
+        // What was not understood may have declared anything, such as a `let`.
+        let is_broken = |item: &Item| {
+            matches!(
+                &item.kind,
+                ItemKind::Bare(Value {
+                    kind: ValueKind::Broken,
+                    ..
+                })
+            )
+        };
+        if pool.items.iter().any(is_broken) {
+            scope.unread.push(Declared::Parameter);
+        }
         scope
     }
 

@@ -4,10 +4,11 @@ use cognito_model::SettingPath;
 use cognito_model::schema::kind::{Field, Kind, Positional, Section};
 use cognito_model::schema::read::Read;
 
+use super::instead::{Instead, shape};
 use super::named::is_flag;
-use super::reader::{Reader, Subject, describe, example};
+use super::reader::{Reader, Subject, describe};
 use super::suggest;
-use crate::report::Diagnostic;
+use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::{Body, Item, ItemKind, Mark, Name, Path, Value, ValueKind};
 
 /// The row that `..Recommended` fills. It has no name in a declaration.
@@ -35,7 +36,7 @@ impl<'a> Reader<'a> {
                             path.mark,
                             format!("`{}` takes `{}`, not `{}`", self.name, section.name, path.text()),
                         )
-                        .help(format!("write `{}: {{ .. }}`", self.name)),
+                        .help(format!("leave `{}` out", path.text())),
                     );
                 }
                 ValueKind::Braces(_, body) => body,
@@ -46,9 +47,9 @@ impl<'a> Reader<'a> {
                     self.check_required(section, &[], value.mark);
                     return Some(());
                 }
-                _ => return self.wrong_kind("fields in braces", &self.section_example(section)),
+                _ => return self.no_section(section),
             },
-            _ => return self.wrong_kind("fields in braces", &self.section_example(section)),
+            _ => return self.no_section(section),
         };
         let given = self.read_fields(section, &body.items, set);
         let at = self.head().map_or(self.mark, |path| path.mark);
@@ -98,11 +99,14 @@ impl<'a> Reader<'a> {
                 Some(Positional::Bounds(low, high)) => {
                     // Two numbers are two bounds in other languages.
                     let next = items.next_if(|next| integer(item).is_some() && integer(next).is_some());
-                    match next.and_then(|next| Some((integer(item)?, integer(next)?))) {
-                        Some((low, high)) => {
+                    match next.and_then(|next| Some((integer(item)?, integer(next)?, bare_mark(next)?))) {
+                        Some((low, high, behind)) => {
                             self.context.report.push(
                                 Diagnostic::error(value.mark, format!("`{}` takes its bounds as a range", self.name))
-                                    .help(format!("write `{low}..={high}`")),
+                                    .help(
+                                        Help::from(format!("write `{low}..={high}`"))
+                                            .edit(Edit::Replace(value.mark.to(behind), format!("{low}..={high}"))),
+                                    ),
                             );
                             self.poison::<()>();
                         }
@@ -117,8 +121,8 @@ impl<'a> Reader<'a> {
                         _ => None,
                     };
                     let help = match meant {
-                        Some(meant) => format!("write `{meant}`"),
-                        None => format!("the settings are {}", suggest::list(names())),
+                        Some(meant) => Help::write(value.mark, meant),
+                        None => suggest::the_ones("the settings", &self.name, names()).into(),
                     };
                     self.context.report.push(
                         Diagnostic::error(value.mark, format!("{} has no place here", describe(&value.kind)))
@@ -155,16 +159,23 @@ impl<'a> Reader<'a> {
                 self.poison::<()>();
             }
             other => {
-                let example = match other {
-                    ValueKind::Integer(number) => format!("`{number}..`, `..={number}` or `{number}..={number}`"),
-                    _ => "`1..=20`".to_owned(),
+                let help = match other {
+                    ValueKind::Integer(number) => Help::any_of(
+                        value.mark,
+                        vec![
+                            format!("{number}.."),
+                            format!("..={number}"),
+                            format!("{number}..={number}"),
+                        ],
+                    ),
+                    _ => "write a range, as in `1..=20`".into(),
                 };
                 self.context.report.push(
                     Diagnostic::error(
                         value.mark,
                         format!("`{}` takes bounds, not {}", self.name, describe(other)),
                     )
-                    .help(format!("write {example}")),
+                    .help(help),
                 );
                 self.poison::<()>();
             }
@@ -187,7 +198,7 @@ impl<'a> Reader<'a> {
         items: Vec<&'a Item>,
         set: &mut dyn FnMut(usize, &mut dyn Read),
     ) -> Vec<usize> {
-        let mut seen: Vec<(&str, Mark)> = Vec::new();
+        let mut seen = Vec::new();
         let mut given = Vec::new();
         for item in items {
             super::attributes::none_on_field(self.context, item);
@@ -250,9 +261,7 @@ impl<'a> Reader<'a> {
         };
         if name.text != RECOMMENDED {
             self.context.report.push(
-                Diagnostic::error(name.mark, format!("there is no base `{}`", name.text)).help(format!(
-                    "write `..{RECOMMENDED}`, or leave it out for the defaults of the CDK"
-                )),
+                Diagnostic::error(name.mark, format!("there is no base `{}`", name.text)).help(unknown_base(name)),
             );
             self.poison::<()>();
             return;
@@ -285,41 +294,21 @@ impl<'a> Reader<'a> {
         );
     }
 
-    /// What to write for a section: the fields that are named here without their braces, or the first that makes sense.
-    pub(super) fn section_example(&self, section: &'static Section) -> String {
-        let of_value = |value: &Value| match &value.kind {
-            ValueKind::Path(path) => path.single().map(|name| name.text.clone()),
+    /// Says that no braces stand here. Flags of the section may stand here without them.
+    pub(super) fn no_section<T>(&self, section: &'static Section) -> Option<T> {
+        let flags = match (self.subject, self.value_kind()) {
+            (_, Some(ValueKind::List(body))) => flags(section, &body.items),
+            (Subject::Value(value), _) => name_of(value)
+                .and_then(|name| flag(section, name))
+                .map(|flag| vec![flag]),
             _ => None,
         };
-        let named: Vec<String> = match (self.subject, self.value_kind()) {
-            (_, Some(ValueKind::List(body))) => body
-                .items
-                .iter()
-                .filter_map(|item| match &item.kind {
-                    ItemKind::Bare(value) => of_value(value),
-                    _ => None,
-                })
-                .collect(),
-            (Subject::Value(value), _) => of_value(value).into_iter().collect(),
-            _ => Vec::new(),
-        };
-        let flags: Vec<&str> = named
-            .iter()
-            .filter(|name| section.field(name).is_some_and(is_flag))
-            .map(String::as_str)
-            .collect();
-        if !flags.is_empty() && flags.len() == named.len() {
-            return format!("{{ {} }}", flags.join(", "));
-        }
-        match section
-            .fields
-            .iter()
-            .find(|field| field.required && field.name != BASE)
-            .or(section.fields.first())
-        {
-            Some(field) if matches!(field.kind, Kind::Flag) => format!("{{ {} }}", field.name),
-            Some(field) => format!("{{ {}: {} }}", field.name, example(field.kind)),
-            None => "{}".to_owned(),
+        match flags.as_deref() {
+            Some(flags @ [_, ..]) => {
+                let code = format!("{{ {} }}", flags.join(", "));
+                self.wrong_kind("fields in braces", Instead::Code(code))
+            }
+            _ => self.not_a(&Kind::Section(section)),
         }
     }
 
@@ -338,15 +327,58 @@ impl<'a> Reader<'a> {
         }
         let mut failed = self.context.failed.borrow_mut();
         failed.extend(missing.iter().map(|row| self.path.field(row.name)));
+        // A value for them would be an arbitrary one, and some would even compile.
         let written: Vec<String> = missing
             .iter()
-            .map(|row| format!("{}: {}", row.name, example(row.kind)))
+            .map(|row| format!("`{}: ..` with {}", row.name, shape(row.kind, Some(row))))
             .collect();
         let names = suggest::one_of(missing.iter().map(|row| row.name));
         self.context.report.push(
             Diagnostic::error(at, format!("`{}` has no {names}", self.name))
-                .help(format!("write `{}`", written.join(", "))),
+                .help(format!("write {}", written.join(", and "))),
         );
+    }
+}
+
+/// What to write for a base that there is not. One that is misspelt is meant; any other one means something else.
+fn unknown_base(name: &Name) -> Help {
+    match suggest::closest(&name.text, [RECOMMENDED]) {
+        Some(base) => Help::write(name.mark, base),
+        None => format!("leave it out for the defaults of the CDK; `..{RECOMMENDED}` has others").into(),
+    }
+}
+
+/// The name that a value is, or has in quotes.
+fn name_of(value: &Value) -> Option<&str> {
+    match &value.kind {
+        ValueKind::Path(path) => path.single().map(|name| name.text.as_str()),
+        ValueKind::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// The flag of a section that goes by this name.
+fn flag(section: &'static Section, name: &str) -> Option<&'static str> {
+    let mut flags = section.fields.iter().filter(|field| matches!(field.kind, Kind::Flag));
+    flags
+        .find(|field| suggest::is_certain(name, field))
+        .map(|field| field.name)
+}
+
+/// The flags that items name which have no names before them, if all of them do.
+pub(super) fn flags(section: &'static Section, items: &[Item]) -> Option<Vec<&'static str>> {
+    let named = items.iter().map(|item| match &item.kind {
+        ItemKind::Bare(value) => flag(section, name_of(value)?),
+        _ => None,
+    });
+    named.collect()
+}
+
+/// Where an argument stands.
+fn bare_mark(item: &Item) -> Option<Mark> {
+    match &item.kind {
+        ItemKind::Bare(value) => Some(value.mark),
+        _ => None,
     }
 }
 

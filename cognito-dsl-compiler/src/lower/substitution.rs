@@ -4,6 +4,7 @@ use cognito_model::schema::limit::starts_with_serverless_variable;
 use cognito_model::{Intrinsic, List, Str, SubPart, Target, Value as Any};
 
 use super::reader::{Reader, describe};
+use super::target::Within;
 use crate::report::Diagnostic;
 use crate::syntax::tree::{Body, Mark, Name, Path, Value, ValueKind};
 
@@ -54,7 +55,7 @@ impl<'a> Reader<'a> {
             let Some(end) = rest.find('}') else {
                 return self.fail(
                     Diagnostic::error(mark, format!("`${{{rest}` is not closed"))
-                        .help("write `${name}`, or `${!name}` for the characters themselves"),
+                        .help("end it with `}`, or write `${!..}` for the characters themselves"),
                 );
             };
             if starts_with_serverless_variable(rest) {
@@ -71,7 +72,7 @@ impl<'a> Reader<'a> {
             if !plain.is_empty() {
                 parts.push(SubPart::Text(std::mem::take(&mut plain).into()));
             }
-            match self.sub_part(name, mark, variables) {
+            match self.sub_part(name, (text, mark), variables) {
                 Some(part) => parts.push(part),
                 None => failed = true,
             }
@@ -83,7 +84,7 @@ impl<'a> Reader<'a> {
         if failed { None } else { Some(parts) }
     }
 
-    fn sub_part(&self, name: &str, mark: Mark, variables: &[(Str, Any)]) -> Option<SubPart> {
+    fn sub_part(&self, name: &str, (text, mark): (&str, Mark), variables: &[(Str, Any)]) -> Option<SubPart> {
         if let Some((name, value)) = variables.iter().find(|(variable, _)| variable == name) {
             return Some(SubPart::Variable(name.clone(), value.clone()));
         }
@@ -105,7 +106,7 @@ impl<'a> Reader<'a> {
         if segments.is_empty() || segments.len() != resource.split("::").count() {
             return self.fail(
                 Diagnostic::error(mark, format!("`${{{name}}}` names nothing of this pool"))
-                    .help("write `${name}` or `${name.Attribute}`, or `${!name}` for the characters themselves"),
+                    .help("name something of the declaration, as in `${name}` or `${name.Attribute}`, or write `${!..}` for the characters themselves"),
             );
         }
         if segments.first().is_some_and(|first| first.text == "AWS") && segments.len() > 1 {
@@ -116,17 +117,18 @@ impl<'a> Reader<'a> {
             };
             return match super::intrinsic::pseudo(&path) {
                 Some(pseudo) => Some(SubPart::Ref(Target::Pseudo(pseudo))),
-                None => self.unknown_pseudo(&path),
+                None => self.unknown_pseudo(&path, &Within::Text(text)),
             };
         }
         if let Some(attribute) = attribute {
             self.remember(attribute, mark);
         }
-        let target = self.resolve_target(&Path {
+        let path = Path {
             segments,
             index: None,
             mark,
-        })?;
+        };
+        let target = self.resolve_within(&path, &Within::Text(text))?;
         Some(match attribute {
             Some(attribute) => SubPart::GetAtt(target, attribute.to_owned().into()),
             None => SubPart::Ref(target),

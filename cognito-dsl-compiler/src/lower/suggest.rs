@@ -8,6 +8,9 @@ use super::section::BASE;
 /// Below this likeness a suggestion would only puzzle: `smtp` is no `mfa_message`.
 const LIKE_ENOUGH: f64 = 0.77;
 
+/// Below this one, a name is not even worth showing among others.
+const A_LITTLE_LIKE: f64 = 0.68;
+
 /// The candidate that is most like `name`, if one is like it at all.
 pub(super) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = plain(name);
@@ -26,9 +29,16 @@ pub(super) fn field(name: &str, fields: &'static [Field]) -> Option<&'static Fie
         .iter()
         .find(|field| self::plain(field.name) == plain || field.aliases.iter().any(|alias| self::plain(alias) == plain))
         .or_else(|| {
-            let closest = closest(name, fields.iter().map(|field| field.name))?;
+            // No setting begins with a capital letter: it is something else that is in the wrong place.
+            let is_type = name.starts_with(char::is_uppercase);
+            let closest = closest(name, fields.iter().filter(|_| !is_type).map(|field| field.name))?;
             fields.iter().find(|field| field.name == closest)
         })
+}
+
+/// Whether two names are the same but for the style that they are written in.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    plain(one) == plain(other)
 }
 
 /// Whether a name of another tool or another style certainly means this field.
@@ -37,28 +47,40 @@ pub(super) fn is_certain(name: &str, field: &Field) -> bool {
     self::plain(field.name) == plain || field.aliases.iter().any(|alias| self::plain(alias) == plain)
 }
 
-/// The variant that is meant by another name for it.
-pub(super) fn variant(name: &str, variants: &'static [Variant]) -> Option<&'static Variant> {
+/// The variant that goes by this name in another style, or in another tool.
+pub(super) fn named_variant(name: &str, variants: &'static [Variant]) -> Option<&'static Variant> {
     let plain = plain(name);
-    variants
-        .iter()
-        .find(|variant| {
-            self::plain(variant.name) == plain
-                || self::plain(variant.cloudformation) == plain
-                || variant.aliases.iter().any(|alias| self::plain(alias) == plain)
-        })
-        .or_else(|| {
-            let closest = closest(name, variants.iter().map(|variant| variant.name))?;
-            variants.iter().find(|variant| variant.name == closest)
-        })
+    // Some variants have no name in CloudFormation.
+    let mut named = variants.iter().filter(|_| !plain.is_empty());
+    named.find(|variant| {
+        self::plain(variant.name) == plain
+            || self::plain(variant.cloudformation) == plain
+            || variant.aliases.iter().any(|alias| self::plain(alias) == plain)
+    })
 }
 
-/// Where a field of exactly this name belongs, if not here: the path of its section.
-pub(super) fn elsewhere(name: &str, here: &'static Section) -> Option<String> {
-    fn search(section: &'static Section, path: &str, name: &str) -> Option<String> {
+/// The variant that is meant by another name for it.
+pub(super) fn variant(name: &str, variants: &'static [Variant]) -> Option<&'static Variant> {
+    named_variant(name, variants).or_else(|| {
+        let closest = closest(name, variants.iter().map(|variant| variant.name))?;
+        variants.iter().find(|variant| variant.name == closest)
+    })
+}
+
+/// Where a field belongs, if not here: the path of its section, and its name there, which may be another.
+pub(super) fn elsewhere(name: &str, here: &'static Section) -> Option<(String, &'static str)> {
+    let exact = |field: &Field| field.name == name;
+    placed(&exact, here).or_else(|| placed(&|field| is_certain(name, field), here))
+}
+
+/// Where the first field belongs of which this holds.
+fn placed(is_meant: &dyn Fn(&Field) -> bool, here: &'static Section) -> Option<(String, &'static str)> {
+    type Placed = Option<(String, &'static str)>;
+    fn search(section: &'static Section, path: &str, is_meant: &dyn Fn(&Field) -> bool) -> Placed {
         // The nearest to the pool first: `email` is rather an alias than a factor.
-        if !path.is_empty() && section.fields.iter().any(|field| field.name == name) {
-            return Some(path.to_owned());
+        let mut fields = section.fields.iter().filter(|field| field.name != BASE);
+        if let Some(field) = fields.find(|field| is_meant(field)).filter(|_| !path.is_empty()) {
+            return Some((path.to_owned(), field.name));
         }
         section.fields.iter().find_map(|field| {
             let path = if path.is_empty() {
@@ -68,22 +90,20 @@ pub(super) fn elsewhere(name: &str, here: &'static Section) -> Option<String> {
             };
             sections(field.kind, &path)
                 .into_iter()
-                .find_map(|(section, path)| search(section, &path, name))
+                .find_map(|(section, path)| search(section, &path, is_meant))
         })
-    }
-    if name == BASE {
-        return None;
     }
     // What is a part of this section is meant rather than what is far away.
     if here.name != UserPool::SECTION.name {
-        if let Some(below) = search(here, "", name) {
+        if let Some(below) = search(here, "", is_meant) {
             return Some(below);
         }
     }
-    if UserPool::SECTION.fields.iter().any(|field| field.name == name) {
-        return Some(String::new());
+    let mut of_pool = UserPool::SECTION.fields.iter().filter(|field| field.name != BASE);
+    if let Some(field) = of_pool.find(|field| is_meant(field)) {
+        return Some((String::new(), field.name));
     }
-    search(UserPool::SECTION, "", name)
+    search(UserPool::SECTION, "", is_meant)
 }
 
 /// The sections that a kind can hold, each with its path. An entry of a map is written `<name>`.
@@ -102,23 +122,61 @@ fn sections(kind: &'static Kind, path: &str) -> Vec<(&'static Section, String)> 
     }
 }
 
+/// As many names as a reader goes through.
+pub(super) const DOZEN: usize = 12;
+
+/// How many of more names than that are shown.
+const NEAREST: usize = 3;
+
+/// Where all names of the language are.
+pub(super) const ALL_SETTINGS: &str = "docs/settings.md has all of them";
+
 /// `a`, `b` and `c`, each in backticks.
 pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     join(names, "and")
 }
 
-/// What there is, as a clause: "there is `a`", "there are `a` and `b`".
-pub(super) fn there_are<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+/// What there is, as a clause: "there is `a`", "there are `a` and `b`". Of many, what is most like `name`.
+pub(super) fn there_are<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<&str> = names.into_iter().collect();
-    if names.is_empty() {
-        return "there are none".to_owned();
+    match names.len() {
+        0 => "there are none".to_owned(),
+        1 => format!("there is {}", list(names)),
+        2..=DOZEN => format!("there are {}", list(names)),
+        count => match &nearest(name, names)[..] {
+            [] => format!("none of the {count} is like it"),
+            near => format!("the nearest of {count} are {}", list(near.iter().copied())),
+        },
     }
-    let verb = if names.len() == 1 { "is" } else { "are" };
-    format!("there {verb} {}", list(names))
+}
+
+/// What something has, as a clause: "`subject` has `a` and `b`". Of many, what is most like `name`.
+pub(super) fn the_ones<'a>(subject: &str, name: &str, names: impl IntoIterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.into_iter().collect();
+    match names.len() {
+        0..=DOZEN => format!("{subject} are {}", list(names)),
+        count => match &nearest(name, names)[..] {
+            [] => format!("none of the {count} is like it; {ALL_SETTINGS}"),
+            near => format!(
+                "the nearest of the {count} are {}; {ALL_SETTINGS}",
+                list(near.iter().copied())
+            ),
+        },
+    }
+}
+
+/// The names that are most like this one.
+fn nearest<'a>(name: &str, names: Vec<&'a str>) -> Vec<&'a str> {
+    let plain = plain(name);
+    let likeness = |other: &str| strsim::jaro(&plain, &self::plain(other));
+    let mut names: Vec<(f64, &str)> = names.into_iter().map(|other| (likeness(other), other)).collect();
+    names.retain(|(likeness, _)| *likeness > A_LITTLE_LIKE);
+    names.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    names.into_iter().take(NEAREST).map(|(_, name)| name).collect()
 }
 
 /// `a`, `b` or `c`, each in backticks.
-pub(super) fn one_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+pub(crate) fn one_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     join(names, "or")
 }
 

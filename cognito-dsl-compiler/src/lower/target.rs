@@ -4,11 +4,12 @@ use cognito_model::schema::kind::Place;
 use cognito_model::schema::places::Given;
 use cognito_model::{Intrinsic, Parameter, Str, Target};
 
+use super::instead::is_constant;
 use super::names::{parts, qualified, with_article};
 use super::reader::Reader;
 use super::scope::{Declared, Entry};
 use super::suggest;
-use crate::report::Diagnostic;
+use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::Path;
 
 impl Reader<'_> {
@@ -35,7 +36,7 @@ impl Reader<'_> {
                             path.mark,
                             format!("`{}` is a list, and `{}` takes one text", entry.name, self.name),
                         )
-                        .help(format!("write `Fn::Select(0, {})`", path.text())),
+                        .write(format!("Fn::Select(0, {})", path.text())),
                     );
                 }
                 Some(Intrinsic::Ref(Target::Parameter(entry.name.clone().into())))
@@ -53,7 +54,7 @@ impl Reader<'_> {
                                 entry.name, entry.resource_type, self.name
                             ),
                         )
-                        .help(self.of_type(entry, place)),
+                        .help(self.of_type(path, entry, place)),
                     );
                 };
                 let target = Target::External(entry.name.clone().into());
@@ -62,24 +63,25 @@ impl Reader<'_> {
                     Given::Reference => Intrinsic::Ref(target),
                 })
             }
-            Found::Many(help) => self.ambiguous(path, &help),
+            Found::Many(ways) => self.ambiguous(path, ways),
             Found::None => self.no_text(path, wanted),
         }
     }
 
     /// What could have been written where a resource of another type is wanted.
-    fn of_type(&self, entry: &Entry, place: Place) -> String {
+    fn of_type(&self, path: &Path, entry: &Entry, place: Place) -> Help {
         let (Place::Arn(wanted) | Place::Ref(wanted) | Place::Name(wanted)) = place else {
-            return String::new();
+            return Help::from("write a string in quotes");
         };
         // What a custom resource gives is up to its provider.
         let is_custom = ["Custom::", "AWS::CloudFormation::CustomResource"]
             .iter()
             .any(|custom| entry.resource_type.starts_with(custom));
         if is_custom {
-            return format!(
-                "write `Ref({name})` or `Fn::GetAtt({name}, Arn)`, whichever it gives",
-                name = entry.name
+            let name = &entry.name;
+            return Help::any_of(
+                path.mark,
+                vec![format!("Ref({name})"), format!("Fn::GetAtt({name}, Arn)")],
             );
         }
         let scope = &self.context.scope;
@@ -92,9 +94,9 @@ impl Reader<'_> {
             })
             .collect();
         if fitting.is_empty() {
-            format!("declare one in `external`, as in `name: {wanted}`")
+            format!("declare one in `external`, as in `name: {wanted}`").into()
         } else {
-            format!("write {}", suggest::one_of(fitting))
+            Help::any_of(path.mark, fitting.into_iter().map(str::to_owned).collect())
         }
     }
 
@@ -105,8 +107,16 @@ impl Reader<'_> {
         if let (Found::One(entry), None) = (self.find(path, Declared::REFERABLE), wanted) {
             // Of the parts of a pool only the pool itself has an ARN.
             let help = match entry.kind {
-                Declared::External => format!("write `Ref({text})` or `Fn::GetAtt({text}, Arn)`"),
-                _ => format!("write `Ref({text})`"),
+                Declared::External => Help::any_of(
+                    path.mark,
+                    vec![format!("Ref({text})"), format!("Fn::GetAtt({text}, Arn)")],
+                ),
+                // What belongs to the pool is created after it.
+                _ if self.path.steps().len() == 1 => {
+                    "write a string in quotes or a parameter, because the pool cannot wait for what belongs to it"
+                        .into()
+                }
+                _ => Help::write(path.mark, format!("Ref({text})")),
             };
             return self.fail(
                 Diagnostic::error(
@@ -139,21 +149,23 @@ impl Reader<'_> {
         } else {
             "`parameters`"
         };
-        let is_constant = path
-            .segments
-            .last()
-            .is_some_and(|last| last.text.chars().all(|c| !c.is_lowercase()));
         let help = match suggest::closest(&text, names.iter().copied()) {
-            Some(likely) => format!("write `{likely}`"),
-            None if is_constant => format!("write `const {{ {text} }}` for a constant of Rust, or a string in quotes"),
-            None if names.is_empty() => format!("write a string in quotes, or declare `{text}` in {maps}"),
-            None => format!("write a string in quotes, or one of {}", suggest::list(names)),
+            Some(likely) => Help::write(path.mark, likely),
+            None if is_constant(path) => Help::write(path.mark, format!("const {{ {text} }}"))
+                .with(" for a constant of Rust, or a string in quotes"),
+            None if names.is_empty() => format!("write a string in quotes, or declare `{text}` in {maps}").into(),
+            None => format!("write a string in quotes; {}", suggest::there_are(&text, names)).into(),
         };
         self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` in {maps}")).help(help))
     }
 
     /// What `Ref` and the like refer to.
     pub(super) fn resolve_target(&self, path: &Path) -> Option<Target> {
+        self.resolve_within(path, &Within::Source)
+    }
+
+    /// The same for a name that may be in a string.
+    pub(super) fn resolve_within(&self, path: &Path, within: &Within<'_>) -> Option<Target> {
         if let Some(pseudo) = super::intrinsic::pseudo(path) {
             return Some(Target::Pseudo(pseudo));
         }
@@ -180,7 +192,7 @@ impl Reader<'_> {
                     _ => Target::Group(name),
                 })
             }
-            Found::Many(help) => self.ambiguous(path, &help),
+            Found::Many(ways) => self.ambiguous(path, ways),
             Found::None => {
                 let scope = &self.context.scope;
                 if scope.has_unread(Declared::REFERABLE) {
@@ -189,11 +201,12 @@ impl Reader<'_> {
                 let names: Vec<&str> = Declared::REFERABLE.iter().flat_map(|kind| scope.names(*kind)).collect();
                 let text = path.text();
                 let help = match suggest::closest(&text, names.iter().copied()) {
-                    Some(likely) => format!("write `{likely}`"),
+                    Some(likely) => within.in_place_of(path, likely),
                     None => format!(
                         "declare it in `external`, or write its logical id in quotes; {}",
-                        suggest::there_are(names.into_iter().chain(["pool"]))
-                    ),
+                        suggest::there_are(&text, names.into_iter().chain(["pool"]))
+                    )
+                    .into(),
                 };
                 self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` to refer to")).help(help))
             }
@@ -216,7 +229,8 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn ambiguous<T>(&self, path: &Path, help: &str) -> Option<T> {
+    pub(super) fn ambiguous<T>(&self, path: &Path, ways: Vec<String>) -> Option<T> {
+        let help = Help::any_of(path.mark, ways);
         self.fail(Diagnostic::error(path.mark, format!("`{}` could be more than one thing", path.text())).help(help))
     }
 
@@ -242,7 +256,29 @@ impl Reader<'_> {
             (Some(entry), [_]) => Found::One(entry),
             (Some(entry), kinds) => {
                 let ways: Vec<String> = kinds.iter().map(|kind| qualified(kind.map(), &entry.name)).collect();
-                Found::Many(format!("write {}", suggest::one_of(ways.iter().map(String::as_str))))
+                Found::Many(ways)
+            }
+        }
+    }
+}
+
+/// Where a name stands.
+pub(super) enum Within<'t> {
+    /// In a place of its own.
+    Source,
+    /// In this string, which is what stands there.
+    Text(&'t str),
+}
+
+impl Within<'_> {
+    /// Helps by another name in the place of this one.
+    pub(super) fn in_place_of(&self, path: &Path, name: &str) -> Help {
+        match self {
+            Within::Source => Help::write(path.mark, name),
+            Within::Text(text) => {
+                let from = format!("${{{}", path.text());
+                let text = text.replace(&from, &format!("${{{name}"));
+                Help::from(format!("write `${{{name}}}`")).edit(Edit::Replace(path.mark, format!("{text:?}")))
             }
         }
     }
@@ -253,5 +289,5 @@ pub(super) enum Found<'a> {
     None,
     One(&'a Entry),
     /// With the ways to say which.
-    Many(String),
+    Many(Vec<String>),
 }

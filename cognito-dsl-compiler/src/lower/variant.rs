@@ -4,10 +4,11 @@ use cognito_model::Domain;
 use cognito_model::schema::kind::{Kind, Positional, Variant, Variants};
 use cognito_model::schema::read::Read;
 
+use super::instead::Instead;
 use super::reader::{Reader, called};
 use super::section::IMPORT;
 use super::suggest;
-use crate::report::Diagnostic;
+use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::{Body, ItemKind, ValueKind};
 
 /// The variant that takes nothing but a string, and is for such a string: an ARN or another.
@@ -78,50 +79,27 @@ impl Reader<'_> {
 
     /// Which of the variants stands here. The settings in parentheses or braces behind it are read next.
     pub(super) fn read_variant(&mut self, variants: &'static Variants) -> Option<usize> {
-        let wrong = |this: &Self, example: &str| this.wrong_kind(&called(&Kind::Variants(variants)), example);
-        let first = variants.variants.first().map_or("..", |variant| variant.name);
         if let Some(index) = self.imported(variants) {
             self.variant_read = true;
             return Some(index);
         }
+        let kind = Kind::Variants(variants);
         let Some(path) = self.head() else {
-            // A string or a boolean may tell which variant was meant.
-            let text = match self.value_kind() {
-                Some(ValueKind::Text(text)) => Some(text.as_str()),
-                Some(ValueKind::Bool(true)) => Some("On"),
-                Some(ValueKind::Bool(false)) => Some("Off"),
-                _ => None,
-            };
-            let meant = text.and_then(|text| suggest::variant(text, variants.variants));
-            if let (None, Some(ValueKind::Text(text))) = (meant, self.value_kind()) {
-                if let Some(variant) = around(variants, text) {
-                    return wrong(self, &format!("{variant}({text:?})"));
-                }
-            }
-            if let (None, Some(body)) = (meant, self.braces()) {
-                return wrong(self, &format!("{} {{ .. }}", fitting(variants, body).unwrap_or(first)));
-            }
-            let example = match (meant, self.value_kind(), variants.variants.first()) {
-                (Some(meant), ..) => meant.name.to_owned(),
-                (None, Some(ValueKind::Text(text)), Some(first)) if takes_a_text(first) => {
-                    format!("{}({text:?})", first.name)
-                }
-                _ => first.to_owned(),
-            };
-            return wrong(self, &example);
+            return self.no_variant(variants);
         };
-        let Some(last) = path.segments.last() else {
-            return wrong(self, first);
+        let Some(last) = path.segments.last().filter(|_| path.index.is_none()) else {
+            return self.not_a(&kind);
         };
-        if path.index.is_some() {
-            return wrong(self, first);
-        }
         let Some(index) = variants.variants.iter().position(|variant| variant.name == last.text) else {
             let meant = suggest::variant(&last.text, variants.variants);
-            let all = suggest::there_are(variants.variants.iter().map(|variant| variant.name));
+            if self.is_computed() && meant.is_none() {
+                return self.always_literal(&kind);
+            }
+            let names = variants.variants.iter().map(|variant| variant.name);
+            let all = suggest::there_are(&last.text, names);
             let help = match meant {
-                Some(variant) => format!("write `{}`; {all}", variant.name),
-                None => all,
+                Some(variant) => Help::write(last.mark, variant.name).and(&all),
+                None => all.into(),
             };
             return self
                 .fail(Diagnostic::error(last.mark, format!("`{}` has no `{}`", self.name, last.text)).help(help));
@@ -130,10 +108,63 @@ impl Reader<'_> {
         if variant.payload.is_none() && !matches!(self.value_kind(), Some(ValueKind::Path(_))) {
             return self.fail(
                 self.error(format!("`{}` takes no settings", variant.name))
-                    .help(format!("write `{}`", variant.name)),
+                    .write(variant.name),
             );
         }
         self.variant_read = true;
         Some(index)
     }
+
+    /// Says that no variant stands here. A string or a boolean may tell which one was meant.
+    fn no_variant(&self, variants: &'static Variants) -> Option<usize> {
+        let kind = Kind::Variants(variants);
+        let wanted = called(&kind);
+        let text = match self.value_kind() {
+            Some(ValueKind::Text(text)) => text,
+            Some(ValueKind::Bool(value)) => {
+                let word = if *value { "On" } else { "Off" };
+                return match suggest::named_variant(word, variants.variants) {
+                    Some(variant) => self.wrong_kind(&wanted, Instead::Code(variant.name.to_owned())),
+                    None => self.not_a(&kind),
+                };
+            }
+            _ => {
+                return match self.braces().and_then(|body| fitting(variants, body)) {
+                    Some(variant) => self.wrong_kind(&wanted, Instead::Words(format!("`{variant} {{ .. }}`"))),
+                    None => self.not_a(&kind),
+                };
+            }
+        };
+        let short = variants.variants.first().filter(|first| takes_a_text(first));
+        let instead = if let Some(variant) = suggest::named_variant(text, variants.variants) {
+            whole(variant)
+        } else if let Some(variant) = around(variants, text) {
+            Instead::Code(format!("{variant}({text:?})"))
+        } else if let (true, Some(custom)) = (text.contains('.'), custom_domain(variants)) {
+            Instead::Words(format!(
+                "`{custom} {{ domain_name: {text:?}, certificate: .. }}` with the ARN of its certificate"
+            ))
+        } else if let Some(first) = short {
+            Instead::Code(format!("{}({text:?})", first.name))
+        } else if let Some(variant) = suggest::variant(text, variants.variants) {
+            whole(variant)
+        } else {
+            return self.not_a(&kind);
+        };
+        self.wrong_kind(&wanted, instead)
+    }
+}
+
+/// A variant that was meant, with a gap for its settings.
+fn whole(variant: &Variant) -> Instead {
+    match variant.payload {
+        Some(_) => Instead::Words(format!("`{} {{ .. }}`", variant.name)),
+        None => Instead::Code(variant.name.to_owned()),
+    }
+}
+
+/// The variant for a domain of one's own, among the kinds of domains.
+fn custom_domain(variants: &'static Variants) -> Option<&'static str> {
+    let is_domain = variants.name == Domain::VARIANTS.name;
+    is_domain.then(|| Domain::VARIANTS.variant("Custom").name)
 }

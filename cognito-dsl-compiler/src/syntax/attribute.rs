@@ -11,7 +11,7 @@ use super::cursor::{Cursor, Token, span};
 use super::render::code;
 use super::tree::{Attribute, AttributeInput, Value, ValueKind};
 use super::{Parser, Place};
-use crate::report::Report;
+use crate::report::{Edit, Help, Report};
 
 /// The attributes whose arguments have the form of this language.
 const OURS: [&str; 4] = ["allow", "cdk", "expect", "logical_id"];
@@ -57,10 +57,17 @@ impl Parser<'_> {
                 } else {
                     format!("#{}", code(from_ref(group)))
                 };
+                let whole = span(cursor.since(start), hash.mark());
+                let help = Help::from(format!("write `{right}` before what it is about"));
+                // Without the `!`, it stands before the next item, or the pool.
+                let help = match doc || cursor.peek().is_none() {
+                    true => help,
+                    false => help.edit(Edit::Replace(whole, right)),
+                };
                 self.error(
-                    span(cursor.since(start), hash.mark()),
+                    whole,
                     "an inner attribute or comment has nothing here that it could stand in",
-                    format!("write `{right}` before what it is about"),
+                    help,
                 );
                 continue;
             }

@@ -30,7 +30,7 @@ impl Parser<'_> {
         let mut habits = Habits::default();
         let mut items = Vec::new();
         loop {
-            self.separators(&mut cursor, items.is_empty(), &mut habits);
+            self.separators(&mut cursor, items.last(), &mut habits);
             let Some(token) = cursor.peek() else { break };
             items.push(self.item(&mut cursor, token, place));
         }

@@ -13,7 +13,7 @@ use super::tree::{Body, Declaration, Mark, Name};
 use super::{Parser, Place};
 
 /// What messages show when there is no header at all.
-const EXAMPLE: &str = "write `pub mod customers { user_pool_name: \"customers\" }`";
+const EXAMPLE: &str = "a pool has the form `pub mod customers { user_pool_name: \"customers\" }`";
 
 impl Parser<'_> {
     pub(super) fn declaration(self, tokens: &[Token]) -> Option<Declaration> {

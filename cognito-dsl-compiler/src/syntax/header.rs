@@ -10,6 +10,7 @@ use super::Parser;
 use super::cursor::{self, Cursor, Token, span};
 use super::render::code;
 use super::tree::{Mark, Name};
+use crate::report::{Edit, Help};
 
 /// The name of a pool that was given none.
 pub(super) const FALLBACK: &str = "pool";
@@ -50,7 +51,8 @@ impl Parser<'_> {
         if cursor.ident_at(1).is_some_and(|next| next == "mod") {
             cursor.skip(2);
             let name = self.quiet_name(cursor, token);
-            let help = format!("write `mod {}`", name.text);
+            let help =
+                Help::from(format!("write `mod {}`", name.text)).edit(Edit::Replace(token.mark(), String::new()));
             self.error(
                 token.mark(),
                 format!("`{shown}` stands before `mod`, and only a visibility can"),
@@ -67,7 +69,11 @@ impl Parser<'_> {
             true => format!("`{shown}` stands where `mod` belongs"),
             false => format!("there is no `mod` before `{shown}`"),
         };
-        self.error(token.mark(), fact, format!("write `mod {}`", name.text));
+        let help = Help::from(format!("write `mod {}`", name.text)).edit(match wrong_keyword {
+            true => Edit::Replace(token.mark(), "mod".to_owned()),
+            false => Edit::Before(token.mark(), "mod ".to_owned()),
+        });
+        self.error(token.mark(), fact, help);
         name
     }
 
@@ -108,7 +114,7 @@ impl Parser<'_> {
             return name;
         }
         let shown = code(written);
-        let help = format!("write `mod {}`", name.text);
+        let help = Help::from(format!("write `mod {}`", name.text)).edit(Edit::Replace(mark, name.text.clone()));
         let Some(ident) = token.ident().filter(|_| written.len() == 1) else {
             self.error(
                 mark,
@@ -126,7 +132,8 @@ impl Parser<'_> {
         } else if name.text.contains(char::is_uppercase) {
             let snake = snake_case(&name.text);
             let fact = format!("`{shown}` has capitals, and names of Rust modules have none");
-            self.error(mark, fact, format!("write `mod {snake}`"));
+            let help = Help::from(format!("write `mod {snake}`")).edit(Edit::Replace(mark, snake));
+            self.error(mark, fact, help);
         }
         name
     }

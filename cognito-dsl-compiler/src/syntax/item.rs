@@ -4,15 +4,21 @@
 
 use std::slice::from_ref;
 
+use proc_macro2::Delimiter;
+
 use super::cursor::{self, Cursor, Token, is_upper};
 use super::render::code;
 use super::tree::{Item, ItemKind, Key, Value, ValueKind};
 use super::{Parser, Place};
+use crate::report::{Edit, Help};
 
 impl Parser<'_> {
     pub(super) fn item<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token, place: Place) -> Item {
         let said = self.report.errors();
         let attributes = self.attributes(cursor, place == Place::Fields);
+        if place == Place::Fields {
+            self.no_visibility(cursor);
+        }
         let Some(token) = cursor.peek().filter(|_| !cursor.at_separator()) else {
             let mark = attributes.last().map_or(first.mark(), |attribute| attribute.mark);
             if self.report.errors() == said {
@@ -34,6 +40,9 @@ impl Parser<'_> {
     }
 
     fn kind<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, place: Place) -> ItemKind {
+        if let Some(statement) = self.statement(cursor, place) {
+            return statement;
+        }
         let start = *cursor;
         let kind = if cursor.at_base() || (cursor.dots_at(0) && cursor.ident_at(2).is_some()) {
             self.base(cursor, token)
@@ -64,7 +73,11 @@ impl Parser<'_> {
             self.error(
                 key.mark,
                 fact,
-                format!("write it as a string: `{}`", place.named(&name, &code(written))),
+                Help::from(format!(
+                    "write it as a string: `{}`",
+                    place.named(&name, &code(written))
+                ))
+                .edit(Edit::Replace(key.mark, name)),
             );
         } else if sign != right && !written.is_empty() {
             let written = place.named(&code(from_ref(token)), &code(written));
@@ -74,7 +87,7 @@ impl Parser<'_> {
                     "`{sign}` stands between `{}` and its value, where `{right}` belongs",
                     key.text
                 ),
-                format!("write `{written}`"),
+                Help::from(format!("write `{written}`")).edit(Edit::Replace(mark, right.to_owned())),
             );
         }
         ItemKind::Named(key, value)
@@ -114,11 +127,11 @@ impl Parser<'_> {
             }
         }
         let tokens = cursor.since(start);
-        let written = place.named("name", &code(tokens));
+        let written = place.named("..", &code(tokens));
         self.error(
             mark,
             format!("there is no name before this `{sign}`"),
-            format!("write `{written}`"),
+            format!("write `{written}` with the name of a setting"),
         );
         ItemKind::Bare(self.broken(tokens, cursor::span(tokens, mark)))
     }
@@ -137,7 +150,8 @@ impl Parser<'_> {
         self.error(
             key.mark,
             format!("there is no `{right}` between `{}` and its value", key.text),
-            format!("write `{written}`"),
+            Help::from(format!("write `{written}`"))
+                .edit(Edit::Replace(key.mark, format!("{}{right}", code(from_ref(token))))),
         );
         ItemKind::Named(key, value)
     }
@@ -162,19 +176,29 @@ impl Parser<'_> {
             return ItemKind::Bare(self.broken(&[], dots.mark()));
         };
         if !is_upper(&base.text) {
-            self.error(
-                base.mark,
-                format!(
-                    "`{}` is no base, because the name of a base begins with a capital letter",
-                    base.text
-                ),
-                "write `..Recommended`",
-            );
+            if cursor
+                .peek()
+                .is_some_and(|token| token.group(Delimiter::Parenthesis).is_some())
+            {
+                cursor.skip(1);
+            }
+            let written = code(cursor.since(start));
+            let whole = cursor::span(cursor.since(start), base.mark);
+            let help = match base.text.as_str() {
+                "recommended" => Help::write(base.mark, "Recommended"),
+                // Another base would be another pool: what is not written has the defaults anyway.
+                _ => Help::from(
+                    "leave it out for the defaults of the CDK; the only base is `..Recommended`, which has others",
+                )
+                .edit(Edit::Remove(whole)),
+            };
+            self.error(base.mark, format!("`{written}` is not a base"), help);
             return ItemKind::Bare(self.broken(&[], base.mark));
         }
         if ellipsis {
             let fact = format!("`...` stands before `{}`, where `..` belongs", base.text);
-            self.error(dots.mark(), fact, format!("write `..{}`", base.text));
+            let help = Help::write(dots.mark().to(base.mark), format!("..{}", base.text));
+            self.error(dots.mark(), fact, help);
         }
         self.remains.borrow_mut().remove(&base.mark.order);
         ItemKind::Base(base)

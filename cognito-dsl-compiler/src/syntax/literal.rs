@@ -2,6 +2,7 @@
 //!
 //! `syn` only takes the quotes, escapes and digits apart here.
 
+use crate::report::Help;
 use proc_macro2::Literal;
 
 use super::Parser;
@@ -83,7 +84,7 @@ impl Parser<'_> {
     fn suffix(&self, token: &Token, suffix: &str, without: &str) {
         if !suffix.is_empty() {
             let fact = format!("`{suffix}` is the suffix of a Rust type, and settings have none");
-            self.error(token.mark(), fact, format!("write `{without}`"));
+            self.error(token.mark(), fact, Help::write(token.mark(), without));
         }
     }
 }

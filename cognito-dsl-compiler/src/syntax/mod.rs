@@ -18,6 +18,7 @@ mod range;
 mod recovery;
 mod render;
 mod separator;
+mod statement;
 pub(crate) mod tree;
 mod value;
 
@@ -29,7 +30,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use crate::report::{Diagnostic, Report};
+use crate::report::{Diagnostic, Help, Report};
 
 use self::cursor::Token;
 use self::tree::{Declaration, Mark, Name, Value, ValueKind};
@@ -85,7 +86,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn error(&self, mark: Mark, fact: impl Into<String>, help: impl Into<String>) {
+    fn error(&self, mark: Mark, fact: impl Into<String>, help: impl Into<Help>) {
         self.report.push(Diagnostic::error(mark, fact).help(help));
     }
 

@@ -1,8 +1,9 @@
 //! Signs that have no meaning in a value, and what to write in place of each.
 
 use super::Parser;
-use super::cursor::{Cursor, Token, span};
+use super::cursor::{Cursor, Token, is_upper, span};
 use super::render::{code, operator};
+use crate::report::Help;
 
 impl Parser<'_> {
     /// Reports an operator where a value should begin, and goes past what belongs to it.
@@ -18,59 +19,60 @@ impl Parser<'_> {
             cursor.skip(1);
         }
         let text = code(cursor.since(behind));
-        let (fact, help) = match sign.as_str() {
+        let whole = span(cursor.since(start), token.mark());
+        let (fact, help): (String, Help) = match sign.as_str() {
             "&" | "&&" if text.chars().all(|c| !c.is_lowercase()) => (
                 format!("`{sign}` borrows in Rust, and nothing is borrowed here"),
-                format!("write `const {{ {text} }}` for a constant of Rust"),
+                Help::write(whole, format!("const {{ {text} }}")).with(" for a constant of Rust"),
             ),
             "&" | "&&" => (
                 format!("`{sign}` borrows in Rust, and nothing is borrowed here"),
-                format!("write `{text}`"),
+                Help::write(whole, text),
             ),
             "*" => (
                 "`*` reads through a reference in Rust, and there are none here".to_owned(),
-                format!("write `{text}`, or the text `\"*\"`"),
+                format!("write `{text}`, or the text `\"*\"`").into(),
             ),
             "!" => (
                 "`!` negates in Rust, and nothing is computed here".to_owned(),
-                "write `false` or `true`; a flag is turned off by `name: false`".to_owned(),
+                "write `false` or `true`; a flag is turned off by `name: false`".into(),
             ),
             "-" => (
                 "`-` stands before something that is no number".to_owned(),
-                "write a number: `-5`".to_owned(),
+                "write a number: `-5`".into(),
             ),
             "|" | "||" => (
                 "a closure is not a value of a setting".to_owned(),
-                "write the value itself, or `const { crate::NAME }`".to_owned(),
+                "write the value itself, or `const { crate::NAME }`".into(),
             ),
             "::" => (
                 "a path from the crate root means nothing here, because names are those of the declaration".to_owned(),
-                format!("write `{text}`, or `const {{ ::{text} }}` for a Rust constant"),
+                format!("write `{text}`, or `const {{ ::{text} }}` for a Rust constant").into(),
             ),
             "." if cursor.since(behind).first().and_then(Token::ident).is_some() => (
                 "`.` stands before a name".to_owned(),
-                format!("write `{text}`, or `..{text}` for a base"),
+                format!("write `{text}`, or `..{text}` for a base").into(),
             ),
             "'" => (
                 "a lifetime is not a value of a setting".to_owned(),
-                format!("write a name, `{text}`, or a string, `\"{text}\"`"),
+                format!("write a name, `{text}`, or a string, `\"{text}\"`").into(),
             ),
             "#" => (
                 "`#` begins an attribute, and its brackets are missing".to_owned(),
-                "write `#[..]`, or remove the `#`".to_owned(),
+                "write `#[..]`, or remove the `#`".into(),
             ),
             "<" => (
                 "a type in angle brackets is not a value of a setting".to_owned(),
-                "write a path, `AWS::Lambda::Function`, or a string".to_owned(),
+                "write a path, `AWS::Lambda::Function`, or a string".into(),
             ),
             "=" | "==" | "=>" | "->" | ":" => (
                 format!("`{sign}` stands where a value begins"),
-                format!("remove the `{sign}`, or write `name: value`"),
+                format!("remove the `{sign}`, or write `name: value`").into(),
             ),
             _ => (
                 format!("`{sign}` begins no value"),
                 "a value is a string `\"..\"`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"
-                    .to_owned(),
+                    .into(),
             ),
         };
         self.error(mark, fact, help);
@@ -95,59 +97,71 @@ impl Parser<'_> {
             _ => before,
         };
         let (left, right) = (code(value), code(end.since(behind)));
+        let whole = span(value, token.mark()).to(span(end.since(*cursor), token.mark()));
         let names = value.last().and_then(Token::ident).is_some();
-        let (fact, help) = match sign.as_str() {
+        let (fact, help): (String, Help) = match sign.as_str() {
             "." if names && behind.ident_at(0).is_some() && behind.since(*cursor).len() == 1 => {
                 let field = code(end.since(behind).get(..1).unwrap_or_default());
+                let get_att = format!("Fn::GetAtt({left}, {field})");
                 (
-                    "`.` takes a field in Rust; parts of a name are joined by `::` here".to_owned(),
-                    format!("write `{left}::{field}`, or `Fn::GetAtt({left}, {field})` for an attribute of a resource"),
+                    "`.` takes a field in Rust, and parts of a name are joined by `::` here".to_owned(),
+                    match is_upper(&field) {
+                        true => Help::write(whole, get_att).with(" for an attribute of a resource"),
+                        false => format!(
+                            "write `{left}::..` with the part of the name, or `Fn::GetAtt({left}, ..)` for an attribute"
+                        )
+                        .into(),
+                    },
                 )
             }
             "." => (
                 "nothing is called or computed on a value here".to_owned(),
-                format!("write `{left}` alone, or the result itself"),
+                match names {
+                    true => format!("take what follows `{left}` away, or write the result itself").into(),
+                    false => Help::write(whole, left).with(" alone, or the result itself"),
+                },
             ),
             ":" => (
                 format!("a second `:` follows `{left}`"),
-                format!("parts of a name are joined by `::`, as in `{left}::{right}`; fields are separated by `,`"),
+                format!("parts of a name are joined by `::`, as in `{left}::{right}`; fields are separated by `,`")
+                    .into(),
             ),
             "::" => (
                 format!("`::` follows `{left}`, which is not a name that could go on"),
-                format!("write `{left}` alone, or a path such as `users::read`"),
+                format!("write `{left}` alone, or a path such as `users::read`").into(),
             ),
             "=" | "=>" => (
                 format!("`{sign}` follows the value `{left}`"),
-                "write a field as `name: value`, and a range as `1..=5`".to_owned(),
+                "write a field as `name: value`, and a range as `1..=5`".into(),
             ),
             "?" => (
                 "`?` is an operator, and nothing can fail here".to_owned(),
-                format!("write `{left}`"),
+                format!("write `{left}`").into(),
             ),
             "#" => (
                 "`#` begins an attribute, and its brackets are missing".to_owned(),
-                "write `, #[..]`, or remove the `#`".to_owned(),
+                "write `, #[..]`, or remove the `#`".into(),
             ),
             ".." | "..=" | "..." => (
                 format!("`{sign}` stands behind a value that cannot have one"),
-                "write a range with one lower and one upper bound: `1..=5`".to_owned(),
+                "write a range with one lower and one upper bound: `1..=5`".into(),
             ),
             "'" | "@" | "$" | "~" | "\\" => (
                 format!("`{sign}` means nothing here"),
-                format!("write `{left}`, and a `,` behind it"),
+                format!("write `{left}`, and a `,` behind it").into(),
             ),
             // A macro of Rust, or texts put together, which no constant can be.
             "!" if names => (
                 format!("`{left}!` is a macro of Rust, and nothing is computed here"),
-                "write the text itself, or `Fn::Sub(\"..${name}..\")` to put one together".to_owned(),
+                "write the text itself, or `Fn::Sub(\"..${name}..\")` to put one together".into(),
             ),
             "+" if left.starts_with('"') || right.starts_with('"') => (
                 "`+` is an operator, and nothing is computed here".to_owned(),
-                "write one text, or `Fn::Sub(\"..${name}..\")` to put one together".to_owned(),
+                "write one text, or `Fn::Sub(\"..${name}..\")` to put one together".into(),
             ),
             _ => (
                 format!("`{sign}` is an operator, and nothing is computed here"),
-                format!("write the result, or for Rust constants `const {{ {left} {sign} {right} }}`"),
+                format!("write the result, or for Rust constants `const {{ {left} {sign} {right} }}`").into(),
             ),
         };
         self.error(mark, fact, help);

@@ -2,6 +2,7 @@
 //!
 //! A path that breaks off is reported and gives no value, but its names are kept for the editor.
 
+use crate::report::Help;
 use proc_macro2::Delimiter;
 
 use super::cursor::{self, Cursor, Token, span};
@@ -64,11 +65,12 @@ impl Parser<'_> {
         if cursor.punct_at(0, '!') && cursor.nth(1).is_some_and(|token| token.inside.is_some()) {
             cursor.skip(2);
             // Macros that build a string give no constant; those that find one do.
+            let whole = span(cursor.since(start), first.mark());
             let help = match first.ident().map(ToString::to_string).as_deref() {
                 Some("env" | "concat" | "include_str" | "stringify") => {
-                    format!("write `const {{ {} }}`", code(cursor.since(start)))
+                    Help::write(whole, format!("const {{ {} }}", code(cursor.since(start))))
                 }
-                _ => "write the value itself, or `Fn::Sub(\"..${name}..\")` to put a string together".to_owned(),
+                _ => "write the value itself, or `Fn::Sub(\"..${name}..\")` to put a string together".into(),
             };
             self.error(
                 span(cursor.since(start), first.mark()),

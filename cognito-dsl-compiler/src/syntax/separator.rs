@@ -5,8 +5,11 @@
 use proc_macro2::{Delimiter, TokenTree};
 
 use super::Parser;
+use super::body::is_broken;
 use super::cursor::{Cursor, is_upper, span};
 use super::render::code;
+use super::tree::{Item, ItemKind};
+use crate::report::{Edit, Help};
 
 /// What was said about a body already, so that a habit is reported once and not at every line.
 #[derive(Debug, Default)]
@@ -15,10 +18,13 @@ pub(super) struct Habits {
 }
 
 impl Parser<'_> {
-    /// Goes past the separators in front of the next item. `first` before the first item of a body.
-    pub(super) fn separators(&self, cursor: &mut Cursor<'_>, first: bool, habits: &mut Habits) {
+    /// Goes past the separators in front of the next item. `last` is the item before them.
+    pub(super) fn separators(&self, cursor: &mut Cursor<'_>, last: Option<&Item>, habits: &mut Habits) {
+        let first = last.is_none();
         let mut wanted = !first;
-        let mut reported = false;
+        // A semicolon belongs to a statement that was reported.
+        let mut reported =
+            last.is_some_and(|item| matches!(&item.kind, ItemKind::Bare(value) if is_broken(&value.kind)));
         while let Some(token) = cursor.peek() {
             if token.is(';') {
                 if !habits.semicolon && !reported {
@@ -27,7 +33,7 @@ impl Parser<'_> {
                     self.error(
                         token.mark(),
                         "`;` ends nothing here, because items are separated by commas",
-                        "write `,` instead",
+                        Help::from("write `,` instead").edit(Edit::Replace(token.mark(), ",".to_owned())),
                     );
                 }
             } else if !token.is(',') {
@@ -62,7 +68,7 @@ impl Parser<'_> {
         self.error(
             mark,
             format!("missing comma before `{begin}`"),
-            format!("write `, {begin}`"),
+            Help::from(format!("write `, {begin}`")).edit(Edit::Before(mark, ", ".to_owned())),
         );
     }
 

@@ -11,6 +11,7 @@ use super::cursor::{Cursor, Token, span};
 use super::render::code;
 use super::tree::{Name, Path, Value, ValueKind};
 use super::{Parser, Place};
+use crate::report::{Edit, Help};
 
 impl Parser<'_> {
     /// The value that begins with `token`, which the cursor stands at.
@@ -91,11 +92,15 @@ impl Parser<'_> {
                 let inside = token.inside.as_deref().unwrap_or_default();
                 let text = code(inside);
                 let help = if inside.is_empty() {
-                    "write a value, such as a string `\"..\"` or a list `[]`".to_owned()
+                    "write a value, such as a string `\"..\"` or a list `[]`".into()
                 } else if inside.iter().any(|token| token.is(',')) {
-                    format!("write a list, `[{text}]`, or the name of what takes these before the parenthesis")
+                    Help::from(format!(
+                        "write a list, `[{text}]`, or the name of what takes these before the parenthesis"
+                    ))
+                    .edit(Edit::Replace(mark, format!("[{text}]")))
                 } else {
-                    format!("write `{text}`, or the name of what takes it before the parenthesis: `days(3)`")
+                    let words = ", or the name of what takes it before the parenthesis: `days(3)`";
+                    Help::write(mark, text).with(words)
                 };
                 self.error(mark, "there is no name before this parenthesis", help);
                 None

@@ -22,8 +22,14 @@ fn triggers() {
             "external: { r: AWS::IAM::Role, f: AWS::Lambda::Function },\nlambda_triggers: { pre_sign_up: { function: r } }"
         ),
         ("a function that there is not", "lambda_triggers: { pre_sign_up: f }"),
-        ("a trigger misspelt", "lambda_triggers: { pre_signup: \"arn:..\" }"),
-        ("a trigger in camel case", "lambda_triggers: { preSignUp: \"arn:..\" }"),
+        (
+            "a trigger misspelt",
+            "lambda_triggers: { pre_signup: \"arn:aws:lambda:us-east-1:123456789012:function:f\" }"
+        ),
+        (
+            "a trigger in camel case",
+            "lambda_triggers: { preSignUp: \"arn:aws:lambda:us-east-1:123456789012:function:f\" }"
+        ),
         ("a trigger unlike anything", "lambda_triggers: { zzz: \"arn:..\" }"),
         ("a trigger outside", "pre_sign_up: \"arn:..\""),
         ("an older name", "triggers: {}"),

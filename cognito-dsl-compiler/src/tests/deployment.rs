@@ -7,7 +7,7 @@ fn only(body: &str) -> (String, String) {
     let mut said = diagnose(&pool(body));
     assert_eq!(said.len(), 1, "{body}: {said:?}");
     let said = said.remove(0);
-    (said.fact, said.help.unwrap_or_default())
+    (said.fact, said.help.map(|help| help.text).unwrap_or_default())
 }
 
 #[test]

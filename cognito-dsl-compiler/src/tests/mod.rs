@@ -10,6 +10,8 @@ mod deployment;
 mod diagnostics;
 mod expansion;
 mod guards;
+mod helped;
+mod helps;
 mod ledger;
 mod limits;
 mod oddities;

@@ -33,7 +33,7 @@ settings! {
         /// Whether the client has a secret. Use it only for applications that run on a server.
         generate_secret: Option<bool> => "GenerateSecret",
             default "not written: false",
-            aliases ["client_secret"];
+            aliases ["client_secret", "secret"];
         /// The flows for signing in through the Cognito API. Refreshing tokens is always allowed, unless they rotate. Write
         /// `{ refresh_token }` to allow nothing else. Empty braces choose no flow: without a base that is the same as leaving
         /// `auth_flows` out, with `..Recommended` it is the same as `{ refresh_token }`.

@@ -100,7 +100,7 @@ settings! {
         /// Whether users have a second factor.
         mfa: Option<Mfa> => "MfaConfiguration",
             default "not written: off",
-            aliases ["mfa_configuration"];
+            aliases ["mfa_configuration", "multi_factor"];
         /// The second factors to choose from. Left out of the template while `mfa` is off.
         mfa_second_factor: Option<MfaSecondFactor> => "EnabledMfas",
             default "`{ sms }` where `mfa` is on",
@@ -206,23 +206,23 @@ settings! {
         /// Resource servers with their scopes.
         resource_servers: Map<ResourceServer> => "resources of type AWS::Cognito::UserPoolResourceServer",
             default "none",
-            aliases ["resource_server"];
+            aliases ["resource_server", "user_pool_resource_servers"];
         /// The services beside the pool that people can sign in with.
         identity_providers: Map<IdentityProvider> => "resources of type AWS::Cognito::UserPoolIdentityProvider",
             default "none: people sign in with the users of the pool",
-            aliases ["identity_provider", "idps", "user_pool_identity_provider", "user_pool_idps"];
+            aliases ["identity_provider", "idps", "user_pool_identity_provider", "user_pool_identity_providers", "user_pool_idps"];
         /// The applications that may use the pool.
         clients: Map<Client> => "resources of type AWS::Cognito::UserPoolClient",
             default "none",
-            aliases ["client", "user_pool_client", "app_clients"];
+            aliases ["client", "user_pool_client", "user_pool_clients", "app_client", "app_clients", "apps"];
         /// The domains of the sign-in pages.
         domains: Map<Domain> => "resources of type AWS::Cognito::UserPoolDomain",
             default "none",
-            aliases ["domain", "cognito_domain", "custom_domain", "user_pool_domain"];
+            aliases ["domain", "cognito_domain", "custom_domain", "user_pool_domain", "user_pool_domains"];
         /// Groups of users.
         groups: Map<Group> => "resources of type AWS::Cognito::UserPoolGroup",
             default "none",
-            aliases ["group", "user_groups"];
+            aliases ["group", "user_groups", "user_pool_groups"];
         /// Identity pools, which give AWS credentials to those who signed in.
         identity_pools: Map<IdentityPool> => "resources of type AWS::Cognito::IdentityPool",
             default "none",

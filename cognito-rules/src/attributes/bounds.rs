@@ -1,6 +1,6 @@
 //! Rules about the least and the greatest value or length of custom attributes.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -61,7 +61,8 @@ fn check_attribute_bounds(pool: &UserPool, report: &mut Report) {
                     "`{}` is `{least}`, which is more than `{}: {greatest}`",
                     names.0, names.1
                 ),
-                format!("write `{}: {greatest}` and `{}: {least}`", names.0, names.1),
+                Help::from(format!("write `{}: {greatest}`, or a larger `{}`", names.0, names.1))
+                    .edit(Edit::Replace(greatest.to_string())),
             )
             .about(path.field(names.1)),
         );

@@ -89,7 +89,7 @@ fn prefixed(name: &str, _: &Node<'_>) -> Option<Finding> {
     let own = name.strip_prefix(PREFIX).filter(|own| !own.is_empty())?;
     Some(Finding::new(
         format!("{} becomes `custom:{name}`", quoted(name)),
-        format!("write {}", quoted_name(own)),
+        format!("call it {}, without the prefix", quoted_name(own)),
     ))
 }
 

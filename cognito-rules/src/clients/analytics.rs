@@ -81,7 +81,7 @@ fn check_analytics_incomplete(pool: &UserPool, report: &mut Report) {
             .collect();
         let help = match missing.len() {
             0 => continue,
-            3 => "write `application: app`, or `application_id`, `external_id` and `role`".to_owned(),
+            3 => "write `application: ..` with a name in `external`, or `application_id`, `external_id` and `role`".to_owned(),
             _ => format!("add {}", listed(&missing)),
         };
         let path = path.field("analytics");

@@ -2,7 +2,7 @@
 
 use crate::clients::oauth::{flow_settings, returning_flows};
 use crate::clients::settings::{clients, quoted_name};
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::words::{known, listed, quoted};
@@ -100,7 +100,7 @@ fn check_callback_urls_empty(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.field("callback_urls"),
                 format!("`callback_urls` is empty, with {} among the flows", listed(flows)),
-                "write `callback_urls: [\"https://app.example.com\"]` with the URLs of your application",
+                "write `callback_urls: [..]` with the URLs of your application",
             )
             .about_all(flow_settings(&path)),
         );
@@ -117,11 +117,12 @@ fn check_recommended_needs_callbacks(pool: &UserPool, report: &mut Report) {
         let oauth = path.field("oauth");
         // Point at the OAuth settings if they are written, and at the client if they are not.
         let (lacking, help) = if client.oauth.is_some() {
-            (oauth.clone(), "write `callback_urls: [\"https://app.example.com\"]`")
+            (oauth.clone(), Help::from("write `callback_urls: [..]` with the URLs of your application"))
         } else {
             (
                 path.clone(),
-                "write `oauth: { callback_urls: [\"https://app.example.com\"] }`, or `disable_oauth`",
+                Help::from("write `oauth: { callback_urls: [..] }` with the URLs of your application, or `disable_oauth`")
+                    .edit(Edit::Add(path.clone(), "disable_oauth".into())),
             )
         };
         report.push(

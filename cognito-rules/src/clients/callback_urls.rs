@@ -173,14 +173,20 @@ fn relative(url: &str, _: &Node<'_>) -> Option<Finding> {
     if split_scheme(url).is_some() || url.is_empty() || is_dynamic(url) {
         return None;
     }
-    let whole = format!("https://{}", url.trim().trim_start_matches('/'));
-    Some(Finding::new(
-        format!("{} has no scheme", quoted(url)),
-        format!(
-            "write {}, or use the scheme of your app, as in `\"myapp://in\"`",
-            quoted(&whole)
-        ),
-    ))
+    let bare = url.trim();
+    let first = bare.split(['/', '?', '#']).next().unwrap_or_default();
+    let help = if first == "localhost" || first.starts_with("localhost:") {
+        let whole = format!("http://{bare}");
+        Help::from(format!("write {}", quoted(&whole))).edit(Edit::Replace(format!("{whole:?}")))
+    } else if first.contains('.') {
+        let whole = format!("https://{bare}");
+        let words = format!("write {}, or use the scheme of your app, as in `\"myapp://in\"`", quoted(&whole));
+        Help::from(words).edit(Edit::Replace(format!("{whole:?}")))
+    } else {
+        // A path says nothing about its host.
+        "write the whole URL, as in `\"https://app.example.com/in\"`, or use the scheme of your app, as in `\"myapp://in\"`".into()
+    };
+    Some(Finding::new(format!("{} has no scheme", quoted(url)), help))
 }
 
 fn placeholder(url: &str, _: &Node<'_>) -> Option<Finding> {
@@ -212,7 +218,7 @@ fn check_placeholder_by_default(pool: &UserPool, report: &mut Report) {
                     quoted_name(&client.name),
                     listed(flows)
                 ),
-                "write `callback_urls: [\"https://app.example.com\"]` with the URLs of your application",
+                "write `callback_urls: [..]` with the URLs of your application",
             )
             .at_key()
             .about(path.field("disable_oauth"))

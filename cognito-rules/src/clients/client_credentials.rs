@@ -147,7 +147,7 @@ fn check_client_credentials_scopes(pool: &UserPool, report: &mut Report) {
                     "the client {} has `client_credentials` without scopes of a resource server",
                     quoted_name(&client.name)
                 ),
-                "write `scopes: [server::scope]` with a scope of `resource_servers`",
+                "write `scopes: [server::..]` with a scope of a server in `resource_servers`",
             )
             .at_key(),
             Some((index, _)) => {

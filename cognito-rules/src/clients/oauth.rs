@@ -2,7 +2,7 @@
 
 use crate::clients::client_credentials::client_credentials_with_other_flows;
 use crate::clients::settings::{clients, quoted_name};
-use crate::engine::finding::{Finding, fields};
+use crate::engine::finding::{Edit, Finding, Help, fields};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -102,7 +102,11 @@ fn check_permissive_client_defaults(pool: &UserPool, report: &mut Report) {
                      `cognito_admin`, and the callback URL `https://example.com`",
                     quoted_name(&client.name)
                 ),
-                "write `oauth: { .. }` with what the client needs, write `disable_oauth`, or end the client with `..Recommended`",
+                Help::from(
+                    "write `oauth: { .. }` with what the client needs, write `disable_oauth`, or end the client with `..Recommended` \
+                     and give it its `callback_urls`",
+                )
+                .edit(Edit::Add(path.clone(), "disable_oauth".into())),
             )
             .at_key()
             .about(path.field("oauth"))
@@ -122,7 +126,7 @@ fn check_oauth_flows_empty(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 flows.clone(),
                 format!("`flows` of the client {} has no flow", quoted_name(&client.name)),
-                "write `flows: { authorization_code_grant }`, or `disable_oauth` instead of `oauth`",
+                Help::from("write `flows: { authorization_code_grant }`, or `disable_oauth` instead of `oauth`").edit(Edit::ReplaceAt(flows.clone(), "{ authorization_code_grant }".into())),
             )
             .at_key()
             .about(flows.field("client_credentials"))
@@ -143,7 +147,8 @@ fn check_oauth_scopes_empty(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.field("oauth").field("scopes"),
                 format!("`scopes` of the client {} is empty", quoted_name(&client.name)),
-                "write `scopes: [openid]` with the scopes that the client needs, or `disable_oauth` instead of `oauth`",
+                Help::from("write `scopes: [openid]` with the scopes that the client needs, or `disable_oauth` instead of `oauth`")
+                    .edit(Edit::Replace("[openid]".into())),
             )
             .about(path.field("disable_oauth")),
         );
@@ -154,7 +159,7 @@ fn implicit(is_on: bool, node: &Node<'_>) -> Option<Finding> {
     is_on.then(|| {
         Finding::new(
             format!("the client {} has the implicit grant", quoted_name(node.entry())),
-            "write `authorization_code_grant` instead, and use PKCE in your application",
+            "switch on `authorization_code_grant` instead, and use PKCE in your application",
         )
         .at_key()
         .about(node.beside("client_credentials"))

@@ -70,7 +70,7 @@ fn unknown(text: &str, node: &Node<'_>) -> Option<Finding> {
     let help = match written {
         Some(written) => Help::from(format!("write `{written}`")).edit(Edit::Replace(written.to_owned())),
         None => Help::from(
-            "write `server::scope` with a scope of `resource_servers`, or one of `phone`, `email`, `openid`, `profile` and `cognito_admin`",
+            "write `server::..` with a scope of a server in `resource_servers`, or one of `phone`, `email`, `openid`, `profile` and `cognito_admin`",
         ),
     };
     Some(Finding::new(format!("there is no scope {}", quoted(text)), help))

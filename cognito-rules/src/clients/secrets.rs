@@ -79,7 +79,9 @@ fn check_client_secret_not_generated(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 output.field("value").field("client"),
                 format!("the client {name} has no secret to output"),
-                format!("write `generate_secret` in the client {name}, or remove the output"),
+                Help::from(format!("write `generate_secret` in the client {name}, or remove the output"))
+                    .edit(Edit::ReplaceAt(client.field("generate_secret"), "true".into()))
+                    .edit(Edit::RemoveAt(output.clone())),
             )
             .about(client.field("generate_secret")),
         );
@@ -94,7 +96,8 @@ fn check_client_secret_not_generated(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.clone(),
                 format!("the client {name} has no secret to refer to"),
-                format!("write `generate_secret` in the client {name}"),
+                Help::from(format!("write `generate_secret` in the client {name}"))
+                    .edit(Edit::ReplaceAt(client.field("generate_secret"), "true".into())),
             )
             .at_part(attribute)
             .about(client.field("generate_secret")),

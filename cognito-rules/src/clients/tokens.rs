@@ -1,7 +1,7 @@
 //! Rules about how long tokens are valid.
 
 use crate::clients::settings::clients;
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use cognito_model::{UserPool, WholeMinutes};
@@ -77,7 +77,8 @@ fn check_token_outlives_refresh(pool: &UserPool, report: &mut Report) {
                 Finding::at(
                     path.field(name),
                     format!("`{name}` is `{token}`, which is longer than `refresh_token_validity: {refresh}`"),
-                    format!("write `{name}: {refresh}` or less, or a longer `refresh_token_validity`"),
+                    Help::from(format!("write `{name}: {refresh}` or less, or a longer `refresh_token_validity`"))
+                        .edit(Edit::Replace(refresh.to_string())),
                 )
                 .about(path.field("refresh_token_validity")),
             );

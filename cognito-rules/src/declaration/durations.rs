@@ -1,6 +1,6 @@
 //! The rule about durations that do not fit the unit of their property.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
 use cognito_model::schema::kind::{Field, Kind};
@@ -35,6 +35,6 @@ fn whole_units(duration: Duration, unit: Unit, node: &Node<'_>) -> Option<Findin
             node.row.name,
             unit.name()
         ),
-        format!("write `{below}` or `{above}`"),
+        Help::from(format!("write `{below}` or `{above}`")).edit(Edit::Replace(below.to_string())).edit(Edit::Replace(above.to_string())),
     ))
 }

@@ -137,7 +137,7 @@ fn check_unknown_name(pool: &UserPool, report: &mut Report) {
             },
             Sight::Construct("Target::SmsRole") if !pool.generates_sms_role() => Some((
                 "the pool creates no role for text messages".to_owned(),
-                "write `enable_sms_role` to create one".to_owned(),
+                "switch on `enable_sms_role` to create one".to_owned(),
                 setting(&["enable_sms_role"]),
             )),
             _ => None,
@@ -187,7 +187,7 @@ fn unknown_provider(pool: &UserPool, name: &str) -> Option<(String, String, Sett
                 quoted_name(name)
             ),
             match pool.identity_provider_name(provider).literal() {
-                Some(known) => format!("write {}, its name in the pool", quoted(known)),
+                Some(known) => format!("write its name in the pool, {}", quoted(known)),
                 None => "write its name in the pool".to_owned(),
             },
             setting(&[map]).key(name),
@@ -294,7 +294,7 @@ fn check_logical_id_characters(pool: &UserPool, report: &mut Report) {
             );
             let fact = format!("the logical ID is {}, with {wrong} in it", quoted(&id));
             let plain = ids::camel_case(&id);
-            push(report, path, fact, format!("write `#[logical_id = {plain:?}]`"));
+            push(report, path, fact, format!("pin one of letters and digits, as in `#[logical_id = {plain:?}]`"));
         } else if id.is_empty() || id.len() > 255 {
             let fact = format!("the logical ID has {}, not 1 to 255", characters(id.len()));
             push(

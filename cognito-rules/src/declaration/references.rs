@@ -1,7 +1,7 @@
 //! Rules about the attributes of resources that intrinsics refer to.
 
 use crate::clients::settings::quoted_name;
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::report::Written;
 use crate::engine::rule::rules;
@@ -106,10 +106,12 @@ fn is_imported_identity_pool(pool: &UserPool, target: &Target) -> bool {
 fn no_attribute(path: &SettingPath, noun: &str, attribute: &str, known: &[&str]) -> Finding {
     let alike = known.iter().find(|known| known.eq_ignore_ascii_case(attribute));
     let help = match (alike, known) {
-        (Some(alike), _) => format!("write `{alike}`"),
-        (None, []) => "write `Ref(name)`".to_owned(),
-        (None, [only]) => format!("write `{only}`, its only attribute"),
-        (None, known) => format!("write one of {}", listed(known)),
+        (Some(alike), _) => Help::from(format!("write `{alike}`")).edit(Edit::Replace((*alike).to_owned())),
+        (None, []) => "write its `Ref(..)` instead of `Fn::GetAtt(..)`".into(),
+        (None, [only]) => {
+            Help::from(format!("write `{only}`, its only attribute")).edit(Edit::Replace((*only).to_owned()))
+        }
+        (None, known) => format!("write one of {}", listed(known)).into(),
     };
     let fact = format!("{noun} has no attribute {}", quoted_name(attribute));
     Finding::at(path.clone(), fact, help).at_part(attribute)

@@ -80,7 +80,7 @@ fn look_at_region(text: &str, node: &Node<'_>) -> Option<Finding> {
     let whole = (text == region).then(|| alike(region)).flatten();
     unknown(region).map(|(fact, help)| {
         let edit = whole.map(|region| Edit::Replace(format!("{region:?}")));
-        Finding::new(fact, Help { text: help, edit })
+        Finding::new(fact, Help { text: help, edits: edit.into_iter().collect() })
     })
 }
 

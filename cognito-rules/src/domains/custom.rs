@@ -101,7 +101,7 @@ fn spelling(name: &str) -> Option<(String, Help)> {
     }
     if name.contains('_') {
         // Which is another domain, so nothing is certain.
-        let help = format!("write {}", quoted(&name.replace('_', "-")));
+        let help = format!("write a domain without `_`, as in {}", quoted(&name.replace('_', "-")));
         return Some(("with `_` in it".to_owned(), help.into()));
     }
     if !name.is_ascii() {

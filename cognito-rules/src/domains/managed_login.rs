@@ -1,6 +1,6 @@
 //! Rules about the version of the sign-in pages.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::clients::settings::quoted_name;
@@ -61,8 +61,11 @@ fn check_managed_login_without_branding(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path,
                 "`NewerManagedLogin` needs a style for each client, and no setting makes one",
-                "merge an `AWS::Cognito::ManagedLoginBranding` for each client into the template and write \
-                 `#[allow(managed_login_without_branding)]` here, or write `ClassicHostedUi`",
+                Help::from(
+                    "merge an `AWS::Cognito::ManagedLoginBranding` for each client into the template and write \
+                     `#[allow(managed_login_without_branding)]` here, or write `ClassicHostedUi`",
+                )
+                .edit(Edit::Replace("ClassicHostedUi".into())),
             )
             .about(setting(&["feature_plan"])),
         );
@@ -78,7 +81,7 @@ fn check_managed_login_plan(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path,
                 "`NewerManagedLogin` needs a plan above `feature_plan: Lite`",
-                "write `feature_plan: Essentials`, or `managed_login_version: ClassicHostedUi`",
+                Help::from("write `feature_plan: Essentials`, or `managed_login_version: ClassicHostedUi`").sets(&["feature_plan"], "Essentials").edit(Edit::Replace("ClassicHostedUi".into())),
             )
             .about(setting(&["feature_plan"])),
         );

@@ -85,21 +85,28 @@ pub(crate) fn fields(section: &SettingPath, names: &[&'static str]) -> Vec<Setti
     names.iter().map(|&name| section.field(name)).collect()
 }
 
-/// What to write instead: in words, and as an edit where there is one right answer.
+/// What to write instead: in words, and as the edits that the words offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Help {
     /// In words.
     pub text: String,
-    /// The change that makes the declaration right, if there is one that is certain.
-    pub edit: Option<Edit>,
+    /// The changes that the words offer, any one of which puts it right. None where only you know what to write.
+    pub edits: Vec<Edit>,
 }
 
 impl Help {
-    /// The same with the change that puts it right.
+    /// The same with a change that puts it right.
     pub(crate) fn edit(mut self, edit: Edit) -> Self {
-        self.edit = Some(edit);
+        self.edits.push(edit);
         self
+    }
+}
+
+impl Help {
+    /// The same with the change that gives a setting of the pool this value.
+    pub(crate) fn sets(self, names: &[&'static str], value: impl Into<String>) -> Self {
+        self.edit(Edit::ReplaceAt(SettingPath::of(names), value.into()))
     }
 }
 
@@ -107,7 +114,7 @@ impl<T: Into<String>> From<T> for Help {
     fn from(text: T) -> Self {
         Help {
             text: text.into(),
-            edit: None,
+            edits: Vec::new(),
         }
     }
 }

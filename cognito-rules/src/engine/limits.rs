@@ -117,7 +117,11 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
                 Some(prefix) => format!(
                     "write a prefix, as in `{name}: {prefix:?}`, or `Custom {{ .. }}` with a certificate for a domain of your own"
                 ),
-                None => format!("write {allowed}, as in `{name}: {replaced:?}`"),
+                // Nor is what is left without a letter between hyphens.
+                None if charset.accepts(&replaced) && !replaced.starts_with('-') && !replaced.ends_with('-') => {
+                    format!("write {allowed}, as in `{name}: {replaced:?}`")
+                }
+                None => format!("write {allowed}, as in `{name}: \"my-app\"`"),
             };
             (with(subject, text, &|c| !fits(c)), help)
         }
@@ -215,8 +219,8 @@ fn wrong_number(limit: Limit, name: &str, number: i64) -> Option<(String, String
         format!("`{name}` is `{number}`, which is more than {max}")
     };
     let help = match (min, max) {
-        (min, i64::MAX) => format!("write `{min}` or more"),
-        (i64::MIN, max) => format!("write `{max}` or less"),
+        (min, i64::MAX) => format!("write a number from `{min}` on"),
+        (i64::MIN, max) => format!("write a number up to `{max}`"),
         (min, max) => format!("write a number from `{min}` to `{max}`"),
     };
     Some((fact, help))

@@ -77,7 +77,7 @@ pub(crate) fn without_placeholder(name: &str, text: &str, placeholder: &str) -> 
                 quoted(text),
                 miss.found
             ),
-            format!("write `{placeholder}` in the place of `{}`", miss.found),
+            format!("replace `{}` by `{placeholder}`", miss.found),
         );
     }
     let example = format!("{} {placeholder}", text.trim_end());

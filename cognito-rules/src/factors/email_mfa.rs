@@ -1,6 +1,6 @@
 //! Rules about codes by email as the second factor.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -47,8 +47,7 @@ fn check_email_mfa_without_ses(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(setting(&["mfa_second_factor", "email"]),
             fact,
-            "write `email: Ses { from_email: \"noreply@example.com\", ses_region: \"us-east-1\" }` with an address that SES has \
-             verified",
+            "write `email: Ses { .. }` with an address that SES has verified, and its region",
         )
         .at_key()
         .about(setting(&["email"]))
@@ -64,7 +63,7 @@ fn check_email_mfa_plan(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["mfa_second_factor", "email"]),
             "`email` as a second factor needs a plan above `feature_plan: Lite`",
-            "write `feature_plan: Essentials`, or remove `email` from `mfa_second_factor`",
+            Help::from("write `feature_plan: Essentials`, or remove `email` from `mfa_second_factor`").sets(&["feature_plan"], "Essentials"),
         )
         .at_key()
         .about(setting(&["feature_plan"]))

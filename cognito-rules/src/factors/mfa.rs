@@ -67,7 +67,7 @@ fn check_mfa_without_factor(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["mfa_second_factor"]),
             format!("`mfa_second_factor` has no factor, beside `mfa: {mode}`"),
-            "write `mfa_second_factor: { otp }` with the factors to choose from, or `mfa: Off`",
+            Help::from("write `mfa_second_factor: { otp }` with the factors to choose from, or `mfa: Off`").sets(&["mfa_second_factor"], "{ otp }"),
         )
         .at_key()
         .about_all(second_factors())
@@ -89,7 +89,7 @@ fn check_second_factor_without_mfa(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["mfa_second_factor"]),
             format!("{off}, so that nobody is asked for {}", listed(written)),
-            "write `mfa: Optional` or `mfa: Required`, or remove `mfa_second_factor`",
+            Help::from("write `mfa: Optional` or `mfa: Required`, or remove `mfa_second_factor`").sets(&["mfa"], "Optional").sets(&["mfa"], "Required").edit(Edit::Remove),
         )
         .at_key()
         .about(setting(&["mfa"]))

@@ -1,6 +1,6 @@
 //! Rules about passwords.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -63,7 +63,7 @@ fn check_short_password(length: i64, _: &Node<'_>) -> Option<Finding> {
     (length < 8).then(|| {
         Finding::new(
             format!("`min_length` is `{length}`, which is less than Cognito's default of 8"),
-            "write `min_length: 12`, or remove it to get 8",
+            Help::from("write `min_length: 12`, or remove it to get 8").edit(Edit::Replace("12".into())).edit(Edit::Remove),
         )
     })
 }
@@ -77,7 +77,7 @@ fn check_password_history_plan(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["password_policy", "password_history_size"]),
             "`password_history_size` needs a plan above `feature_plan: Lite`",
-            "write `feature_plan: Essentials`, or remove `password_history_size`",
+            Help::from("write `feature_plan: Essentials`, or remove `password_history_size`").sets(&["feature_plan"], "Essentials").edit(Edit::Remove),
         )
         .at_key()
         .about(setting(&["feature_plan"])),

@@ -1,6 +1,6 @@
 //! Rules about getting in again: with what is the second factor already, or by a way that there is not.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -75,7 +75,7 @@ fn check_recovery_by_mfa_email(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["account_recovery"]),
             "`account_recovery` is `EmailOnly`, and `email` is a second factor",
-            "write `account_recovery: PhoneWithoutMfaAndEmail`, or remove `email` from `mfa_second_factor`",
+            Help::from("write `account_recovery: PhoneWithoutMfaAndEmail`, or remove `email` from `mfa_second_factor`").sets(&["account_recovery"], "PhoneWithoutMfaAndEmail"),
         )
         .about(setting(&["mfa"]))
         .about_all(second_factors()),
@@ -97,7 +97,7 @@ fn check_recovery_by_mfa_phone(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["account_recovery"]),
             format!("`account_recovery` is `{recovery}`, and `sms` is a second factor"),
-            "write `account_recovery: EmailOnly`, or `mfa_second_factor: { otp }`",
+            Help::from("write `account_recovery: EmailOnly`, or `mfa_second_factor: { otp }`").sets(&["account_recovery"], "EmailOnly").sets(&["mfa_second_factor"], "{ otp }"),
         )
         .about(setting(&["mfa"]))
         .about_all(second_factors()),
@@ -113,7 +113,7 @@ fn check_recovery_without_role(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["account_recovery"]),
             "`PhoneOnlyWithoutMfa` cannot recover accounts, because the pool has no role for text messages",
-            "write `enable_sms_role`, or `account_recovery: EmailOnly`",
+            Help::from("write `enable_sms_role`, or `account_recovery: EmailOnly`").sets(&["enable_sms_role"], "true").sets(&["account_recovery"], "EmailOnly"),
         )
         .about_all(second_factors())
         .about(crate::sign_in::first_factors::first_factor("sms_otp"))

@@ -1,7 +1,7 @@
 //! Rules about text messages of a pool without a role to send them.
 
 use crate::factors::mfa::second_factors;
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -42,7 +42,7 @@ fn check_sms_mfa_without_role(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["enable_sms_role"]),
             fact,
-            "remove `enable_sms_role`, or write `mfa_second_factor: { otp }`",
+            Help::from("remove `enable_sms_role`, or write `mfa_second_factor: { otp }`").edit(Edit::Remove).sets(&["mfa_second_factor"], "{ otp }"),
         )
         .at_key()
         .about_all(second_factors())

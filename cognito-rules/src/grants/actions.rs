@@ -1,6 +1,6 @@
 //! The rule about the actions of grants and triggers.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
 use crate::engine::words::{is_dynamic, quoted};
@@ -32,10 +32,10 @@ fn look_at_action(written: &str, _: &Node<'_>) -> Option<Finding> {
         format!("{} is not an action of Cognito user pools", quoted(written))
     };
     let help = match text.split_once(':').and_then(|(_, name)| closest(name)) {
-        Some(meant) => format!("write `{meant}`"),
+        Some(meant) => Help::from(format!("write `{meant}`")).edit(Edit::Replace(meant.to_owned())),
         None => "write the name of a user pools API operation, such as `AdminGetUser`, or a pattern in a string, such as \
                  `\"cognito-idp:List*\"`"
-            .to_owned(),
+            .into(),
     };
     Some(Finding::new(fact, help))
 }

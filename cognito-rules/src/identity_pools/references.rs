@@ -44,7 +44,7 @@ pub(crate) fn identity_pool_role(pool: &UserPool, name: &str, whom: &str) -> Opt
     };
     let fact = format!("the identity pool {} creates no role for {whom}", quoted_name(name));
     let help = if for_guests && entry.import.is_none() && entry.unauthenticated_role.is_none() {
-        "write `allow_unauthenticated_identities` to create one"
+        "switch on `allow_unauthenticated_identities` to create one"
     } else {
         "refer to the role itself, through `external` or by its ARN"
     };

@@ -1,6 +1,6 @@
 //! Rules about the role mappings of identity pools.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::{rules, ten};
 use crate::engine::words::quoted;
@@ -209,7 +209,8 @@ fn check_role_mapping_rules_missing(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.clone(),
                 format!("the role mapping of `{provider}` has no `rules`"),
-                "write `use_token`, or `rules: [{ claim: \"..\", claim_value: \"..\", mapped_role: .. }]`",
+                Help::from("write `use_token`, or `rules: [{ claim: \"..\", claim_value: \"..\", mapped_role: .. }]`")
+                    .edit(Edit::Add(path.clone(), "use_token".into())),
             )
             .about(path.field("use_token"))
             .about(path.field("provider_url"))

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::clients::attribute_lists::{names, required};
 use crate::clients::settings::{clients, quoted_name};
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -115,10 +115,14 @@ fn check_mapped_attribute_unknown(pool: &UserPool, report: &mut Report) {
                 Finding::at(
                     path.field("custom").key(&attribute.name),
                     format!("the pool has no custom attribute {}", quoted_name(name)),
-                    format!(
-                        "write `custom_attributes: {{ {}: String(mutable) }}`, or leave it out",
+                    Help::from(format!(
+                        "declare it, as in `custom_attributes: {{ {}: String(mutable) }}`, or leave it out",
                         plain_key(name)
-                    ),
+                    ))
+                    .edit(Edit::Add(
+                        setting(&["custom_attributes"]),
+                        format!("{}: String(mutable)", plain_key(name)),
+                    )),
                 )
                 .at_key()
                 .about(setting(&["custom_attributes"])),

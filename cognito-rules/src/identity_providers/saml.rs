@@ -92,7 +92,7 @@ fn other_root(text: &str, node: &Node<'_>) -> Option<Finding> {
         None if document.is_markup() => return None,
         None if is_address => (
             format!("{} is a URL, not an XML document", document.what),
-            format!("write `metadata: Url({:?})`", text.trim()),
+            format!("it is written as `Url({:?})`", text.trim()),
         ),
         None => (
             format!("{} is not an XML document", document.what),

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::clients::settings::quoted_name;
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::report::{Report, Written};
 use crate::engine::rule::rules;
@@ -63,7 +63,7 @@ fn plain_text(text: &str, node: &Node<'_>) -> Option<Finding> {
                 node.row.name,
                 quoted_name(node.entry())
             ),
-            "write `Secret(\"name\", \"json_key\")` to read it from Secrets Manager, or use a parameter with `no_echo`",
+            "write `Secret(..)` with its name in Secrets Manager, or use a parameter with `no_echo`",
         )
     })
 }
@@ -95,10 +95,11 @@ fn check_secret_parameter_shown(pool: &UserPool, report: &mut Report) {
                     used.path.last().unwrap_or_default(),
                     quoted_name(provider)
                 ),
-                format!(
+                Help::from(format!(
                     "write `{}: String {{ no_echo }}`",
                     quoted_name(&parameter.name).trim_matches('`')
-                ),
+                ))
+                .edit(Edit::Add(path.clone(), "no_echo".into())),
             )
             .at_key()
             .about(path.field("no_echo"))

@@ -37,7 +37,7 @@ fn check_cognito_email_limit(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["email"]),
             "`email: Cognito` is written, and everybody can sign up",
-            "write `email: Ses { from_email: \"noreply@example.com\", ses_region: \"us-east-1\" }` before users sign up",
+            "write `email: Ses { .. }` with an address of yours and its region before users sign up",
         )
         .at_key()
         .about(setting(&["self_sign_up_enabled"]))

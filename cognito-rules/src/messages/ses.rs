@@ -1,6 +1,6 @@
 //! Rules about emails that Amazon SES sends.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -83,7 +83,8 @@ fn check_ses_region_missing(pool: &UserPool, report: &mut Report) {
         Some(region) if region.literal() == Some("") => true,
         Some(_) => return,
     };
-    let help = "write `ses_region: \"us-east-1\"`, or `ses_region: AWS::Region` for the region of the stack";
+    let help = Help::from("write the region in which SES has verified the address, or `ses_region: AWS::Region` for that of the stack")
+        .sets(&["email", "ses_region"], "AWS::Region");
     let region = setting(&["email", "ses_region"]);
     report.push(if is_empty {
         Finding::at(region, "`ses_region` is empty", help)
@@ -154,10 +155,12 @@ fn check_ses_verified_domain_mismatch(pool: &UserPool, report: &mut Report) {
         return;
     }
     let help = if domain.is_empty() {
-        format!("write `ses_verified_domain: {actual:?}`")
+        Help::from(format!("write `ses_verified_domain: {actual:?}`")).edit(Edit::Replace(format!("{actual:?}")))
     } else {
         let matching = format!("{local}@{domain}");
-        format!("write `ses_verified_domain: {actual:?}` or `from_email: {matching:?}`")
+        Help::from(format!("write `ses_verified_domain: {actual:?}` or `from_email: {matching:?}`"))
+            .edit(Edit::Replace(format!("{actual:?}")))
+            .sets(&["email", "from_email"], format!("{matching:?}"))
     };
     report.push(
         Finding::at(

@@ -224,8 +224,8 @@ fn check_user_pool_arn(arn: &str, _: &Node<'_>) -> Option<Finding> {
     (!is_pool).then(|| {
         Finding::new(
             format!("{} is not the ARN of a user pool", quoted(arn)),
-            "write `\"arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd\"` with the region, the account \
-             and the id of the pool",
+            "write the ARN with the region, the account and the ID of the pool, as in \
+             `\"arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd\"`",
         )
     })
 }

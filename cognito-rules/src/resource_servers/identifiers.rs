@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::clients::settings::quoted_name;
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -87,10 +87,14 @@ fn check_resource_server_name_missing(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 place(server).field("identifier"),
                 format!("{} becomes the name too, with `{wrong:?}` in it", quoted(identifier)),
-                format!(
+                Help::from(format!(
                     "write `user_pool_resource_server_name: {:?}` beside it",
                     shown(&server.name)
-                ),
+                ))
+                .edit(Edit::Add(
+                    place(server),
+                    format!("user_pool_resource_server_name: {:?}", shown(&server.name)),
+                )),
             )
             .about(place(server).field("user_pool_resource_server_name")),
         );

@@ -1,6 +1,6 @@
 //! The rule about what users sign in with.
 
-use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::finding::{Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -38,7 +38,8 @@ fn check_preferred_username_without_username(pool: &UserPool, report: &mut Repor
         Finding::at(
             setting(&["sign_in_aliases", "preferred_username"]),
             "`preferred_username` needs `username` among the sign-in aliases",
-            Help::from(help).edit(Edit::ReplaceAt(setting(&["sign_in_aliases"]), value)),
+            // Only what is missing: the other aliases may be constants of the program.
+            Help::from(help).sets(&["sign_in_aliases", "username"], "true"),
         )
         .at_key()
         .about(setting(&["sign_in_aliases", "username"])),

@@ -122,7 +122,7 @@ fn check_first_factor_plan(pool: &UserPool, report: &mut Report) {
     let violation = Finding::at(
         first_factor(first),
         format!("{} {need} a plan above `feature_plan: Lite`", listed(&beyond)),
-        "write `feature_plan: Essentials`, or `allowed_first_auth_factors: { password }`",
+        Help::from("write `feature_plan: Essentials`, or `allowed_first_auth_factors: { password }`").sets(&["feature_plan"], "Essentials").sets(&["sign_in_policy", "allowed_first_auth_factors"], "{ password }"),
     );
     report.push(violation.at_key().about(setting(&["feature_plan"])));
 }
@@ -141,7 +141,7 @@ fn check_code_factor_with_required_mfa(pool: &UserPool, report: &mut Report) {
         Finding::at(
             first_factor(first),
             format!("{} {does} not go with `mfa: Required`", listed(&codes)),
-            "write `mfa: Optional`, or leave the code out of `allowed_first_auth_factors`",
+            Help::from("write `mfa: Optional`, or leave the code out of `allowed_first_auth_factors`").sets(&["mfa"], "Optional"),
         )
         .at_key()
         .about(setting(&["mfa"])),
@@ -159,8 +159,11 @@ fn check_passkey_with_required_mfa(pool: &UserPool, report: &mut Report) {
         Finding::at(
             first_factor("passkey"),
             "`passkey` does not go with `mfa: Required`, as long as a passkey is a single factor",
-            "write `mfa: Optional`, or `property_overrides: { \"WebAuthnFactorConfiguration\": \
-             \"MULTI_FACTOR_WITH_USER_VERIFICATION\" }`",
+            Help::from(
+                "write `mfa: Optional`, or `property_overrides: { \"WebAuthnFactorConfiguration\": \
+                 \"MULTI_FACTOR_WITH_USER_VERIFICATION\" }`",
+            )
+            .sets(&["mfa"], "Optional"),
         )
         .at_key()
         .about(setting(&["mfa"]))
@@ -179,7 +182,7 @@ fn check_sms_otp_without_role(pool: &UserPool, report: &mut Report) {
         Finding::at(
             first_factor("sms_otp"),
             "`sms_otp` needs a role for text messages, and the pool has none",
-            "write `enable_sms_role`, or leave `sms_otp` out",
+            Help::from("write `enable_sms_role`, or leave `sms_otp` out").sets(&["enable_sms_role"], "true"),
         )
         .at_key()
         .about(first_factor("email_otp"))
@@ -211,7 +214,7 @@ fn check_first_factor_without_flow(pool: &UserPool, report: &mut Report) {
         Finding::at(
             first_factor(first),
             format!("{} {be} allowed, and no client has the `user` flow", listed(&beyond)),
-            "write `auth_flows: { user }` in a client",
+            "switch on `user` in the `auth_flows` of a client",
         )
         .at_key()
         .about_all(clients(pool).map(|(path, _)| path.field("auth_flows").field("user"))),

@@ -119,7 +119,7 @@ fn check_custom_flow_without_triggers(pool: &UserPool, report: &mut Report) {
                     quoted_name(&client.name),
                     listed(&missing)
                 ),
-                format!("write {} in `lambda_triggers`, or leave `custom` out", listed(&missing)),
+                format!("add {} to `lambda_triggers`, or leave `custom` out", listed(&missing)),
             )
             .at_key()
             .about(setting(&["lambda_triggers"])),

@@ -63,10 +63,14 @@ fn check_passkey_relying_party_id_domain(id: &str, _: &Node<'_>) -> Option<Findi
     let rest = id.split_once("://").map_or(id, |(_, rest)| rest);
     let host = rest.split(['/', ':', '?', '#']).next().unwrap_or_default();
     let is_address = id.parse::<IpAddr>().is_ok() || host.parse::<IpAddr>().is_ok();
-    if host == id && !is_address {
+    // No domain has them, and they mark what is to be filled in.
+    let has_gap = host.contains(['<', '>']);
+    if host == id && !is_address && !has_gap {
         return None;
     }
-    let help = if is_address || host.is_empty() {
+    let help = if has_gap {
+        "write the domain without gaps; `Fn::Sub(\"..${AWS::Region}..\")` puts the region of the stack into it".into()
+    } else if is_address || host.is_empty() {
         "write a domain, as in `\"auth.example.com\"`".into()
     } else {
         Help::from(format!("write {}", quoted(host))).edit(Edit::Replace(format!("{host:?}")))
@@ -93,13 +97,16 @@ fn check_relying_party_unrelated(pool: &UserPool, report: &mut Report) {
         if (is_prefix && name.contains('.')) || is_related(id, name, is_prefix) {
             return;
         }
+        // The region of a prefix domain is that of the stack.
         own.push(if is_prefix {
-            format!("{name}.auth.<region>.amazoncognito.com")
+            let domain = format!("{name}.auth.${{AWS::Region}}.amazoncognito.com");
+            format!("Fn::Sub({domain:?})")
         } else {
-            name.to_owned()
+            format!("{name:?}")
         });
     }
-    let all = listed(own.iter().map(|name| format!("{name:?}")));
+    let all = listed(&own);
+    let Some(first) = own.first() else { return };
     let are = if own.len() == 1 {
         "has the domain"
     } else {
@@ -108,10 +115,10 @@ fn check_relying_party_unrelated(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(path,
             format!("`passkey_relying_party_id` is {}, and the pool {are} {all}", quoted(id)),
-            format!(
-                "write {}, or silence this with `#[allow(relying_party_unrelated)]` if passkeys are used on other pages of yours",
-                own.first().map(|name| format!("`{name:?}`")).unwrap_or_default()
-            ),
+            Help::from(format!(
+                "write `{first}`, or silence this with `#[allow(relying_party_unrelated)]` if passkeys are used on other pages of yours",
+            ))
+            .edit(Edit::Replace(first.clone())),
         )
         .about(setting(&["domains"])),
     );
@@ -147,10 +154,12 @@ fn check_passkey_plan(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&[first]),
             format!("{} {need} a plan above `feature_plan: Lite`", listed(&written)),
-            format!(
+            Help::from(format!(
                 "write `feature_plan: Essentials` or `Plus`, or leave {} out",
                 listed(&written)
-            ),
+            ))
+            .sets(&["feature_plan"], "Essentials")
+            .sets(&["feature_plan"], "Plus"),
         )
         .at_key()
         .about(setting(&["feature_plan"]))

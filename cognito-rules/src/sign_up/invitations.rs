@@ -50,7 +50,7 @@ fn check_invitation_placeholder(text: &str, node: &Node<'_>) -> Option<Finding> 
     let ways = missing
         .iter()
         .map(|part| match near.iter().find(|miss| miss.meant == *part) {
-            Some(miss) => format!("write `{part}` in the place of `{}`", miss.found),
+            Some(miss) => format!("replace `{}` by `{part}`", miss.found),
             None => format!("put `{part}` into the text"),
         });
     let help = if near.iter().any(|miss| missing.contains(&miss.meant)) {

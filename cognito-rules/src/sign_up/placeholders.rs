@@ -1,6 +1,6 @@
 //! Placeholders of messages: those that are misspelt, and those that a message does not fill.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -129,7 +129,8 @@ fn check_placeholder_spelling(pool: &UserPool, report: &mut Report) {
                         quoted(message.text),
                         miss.found
                     ),
-                    format!("write `{}` in the place of `{}`", miss.meant, miss.found),
+                    Help::from(format!("write `{}` in the place of `{}`", miss.meant, miss.found))
+                        .edit(Edit::Replace(format!("{:?}", message.text.replace(miss.found, miss.meant)))),
                 )
                 .about(setting(&["user_verification", "email_style"])),
             );
@@ -144,7 +145,7 @@ fn check_placeholder_misplaced(pool: &UserPool, report: &mut Report) {
                 let link = format!("{{##{link}##}}");
                 let is_verification = message.path == setting(&["user_verification", "email_body"]);
                 let help = if is_verification {
-                    "leave the link out, or write `email_style: Link` and leave the code out"
+                    "leave the link out, or leave the code out and have `email_style: Link`"
                 } else {
                     "leave the link out"
                 };

@@ -1,6 +1,6 @@
 //! The rule about what is verified before it changes.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -37,7 +37,8 @@ fn check_keep_original_not_verified(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["keep_original", first]),
             format!("{} {are} in `keep_original`, but not verified", listed(&missing)),
-            format!("write `auto_verify: {{ {} }}`", wanted.join(", ")),
+            Help::from(format!("write `auto_verify: {{ {} }}`", wanted.join(", ")))
+                .sets(&["auto_verify"], format!("{{ {} }}", wanted.join(", "))),
         )
         .at_key()
         .about_fields(&setting(&["auto_verify"]), &["email", "phone"])

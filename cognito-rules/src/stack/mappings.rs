@@ -1,7 +1,7 @@
 //! Rules about the keys of mappings.
 
 use crate::clients::settings::quoted_name;
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::report::Written;
@@ -71,7 +71,7 @@ fn check_mapping_key(pool: &UserPool, report: &mut Report) {
 }
 
 /// What to write instead of a missing key.
-fn known_keys(known: &[&str]) -> String {
+fn known_keys(known: &[&str]) -> Help {
     let mut different: Vec<&str> = Vec::new();
     for key in known {
         if !different.contains(key) {
@@ -79,11 +79,12 @@ fn known_keys(known: &[&str]) -> String {
         }
     }
     match different[..] {
-        [] => "declare the key in `mappings`".to_owned(),
-        [only] => format!("write {}, or declare the key in `mappings`", quoted(only)),
+        [] => "declare the key in `mappings`".into(),
+        [only] => Help::from(format!("write {}, or declare the key in `mappings`", quoted(only)))
+            .edit(Edit::Replace(format!("{only:?}"))),
         _ => {
             let all = listed(different.iter().map(|key| format!("{key:?}")));
-            format!("write one of {all}, or declare the key in `mappings`")
+            format!("write one of {all}, or declare the key in `mappings`").into()
         }
     }
 }

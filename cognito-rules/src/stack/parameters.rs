@@ -61,7 +61,7 @@ fn check_parameter_limit_of_type(pool: &UserPool, report: &mut Report) {
         for (name, _, instead) in others.iter().filter(|(_, is_written, _)| *is_written) {
             let kind = &parameter.parameter_type;
             let help = match instead {
-                Some(instead) => format!("write `{instead}`, or leave it out").into(),
+                Some(instead) => Help::from(format!("leave it out, or use `{instead}`")).edit(Edit::Remove),
                 None => Help::from("leave it out").edit(Edit::Remove),
             };
             report.push(
@@ -95,7 +95,8 @@ fn check_parameter_bounds(pool: &UserPool, report: &mut Report) {
                 Finding::at(
                     path.field(max_name),
                     format!("`{max_name}: {max}` is less than `{min_name}: {min}`"),
-                    format!("write `{max_name}: {min}` or more, or a smaller `{min_name}`"),
+                    Help::from(format!("write `{max_name}: {min}` or more, or a smaller `{min_name}`"))
+                        .edit(Edit::Replace(min.to_string())),
                 )
                 .about(path.field(min_name)),
             );

@@ -265,5 +265,8 @@ fn pinned_ids_are_letters_and_digits() {
     }
     let violations = pool("My-Pool".to_owned()).validate();
     let help = violations.first().map(|violation| violation.help.text.as_str());
-    assert_eq!(help, Some("write `#[logical_id = \"MyPool\"]`"));
+    assert_eq!(
+        help,
+        Some("pin one of letters and digits, as in `#[logical_id = \"MyPool\"]`")
+    );
 }

@@ -92,7 +92,7 @@ fn one_text_gives_one_message() {
         .collect();
     assert_eq!(
         helps,
-        ["write `{username}` in the place of `{Username}`, and write `{####}` in the place of `{###}`"]
+        ["replace `{Username}` by `{username}`, and replace `{###}` by `{####}`"]
     );
     assert_eq!(
         broken(&invitation("{username} {####} {##a##}")),

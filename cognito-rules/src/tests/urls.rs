@@ -98,14 +98,17 @@ fn one_address_gives_one_message() {
 fn urls_with_one_right_edit_have_it() {
     let edit = |urls: [&'static str; 2]| {
         let violations = with_oauth(callbacks(urls)).validate();
-        violations.into_iter().find_map(|violation| violation.help.edit)
+        violations
+            .into_iter()
+            .find_map(|violation| violation.help.edits.first().cloned())
     };
     let replace = |text: &str| Some(Edit::Replace(format!("{text:?}")));
     let fine = "https://a.b/out";
     assert_eq!(edit(["http://a.b/in#x", fine]), replace("https://a.b/in"));
     assert_eq!(edit(["https://a.b/in#x", fine]), replace("https://a.b/in"));
     assert_eq!(edit([fine, fine]), Some(Edit::Remove));
-    assert_eq!(edit(["a.b/in", fine]), None);
+    assert_eq!(edit(["a.b/in", fine]), replace("https://a.b/in"));
+    assert_eq!(edit(["/in", fine]), None);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Rules about threat protection and the plan.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -59,7 +59,9 @@ fn check_threat_protection_lite(pool: &UserPool, report: &mut Report) {
 
 fn push_threat_protection(mode: &'static str, plan: &str, report: &mut Report) {
     let fact = format!("`{mode}` needs `feature_plan: Plus`, and {plan}");
-    let help = format!("write `feature_plan: Plus`, or leave `{mode}` out");
+    let help = Help::from(format!("write `feature_plan: Plus`, or leave `{mode}` out"))
+        .sets(&["feature_plan"], "Plus")
+        .edit(Edit::Remove);
     report.push(
         Finding::at(setting(&[mode]), fact, help)
             .at_key()

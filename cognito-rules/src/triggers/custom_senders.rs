@@ -51,8 +51,8 @@ fn check_custom_sender_without_key(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(setting(&["lambda_triggers", name]),
                 format!("`{name}` needs `custom_sender_kms_key`"),
-                "write `custom_sender_kms_key: key` in the pool, with the key in `external: { key: AWS::KMS::Key }`, \
-                 or its ARN",
+                "add `custom_sender_kms_key: ..` to the pool, with a key in `external`, as in \
+                 `external: { key: AWS::KMS::Key }`, or its ARN",
             )
             .at_key()
             .about(setting(&["custom_sender_kms_key"])),

@@ -1,6 +1,6 @@
 //! The rule about the version of the event that the plan does not have.
 
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -37,7 +37,7 @@ fn check_token_version_plan(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["lambda_triggers", "pre_token_generation_config", "version"]),
             format!("`version: {version}` needs a plan above `feature_plan: Lite`"),
-            "write `feature_plan: Essentials`, or `version: V1_0`",
+            Help::from("write `feature_plan: Essentials`, or `version: V1_0`").sets(&["feature_plan"], "Essentials").edit(Edit::Replace("V1_0".into())),
         )
         .about(setting(&["feature_plan"])),
     );

@@ -49,10 +49,6 @@ fn each_refusal_has_one_message() {
             message.starts_with(": "),
             "an error of the compiler itself: error{message}"
         );
-        // What is given twice is shown at both places.
-        if message.contains(" is given here first\n") {
-            continue;
-        }
         let place = message
             .split_once("--> parity/refusals/")
             .and_then(|(_, rest)| rest.split_once("/pool.rs"));

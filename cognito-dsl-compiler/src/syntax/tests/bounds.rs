@@ -137,12 +137,12 @@ at `B`: `..B` is the second base here, after `..A`; keep one of them: `..A`"
     assert_eq!(
         fields("..recommended, b"),
         r"?, b
-at `recommended`: `recommended` is no base, because the name of a base begins with a capital letter; write `..Recommended`"
+at `recommended`: `..recommended` is not a base; write `Recommended`"
     );
     assert_eq!(
         fields("..Default::default()"),
         r"?
-at `default`: `default` is no base, because the name of a base begins with a capital letter; write `..Recommended`"
+at `default`: `..Default::default()` is not a base; leave it out for the defaults of the CDK; the only base is `..Recommended`, which has others"
     );
     assert_eq!(
         fields("..Recommended {}"),
@@ -152,7 +152,7 @@ at `{}`: something follows the base `..Recommended`; write `..Recommended` alone
     assert_eq!(
         fields("..Recommended::new()"),
         r"?
-at `new`: `new` is no base, because the name of a base begins with a capital letter; write `..Recommended`"
+at `new`: `..Recommended::new()` is not a base; leave it out for the defaults of the CDK; the only base is `..Recommended`, which has others"
     );
     assert_eq!(
         fields("...Recommended"),

@@ -7,12 +7,12 @@ fn operators() {
     assert_eq!(
         fields("a: x.y, b"),
         r"a: ?, b
-at `.`: `.` takes a field in Rust; parts of a name are joined by `::` here; write `x::y`, or `Fn::GetAtt(x, y)` for an attribute of a resource"
+at `.`: `.` takes a field in Rust, and parts of a name are joined by `::` here; write `x::..` with the part of the name, or `Fn::GetAtt(x, ..)` for an attribute"
     );
     assert_eq!(
         fields("a: x.y.z, b"),
         r"a: ?, b
-at `.`: `.` takes a field in Rust; parts of a name are joined by `::` here; write `x::y`, or `Fn::GetAtt(x, y)` for an attribute of a resource"
+at `.`: `.` takes a field in Rust, and parts of a name are joined by `::` here; write `x::..` with the part of the name, or `Fn::GetAtt(x, ..)` for an attribute"
     );
     assert_eq!(
         fields(r#"a: "x".to_string(), b"#),

@@ -216,7 +216,7 @@ fn no_header() {
     assert_eq!(
         whole(""),
         r#"nothing
-at ``: there is no pool in these braces; write `pub mod customers { user_pool_name: "customers" }`"#
+at ``: there is no pool in these braces; a pool has the form `pub mod customers { user_pool_name: "customers" }`"#
     );
     assert_eq!(
         whole("a: 1, b: 2"),
@@ -246,7 +246,7 @@ at `{`: the pool has no `mod` and no name; write `pub mod customers { .. }`"
     assert_eq!(
         whole("/// About it."),
         r#"nothing
-at `/// About it.`: no pool follows these attributes; write `pub mod customers { user_pool_name: "customers" }`"#
+at `/// About it.`: no pool follows these attributes; a pool has the form `pub mod customers { user_pool_name: "customers" }`"#
     );
     assert_eq!(
         whole("+"),

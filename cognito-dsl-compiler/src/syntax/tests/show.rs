@@ -63,8 +63,8 @@ fn message(diagnostic: &Diagnostic) -> String {
         .join(mark.end)
         .and_then(|span| span.source_text())
         .unwrap_or_default();
-    let help = diagnostic.help.as_deref().expect("every mistake has a way out");
-    format!("at `{place}`: {}; {help}", diagnostic.fact)
+    let help = diagnostic.help.as_ref().expect("every mistake has a way out");
+    format!("at `{place}`: {}; {}", diagnostic.fact, help.text)
 }
 
 pub(super) fn items(body: &Body) -> String {

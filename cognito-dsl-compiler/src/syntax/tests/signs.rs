@@ -167,37 +167,37 @@ fn missing_names() {
     assert_eq!(
         fields(": 3, b"),
         r"?, b
-at `:`: there is no name before this `:`; write `name: 3`"
+at `:`: there is no name before this `:`; write `..: 3` with the name of a setting"
     );
     assert_eq!(
         fields(": x, b"),
         r"?, b
-at `:`: there is no name before this `:`; write `name: x`"
+at `:`: there is no name before this `:`; write `..: x` with the name of a setting"
     );
     assert_eq!(
         fields("= 3, b"),
         r"?, b
-at `=`: there is no name before this `=`; write `name: 3`"
+at `=`: there is no name before this `=`; write `..: 3` with the name of a setting"
     );
     assert_eq!(
         fields(":, b"),
         r"?, b
-at `:`: there is no name before this `:`; write `name: ..`"
+at `:`: there is no name before this `:`; write `..: ..` with the name of a setting"
     );
     assert_eq!(
         fields(": , b: 1"),
         r"?, b: 1
-at `:`: there is no name before this `:`; write `name: ..`"
+at `:`: there is no name before this `:`; write `..: ..` with the name of a setting"
     );
     assert_eq!(
         fields(": a: 1, b"),
         r"?, a: 1, b
-at `:`: there is no name before this `:`; write `name: ..`"
+at `:`: there is no name before this `:`; write `..: ..` with the name of a setting"
     );
     assert_eq!(
         fields(": x + y, b"),
         r"?, b
-at `:`: there is no name before this `:`; write `name: x`"
+at `:`: there is no name before this `:`; write `..: x` with the name of a setting"
     );
 }
 

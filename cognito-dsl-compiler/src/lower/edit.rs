@@ -1,0 +1,59 @@
+//! The help of a rule at the places of the declaration.
+
+use cognito_model::SettingPath;
+use cognito_rules::Violation;
+
+use super::Context;
+use crate::report::{Edit, Help};
+use crate::syntax::tree::Mark;
+
+impl Context<'_> {
+    /// The help of a violation that is shown at `mark`.
+    pub(super) fn help(&self, violation: &Violation, mark: Mark) -> Help {
+        let help = Help::from(violation.help.text.clone());
+        let edits = violation.help.edits.iter();
+        edits
+            .filter_map(|edit| self.edit(edit, violation, mark))
+            .fold(help, Help::edit)
+    }
+
+    fn edit(&self, edit: &cognito_rules::Edit, violation: &Violation, mark: Mark) -> Option<Edit> {
+        let path = &violation.path;
+        Some(match edit {
+            // A rule may point at the name where it speaks about the value.
+            cognito_rules::Edit::Replace(value) if violation.at_key => {
+                let (_, place) = self.exact_place(path)?;
+                Edit::Replace(place, value.clone())
+            }
+            cognito_rules::Edit::Replace(value) => Edit::Replace(mark, value.clone()),
+            cognito_rules::Edit::ReplaceAt(path, value) => match self.exact_place(path) {
+                // A flag on its own has no value to replace.
+                Some((key, place)) if key.order == place.order => {
+                    Edit::Replace(place, format!("{}: {value}", path.last()?))
+                }
+                Some((_, place)) => Edit::Replace(place, value.clone()),
+                None => self.add(&path.parent()?, format!("{}: {value}", path.last()?))?,
+            },
+            cognito_rules::Edit::Remove => self.remove(path)?,
+            cognito_rules::Edit::RemoveAt(path) => self.remove(path)?,
+            cognito_rules::Edit::Add(path, item) => self.add(path, item.clone())?,
+            _ => return None,
+        })
+    }
+
+    fn remove(&self, path: &SettingPath) -> Option<Edit> {
+        let (key, value) = self.exact_place(path)?;
+        Some(Edit::Remove(key.to(value)))
+    }
+
+    /// Adds a setting to a section, with the section where it is not written.
+    fn add(&self, section: &SettingPath, item: String) -> Option<Edit> {
+        if *section == SettingPath::root() {
+            return Some(Edit::Add(self.body, item));
+        }
+        match self.exact_place(section) {
+            Some((_, value)) => Some(Edit::Add(value, item)),
+            None => self.add(&section.parent()?, format!("{}: {{ {item} }}", section.last()?)),
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! What a message offers in the place of a value that does not fit.
+//!
+//! It is what the value was surely meant to be, or else only the kind of value: never one that nobody asked for, which would be
+//! written without a thought.
+
+use cognito_model::schema::kind::{Field, Kind, Meaning, Names, Place, TypeOf, Variants};
+
+use super::reader::{Reader, Subject, describe};
+use super::scope::Declared;
+use super::suggest;
+use crate::report::{Edit, Help};
+use crate::syntax::tree::{Mark, Path, Value, ValueKind};
+
+/// What goes in the place of what stands there.
+pub(super) enum Instead {
+    /// This very code.
+    Code(String),
+    /// Something of this kind, in words behind "write".
+    Words(String),
+}
+
+impl Instead {
+    /// The help about a value.
+    pub(super) fn of_value(self, at: Mark) -> Help {
+        match self {
+            Instead::Code(code) => Help::write(at, code),
+            Instead::Words(words) => Help::from(format!("write {words}")),
+        }
+    }
+
+    /// The help about a name without a value.
+    pub(super) fn of_name(self, name: &str, at: Mark) -> Help {
+        match self {
+            Instead::Code(code) => Help::write(at, format!("{name}: {code}")),
+            Instead::Words(words) => Help::from(format!("write `{name}: ..` with {words}")),
+        }
+    }
+}
+
+/// Where a value differs from one environment to another, and the macro has to know it.
+const ENVIRONMENTS: &str =
+    "where environments differ, declare a pool for each, or change a copy of `POOL` in a build script";
+
+/// What a kind of value is, in words behind "write".
+pub(super) fn shape(kind: &Kind, row: Option<&Field>) -> String {
+    match kind {
+        Kind::Flag => "a boolean, `true` or `false`".to_owned(),
+        Kind::Text(_) if row.is_some_and(|row| row.means == Some(Meaning::Secret)) => {
+            "its name in Secrets Manager, `Secret(..)`, or a parameter with `no_echo`".to_owned()
+        }
+        Kind::Text(Place::Arn(_) | Place::Ref(_)) => {
+            "an ARN in quotes, or the name of a resource in `external`".to_owned()
+        }
+        Kind::Text(_) => "a string in quotes".to_owned(),
+        Kind::Number => match row.map(|row| row.allowed) {
+            Some(allowed) if allowed.starts_with(|c: char| c.is_ascii_digit()) => format!("a number, {allowed}"),
+            _ => "a number".to_owned(),
+        },
+        Kind::Duration(unit) => format!("a number of {unit}, `{unit}(..)`", unit = unit.name()),
+        Kind::Variants(variants) => choice(variants),
+        Kind::Section(_) => "its settings in braces, `{ .. }`".to_owned(),
+        Kind::Short(_, value) => shape(value, row),
+        Kind::Map(_) => "names in braces, `{ name: .. }`".to_owned(),
+        Kind::List(_) => "a list, `[..]`".to_owned(),
+        Kind::Name(Names::Scope) => "a scope by its name, or a string in quotes".to_owned(),
+        Kind::Name(Names::Attribute) => "an attribute by its name, or a string in quotes".to_owned(),
+        Kind::Name(Names::IdentityProvider) => "an identity provider by its name, or a string in quotes".to_owned(),
+        Kind::Name(Names::ProviderAttribute) => "the name at the provider in quotes, as in `\"email\"`".to_owned(),
+        Kind::Name(Names::Action) => "an action, such as `AdminGetUser`".to_owned(),
+        Kind::Name(_) => "a name of the declaration".to_owned(),
+        Kind::Type(TypeOf::Resource) => "the type as CloudFormation has it, such as `AWS::IAM::Role`".to_owned(),
+        Kind::Type(TypeOf::Parameter) => "a type, such as `String`".to_owned(),
+        Kind::Any => "a value".to_owned(),
+    }
+}
+
+/// The variants, as far as one can read them.
+fn choice(variants: &'static Variants) -> String {
+    let names = variants.variants.iter().map(|variant| match variant.payload {
+        Some(_) => format!("{} {{ .. }}", variant.name),
+        None => variant.name.to_owned(),
+    });
+    let names: Vec<String> = names.collect();
+    match names.len() {
+        0..=suggest::DOZEN => format!("one of {}", suggest::list(names.iter().map(String::as_str))),
+        _ => format!("a variant of `{}`; {}", variants.name, suggest::ALL_SETTINGS),
+    }
+}
+
+impl Reader<'_> {
+    /// Says that something else was wanted here: `wanted` as in "takes a string".
+    pub(super) fn wrong_kind<T>(&self, wanted: &str, instead: Instead) -> Option<T> {
+        let name = &self.name;
+        let fact = match self.subject {
+            Subject::Broken => return self.poison(),
+            Subject::Value(Value {
+                kind: ValueKind::Broken,
+                ..
+            }) => return self.poison(),
+            Subject::Flag => {
+                let help = instead.of_name(name, self.mark);
+                return self.fail(
+                    self.error(format!("`{name}` has no value, and takes {wanted}"))
+                        .help(help),
+                );
+            }
+            Subject::Braces(_) => format!("`{name}` takes {wanted}, not `{{ .. }}`"),
+            Subject::Value(value) => format!("`{name}` takes {wanted}, not {}", describe(&value.kind)),
+        };
+        self.fail(self.error(fact).help(instead.of_value(self.mark)))
+    }
+
+    /// The same for a place that takes this kind of value, of which nothing is known but that it is wrong.
+    pub(super) fn not_a<T>(&self, kind: &Kind) -> Option<T> {
+        if self.is_computed() && is_literal(kind) {
+            return self.always_literal(kind);
+        }
+        self.wrong_kind(&super::reader::called(kind), Instead::Words(shape(kind, self.row)))
+    }
+
+    /// Says that the declaration has to have the value itself, and that what stands here has it from somewhere else.
+    pub(super) fn always_literal<T>(&self, kind: &Kind) -> Option<T> {
+        let what = self.value_kind().map_or_else(String::new, describe);
+        let diagnostic = self
+            .error(format!("`{}` is always literal, not {what}", self.name))
+            .note("the macro has to know the value, because the template depends on it");
+        let constant = match self.value_kind() {
+            Some(ValueKind::Path(path)) if is_constant(path) => Some(path.text()),
+            _ => None,
+        };
+        let help = match (kind, constant) {
+            (Kind::Flag, Some(constant)) => {
+                let block = format!("const {{ {constant} }}");
+                Help::from(format!("write `{block}` for a constant of Rust")).edit(Edit::Replace(self.mark, block))
+            }
+            _ => Help::from(format!("write {}; {ENVIRONMENTS}", shape(kind, self.row))),
+        };
+        self.fail(diagnostic.help(help))
+    }
+
+    /// Whether what stands here says where the value comes from, instead of the value.
+    pub(super) fn is_computed(&self) -> bool {
+        match self.value_kind() {
+            Some(ValueKind::Constant(_)) => true,
+            Some(ValueKind::Path(path)) => {
+                super::intrinsic::is_intrinsic(path) || is_constant(path) || self.is_declared(path)
+            }
+            Some(ValueKind::Call(path, _)) => super::intrinsic::is_intrinsic(path),
+            _ => false,
+        }
+    }
+
+    /// Whether a path is a parameter or a condition.
+    fn is_declared(&self, path: &Path) -> bool {
+        [Declared::Parameter, Declared::Condition].into_iter().any(|kind| {
+            let name = super::names::unqualified(path, kind);
+            name.is_some_and(|name| self.context.scope.named(kind, &name).is_some())
+        })
+    }
+}
+
+/// Whether a value of this kind is written out in every declaration.
+fn is_literal(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Flag | Kind::Duration(_) | Kind::Variants(_) | Kind::Section(_) | Kind::Map(_) | Kind::Number
+    ) || matches!(kind, Kind::Text(Place::Literal))
+}
+
+/// Whether a path looks like a constant of Rust: `NAME`, `crate::config::NAME`.
+pub(super) fn is_constant(path: &Path) -> bool {
+    let is_upper =
+        |text: &str| text.len() > 1 && text.chars().any(char::is_alphabetic) && !text.chars().any(char::is_lowercase);
+    path.index.is_none() && path.segments.last().is_some_and(|last| is_upper(&last.text))
+}

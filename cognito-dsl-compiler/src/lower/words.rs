@@ -1,0 +1,181 @@
+//! Words that users try who know another tool, the console or the protocol, and where the language has what they mean.
+//!
+//! Another name for one setting is an alias in its row. Here is what has its place elsewhere, or no setting at all.
+
+use cognito_model::schema::kind::Section;
+use cognito_model::{Client, UserPool};
+
+use super::suggest;
+
+/// Some words, and what to say about them.
+type Entry = (&'static [&'static str], &'static str);
+
+const OF_POOLS: &[Entry] = &[
+    (
+        &[
+            "totp",
+            "otp_app",
+            "authenticator",
+            "authenticator_app",
+            "software_token",
+            "software_token_mfa",
+        ],
+        "codes of an authenticator app are the second factor `otp`, as in `mfa_second_factor: { otp }`",
+    ),
+    (
+        &["webauthn", "passkey", "passkeys", "fido2"],
+        "passkeys are a first factor, as in `sign_in_policy: { allowed_first_auth_factors: { password, passkey } }`",
+    ),
+    (
+        &["passwordless", "magic_link", "email_otp", "sms_otp"],
+        "codes are a first factor, as in `sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }`",
+    ),
+    (
+        &[
+            "managed_login",
+            "managed_login_version",
+            "hosted_ui",
+            "classic_hosted_ui",
+            "login",
+            "login_page",
+            "sign_in_page",
+        ],
+        "managed login comes with a domain: `domains: { login: Prefix { domain_prefix: \"..\", managed_login_version: NewerManagedLogin } }`",
+    ),
+    (
+        &[
+            "idp",
+            "provider",
+            "providers",
+            "social",
+            "social_providers",
+            "federation",
+            "external_providers",
+            "okta",
+        ],
+        "identity providers stand in `identity_providers`, each with its kind: `google: Google { .. }`",
+    ),
+    (
+        &["google"],
+        "write it in `identity_providers`, as `google: Google { .. }`",
+    ),
+    (
+        &["facebook"],
+        "write it in `identity_providers`, as `facebook: Facebook { .. }`",
+    ),
+    (
+        &["amazon", "login_with_amazon"],
+        "write it in `identity_providers`, as `amazon: Amazon { .. }`",
+    ),
+    (
+        &["apple", "sign_in_with_apple"],
+        "write it in `identity_providers`, as `apple: Apple { .. }`",
+    ),
+    (
+        &["saml", "adfs", "entra", "azure_ad"],
+        "write it in `identity_providers`, as `staff: Saml { .. }`",
+    ),
+    (
+        &["oidc", "openid", "openid_connect"],
+        "write it in `identity_providers`, as `okta: Oidc { .. }`",
+    ),
+    (
+        &["o_auth", "oauth2", "oauth_flows", "oauth_scopes", "callbacks"],
+        "each client has its own `oauth`: `clients: { web: { oauth: { .. } } }`",
+    ),
+    (
+        &["user", "users", "admin", "admins", "admin_user"],
+        "users sign up themselves with `self_sign_up_enabled`, or an administrator creates them after the deployment",
+    ),
+    (
+        &["role", "roles"],
+        "a role stands in the group or the identity pool that gives it to users, or is the `sms_role`",
+    ),
+    (
+        &["lambda", "lambdas", "function", "functions"],
+        "functions are declared in `external`, and `lambda_triggers` says when they run",
+    ),
+    (
+        &["region", "aws_region", "account", "account_id"],
+        "leave it out: the region and the account are those that the template is deployed to, `AWS::Region` and `AWS::AccountId`",
+    ),
+    (
+        &["id", "arn", "user_pool_id", "user_pool_arn", "pool_id", "existing"],
+        "a pool that exists already is named by `import`, as `UserPoolId(\"..\")` or `UserPoolArn(\"..\")`",
+    ),
+    (
+        &["stage", "stages", "env", "environment", "environments"],
+        "declare a pool for each environment, or change a copy of `POOL` in a build script",
+    ),
+    (
+        &[
+            "threat_detection",
+            "risk",
+            "risk_configuration",
+            "compromised_credentials",
+        ],
+        "threat protection is `standard_threat_protection_mode`, and `custom_threat_protection_mode` for custom flows",
+    ),
+];
+
+const OF_CLIENTS: &[Entry] = &[
+    (
+        &["public", "public_client", "confidential"],
+        "a client is public unless it has `generate_secret`",
+    ),
+    (
+        &["pkce", "require_pkce"],
+        "Cognito accepts PKCE from every client: your application sends it, and no setting requires it",
+    ),
+    (
+        &["grant_types", "allowed_grant_types", "grants", "response_types"],
+        "OAuth grants are the `flows` of `oauth`: `oauth: { flows: { authorization_code_grant }, .. }`",
+    ),
+    (
+        &["users", "groups", "roles"],
+        "users and groups belong to the pool, and every client of it signs in the same users",
+    ),
+    (
+        &["mfa", "password_policy"],
+        "it belongs to the pool, and holds for every client",
+    ),
+];
+
+const EVERYWHERE: &[Entry] = &[
+    (
+        &[
+            "branding",
+            "managed_login_branding",
+            "ui_customization",
+            "theme",
+            "css",
+            "logo",
+        ],
+        "no setting has it yet: merge an `AWS::Cognito::ManagedLoginBranding` or `AWS::Cognito::UserPoolUICustomizationAttachment` \
+         into the template",
+    ),
+    (
+        &["condition", "when", "only_if"],
+        "entries are always in the template; with `Fn::If(name, .., ..)`, a condition of `conditions` chooses between two strings or numbers",
+    ),
+    (
+        &["depends_on"],
+        "leave it out: the template waits for what an entry refers to; `overrides` can add to it",
+    ),
+    (
+        &["ref", "get_att", "sub", "join", "select", "import_value"],
+        "functions stand in the place of a value, as in `user_pool_name: Fn::Sub(\"..\")`",
+    ),
+];
+
+/// What to say about a word in a section that has no such setting.
+pub(super) fn about(word: &str, section: &Section) -> Option<&'static str> {
+    let own = match section.name {
+        name if name == UserPool::SECTION.name => OF_POOLS,
+        name if name == Client::SECTION.name => OF_CLIENTS,
+        _ => &[],
+    };
+    let mut entries = own.iter().chain(EVERYWHERE);
+    let entry = entries.find(|(words, _)| words.iter().any(|known| suggest::is_same(known, word)))?;
+    Some(entry.1)
+}

@@ -1,0 +1,143 @@
+//! Statements and items of Rust where a setting belongs: each is reported once, as a whole.
+
+use std::slice::from_ref;
+
+use proc_macro2::Delimiter;
+
+use super::cursor::{Cursor, Token, span};
+use super::tree::{ItemKind, Value};
+use super::{Parser, Place};
+use crate::report::{Edit, Help};
+
+impl Parser<'_> {
+    /// Goes past a visibility, which settings have none of.
+    pub(super) fn no_visibility(&self, cursor: &mut Cursor<'_>) {
+        let Some(token) = cursor.peek().filter(|token| token.is_ident("pub")) else {
+            return;
+        };
+        if cursor.ident_at(1).is_none() || cursor.ident_at(1).is_some_and(|next| is_statement(&next.to_string())) {
+            return;
+        }
+        cursor.skip(1);
+        self.remember(from_ref(token));
+        let help = Help::from("leave `pub` out").edit(Edit::Replace(token.mark(), String::new()));
+        self.error(
+            token.mark(),
+            "`pub` stands before a setting, and settings have no visibility",
+            help,
+        );
+    }
+
+    /// A statement or an item of Rust, if one begins here.
+    pub(super) fn statement<'t>(&self, cursor: &mut Cursor<'t>, place: Place) -> Option<ItemKind> {
+        let token = cursor.peek().filter(|_| place == Place::Fields)?;
+        let keyword = token.ident()?.to_string();
+        // `mod: ..` and `type, ..` are names, if no good ones.
+        let goes_on = cursor
+            .nth(1)
+            .is_some_and(|next| next.ident().is_some() || begins_block(&keyword, next));
+        if !is_statement(&keyword) || !goes_on {
+            return None;
+        }
+        let start = *cursor;
+        let ends_in_braces = !matches!(keyword.as_str(), "let" | "const" | "static" | "use" | "type" | "return");
+        while !cursor.at_separator() {
+            let is_end = cursor
+                .peek()
+                .is_some_and(|token| token.group(Delimiter::Brace).is_some());
+            cursor.skip(1);
+            if is_end && ends_in_braces && cursor.ident_at(0).is_none_or(|next| next != "else") {
+                break;
+            }
+        }
+        let tokens = cursor.since(start);
+        let is_item = cursor.punct_at(0, ',');
+        if cursor.punct_at(0, ';') {
+            cursor.skip(1);
+        }
+        let all = span(cursor.since(start), token.mark());
+        let edit = match is_item {
+            true => Edit::Remove(all),
+            false => Edit::Replace(all, String::new()),
+        };
+        let (what, help) = explain(&keyword);
+        // Without it, what names the value would have none.
+        let has_name = matches!(keyword.as_str(), "let" | "const" | "static");
+        let help = match has_name {
+            true => Help::from(help),
+            false => Help::from(help).edit(edit),
+        };
+        let mark = span(tokens, token.mark());
+        self.error(token.mark(), format!("`{keyword}` {what}"), help);
+        let value: Value = self.broken(tokens, mark);
+        Some(ItemKind::Bare(value))
+    }
+}
+
+/// Keywords that a statement or an item of Rust begins with.
+fn is_statement(text: &str) -> bool {
+    matches!(
+        text,
+        "let"
+            | "const"
+            | "static"
+            | "use"
+            | "fn"
+            | "struct"
+            | "enum"
+            | "union"
+            | "trait"
+            | "impl"
+            | "mod"
+            | "pub"
+            | "type"
+            | "extern"
+            | "unsafe"
+            | "async"
+            | "if"
+            | "match"
+            | "for"
+            | "while"
+            | "loop"
+            | "return"
+    )
+}
+
+/// What can stand behind a keyword that is no name.
+fn begins_block(keyword: &str, next: &Token) -> bool {
+    match next.group(Delimiter::Brace) {
+        // `const { .. }` is a value.
+        Some(_) => matches!(keyword, "unsafe" | "async" | "loop" | "extern"),
+        None => {
+            next.literal().is_some() && keyword != "const"
+                || next.group(Delimiter::Parenthesis).is_some()
+                || next.is('_')
+        }
+    }
+}
+
+/// What a keyword does in Rust, and what to do here.
+fn explain(keyword: &str) -> (&'static str, &'static str) {
+    match keyword {
+        "let" | "const" | "static" => (
+            "gives a value a name in Rust, and a declaration has settings alone",
+            "write it outside of the macro as a constant, and here `const { crate::.. }` in the place of a value",
+        ),
+        "use" => (
+            "imports a name in Rust, and a declaration has settings alone",
+            "name a constant by its path, as in `const { crate::config::NAME }`",
+        ),
+        "mod" | "pub" => (
+            "begins an item of Rust, and a declaration has one pool",
+            "write another `user_pool! { .. }` for another pool",
+        ),
+        "if" | "match" | "for" | "while" | "loop" | "return" => (
+            "decides something in Rust, and nothing is computed here",
+            "write the settings themselves; `Fn::If(condition, .., ..)` chooses between two strings or numbers at deployment",
+        ),
+        _ => (
+            "begins an item of Rust, and a declaration has settings alone",
+            "write it outside of the macro",
+        ),
+    }
+}

@@ -1,0 +1,380 @@
+//! Help for what was not understood: never a value that nobody asked for, and a word about what users of other tools look for.
+
+use super::diagnostics::all;
+use super::{diagnose, pool, render};
+
+/// Values that the macro has to know, and that the declaration leaves to somebody else.
+#[test]
+fn always_literal() {
+    insta::assert_snapshot!(all(&[
+        ("a constant for a variant", "removal_policy: const { R }"),
+        ("a constant for another", "mfa: const { M }"),
+        (
+            "a constant for a duration",
+            "password_policy: { temp_password_validity: const { D } }"
+        ),
+        ("a constant for a section", "password_policy: const { P }"),
+        ("a constant for an output", "outputs: { o: const { O } }"),
+        (
+            "a constant for a list",
+            "clients: { web: { oauth: { callback_urls: const { URLS } } } }"
+        ),
+        (
+            "a constant for a name",
+            "clients: { web: { disable_oauth } }, outputs: { o: ClientId(const { WEB }) }"
+        ),
+        ("a constant for a map", "groups: const { GROUPS }"),
+        (
+            "a condition for a variant",
+            "removal_policy: Fn::If(is_prod, Retain, Destroy)"
+        ),
+        (
+            "a condition for a flag",
+            "deletion_protection: Fn::If(is_prod, true, false)"
+        ),
+        (
+            "a condition for a duration",
+            "password_policy: { temp_password_validity: Fn::If(is_prod, days(1), days(7)) }"
+        ),
+        (
+            "a duration of a constant",
+            "password_policy: { temp_password_validity: days(const { 3 }) }"
+        ),
+        (
+            "a duration of a name",
+            "password_policy: { temp_password_validity: days(VALIDITY) }"
+        ),
+        ("a condition for a section", "password_policy: Fn::If(is_prod, {}, {})"),
+        (
+            "a parameter for a flag",
+            "parameters: { prod: String }, deletion_protection: prod"
+        ),
+        (
+            "a parameter for a variant",
+            "parameters: { plan: String }, feature_plan: Ref(plan)"
+        ),
+        (
+            "a parameter for a variant by name",
+            "parameters: { plan: String }, feature_plan: plan"
+        ),
+        ("a constant of Rust for a flag", "deletion_protection: PROD"),
+        ("a constant of Rust for a variant", "removal_policy: POLICY"),
+        (
+            "a constant of Rust by its path",
+            "removal_policy: crate::config::POLICY"
+        ),
+        (
+            "a constant of Rust for a duration",
+            "password_policy: { temp_password_validity: VALIDITY }"
+        ),
+        ("a pseudo parameter for a flag", "deletion_protection: AWS::Region"),
+    ]));
+}
+
+/// What help offers is what was written, or nothing.
+#[test]
+fn nothing_arbitrary() {
+    insta::assert_snapshot!(all(&[
+        ("a variant without a value", "mfa"),
+        ("a policy without a value", "removal_policy"),
+        ("a number for a variant", "feature_plan: 2"),
+        ("a list for a variant", "removal_policy: []"),
+        ("a boolean for a variant", "email: true"),
+        ("a boolean for a policy", "removal_policy: true"),
+        ("a string unlike any variant", "removal_policy: \"zzz\""),
+        ("a misspelt variant in a string", "removal_policy: \"DELETE\""),
+        ("braces for a variant", "removal_policy: { a: 1 }"),
+        ("a flag in a string", "deletion_protection: \"maybe\""),
+        ("a flag as a number", "deletion_protection: 5"),
+        ("a flag as a name", "deletion_protection: maybe"),
+        ("a list for a flag", "deletion_protection: []"),
+        ("a string for a number", "password_policy: { min_length: \"many\" }"),
+        ("a list for a number", "password_policy: { min_length: [8] }"),
+        ("a number without a value", "password_policy: { min_length }"),
+        ("a list for a string", "user_pool_name: [\"a\"]"),
+        ("two strings for one", "user_pool_name: [\"a\", \"b\"]"),
+        ("braces for a string", "user_pool_name: {}"),
+        ("a call for a string", "user_pool_name: format(\"a\")"),
+        ("a string without a value", "user_pool_name"),
+        ("a number for an ARN", "sms_role: 5"),
+        (
+            "a list for a duration",
+            "password_policy: { temp_password_validity: [] }"
+        ),
+        (
+            "a string for a duration",
+            "password_policy: { temp_password_validity: \"soon\" }"
+        ),
+        (
+            "a duration below nothing",
+            "clients: { web: { disable_oauth, id_token_validity: minutes(-5) } }"
+        ),
+        (
+            "a duration in weeks",
+            "clients: { web: { disable_oauth, refresh_token_validity: weeks(2) } }"
+        ),
+        (
+            "a duration in years",
+            "clients: { web: { disable_oauth, refresh_token_validity: years(1) } }"
+        ),
+        (
+            "a duration in months",
+            "clients: { web: { disable_oauth, refresh_token_validity: months(1) } }"
+        ),
+        (
+            "a duration in a unit unlike any",
+            "clients: { web: { disable_oauth, refresh_token_validity: fortnights(2) } }"
+        ),
+        (
+            "a duration of nothing",
+            "password_policy: { temp_password_validity: days() }"
+        ),
+        (
+            "a duration of two",
+            "password_policy: { temp_password_validity: days(1, 2) }"
+        ),
+        ("a name for a section", "password_policy: Strong"),
+        ("a list of names for a section", "sign_in_aliases: [a, b]"),
+        (
+            "a string for a scope",
+            "clients: { web: { oauth: { callback_urls: [\"https://a.b\"], scopes: [5] } } }"
+        ),
+        (
+            "a string for a client",
+            "clients: { web: {}, app: {} }, outputs: { o: ClientId(\"web\") }"
+        ),
+        (
+            "a string for a client that there is not",
+            "clients: { web: {}, app: {} }, outputs: { o: ClientId(\"wb1\") }"
+        ),
+        ("a type of a resource as a number", "external: { r: 5 }"),
+        ("a type of a parameter unlike any", "parameters: { p: Zzz }"),
+        (
+            "a list of strings as a number",
+            "clients: { web: { oauth: { callback_urls: 5 } } }"
+        ),
+    ]));
+}
+
+/// What was seen in use, and the help that it got.
+#[test]
+fn followed_to_the_letter() {
+    insta::assert_snapshot!(all(&[
+        (
+            "the name of a built-in provider",
+            "identity_providers: { google: Google { client_id: \"id\", client_secret: Secret(\"s\"), name: \"Google\" } }"
+        ),
+        ("an attribute that Cognito sets", "standard_attributes: { sub }"),
+        (
+            "an attribute that Cognito sets, with settings",
+            "standard_attributes: { sub: { required } }"
+        ),
+        (
+            "a scope that Cognito does not have",
+            "clients: { web: { oauth: { callback_urls: [\"https://a.b\"], scopes: [openid, offline_access] } } }"
+        ),
+        (
+            "the same in quotes",
+            "clients: { web: { oauth: { callback_urls: [\"https://a.b\"], scopes: [openid, \"offline_access\"] } } }"
+        ),
+        ("one setting of a client", "clients: { web: { generate_secret } }"),
+        ("a domain in a string", "domains: { login: \"my-prefix\" }"),
+        (
+            "a domain of one's own in a string",
+            "domains: { login: \"login.example.com\" }"
+        ),
+        ("a domain of gaps", "domains: { login: Prefix(\"..\") }"),
+        ("a domain without its prefix", "domains: { login: Prefix }"),
+        ("passkeys as a flag", "passkeys: true"),
+        ("passkeys as a name", "passkeys"),
+        ("clients in camel case", "userPoolClients: { web: { disable_oauth } }"),
+        (
+            "a path for a URL",
+            "clients: { web: { oauth: { callback_urls: [\"/cb\"] } } }"
+        ),
+        (
+            "a path with a host for a URL",
+            "clients: { web: { oauth: { callback_urls: [\"localhost:3000/cb\"] } } }"
+        ),
+        (
+            "a relying party beside a prefix domain",
+            "domains: { login: Prefix(\"my-app\") }, passkey_relying_party_id: \"my-app.auth.eu-west-1.amazoncognito.com\""
+        ),
+        (
+            "a relying party beside another prefix domain",
+            "domains: { login: Prefix(\"my-app\") }, passkey_relying_party_id: \"other.auth.eu-west-1.amazoncognito.com\""
+        ),
+        (
+            "a relying party with a gap",
+            "passkey_relying_party_id: \"my-app.auth.<region>.amazoncognito.com\""
+        ),
+        (
+            "a provider without its secret",
+            "identity_providers: { google: Google { client_id: \"id\" } }"
+        ),
+        ("Rust's own base", "..Default::default()"),
+        (
+            "Rust's own base of a client",
+            "clients: { web: { disable_oauth, ..Default::default() } }"
+        ),
+        (
+            "another client as a base",
+            "clients: { web: { disable_oauth }, ios: { ..web } }"
+        ),
+        (
+            "aliases with a constant",
+            "sign_in_aliases: { preferred_username, email: const { EMAIL } }"
+        ),
+    ]));
+}
+
+/// Words of other tools and of Cognito's console.
+#[test]
+fn words_that_users_try() {
+    insta::assert_snapshot!(all(&[
+        ("totp", "mfa: Required, mfa_second_factor: { totp }"),
+        ("totp of the pool", "totp"),
+        ("webauthn", "webauthn: true"),
+        (
+            "webauthn as a first factor",
+            "sign_in_policy: { allowed_first_auth_factors: { password, webauthn } }"
+        ),
+        ("managed_login", "managed_login: true"),
+        ("branding", "branding: {}"),
+        (
+            "branding of a client",
+            "clients: { web: { disable_oauth, branding: {} } }"
+        ),
+        ("users", "users: {}"),
+        ("condition", "clients: { web: { disable_oauth, condition: is_prod } }"),
+        ("condition of the pool", "condition: is_prod"),
+        ("hosted_ui", "hosted_ui: true"),
+        ("domain", "domain: \"my-app\""),
+        ("mfa_configuration", "mfa_configuration: \"ON\""),
+        ("password", "password: { min_length: 8 }"),
+        ("username", "username: true"),
+        ("username_attributes", "username_attributes: [\"email\"]"),
+        ("alias_attributes", "alias_attributes: [\"email\"]"),
+        ("lambda_config", "lambda_config: {}"),
+        ("schema", "schema: []"),
+        ("app_clients", "app_clients: { web: { disable_oauth } }"),
+        ("user_pool_clients", "user_pool_clients: { web: { disable_oauth } }"),
+        ("client", "client: { web: { disable_oauth } }"),
+        ("oauth", "oauth: { callback_urls: [\"https://a.b\"] }"),
+        ("callback_urls", "callback_urls: [\"https://a.b\"]"),
+        ("idp", "idp: { google: External(\"Google\") }"),
+        (
+            "identity_provider",
+            "identity_provider: { google: External(\"Google\") }"
+        ),
+        ("saml", "saml: {}"),
+        ("google", "google: { client_id: \"a\" }"),
+        ("oidc", "oidc: {}"),
+        ("sms", "sms: true"),
+        ("otp", "otp: true"),
+        ("region", "region: \"eu-west-1\""),
+        ("name", "name: \"customers\""),
+        ("id", "id: \"eu-west-1_x\""),
+        ("arn", "arn: \"arn:aws:x\""),
+        ("policies", "policies: {}"),
+        ("auto_verified_attributes", "auto_verified_attributes: [\"email\"]"),
+        ("verification_message_template", "verification_message_template: {}"),
+        ("advanced_security", "advanced_security: true"),
+        ("scopes", "scopes: {}"),
+        ("roles", "roles: {}"),
+        ("identity_pool", "identity_pool: { app: {} }"),
+        ("stages", "stages: { dev: {} }"),
+        ("resources", "resources: {}"),
+        ("secret", "clients: { web: { disable_oauth, secret: true } }"),
+        ("public", "clients: { web: { disable_oauth, public: true } }"),
+        ("grant_types", "clients: { web: { grant_types: [code] } }"),
+        (
+            "redirect_uris",
+            "clients: { web: { redirect_uris: [\"https://a.b\"] } }"
+        ),
+        ("pkce", "clients: { web: { disable_oauth, pkce: true } }"),
+        ("user_pool_name without quotes", "user_pool_name: customers"),
+    ]));
+}
+
+/// One mistake, one message.
+#[test]
+fn said_once() {
+    let cases = [
+        ("a setting twice", "mfa: Off, mfa: Optional"),
+        ("an entry twice", "groups: { a: {}, a: {} }"),
+        ("let", "let x = 5; user_pool_name: \"a\""),
+        ("let with a value behind it", "let name = \"a\";\nuser_pool_name: name"),
+        ("let of a section", "let mfa = Required, deletion_protection"),
+        ("let mut", "let mut x: u8 = 5;"),
+        ("const", "const NAME: &str = \"a\";\nmfa: Off"),
+        ("static", "static NAME: &str = \"a\"; mfa: Off"),
+        ("use", "use crate::names::NAME;\nmfa: Off"),
+        ("fn", "fn name() -> &'static str { \"a\" }\nmfa: Off"),
+        ("struct", "struct Name;\nmfa: Off"),
+        ("impl", "impl Name {}\nmfa: Off"),
+        ("mod", "mod inner { mfa: Off }"),
+        ("pub", "pub mfa: Off"),
+        ("if", "if true { mfa: Off }"),
+        ("a macro", "println!(\"a\");\nmfa: Off"),
+        ("a value", "5, mfa: Off"),
+        ("a block", "{ mfa: Off }"),
+        ("brackets", "[mfa]"),
+        ("parentheses", "(mfa: Off)"),
+        ("nested quietly", "clients: { web: { let x = 5; disable_oauth } }"),
+    ];
+    let mut wrong = String::new();
+    for (name, body) in cases {
+        let found = diagnose(&pool(body)).len();
+        if found != 1 {
+            wrong.push_str(&format!("## {name}: {found}\n{}\n", render(&pool(body))));
+        }
+    }
+    insta::assert_snapshot!(all(&cases));
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// Nobody reads a list of more than a dozen names.
+#[test]
+fn no_list_is_long() {
+    for (name, body) in [
+        ("of a pool", "zzz: 1"),
+        ("of a client", "clients: { web: { disable_oauth, zzz: 1 } }"),
+        ("standard attributes", "standard_attributes: { zzz: {} }"),
+        (
+            "attributes",
+            "clients: { web: { disable_oauth, read_attributes: [zzz] } }",
+        ),
+        ("functions", "user_pool_name: Fn::Zzz(1)"),
+        ("outputs", "outputs: { o: Zzz }"),
+        ("a number for an output", "outputs: { o: 5 }"),
+        ("triggers", "lambda_triggers: { zzz: 1 }"),
+        (
+            "attributes of a provider",
+            "identity_providers: { s: Google { client_id: \"a\", client_secret: Secret(\"s\"), attribute_mapping: { email: Zzz } } }",
+        ),
+        (
+            "provider attributes",
+            "identity_providers: { s: Google { client_id: \"a\", client_secret: Secret(\"s\"), attribute_mapping: { zzz: \"a\" } } }",
+        ),
+        (
+            "scopes of a server",
+            "resource_servers: { s: { identifier: \"s\", scopes: { a: \"\", b: \"\", c: \"\", d: \"\", e: \"\", f: \"\", g: \"\", h: \"\", i: \"\", j: \"\", k: \"\", l: \"\", m: \"\", n: \"\" } } }, clients: { web: { oauth: { callback_urls: [\"https://a.b\"], scopes: [s::zzz] } } }",
+        ),
+        (
+            "groups",
+            "parameters: { a: String, b: String, c: String, d: String, e: String, f: String, g: String, h: String, i: String, j: String, k: String, l: String, m: String, n: String }, user_pool_name: zzz",
+        ),
+        (
+            "references",
+            "parameters: { a: String, b: String, c: String, d: String, e: String, f: String, g: String, h: String, i: String, j: String, k: String, l: String, m: String, n: String }, user_pool_name: Ref(zzz)",
+        ),
+    ] {
+        for diagnostic in diagnose(&pool(body)) {
+            let message = diagnostic.message();
+            for line in message.lines() {
+                assert!(line.matches('`').count() / 2 <= 14, "{name}: {line}");
+            }
+        }
+    }
+}

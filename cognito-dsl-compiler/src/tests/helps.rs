@@ -1,0 +1,233 @@
+//! Help is followed to the letter: the edits of every help are applied, and what comes out compiles, or leads on to what does.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use cognito_rules as rules;
+use proc_macro2::{Delimiter, LineColumn, TokenStream, TokenTree};
+
+use super::{across, diagnose, pool};
+use crate::report::{Diagnostic, Edit, Level};
+use crate::syntax::tree::Mark;
+
+/// How often a help may lead to a message that has a help of its own.
+const STEPS: usize = 2;
+
+/// The declarations whose messages are followed: of every rule, of these tests, and of the compile-fail tests.
+fn sources() -> BTreeSet<String> {
+    let mut sources: BTreeSet<String> = rules::rules().iter().map(|rule| pool(rule.bad)).collect();
+    sources.extend(include_str!("guards.txt").lines().map(across::declaration));
+    sources.extend(across::bodies().map(|body| pool(&body)));
+    for text in [
+        include_str!("attached.rs"),
+        include_str!("causes.rs"),
+        include_str!("diagnostics.rs"),
+        include_str!("helped.rs"),
+        include_str!("references.rs"),
+    ] {
+        cases(text.parse().expect("a file of Rust"), &mut sources);
+    }
+    let ui = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
+    declarations_below(&ui, &mut sources);
+    sources
+}
+
+/// The second string of each pair, and the strings of each list.
+fn cases(tokens: TokenStream, sources: &mut BTreeSet<String>) {
+    for token in tokens {
+        let TokenTree::Group(group) = token else { continue };
+        let items: Vec<TokenTree> = group.stream().into_iter().collect();
+        let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        let parts: Vec<&[TokenTree]> = items.split(is_comma).filter(|part| !part.is_empty()).collect();
+        let texts: Vec<Option<String>> = parts.iter().map(|part| text(part)).collect();
+        match (group.delimiter(), &texts[..]) {
+            (Delimiter::Parenthesis, [Some(_), Some(body)]) => sources.extend([declaration(body)]),
+            (Delimiter::Bracket, texts) if texts.iter().all(Option::is_some) => {
+                sources.extend(texts.iter().flatten().map(|text| declaration(text)));
+            }
+            _ => cases(group.stream(), sources),
+        }
+    }
+}
+
+fn text(tokens: &[TokenTree]) -> Option<String> {
+    match tokens {
+        [TokenTree::Literal(literal)] => syn::parse_str::<syn::LitStr>(&literal.to_string())
+            .ok()
+            .map(|text| text.value()),
+        _ => None,
+    }
+}
+
+/// A body in a declaration, unless it is one already.
+fn declaration(text: &str) -> String {
+    let has_header = ["mod ", "pub mod", "pub customers", "pub(", "#[", "struct customers"]
+        .iter()
+        .any(|start| text.starts_with(start))
+        || text.is_empty();
+    if has_header { text.to_owned() } else { pool(text) }
+}
+
+/// What stands in `user_pool! { .. }` in the files of a folder.
+fn declarations_below(folder: &Path, sources: &mut BTreeSet<String>) {
+    for entry in std::fs::read_dir(folder).expect("the folder of the compile-fail tests") {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            declarations_below(&path, sources);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let source = std::fs::read_to_string(&path).unwrap();
+            invocations(&source, source.parse().expect("a file of Rust"), sources);
+        }
+    }
+}
+
+fn invocations(source: &str, tokens: TokenStream, sources: &mut BTreeSet<String>) {
+    let mut before = String::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if before == "user_pool" => {
+                let (start, end) = (group.span_open().end(), group.span_close().start());
+                sources.insert(source[offset(source, start)..offset(source, end)].to_owned());
+            }
+            TokenTree::Group(group) => invocations(source, group.stream(), sources),
+            TokenTree::Punct(punct) if punct.as_char() == '!' => {}
+            other => before = other.to_string(),
+        }
+    }
+}
+
+/// The place in the source as the number of bytes before it.
+fn offset(source: &str, place: LineColumn) -> usize {
+    let before: usize = source.split_inclusive('\n').take(place.line - 1).map(str::len).sum();
+    let line = &source[before..];
+    let column = line.char_indices().nth(place.column);
+    before + column.map_or(line.len(), |(index, _)| index)
+}
+
+fn range(source: &str, mark: Mark) -> (usize, usize) {
+    (offset(source, mark.start.start()), offset(source, mark.end.end()))
+}
+
+fn applied(source: &str, edit: &Edit) -> String {
+    match edit {
+        Edit::Replace(mark, code) => {
+            let (start, end) = range(source, *mark);
+            format!("{}{code}{}", &source[..start], &source[end..])
+        }
+        Edit::Before(mark, code) => {
+            let (start, _) = range(source, *mark);
+            format!("{}{code}{}", &source[..start], &source[start..])
+        }
+        Edit::Remove(mark) => {
+            let (start, end) = range(source, *mark);
+            let (before, behind) = (source[..start].trim_end(), source[end..].trim_start());
+            // One of the commas around it goes too.
+            match (behind.strip_prefix(','), before.strip_suffix(',')) {
+                (Some(behind), _) => format!("{before} {behind}"),
+                (None, Some(before)) => format!("{before} {behind}"),
+                (None, None) => format!("{before} {behind}"),
+            }
+        }
+        Edit::Add(mark, item) => {
+            let (_, end) = range(source, *mark);
+            let closing = source[..end].rfind(['}', ')']).filter(|close| close + 1 == end);
+            let Some(close) = closing else {
+                // A variant or an entry without braces.
+                return format!("{} {{ {item} }}{}", &source[..end], &source[end..]);
+            };
+            let (before, behind) = (source[..close].trim_end(), &source[close..]);
+            // A base stands last.
+            if let Some(base) = before
+                .rfind("..Recommended")
+                .filter(|base| !before[*base..].contains('}'))
+            {
+                return format!("{}{item}, {}{behind}", &before[..base], &before[base..]);
+            }
+            let comma = if before.ends_with([',', '{', '(']) { "" } else { "," };
+            format!("{before}{comma} {item} {behind}")
+        }
+    }
+}
+
+/// What is said, without the place: how often each message is given.
+fn said(source: &str) -> Vec<(Option<&'static str>, String)> {
+    let all = diagnose(source).into_iter();
+    all.map(|diagnostic| (diagnostic.rule, diagnostic.fact)).collect()
+}
+
+/// Why a help cannot be followed.
+fn unfit(source: &str, diagnostic: &Diagnostic, steps: usize) -> Option<String> {
+    let help = diagnostic.help.as_ref()?;
+    let before = said(source);
+    let this = (diagnostic.rule, diagnostic.fact.clone());
+    for edit in &help.edits {
+        let edited = applied(source, edit);
+        if edited.parse::<TokenStream>().is_err() {
+            return Some(format!("not tokens any more: {edited}"));
+        }
+        let count = |all: &[(Option<&'static str>, String)]| all.iter().filter(|other| **other == this).count();
+        if count(&said(&edited)) >= count(&before) {
+            return Some(format!("still said of {edited}"));
+        }
+        let after = diagnose(&edited);
+        let new = after.iter().filter(|it| it.level == Level::Error);
+        for error in new.filter(|it| !before.contains(&(it.rule, it.fact.clone()))) {
+            let has_edits = error.help.as_ref().is_some_and(|help| !help.edits.is_empty());
+            if steps == 0 || !has_edits {
+                return Some(format!("leads to `{}` in {edited}", error.message()));
+            }
+            if let Some(why) = unfit(&edited, error, steps - 1) {
+                return Some(format!("leads to `{}`, and then {why}", error.message()));
+            }
+        }
+    }
+    None
+}
+
+#[test]
+fn every_help_can_be_followed() {
+    let mut wrong = String::new();
+    let mut followed = 0;
+    for source in sources() {
+        if source.parse::<TokenStream>().is_err() {
+            continue;
+        }
+        for diagnostic in diagnose(&source) {
+            followed += diagnostic.help.as_ref().map_or(0, |help| help.edits.len());
+            if let Some(why) = unfit(&source, &diagnostic, STEPS) {
+                wrong.push_str(&format!("{source}\n{}\n{why}\n\n", diagnostic.message()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    assert!(followed > 400, "{followed}");
+}
+
+/// Code that is to be written as it stands is an edit, so that it is tried.
+#[test]
+fn code_in_a_help_is_an_edit() {
+    let mut wrong = BTreeSet::new();
+    for source in sources() {
+        if source.parse::<TokenStream>().is_err() {
+            continue;
+        }
+        for diagnostic in diagnose(&source) {
+            let Some(help) = diagnostic.help.as_ref().filter(|help| help.edits.is_empty()) else {
+                continue;
+            };
+            if shows_code(&help.text) {
+                wrong.insert(format!("{}\n    {}\n", diagnostic.fact, help.text));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.into_iter().collect::<String>());
+}
+
+/// Whether a help has code to be written as it stands. Examples, `as in`, and what has a gap, `..`, are to be filled in.
+fn shows_code(text: &str) -> bool {
+    let Some((_, code)) = text.split_once("write `") else {
+        return false;
+    };
+    let code = code.split('`').next().unwrap_or_default();
+    !code.contains("..")
+}

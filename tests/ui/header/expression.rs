@@ -1,0 +1,10 @@
+use cognito_dsl::user_pool;
+
+// A declaration is an item, and stands where a module can.
+fn main() {
+    let _pool = user_pool! {
+        pub mod customers {
+            mfa: Off,
+        }
+    };
+}
