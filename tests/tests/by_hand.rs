@@ -98,11 +98,15 @@ fn identity_providers() -> Map<IdentityProvider> {
                 path: "src/settings/metadata.xml".into(),
                 text: include_str!("../src/settings/metadata.xml").into(),
             },
+            ..SamlMetadataFile::DEFAULT
         }),
         idp_initiated: Some(true),
         ..SamlProvider::DEFAULT
     };
-    let partner = ExternalProvider { name: "Partner".into() };
+    let partner = ExternalProvider {
+        name: "Partner".into(),
+        ..ExternalProvider::DEFAULT
+    };
     [
         Entry::new("google", IdentityProvider::Google(google)),
         Entry::new("staff", IdentityProvider::Saml(staff)),
@@ -118,6 +122,7 @@ fn visitors() -> IdentityPool {
             twitter: Some(IdentityPoolTwitterLoginProvider {
                 consumer_key: "key".into(),
                 consumer_secret: Intrinsic::Ref(Target::Parameter("stage".into())).into(),
+                ..IdentityPoolTwitterLoginProvider::DEFAULT
             }),
             ..IdentityPoolAuthenticationProviders::DEFAULT
         }),
@@ -178,6 +183,7 @@ fn by_hand() -> UserPool {
     let web_id = OutputSettings {
         value: OutputValue::Known(KnownOutput::ClientId(cognito_model::ClientReference {
             client: "web".into(),
+            ..cognito_model::ClientReference::DEFAULT
         })),
         export_name: Some("web-id".into()),
         ..OutputSettings::DEFAULT

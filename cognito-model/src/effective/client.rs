@@ -29,6 +29,7 @@ impl Client {
                 custom: None,
                 user_srp: None,
                 user: None,
+                ..
             }) if !self.base.is_recommended() => None,
             Some(written) => Some(written),
             None if self.base.is_recommended() => Some(SRP),

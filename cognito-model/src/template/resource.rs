@@ -58,7 +58,7 @@ impl Resource {
     /// Sets properties by their path.
     pub(crate) fn property_overrides(mut self, render: Render<'_>, values: &Map<Value>) -> Self {
         for entry in values {
-            overrides::apply(&mut self.body, &["Properties"], &entry.name, render.value(entry));
+            overrides::apply(&mut self.body, &["Properties"], &entry.name, render.value(&entry.value));
         }
         self
     }
@@ -79,7 +79,7 @@ impl Resource {
     /// Sets anything by its path.
     pub(crate) fn overrides(mut self, render: Render<'_>, values: &Map<Value>) -> Self {
         for entry in values {
-            overrides::apply(&mut self.body, &[], &entry.name, render.value(entry));
+            overrides::apply(&mut self.body, &[], &entry.name, render.value(&entry.value));
         }
         self
     }

@@ -69,8 +69,8 @@ fn check_managed_login_plan(pool: &UserPool, report: &mut Report) {
 /// Where domains that the template creates ask for managed login.
 fn newer_pages(pool: &UserPool) -> impl Iterator<Item = SettingPath> {
     let newer = |version: Option<&ManagedLoginVersion>| version == Some(&ManagedLoginVersion::NewerManagedLogin);
-    let created = pool.domains.iter().filter(|domain| domain.import().is_none());
+    let created = pool.domains.iter().filter(|domain| domain.value.import().is_none());
     created
-        .filter(move |domain| newer(domain.managed_login_version()))
+        .filter(move |domain| newer(domain.value.managed_login_version()))
         .map(|domain| setting(&["domains"]).key(&domain.name).field("managed_login_version"))
 }

@@ -55,7 +55,7 @@ fn is_id(text: &str) -> bool {
 }
 
 fn check_identity_pool_import_settings(pool: &UserPool, report: &mut Report) {
-    for (path, entry) in pool.each_identity_pool().filter(|(_, entry)| entry.import.is_some()) {
+    for (path, entry) in pool.each_identity_pool().filter(|(_, entry)| entry.value.import.is_some()) {
         let it = &entry.value;
         for (name, is_written) in [
             ("identity_pool_name", it.identity_pool_name.is_some()),

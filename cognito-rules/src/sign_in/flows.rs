@@ -45,7 +45,7 @@ fn check_custom_flow_without_triggers(pool: &UserPool, report: &mut Report) {
     }
     for (path, client) in clients(pool) {
         if client
-            .auth_flows
+            .value.auth_flows
             .as_ref()
             .is_none_or(|flows| flows.custom != Some(true))
         {

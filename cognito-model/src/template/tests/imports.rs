@@ -17,6 +17,7 @@ fn by_id(id: impl Into<Text>) -> UserPool {
     UserPool {
         import: Some(ImportedPool::UserPoolId(ImportedPoolId {
             user_pool_id: id.into(),
+            ..ImportedPoolId::DEFAULT
         })),
         ..POOL
     }
@@ -26,6 +27,7 @@ fn by_arn(arn: impl Into<Text>) -> UserPool {
     UserPool {
         import: Some(ImportedPool::UserPoolArn(ImportedPoolArn {
             user_pool_arn: arn.into(),
+            ..ImportedPoolArn::DEFAULT
         })),
         ..POOL
     }
@@ -168,6 +170,7 @@ fn imported_clients_and_domains_are_names() {
         OutputValue::Known(KnownOutput::BaseUrl(BaseUrl {
             domain: domain.into(),
             fips,
+            ..BaseUrl::DEFAULT
         }))
     };
     let sign_in = OutputValue::Known(KnownOutput::SignInUrl(SignInUrl {
@@ -176,7 +179,10 @@ fn imported_clients_and_domains_are_names() {
         redirect_uri: "https://a.b/?c".into(),
         ..SignInUrl::DEFAULT
     }));
-    let client = OutputValue::Known(KnownOutput::ClientId(ClientReference { client: "web".into() }));
+    let client = OutputValue::Known(KnownOutput::ClientId(ClientReference {
+        client: "web".into(),
+        ..ClientReference::DEFAULT
+    }));
     assert_eq!(
         outputs(pool, [client, url("login", true), url("own", true), sign_in]),
         [

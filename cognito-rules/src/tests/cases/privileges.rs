@@ -102,6 +102,7 @@ pub(super) fn parts() -> Vec<Case> {
         self_sign_up_enabled,
         email: Some(UserPoolEmail::Cognito(CognitoEmail {
             reply_to: literal("a@example.com"),
+            ..CognitoEmail::DEFAULT
         })),
         ..UserPool::DEFAULT
     };

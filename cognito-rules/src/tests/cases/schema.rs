@@ -202,7 +202,10 @@ pub(super) fn mappings() -> Vec<Case> {
             ..NO_OAUTH
         })
     };
-    let okta = IdentityProvider::External(ExternalProvider { name: "Okta".into() });
+    let okta = IdentityProvider::External(ExternalProvider {
+        name: "Okta".into(),
+        ..ExternalProvider::DEFAULT
+    });
     let mapping = "identity_providers.google.attribute_mapping";
     vec![
         at_key(
