@@ -14,7 +14,7 @@ pub fn deployable(pool: &UserPool) -> Result<Template, Box<dyn Error>> {
 fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dyn Error>> {
     let mut resources = Vec::new();
     for external in &pool.external {
-        let properties = match external.resource_type.as_str() {
+        let properties = match external.value.resource_type.as_str() {
             "AWS::IAM::Role" => {
                 r#"{"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
                     "Principal": {"Service": "cognito-idp.amazonaws.com"}, "Action": "sts:AssumeRole"}]}}"#
@@ -34,7 +34,7 @@ fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dy
         let id = pool.logical_id_of(&Target::External(external.name.clone()));
         resources.push(format!(
             r#""{id}": {{"Type": "{}", "Properties": {properties}}}"#,
-            external.resource_type
+            external.value.resource_type
         ));
     }
     // Two functions are those of a transform.

@@ -99,11 +99,15 @@ fn identity_providers() -> Map<IdentityProvider> {
                 path: "src/settings/metadata.xml".into(),
                 text: include_str!("../src/settings/metadata.xml").into(),
             },
+            ..SamlMetadataFile::DEFAULT
         }),
         idp_initiated: Some(true),
         ..SamlProvider::DEFAULT
     };
-    let partner = ExternalProvider { name: "Partner".into() };
+    let partner = ExternalProvider {
+        name: "Partner".into(),
+        ..ExternalProvider::DEFAULT
+    };
     [
         Entry::new("google", IdentityProvider::Google(google)),
         Entry::new("staff", IdentityProvider::Saml(staff)),
@@ -119,6 +123,7 @@ fn visitors() -> IdentityPool {
             twitter: Some(IdentityPoolTwitterLoginProvider {
                 consumer_key: "key".into(),
                 consumer_secret: Intrinsic::Ref(Target::Parameter("stage".into())).into(),
+                ..IdentityPoolTwitterLoginProvider::DEFAULT
             }),
             ..IdentityPoolAuthenticationProviders::DEFAULT
         }),
@@ -179,6 +184,7 @@ fn by_hand() -> UserPool {
     let web_id = OutputSettings {
         value: OutputValue::Known(KnownOutput::ClientId(cognito_model::ClientReference {
             client: "web".into(),
+            ..cognito_model::ClientReference::DEFAULT
         })),
         export_name: Some("web-id".into()),
         ..OutputSettings::DEFAULT

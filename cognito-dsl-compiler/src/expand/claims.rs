@@ -22,6 +22,7 @@ pub(super) fn module(pool: &UserPool, names: &Names<'_>, krate: &TokenStream) ->
             CustomAttribute::Number(_) => ("number", "i64"),
             CustomAttribute::Boolean(_) => ("boolean", "bool"),
             CustomAttribute::DateTime(_) => ("time", "DateTime"),
+            _ => continue,
         };
         let unknown = match &entry.value {
             // What it stands for if it could not be read.

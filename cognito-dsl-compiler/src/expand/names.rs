@@ -182,13 +182,14 @@ fn scopes(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
             continue;
         };
         // Scopes begin with the identifier, which only CloudFormation may know.
-        let Some(identifier) = server.identifier.literal() else {
+        let Some(identifier) = server.value.identifier.literal() else {
             continue;
         };
         let docs = format!("The scopes of the resource server `{identifier}`.");
         out.declared_at(&ident, names.place("resource_servers", name));
         out.text.push_str(&format!("#[doc = {docs:?}] pub mod {ident} {{"));
         let scopes = server
+            .value
             .scopes
             .iter()
             .flat_map(|scopes| scopes.iter())
@@ -208,7 +209,10 @@ fn groups(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
     out.text
         .push_str("/** The names of the groups, as tokens carry them in `cognito:groups`. */ pub mod groups {");
     for (ident, name) in names.rust("groups", pool.groups.iter().map(|entry| entry.name.as_str()), constant) {
-        let written = pool.groups.named(name).and_then(|group| group.group_name.as_ref());
+        let written = pool
+            .groups
+            .named(name)
+            .and_then(|group| group.value.group_name.as_ref());
         // What only CloudFormation or the program knows is no literal. A pool of the CDK's leaves the name to CloudFormation.
         if written.is_none() && pool.cdk.is_some() {
             continue;
@@ -258,7 +262,7 @@ fn outputs(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
         let place = names.place("outputs", name);
         text_constant(&docs, &ident, &pool.output_key(output), place, out);
         // What only CloudFormation or the program knows is no literal.
-        if let Some(export) = output.0.export_name.as_ref().and_then(|export| export.literal()) {
+        if let Some(export) = output.value.0.export_name.as_ref().and_then(|export| export.literal()) {
             text_constant(&docs, &ident, export, place, &mut exports);
         }
     }

@@ -12,20 +12,20 @@ impl Page<'_> {
         let mut oauth = Table::new(&["Client", "Grants", "Scopes", "Returns to"]);
         for entry in &self.pool.clients {
             let name = code(&entry.name);
-            if let Some(id) = &entry.import {
+            if let Some(id) = &entry.value.import {
                 sign_in.row([name, format!("exists already as {}", code(&text(id)))]);
                 continue;
             }
-            let secret = if entry.has_secret() { "yes" } else { "no" };
+            let secret = if entry.value.has_secret() { "yes" } else { "no" };
             sign_in.row([
                 name.clone(),
                 secret.to_owned(),
-                codes(self.providers_of(entry)),
+                codes(self.providers_of(&entry.value)),
                 codes(api_flows(entry)),
-                tokens(entry),
+                tokens(&entry.value),
             ]);
-            if entry.uses_oauth() {
-                oauth.row([name].into_iter().chain(self.oauth(entry)).collect::<Vec<_>>());
+            if entry.value.uses_oauth() {
+                oauth.row([name].into_iter().chain(self.oauth(&entry.value)).collect::<Vec<_>>());
             }
         }
         format!("{}{}", sign_in.to_html(), oauth.to_html())
@@ -55,7 +55,7 @@ impl Page<'_> {
             OAuthScope::Standard(scope) => scope.scope().to_owned(),
             OAuthScope::Custom(scope) => text(scope),
             OAuthScope::ResourceServer(server, scope) => match self.pool.resource_servers.named(server) {
-                Some(server) => format!("{}/{scope}", text(&server.identifier)),
+                Some(server) => format!("{}/{scope}", text(&server.value.identifier)),
                 None => format!("{server}/{scope}"),
             },
         }
@@ -84,11 +84,11 @@ fn provider(provider: &IdentityProviderName) -> String {
 
 fn api_flows(client: &Entry<Client>) -> Vec<String> {
     let flows = chosen([
-        (client.allows_user_srp(), "user_srp"),
-        (client.allows_user_auth(), "user"),
-        (client.allows_user_password(), "user_password"),
-        (client.allows_admin_user_password(), "admin_user_password"),
-        (client.allows_custom_auth(), "custom"),
+        (client.value.allows_user_srp(), "user_srp"),
+        (client.value.allows_user_auth(), "user"),
+        (client.value.allows_user_password(), "user_password"),
+        (client.value.allows_admin_user_password(), "admin_user_password"),
+        (client.value.allows_custom_auth(), "custom"),
     ]);
     flows.into_iter().map(str::to_owned).collect()
 }

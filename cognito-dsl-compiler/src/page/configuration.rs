@@ -42,6 +42,7 @@ impl Page<'_> {
             let of = match import {
                 ImportedPool::UserPoolId(import) => text(&import.user_pool_id),
                 ImportedPool::UserPoolArn(import) => text(&import.user_pool_arn),
+                other => other.row().name.to_owned(),
             };
             let value = format!("{of}, which exists already and keeps its settings");
             self.add(&mut table, "import", "Pool", &value, Origin::Declared);
@@ -64,6 +65,7 @@ impl Page<'_> {
             Some(FeaturePlan::Lite) => "Lite",
             Some(FeaturePlan::Essentials) => "Essentials",
             Some(FeaturePlan::Plus) => "Plus",
+            Some(other) => other.row().name,
             None => "not written: Essentials for a new pool",
         };
         let origin = self.origin(pool.feature_plan.is_some());
@@ -75,6 +77,7 @@ impl Page<'_> {
             RemovalPolicy::Destroy => "is deleted with its users",
             RemovalPolicy::Retain => "stays",
             RemovalPolicy::RetainOnUpdateOrDelete => "stays, unless its creation failed",
+            other => other.row().name,
         };
         let origin = if pool.removal_policy.is_some() {
             Origin::Declared
@@ -212,6 +215,7 @@ impl Page<'_> {
             AccountRecovery::PhoneOnlyWithoutMfa => "phone, unless it is the second factor",
             AccountRecovery::PhoneAndEmail => "phone, else email",
             AccountRecovery::None => "an administrator",
+            other => other.row().name,
         };
         let origin = self.origin(pool.account_recovery.is_some());
         self.add(table, "account_recovery", "Forgotten password", recovery, origin);
@@ -222,7 +226,7 @@ impl Page<'_> {
             Some(UserPoolEmail::Ses(email)) => {
                 (format!("Amazon SES, as {}", text(&email.from_email)), Origin::Declared)
             }
-            Some(UserPoolEmail::Cognito(_)) => ("Cognito, at most 50 a day".to_owned(), Origin::Declared),
+            Some(_) => ("Cognito, at most 50 a day".to_owned(), Origin::Declared),
             None => ("Cognito, at most 50 a day".to_owned(), Origin::Default),
         };
         self.add(table, "email", "Emails by", &sender, origin);

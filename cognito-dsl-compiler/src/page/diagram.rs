@@ -23,7 +23,7 @@ impl Page<'_> {
         let clients: Vec<_> = pool.clients.iter().collect();
         let functions: Vec<String> = self
             .assigned_triggers()
-            .map(|trigger| format!("{} → {}", trigger.name, function(&text(trigger.function))))
+            .map(|trigger| format!("{} → {}", trigger.name, function(&text(&trigger.function.0))))
             .collect();
         if clients.is_empty() && functions.is_empty() && pool.resource_servers.is_empty() {
             return String::new();
@@ -33,9 +33,9 @@ impl Page<'_> {
         let mut names: Vec<String> = Vec::new();
         let of_client: Vec<Vec<String>> = clients
             .iter()
-            .map(|client| match client.import {
+            .map(|client| match client.value.import {
                 Some(_) => Vec::new(),
-                None => self.providers_of(client),
+                None => self.providers_of(&client.value),
             })
             .collect();
         let declared = pool
@@ -57,7 +57,11 @@ impl Page<'_> {
 
         let mut middle = Column::default();
         for client in &clients {
-            let kind = match (&client.import, client.has_secret(), client.allows_client_credentials()) {
+            let kind = match (
+                &client.value.import,
+                client.value.has_secret(),
+                client.value.allows_client_credentials(),
+            ) {
                 (Some(_), ..) => "exists already",
                 (None, _, true) => "machine",
                 (None, true, false) => "confidential",
@@ -70,11 +74,12 @@ impl Page<'_> {
         let mut servers = Column::default();
         for server in &pool.resource_servers {
             let scopes = server
+                .value
                 .scopes
                 .iter()
                 .flatten()
                 .map(|scope| scope.name.as_str().to_owned());
-            let lines = [text(&server.identifier)].into_iter().chain(scopes);
+            let lines = [text(&server.value.identifier)].into_iter().chain(scopes);
             servers.nodes.push(Node::new(lines, Style::Plain));
         }
 
@@ -86,12 +91,12 @@ impl Page<'_> {
                     lines.push_str(&providers.line(from, &middle, index));
                 }
             }
-            if client.import.is_some() || !client.uses_oauth() {
+            if client.value.import.is_some() || !client.value.uses_oauth() {
                 continue;
             }
-            let scopes = self.scopes_of(client);
+            let scopes = self.scopes_of(&client.value);
             for (to, server) in pool.resource_servers.iter().enumerate() {
-                let start = format!("{}/", text(&server.identifier));
+                let start = format!("{}/", text(&server.value.identifier));
                 if scopes.iter().any(|scope| scope.starts_with(&start)) {
                     lines.push_str(&middle.line(index, &servers, to));
                 }
@@ -113,7 +118,7 @@ impl Page<'_> {
 
     /// The pool around its parts, with its domains beside its name and the functions at the foot.
     fn framed(&self, mut body: String, columns: &Columns, functions: &[String]) -> String {
-        let domains = self.pool.domains.iter().map(|domain| address(domain));
+        let domains = self.pool.domains.iter().map(|domain| address(&domain.value));
         let title: Vec<String> = [self.pool.name.as_str().to_owned()]
             .into_iter()
             .chain(domains)

@@ -19,12 +19,12 @@ impl Page<'_> {
             ]);
         }
         for attribute in self.pool.custom_attributes.iter().flatten() {
-            let (kind, mutable) = match &attribute.value {
-                CustomAttribute::String(it) => (bounds("String", &it.min_len, &it.max_len), it.mutable),
-                CustomAttribute::Number(it) => (bounds("Number", &it.min, &it.max), it.mutable),
-                CustomAttribute::Boolean(it) => ("Boolean".to_owned(), it.mutable),
-                CustomAttribute::DateTime(it) => ("DateTime".to_owned(), it.mutable),
+            let kind = match &attribute.value {
+                CustomAttribute::String(it) => bounds("String", &it.min_len, &it.max_len),
+                CustomAttribute::Number(it) => bounds("Number", &it.min, &it.max),
+                other => other.row().name.to_owned(),
             };
+            let mutable = attribute.value.mutable();
             table.row([
                 code(&attribute.name),
                 code(&format!("custom:{}", attribute.name)),
@@ -39,11 +39,11 @@ impl Page<'_> {
     pub(super) fn scopes(&self) -> Table {
         let mut table = Table::new(&["Scope", "What it is for", "Clients"]);
         for server in &self.pool.resource_servers {
-            for scope in server.scopes.iter().flatten() {
-                let name = format!("{}/{}", text(&server.identifier), scope.name);
+            for scope in server.value.scopes.iter().flatten() {
+                let name = format!("{}/{}", text(&server.value.identifier), scope.name);
                 let clients = self.pool.clients.iter();
-                let clients = clients.filter(|client| client.import.is_none() && client.uses_oauth());
-                let clients = clients.filter(|client| self.scopes_of(client).contains(&name));
+                let clients = clients.filter(|client| client.value.import.is_none() && client.value.uses_oauth());
+                let clients = clients.filter(|client| self.scopes_of(&client.value).contains(&name));
                 let clients = codes(clients.map(|client| client.name.as_str().to_owned()));
                 table.row([code(&name), escaped(&text(&scope.value)), clients]);
             }
@@ -54,18 +54,18 @@ impl Page<'_> {
     pub(super) fn identity_providers(&self) -> Table {
         let mut table = Table::new(&["Provider", "Kind", "Name in the pool", "Asks for", "Fills"]);
         for entry in &self.pool.identity_providers {
-            let (scopes, mapping) = match &entry.value {
-                IdentityProvider::Google(it) => (it.scopes.as_ref(), it.attribute_mapping.as_ref()),
-                IdentityProvider::Facebook(it) => (it.scopes.as_ref(), it.attribute_mapping.as_ref()),
-                IdentityProvider::Amazon(it) => (it.scopes.as_ref(), it.attribute_mapping.as_ref()),
-                IdentityProvider::Apple(it) => (it.scopes.as_ref(), it.attribute_mapping.as_ref()),
-                IdentityProvider::Oidc(it) => (it.scopes.as_ref(), it.attribute_mapping.as_ref()),
-                IdentityProvider::Saml(it) => (None, it.attribute_mapping.as_ref()),
-                IdentityProvider::External(_) => (None, None),
+            let scopes = match &entry.value {
+                IdentityProvider::Google(it) => it.scopes.as_ref(),
+                IdentityProvider::Facebook(it) => it.scopes.as_ref(),
+                IdentityProvider::Amazon(it) => it.scopes.as_ref(),
+                IdentityProvider::Apple(it) => it.scopes.as_ref(),
+                IdentityProvider::Oidc(it) => it.scopes.as_ref(),
+                _ => None,
             };
+            let mapping = entry.value.attribute_mapping();
             table.row([
                 code(&entry.name),
-                entry.row().name.to_owned(),
+                entry.value.row().name.to_owned(),
                 code(&text(&self.pool.identity_provider_name(entry))),
                 codes(scopes.map(texts).unwrap_or_default()),
                 codes(mapping.map(filled).unwrap_or_default()),
@@ -77,7 +77,7 @@ impl Page<'_> {
     pub(super) fn triggers(&self) -> Table {
         let mut table = Table::new(&["Trigger", "Function"]);
         for trigger in self.assigned_triggers() {
-            table.row([code(trigger.name), code(&text(trigger.function))]);
+            table.row([code(trigger.name), code(&text(&trigger.function.0))]);
         }
         table
     }
@@ -85,11 +85,11 @@ impl Page<'_> {
     pub(super) fn groups(&self) -> Table {
         let mut table = Table::new(&["Group", "What it is for", "Precedence"]);
         for group in &self.pool.groups {
-            let name = group.group_name.as_ref();
+            let name = group.value.group_name.as_ref();
             table.row([
                 code(&name.map_or_else(|| group.name.as_str().to_owned(), text)),
-                escaped(&group.description.as_ref().map(text).unwrap_or_default()),
-                escaped(&group.precedence.as_ref().map(number).unwrap_or_default()),
+                escaped(&group.value.description.as_ref().map(text).unwrap_or_default()),
+                escaped(&group.value.precedence.as_ref().map(number).unwrap_or_default()),
             ]);
         }
         table
@@ -98,7 +98,7 @@ impl Page<'_> {
     pub(super) fn domains(&self) -> Table {
         let mut table = Table::new(&["Domain", "Address"]);
         for domain in &self.pool.domains {
-            table.row([code(&domain.name), code(&address(domain))]);
+            table.row([code(&domain.name), code(&address(&domain.value))]);
         }
         table
     }
@@ -106,11 +106,11 @@ impl Page<'_> {
     pub(super) fn outputs(&self) -> Table {
         let mut table = Table::new(&["Output", "Value", "What it is"]);
         for output in &self.pool.outputs {
-            let given = match &output.0.value {
+            let given = match &output.value.0.value {
                 OutputValue::Known(known) => known.row().name.to_owned(),
                 OutputValue::Value(given) => value(given),
             };
-            let description = output.0.description.as_ref().map(text).unwrap_or_default();
+            let description = output.value.0.description.as_ref().map(text).unwrap_or_default();
             table.row([code(&output.name), code(&given), escaped(&description)]);
         }
         table
@@ -119,12 +119,10 @@ impl Page<'_> {
 
 /// The address of the sign-in pages.
 pub(super) fn address(domain: &Domain) -> String {
+    let name = text(domain.import().unwrap_or(domain.written_name()));
     match domain {
-        Domain::Prefix(domain) => {
-            let prefix = domain.import.as_ref().unwrap_or(&domain.domain_prefix);
-            format!("{}.auth.<region>.amazoncognito.com", text(prefix))
-        }
-        Domain::Custom(domain) => text(domain.import.as_ref().unwrap_or(&domain.domain_name)),
+        Domain::Prefix(_) => format!("{name}.auth.<region>.amazoncognito.com"),
+        _ => name,
     }
 }
 

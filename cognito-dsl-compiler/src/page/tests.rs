@@ -45,7 +45,10 @@ fn everything(text: &'static str) -> UserPool {
         .into(),
         identity_providers: [Entry::new(
             text,
-            IdentityProvider::External(ExternalProvider { name: text.into() }),
+            IdentityProvider::External(ExternalProvider {
+                name: text.into(),
+                ..ExternalProvider::DEFAULT
+            }),
         )]
         .into(),
         clients: [Entry::new(text, Client::DEFAULT), Entry::new("job", machine())].into(),

@@ -38,6 +38,7 @@ pub(super) fn intrinsic(it: &Intrinsic) -> String {
         Intrinsic::FindInMap(mapping, _) => format!("Fn::FindInMap({mapping}, ..)"),
         Intrinsic::If(condition, _) => format!("Fn::If({condition}, ..)"),
         Intrinsic::Call(function, _) => format!("{}(..)", function.name()),
+        _ => "..".to_owned(),
     }
 }
 
@@ -47,6 +48,7 @@ fn part(part: &SubPart) -> String {
         SubPart::Ref(target) => format!("${{{}}}", target.called()),
         SubPart::GetAtt(target, attribute) => format!("${{{}.{attribute}}}", target.called()),
         SubPart::Variable(name, _) => format!("${{{name}}}"),
+        _ => "..".to_owned(),
     }
 }
 

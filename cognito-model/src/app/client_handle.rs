@@ -31,11 +31,11 @@ pub struct ClientHandle {
 impl UserPool {
     /// What an application needs to know of one of the pool's clients.
     pub fn client_handle(&self, client: &Entry<Client>) -> ClientHandle {
-        let is_imported = client.import.is_some();
+        let is_imported = client.value.import.is_some();
         let (flows, scopes, callback_urls) = if is_imported {
             (List::Static(&[Str::Static("code")]), List::EMPTY, List::EMPTY)
-        } else if client.uses_oauth() {
-            self.oauth_of(client)
+        } else if client.value.uses_oauth() {
+            self.oauth_of(&client.value)
         } else {
             (List::EMPTY, List::EMPTY, List::EMPTY)
         };
@@ -50,7 +50,7 @@ impl UserPool {
             flows,
             scopes,
             callback_urls,
-            all_callback_urls_known: !is_imported && client.literal_callback_urls().is_some(),
+            all_callback_urls_known: !is_imported && client.value.literal_callback_urls().is_some(),
         }
     }
 
@@ -103,7 +103,7 @@ impl UserPool {
         match scope {
             OAuthScope::Standard(scope) => Some(scope.scope().into()),
             OAuthScope::ResourceServer(server, name) => {
-                let identifier = self.resource_servers.named(server)?.identifier.literal()?;
+                let identifier = self.resource_servers.named(server)?.value.identifier.literal()?;
                 Some(format!("{identifier}/{name}").into())
             }
             OAuthScope::Custom(Text::Literal(scope)) => Some(scope.clone()),

@@ -64,7 +64,7 @@ impl UserPool {
             Domain::Prefix(prefix) => (prefix.import.as_ref().unwrap_or(&prefix.domain_prefix), false),
             Domain::Custom(custom) => (custom.import.as_ref().unwrap_or(&custom.domain_name), true),
         };
-        let logical_id = match domain.import() {
+        let logical_id = match domain.value.import() {
             Some(_) => Str::Static(""),
             None => self.logical_id_of(&Target::Domain(domain.name.clone())).into(),
         };

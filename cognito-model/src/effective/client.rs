@@ -30,6 +30,7 @@ impl Client {
                 user_srp: None,
                 user: None,
                 refresh_token: None,
+                ..
             }) if !self.base.is_recommended() => None,
             Some(written) => Some(written),
             None if self.base.is_recommended() => Some(SRP),

@@ -11,7 +11,7 @@ const LINK: Text = Text::Literal(Str::Static("Verify your account by clicking on
 /// The texts are the CDK's, which writes them always.
 impl UserVerification {
     pub fn effective_style(&self) -> EmailStyle {
-        self.email_style.clone().unwrap_or(EmailStyle::Code)
+        self.email_style.unwrap_or(EmailStyle::Code)
     }
 
     pub fn effective_subject(&self) -> Text {

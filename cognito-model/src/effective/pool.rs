@@ -70,10 +70,12 @@ impl UserPool {
             (Some(written), _) => Some(AutoVerifiedAttributes {
                 email: written.email,
                 phone: written.phone,
+                ..AutoVerifiedAttributes::DEFAULT
             }),
             (None, Some(aliases)) if aliases.email || aliases.phone => Some(AutoVerifiedAttributes {
                 email: aliases.email,
                 phone: aliases.phone,
+                ..AutoVerifiedAttributes::DEFAULT
             }),
             _ => None,
         }
@@ -91,6 +93,7 @@ impl UserPool {
                 Some(AutoVerifiedAttributes {
                     email: true,
                     phone: false,
+                    ..
                 }),
             ) => &AccountRecovery::EmailOnly,
             (None, _) => &AccountRecovery::EmailAndPhoneWithoutMfa,

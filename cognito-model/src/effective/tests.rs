@@ -235,7 +235,7 @@ fn what_depends_on_other_settings() {
         }),
         ..RECOMMENDED
     };
-    let recovery = |pool: &UserPool| pool.effective_account_recovery().clone();
+    let recovery = |pool: &UserPool| *pool.effective_account_recovery();
     assert_eq!(recovery(&pool(true, false)), AccountRecovery::EmailOnly);
     assert_eq!(recovery(&pool(true, true)), AccountRecovery::EmailAndPhoneWithoutMfa);
     let with_mfa = UserPool {

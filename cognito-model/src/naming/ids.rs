@@ -218,14 +218,14 @@ pub fn cdk_provider_name<T>(
 
 /// The logical ids of an identity pool and of all that comes with it. One that exists already has none.
 pub fn identity_pool(pool: &UserPool, entry: &Entry<IdentityPool>) -> Vec<String> {
-    if entry.import.is_some() {
+    if entry.value.import.is_some() {
         return Vec::new();
     }
     let mut ids = vec![Declared::IdentityPools.id(pool, entry)];
-    if entry.generates_authenticated_role() {
+    if entry.value.generates_authenticated_role() {
         ids.push(authenticated_role(pool, &entry.name));
     }
-    if entry.generates_unauthenticated_role(pool) {
+    if entry.value.generates_unauthenticated_role(pool) {
         ids.push(unauthenticated_role(pool, &entry.name));
     }
     ids.push(role_attachment(pool, &entry.name));

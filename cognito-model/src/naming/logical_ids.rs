@@ -38,7 +38,10 @@ pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath
     let policies = grouped(pool).into_iter();
     ids.extend(policies.map(|policy| (TemplateSection::Resources, policy.id, grants.index(policy.first))));
     Declared::ResourceServers.list(pool, &pool.resource_servers, &mut ids);
-    let created = pool.identity_providers.iter().filter(|provider| provider.is_created());
+    let created = pool
+        .identity_providers
+        .iter()
+        .filter(|provider| provider.value.is_created());
     Declared::IdentityProviders.list(pool, created, &mut ids);
     Declared::Clients.list(pool, &pool.clients, &mut ids);
     Declared::Domains.list(pool, &pool.domains, &mut ids);

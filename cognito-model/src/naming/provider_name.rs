@@ -20,10 +20,10 @@ impl UserPool {
             IdentityProvider::Google(_)
             | IdentityProvider::Facebook(_)
             | IdentityProvider::Amazon(_)
-            | IdentityProvider::Apple(_) => return provider.row().cloudformation.into(),
+            | IdentityProvider::Apple(_) => return provider.value.row().cloudformation.into(),
             IdentityProvider::External(external) => return external.name.clone(),
         };
-        let written = provider.written_name().cloned();
+        let written = provider.value.written_name().cloned();
         if let Some(name) = written {
             return name;
         }

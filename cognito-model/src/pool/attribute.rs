@@ -84,6 +84,18 @@ variants! {
     }
 }
 
+impl CustomAttribute {
+    /// Whether users and applications can change it once it has a value, if that is written.
+    pub const fn mutable(&self) -> Option<bool> {
+        match self {
+            CustomAttribute::String(it) => it.mutable,
+            CustomAttribute::Number(it) => it.mutable,
+            CustomAttribute::Boolean(it) => it.mutable,
+            CustomAttribute::DateTime(it) => it.mutable,
+        }
+    }
+}
+
 impl MapValue for CustomAttribute {
     const MAP: MapKind = MapKind {
         noun: "custom attribute",
@@ -120,6 +132,7 @@ macro_rules! standard_attributes {
             /// Every standard attribute.
             pub const ALL: &'static [StandardAttributeName] = &[$(StandardAttributeName::$Variant),+];
             /// Their names in a declaration: `given_name`.
+            #[doc(hidden)]
             pub const NAMES: &'static crate::schema::kind::Variants = &crate::schema::kind::Variants {
                 name: "StandardAttributeName",
                 docs: &["The standard attributes."],
@@ -238,7 +251,7 @@ impl Setting for StandardAttributes {
         let mut attributes = Vec::new();
         reader.keyed(StandardAttributeName::SCHEMA, &mut |index, reader| {
             if let Some(name) = StandardAttributeName::ALL.get(index) {
-                attributes.push((name.clone(), StandardAttribute::read(reader).unwrap_or_default()));
+                attributes.push((*name, StandardAttribute::read(reader).unwrap_or_default()));
             }
         })?;
         Some(StandardAttributes(attributes.into()))
@@ -250,6 +263,7 @@ impl StandardAttributeName {
     const IN_SCHEMA: usize = Self::ALL.len() - 2;
 
     /// The keys of `standard_attributes`.
+    #[doc(hidden)]
     pub const SCHEMA: &'static crate::schema::kind::Section = &crate::schema::kind::Section {
         fields: Self::KEYS.fields.split_at(Self::IN_SCHEMA).0,
         ..*Self::KEYS

@@ -78,6 +78,7 @@ impl AttributeMapping {
     };
 
     /// How it is declared.
+    #[doc(hidden)]
     pub const SECTION: &'static Section = &Section {
         name: "AttributeMapping",
         docs: &[" Which attribute of a user is filled by which of the provider."],
@@ -123,7 +124,7 @@ impl Setting for AttributeMapping {
             &mut |index, reader| match StandardAttributeName::ALL.get(index) {
                 Some(name) => {
                     let attribute = ProviderAttribute::read(reader).unwrap_or(ProviderAttribute::ABSENT);
-                    standard.push((name.clone(), attribute));
+                    standard.push((*name, attribute));
                 }
                 None if index == STANDARD => custom = Map::read(reader).unwrap_or(List::EMPTY),
                 None => username = ProviderAttribute::read(reader),

@@ -96,6 +96,22 @@ impl Domain {
             Domain::Custom(domain) => domain.import.as_ref(),
         }
     }
+
+    /// The prefix, or the whole domain if it is a custom one. An import has its name in [`Self::import`].
+    pub const fn written_name(&self) -> &Text {
+        match self {
+            Domain::Prefix(domain) => &domain.domain_prefix,
+            Domain::Custom(domain) => &domain.domain_name,
+        }
+    }
+
+    /// Its `property_overrides` and its `overrides`.
+    pub const fn overrides(&self) -> [&Map<Value>; 2] {
+        match self {
+            Domain::Prefix(domain) => [&domain.property_overrides, &domain.overrides],
+            Domain::Custom(domain) => [&domain.property_overrides, &domain.overrides],
+        }
+    }
 }
 
 impl MapValue for Domain {

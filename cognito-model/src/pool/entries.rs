@@ -18,7 +18,12 @@ impl UserPool {
     /// Each role mapping that is known before the deployment, with its path.
     pub fn each_role_mapping(&self) -> impl Iterator<Item = (SettingPath, &IdentityPoolRoleMapping)> {
         self.each_identity_pool().flat_map(|(path, entry)| {
-            let mappings = entry.role_mappings.as_ref().and_then(Items::list).unwrap_or_default();
+            let mappings = entry
+                .value
+                .role_mappings
+                .as_ref()
+                .and_then(Items::list)
+                .unwrap_or_default();
             let path = path.field("role_mappings");
             let mappings = mappings.iter().enumerate();
             mappings.map(move |(index, mapping)| (path.index(index), mapping))

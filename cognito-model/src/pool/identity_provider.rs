@@ -234,4 +234,17 @@ impl IdentityProvider {
     pub const fn is_created(&self) -> bool {
         !matches!(self, IdentityProvider::External(_))
     }
+
+    /// Its `property_overrides` and its `overrides`. A provider that exists already has none.
+    pub const fn overrides(&self) -> Option<[&Map<Value>; 2]> {
+        Some(match self {
+            IdentityProvider::Google(it) => [&it.property_overrides, &it.overrides],
+            IdentityProvider::Facebook(it) => [&it.property_overrides, &it.overrides],
+            IdentityProvider::Amazon(it) => [&it.property_overrides, &it.overrides],
+            IdentityProvider::Apple(it) => [&it.property_overrides, &it.overrides],
+            IdentityProvider::Oidc(it) => [&it.property_overrides, &it.overrides],
+            IdentityProvider::Saml(it) => [&it.property_overrides, &it.overrides],
+            IdentityProvider::External(_) => return None,
+        })
+    }
 }

@@ -12,8 +12,8 @@ impl UserPool {
             SettingPath::root().field("clients"),
             SettingPath::root().field("domains"),
         );
-        let imported_clients = self.clients.iter().filter(|client| client.import.is_some());
-        let imported_domains = self.domains.iter().filter(|domain| domain.import().is_some());
+        let imported_clients = self.clients.iter().filter(|client| client.value.import.is_some());
+        let imported_domains = self.domains.iter().filter(|domain| domain.value.import().is_some());
         imported_clients
             .map(|client| clients.key(&client.name))
             .chain(imported_domains.map(|domain| domains.key(&domain.name)))
@@ -24,8 +24,14 @@ impl UserPool {
     pub fn is_imported(&self, target: &Target) -> bool {
         match target {
             Target::Pool => self.import.is_some(),
-            Target::Client(name) => self.clients.named(name).is_some_and(|client| client.import.is_some()),
-            Target::Domain(name) => self.domains.named(name).is_some_and(|domain| domain.import().is_some()),
+            Target::Client(name) => self
+                .clients
+                .named(name)
+                .is_some_and(|client| client.value.import.is_some()),
+            Target::Domain(name) => self
+                .domains
+                .named(name)
+                .is_some_and(|domain| domain.value.import().is_some()),
             _ => false,
         }
     }
@@ -33,7 +39,7 @@ impl UserPool {
     /// What an identity pool is called that exists already, if the target is one.
     pub fn imported_identity_pool(&self, target: &Target) -> Option<&Text> {
         match target {
-            Target::IdentityPool(name) => self.identity_pools.named(name)?.import.as_ref(),
+            Target::IdentityPool(name) => self.identity_pools.named(name)?.value.import.as_ref(),
             _ => None,
         }
     }

@@ -100,6 +100,7 @@ impl StandardScope {
     }
 
     /// Their names in a declaration: `cognito_admin`.
+    #[doc(hidden)]
     pub const NAMES: &'static crate::schema::kind::Variants = {
         const fn name(name: &'static str, index: usize) -> crate::schema::kind::Variant {
             crate::schema::kind::Variant {

@@ -172,6 +172,7 @@ impl OutputValue {
     pub const EMPTY: Self = OutputValue::Value(Value::Null);
 
     /// The names of the values that a pool provides for outputs.
+    #[doc(hidden)]
     pub const VARIANTS: &'static crate::schema::kind::Variants = KnownOutput::VARIANTS;
 }
 

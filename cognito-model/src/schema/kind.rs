@@ -1,5 +1,7 @@
 //! What a setting can take, and how the tables describe it.
 
+use std::fmt;
+
 use crate::schema::limit::Limit;
 use crate::value::duration::{Duration, Unit};
 
@@ -111,6 +113,23 @@ impl Section {
     pub fn field(&self, name: &str) -> Option<(usize, &'static Field)> {
         self.fields.iter().enumerate().find(|(_, field)| field.name == name)
     }
+}
+
+/// Writes a struct of settings for `Debug`, with the names of its rows: the same code for every struct.
+pub(crate) fn debug(
+    f: &mut fmt::Formatter<'_>,
+    section: &Section,
+    fields: &[&dyn fmt::Debug],
+    others: &[(&str, &dyn fmt::Debug)],
+) -> fmt::Result {
+    let mut written = f.debug_struct(section.name);
+    for (row, value) in section.fields.iter().zip(fields) {
+        written.field(row.name, value);
+    }
+    for (name, value) in others {
+        written.field(name, value);
+    }
+    written.finish()
 }
 
 /// `==`, for constants.

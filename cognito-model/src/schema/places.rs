@@ -1,7 +1,5 @@
 //! Strings that refer to another resource.
 
-use std::ops::Deref;
-
 use crate::schema::kind::{Kind, Place};
 use crate::schema::read::Read;
 use crate::schema::setting::Setting;
@@ -21,19 +19,16 @@ macro_rules! places {
         impl $Name {
             /// The empty string.
             pub const EMPTY: Self = $Name(Text::EMPTY);
+
+            /// The string, if it is known before the deployment.
+            pub const fn literal(&self) -> Option<&str> {
+                self.0.literal()
+            }
         }
 
         impl<T: Into<Text>> From<T> for $Name {
             fn from(text: T) -> Self {
                 $Name(text.into())
-            }
-        }
-
-        impl Deref for $Name {
-            type Target = Text;
-
-            fn deref(&self) -> &Text {
-                &self.0
             }
         }
 

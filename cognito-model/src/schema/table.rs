@@ -22,7 +22,7 @@ macro_rules! settings {
         )+})?
     )+) => {$(
         $(#[doc = $doc])+
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         pub struct $Name {$(
             $(#[doc = $field_doc])+
             #[doc = ""]
@@ -33,16 +33,23 @@ macro_rules! settings {
         )* $($(
             $(#[doc = $extra_doc])+
             pub $extra: $Extra,
-        )+)?}
+        )+)?
+            // A literal outside this crate needs `..DEFAULT`, so a new setting does not break it. `#[non_exhaustive]` would
+            // forbid the literals themselves, and an expansion is one.
+            #[doc(hidden)]
+            pub __non_exhaustive: (),
+        }
 
         impl $Name {
             /// No settings: each has its default.
             pub const DEFAULT: Self = $Name {
                 $($field: $crate::schema::table::absent!($Type),)*
                 $($($extra: $absent,)+)?
+                __non_exhaustive: (),
             };
 
             /// How a declaration writes it.
+            #[doc(hidden)]
             pub const SECTION: &'static $crate::schema::kind::Section = &$crate::schema::kind::Section {
                 name: stringify!($Name),
                 docs: &[$($doc),+],
@@ -61,6 +68,14 @@ macro_rules! settings {
                 },)*],
                 positional: $crate::schema::table::positional!($($($positional)*)?),
             };
+        }
+
+        impl std::fmt::Debug for $Name {
+            // As if derived: only a crate that prints the model compiles it.
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::schema::kind::debug(f, Self::SECTION, &[$(&self.$field),*], &[$($((stringify!($extra), &self.$extra)),+)?])
+            }
         }
 
         impl Default for $Name {
@@ -139,6 +154,7 @@ macro_rules! variants {
         // A pool has few of them, and a constant cannot contain a box.
         #[allow(clippy::large_enum_variant)]
         #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
         pub enum $Name {$(
             $(#[doc = $variant_doc])+
             $(#[doc = concat!("\n\nCloudFormation: `", $cloudformation, "`.")])?
@@ -147,6 +163,7 @@ macro_rules! variants {
 
         impl $Name {
             /// How a declaration writes it.
+            #[doc(hidden)]
             pub const VARIANTS: &'static $crate::schema::kind::Variants = &$crate::schema::kind::Variants {
                 name: stringify!($Name),
                 docs: &[$($doc),+],
@@ -160,6 +177,7 @@ macro_rules! variants {
             };
 
             /// Its row among [`Self::VARIANTS`].
+            #[doc(hidden)]
             pub fn row(&self) -> &'static $crate::schema::kind::Variant {
                 match self {
                     $($crate::schema::table::pattern!($Name, $Variant $(, $Payload)?) => {
@@ -168,6 +186,8 @@ macro_rules! variants {
                 }
             }
         }
+
+        $crate::schema::table::unit_traits! { $Name: $($Variant $(($Payload))?;)+ }
 
         impl $crate::schema::setting::Setting for $Name {
             const KIND: $crate::schema::kind::Kind = $crate::schema::kind::Kind::Variants(Self::VARIANTS);
@@ -258,6 +278,22 @@ macro_rules! first {
     };
 }
 
+/// What an enum without payloads also is: as cheap to pass on as a number, and a key.
+macro_rules! unit_traits {
+    ($Name:ident: $($Variant:ident;)+) => {
+        impl Copy for $Name {}
+
+        impl Eq for $Name {}
+
+        impl std::hash::Hash for $Name {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                state.write_u8(*self as u8);
+            }
+        }
+    };
+    ($($with_payloads:tt)+) => {};
+}
+
 macro_rules! pattern {
     ($Name:ident, $Variant:ident) => {
         $Name::$Variant
@@ -306,5 +342,5 @@ macro_rules! positional {
 
 pub(crate) use {
     absent, bound, first, is_absent, meaning, parts, pattern, payload, positional, reference_constant, settings,
-    variants,
+    unit_traits, variants,
 };

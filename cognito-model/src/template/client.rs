@@ -152,11 +152,11 @@ fn analytics(render: Render<'_>, client: &Client) -> Option<Object> {
     let mut configuration = Object::new();
     configuration.set_some(
         "ApplicationArn",
-        application.map(|application| render.text(application)),
+        application.map(|application| render.text(&application.0)),
     );
     configuration.set_some("ApplicationId", render.some_text(&analytics.application_id));
     configuration.set_some("ExternalId", render.some_text(&analytics.external_id));
-    configuration.set_some("RoleArn", role.map(|role| render.text(role)));
+    configuration.set_some("RoleArn", role.map(|role| render.text(&role.0)));
     configuration.set_some("UserDataShared", analytics.share_user_data);
     Some(configuration)
 }
@@ -166,7 +166,7 @@ fn provider(render: Render<'_>, provider: &IdentityProviderName) -> Json {
         IdentityProviderName::Standard(provider) => provider.row().cloudformation.into(),
         // What exists already is no resource that one could refer to.
         IdentityProviderName::Declared(name) => match render.pool.identity_providers.named(name) {
-            Some(entry) if !entry.is_created() => render.text(&render.pool.identity_provider_name(entry)),
+            Some(entry) if !entry.value.is_created() => render.text(&render.pool.identity_provider_name(entry)),
             _ => render.reference(&Target::IdentityProvider(name.clone())),
         },
         IdentityProviderName::Custom(name) => render.text(name),

@@ -17,7 +17,11 @@ pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
     let pool = render.pool;
     let mut ids = Vec::new();
     if let Some(providers) = properties.get("SupportedIdentityProviders") {
-        for provider in pool.identity_providers.iter().filter(|provider| provider.is_created()) {
+        for provider in pool
+            .identity_providers
+            .iter()
+            .filter(|provider| provider.value.is_created())
+        {
             let name = render.text(&pool.identity_provider_name(provider));
             if any(providers, &|part| *part == name) {
                 ids.push(Declared::IdentityProviders.id(pool, provider));
@@ -26,7 +30,7 @@ pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
     }
     if let Some(scopes) = properties.get("AllowedOAuthScopes") {
         for server in &pool.resource_servers {
-            let Some(identifier) = server.identifier.literal() else {
+            let Some(identifier) = server.value.identifier.literal() else {
                 continue;
             };
             if any(scopes, &|part| {

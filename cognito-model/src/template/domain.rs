@@ -21,7 +21,7 @@ pub(crate) fn domain(render: Render<'_>, entry: &Entry<Domain>) -> Resource {
             )
         }
         Domain::Custom(domain) => {
-            let certificate = single("CertificateArn", render.text(&domain.certificate));
+            let certificate = single("CertificateArn", render.text(&domain.certificate.0));
             properties.set("CustomDomainConfig", certificate);
             properties.set("Domain", render.text(&domain.domain_name));
             (

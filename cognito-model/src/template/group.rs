@@ -18,7 +18,7 @@ pub(crate) fn group(render: Render<'_>, entry: &Entry<Group>) -> Resource {
     let own = render.pool.cdk.is_none().then(|| Json::from(entry.name.as_str()));
     properties.set_some("GroupName", render.some_text(&group.group_name).or(own));
     properties.set_some("Precedence", render.some_number(&group.precedence));
-    properties.set_some("RoleArn", group.role.as_ref().map(|role| render.text(role)));
+    properties.set_some("RoleArn", group.role.as_ref().map(|role| render.text(&role.0)));
     Resource::new(
         Declared::Groups.id(render.pool, entry),
         "AWS::Cognito::UserPoolGroup",

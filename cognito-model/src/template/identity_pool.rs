@@ -51,7 +51,7 @@ pub(crate) fn identity_pool(render: Render<'_>, entry: &Entry<IdentityPool>, oth
 fn attachment(render: Render<'_>, entry: &Entry<IdentityPool>, people: &Target, guests: &Target) -> Resource {
     let it = &entry.value;
     let arn = |given: &Option<RoleArn>, generated: bool, role: &Target| match given {
-        Some(role) => Some(render.text(role)),
+        Some(role) => Some(render.text(&role.0)),
         None => generated.then(|| render.attribute(role, "Arn")),
     };
     let mut roles = Object::new();
@@ -91,12 +91,12 @@ fn pool(render: Render<'_>, entry: &Entry<IdentityPool>) -> Resource {
     let arns = providers.open_id_connect_providers.as_ref();
     properties.set_some(
         "OpenIdConnectProviderARNs",
-        arns.map(|arns| render.items(arns, |arn| render.text(arn))),
+        arns.map(|arns| render.items(arns, |arn| render.text(&arn.0))),
     );
     let arns = providers.saml_providers.as_ref();
     properties.set_some(
         "SamlProviderARNs",
-        arns.map(|arns| render.items(arns, |arn| render.text(arn))),
+        arns.map(|arns| render.items(arns, |arn| render.text(&arn.0))),
     );
     let logins = logins(render, providers);
     properties.set_some("SupportedLoginProviders", (!logins.is_empty()).then_some(logins));

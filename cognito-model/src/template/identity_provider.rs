@@ -79,7 +79,7 @@ pub(crate) fn identity_provider(render: Render<'_>, entry: &Entry<IdentityProvid
     properties.set("UserPoolId", render.reference(&Target::Pool));
     let name = render.pool.identity_provider_name(entry);
     properties.set("ProviderName", render.text(&name));
-    properties.set("ProviderType", entry.row().cloudformation);
+    properties.set("ProviderType", entry.value.row().cloudformation);
     properties.set("ProviderDetails", details);
     let mapping = common.mapping.as_ref().map(|mapping| attributes(render, mapping));
     properties.set_some("AttributeMapping", mapping.filter(|mapping| !mapping.is_empty()));

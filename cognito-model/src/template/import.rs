@@ -12,8 +12,8 @@ pub(crate) fn reference(render: Render<'_>, target: &Target) -> Option<Json> {
     let pool = render.pool;
     match target {
         Target::Pool => Some(pool_id(render, pool.import.as_ref()?)),
-        Target::Client(name) => Some(render.text(pool.clients.named(name)?.import.as_ref()?)),
-        Target::Domain(name) => Some(render.text(pool.domains.named(name)?.import()?)),
+        Target::Client(name) => Some(render.text(pool.clients.named(name)?.value.import.as_ref()?)),
+        Target::Domain(name) => Some(render.text(pool.domains.named(name)?.value.import()?)),
         Target::IdentityPool(_) => pool.imported_identity_pool(target).map(|id| render.text(id)),
         _ => None,
     }

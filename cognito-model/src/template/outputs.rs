@@ -14,7 +14,7 @@ use crate::value::text::Text;
 pub(crate) fn outputs(render: Render<'_>) -> Object {
     let entries = render.pool.outputs.iter();
     entries
-        .map(|entry| (Declared::Outputs.id(render.pool, entry), output(render, entry)))
+        .map(|entry| (Declared::Outputs.id(render.pool, entry), output(render, &entry.value)))
         .collect()
 }
 
@@ -100,7 +100,7 @@ fn base_url(render: Render<'_>, name: &DomainName, fips: bool) -> Json {
 /// the standard for addresses has it.
 fn sign_in_url(render: Render<'_>, url: &SignInUrl) -> Json {
     let client = render.pool.clients.named(&url.client.0);
-    let response_type = client.and_then(|client| client.response_type()).unwrap_or("code");
+    let response_type = client.and_then(|client| client.value.response_type()).unwrap_or("code");
     let path = url.sign_in_path.as_ref();
     let redirect = match &url.redirect_uri {
         Text::Literal(uri) => percent_encoded(uri).into(),

@@ -60,7 +60,7 @@ impl Resource {
     /// Sets properties by their path.
     pub(crate) fn property_overrides(mut self, render: Render<'_>, values: &Map<Value>) -> Self {
         for entry in values {
-            overrides::apply(&mut self.body, &["Properties"], &entry.name, render.value(entry));
+            overrides::apply(&mut self.body, &["Properties"], &entry.name, render.value(&entry.value));
         }
         self
     }

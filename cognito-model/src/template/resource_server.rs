@@ -15,7 +15,7 @@ pub(crate) fn resource_server(render: Render<'_>, entry: &Entry<ResourceServer>)
     let scopes = server.scopes.as_ref().map(|scopes| {
         let scopes = scopes.iter().map(|scope| {
             let mut object = Object::new();
-            object.set("ScopeDescription", render.text(scope));
+            object.set("ScopeDescription", render.text(&scope.value));
             object.set("ScopeName", scope.name.as_str());
             object
         });

@@ -51,7 +51,7 @@ fn rule(render: Render<'_>, it: &RoleMappingRule) -> Json {
         "MatchType",
         it.match_type.as_ref().unwrap_or(&equals).row().cloudformation,
     );
-    rule.set("RoleARN", render.text(&it.mapped_role));
+    rule.set("RoleARN", render.text(&it.mapped_role.0));
     rule.set("Value", render.text(&it.claim_value));
     Json::Object(rule)
 }
@@ -106,6 +106,7 @@ impl UserPoolAuthenticationProvider {
             client: self.client.clone(),
             user_pool_id: self.user_pool_id.clone(),
             client_id: self.client_id.clone(),
+            ..UserPoolProvider::DEFAULT
         }
     }
 }

@@ -13,7 +13,7 @@ pub(crate) fn configuration(render: Render<'_>) -> Option<Object> {
     let mut configuration = Object::new();
     if let Some(role) = &pool.sms_role {
         configuration.set_some("ExternalId", render.some_text(&pool.sms_role_external_id));
-        configuration.set("SnsCallerArn", render.text(role));
+        configuration.set("SnsCallerArn", render.text(&role.0));
     } else if pool.generates_sms_role() {
         configuration.set("ExternalId", external_id(render));
         configuration.set("SnsCallerArn", render.attribute(&Target::SmsRole, "Arn"));

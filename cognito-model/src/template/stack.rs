@@ -8,7 +8,12 @@ use crate::pool::stack::Parameter;
 pub(crate) fn parameters(render: Render<'_>) -> Object {
     let entries = render.pool.parameters.iter();
     entries
-        .map(|entry| (Declared::Parameters.id(render.pool, entry), parameter(render, entry)))
+        .map(|entry| {
+            (
+                Declared::Parameters.id(render.pool, entry),
+                parameter(render, &entry.value),
+            )
+        })
         .collect()
 }
 
@@ -38,9 +43,9 @@ fn parameter(render: Render<'_>, parameter: &Parameter) -> Object {
 pub(crate) fn mappings(render: Render<'_>) -> Object {
     let mut mappings = Object::new();
     for mapping in &render.pool.mappings {
-        let rows = mapping.0.iter().map(|row| {
-            let values = row.0.iter();
-            let values = values.map(|value| (value.name.as_str(), render.value(value)));
+        let rows = mapping.value.0.iter().map(|row| {
+            let values = row.value.0.iter();
+            let values = values.map(|value| (value.name.as_str(), render.value(&value.value)));
             (row.name.as_str(), values.collect::<Object>())
         });
         mappings.set(Declared::Mappings.id(render.pool, mapping), rows.collect::<Object>());
@@ -51,7 +56,7 @@ pub(crate) fn mappings(render: Render<'_>) -> Object {
 pub(crate) fn conditions(render: Render<'_>) -> Object {
     let entries = render.pool.conditions.iter();
     let entries = entries.filter(|entry| !ids::is_external_condition(entry));
-    let entries =
-        entries.map(|entry| -> (String, Json) { (ids::condition(render.pool, &entry.name), render.value(entry)) });
+    let entries = entries
+        .map(|entry| -> (String, Json) { (ids::condition(render.pool, &entry.name), render.value(&entry.value)) });
     entries.collect()
 }

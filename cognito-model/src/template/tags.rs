@@ -9,7 +9,7 @@ use crate::value::text::Text;
 fn sorted(render: Render<'_>, tags: &Map<Text>) -> Option<Object> {
     let mut object = Object::new();
     for tag in tags {
-        object.set(tag.name.as_str(), render.text(tag));
+        object.set(tag.name.as_str(), render.text(&tag.value));
     }
     (!object.is_empty()).then(|| object.sorted())
 }

@@ -13,7 +13,7 @@ use crate::value::text::Text;
 pub(crate) fn lambda_config(render: Render<'_>) -> Option<Object> {
     let mut config = Object::new();
     for trigger in render.pool.triggers() {
-        let function = render.text(trigger.function);
+        let function = render.text(&trigger.function.0);
         config.set(
             trigger.key(),
             match trigger.version {
@@ -27,7 +27,7 @@ pub(crate) fn lambda_config(render: Render<'_>) -> Option<Object> {
         );
     }
     let key = render.pool.custom_sender_kms_key.as_ref();
-    config.set_some("KMSKeyID", key.map(|key| render.text(key)));
+    config.set_some("KMSKeyID", key.map(|key| render.text(&key.0)));
     (!config.is_empty()).then(|| config.sorted())
 }
 
@@ -51,10 +51,10 @@ pub(crate) fn permissions<'a>(render: Render<'a>) -> impl Iterator<Item = Resour
         .map(move |trigger| {
             let mut properties = Object::from([("Action", "lambda:InvokeFunction")]);
             // A function that is there under a condition has its permission under the same one.
-            let conditional = conditional(trigger.function);
+            let conditional = conditional(&trigger.function.0);
             let function = match conditional {
                 Some((_, function)) => render.value(function),
-                None => render.text(trigger.function),
+                None => render.text(&trigger.function.0),
             };
             properties.set("FunctionName", function);
             properties.set("Principal", "cognito-idp.amazonaws.com");
@@ -72,7 +72,7 @@ pub(crate) fn permissions<'a>(render: Render<'a>) -> impl Iterator<Item = Resour
 /// nothing waits for the policy.
 pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource> + 'a {
     render.pool.triggers().filter_map(move |trigger| {
-        let role = grant::name(render, trigger.role?);
+        let role = grant::name(render, &trigger.role?.0);
         let statement = grant::statement(render, trigger.actions?);
         let id = ids::trigger_policy(render.pool, trigger.name);
         Some(grant::policy(id, PrincipalKind::Role, role, vec![statement]))

@@ -31,9 +31,9 @@ pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
             .iter()
             .filter_map(|entry| identity_provider::identity_provider(render, entry)),
     );
-    let clients = pool.clients.iter().filter(|entry| entry.import.is_none());
+    let clients = pool.clients.iter().filter(|entry| entry.value.import.is_none());
     resources.extend(clients.map(|entry| client::client(render, entry)));
-    let domains = pool.domains.iter().filter(|entry| entry.import().is_none());
+    let domains = pool.domains.iter().filter(|entry| entry.value.import().is_none());
     resources.extend(domains.map(|entry| domain::domain(render, entry)));
     resources.extend(pool.groups.iter().map(|entry| group::group(render, entry)));
     let identity_pools = pool.identity_pools.iter();

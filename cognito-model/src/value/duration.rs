@@ -1,10 +1,9 @@
 //! Durations, and types for durations that Cognito takes in whole units.
 
 use std::fmt;
-use std::ops::Deref;
 
 /// A length of time, in the unit that the declaration uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Duration {
     /// `seconds(n)`
     Seconds(u32),
@@ -17,7 +16,7 @@ pub enum Duration {
 }
 
 /// The units of durations, in declarations and in properties.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unit {
     /// Seconds
     Seconds,
@@ -104,7 +103,7 @@ impl fmt::Display for Duration {
 macro_rules! in_whole {
     ($($(#[doc = $doc:literal])+ $Name:ident => $unit:expr;)+) => {$(
         $(#[doc = $doc])+
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub struct $Name(
             /// The duration as written.
             pub Duration,
@@ -120,14 +119,6 @@ macro_rules! in_whole {
         impl From<Duration> for $Name {
             fn from(duration: Duration) -> Self {
                 $Name(duration)
-            }
-        }
-
-        impl Deref for $Name {
-            type Target = Duration;
-
-            fn deref(&self) -> &Duration {
-                &self.0
             }
         }
     )+};

@@ -5,6 +5,7 @@ use crate::value::text::{Str, Text};
 
 /// Something that CloudFormation computes at deploy time.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Intrinsic {
     /// `Ref`
     Ref(Target),
@@ -33,7 +34,8 @@ impl Intrinsic {
 }
 
 /// What an intrinsic refers to, by its name in the declaration. The template has the logical ID instead.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Target {
     /// The user pool itself.
     Pool,
@@ -89,6 +91,7 @@ impl Target {
 
 /// A part of the string of `Fn::Sub`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SubPart {
     /// Literal text. The template writes `${` in it as `${!`.
     Text(Str),
@@ -150,6 +153,7 @@ macro_rules! named {
     )+) => {$(
         $(#[doc = $doc])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
         pub enum $Name {$(
             $(#[doc = $variant_doc])+
             #[doc = concat!("\n\nCloudFormation: `", $cloudformation, "`.")]

@@ -148,14 +148,6 @@ impl<T> Entry<T> {
     }
 }
 
-impl<T> Deref for Entry<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.value
-    }
-}
-
 impl<T> List<Entry<T>> {
     /// The entry with this name.
     pub fn named(&self, name: &str) -> Option<&Entry<T>> {
@@ -204,23 +196,29 @@ impl<T: Clone> List<T> {
 /// Changing the entries of a map by their names.
 ///
 /// ```
-/// use cognito_model::{Client, UserPool};
+/// use cognito_model::{Client, Items, OAuthSettings, UserPool};
 ///
 /// let mut pool = UserPool::DEFAULT;
 /// pool.clients.insert("web", Client::DEFAULT);
 /// if let Some(web) = pool.clients.get_mut("web") {
 ///     web.generate_secret = Some(true);
+///     let oauth = web.oauth.get_or_insert(OAuthSettings::DEFAULT);
+///     let urls = oauth.callback_urls.get_or_insert_with(Items::default);
+///     if let Some(urls) = urls.list_mut() {
+///         urls.push("https://shop.example.com/in");
+///     }
 /// }
+/// assert_eq!(pool.clients.named("web").and_then(|web| web.value.generate_secret), Some(true));
 /// assert!(pool.clients.remove("web").is_some());
 /// ```
 impl<T: Clone> List<Entry<T>> {
-    /// What that name stands for, to change it.
+    /// The value of the entry with this name, to change it.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
         let mut entries = self.as_mut_slice().iter_mut();
         entries.find(|entry| entry.name == name).map(|entry| &mut entry.value)
     }
 
-    /// Puts a value under a name: in the place of what it stood for, which is given back, or at the end.
+    /// Sets the value under a name, and returns the value that it replaces. A new entry comes last.
     pub fn insert(&mut self, name: impl Into<Str>, value: T) -> Option<T> {
         let name = name.into();
         match self.get_mut(&name) {
@@ -232,7 +230,7 @@ impl<T: Clone> List<Entry<T>> {
         }
     }
 
-    /// Takes out the entry of that name.
+    /// Removes the entry with this name, and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<T> {
         let index = self.iter().position(|entry| entry.name == name)?;
         Some(self.edit(|entries| entries.remove(index)).value)

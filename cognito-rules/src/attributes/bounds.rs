@@ -44,7 +44,7 @@ fn check_attribute_bounds(pool: &UserPool, report: &mut Report) {
         let (least, greatest, names) = match &attribute.value {
             CustomAttribute::String(text) => (&text.min_len, &text.max_len, ("min_len", "max_len")),
             CustomAttribute::Number(number) => (&number.min, &number.max, ("min", "max")),
-            CustomAttribute::Boolean(_) | CustomAttribute::DateTime(_) => continue,
+            _ => continue,
         };
         let literal = |number: &Option<Number>| number.as_ref().and_then(Number::literal);
         let (Some(least), Some(greatest)) = (literal(least), literal(greatest)) else {

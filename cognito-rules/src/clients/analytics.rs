@@ -47,7 +47,7 @@ fn parts(analytics: &Analytics) -> [(&'static str, bool, bool); 3] {
 
 fn check_analytics_mixed(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let Some(analytics) = client.analytics.as_ref().filter(|it| it.application.is_some()) else {
+        let Some(analytics) = client.value.analytics.as_ref().filter(|it| it.application.is_some()) else {
             continue;
         };
         let others = parts(analytics).into_iter();
@@ -72,7 +72,7 @@ fn check_analytics_mixed(pool: &UserPool, report: &mut Report) {
 
 fn check_analytics_incomplete(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let Some(analytics) = client.analytics.as_ref().filter(|it| it.application.is_none()) else {
+        let Some(analytics) = client.value.analytics.as_ref().filter(|it| it.application.is_none()) else {
             continue;
         };
         let missing = parts(analytics).into_iter();

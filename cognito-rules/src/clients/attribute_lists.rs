@@ -146,7 +146,7 @@ fn check_required_attribute_not_writable(pool: &UserPool, report: &mut Report) {
         return;
     }
     for (path, client) in clients(pool) {
-        let Some(writable) = client.write_attributes.as_ref().and_then(names) else {
+        let Some(writable) = client.value.write_attributes.as_ref().and_then(names) else {
             continue;
         };
         let writable: HashSet<&str> = writable.iter().map(String::as_str).collect();
@@ -212,9 +212,9 @@ fn listed_attributes<'p>(
 ) -> impl Iterator<Item = (SettingPath, &'p AttributeName)> {
     clients(pool).flat_map(move |(path, client)| {
         let items = if list == "read_attributes" {
-            &client.read_attributes
+            &client.value.read_attributes
         } else {
-            &client.write_attributes
+            &client.value.write_attributes
         };
         let items = items.as_ref().and_then(Items::list).unwrap_or_default();
         let path = path.field(list);

@@ -89,9 +89,9 @@ domains: { login: Prefix("my-app") }"#,
 
 fn check_callback_urls_empty(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let urls = client.oauth.as_ref().and_then(|oauth| oauth.callback_urls.as_ref());
+        let urls = client.value.oauth.as_ref().and_then(|oauth| oauth.callback_urls.as_ref());
         let is_empty = urls.and_then(Items::list).is_some_and(<[_]>::is_empty);
-        let flows = returning_flows(client);
+        let flows = returning_flows(&client.value);
         if !is_empty || flows.is_empty() {
             continue;
         }
@@ -109,14 +109,14 @@ fn check_callback_urls_empty(pool: &UserPool, report: &mut Report) {
 
 fn check_recommended_needs_callbacks(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let has_urls = client.oauth.as_ref().is_some_and(|oauth| oauth.callback_urls.is_some());
-        let flows = returning_flows(client);
-        if client.base != Base::Recommended || client.disable_oauth == Some(true) || has_urls || flows.is_empty() {
+        let has_urls = client.value.oauth.as_ref().is_some_and(|oauth| oauth.callback_urls.is_some());
+        let flows = returning_flows(&client.value);
+        if client.value.base != Base::Recommended || client.value.disable_oauth == Some(true) || has_urls || flows.is_empty() {
             continue;
         }
         let oauth = path.field("oauth");
         // Point at the OAuth settings if they are written, and at the client if they are not.
-        let (lacking, help) = if client.oauth.is_some() {
+        let (lacking, help) = if client.value.oauth.is_some() {
             (oauth.clone(), Help::from("write `callback_urls: [..]` with the URLs of your application"))
         } else {
             (
@@ -145,14 +145,14 @@ fn check_recommended_needs_callbacks(pool: &UserPool, report: &mut Report) {
 
 fn check_default_redirect_uri_not_a_callback(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let Some(oauth) = &client.oauth else { continue };
+        let Some(oauth) = &client.value.oauth else { continue };
         let uri = oauth.default_redirect_uri.as_ref().and_then(known);
         // Another rule reports a value that cannot be a URL, even if it is silenced here.
         let can_be_url = |uri: &&str| OAuthSettings::SECTION.row("default_redirect_uri").accepts_text(uri);
         let Some(uri) = uri.filter(can_be_url) else {
             continue;
         };
-        let Some(callbacks) = known_callbacks(client, oauth) else {
+        let Some(callbacks) = known_callbacks(&client.value, oauth) else {
             continue;
         };
         if callbacks.contains(&uri) {

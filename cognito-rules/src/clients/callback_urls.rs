@@ -203,9 +203,9 @@ fn placeholder(url: &str, _: &Node<'_>) -> Option<Finding> {
 // If a client configures OAuth without callback URLs, the CDK adds the placeholder.
 fn check_placeholder_by_default(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let Some(oauth) = &client.oauth else { continue };
-        let is_filled_in = oauth.callback_urls.is_none() && client.base == Base::Cdk && pool.cdk.is_none();
-        let flows = returning_flows(client);
+        let Some(oauth) = &client.value.oauth else { continue };
+        let is_filled_in = oauth.callback_urls.is_none() && client.value.base == Base::Cdk && pool.cdk.is_none();
+        let flows = returning_flows(&client.value);
         if !is_filled_in || flows.is_empty() {
             continue;
         }

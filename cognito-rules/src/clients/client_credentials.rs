@@ -76,7 +76,7 @@ domains: { login: Prefix("my-app") }"#,
 
 fn check_client_credentials_with_other_flows(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let flows = client.oauth.as_ref().and_then(|oauth| oauth.flows.as_ref());
+        let flows = client.value.oauth.as_ref().and_then(|oauth| oauth.flows.as_ref());
         let Some(flows) = flows.filter(|flows| flows.client_credentials) else {
             continue;
         };
@@ -106,7 +106,7 @@ fn check_client_credentials_with_other_flows(pool: &UserPool, report: &mut Repor
 
 fn check_client_credentials_without_secret(pool: &UserPool, report: &mut Report) {
     for (path, client, _) in machines(pool) {
-        if client.generate_secret == Some(true) {
+        if client.value.generate_secret == Some(true) {
             continue;
         }
         let flows = path.field("oauth").field("flows");
@@ -187,7 +187,7 @@ pub(crate) fn standard(scope: &OAuthScope) -> Option<&'static str> {
 /// The machine-to-machine clients. Another rule reports the grant together with a grant for users.
 fn machines(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client>, &OAuthSettings)> {
     clients(pool).filter_map(|(path, client)| {
-        let oauth = client.oauth.as_ref().filter(|_| is_machine(client))?;
+        let oauth = client.value.oauth.as_ref().filter(|_| is_machine(&client.value))?;
         Some((path, client, oauth))
     })
 }

@@ -30,7 +30,7 @@ pub(crate) fn may_have_domain(pool: &UserPool) -> bool {
     let is_domain = |kind: &str| kind == "AWS::Cognito::UserPoolDomain";
     pool.import.is_some()
         || !pool.domains.is_empty()
-        || pool.external.iter().any(|external| is_domain(&external.resource_type))
+        || pool.external.iter().any(|external| is_domain(&external.value.resource_type))
 }
 
 // One warning for all clients, because one domain puts them right. A client that leaves OAuth to the defaults has its own rule.
@@ -39,8 +39,8 @@ fn check_oauth_without_domain(pool: &UserPool, report: &mut Report) {
         return;
     }
     let using: Vec<_> = clients(pool)
-        .filter(|(_, client)| client.oauth.is_some() && client.disable_oauth != Some(true))
-        .filter(|(_, client)| *client.effective_oauth_flows() != OAuthFlows::DEFAULT)
+        .filter(|(_, client)| client.value.oauth.is_some() && client.value.disable_oauth != Some(true))
+        .filter(|(_, client)| *client.value.effective_oauth_flows() != OAuthFlows::DEFAULT)
         .collect();
     let Some((path, first)) = using.first() else { return };
     let fact = match &using[..] {

@@ -213,12 +213,12 @@ fn check_server_scope_length(pool: &UserPool, report: &mut Report) {
         .map(|server| (server.name.as_str(), server))
         .collect();
     for (path, client) in clients(pool) {
-        for (index, scope) in scopes(client).iter().enumerate() {
+        for (index, scope) in scopes(&client.value).iter().enumerate() {
             let OAuthScope::ResourceServer(name, scope) = scope else {
                 continue;
             };
             let server = servers.get(name.as_str());
-            let Some(identifier) = server.and_then(|server| known(&server.identifier)) else {
+            let Some(identifier) = server.and_then(|server| known(&server.value.identifier)) else {
                 continue;
             };
             let count = identifier.chars().count() + 1 + scope.chars().count();
@@ -258,7 +258,7 @@ fn check_oauth_scopes_count(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
         let mut different = HashSet::new();
         let mut intrinsics: Vec<&Text> = Vec::new();
-        for scope in scopes(client) {
+        for scope in scopes(&client.value) {
             match scope {
                 OAuthScope::Standard(scope) => {
                     different.insert(Listed::Text(scope.scope()));

@@ -72,7 +72,7 @@ domains: { login: Prefix("my-app") }"#,
 
 fn check_oauth_disabled(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        if client.disable_oauth != Some(true) || client.oauth.is_none() {
+        if client.value.disable_oauth != Some(true) || client.value.oauth.is_none() {
             continue;
         }
         report.push(
@@ -90,9 +90,9 @@ fn check_oauth_disabled(pool: &UserPool, report: &mut Report) {
 // One warning covers all defaults: a warning for each would hide everything else.
 fn check_permissive_client_defaults(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let is_decided = client.oauth.is_some() || client.disable_oauth == Some(true);
+        let is_decided = client.value.oauth.is_some() || client.value.disable_oauth == Some(true);
         // Don't warn about the defaults of a pool that is already deployed with them.
-        if is_decided || client.base != Base::Cdk || pool.cdk.is_some() {
+        if is_decided || client.value.base != Base::Cdk || pool.cdk.is_some() {
             continue;
         }
         report.push(
@@ -117,7 +117,7 @@ fn check_permissive_client_defaults(pool: &UserPool, report: &mut Report) {
 
 fn check_oauth_flows_empty(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let flows = client.oauth.as_ref().and_then(|oauth| oauth.flows.as_ref());
+        let flows = client.value.oauth.as_ref().and_then(|oauth| oauth.flows.as_ref());
         if flows != Some(&OAuthFlows::DEFAULT) {
             continue;
         }
@@ -138,7 +138,7 @@ fn check_oauth_flows_empty(pool: &UserPool, report: &mut Report) {
 
 fn check_oauth_scopes_empty(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let scopes = client.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
+        let scopes = client.value.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
         let is_empty = scopes.and_then(Items::list).is_some_and(<[_]>::is_empty);
         if !is_empty {
             continue;

@@ -53,10 +53,10 @@ clients: { web: { disable_oauth, write_attributes: [email] } }",
 fn check_admin_scope(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
         // A machine-to-machine client cannot have this scope at all.
-        if client.generate_secret == Some(true) || is_machine(client) {
+        if client.value.generate_secret == Some(true) || is_machine(&client.value) {
             continue;
         }
-        let scopes = client.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
+        let scopes = client.value.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
         let scopes = scopes.and_then(Items::list).unwrap_or_default();
         let Some(index) = scopes.iter().position(|scope| standard(scope) == Some("cognito_admin")) else {
             continue;
@@ -108,14 +108,14 @@ fn check_authority_attribute_writable(pool: &UserPool, report: &mut Report) {
         .custom_attributes
         .iter()
         .flatten()
-        .filter(|it| is_authority(&it.name) && !mapped.contains(it.name.as_str()) && can_be_set(it))
+        .filter(|it| is_authority(&it.name) && !mapped.contains(it.name.as_str()) && can_be_set(&it.value))
         .collect();
     let by_name: HashMap<String, &Entry<CustomAttribute>> =
         attributes.iter().map(|it| (format!("custom:{}", it.name), *it)).collect();
     let mut unlimited = Vec::new();
-    for (path, client) in clients(pool).filter(|(_, client)| !is_machine(client)) {
+    for (path, client) in clients(pool).filter(|(_, client)| !is_machine(&client.value)) {
         let list = path.field("write_attributes");
-        let Some(items) = &client.write_attributes else {
+        let Some(items) = &client.value.write_attributes else {
             unlimited.push((list, client.name.as_str()));
             continue;
         };
@@ -159,7 +159,7 @@ fn written(attribute: &Entry<CustomAttribute>, client: &Entry<Client>, path: Set
         quoted_name(&attribute.name),
         quoted_name(&client.name)
     );
-    let help = if is_mutable(attribute) {
+    let help = if is_mutable(&attribute.value) {
         "remove it from `write_attributes`, and let a server set it with `AdminUpdateUserAttributes`"
     } else {
         "remove it from `write_attributes`, and let a server create the users that have one"

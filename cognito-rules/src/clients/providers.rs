@@ -52,7 +52,7 @@ fn check_provider_not_declared(pool: &UserPool, report: &mut Report) {
 fn named_providers(pool: &UserPool) -> Vec<(SettingPath, &str)> {
     let mut found = Vec::new();
     for (path, client) in clients(pool) {
-        let providers = client.supported_identity_providers.as_ref().and_then(Items::list);
+        let providers = client.value.supported_identity_providers.as_ref().and_then(Items::list);
         for (index, provider) in providers.into_iter().flatten().enumerate() {
             let name = match provider {
                 IdentityProviderName::Standard(StandardIdentityProvider::Cognito)

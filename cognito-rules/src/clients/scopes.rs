@@ -85,7 +85,7 @@ fn is_foreign(text: &str) -> bool {
 /// Identifiers can have slashes, names of scopes cannot.
 fn of_servers(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client>, &str, &str)> {
     clients(pool).flat_map(|(path, client)| {
-        let scopes = client.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
+        let scopes = client.value.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
         let scopes = scopes.and_then(Items::list).unwrap_or_default().iter().enumerate();
         let path = path.field("oauth").field("scopes");
         scopes.filter_map(move |(index, scope)| {
@@ -101,7 +101,7 @@ fn of_servers(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Clie
 fn servers(pool: &UserPool) -> HashMap<&str, &Entry<ResourceServer>> {
     let mut servers = HashMap::new();
     for server in &pool.resource_servers {
-        if let Some(identifier) = known(&server.identifier) {
+        if let Some(identifier) = known(&server.value.identifier) {
             servers.entry(identifier).or_insert(server);
         }
     }
@@ -113,7 +113,7 @@ fn check_scope_not_in_server(pool: &UserPool, report: &mut Report) {
     let there_are: HashSet<(&str, &str)> = servers
         .values()
         .flat_map(|server| {
-            let scopes = server.scopes.iter().flatten();
+            let scopes = server.value.scopes.iter().flatten();
             scopes.map(|scope| (server.name.as_str(), scope.name.as_str()))
         })
         .collect();
@@ -124,7 +124,7 @@ fn check_scope_not_in_server(pool: &UserPool, report: &mut Report) {
         if there_are.contains(&(server.name.as_str(), scope)) {
             continue;
         }
-        let scopes = server.scopes.as_ref().unwrap_or(&List::EMPTY);
+        let scopes = server.value.scopes.as_ref().unwrap_or(&List::EMPTY);
         let declared = setting(&["resource_servers"]).key(&server.name);
         let help = if scopes.is_empty() {
             format!("declare it in `{declared}.scopes`")
@@ -155,13 +155,13 @@ fn check_scope_not_in_server(pool: &UserPool, report: &mut Report) {
 fn check_scope_server_not_declared(pool: &UserPool, report: &mut Report) {
     let servers = servers(pool);
     // An identifier that only CloudFormation knows can match, and the resource servers of an imported pool are not known.
-    let is_unknown = |server: &Entry<ResourceServer>| known(&server.identifier).is_none();
+    let is_unknown = |server: &Entry<ResourceServer>| known(&server.value.identifier).is_none();
     if pool.import.is_some() || pool.resource_servers.iter().any(is_unknown) {
         return;
     }
     for (path, client, identifier, _) in of_servers(pool) {
         // The client can wait for a resource server that is added to the template.
-        let is_awaited = || client.overrides.iter().any(|it| it.name.starts_with("DependsOn"));
+        let is_awaited = || client.value.overrides.iter().any(|it| it.name.starts_with("DependsOn"));
         if servers.contains_key(identifier) || is_awaited() {
             continue;
         }

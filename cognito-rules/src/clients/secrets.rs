@@ -48,8 +48,8 @@ outputs: { server_id: ClientId(server) }",
 
 fn check_context_data_without_secret(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let propagates = client.enable_propagate_additional_user_context_data == Some(true);
-        if !propagates || client.generate_secret == Some(true) {
+        let propagates = client.value.enable_propagate_additional_user_context_data == Some(true);
+        if !propagates || client.value.generate_secret == Some(true) {
             continue;
         }
         report.push(
@@ -67,7 +67,7 @@ fn check_context_data_without_secret(pool: &UserPool, report: &mut Report) {
 fn check_client_secret_not_generated(pool: &UserPool, report: &mut Report) {
     // Other rules report unknown clients and imported clients.
     let created: HashMap<&str, SettingPath> = clients(pool)
-        .filter(|(_, client)| client.generate_secret != Some(true))
+        .filter(|(_, client)| client.value.generate_secret != Some(true))
         .map(|(path, client)| (client.name.as_str(), path))
         .collect();
     for (output, reference) in secret_outputs(pool) {
@@ -154,7 +154,7 @@ fn check_client_secret_output(pool: &UserPool, report: &mut Report) {
 
 /// The outputs that contain a client secret.
 fn secret_outputs(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &ClientReference)> {
-    pool.outputs.iter().filter_map(|output| match &output.0.value {
+    pool.outputs.iter().filter_map(|output| match &output.value.0.value {
         OutputValue::Known(KnownOutput::ClientSecret(of)) => Some((setting(&["outputs"]).key(&output.name), of)),
         _ => None,
     })
@@ -162,7 +162,7 @@ fn secret_outputs(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Client
 
 /// Help for a client that needs a secret, with the edit that adds it.
 pub(crate) fn with_secret(path: &SettingPath, client: &Entry<Client>, help: &str) -> Help {
-    Help::from(help).edit(if client.generate_secret.is_none() {
+    Help::from(help).edit(if client.value.generate_secret.is_none() {
         Edit::Add(path.clone(), "generate_secret: true".into())
     } else {
         Edit::ReplaceAt(path.field("generate_secret"), "true".into())

@@ -11,7 +11,7 @@ use cognito_model::{Client, Entry, SettingPath, UserPool};
 pub(crate) fn clients(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client>)> {
     pool.clients
         .iter()
-        .filter(|client| client.import.is_none())
+        .filter(|client| client.value.import.is_none())
         .map(|client| (setting(&["clients"]).key(&client.name), client))
 }
 

@@ -62,12 +62,12 @@ rules! {
 // Only an explicit `refresh_token_validity` matters: the default of 30 days is longer than the other two can be.
 fn check_token_outlives_refresh(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let Some(WholeMinutes(refresh)) = client.refresh_token_validity else {
+        let Some(WholeMinutes(refresh)) = client.value.refresh_token_validity else {
             continue;
         };
         let tokens = [
-            ("id_token_validity", client.id_token_validity),
-            ("access_token_validity", client.access_token_validity),
+            ("id_token_validity", client.value.id_token_validity),
+            ("access_token_validity", client.value.access_token_validity),
         ];
         for (name, validity) in tokens {
             let Some(WholeMinutes(token)) = validity.filter(|it| it.0.as_seconds() > refresh.as_seconds()) else {

@@ -63,7 +63,7 @@ pub(crate) fn with_lower_host(url: &str, host: &str) -> String {
 
 fn check_url_host_case(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let Some(oauth) = client.oauth.as_ref().filter(|_| client.disable_oauth != Some(true)) else {
+        let Some(oauth) = client.value.oauth.as_ref().filter(|_| client.value.disable_oauth != Some(true)) else {
             continue;
         };
         let path = path.field("oauth");

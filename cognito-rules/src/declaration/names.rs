@@ -181,7 +181,7 @@ fn names<T>(entries: &List<Entry<T>>) -> Vec<&str> {
 fn unknown_provider(pool: &UserPool, name: &str) -> Option<(String, String, SettingPath)> {
     let map = "identity_providers";
     match pool.identity_providers.named(name) {
-        Some(provider) if !provider.is_created() => Some((
+        Some(provider) if !provider.value.is_created() => Some((
             format!(
                 "the identity provider {} already exists and is not part of the template",
                 quoted_name(name)
@@ -201,7 +201,7 @@ fn unknown_scope(pool: &UserPool, server: &str, scope: &str) -> Option<(String, 
         return missing(&pool.resource_servers, server, "resource server", "resource_servers");
     };
     let path = setting(&["resource_servers"]).key(server).field("scopes");
-    let scopes = entry.scopes.as_ref().unwrap_or(&List::EMPTY);
+    let scopes = entry.value.scopes.as_ref().unwrap_or(&List::EMPTY);
     if scopes.named(scope).is_some() {
         return None;
     }

@@ -100,6 +100,7 @@ fn parts(pool: &UserPool, intrinsic: &Intrinsic, into: &mut Vec<Known>) {
                     SubPart::Ref(target) => into.extend(of_reference(pool, target)),
                     SubPart::GetAtt(target, attribute) => into.extend(of_attribute(pool, target, attribute)),
                     SubPart::Variable(_, value) => of_value(pool, value, into),
+                    _ => {}
                 }
             }
         }

@@ -58,7 +58,7 @@ fn look_at_references(text: &str, _: &Node<'_>) -> Option<Finding> {
 
 fn check_name_in_quotes(pool: &UserPool, report: &mut Report) {
     for output in &pool.outputs {
-        let OutputValue::Value(Value::Text(text)) = &output.0.value else {
+        let OutputValue::Value(Value::Text(text)) = &output.value.0.value else {
             continue;
         };
         let is_name = variants().variants.iter().any(|variant| variant.payload.is_none() && text == variant.name)

@@ -63,7 +63,7 @@ fn own_attributes(target: &Target) -> Option<(&'static str, &'static [&'static s
         Target::ResourceServer(_) => ("a resource server", &[]),
         Target::IdentityProvider(_) => ("an identity provider", &[]),
         Target::Group(_) => ("a group", &[]),
-        Target::External(_) | Target::Parameter(_) | Target::Pseudo(_) | Target::LogicalId(_) => return None,
+        _ => return None,
     })
 }
 
@@ -89,7 +89,7 @@ fn is_declared(pool: &UserPool, target: &Target) -> bool {
         Target::IdentityProvider(name) => pool
             .identity_providers
             .named(name)
-            .is_some_and(|provider| provider.is_created()),
+            .is_some_and(|provider| provider.value.is_created()),
         Target::Group(name) => pool.groups.named(name).is_some(),
         Target::IdentityPool(name) | Target::AuthenticatedRole(name) | Target::UnauthenticatedRole(name) => {
             pool.identity_pools.named(name).is_some()
@@ -100,7 +100,7 @@ fn is_declared(pool: &UserPool, target: &Target) -> bool {
 }
 
 fn is_imported_identity_pool(pool: &UserPool, target: &Target) -> bool {
-    matches!(target, Target::IdentityPool(name) if pool.identity_pools.named(name).is_some_and(|it| it.import.is_some()))
+    matches!(target, Target::IdentityPool(name) if pool.identity_pools.named(name).is_some_and(|it| it.value.import.is_some()))
 }
 
 fn no_attribute(path: &SettingPath, noun: &str, attribute: &str, known: &[&str]) -> Finding {
@@ -132,7 +132,7 @@ fn check_external_attribute(pool: &UserPool, report: &mut Report) {
     attributes(&report.intrinsics(), |path, target, attribute| {
         let Target::External(name) = target else { return };
         let Some(entry) = pool.external.named(name) else { return };
-        let known = EXTERNAL.iter().find(|(kind, _)| entry.resource_type == *kind);
+        let known = EXTERNAL.iter().find(|(kind, _)| entry.value.resource_type == *kind);
         if let Some((kind, known)) = known.filter(|(_, known)| !known.contains(&attribute)) {
             let noun = format!("{}, an `{kind}`,", quoted_name(name));
             let about = setting(&["external"]).key(name);
@@ -155,7 +155,7 @@ pub(crate) fn resource_in<'i>(pool: &UserPool, intrinsic: &'i Intrinsic) -> Opti
         Intrinsic::Sub(parts) => parts.iter().find_map(|part| match part {
             SubPart::Ref(target) => Some(target).filter(is_resource),
             SubPart::GetAtt(target, _) => Some(target).filter(is_created),
-            SubPart::Text(_) | SubPart::Variable(..) => None,
+            _ => None,
         }),
         _ => None,
     }

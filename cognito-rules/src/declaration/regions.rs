@@ -112,7 +112,7 @@ fn check_compared_regions(pool: &UserPool, report: &mut Report) {
                 }
             }
             Intrinsic::FindInMap(name, keys) if keys.first().is_some_and(is_region) => {
-                let rows = pool.mappings.named(name).into_iter().flat_map(|mapping| mapping.0.iter());
+                let rows = pool.mappings.named(name).into_iter().flat_map(|mapping| mapping.value.0.iter());
                 for row in rows {
                     let path = setting(&["mappings"]).key(name).key(&row.name);
                     let found = unknown(&row.name).map(|(fact, help)| Finding::at(path, fact, help).at_key());

@@ -73,7 +73,7 @@ fn culprit(pool: &UserPool, intrinsic: &Intrinsic, wanted: Shape) -> Option<Culp
             let shape = match target {
                 Target::Parameter(name) => {
                     let parameter = pool.parameters.named(name)?;
-                    Some(if Parameter::is_list_type(&parameter.parameter_type) {
+                    Some(if Parameter::is_list_type(&parameter.value.parameter_type) {
                         Shape::List
                     } else {
                         Shape::Text
@@ -91,7 +91,7 @@ fn culprit(pool: &UserPool, intrinsic: &Intrinsic, wanted: Shape) -> Option<Culp
             };
             is(shape, name, called)
         }
-        Intrinsic::GetAtt(Target::External(_) | Target::LogicalId(_), _) | Intrinsic::Condition(_) => None,
+        Intrinsic::GetAtt(Target::External(_) | Target::LogicalId(_), _) => None,
         Intrinsic::GetAtt(_, attribute) => {
             let name = format!("the attribute {}", quoted_name(attribute));
             is(Some(Shape::Text), attribute.to_string(), name)
@@ -121,6 +121,7 @@ fn culprit(pool: &UserPool, intrinsic: &Intrinsic, wanted: Shape) -> Option<Culp
             };
             function(called.name(), shape)
         }
+        _ => None,
     }
 }
 
@@ -221,7 +222,7 @@ fn arguments(intrinsic: &Intrinsic, wrong: Shape) -> Vec<(&Value, &'static str)>
 
 fn check_list_for_text(pool: &UserPool, report: &mut Report) {
     for output in &pool.outputs {
-        if let OutputValue::Value(value) = &output.0.value {
+        if let OutputValue::Value(value) = &output.value.0.value {
             if let Some(culprit) = culprit_of_value(pool, value, Shape::List) {
                 let path = setting(&["outputs"]).key(&output.name).field("value");
                 push_list(report, path, &culprit, "`value`");

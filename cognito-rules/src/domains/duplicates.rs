@@ -8,7 +8,7 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::{known, quoted};
-use cognito_model::{Domain, Entry, SettingPath, Text, UserPool, Value};
+use cognito_model::{Domain, Entry, SettingPath, UserPool, Value};
 
 rules! {
     /// Two entries for the same domain.
@@ -41,7 +41,7 @@ fn check_duplicate_domain(pool: &UserPool, report: &mut Report) {
             "{} and {} are both the domain {}",
             quoted_name(&earlier.name),
             quoted_name(&domain.name),
-            quoted(name(domain).literal().unwrap_or_default())
+            quoted(domain.value.written_name().literal().unwrap_or_default())
         );
         let help = "remove one of the two, or write another name";
         report.push(Finding::at(place_of_name(domain), fact, help).about(place_of_name(earlier)));
@@ -55,7 +55,7 @@ fn check_second_domain(pool: &UserPool, report: &mut Report) {
         ("a prefix", is_prefix as fn(&Domain) -> bool),
         ("a domain of its own", |domain| !is_prefix(domain)),
     ] {
-        let mut of_kind = different().map(|(domain, _)| domain).filter(|domain| is_kind(domain));
+        let mut of_kind = different().map(|(domain, _)| domain).filter(|domain| is_kind(&domain.value));
         let Some(first) = of_kind.next() else { continue };
         for domain in of_kind {
             let fact = format!(
@@ -72,14 +72,14 @@ fn check_second_domain(pool: &UserPool, report: &mut Report) {
 /// Each domain that the template creates, with an earlier entry for the same domain.
 fn created(pool: &UserPool) -> impl Iterator<Item = (&Entry<Domain>, Option<&Entry<Domain>>)> {
     let mut seen: HashMap<(bool, &str), Vec<&Entry<Domain>>> = HashMap::new();
-    let created = pool.domains.iter().filter(|domain| domain.import().is_none());
+    let created = pool.domains.iter().filter(|domain| domain.value.import().is_none());
     created.map(move |domain| {
-        let Some(name) = known(name(domain)).filter(|name| !name.is_empty()) else {
+        let Some(name) = known(domain.value.written_name()).filter(|name| !name.is_empty()) else {
             return (domain, None);
         };
-        let others = seen.entry((is_prefix(domain), name)).or_default();
+        let others = seen.entry((is_prefix(&domain.value), name)).or_default();
         // Under two conditions there may be only one of them.
-        let is_twin = |other: &&&Entry<Domain>| other.name != domain.name && condition(other) == condition(domain);
+        let is_twin = |other: &&&Entry<Domain>| other.name != domain.name && condition(&other.value) == condition(&domain.value);
         let twin = others.iter().find(is_twin).copied();
         if twin.is_none() {
             others.push(domain);
@@ -90,10 +90,7 @@ fn created(pool: &UserPool) -> impl Iterator<Item = (&Entry<Domain>, Option<&Ent
 
 /// The condition that an override puts the resource under.
 fn condition(domain: &Domain) -> Option<&Value> {
-    let overrides = match domain {
-        Domain::Prefix(domain) => &domain.overrides,
-        Domain::Custom(domain) => &domain.overrides,
-    };
+    let [_, overrides] = domain.overrides();
     overrides.named("Condition").map(|entry| &entry.value)
 }
 
@@ -101,21 +98,14 @@ fn is_prefix(domain: &Domain) -> bool {
     matches!(domain, Domain::Prefix(_))
 }
 
-/// The domain itself, or its prefix.
-fn name(domain: &Domain) -> &Text {
-    match domain {
-        Domain::Prefix(domain) => &domain.domain_prefix,
-        Domain::Custom(domain) => &domain.domain_name,
-    }
-}
-
 fn place(domain: &Entry<Domain>) -> SettingPath {
     setting(&["domains"]).key(&domain.name)
 }
 
 fn place_of_name(domain: &Entry<Domain>) -> SettingPath {
-    place(domain).field(match domain.value {
-        Domain::Prefix(_) => "domain_prefix",
-        Domain::Custom(_) => "domain_name",
+    place(domain).field(if is_prefix(&domain.value) {
+        "domain_prefix"
+    } else {
+        "domain_name"
     })
 }

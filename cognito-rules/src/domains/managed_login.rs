@@ -91,12 +91,12 @@ fn check_managed_login_plan(pool: &UserPool, report: &mut Report) {
 fn check_passwordless_on_classic_pages(pool: &UserPool, report: &mut Report) {
     let factors = beyond_password(pool);
     // Where no client uses OAuth, nobody sees the pages.
-    let is_unused = !pool.clients.is_empty() && pool.clients.iter().all(|client| client.disable_oauth == Some(true));
+    let is_unused = !pool.clients.is_empty() && pool.clients.iter().all(|client| client.value.disable_oauth == Some(true));
     if factors.is_empty() || is_unused || pool.feature_plan == Some(FeaturePlan::Lite) {
         return;
     }
-    for domain in pool.domains.iter().filter(|domain| domain.import().is_none()) {
-        let version = domain.managed_login_version();
+    for domain in pool.domains.iter().filter(|domain| domain.value.import().is_none()) {
+        let version = domain.value.managed_login_version();
         if version == Some(&ManagedLoginVersion::NewerManagedLogin) {
             continue;
         }
@@ -119,8 +119,8 @@ fn check_passwordless_on_classic_pages(pool: &UserPool, report: &mut Report) {
 /// Where domains that the template creates ask for managed login.
 fn newer_pages(pool: &UserPool) -> impl Iterator<Item = SettingPath> {
     let newer = |version: Option<&ManagedLoginVersion>| version == Some(&ManagedLoginVersion::NewerManagedLogin);
-    let created = pool.domains.iter().filter(|domain| domain.import().is_none());
+    let created = pool.domains.iter().filter(|domain| domain.value.import().is_none());
     created
-        .filter(move |domain| newer(domain.managed_login_version()))
+        .filter(move |domain| newer(domain.value.managed_login_version()))
         .map(|domain| setting(&["domains"]).key(&domain.name).field("managed_login_version"))
 }

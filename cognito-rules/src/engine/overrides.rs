@@ -5,7 +5,7 @@
 
 use cognito_model::schema::kind::{Field, Kind, Section};
 use cognito_model::schema::path::PathStep;
-use cognito_model::{Domain, IdentityProvider, Map, SettingPath, UserPool, Value};
+use cognito_model::{Map, SettingPath, UserPool, Value};
 
 use crate::engine::finding::Violation;
 
@@ -57,19 +57,8 @@ fn of_resource<'p>(pool: &'p UserPool, path: &SettingPath) -> Option<([&'p Map<V
             let identity_pool = &pool.identity_pools.named(name)?.value;
             [&identity_pool.property_overrides, &identity_pool.overrides]
         }
-        ("domains", Some(name)) => match &pool.domains.named(name)?.value {
-            Domain::Prefix(domain) => [&domain.property_overrides, &domain.overrides],
-            Domain::Custom(domain) => [&domain.property_overrides, &domain.overrides],
-        },
-        ("identity_providers", Some(name)) => match &pool.identity_providers.named(name)?.value {
-            IdentityProvider::Google(it) => [&it.property_overrides, &it.overrides],
-            IdentityProvider::Facebook(it) => [&it.property_overrides, &it.overrides],
-            IdentityProvider::Amazon(it) => [&it.property_overrides, &it.overrides],
-            IdentityProvider::Apple(it) => [&it.property_overrides, &it.overrides],
-            IdentityProvider::Oidc(it) => [&it.property_overrides, &it.overrides],
-            IdentityProvider::Saml(it) => [&it.property_overrides, &it.overrides],
-            IdentityProvider::External(_) => return None,
-        },
+        ("domains", Some(name)) => pool.domains.named(name)?.value.overrides(),
+        ("identity_providers", Some(name)) => pool.identity_providers.named(name)?.value.overrides()?,
         (
             "clients" | "resource_servers" | "groups" | "identity_pools" | "domains" | "identity_providers" | "grants"
             | "external" | "parameters" | "conditions" | "mappings" | "outputs",

@@ -88,7 +88,7 @@ fn check_recovery_by_mfa_phone(pool: &UserPool, report: &mut Report) {
         Some(AccountRecovery::PhoneOnlyWithoutMfa) => "PhoneOnlyWithoutMfa",
         Some(AccountRecovery::PhoneWithoutMfaAndEmail) => "PhoneWithoutMfaAndEmail",
         Some(AccountRecovery::EmailAndPhoneWithoutMfa) => "EmailAndPhoneWithoutMfa",
-        Some(AccountRecovery::EmailOnly | AccountRecovery::None) | None => return,
+        _ => return,
     };
     if !pool.allows_sms_mfa() {
         return;

@@ -38,7 +38,7 @@ rules! {
 
 /// The part of [`group_name_characters`] that is about no value: the name of the entry, where it becomes that of the group.
 fn check_names_of_entries(pool: &UserPool, report: &mut Report) {
-    for entry in pool.groups.iter().filter(|entry| entry.group_name.is_none()) {
+    for entry in pool.groups.iter().filter(|entry| entry.value.group_name.is_none()) {
         if NAME.accepts(&entry.name) {
             continue;
         }
@@ -56,7 +56,7 @@ fn check_names_of_entries(pool: &UserPool, report: &mut Report) {
 fn check_duplicate_group_name(pool: &UserPool, report: &mut Report) {
     let mut seen: HashMap<&str, &Entry<Group>> = HashMap::new();
     for group in &pool.groups {
-        let written = group.group_name.as_ref();
+        let written = group.value.group_name.as_ref();
         let Some(name) = written.map_or(Some(group.name.as_str()), known) else {
             continue;
         };

@@ -21,8 +21,8 @@ rules! {
 
 fn check_guests_in_classic_flow(pool: &UserPool, report: &mut Report) {
     for it in &pool.identity_pools {
-        let guests = it.allow_unauthenticated_identities == Some(true);
-        if !guests || it.allow_classic_flow != Some(true) || it.import.is_some() {
+        let guests = it.value.allow_unauthenticated_identities == Some(true);
+        if !guests || it.value.allow_classic_flow != Some(true) || it.value.import.is_some() {
             continue;
         }
         let path = setting(&["identity_pools"]).key(&it.name);

@@ -57,7 +57,7 @@ fn is_id(text: &str) -> bool {
 }
 
 fn check_identity_pool_import_settings(pool: &UserPool, report: &mut Report) {
-    for (path, entry) in pool.each_identity_pool().filter(|(_, entry)| entry.import.is_some()) {
+    for (path, entry) in pool.each_identity_pool().filter(|(_, entry)| entry.value.import.is_some()) {
         for name in beside(&entry.value) {
             let fact = format!(
                 "the identity pool {} has `{name}`, but it is imported",

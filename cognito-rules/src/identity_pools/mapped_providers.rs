@@ -34,16 +34,16 @@ rules! {
 }
 
 fn check_role_mapping_provider_missing(pool: &UserPool, report: &mut Report) {
-    for (path, entry) in pool.each_identity_pool().filter(|(_, entry)| entry.import.is_none()) {
+    for (path, entry) in pool.each_identity_pool().filter(|(_, entry)| entry.value.import.is_none()) {
         let none = IdentityPoolAuthenticationProviders::DEFAULT;
-        let providers = entry.authentication_providers.as_ref().unwrap_or(&none);
-        let mappings = entry.role_mappings.as_ref().and_then(Items::list).unwrap_or_default();
+        let providers = entry.value.authentication_providers.as_ref().unwrap_or(&none);
+        let mappings = entry.value.role_mappings.as_ref().and_then(Items::list).unwrap_or_default();
         let own = path.field("authentication_providers");
         for (index, mapping) in mappings.iter().enumerate() {
             if has(providers, &mapping.provider_url) != Some(false) {
                 continue;
             }
-            let (provider, setting, help) = described(&mapping.provider_url, entry.authentication_providers.as_ref());
+            let (provider, setting, help) = described(&mapping.provider_url, entry.value.authentication_providers.as_ref());
             let fact = format!(
                 "the identity pool {} has no provider {provider}",
                 quoted_name(&entry.name)
@@ -73,6 +73,7 @@ fn has(providers: &IdentityPoolAuthenticationProviders, url: &IdentityPoolProvid
         IdentityPoolProviderUrl::OpenId(provider) | IdentityPoolProviderUrl::Custom(provider) => {
             has_name(providers, known(&provider.url)?)
         }
+        _ => None,
     }
 }
 
@@ -105,7 +106,7 @@ fn has_arn(providers: &IdentityPoolAuthenticationProviders, arn: &Text) -> Optio
     if arns.iter().any(|it| it.0 == *arn) {
         return Some(true);
     }
-    let are_known = arns.iter().all(|it| known(it).is_some()) && (arns.is_empty() || known(arn).is_some());
+    let are_known = arns.iter().all(|it| known(&it.0).is_some()) && (arns.is_empty() || known(arn).is_some());
     are_known.then_some(false)
 }
 

@@ -13,7 +13,7 @@ pub(crate) fn unknown_identity_pool(
 ) -> Option<(String, String, SettingPath)> {
     let path = setting(&["identity_pools"]).key(name).field("import");
     let fact = match pool.identity_pools.named(name) {
-        Some(entry) if is_attribute && entry.import.is_some() => {
+        Some(entry) if is_attribute && entry.value.import.is_some() => {
             format!(
                 "the identity pool {} is imported and has no attributes",
                 quoted_name(name)
@@ -36,14 +36,14 @@ pub(crate) fn identity_pool_role(pool: &UserPool, name: &str, whom: &str) -> Opt
     let for_guests = whom == "guests";
     let (creates, decided_by) = if for_guests {
         (
-            entry.generates_unauthenticated_role(pool),
+            entry.value.generates_unauthenticated_role(pool),
             "allow_unauthenticated_identities",
         )
     } else {
-        (entry.generates_authenticated_role(), "authenticated_role")
+        (entry.value.generates_authenticated_role(), "authenticated_role")
     };
     let fact = format!("the identity pool {} creates no role for {whom}", quoted_name(name));
-    let help = if for_guests && entry.import.is_none() && entry.unauthenticated_role.is_none() {
+    let help = if for_guests && entry.value.import.is_none() && entry.value.unauthenticated_role.is_none() {
         "switch on `allow_unauthenticated_identities` to create one"
     } else {
         "refer to the role itself, through `external` or by its ARN"

@@ -52,7 +52,7 @@ fn check_user_pool_unclear(pool: &UserPool, report: &mut Report) {
     };
     for (path, entry) in pool.each_identity_pool() {
         let path = path.field("authentication_providers").field("user_pools");
-        let providers = entry.authentication_providers.as_ref();
+        let providers = entry.value.authentication_providers.as_ref();
         let user_pools = providers.and_then(|providers| providers.user_pools.as_ref());
         let user_pools = user_pools.and_then(Items::list).unwrap_or_default();
         for (index, of) in user_pools.iter().enumerate() {

@@ -167,8 +167,8 @@ fn push_immutable(path: SettingPath, name: String, mutable: SettingPath, report:
 }
 
 fn check_required_attribute_not_mapped(pool: &UserPool, report: &mut Report) {
-    for provider in pool.identity_providers.iter().filter(|provider| provider.is_created()) {
-        let mapping = provider.attribute_mapping();
+    for provider in pool.identity_providers.iter().filter(|provider| provider.value.is_created()) {
+        let mapping = provider.value.attribute_mapping();
         let missing: Vec<&str> = required(pool)
             .filter(|name| !mapping.is_some_and(|mapping| mapping.standard.iter().any(|(mapped, _)| mapped == *name)))
             .map(StandardAttributeName::name)
@@ -205,13 +205,13 @@ fn check_mapped_attribute_not_writable(pool: &UserPool, report: &mut Report) {
         .map(|(place, provider, mapping)| (provider.name.as_str(), (place, mapping)))
         .collect();
     for (path, client) in clients(pool) {
-        let writable = client.write_attributes.as_ref().and_then(names).unwrap_or_default();
+        let writable = client.value.write_attributes.as_ref().and_then(names).unwrap_or_default();
         // An empty list is not a list to the CDK.
         if writable.is_empty() {
             continue;
         }
         let writable: HashSet<String> = writable.into_iter().collect();
-        let offered = client.effective_identity_providers(pool);
+        let offered = client.value.effective_identity_providers(pool);
         for provider in offered.list().unwrap_or_default() {
             let IdentityProviderName::Declared(provider) = provider else {
                 continue;
@@ -262,7 +262,7 @@ pub(crate) fn mappings(
         let path = setting(&["identity_providers"])
             .key(&provider.name)
             .field("attribute_mapping");
-        Some((path, provider, provider.attribute_mapping()?))
+        Some((path, provider, provider.value.attribute_mapping()?))
     })
 }
 
@@ -278,13 +278,7 @@ pub(crate) fn own_name(name: &str) -> &str {
 }
 
 pub(crate) fn is_mutable(attribute: &CustomAttribute) -> bool {
-    let mutable = match attribute {
-        CustomAttribute::String(it) => it.mutable,
-        CustomAttribute::Number(it) => it.mutable,
-        CustomAttribute::Boolean(it) => it.mutable,
-        CustomAttribute::DateTime(it) => it.mutable,
-    };
-    mutable == Some(true)
+    attribute.mutable() == Some(true)
 }
 
 /// A name as the key of a map, inside of backticks.

@@ -87,7 +87,7 @@ struct First<'p> {
 impl<'p> First<'p> {
     /// The first of both that is another entry than this one. Naming twice what exists creates nothing twice.
     fn other_than(&self, provider: &Entry<IdentityProvider>) -> Option<&'p Entry<IdentityProvider>> {
-        let existing = self.existing.filter(|_| provider.is_created());
+        let existing = self.existing.filter(|_| provider.value.is_created());
         let others = self.created.into_iter().chain(existing);
         // Entries of the same name have a rule of their own.
         let others = others.filter(|(_, other)| other.name != provider.name);
@@ -95,7 +95,7 @@ impl<'p> First<'p> {
     }
 
     fn add(&mut self, place: usize, provider: &'p Entry<IdentityProvider>) {
-        let first = if provider.is_created() {
+        let first = if provider.value.is_created() {
             &mut self.created
         } else {
             &mut self.existing
@@ -144,7 +144,7 @@ fn check_duplicate_provider_name(pool: &UserPool, report: &mut Report) {
 /// its entry as a whole.
 fn place_of_name(provider: &Entry<IdentityProvider>) -> (SettingPath, bool) {
     let path = setting(&["identity_providers"]).key(&provider.name);
-    match provider.written_name() {
+    match provider.value.written_name() {
         Some(_) => (path.field("name"), true),
         None => (path, false),
     }

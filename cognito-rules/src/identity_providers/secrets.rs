@@ -78,7 +78,7 @@ fn check_secret_parameter_shown(pool: &UserPool, report: &mut Report) {
     }
     for parameter in &pool.parameters {
         // A parameter of another type holds the name of the place where the secret is stored.
-        if parameter.parameter_type != "String" || parameter.settings.no_echo == Some(true) {
+        if parameter.value.parameter_type != "String" || parameter.value.settings.no_echo == Some(true) {
             continue;
         }
         let Some(used) = uses.get(parameter.name.as_str()) else {

@@ -96,7 +96,7 @@ fn check_setting_beside_import(pool: &UserPool, report: &mut Report) {
             push_beside(report, &SettingPath::root(), name, fact, help);
         }
     }
-    for client in pool.clients.iter().filter(|client| client.import.is_some()) {
+    for client in pool.clients.iter().filter(|client| client.value.import.is_some()) {
         let path = setting(&["clients"]).key(&client.name);
         let own = quoted_name(&client.name);
         for name in beside(&client.value) {
@@ -105,12 +105,13 @@ fn check_setting_beside_import(pool: &UserPool, report: &mut Report) {
             push_beside(report, &path, name, fact, help);
         }
     }
-    for domain in pool.domains.iter().filter(|domain| domain.import().is_some()) {
+    for domain in pool.domains.iter().filter(|domain| domain.value.import().is_some()) {
         let path = setting(&["domains"]).key(&domain.name);
         let own = quoted_name(&domain.name);
         let names = match &domain.value {
             Domain::Prefix(domain) => beside(domain),
             Domain::Custom(domain) => beside(domain),
+            _ => continue,
         };
         for name in names {
             let fact = format!("`{name}` is a setting of the domain {own}, which is imported");
@@ -163,7 +164,7 @@ impl Visit for Written {
 fn check_attribute_of_import(pool: &UserPool, report: &mut Report) {
     for output in &pool.outputs {
         let value = setting(&["outputs"]).key(&output.name).field("value");
-        let (target, noun, attribute, path) = match &output.0.value {
+        let (target, noun, attribute, path) = match &output.value.0.value {
             OutputValue::Known(KnownOutput::ClientSecret(of)) => (
                 Target::Client(of.client.0.clone()),
                 "client",

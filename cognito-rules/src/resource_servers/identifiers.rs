@@ -78,7 +78,7 @@ rules! {
 
 fn check_resource_server_name_missing(pool: &UserPool, report: &mut Report) {
     for server in &pool.resource_servers {
-        let identifier = known(&server.identifier).filter(|_| server.user_pool_resource_server_name.is_none());
+        let identifier = known(&server.value.identifier).filter(|_| server.value.user_pool_resource_server_name.is_none());
         let wrong = |identifier: &str| identifier.chars().find(|&c| !Class::Name.has(c.into()));
         let Some((identifier, wrong)) = identifier.and_then(|it| Some((it, wrong(it)?))) else {
             continue;
@@ -112,7 +112,7 @@ fn check_duplicate_resource_server(pool: &UserPool, report: &mut Report) {
     let mut seen: HashMap<&str, &Entry<ResourceServer>> = HashMap::new();
     for server in &pool.resource_servers {
         // One that is missing has a rule of its own.
-        let Some(identifier) = known(&server.identifier).filter(|identifier| !identifier.is_empty()) else {
+        let Some(identifier) = known(&server.value.identifier).filter(|identifier| !identifier.is_empty()) else {
             continue;
         };
         let earlier = *seen.entry(identifier).or_insert(server);

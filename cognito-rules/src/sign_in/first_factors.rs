@@ -204,9 +204,9 @@ fn check_first_factor_without_flow(pool: &UserPool, report: &mut Report) {
     let beyond = beyond_password(pool);
     let Some(first) = beyond.first() else { return };
     let allows =
-        clients(pool).any(|(_, client)| client.auth_flows.as_ref().is_some_and(|flows| flows.user == Some(true)));
+        clients(pool).any(|(_, client)| client.value.auth_flows.as_ref().is_some_and(|flows| flows.user == Some(true)));
     // Clients can be attached from elsewhere, but not while there are some here that were thought through.
-    if allows || !clients(pool).any(|(_, client)| client.auth_flows.is_some()) {
+    if allows || !clients(pool).any(|(_, client)| client.value.auth_flows.is_some()) {
         return;
     }
     let be = if beyond.len() == 1 { "is" } else { "are" };

@@ -48,8 +48,8 @@ clients: { app: { disable_oauth, auth_flows: { custom } } }",
 
 fn check_refresh_flow_and_rotation(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let refresh = client.auth_flows.as_ref().and_then(|flows| flows.refresh_token);
-        let rotates = client.refresh_token_rotation_grace_period.is_some();
+        let refresh = client.value.auth_flows.as_ref().and_then(|flows| flows.refresh_token);
+        let rotates = client.value.refresh_token_rotation_grace_period.is_some();
         let own = quoted_name(&client.name);
         let (fact, help) = match (refresh, rotates) {
             (Some(true), true) => (
@@ -71,8 +71,8 @@ fn check_refresh_flow_and_rotation(pool: &UserPool, report: &mut Report) {
 fn check_auth_flows_empty(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
         // With the base, `{}` means no flow but refreshing. In a stack of the CDK it is what the CDK makes of it.
-        let is_meant = client.base == Base::Recommended || pool.cdk.is_some();
-        if is_meant || client.auth_flows != Some(AuthFlows::DEFAULT) {
+        let is_meant = client.value.base == Base::Recommended || pool.cdk.is_some();
+        if is_meant || client.value.auth_flows != Some(AuthFlows::DEFAULT) {
             continue;
         }
         let place = path.field("auth_flows");
@@ -105,7 +105,7 @@ fn check_custom_flow_without_triggers(pool: &UserPool, report: &mut Report) {
     }
     for (path, client) in clients(pool) {
         if client
-            .auth_flows
+            .value.auth_flows
             .as_ref()
             .is_none_or(|flows| flows.custom != Some(true))
         {

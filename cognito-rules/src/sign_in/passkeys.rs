@@ -87,10 +87,8 @@ fn check_relying_party_unrelated(pool: &UserPool, report: &mut Report) {
     };
     let mut own = Vec::new();
     for domain in &pool.domains {
-        let (name, is_prefix) = match &domain.value {
-            Domain::Prefix(domain) => (domain.import.as_ref().unwrap_or(&domain.domain_prefix), true),
-            Domain::Custom(domain) => (domain.import.as_ref().unwrap_or(&domain.domain_name), false),
-        };
+        let is_prefix = matches!(domain.value, Domain::Prefix(_));
+        let name = domain.value.import().unwrap_or(domain.value.written_name());
         // One that only CloudFormation knows might be it.
         let Some(name) = known(name) else { return };
         // So might one of which only the whole name was given, where a prefix belongs.

@@ -156,7 +156,7 @@ fn conditions_in<'p>(value: &'p Value, into: &mut Vec<&'p str>) {
                     }
                 }
             }
-            Intrinsic::Ref(_) | Intrinsic::GetAtt(..) => {}
+            _ => {}
         },
         _ => {}
     }

@@ -17,7 +17,7 @@ use std::collections::hash_map::Entry as Slot;
 fn exports(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Output>, &Text)> {
     pool.outputs.iter().filter_map(|output| {
         let path = setting(&["outputs"]).key(&output.name).field("export_name");
-        Some((path, output, output.0.export_name.as_ref()?))
+        Some((path, output, output.value.0.export_name.as_ref()?))
     })
 }
 
@@ -112,7 +112,7 @@ fn check_duplicate_export_name(pool: &UserPool, report: &mut Report) {
         if matches!(name, Text::Intrinsic(intrinsic) if *intrinsic == Intrinsic::NO_VALUE) {
             continue;
         }
-        let condition = output.0.condition.as_ref().map(|condition| condition.0.as_str());
+        let condition = output.value.0.condition.as_ref().map(|condition| condition.0.as_str());
         let (about, earlier) = match first.entry((format!("{name:?}"), condition)) {
             Slot::Vacant(slot) => {
                 slot.insert((path, &output.name));

@@ -42,7 +42,7 @@ rules! {
 fn check_parameter_default(pool: &UserPool, report: &mut Report) {
     for parameter in &pool.parameters {
         let path = setting(&["parameters"]).key(&parameter.name);
-        let Some(default) = &parameter.settings.default else {
+        let Some(default) = &parameter.value.settings.default else {
             continue;
         };
         let Some((fact, help, about)) = wrong_default(parameter, default) else {
@@ -58,7 +58,7 @@ type Wrong = (String, String, &'static [&'static str]);
 
 /// What is wrong with a default.
 fn wrong_default(parameter: &Entry<Parameter>, default: &Value) -> Option<Wrong> {
-    let kind = parameter.parameter_type.as_str();
+    let kind = parameter.value.parameter_type.as_str();
     let text = match default {
         Value::List(_) | Value::Map(_) | Value::Null => {
             let help = if kind.contains("List") {
@@ -101,7 +101,7 @@ fn limited_default(
     shown: &str,
     is_number: bool,
 ) -> Option<Wrong> {
-    let settings = &parameter.settings;
+    let settings = &parameter.value.settings;
     let allowed = settings
         .allowed_values
         .as_ref()
@@ -139,7 +139,7 @@ fn limited_default(
             _ => None,
         };
     }
-    if parameter.parameter_type.as_str() != "String" {
+    if parameter.value.parameter_type.as_str() != "String" {
         return None;
     }
     let length = text.chars().count();
@@ -196,9 +196,9 @@ fn shown(value: &Value) -> String {
 
 fn check_parameter_default_secret(pool: &UserPool, report: &mut Report) {
     for parameter in &pool.parameters {
-        let settings = &parameter.settings;
+        let settings = &parameter.value.settings;
         let path = setting(&["parameters"]).key(&parameter.name);
-        let is_secret = settings.no_echo == Some(true) && parameter.parameter_type.as_str() == "String";
+        let is_secret = settings.no_echo == Some(true) && parameter.value.parameter_type.as_str() == "String";
         let is_written = matches!(&settings.default, Some(Value::Text(text)) if !text.is_empty());
         if is_secret && is_written {
             report.push(

@@ -43,7 +43,7 @@ rules! {
 
 fn check_parameter_limit_of_type(pool: &UserPool, report: &mut Report) {
     for parameter in &pool.parameters {
-        let settings = &parameter.settings;
+        let settings = &parameter.value.settings;
         let of_texts = [
             ("min_length", settings.min_length.is_some(), Some("min_value")),
             ("max_length", settings.max_length.is_some(), Some("max_value")),
@@ -53,13 +53,13 @@ fn check_parameter_limit_of_type(pool: &UserPool, report: &mut Report) {
             ("min_value", settings.min_value.is_some(), Some("min_length")),
             ("max_value", settings.max_value.is_some(), Some("max_length")),
         ];
-        let others: &[(&str, bool, Option<&str>)] = match parameter.parameter_type.as_str() {
+        let others: &[(&str, bool, Option<&str>)] = match parameter.value.parameter_type.as_str() {
             "Number" => &of_texts,
             "String" | "CommaDelimitedList" => &of_numbers,
             _ => continue,
         };
         for (name, _, instead) in others.iter().filter(|(_, is_written, _)| *is_written) {
-            let kind = &parameter.parameter_type;
+            let kind = &parameter.value.parameter_type;
             let help = match instead {
                 Some(instead) => Help::from(format!("leave it out, or use `{instead}`")).edit(Edit::Remove),
                 None => Help::from("leave it out").edit(Edit::Remove),
@@ -81,7 +81,7 @@ fn check_parameter_limit_of_type(pool: &UserPool, report: &mut Report) {
 
 fn check_parameter_bounds(pool: &UserPool, report: &mut Report) {
     for parameter in &pool.parameters {
-        let settings = &parameter.settings;
+        let settings = &parameter.value.settings;
         let path = setting(&["parameters"]).key(&parameter.name);
         for (min_name, min, max_name, max) in [
             ("min_length", settings.min_length, "max_length", settings.max_length),

@@ -41,7 +41,7 @@ outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "htt
 /// Each sign-in URL with its path and its client, if the client is declared.
 fn urls(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &SignInUrl, &Entry<Client>)> {
     pool.outputs.iter().filter_map(|output| {
-        let OutputValue::Known(KnownOutput::SignInUrl(url)) = &output.0.value else {
+        let OutputValue::Known(KnownOutput::SignInUrl(url)) = &output.value.0.value else {
             return None;
         };
         let path = setting(&["outputs"]).key(&output.name).field("value");
@@ -62,11 +62,11 @@ fn flow_settings(client: &SettingPath) -> [SettingPath; 4] {
 
 fn check_sign_in_url_without_flow(pool: &UserPool, report: &mut Report) {
     for (path, _, client) in urls(pool) {
-        if client.response_type().is_some() {
+        if client.value.response_type().is_some() {
             continue;
         }
         let name = quoted_name(&client.name);
-        let fact = if client.uses_oauth() {
+        let fact = if client.value.uses_oauth() {
             format!(
                 "the client {name} has neither `authorization_code_grant` nor `implicit_code_grant` in its `flows`"
             )
@@ -88,23 +88,23 @@ fn check_sign_in_url_without_flow(pool: &UserPool, report: &mut Report) {
 fn check_sign_in_url_redirect(pool: &UserPool, report: &mut Report) {
     for (path, url, client) in urls(pool) {
         // The callback URLs of an imported client are not known here.
-        if client.import.is_some() || client.response_type().is_none() {
+        if client.value.import.is_some() || client.value.response_type().is_none() {
             continue;
         }
-        let (Some(uri), Some(callbacks)) = (url.redirect_uri.literal(), client.literal_callback_urls()) else {
+        let (Some(uri), Some(callbacks)) = (url.redirect_uri.literal(), client.value.literal_callback_urls()) else {
             continue;
         };
         // Another rule reports a client without callback URLs.
         if callbacks.is_empty() || callbacks.iter().any(|callback| callback == uri) {
             continue;
         }
-        let is_default = client.oauth.as_ref().is_none_or(|oauth| oauth.callback_urls.is_none());
+        let is_default = client.value.oauth.as_ref().is_none_or(|oauth| oauth.callback_urls.is_none());
         let list = setting(&["clients"])
             .key(&client.name)
             .field("oauth")
             .field("callback_urls");
         let by_default = if is_default { " by default" } else { "" };
-        let count = client.oauth.as_ref().and_then(|oauth| oauth.callback_urls.as_ref());
+        let count = client.value.oauth.as_ref().and_then(|oauth| oauth.callback_urls.as_ref());
         let count = count.and_then(Items::list).map_or(0, <[_]>::len);
         let shown = listed(callbacks.iter().map(|callback| format!("{callback:?}")));
         report.push(

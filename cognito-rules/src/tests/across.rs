@@ -19,6 +19,7 @@ fn factors(mfa: Option<Mfa>, second: MfaSecondFactor, first: AllowedFirstAuthFac
                 password: true,
                 ..first
             }),
+            ..SignInPolicy::DEFAULT
         }),
         ..UserPool::DEFAULT
     }
@@ -183,6 +184,7 @@ fn grants_of_machines() {
 fn nothing_is_known_about_an_imported_pool() {
     let id = ImportedPoolId {
         user_pool_id: "us-east-1_oiuR12Abd".into(),
+        ..ImportedPoolId::DEFAULT
     };
     let client = Client {
         write_attributes: Some([AttributeName::Other("custom:plan".into())].into()),

@@ -15,6 +15,7 @@ fn imported() -> UserPool {
     UserPool {
         import: Some(ImportedPool::UserPoolId(ImportedPoolId {
             user_pool_id: "us-east-1_oiuR12Abd".into(),
+            ..ImportedPoolId::DEFAULT
         })),
         ..UserPool::DEFAULT
     }
@@ -51,6 +52,7 @@ fn arns_of_pools() {
         broken(&UserPool {
             import: Some(ImportedPool::UserPoolArn(ImportedPoolArn {
                 user_pool_arn: arn.to_owned().into(),
+                ..ImportedPoolArn::DEFAULT
             })),
             ..UserPool::DEFAULT
         })
@@ -186,7 +188,8 @@ fn attributes_of_imports_are_not_known() {
     let at = |path: &str| [format!("attribute_of_import at outputs.out.{path}")];
     assert_eq!(
         pool(OutputValue::Known(KnownOutput::CloudFrontEndpoint(DomainReference {
-            domain: "login".into()
+            domain: "login".into(),
+            ..DomainReference::DEFAULT
         }))),
         at("value.domain")
     );
@@ -285,6 +288,7 @@ fn grants_are_for_one_and_for_something() {
         user: Some("b".into()),
         group: Some("c".into()),
         actions: Some(Items::Intrinsic(UNKNOWN)),
+        ..Grant::DEFAULT
     };
     assert_eq!(grant(all), ["grant_principal at grants[0].user"]);
     assert_eq!(

@@ -52,6 +52,7 @@ fn first_factors() {
         feature_plan,
         sign_in_policy: Some(SignInPolicy {
             allowed_first_auth_factors,
+            ..SignInPolicy::DEFAULT
         }),
         ..UserPool::DEFAULT
     };

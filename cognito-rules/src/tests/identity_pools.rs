@@ -99,6 +99,7 @@ fn a_user_pool_has_one_client() {
                 client: client.map(Into::into),
                 user_pool_id: user_pool_id.map(Into::into),
                 client_id: client_id.map(Into::into),
+                ..UserPoolProvider::DEFAULT
             }),
             mapping_key: Some("a".into()),
             use_token: Some(true),
@@ -133,7 +134,12 @@ fn keys_are_needed_where_the_address_is_not_known() {
             ..IdentityPoolRoleMapping::DEFAULT
         }]))
     };
-    let open_id = |url: Text| IdentityPoolProviderUrl::OpenId(ProviderAddress { url });
+    let open_id = |url: Text| {
+        IdentityPoolProviderUrl::OpenId(ProviderAddress {
+            url,
+            ..ProviderAddress::DEFAULT
+        })
+    };
     let refused = ["role_mapping_key_missing at identity_pools.app.role_mappings[0].provider_url"];
     assert_eq!(mapping(open_id("https://example.com".into()), None), NOTHING);
     assert_eq!(mapping(open_id("https://example.com".into()), Some("")), NOTHING);
@@ -215,6 +221,7 @@ fn names_of_identity_pools_and_their_roles_are_declared() {
     );
     let output = KnownOutput::IdentityPoolId(IdentityPoolReference {
         identity_pool: "x".into(),
+        ..IdentityPoolReference::DEFAULT
     });
     let pool = UserPool {
         outputs: [Entry::new("id", OutputValue::Known(output).into())].into(),
@@ -247,6 +254,7 @@ fn secrets_of_login_providers_are_looked_at() {
                 twitter: Some(IdentityPoolTwitterLoginProvider {
                     consumer_key: "key".into(),
                     consumer_secret,
+                    ..IdentityPoolTwitterLoginProvider::DEFAULT
                 }),
                 ..IdentityPoolAuthenticationProviders::DEFAULT
             }),

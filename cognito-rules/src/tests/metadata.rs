@@ -16,7 +16,10 @@ fn saml(metadata: SamlMetadata) -> UserPool {
 
 fn metadata(text: &str) -> UserPool {
     let content = text.to_owned().into();
-    saml(SamlMetadata::Text(SamlMetadataText { content }))
+    saml(SamlMetadata::Text(SamlMetadataText {
+        content,
+        ..SamlMetadataText::DEFAULT
+    }))
 }
 
 const DESCRIPTOR: &str = "<IDPSSODescriptor><X509Certificate/><SingleSignOnService \
@@ -44,6 +47,7 @@ fn metadata_in_many_forms() {
     assert_eq!(broken(&metadata(&escaped)), NOTHING);
     let unknown = SamlMetadataText {
         content: UNKNOWN.into(),
+        ..SamlMetadataText::DEFAULT
     };
     assert_eq!(broken(&saml(SamlMetadata::Text(unknown))), NOTHING);
     let content = "identity_providers.okta.metadata.content";
@@ -65,12 +69,20 @@ fn metadata_in_many_forms() {
             path: "idp.xml".into(),
             text: text.into(),
         };
-        saml(SamlMetadata::File(SamlMetadataFile { path }))
+        saml(SamlMetadata::File(SamlMetadataFile {
+            path,
+            ..SamlMetadataFile::DEFAULT
+        }))
     };
     let path = "identity_providers.okta.metadata.path";
     assert_eq!(broken(&file("")), [format!("saml_metadata_root at {path}")]);
     assert_eq!(broken(&file("<a>")), [format!("saml_metadata_xml at {path}")]);
-    let url = |url: &'static str| saml(SamlMetadata::Url(SamlMetadataUrl { url: url.into() }));
+    let url = |url: &'static str| {
+        saml(SamlMetadata::Url(SamlMetadataUrl {
+            url: url.into(),
+            ..SamlMetadataUrl::DEFAULT
+        }))
+    };
     let place = "identity_providers.okta.metadata.url";
     assert_eq!(broken(&url("idp.example.com")), [format!("url_syntax at {place}")]);
     assert_eq!(

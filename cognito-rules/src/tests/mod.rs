@@ -77,6 +77,7 @@ const SECRET: Text = text("{{resolve:secretsmanager:provider}}");
 const SAML: SamlProvider = SamlProvider {
     metadata: SamlMetadata::Url(SamlMetadataUrl {
         url: text("https://idp.example.com/metadata"),
+        ..SamlMetadataUrl::DEFAULT
     }),
     ..SamlProvider::DEFAULT
 };
@@ -102,6 +103,7 @@ const ENDPOINTS: OidcEndpoints = OidcEndpoints {
     token: text("https://idp.example.com/token"),
     user_info: text("https://idp.example.com/userinfo"),
     jwks_uri: text("https://idp.example.com/keys"),
+    ..OidcEndpoints::DEFAULT
 };
 
 /// A domain with a prefix.
@@ -173,9 +175,13 @@ fn with_role_mappings<const N: usize>(mappings: [IdentityPoolRoleMapping; N]) ->
     with_identity_pool(IdentityPool {
         authentication_providers: Some(IdentityPoolAuthenticationProviders {
             user_pools: Some(Items::Intrinsic(UNKNOWN_LIST)),
-            facebook: Some(IdentityPoolFacebookLoginProvider { app_id: "1234".into() }),
+            facebook: Some(IdentityPoolFacebookLoginProvider {
+                app_id: "1234".into(),
+                ..IdentityPoolFacebookLoginProvider::DEFAULT
+            }),
             google: Some(IdentityPoolGoogleLoginProvider {
                 client_id: "1234".into(),
+                ..IdentityPoolGoogleLoginProvider::DEFAULT
             }),
             open_id_connect_providers: Some(Items::Intrinsic(UNKNOWN_LIST)),
             saml_providers: Some(Items::Intrinsic(UNKNOWN_LIST)),

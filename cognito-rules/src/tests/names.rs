@@ -84,6 +84,7 @@ fn conditions_and_mappings_are_declared() {
 fn outputs_name_what_is_declared() {
     let known = OutputValue::Known(KnownOutput::CloudFrontEndpoint(DomainReference {
         domain: "login".into(),
+        ..DomainReference::DEFAULT
     }));
     let output = Output(OutputSettings {
         value: known,

@@ -37,7 +37,10 @@ fn saml(name: impl Into<Text>) -> IdentityProvider {
 }
 
 fn external(name: &'static str) -> IdentityProvider {
-    IdentityProvider::External(ExternalProvider { name: name.into() })
+    IdentityProvider::External(ExternalProvider {
+        name: name.into(),
+        ..ExternalProvider::DEFAULT
+    })
 }
 
 fn google() -> IdentityProvider {

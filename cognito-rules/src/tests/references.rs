@@ -159,6 +159,7 @@ fn an_imported_pool_is_no_part_of_a_circle() {
     let pool = UserPool {
         import: Some(cognito_model::ImportedPool::UserPoolId(cognito_model::ImportedPoolId {
             user_pool_id: "us-east-1_oiuR12Abd".into(),
+            ..cognito_model::ImportedPoolId::DEFAULT
         })),
         ..with_client(Client {
             user_pool_client_name: Some(Intrinsic::Ref(Target::Pool).into()),

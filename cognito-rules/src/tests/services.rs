@@ -12,6 +12,7 @@ fn addresses_of_emails() {
     let pool = |address: &'static str| UserPool {
         email: Some(UserPoolEmail::Cognito(CognitoEmail {
             reply_to: Some(address.into()),
+            ..CognitoEmail::DEFAULT
         })),
         ..UserPool::DEFAULT
     };

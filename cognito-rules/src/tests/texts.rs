@@ -246,6 +246,7 @@ fn files_are_measured_by_what_they_hold() {
                                 path: "metadata.xml".into(),
                                 text: "x".repeat(length).into(),
                             },
+                            ..SamlMetadataFile::DEFAULT
                         }),
                         ..crate::tests::SAML
                     }),

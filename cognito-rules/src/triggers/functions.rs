@@ -71,7 +71,7 @@ fn check_pre_token_generation_functions(pool: &UserPool, report: &mut Report) {
     let (Some(old), Some(new)) = (&triggers.pre_token_generation, &triggers.pre_token_generation_config) else {
         return;
     };
-    if !surely_differ(pool, &old.0.function, &new.0.function) {
+    if !surely_differ(pool, &old.0.function.0, &new.0.function.0) {
         return;
     }
     report.push(

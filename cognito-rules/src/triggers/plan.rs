@@ -28,7 +28,7 @@ fn check_token_version_plan(pool: &UserPool, report: &mut Report) {
     let version = match trigger.and_then(|trigger| trigger.0.version.as_ref()) {
         Some(LambdaVersion::V2_0) => "V2_0",
         Some(LambdaVersion::V3_0) => "V3_0",
-        Some(LambdaVersion::V1_0) | None => return,
+        _ => return,
     };
     if pool.feature_plan != Some(FeaturePlan::Lite) {
         return;

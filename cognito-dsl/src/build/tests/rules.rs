@@ -17,6 +17,7 @@ fn customers(change: impl FnOnce(&mut UserPool)) -> UserPool {
 fn import() -> UserPool {
     let id = ImportedPoolId {
         user_pool_id: "eu-west-1_Example01".into(),
+        ..ImportedPoolId::DEFAULT
     };
     UserPool {
         name: "company".into(),

@@ -42,7 +42,7 @@ fn has(template: &Template, path: &str, item: &str) -> bool {
 
 fn with_base(pool: &UserPool, base: &Base) -> UserPool {
     UserPool {
-        base: base.clone(),
+        base: *base,
         ..pool.clone()
     }
 }
@@ -117,7 +117,7 @@ fn answers_about_factors() {
     for mfa in [None, Some(Mfa::Off), Some(Mfa::Optional), Some(Mfa::Required)] {
         for factors in &factors {
             let pool = UserPool {
-                mfa: mfa.clone(),
+                mfa,
                 mfa_second_factor: factors.clone(),
                 ..UserPool::DEFAULT
             };
@@ -144,7 +144,9 @@ fn answers_about_factors() {
                     email_otp,
                     sms_otp,
                     passkey,
+                    ..AllowedFirstAuthFactors::DEFAULT
                 }),
+                ..SignInPolicy::DEFAULT
             }),
             ..UserPool::DEFAULT
         };
@@ -203,7 +205,13 @@ fn answers_about_recovery() {
         Some(AccountRecovery::PhoneOnlyWithoutMfa),
         Some(AccountRecovery::None),
     ];
-    let verified = |email, phone| Some(AutoVerifiedAttributes { email, phone });
+    let verified = |email, phone| {
+        Some(AutoVerifiedAttributes {
+            email,
+            phone,
+            ..AutoVerifiedAttributes::DEFAULT
+        })
+    };
     let aliases = |email, phone| {
         Some(SignInAliases {
             email,
@@ -222,8 +230,8 @@ fn answers_about_recovery() {
                 (verified(false, false), aliases(true, false)),
             ] {
                 let pool = UserPool {
-                    base: base.clone(),
-                    account_recovery: account_recovery.clone(),
+                    base,
+                    account_recovery,
                     auto_verify,
                     sign_in_aliases,
                     ..UserPool::DEFAULT

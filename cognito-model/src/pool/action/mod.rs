@@ -49,6 +49,7 @@ impl Setting for Action {
 
 impl Action {
     /// The names of the operations.
+    #[doc(hidden)]
     pub const NAMES: &'static Variants = &Variants {
         name: "Action",
         docs: &["An action of Amazon Cognito user pools."],

@@ -67,6 +67,7 @@ fn every_trigger_has_its_key() {
             })),
             user_migration: f(),
             verify_auth_challenge_response: f(),
+            ..LambdaTriggers::DEFAULT
         })
     };
     let function = r#"{"Fn::GetAtt":["F","Arn"]}"#;

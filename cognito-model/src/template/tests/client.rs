@@ -145,7 +145,7 @@ fn auth_flows_end_with_refreshing_unless_tokens_rotate() {
         custom: Some(true),
         user_srp: Some(true),
         user: Some(true),
-        refresh_token: None,
+        ..AuthFlows::DEFAULT
     };
     let with = |flows, rotation| Client {
         auth_flows: Some(flows),

@@ -18,6 +18,7 @@ fn pool(client: Client) -> UserPool {
     };
     let external = ExternalProvider {
         name: "Imported".into(),
+        ..ExternalProvider::DEFAULT
     };
     let server = |name: &'static str, identifier: &'static str| {
         let server = ResourceServer {

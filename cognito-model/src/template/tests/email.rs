@@ -102,6 +102,7 @@ fn emails_of_ses_have_an_identity() {
             configuration_set_name: Some("set".into()),
             ses_region: Some("us-east-1".into()),
             ses_verified_domain: Some("mü.de".into()),
+            ..SesEmail::DEFAULT
         }),
         r#"{"EmailConfiguration":{"ConfigurationSet":"set","EmailSendingAccount":"DEVELOPER",
         "From":"Awesome App <noreply@xn--m-eha.de>","ReplyToEmailAddress":"r@xn--m-eha.de",
@@ -157,7 +158,10 @@ fn what_cloudformation_fills_in_is_joined() {
 #[test]
 fn emails_of_cognito() {
     let with = |reply_to| UserPool {
-        email: Some(UserPoolEmail::Cognito(CognitoEmail { reply_to })),
+        email: Some(UserPoolEmail::Cognito(CognitoEmail {
+            reply_to,
+            ..CognitoEmail::DEFAULT
+        })),
         ..POOL
     };
     assert_pool(

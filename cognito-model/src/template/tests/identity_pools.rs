@@ -173,19 +173,31 @@ fn user_pools_are_named_by_region_and_id() {
 fn other_providers() {
     let all = providers(IdentityPoolAuthenticationProviders {
         user_pools: None,
-        amazon: Some(IdentityPoolAmazonLoginProvider { app_id: "am".into() }),
-        facebook: Some(IdentityPoolFacebookLoginProvider { app_id: "fb".into() }),
-        google: Some(IdentityPoolGoogleLoginProvider { client_id: "g".into() }),
+        amazon: Some(IdentityPoolAmazonLoginProvider {
+            app_id: "am".into(),
+            ..IdentityPoolAmazonLoginProvider::DEFAULT
+        }),
+        facebook: Some(IdentityPoolFacebookLoginProvider {
+            app_id: "fb".into(),
+            ..IdentityPoolFacebookLoginProvider::DEFAULT
+        }),
+        google: Some(IdentityPoolGoogleLoginProvider {
+            client_id: "g".into(),
+            ..IdentityPoolGoogleLoginProvider::DEFAULT
+        }),
         apple: Some(IdentityPoolAppleLoginProvider {
             services_id: "ap".into(),
+            ..IdentityPoolAppleLoginProvider::DEFAULT
         }),
         twitter: Some(IdentityPoolTwitterLoginProvider {
             consumer_key: "k".into(),
             consumer_secret: "s".into(),
+            ..IdentityPoolTwitterLoginProvider::DEFAULT
         }),
         open_id_connect_providers: Some(["arn:aws:iam::111122223333:oidc-provider/x".into()].into()),
         saml_providers: Some([Intrinsic::Ref(Target::External("saml".into())).into()].into()),
         custom_provider: Some("dev".into()),
+        ..IdentityPoolAuthenticationProviders::DEFAULT
     });
     assert_identity_pool(
         all,
@@ -199,6 +211,7 @@ fn other_providers() {
             twitter: Some(IdentityPoolTwitterLoginProvider {
                 consumer_key: parameter("key").into(),
                 consumer_secret: "".into(),
+                ..IdentityPoolTwitterLoginProvider::DEFAULT
             }),
             open_id_connect_providers: Some([].into()),
             saml_providers: Some([].into()),
@@ -251,7 +264,7 @@ fn recommended_has_a_role_for_guests_where_there_are_guests() {
     use Base::{Cdk, Recommended};
     assert_eq!(of(Cdk, Cdk, None, None), (4, Some(2)));
     for (pool, own) in [(Recommended, Cdk), (Cdk, Recommended)] {
-        let of = |guests, role| of(pool.clone(), own.clone(), guests, role);
+        let of = |guests, role| of(pool, own, guests, role);
         assert_eq!(of(None, None), (3, Some(1)));
         assert_eq!(of(Some(false), None), (3, Some(1)));
         assert_eq!(of(Some(true), None), (4, Some(2)));
@@ -361,9 +374,11 @@ fn one_that_exists_is_an_id() {
         outputs: [
             KnownOutput::IdentityPoolId(IdentityPoolReference {
                 identity_pool: "app".into(),
+                ..IdentityPoolReference::DEFAULT
             }),
             KnownOutput::IdentityPoolArn(IdentityPoolReference {
                 identity_pool: "app".into(),
+                ..IdentityPoolReference::DEFAULT
             }),
         ]
         .into_iter()

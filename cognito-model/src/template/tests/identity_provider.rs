@@ -56,7 +56,10 @@ fn saml(metadata: SamlMetadata) -> SamlProvider {
 }
 
 fn url(url: &'static str) -> SamlMetadata {
-    SamlMetadata::Url(SamlMetadataUrl { url: url.into() })
+    SamlMetadata::Url(SamlMetadataUrl {
+        url: url.into(),
+        ..SamlMetadataUrl::DEFAULT
+    })
 }
 
 fn file(path: &'static str, text: &'static str) -> SamlMetadata {
@@ -64,7 +67,10 @@ fn file(path: &'static str, text: &'static str) -> SamlMetadata {
         path: path.into(),
         text: text.into(),
     };
-    SamlMetadata::File(SamlMetadataFile { path })
+    SamlMetadata::File(SamlMetadataFile {
+        path,
+        ..SamlMetadataFile::DEFAULT
+    })
 }
 
 fn with(providers: impl Into<List<Entry<IdentityProvider>>>) -> UserPool {
@@ -215,6 +221,7 @@ fn oidc() {
             token: "https://t".into(),
             user_info: "https://u".into(),
             jwks_uri: "https://j".into(),
+            ..OidcEndpoints::DEFAULT
         }),
         ..OIDC
     };
@@ -252,7 +259,10 @@ fn saml_metadata_and_flags() {
         IdentityProvider::Saml(full),
         r#""IdpIdentifiers":["one"],"ProviderDetails":{"IDPSignout":true,"MetadataFile":"<xml/>","EncryptedResponses":true,"RequestSigningAlgorithm":"rsa-sha256","IDPInit":true},"ProviderName":"my-saml","ProviderType":"SAML""#,
     );
-    let content = SamlMetadata::Text(SamlMetadataText { content: "".into() });
+    let content = SamlMetadata::Text(SamlMetadataText {
+        content: "".into(),
+        ..SamlMetadataText::DEFAULT
+    });
     let falses = SamlProvider {
         name: Some("my-saml".into()),
         idp_signout: Some(false),
@@ -343,7 +353,10 @@ fn overrides_reach_what_has_no_setting() {
 
 #[test]
 fn what_exists_is_no_resource() {
-    let external = ExternalProvider { name: "Okta".into() };
+    let external = ExternalProvider {
+        name: "Okta".into(),
+        ..ExternalProvider::DEFAULT
+    };
     let pool = with([Entry::new("okta", IdentityProvider::External(external))]);
     assert_eq!(pool.template().resources().keys().collect::<Vec<_>>(), ["Customers"]);
     let ids = crate::naming::logical_ids::logical_ids(&pool);

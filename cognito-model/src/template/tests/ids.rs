@@ -151,6 +151,7 @@ fn what_goes_with_the_pool_has_ids_and_what_is_imported_has_none() {
     );
     let import = ImportedPool::UserPoolId(ImportedPoolId {
         user_pool_id: "us-east-1_oiuR12Abd".into(),
+        ..ImportedPoolId::DEFAULT
     });
     let pool = UserPool {
         import: Some(import),

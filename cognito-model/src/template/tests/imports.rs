@@ -19,6 +19,7 @@ fn by_id(id: impl Into<Text>) -> UserPool {
     UserPool {
         import: Some(ImportedPool::UserPoolId(ImportedPoolId {
             user_pool_id: id.into(),
+            ..ImportedPoolId::DEFAULT
         })),
         ..POOL
     }
@@ -28,6 +29,7 @@ fn by_arn(arn: impl Into<Text>) -> UserPool {
     UserPool {
         import: Some(ImportedPool::UserPoolArn(ImportedPoolArn {
             user_pool_arn: arn.into(),
+            ..ImportedPoolArn::DEFAULT
         })),
         ..POOL
     }
@@ -143,6 +145,7 @@ fn all_of_a_template_says_one_region() {
             KnownOutput::BaseUrl(BaseUrl {
                 domain: domain(),
                 fips: false,
+                ..BaseUrl::DEFAULT
             }),
             KnownOutput::SignInUrl(SignInUrl {
                 client: "web".into(),
@@ -150,6 +153,7 @@ fn all_of_a_template_says_one_region() {
                 redirect_uri: "https://example.com".into(),
                 sign_in_path: None,
                 fips: false,
+                ..SignInUrl::DEFAULT
             }),
         ]
         .into_iter()
@@ -247,6 +251,7 @@ fn imported_clients_and_domains_are_names() {
         OutputValue::Known(KnownOutput::BaseUrl(BaseUrl {
             domain: domain.into(),
             fips,
+            ..BaseUrl::DEFAULT
         }))
     };
     let sign_in = OutputValue::Known(KnownOutput::SignInUrl(SignInUrl {
@@ -255,7 +260,10 @@ fn imported_clients_and_domains_are_names() {
         redirect_uri: "https://a.b/?c".into(),
         ..SignInUrl::DEFAULT
     }));
-    let client = OutputValue::Known(KnownOutput::ClientId(ClientReference { client: "web".into() }));
+    let client = OutputValue::Known(KnownOutput::ClientId(ClientReference {
+        client: "web".into(),
+        ..ClientReference::DEFAULT
+    }));
     assert_eq!(
         outputs(pool, [client, url("login", true), url("own", true), sign_in]),
         [

@@ -115,11 +115,15 @@ fn groups_have_the_name_of_their_entry_unless_they_have_another() {
 
 #[test]
 fn outputs() {
-    let client = || ClientReference { client: "web".into() };
+    let client = || ClientReference {
+        client: "web".into(),
+        ..ClientReference::DEFAULT
+    };
     let url = |domain: &'static str, fips| {
         KnownOutput::BaseUrl(BaseUrl {
             domain: domain.into(),
             fips,
+            ..BaseUrl::DEFAULT
         })
     };
     let cases = [
@@ -153,18 +157,21 @@ fn outputs() {
         (
             KnownOutput::IdentityPoolId(IdentityPoolReference {
                 identity_pool: "app".into(),
+                ..IdentityPoolReference::DEFAULT
             }),
             r#"{"Ref":"CustomersAppIdentityPool"}"#,
         ),
         (
             KnownOutput::IdentityPoolArn(IdentityPoolReference {
                 identity_pool: "app".into(),
+                ..IdentityPoolReference::DEFAULT
             }),
             r#"{"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},":cognito-identity:",{"Ref":"AWS::Region"},":",{"Ref":"AWS::AccountId"},":identitypool/",{"Ref":"CustomersAppIdentityPool"}]]}"#,
         ),
         (
             KnownOutput::CloudFrontEndpoint(DomainReference {
                 domain: "branded".into(),
+                ..DomainReference::DEFAULT
             }),
             r#"{"Fn::GetAtt":["CustomersBrandedDomain","CloudFrontDistribution"]}"#,
         ),
@@ -182,6 +189,7 @@ fn outputs() {
         description: Some("d".into()),
         export_name: Some(Intrinsic::pseudo(Pseudo::StackName).into()),
         condition: Some("is_prod".into()),
+        ..OutputSettings::DEFAULT
     };
     let pool = UserPool {
         outputs: [Entry::new("it", Output(settings))].into(),
@@ -208,6 +216,7 @@ fn parameters_and_mappings() {
         max_length: Some(3),
         min_value: Some(0),
         max_value: Some(4),
+        ..ParameterSettings::DEFAULT
     };
     let parameter = |parameter_type: &'static str, settings| Parameter {
         parameter_type: parameter_type.into(),

@@ -136,6 +136,7 @@ fn an_empty_invitation_is_kept() {
             email_subject: Some("s".into()),
             email_body: Some("b".into()),
             sms_message: Some("m".into()),
+            ..UserInvitation::DEFAULT
         }),
         r#"{"AdminCreateUserConfig":{"AllowAdminCreateUserOnly":true,
         "InviteMessageTemplate":{"EmailMessage":"b","EmailSubject":"s","SMSMessage":"m"}}}"#,
@@ -180,6 +181,7 @@ fn device_tracking_says_both_flags() {
         device_tracking: Some(DeviceTracking {
             challenge_required_on_new_device: false,
             device_only_remembered_on_user_prompt: true,
+            ..DeviceTracking::DEFAULT
         }),
         ..POOL
     };

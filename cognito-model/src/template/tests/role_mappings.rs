@@ -26,7 +26,10 @@ fn by_token(provider_url: IdentityPoolProviderUrl, key: Option<&'static str>) ->
 }
 
 fn address(url: &'static str) -> ProviderAddress {
-    ProviderAddress { url: url.into() }
+    ProviderAddress {
+        url: url.into(),
+        ..ProviderAddress::DEFAULT
+    }
 }
 
 #[test]
@@ -90,6 +93,7 @@ fn rules_stay_in_order_and_are_no_use_beside_the_token() {
         claim_value: "v".into(),
         mapped_role: Intrinsic::GetAtt(Target::External("r".into()), "Arn".into()).into(),
         match_type,
+        ..RoleMappingRule::DEFAULT
     };
     let of = |rules, use_token| IdentityPoolRoleMapping {
         provider_url: IdentityPoolProviderUrl::Google,

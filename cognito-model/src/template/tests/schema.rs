@@ -45,6 +45,7 @@ fn custom_attributes_say_what_is_given_and_take_zero_for_nothing() {
             min_len: min.map(Number::from),
             max_len: max.map(Number::from),
             mutable: None,
+            ..StringAttribute::DEFAULT
         })
     };
     let number = |min: Option<Number>, max: Option<Number>| {
@@ -52,6 +53,7 @@ fn custom_attributes_say_what_is_given_and_take_zero_for_nothing() {
             min,
             max,
             mutable: Some(true),
+            ..NumberAttribute::DEFAULT
         })
     };
     let parameter = Number::Intrinsic(Intrinsic::Ref(Target::Parameter("least".into())));
@@ -66,7 +68,10 @@ fn custom_attributes_say_what_is_given_and_take_zero_for_nothing() {
         ("h", CustomAttribute::Boolean(BooleanAttribute::DEFAULT)),
         (
             "i",
-            CustomAttribute::DateTime(DateTimeAttribute { mutable: Some(false) }),
+            CustomAttribute::DateTime(DateTimeAttribute {
+                mutable: Some(false),
+                ..DateTimeAttribute::DEFAULT
+            }),
         ),
     ];
     let entries = attributes

@@ -36,6 +36,7 @@ fn sign_in_aliases_are_aliases_beside_a_user_name_and_names_without_one() {
         email: true,
         phone: true,
         preferred_username: true,
+        ..SignInAliases::DEFAULT
     };
     let expected = r#"{"AliasAttributes":["email","phone_number","preferred_username"],
         "AutoVerifiedAttributes":["email","phone_number"],"#;
@@ -59,6 +60,7 @@ fn verification_follows_the_aliases_unless_it_is_written() {
         auto_verify: Some(AutoVerifiedAttributes {
             email: true,
             phone: true,
+            ..AutoVerifiedAttributes::DEFAULT
         }),
         ..POOL
     };
@@ -71,7 +73,11 @@ fn verification_follows_the_aliases_unless_it_is_written() {
 #[test]
 fn keep_original_is_written_even_if_it_keeps_nothing() {
     let with = |email, phone| UserPool {
-        keep_original: Some(KeepOriginalAttributes { email, phone }),
+        keep_original: Some(KeepOriginalAttributes {
+            email,
+            phone,
+            ..KeepOriginalAttributes::DEFAULT
+        }),
         ..POOL
     };
     let property =
@@ -99,6 +105,7 @@ fn policies_are_written_as_far_as_they_are_given() {
             require_digits: Some(false),
             require_symbols: Some(true),
             password_history_size: Some(0.into()),
+            ..PasswordPolicy::DEFAULT
         }),
         r#"{"Policies":{"PasswordPolicy":{"MinimumLength":12,"PasswordHistorySize":0,"RequireLowercase":true,
         "RequireNumbers":false,"RequireSymbols":true,"RequireUppercase":true,"TemporaryPasswordValidityDays":2}}}"#,
@@ -106,6 +113,7 @@ fn policies_are_written_as_far_as_they_are_given() {
     let sign_in = |allowed_first_auth_factors| UserPool {
         sign_in_policy: Some(SignInPolicy {
             allowed_first_auth_factors,
+            ..SignInPolicy::DEFAULT
         }),
         ..POOL
     };
@@ -116,6 +124,7 @@ fn policies_are_written_as_far_as_they_are_given() {
             email_otp: true,
             sms_otp: true,
             passkey: true,
+            ..AllowedFirstAuthFactors::DEFAULT
         })),
         r#"{"Policies":{"SignInPolicy":{"AllowedFirstAuthFactors":["PASSWORD","EMAIL_OTP","SMS_OTP","WEB_AUTHN"]}}}"#,
     );
@@ -125,7 +134,12 @@ fn policies_are_written_as_far_as_they_are_given() {
 fn second_factors_count_only_where_there_is_a_second_factor() {
     let with = |mfa, factors: Option<(bool, bool, bool)>| UserPool {
         mfa,
-        mfa_second_factor: factors.map(|(sms, otp, email)| MfaSecondFactor { sms, otp, email }),
+        mfa_second_factor: factors.map(|(sms, otp, email)| MfaSecondFactor {
+            sms,
+            otp,
+            email,
+            ..MfaSecondFactor::DEFAULT
+        }),
         ..POOL
     };
     let all = Some((true, true, true));

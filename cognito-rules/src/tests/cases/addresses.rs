@@ -76,7 +76,11 @@ pub(super) fn grants() -> Vec<Case> {
     let output = |known: fn(ClientReference) -> KnownOutput| UserPool {
         outputs: [Entry::new(
             "web",
-            OutputValue::Known(known(ClientReference { client: "web".into() })).into(),
+            OutputValue::Known(known(ClientReference {
+                client: "web".into(),
+                ..ClientReference::DEFAULT
+            }))
+            .into(),
         )]
         .into(),
         ..with_client(Client {

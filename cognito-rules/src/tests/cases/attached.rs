@@ -14,19 +14,24 @@ pub(super) fn imports() -> Vec<Case> {
     let by_id = |id: &'static str| UserPool {
         import: Some(ImportedPool::UserPoolId(ImportedPoolId {
             user_pool_id: id.into(),
+            ..ImportedPoolId::DEFAULT
         })),
         ..UserPool::DEFAULT
     };
     let by_arn = |arn: &'static str| UserPool {
         import: Some(ImportedPool::UserPoolArn(ImportedPoolArn {
             user_pool_arn: arn.into(),
+            ..ImportedPoolArn::DEFAULT
         })),
         ..UserPool::DEFAULT
     };
     let web = |output: fn(ClientReference) -> KnownOutput| UserPool {
         outputs: [Entry::new(
             "web",
-            Output::from(OutputValue::Known(output(ClientReference { client: "web".into() }))),
+            Output::from(OutputValue::Known(output(ClientReference {
+                client: "web".into(),
+                ..ClientReference::DEFAULT
+            }))),
         )]
         .into(),
         ..with_client(Client {

@@ -22,7 +22,11 @@ pub(super) fn clients() -> Vec<Case> {
     let secret = |generate_secret| UserPool {
         outputs: [Entry::new(
             "secret",
-            OutputValue::Known(KnownOutput::ClientSecret(ClientReference { client: "web".into() })).into(),
+            OutputValue::Known(KnownOutput::ClientSecret(ClientReference {
+                client: "web".into(),
+                ..ClientReference::DEFAULT
+            }))
+            .into(),
         )]
         .into(),
         ..with_client(Client {

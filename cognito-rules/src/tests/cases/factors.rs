@@ -42,6 +42,7 @@ fn first(factors: AllowedFirstAuthFactors, pool: UserPool) -> UserPool {
     UserPool {
         sign_in_policy: Some(SignInPolicy {
             allowed_first_auth_factors: Some(factors),
+            ..SignInPolicy::DEFAULT
         }),
         ..pool
     }
@@ -178,10 +179,15 @@ pub(super) fn recovery() -> Vec<Case> {
         ..UserPool::DEFAULT
     };
     let kept = |phone| UserPool {
-        auto_verify: Some(AutoVerifiedAttributes { email: true, phone }),
+        auto_verify: Some(AutoVerifiedAttributes {
+            email: true,
+            phone,
+            ..AutoVerifiedAttributes::DEFAULT
+        }),
         keep_original: Some(KeepOriginalAttributes {
             email: true,
             phone: true,
+            ..KeepOriginalAttributes::DEFAULT
         }),
         ..UserPool::DEFAULT
     };

@@ -194,6 +194,7 @@ pub(super) fn email() -> Vec<Case> {
     let reply_to = |address| {
         email(UserPoolEmail::Cognito(CognitoEmail {
             reply_to: literal(address),
+            ..CognitoEmail::DEFAULT
         }))
     };
     let ses = |from: &'static str, set: &'static str| {

@@ -96,6 +96,7 @@ pub(super) fn identity_providers() -> Vec<Case> {
     let metadata = || {
         SamlMetadata::Url(SamlMetadataUrl {
             url: "https://a.b".into(),
+            ..SamlMetadataUrl::DEFAULT
         })
     };
     let named = |name| {

@@ -104,9 +104,11 @@ pub(super) fn parts() -> Vec<Case> {
         auto_verify: Some(AutoVerifiedAttributes {
             email: true,
             phone: false,
+            ..AutoVerifiedAttributes::DEFAULT
         }),
         email: Some(UserPoolEmail::Cognito(CognitoEmail {
             reply_to: literal("a@example.com"),
+            ..CognitoEmail::DEFAULT
         })),
         ..UserPool::DEFAULT
     };

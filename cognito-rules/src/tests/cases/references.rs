@@ -312,6 +312,7 @@ pub(super) fn across() -> Vec<Case> {
         IdentityProvider::Saml(SamlProvider {
             metadata: SamlMetadata::Url(SamlMetadataUrl {
                 url: "https://example.com/metadata".into(),
+                ..SamlMetadataUrl::DEFAULT
             }),
             identifiers: Some([Text::from(identifier)].into()),
             ..crate::tests::SAML

@@ -106,6 +106,7 @@ pub(super) fn access() -> Vec<Case> {
         auto_verify: Some(AutoVerifiedAttributes {
             email: true,
             phone: false,
+            ..AutoVerifiedAttributes::DEFAULT
         }),
         ..writing(AttributeName::Standard(name), required(REQUIRED))
     };
@@ -206,7 +207,10 @@ pub(super) fn mappings() -> Vec<Case> {
             ..NO_OAUTH
         })
     };
-    let okta = IdentityProvider::External(ExternalProvider { name: "Okta".into() });
+    let okta = IdentityProvider::External(ExternalProvider {
+        name: "Okta".into(),
+        ..ExternalProvider::DEFAULT
+    });
     let mapping = "identity_providers.google.attribute_mapping";
     vec![
         at_key(

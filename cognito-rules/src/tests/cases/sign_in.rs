@@ -15,6 +15,7 @@ fn factors(password: bool) -> UserPool {
                 email_otp: true,
                 ..AllowedFirstAuthFactors::DEFAULT
             }),
+            ..SignInPolicy::DEFAULT
         }),
         ..UserPool::DEFAULT
     }
@@ -164,7 +165,10 @@ fn email(email: Option<UserPoolEmail>) -> UserPool {
 
 fn reply_to(address: &'static str) -> UserPool {
     let reply_to = literal(address);
-    email(Some(UserPoolEmail::Cognito(CognitoEmail { reply_to })))
+    email(Some(UserPoolEmail::Cognito(CognitoEmail {
+        reply_to,
+        ..CognitoEmail::DEFAULT
+    })))
 }
 
 pub(super) fn second_factor_and_email() -> Vec<Case> {

@@ -60,7 +60,10 @@ pub(super) fn senders() -> Vec<Case> {
     };
     let reply_to = |address| {
         let reply_to = literal(address);
-        email(UserPoolEmail::Cognito(CognitoEmail { reply_to }))
+        email(UserPoolEmail::Cognito(CognitoEmail {
+            reply_to,
+            ..CognitoEmail::DEFAULT
+        }))
     };
     vec![
         at_value(
@@ -182,9 +185,17 @@ pub(super) fn providers() -> Vec<Case> {
     };
     let text = |text: &str| {
         let content = text.to_owned().into();
-        saml(SamlMetadata::Text(SamlMetadataText { content }))
+        saml(SamlMetadata::Text(SamlMetadataText {
+            content,
+            ..SamlMetadataText::DEFAULT
+        }))
     };
-    let url = |url: &'static str| saml(SamlMetadata::Url(SamlMetadataUrl { url: url.into() }));
+    let url = |url: &'static str| {
+        saml(SamlMetadata::Url(SamlMetadataUrl {
+            url: url.into(),
+            ..SamlMetadataUrl::DEFAULT
+        }))
+    };
     let oidc = |issuer: &'static str, token: &'static str| {
         with_provider(IdentityProvider::Oidc(OidcProvider {
             issuer_url: issuer.into(),

@@ -25,6 +25,7 @@ fn with_domain(version: Option<ManagedLoginVersion>, pool: UserPool) -> UserPool
 const EMAIL: AutoVerifiedAttributes = AutoVerifiedAttributes {
     email: true,
     phone: false,
+    ..AutoVerifiedAttributes::DEFAULT
 };
 
 pub(super) fn sign_up() -> Vec<Case> {
@@ -83,6 +84,7 @@ pub(super) fn domains() -> Vec<Case> {
                         passkey: true,
                         ..AllowedFirstAuthFactors::DEFAULT
                     }),
+                    ..SignInPolicy::DEFAULT
                 }),
                 allow: ["managed_login_without_branding".into(), "unused_allow".into()].into(),
                 ..UserPool::DEFAULT
