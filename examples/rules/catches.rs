@@ -10,7 +10,7 @@ use crate::files;
 use crate::settings::code;
 
 /// The tools that judge a template, as they are called in the results.
-pub(super) const LINTERS: [&str; 2] = ["cfn-lint", "cloudformation-validate"];
+pub(super) const LINTERS: [&str; 3] = ["cfn-lint", "cloudformation-validate", "cdk-preflight"];
 
 /// What is said of a rule that is newer than the results.
 const NOT_YET: &str = "it was not asked yet";
@@ -69,8 +69,10 @@ impl Catches {
         if let Some(reason) = result.get("no_template").and_then(Value::as_str) {
             return Verdict::NotAsked(reason.to_owned());
         }
-        let found = result.get(tool).and_then(Value::as_array).into_iter().flatten();
-        let found: Vec<&str> = found.filter_map(Value::as_str).collect();
+        let Some(found) = result.get(tool).and_then(Value::as_array) else {
+            return Verdict::NotAsked(NOT_YET.to_owned());
+        };
+        let found: Vec<&str> = found.iter().filter_map(Value::as_str).collect();
         if found.is_empty() {
             Verdict::Accepts
         } else {
@@ -86,29 +88,41 @@ impl Catches {
             Verdict::NotAsked(reason) => format!("aws-cdk-lib cannot say it ({reason})"),
         };
         let verdicts = LINTERS.map(|tool| (tool, self.linter(rule, tool)));
-        if let [(_, Verdict::NotAsked(reason)), _] = &verdicts {
+        if let [(_, Verdict::NotAsked(reason)), ..] = &verdicts {
             return format!("{cdk}; linters have nothing to judge ({reason})");
         }
         let linters = verdicts.map(|(tool, verdict)| match verdict {
             Verdict::Catches(found) => format!("{tool} reports {found}"),
-            Verdict::Accepts | Verdict::NotAsked(_) => format!("{tool} reports nothing"),
+            Verdict::Accepts => format!("{tool} reports nothing"),
+            Verdict::NotAsked(reason) => format!("{tool}: {reason}"),
         });
         format!("{cdk}; {}", linters.join("; "))
+    }
+
+    /// What Cognito answers, as cdk-preflight quotes it. When it was measured is not known.
+    pub(super) fn service_says(&self, rule: &str) -> Option<String> {
+        let said = self.rules.get(rule)?.get("service_says")?.as_str()?;
+        let by = self.tool("cdk-preflight");
+        Some(format!(
+            "{} ({by} quotes Cognito, without a date)",
+            code(&said.replace('`', "'"))
+        ))
     }
 
     /// Every rule in a row.
     pub(super) fn table(&self) -> String {
         let mut text = format!(
             "Run, not copied: a program with {} says what the bad example says, without what escapes the types of its\n\
-             constructs, and the template of the bad example, with the rule silenced, goes to {} and\n\
-             {}, where errors and warnings count that the good example does not get. (The CDK by itself runs the\n\
-             latter on every template and prints what it finds as a warning; that is in the column of the tool.) A dash means that\n\
+             constructs, and the template of the bad example, with the rule silenced, goes to {},\n\
+             {} and {}, where errors and warnings count that the good example does not get. (The CDK by itself runs\n\
+             cloudformation-validate on every template and prints what it finds as a warning; that is in the column of the tool.) A dash means that\n\
              there is nothing to ask, and the section of the rule says why. `tests/catches/run` asks them all again.\n\n",
             self.tool("aws-cdk-lib"),
             self.tool(LINTERS[0]),
             self.tool(LINTERS[1]),
+            self.tool(LINTERS[2]),
         );
-        text.push_str("| rule | level | aws-cdk-lib | cfn-lint | cloudformation-validate |\n|---|---|---|---|---|\n");
+        text.push_str("| rule | level | aws-cdk-lib | cfn-lint | cloudformation-validate | cdk-preflight |\n|---|---|---|---|---|---|\n");
         for rule in rules() {
             let level = match rule.level {
                 Level::Error => "error",

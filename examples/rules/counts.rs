@@ -53,7 +53,7 @@ pub(super) fn counts(catches: &Catches) -> io::Result<String> {
     }
     let (errors, warnings) = (catches.count(Level::Error, any), catches.count(Level::Warn, any));
     text.push_str(&format!(
-        "| caught by none of those that can be asked | {} | {} | {} |\n",
+        "| seen by us alone, of those that can be asked | {} | {} | {} |\n",
         errors.missed,
         warnings.missed,
         errors.missed + warnings.missed
@@ -62,7 +62,7 @@ pub(super) fn counts(catches: &Catches) -> io::Result<String> {
     Ok(text)
 }
 
-/// What becomes of it with all three.
+/// What becomes of it with all of them.
 fn any(catches: &Catches, rule: &str) -> Verdict {
     let linters = LINTERS.map(|tool| catches.linter(rule, tool));
     let verdicts = [catches.cdk(rule)].into_iter().chain(linters);

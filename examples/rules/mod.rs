@@ -82,6 +82,9 @@ fn section(rule: &Rule, guarded: &[Located], catches: &Catches) -> String {
         text.push_str(&format!("- Settings: {}\n", settings.join(", ")));
     }
     text.push_str(&format!("- On record: {}\n", evidence(rule.evidence)));
+    if let Some(said) = catches.service_says(rule.name) {
+        text.push_str(&format!("- Quoted answer: {said}\n"));
+    }
     text.push_str(&format!("- Other tools: {}\n", catches.sentence(rule.name)));
     text.push_str(&format!(
         "\n```rust\n{bad}```\n\n```text\n{}```\n\n",
