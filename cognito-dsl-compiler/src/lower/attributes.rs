@@ -85,7 +85,7 @@ pub(super) fn entry(
                     attribute.mark,
                     "this entry is no part of the template with a logical id",
                 )
-                .help("leave the attribute out"),
+                .help("remove the attribute"),
             ),
             "allow" | "expect" => {
                 allow_rules(context, attribute, path, &mut allow, Lints::Refuse);
@@ -217,7 +217,7 @@ fn set_logical_id(context: &Context<'_>, attribute: &Attribute, path: &SettingPa
             ..
         }) => context
             .report
-            .push(Diagnostic::error(attribute.mark, "`logical_id` is given twice").help("leave one of the two out")),
+            .push(Diagnostic::error(attribute.mark, "`logical_id` is given twice").help("remove one of the two")),
         _ => context.report.push(
             Diagnostic::error(attribute.mark, "`logical_id` takes a string")
                 .help("write an id in quotes, as in `#[logical_id = \"MyPool\"]`"),

@@ -129,7 +129,7 @@ impl<'a> Reader<'a> {
             seen.push(*named);
             return true;
         };
-        let help = Help::from("leave one of the two out").edit(Edit::Remove(named.whole()));
+        let help = Help::from("remove one of the two").edit(Edit::Remove(named.whole()));
         let error = Diagnostic::error(named.mark, format!("`{name}` is given twice"));
         let error = error.note(format!("the first one is `{}`", first.shown()));
         self.context.report.push(error.help(help));
@@ -157,16 +157,16 @@ impl<'a> Reader<'a> {
         let diagnostic = if is_set_by_cognito(section, name) {
             diagnostic
                 .note(format!("Cognito sets `{name}` itself, and it is no part of the schema"))
-                .help(Help::from("leave it out; a client reads it by `read_attributes`").edit(named.removal()))
+                .help(Help::from("remove it; a client reads it by `read_attributes`").edit(named.removal()))
         } else if section.name == StandardAttributeName::SCHEMA.name && name == "sub" {
             diagnostic
                 .note("Cognito gives every user a `sub`, which is no part of the schema, and every token has it")
-                .help(Help::from("leave it out").edit(named.removal()))
+                .help(Help::from("remove it").edit(named.removal()))
         } else if is_required {
             diagnostic
                 .note("Cognito does not require custom attributes of anybody")
                 .help(
-                    Help::from("leave it out, and refuse those without it in a `pre_sign_up` trigger")
+                    Help::from("remove it, and refuse those without it in a `pre_sign_up` trigger")
                         .edit(named.removal()),
                 )
         } else if let Some(field) = certain {
@@ -175,7 +175,7 @@ impl<'a> Reader<'a> {
         {
             diagnostic
                 .note(format!("a provider of this kind is always called `{own}`"))
-                .help(Help::from("leave it out").edit(named.removal()))
+                .help(Help::from("remove it").edit(named.removal()))
         } else if let Some(words) = super::words::about(name, section) {
             diagnostic.help(words)
         } else if let Some(field) = meant.filter(|_| !is_exact) {

@@ -36,7 +36,7 @@ impl<'a> Reader<'a> {
                             path.mark,
                             format!("`{}` takes `{}`, not `{}`", self.name, section.name, path.text()),
                         )
-                        .help(format!("leave `{}` out", path.text())),
+                        .help(format!("remove `{}`", path.text())),
                     );
                 }
                 ValueKind::Braces(_, body) => body,
@@ -344,7 +344,7 @@ impl<'a> Reader<'a> {
 fn unknown_base(name: &Name) -> Help {
     match suggest::closest(&name.text, [RECOMMENDED]) {
         Some(base) => Help::write(name.mark, base),
-        None => format!("leave it out for the defaults of the CDK; `..{RECOMMENDED}` has others").into(),
+        None => format!("remove it for the defaults of the CDK; `..{RECOMMENDED}` has others").into(),
     }
 }
 

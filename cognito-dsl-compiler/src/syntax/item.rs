@@ -188,7 +188,7 @@ impl Parser<'_> {
                 "recommended" => Help::write(base.mark, "Recommended"),
                 // Another base would be another pool: what is not written has the defaults anyway.
                 _ => Help::from(
-                    "leave it out for the defaults of the CDK; the only base is `..Recommended`, which has others",
+                    "remove it for the defaults of the CDK; the only base is `..Recommended`, which has others",
                 )
                 .edit(Edit::Remove(whole)),
             };

@@ -69,7 +69,7 @@ impl Parser<'_> {
                     .filter(|before| lower.is_none_or(|lower| lower <= *before));
                 let inclusive = format!("write `{lower_text}..={upper_text}`");
                 let help = match before {
-                    Some(before) => format!("{inclusive}, or `{lower_text}..={before}` to leave {upper_text} out"),
+                    Some(before) => format!("{inclusive}, or `{lower_text}..={before}` to exclude {upper_text}"),
                     None => inclusive,
                 };
                 let fact = format!("`..` leaves {upper_text} out in Rust, and bounds are inclusive here");

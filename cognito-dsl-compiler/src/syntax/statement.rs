@@ -20,7 +20,7 @@ impl Parser<'_> {
         }
         cursor.skip(1);
         self.remember(from_ref(token));
-        let help = Help::from("leave `pub` out").edit(Edit::Replace(token.mark(), String::new()));
+        let help = Help::from("remove `pub`").edit(Edit::Replace(token.mark(), String::new()));
         self.error(
             token.mark(),
             "`pub` stands before a setting, and settings have no visibility",

@@ -225,7 +225,7 @@ pub const email_subject_length: () = ();
 
 /// A subject of an email with characters that Cognito does not take.
 ///
-/// Signing up. An error, because the subject of an email has characters that can be seen, and plain spaces.
+/// Signing up. An error, because the subject of an email can have only visible characters and plain spaces.
 ///
 /// ```text
 /// user_invitation: { email_subject: "Welcome to\u{a0}us" }
@@ -242,7 +242,7 @@ pub const email_subject_characters: () = ();
 
 /// A subject of more than one line.
 ///
-/// Signing up. A warning, because a subject is one line of the head of an email.
+/// Signing up. A warning, because the subject is one line in the header of an email.
 ///
 /// ```text
 /// user_invitation: { email_subject: "Welcome\nto the shop" }
@@ -293,7 +293,7 @@ pub const invitation_sms_length: () = ();
 
 /// An invitation that does not say what to sign in with.
 ///
-/// Signing up. A warning, because an invitation brings the user name and the temporary password, in the places of `{username}` and `{####}`.
+/// Signing up. A warning, because an invitation contains the user name and the temporary password, in place of `{username}` and `{####}`.
 ///
 /// ```text
 /// user_invitation: { email_body: "Welcome, {username}!" }
@@ -327,7 +327,7 @@ pub const email_body_length: () = ();
 
 /// An email with characters that Cognito does not take.
 ///
-/// Signing up. An error, because an email has characters that can be seen, plain spaces and line breaks, and none that join or hide others.
+/// Signing up. An error, because an email can have visible characters, plain spaces and line breaks, but no characters that join or hide others.
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is\u{a0}{####}" }
@@ -380,7 +380,7 @@ pub const sms_message_line_break: () = ();
 
 /// Something that is nearly a placeholder.
 ///
-/// Signing up. A warning, because Cognito fills what is spelt like its placeholder to the letter, and sends the rest as it is.
+/// Signing up. A warning, because Cognito replaces only placeholders that are spelled exactly like this, and sends everything else unchanged.
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is {####}. Again: { #### }" }
@@ -467,7 +467,7 @@ pub const sms_message_placeholder: () = ();
 
 /// A text message without a place for the code, beside a link by email.
 ///
-/// Signing up. An error, because a number is verified by a code, also where an address is verified by a link.
+/// Signing up. An error, because Cognito verifies a phone number with a code, even if it verifies email addresses with a link.
 ///
 /// ```text
 /// user_verification: { email_style: Link, sms_message: "Welcome!" }
@@ -484,7 +484,7 @@ pub const sms_message_placeholder_beside_link: () = ();
 
 /// An email that is to bring a link and has no place for it.
 ///
-/// Signing up. An error, because Cognito makes the link of the text between `{##` and `##}`.
+/// Signing up. An error, because Cognito turns the text between `{##` and `##}` into the link.
 ///
 /// ```text
 /// user_verification: { email_style: Link, email_body: "Please confirm your address." }
@@ -518,7 +518,7 @@ pub const preferred_username_without_username: () = ();
 
 /// First factors without the password.
 ///
-/// Signing in. An error, because the password cannot be taken away from the first factors, whatever else there is.
+/// Signing in. An error, because the password is always one of the first factors.
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { email_otp } }
@@ -617,7 +617,7 @@ pub const sms_otp_without_role: () = ();
 
 /// First factors beside the password that no client offers.
 ///
-/// Signing in. A warning, because people choose their first factor in the `user` flow, which a client has to allow.
+/// Signing in. A warning, because users choose their first factor in the `user` flow, which a client has to allow.
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
@@ -636,7 +636,7 @@ pub const first_factor_without_flow: () = ();
 
 /// Custom challenges without the functions that make them.
 ///
-/// Signing in. A warning, because three functions define, create and verify the challenges, and without them nobody signs in that way.
+/// Signing in. A warning, because three functions define, create and verify the challenges, and without them nobody can sign in this way.
 ///
 /// ```text
 /// clients: { app: { disable_oauth, auth_flows: { custom } } }
@@ -710,7 +710,7 @@ pub const passkey_relying_party_id_length: () = ();
 
 /// A relying party that is no domain.
 ///
-/// Signing in. A warning, because a browser makes passkeys for a domain name, without a scheme, a port or a path, and not for an address of numbers.
+/// Signing in. A warning, because a browser creates passkeys for a domain name, without a scheme, a port or a path, and not for an IP address.
 ///
 /// ```text
 /// passkey_relying_party_id: "https://auth.example.com"
@@ -782,7 +782,7 @@ pub const custom_attribute_name_length: () = ();
 
 /// A custom attribute with characters in its name that Cognito does not accept.
 ///
-/// Attributes. An error, because the name of an attribute can only have letters, digits, symbols and punctuation, but no spaces.
+/// Attributes. An error, because the name of an attribute can have letters, digits, symbols and punctuation, but no spaces.
 ///
 /// ```text
 /// custom_attributes: { "member since": DateTime }
@@ -867,7 +867,7 @@ pub const string_max_len: () = ();
 
 /// A minimum value or length above the maximum.
 ///
-/// Attributes. A warning, because Cognito rejects an attribute that no value fits.
+/// Attributes. A warning, because Cognito rejects an attribute that cannot have any value.
 ///
 /// ```text
 /// custom_attributes: { seats: Number { min: 10, max: 1 } }
@@ -2063,7 +2063,7 @@ pub const saml_metadata_root: () = ();
 
 /// Metadata without what a sign-in needs.
 ///
-/// Identity providers. A warning, because Cognito redirects users to a URL of the provider, and checks what comes back with the provider's certificate.
+/// Identity providers. A warning, because Cognito redirects users to a URL of the provider, and uses the provider's certificate to verify the response.
 ///
 /// ```text
 /// identity_providers: {
@@ -2196,7 +2196,7 @@ pub const issuer_url_scheme: () = ();
 
 /// The URL of an issuer's document, or a URL with a query, instead of the issuer.
 ///
-/// Identity providers. A warning, because tokens name the issuer, and Cognito adds the path of the discovery document itself.
+/// Identity providers. A warning, because tokens contain the issuer, and Cognito adds the path of the discovery document itself.
 ///
 /// ```text
 /// parameters: { okta_secret: String { no_echo } },
@@ -3681,7 +3681,7 @@ pub const duplicate_resource_server: () = ();
 
 /// A scope with a separator in its name.
 ///
-/// Resource servers. An error, because a scope follows its resource server and a `/`, and spaces separate scopes.
+/// Resource servers. An error, because an access token lists scopes as `server/scope`, separated by spaces.
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { "orders/read": "Read orders" } } }
@@ -3930,7 +3930,7 @@ pub const domain_prefix_length: () = ();
 
 /// A custom domain that is not a domain.
 ///
-/// Domains. An error, because a domain is labels with dots between them, and Cognito rejects anything else.
+/// Domains. An error, because a domain consists of labels separated by dots, and Cognito rejects anything else.
 ///
 /// ```text
 /// domains: {
@@ -5416,7 +5416,7 @@ pub const text_length: () = ();
 
 /// An address that cannot be read as one.
 ///
-/// The declaration as a whole. A warning, because an address has a scheme, a host and a path, and other characters than theirs are escaped.
+/// The declaration as a whole. A warning, because a URL has a scheme, a host and a path, and all other characters must be percent-encoded.
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com:port/in"] } } },
@@ -5435,7 +5435,7 @@ pub const url_syntax: () = ();
 
 /// An `#[allow(..)]` that silences nothing.
 ///
-/// The declaration as a whole. A warning, because it would hide a mistake that a later change makes.
+/// The declaration as a whole. A warning, because it would hide a mistake in a later change.
 ///
 /// ```text
 /// clients: { #[allow(implicit_grant)] web: { disable_oauth } }

@@ -31,7 +31,7 @@ rules! {
     /// A minimum value or length above the maximum.
     warn attribute_bounds {
         guards: [StringAttribute.min_len, StringAttribute.max_len, NumberAttribute.min, NumberAttribute.max],
-        reason: "Cognito rejects an attribute that no value fits",
+        reason: "Cognito rejects an attribute that cannot have any value",
         evidence: "API CreateUserPool, SchemaAttributeType; getmoto/moto, cognitoidp",
         bad: "custom_attributes: { seats: Number { min: 10, max: 1 } }",
         good: "custom_attributes: { seats: Number { min: 1, max: 10 } }",

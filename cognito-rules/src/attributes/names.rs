@@ -28,7 +28,7 @@ rules! {
     /// A custom attribute with characters in its name that Cognito does not accept.
     error custom_attribute_name_characters {
         guards: [UserPool.custom_attributes],
-        reason: "the name of an attribute can only have letters, digits, symbols and punctuation, but no spaces",
+        reason: "the name of an attribute can have letters, digits, symbols and punctuation, but no spaces",
         evidence: "API CreateUserPool, SchemaAttributeType",
         bad: r#"custom_attributes: { "member since": DateTime }"#,
         good: r#"custom_attributes: { "member-since": DateTime }"#,

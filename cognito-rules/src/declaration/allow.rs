@@ -11,7 +11,7 @@ rules! {
     /// An `#[allow(..)]` that silences nothing.
     warn unused_allow {
         guards: [],
-        reason: "it would hide a mistake that a later change makes",
+        reason: "it would hide a mistake in a later change",
         evidence: "as with Rust's `#[expect(..)]`",
         bad: "clients: { #[allow(implicit_grant)] web: { disable_oauth } }",
         good: "clients: { web: { disable_oauth } }",
@@ -39,13 +39,13 @@ fn found(name: &str, index: usize, within: &SettingPath, report: &Report) -> Opt
         ),
         Some(rule) if rule.structural => (
             format!("you cannot silence the rule `{name}`: the template would differ from the declaration"),
-            "leave it out",
+            "remove it",
         ),
         // An error there may be why the rule reports nothing.
         Some(_) if report.has_error_in(within) => return None,
         Some(_) => (
             format!("`#[allow({name})]` silences nothing here"),
-            "leave it out, or put it on the entry that the rule reports",
+            "remove it, or put it on the entry that the rule reports",
         ),
     };
     Some(Finding::at(within.field("allow").index(index), fact, help))

@@ -96,7 +96,7 @@ fn push_cycle(pool: &UserPool, report: &mut Report, path: SettingPath, part: Opt
     };
     let help = match &part {
         Some(part) => format!(
-            "write a string or a parameter instead of {}, or leave it out",
+            "write a string or a parameter instead of {}, or remove it",
             quoted_name(part)
         ),
         None => "leave out the override that completes the circular dependency".to_owned(),

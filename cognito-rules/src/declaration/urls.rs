@@ -17,7 +17,7 @@ rules! {
             crate::clients::callback_urls::callback_url_placeholder,
             crate::clients::callback_urls::url_wildcard,
         ],
-        reason: "an address has a scheme, a host and a path, and other characters than theirs are escaped",
+        reason: "a URL has a scheme, a host and a path, and all other characters must be percent-encoded",
         evidence: "RFC 3986",
         bad: r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com:port/in"] } } },
 domains: { login: Prefix("my-app") }"#,
@@ -67,7 +67,7 @@ fn described(url: &str, fault: Fault<'_>) -> (String, Help) {
                 .collect();
             (
                 format!("has `{c:?}` in it"),
-                format!("leave it out, or write it as `{escaped}`").into(),
+                format!("remove it, or write it as `{escaped}`").into(),
             )
         }
         Fault::Percent => (
@@ -84,7 +84,7 @@ fn described(url: &str, fault: Fault<'_>) -> (String, Help) {
         ),
         Fault::Port(port) => (
             format!("has the port {}", quoted(port)),
-            "write a number up to `65535`, or leave the port out".into(),
+            "write a number up to `65535`, or remove the port".into(),
         ),
     }
 }

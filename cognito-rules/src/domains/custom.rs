@@ -10,7 +10,7 @@ rules! {
     error domain_name_labels {
         guards: [CustomDomain.domain_name],
         after: [crate::pool::imports::setting_beside_import],
-        reason: "a domain is labels with dots between them, and Cognito rejects anything else",
+        reason: "a domain consists of labels separated by dots, and Cognito rejects anything else",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-custom-domain-fqdn; RFC 1123, 2.1",
         bad: r#"domains: {
     login: Custom {

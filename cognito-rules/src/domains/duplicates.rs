@@ -63,7 +63,7 @@ fn check_second_domain(pool: &UserPool, report: &mut Report) {
                 quoted_name(&first.name),
                 quoted_name(&domain.name)
             );
-            let finding = Finding::at(place(domain), fact, "leave one of the two out");
+            let finding = Finding::at(place(domain), fact, "remove one of the two");
             report.push(finding.at_key().about(place(first)));
         }
     }

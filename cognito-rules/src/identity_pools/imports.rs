@@ -63,7 +63,7 @@ fn check_identity_pool_import_settings(pool: &UserPool, report: &mut Report) {
                 "the identity pool {} has `{name}`, but it is imported",
                 quoted_name(&entry.name)
             );
-            let help = "leave it out, or leave out `import` to create the identity pool in this template";
+            let help = "remove it, or remove `import` to create the identity pool in this template";
             report.push(
                 Finding::at(path.field(name), fact, help)
                     .at_key()

@@ -116,7 +116,7 @@ fn check_mapped_attribute_unknown(pool: &UserPool, report: &mut Report) {
                     path.field("custom").key(&attribute.name),
                     format!("the pool has no custom attribute {}", quoted_name(name)),
                     Help::from(format!(
-                        "declare it, as in `custom_attributes: {{ {}: String(mutable) }}`, or leave it out",
+                        "declare it, as in `custom_attributes: {{ {}: String(mutable) }}`, or remove it",
                         plain_key(name)
                     ))
                     .edit(Edit::Add(
@@ -206,7 +206,7 @@ fn check_mapped_attribute_not_writable(pool: &UserPool, report: &mut Report) {
         .collect();
     for (path, client) in clients(pool) {
         let writable = client.value.write_attributes.as_ref().and_then(names).unwrap_or_default();
-        // An empty list is not a list to the CDK.
+        // The CDK treats an empty list as no list.
         if writable.is_empty() {
             continue;
         }

@@ -49,6 +49,6 @@ fn other_case(claim: &str, _: &Node<'_>) -> Option<Finding> {
     if meant == claim {
         return None;
     }
-    let fact = format!("{} is no claim of OpenID Connect, and `{meant:?}` is one", quoted(claim));
+    let fact = format!("{} is not an OpenID Connect claim, but `{meant:?}` is", quoted(claim));
     Some(Finding::new(fact, write_string(meant)))
 }

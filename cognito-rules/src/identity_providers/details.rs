@@ -78,7 +78,7 @@ fn empty(text: &str, node: &Node<'_>) -> Option<Finding> {
         let fact = format!("`{}` of {} is empty", node.name(), quoted_name(node.entry()));
         let help = match node.row.name {
             "scopes" => "write the scope, or remove it".to_owned(),
-            "api_version" => "write a version, as in `\"v17.0\"`, or leave it out".to_owned(),
+            "api_version" => "write a version, as in `\"v17.0\"`, or remove it".to_owned(),
             "client_secret" | "private_key" => "write `Secret(\"name\", \"json_key\")` to read it from Secrets Manager".to_owned(),
             "client_id" | "team_id" | "key_id" => format!("write the `{}` that the provider shows for your application", node.row.name),
             _ => "write the URL that the provider shows for your application".to_owned(),

@@ -117,13 +117,13 @@ fn check_duplicate_provider_name(pool: &UserPool, report: &mut Report) {
         let (path, is_written) = place_of_name(provider);
         let (about, other_is_written) = place_of_name(other);
         let help = if is_written {
-            "write another `name`, or leave one of the two out".to_owned()
+            "write another `name`, or remove one of the two".to_owned()
         } else if other_is_written {
-            format!("write another `{about}`, or leave one of the two out")
+            format!("write another `{about}`, or remove one of the two")
         } else if matches!(provider.value, IdentityProvider::Oidc(_) | IdentityProvider::Saml(_)) {
             "write a `name` for one of the two".to_owned()
         } else {
-            "leave one of the two out".to_owned()
+            "remove one of the two".to_owned()
         };
         let violation = Finding::at(
             path,

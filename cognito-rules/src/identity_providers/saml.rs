@@ -33,7 +33,7 @@ rules! {
     /// Metadata without what a sign-in needs.
     warn saml_metadata_parts {
         guards: [SamlMetadataFile.path, SamlMetadataText.content],
-        reason: "Cognito redirects users to a URL of the provider, and checks what comes back with the provider's certificate",
+        reason: "Cognito redirects users to a URL of the provider, and uses the provider's certificate to verify the response",
         evidence: "SAML 2.0 Metadata, 2.4.3",
         bad: r##"identity_providers: {
     staff: Saml { metadata: Text(r#"<EntityDescriptor entityID="https://idp.example.com"/>"#) },
@@ -101,7 +101,7 @@ fn other_root(text: &str, node: &Node<'_>) -> Option<Finding> {
                 .to_owned(),
         ),
         Some(root) => (
-            format!("{} is a document of `{root}`", document.what),
+            format!("{} has the root element `{root}`", document.what),
             "write the `EntityDescriptor` of the provider".to_owned(),
         ),
     };

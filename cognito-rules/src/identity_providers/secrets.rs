@@ -120,7 +120,7 @@ fn check_secret_parameter_output(pool: &UserPool, report: &mut Report) {
                 continue;
             }
             let fact = format!("the output {} shows the parameter {}", quoted_name(output), quoted_name(name));
-            let help = "remove the output, or leave out `no_echo` if the parameter is not a secret";
+            let help = "remove the output, or remove `no_echo` if the parameter is not a secret";
             report.push(
                 Finding::at(path.clone(), fact, help)
                     .about(setting(&["parameters"]).key(name).field("no_echo")),

@@ -28,7 +28,7 @@ identity_providers: {
     warn issuer_url_parts {
         guards: [OidcProvider.issuer_url],
         after: [url_syntax],
-        reason: "tokens name the issuer, and Cognito adds the path of the discovery document itself",
+        reason: "tokens contain the issuer, and Cognito adds the path of the discovery document itself",
         evidence: "OpenID Connect Discovery 1.0, 4.1",
         bad: r#"parameters: { okta_secret: String { no_echo } },
 identity_providers: {

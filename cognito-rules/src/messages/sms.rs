@@ -36,7 +36,7 @@ fn check_sms_role_disabled(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             setting(&["enable_sms_role"]),
-            "`enable_sms_role: false` is written beside `sms_role`",
+            "`enable_sms_role: false` is set together with `sms_role`",
             "remove `enable_sms_role` to use the role, or remove `sms_role` to send no text messages",
         )
         .at_key()

@@ -24,7 +24,7 @@ rules! {
     /// A scope with a separator in its name.
     error scope_name_characters {
         guards: [ResourceServer.scopes],
-        reason: "a scope follows its resource server and a `/`, and spaces separate scopes",
+        reason: "an access token lists scopes as `server/scope`, separated by spaces",
         evidence: "API CreateResourceServer, ResourceServerScopeType",
         bad: r#"resource_servers: { users: { identifier: "users", scopes: { "orders/read": "Read orders" } } }"#,
         good: r#"resource_servers: { users: { identifier: "users", scopes: { "orders.read": "Read orders" } } }"#,

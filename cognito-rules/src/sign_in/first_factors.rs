@@ -14,7 +14,7 @@ rules! {
     /// First factors without the password.
     error password_factor_required {
         guards: [AllowedFirstAuthFactors.password],
-        reason: "the password cannot be taken away from the first factors, whatever else there is",
+        reason: "the password is always one of the first factors",
         evidence: "aws-cdk-lib 2.276.0, user-pool",
         bad: "sign_in_policy: { allowed_first_auth_factors: { email_otp } }",
         good: "sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
@@ -80,7 +80,7 @@ property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VER
             AllowedFirstAuthFactors.sms_otp,
             AllowedFirstAuthFactors.passkey,
         ],
-        reason: "people choose their first factor in the `user` flow, which a client has to allow",
+        reason: "users choose their first factor in the `user` flow, which a client has to allow",
         evidence: "aws-cloudformation/cloudformation-coverage-roadmap#2200; API InitiateAuth, USER_AUTH",
         bad: "sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
 clients: { web: { disable_oauth, auth_flows: { user_srp } } }",
@@ -141,7 +141,7 @@ fn check_code_factor_with_required_mfa(pool: &UserPool, report: &mut Report) {
         Finding::at(
             first_factor(first),
             format!("{} {does} not go with `mfa: Required`", listed(&codes)),
-            Help::from("write `mfa: Optional`, or leave the code out of `allowed_first_auth_factors`").sets(&["mfa"], "Optional"),
+            Help::from("write `mfa: Optional`, or remove the code from `allowed_first_auth_factors`").sets(&["mfa"], "Optional"),
         )
         .at_key()
         .about(setting(&["mfa"])),
@@ -182,7 +182,7 @@ fn check_sms_otp_without_role(pool: &UserPool, report: &mut Report) {
         Finding::at(
             first_factor("sms_otp"),
             "`sms_otp` needs a role for text messages, and the pool has none",
-            Help::from("write `enable_sms_role`, or leave `sms_otp` out").sets(&["enable_sms_role"], "true"),
+            Help::from("write `enable_sms_role`, or remove `sms_otp`").sets(&["enable_sms_role"], "true"),
         )
         .at_key()
         .about(first_factor("email_otp"))

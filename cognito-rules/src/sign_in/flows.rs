@@ -12,7 +12,7 @@ rules! {
     /// Custom challenges without the functions that make them.
     warn custom_flow_without_triggers {
         guards: [AuthFlows.custom],
-        reason: "three functions define, create and verify the challenges, and without them nobody signs in that way",
+        reason: "three functions define, create and verify the challenges, and without them nobody can sign in this way",
         evidence: "API InitiateAuth, CUSTOM_AUTH",
         bad: "clients: { app: { disable_oauth, auth_flows: { custom } } }",
         good: "external: { challenge: AWS::Lambda::Function },
@@ -119,7 +119,7 @@ fn check_custom_flow_without_triggers(pool: &UserPool, report: &mut Report) {
                     quoted_name(&client.name),
                     listed(&missing)
                 ),
-                format!("add {} to `lambda_triggers`, or leave `custom` out", listed(&missing)),
+                format!("add {} to `lambda_triggers`, or remove `custom`", listed(&missing)),
             )
             .at_key()
             .about(setting(&["lambda_triggers"])),

@@ -25,7 +25,7 @@ rules! {
     /// A relying party that is no domain.
     warn passkey_relying_party_id_domain {
         guards: [UserPool.passkey_relying_party_id],
-        reason: "a browser makes passkeys for a domain name, without a scheme, a port or a path, and not for an address of numbers",
+        reason: "a browser creates passkeys for a domain name, without a scheme, a port or a path, and not for an IP address",
         evidence: "WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf",
         bad: r#"passkey_relying_party_id: "https://auth.example.com""#,
         good: r#"passkey_relying_party_id: "auth.example.com""#,
@@ -153,7 +153,7 @@ fn check_passkey_plan(pool: &UserPool, report: &mut Report) {
             setting(&[first]),
             format!("{} {need} a plan above `feature_plan: Lite`", listed(&written)),
             Help::from(format!(
-                "write `feature_plan: Essentials` or `Plus`, or leave {} out",
+                "write `feature_plan: Essentials` or `Plus`, or remove {}",
                 listed(&written)
             ))
             .sets(&["feature_plan"], "Essentials")

@@ -19,7 +19,7 @@ rules! {
     /// A subject of an email with characters that Cognito does not take.
     error email_subject_characters {
         guards: [UserVerification.email_subject, UserInvitation.email_subject],
-        reason: "the subject of an email has characters that can be seen, and plain spaces",
+        reason: "the subject of an email can have only visible characters and plain spaces",
         evidence: "API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailSubject",
         bad: r#"user_invitation: { email_subject: "Welcome to\u{a0}us" }"#,
         good: r#"user_invitation: { email_subject: "Welcome to us" }"#,
@@ -29,7 +29,7 @@ rules! {
     /// A subject of more than one line.
     warn email_subject_lines {
         guards: [UserVerification.email_subject, UserInvitation.email_subject],
-        reason: "a subject is one line of the head of an email",
+        reason: "the subject is one line in the header of an email",
         evidence: "RFC 5322, 2.2",
         bad: r#"user_invitation: { email_subject: "Welcome\nto the shop" }"#,
         good: r#"user_invitation: { email_subject: "Welcome to the shop" }"#,

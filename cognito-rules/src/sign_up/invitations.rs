@@ -30,7 +30,7 @@ rules! {
     /// An invitation that does not say what to sign in with.
     warn invitation_placeholder {
         guards: [UserInvitation.email_body, UserInvitation.sms_message],
-        reason: "an invitation brings the user name and the temporary password, in the places of `{username}` and `{####}`",
+        reason: "an invitation contains the user name and the temporary password, in place of `{username}` and `{####}`",
         evidence: "badmintoncryer/cdk-preflight, pf-cognito-invite-message-username-placeholder; lgallard/terraform-aws-cognito-user-pool, variables.tf",
         bad: r#"user_invitation: { email_body: "Welcome, {username}!" }"#,
         good: r#"user_invitation: { email_body: "Welcome, {username}! Your password is {####}" }"#,

@@ -86,7 +86,7 @@ rules! {
             UserPool.mfa_message,
         ],
         after: [crate::sign_up::invitations::invitation_placeholder],
-        reason: "Cognito fills what is spelt like its placeholder to the letter, and sends the rest as it is",
+        reason: "Cognito replaces only placeholders that are spelled exactly like this, and sends everything else unchanged",
         evidence: "API CreateUserPool, MessageTemplateType and VerificationMessageTemplateType",
         bad: r#"user_verification: { email_body: "Your code is {####}. Again: { #### }" }"#,
         good: r#"user_verification: { email_body: "Your code is {####}. Again: {####}" }"#,
@@ -145,9 +145,9 @@ fn check_placeholder_misplaced(pool: &UserPool, report: &mut Report) {
                 let link = format!("{{##{link}##}}");
                 let is_verification = message.path == setting(&["user_verification", "email_body"]);
                 let help = if is_verification {
-                    "leave the link out, or leave the code out and have `email_style: Link`"
+                    "remove the link, or remove the code and have `email_style: Link`"
                 } else {
-                    "leave the link out"
+                    "remove the link"
                 };
                 (
                     format!("{} in it, which is sent as it is", quoted(&link)),
@@ -160,7 +160,7 @@ fn check_placeholder_misplaced(pool: &UserPool, report: &mut Report) {
             ),
             (true, Some(_)) if message.text.contains(CODE) => (
                 format!("`{CODE}` in it beside a link, and there is no code"),
-                format!("leave `{CODE}` out, or write `email_style: Code`"),
+                format!("remove `{CODE}`, or write `email_style: Code`"),
             ),
             _ => continue,
         };

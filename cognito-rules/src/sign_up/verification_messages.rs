@@ -33,7 +33,7 @@ rules! {
     /// A text message without a place for the code, beside a link by email.
     error sms_message_placeholder_beside_link {
         guards: [UserVerification.sms_message],
-        reason: "a number is verified by a code, also where an address is verified by a link",
+        reason: "Cognito verifies a phone number with a code, even if it verifies email addresses with a link",
         evidence: "API CreateUserPool, SmsVerificationMessageType; CloudFormation schema of AWS::Cognito::UserPool, SmsMessage",
         bad: r#"user_verification: { email_style: Link, sms_message: "Welcome!" }"#,
         good: r#"user_verification: { email_style: Link, sms_message: "Your code is {####}" }"#,
@@ -43,7 +43,7 @@ rules! {
     /// An email that is to bring a link and has no place for it.
     error link_placeholder {
         guards: [UserVerification.email_style, UserVerification.email_body],
-        reason: "Cognito makes the link of the text between `{##` and `##}`",
+        reason: "Cognito turns the text between `{##` and `##}` into the link",
         evidence: "aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705",
         bad: r#"user_verification: { email_style: Link, email_body: "Please confirm your address." }"#,
         good: r#"user_verification: { email_style: Link, email_body: "Please {##confirm your address##}." }"#,

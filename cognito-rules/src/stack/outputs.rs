@@ -132,7 +132,7 @@ fn check_duplicate_export_name(pool: &UserPool, report: &mut Report) {
                     quoted_name(earlier),
                     quoted_name(&output.name)
                 ),
-                "write another `export_name`, or leave one of the two out",
+                "write another `export_name`, or remove one of the two",
             )
             .about(about),
         );

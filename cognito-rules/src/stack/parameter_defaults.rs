@@ -208,7 +208,7 @@ fn check_parameter_default_secret(pool: &UserPool, report: &mut Report) {
                         "{} has `no_echo`, but its default is in the source",
                         quoted_name(&parameter.name)
                     ),
-                    "leave out the default, or leave out `no_echo` if it is not a secret",
+                    "remove the default, or remove `no_echo` if it is not a secret",
                 )
                 .about(path.field("no_echo")),
             );

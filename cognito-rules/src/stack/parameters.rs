@@ -61,8 +61,8 @@ fn check_parameter_limit_of_type(pool: &UserPool, report: &mut Report) {
         for (name, _, instead) in others.iter().filter(|(_, is_written, _)| *is_written) {
             let kind = &parameter.value.parameter_type;
             let help = match instead {
-                Some(instead) => Help::from(format!("leave it out, or use `{instead}`")).edit(Edit::Remove),
-                None => Help::from("leave it out").edit(Edit::Remove),
+                Some(instead) => Help::from(format!("remove it, or use `{instead}`")).edit(Edit::Remove),
+                None => Help::from("remove it").edit(Edit::Remove),
             };
             report.push(
                 Finding::at(

@@ -129,20 +129,20 @@ fn each_name_is_taken_once() {
     let at = |path: &str, help: &str| vec![(path.to_owned(), help.to_owned())];
     assert_eq!(
         said(&with([("one", google()), ("two", google())])),
-        at("identity_providers.two", "leave one of the two out")
+        at("identity_providers.two", "remove one of the two")
     );
     assert_eq!(
         said(&with([("one", external("Google")), ("two", google())])),
         at(
             "identity_providers.two",
-            "write another `identity_providers.one.name`, or leave one of the two out"
+            "write another `identity_providers.one.name`, or remove one of the two"
         )
     );
     assert_eq!(
         said(&with([("one", oidc("Okta")), ("two", saml("Okta"))])),
         at(
             "identity_providers.two.name",
-            "write another `name`, or leave one of the two out"
+            "write another `name`, or remove one of the two"
         )
     );
     let unnamed = || IdentityProvider::Oidc(OidcProvider::DEFAULT);

@@ -44,8 +44,8 @@ fn check_advanced_security_mode_conflict(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             setting(&["advanced_security_mode"]),
-            format!("`advanced_security_mode` is written beside {}", listed(modern)),
-            "leave `advanced_security_mode` out, and say what it says by `standard_threat_protection_mode`",
+            format!("`advanced_security_mode` is set together with {}", listed(modern)),
+            "remove `advanced_security_mode`, and use `standard_threat_protection_mode` instead",
         )
         .at_key()
         .about(setting(&["standard_threat_protection_mode"]))

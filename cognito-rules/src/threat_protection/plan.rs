@@ -59,7 +59,7 @@ fn check_threat_protection_lite(pool: &UserPool, report: &mut Report) {
 
 fn push_threat_protection(mode: &'static str, plan: &str, report: &mut Report) {
     let fact = format!("`{mode}` needs `feature_plan: Plus`, and {plan}");
-    let help = Help::from(format!("write `feature_plan: Plus`, or leave `{mode}` out"))
+    let help = Help::from(format!("write `feature_plan: Plus`, or remove `{mode}`"))
         .sets(&["feature_plan"], "Plus")
         .edit(Edit::Remove);
     report.push(

@@ -78,7 +78,7 @@ fn check_pre_token_generation_functions(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["lambda_triggers", "pre_token_generation", "function"]),
             "`pre_token_generation` and `pre_token_generation_config` name different functions",
-            Help::from("leave `pre_token_generation` out")
+            Help::from("remove `pre_token_generation`")
                 .edit(Edit::RemoveAt(setting(&["lambda_triggers", "pre_token_generation"]))),
         )
         .about_all(["pre_token_generation", "pre_token_generation_config"].map(|name| setting(&["lambda_triggers", name])))

@@ -1,4 +1,4 @@
-//! The type of an attribute was changed from a text to a number.
+//! The type of an attribute was changed from a string to a number.
 
 use cognito_dsl::user_pool;
 

@@ -1,4 +1,4 @@
-//! Every way to write a text, and comments between things.
+//! Every way to write a string, and comments between things.
 
 use cognito_dsl::user_pool;
 

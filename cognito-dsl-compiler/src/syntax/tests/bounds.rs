@@ -7,12 +7,12 @@ fn wrong_ranges() {
     assert_eq!(
         fields("a: 5..15, b"),
         r"a: 5..=15, b
-at `..`: `..` leaves 15 out in Rust, and bounds are inclusive here; write `5..=15`, or `5..=14` to leave 15 out"
+at `..`: `..` leaves 15 out in Rust, and bounds are inclusive here; write `5..=15`, or `5..=14` to exclude 15"
     );
     assert_eq!(
         fields("a: ..15, b"),
         r"a: ..=15, b
-at `..`: `..` leaves 15 out in Rust, and bounds are inclusive here; write `..=15`, or `..=14` to leave 15 out"
+at `..`: `..` leaves 15 out in Rust, and bounds are inclusive here; write `..=15`, or `..=14` to exclude 15"
     );
     assert_eq!(
         fields("a: 5..5, b"),
@@ -92,7 +92,7 @@ at `+`: `+` begins no value; a value is a string `".."`, a number, `true`, `fals
     assert_eq!(
         fields("..5, b"),
         r"..=5, b
-at `..`: `..` leaves 5 out in Rust, and bounds are inclusive here; write `..=5`, or `..=4` to leave 5 out"
+at `..`: `..` leaves 5 out in Rust, and bounds are inclusive here; write `..=5`, or `..=4` to exclude 5"
     );
     assert_eq!(fields("..=5, b"), "..=5, b");
     assert_eq!(
@@ -108,7 +108,7 @@ at `.`: `.` begins no value; a value is a string `".."`, a number, `true`, `fals
     assert_eq!(
         fields("a: -9..-1"),
         r"a: -9..=-1
-at `..`: `..` leaves -1 out in Rust, and bounds are inclusive here; write `-9..=-1`, or `-9..=-2` to leave -1 out"
+at `..`: `..` leaves -1 out in Rust, and bounds are inclusive here; write `-9..=-1`, or `-9..=-2` to exclude -1"
     );
 }
 
@@ -142,7 +142,7 @@ at `recommended`: `..recommended` is not a base; write `Recommended`"
     assert_eq!(
         fields("..Default::default()"),
         r"?
-at `default`: `..Default::default()` is not a base; leave it out for the defaults of the CDK; the only base is `..Recommended`, which has others"
+at `default`: `..Default::default()` is not a base; remove it for the defaults of the CDK; the only base is `..Recommended`, which has others"
     );
     assert_eq!(
         fields("..Recommended {}"),
@@ -152,7 +152,7 @@ at `{}`: something follows the base `..Recommended`; write `..Recommended` alone
     assert_eq!(
         fields("..Recommended::new()"),
         r"?
-at `new`: `..Recommended::new()` is not a base; leave it out for the defaults of the CDK; the only base is `..Recommended`, which has others"
+at `new`: `..Recommended::new()` is not a base; remove it for the defaults of the CDK; the only base is `..Recommended`, which has others"
     );
     assert_eq!(
         fields("...Recommended"),
