@@ -11,7 +11,7 @@ mod syntax;
 #[cfg(test)]
 mod tests;
 
-pub use expand::{Claims, expand, page};
+pub use expand::{ClaimsModule, expand, page};
 
 use proc_macro2::TokenStream;
 
@@ -22,7 +22,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Reads a declaration and runs the rules, and expands nothing. Gives the number of messages. For benchmarks.
 #[doc(hidden)]
 pub fn check(tokens: TokenStream) -> usize {
-    let report = report::Report::default();
+    let report = report::Diagnostics::default();
     if let Some(declaration) = syntax::parse(tokens, &report) {
         lower::lower(&declaration, &report);
     }

@@ -10,7 +10,7 @@ use crate::syntax::tree::Mark;
 /// One message to the user.
 #[derive(Clone, Debug)]
 pub(crate) struct Diagnostic {
-    pub(crate) level: Level,
+    pub(crate) level: Severity,
     pub(crate) mark: Mark,
     /// What is the case: lower-case, code in backticks, no full stop.
     pub(crate) fact: String,
@@ -90,7 +90,7 @@ impl<T: Into<String>> From<T> for Help {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Level {
+pub(crate) enum Severity {
     Error,
     Warning,
 }
@@ -98,7 +98,7 @@ pub(crate) enum Level {
 impl Diagnostic {
     pub(crate) fn error(mark: Mark, fact: impl Into<String>) -> Self {
         Diagnostic {
-            level: Level::Error,
+            level: Severity::Error,
             mark,
             fact: fact.into(),
             notes: Vec::new(),
@@ -138,14 +138,14 @@ impl Diagnostic {
     pub(crate) fn to_tokens(&self) -> TokenStream {
         let message = self.message();
         match self.level {
-            Level::Error => {
+            Severity::Error => {
                 // The compiler underlines from the first token of the item to the last.
                 let (start, end) = (self.mark.start, self.mark.end);
                 let head = quote_spanned!(start=> ::core::compile_error!);
                 let tail = quote_spanned!(end=> { #message });
                 quote::quote!(#head #tail)
             }
-            Level::Warning => {
+            Severity::Warning => {
                 // On stable, the use of a deprecated item is the only warning that a macro can raise at a place. Of all items,
                 // a local macro reads best: the compiler prints its name without a path.
                 let name = proc_macro2::Ident::new(self.rule.unwrap_or("warning"), self.mark.start);
@@ -165,11 +165,11 @@ impl Diagnostic {
 /// Errors are collected, never returned, so that the first does not hide the second. Dropping a bag unread would lose
 /// messages and accept a wrong pool, so it panics while testing.
 #[derive(Debug, Default)]
-pub(crate) struct Report {
+pub(crate) struct Diagnostics {
     diagnostics: RefCell<Vec<Diagnostic>>,
 }
 
-impl Report {
+impl Diagnostics {
     pub(crate) fn push(&self, diagnostic: Diagnostic) {
         self.diagnostics.borrow_mut().push(diagnostic);
     }
@@ -179,7 +179,7 @@ impl Report {
         self.diagnostics
             .borrow()
             .iter()
-            .filter(|diagnostic| diagnostic.level == Level::Error)
+            .filter(|diagnostic| diagnostic.level == Severity::Error)
             .count()
     }
 
@@ -194,7 +194,9 @@ impl Report {
     /// The first error about what stands from one place up to another.
     pub(crate) fn first_error(&self, from: u32, to: u32) -> Option<Diagnostic> {
         let diagnostics = self.diagnostics.borrow();
-        let errors = diagnostics.iter().filter(|diagnostic| diagnostic.level == Level::Error);
+        let errors = diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.level == Severity::Error);
         errors
             .filter(|error| (from..to).contains(&error.mark.order))
             .min_by_key(|error| error.mark.order)
@@ -209,7 +211,7 @@ impl Report {
     }
 }
 
-impl Drop for Report {
+impl Drop for Diagnostics {
     fn drop(&mut self) {
         if cfg!(test) && !std::thread::panicking() {
             assert!(self.diagnostics.borrow().is_empty(), "a report was dropped unread");
@@ -222,8 +224,8 @@ impl Drop for Report {
 pub(crate) fn to_tokens(diagnostics: &[Diagnostic], cfg: &TokenStream, warnings: &TokenStream) -> TokenStream {
     let items = diagnostics.iter().map(|diagnostic| {
         let level = match diagnostic.level {
-            Level::Error => None,
-            Level::Warning => Some(warnings),
+            Severity::Error => None,
+            Severity::Warning => Some(warnings),
         };
         let item = diagnostic.to_tokens();
         quote::quote!(#cfg #level #item)

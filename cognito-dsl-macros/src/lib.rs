@@ -3,7 +3,7 @@
 //! All of it is in `cognito-dsl-compiler`, which is a library. The first token of each macro is the path of the crate that the
 //! expansion refers to: `cognito_dsl` passes it as `$crate`, so that it may be renamed and re-exported.
 
-use cognito_dsl_compiler::{Claims, VERSION, expand, page};
+use cognito_dsl_compiler::{ClaimsModule, VERSION, expand, page};
 use proc_macro::{Literal, TokenTree};
 use proc_macro2::TokenStream;
 
@@ -12,7 +12,7 @@ use proc_macro2::TokenStream;
 #[proc_macro]
 pub fn user_pool(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let (krate, declaration) = split(input);
-    expand(&krate, declaration, Claims::No).into()
+    expand(&krate, declaration, ClaimsModule::No).into()
 }
 
 /// The same with a module for the claims of tokens, for `cognito_dsl` with its feature `claims`.
@@ -20,7 +20,7 @@ pub fn user_pool(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 #[proc_macro]
 pub fn user_pool_with_claims(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let (krate, declaration) = split(input);
-    expand(&krate, declaration, Claims::Yes).into()
+    expand(&krate, declaration, ClaimsModule::Yes).into()
 }
 
 /// The documentation page of a declaration as a string literal. Only rustdoc expands it.

@@ -5,10 +5,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::literal;
-use super::names::Names;
+use super::names::RustNames;
 
 /// The module `claims`. All but the custom attributes is the same for every pool, and comes from the crate.
-pub(super) fn module(pool: &UserPool, names: &Names<'_>, krate: &TokenStream) -> TokenStream {
+pub(super) fn module(pool: &UserPool, names: &RustNames<'_>, krate: &TokenStream) -> TokenStream {
     let attributes = pool.custom_attributes.iter().flat_map(|attributes| attributes.iter());
     let (mut fields, mut reads) = (TokenStream::new(), String::new());
     for (field, name) in names.fields(attributes.map(|entry| entry.name.as_str())) {

@@ -8,10 +8,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::literal;
-use crate::lower::Constant;
+use crate::lower::ConstBlock;
 
 /// What stands inside the module: a type for each constant.
-pub(super) fn holders(constants: &[Constant]) -> TokenStream {
+pub(super) fn holders(constants: &[ConstBlock]) -> TokenStream {
     if constants.is_empty() {
         return TokenStream::new();
     }
@@ -25,7 +25,7 @@ pub(super) fn values(
     module: &Ident,
     krate: &TokenStream,
     pool: &UserPool,
-    constants: &[Constant],
+    constants: &[ConstBlock],
     cfg: &TokenStream,
 ) -> TokenStream {
     let mut tokens = TokenStream::new();
@@ -69,7 +69,7 @@ fn assertions(
     krate: &TokenStream,
     allowed: &Allowed,
     name: &Ident,
-    constant: &Constant,
+    constant: &ConstBlock,
     cfg: &TokenStream,
 ) -> TokenStream {
     let Some(row) = constant.row else {

@@ -10,7 +10,7 @@ use cognito_model::{StandardProviderAttribute, UserPool};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::syntax::tree::{Body, Declaration, ItemKind, Path, Value, ValueKind};
+use crate::syntax::tree::{Body, Declaration, Expr, ExprKind, ItemKind, Path};
 
 /// The block for a declaration.
 pub(super) fn block(krate: &TokenStream, declaration: &Declaration) -> TokenStream {
@@ -73,14 +73,14 @@ impl Mirror<'_> {
                         self.value(field.kind, value);
                     }
                 }
-                ItemKind::Bare(Value {
-                    kind: ValueKind::Path(path),
+                ItemKind::Bare(Expr {
+                    kind: ExprKind::Path(path),
                     ..
                 }) => {
                     names.extend(path.single().map(|name| name.token.clone()));
                 }
-                ItemKind::Bare(Value {
-                    kind: ValueKind::Braces(Some(path), inner),
+                ItemKind::Bare(Expr {
+                    kind: ExprKind::Braces(Some(path), inner),
                     ..
                 }) => {
                     names.extend(path.single().map(|name| name.token.clone()));
@@ -95,20 +95,20 @@ impl Mirror<'_> {
         self.names(&module_of(section.name), names);
     }
 
-    fn value(&mut self, kind: &'static Kind, value: &Value) {
+    fn value(&mut self, kind: &'static Kind, value: &Expr) {
         match kind {
             Kind::Section(section) => {
-                if let ValueKind::Braces(_, body) | ValueKind::Call(_, body) = &value.kind {
+                if let ExprKind::Braces(_, body) | ExprKind::Call(_, body) = &value.kind {
                     self.section(section, body);
                 }
             }
             Kind::Short(section, _) => {
-                if let ValueKind::Braces(_, body) = &value.kind {
+                if let ExprKind::Braces(_, body) = &value.kind {
                     self.section(section, body);
                 }
             }
             Kind::Map(map) => {
-                if let ValueKind::Braces(_, body) = &value.kind {
+                if let ExprKind::Braces(_, body) = &value.kind {
                     for item in &body.items {
                         if let ItemKind::Named(_, value) = &item.kind {
                             self.value(map.value, value);
@@ -117,7 +117,7 @@ impl Mirror<'_> {
                 }
             }
             Kind::List(element) => {
-                if let ValueKind::List(body) = &value.kind {
+                if let ExprKind::List(body) = &value.kind {
                     for item in &body.items {
                         if let ItemKind::Bare(value) = &item.kind {
                             self.value(element, value);
@@ -129,8 +129,8 @@ impl Mirror<'_> {
                 let last = |path: &Path| path.segments.last().map(|name| name.token.clone());
                 let within = vec![call_site("model"), call_site(variants.name)];
                 let (name, body) = match &value.kind {
-                    ValueKind::Path(path) => (last(path), None),
-                    ValueKind::Call(path, body) | ValueKind::Braces(Some(path), body) => (last(path), Some(body)),
+                    ExprKind::Path(path) => (last(path), None),
+                    ExprKind::Call(path, body) | ExprKind::Braces(Some(path), body) => (last(path), Some(body)),
                     _ => (None, None),
                 };
                 let variant = name

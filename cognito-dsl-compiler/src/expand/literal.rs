@@ -6,13 +6,13 @@ use cognito_model::{CdkPlace, SettingPath, UserPool};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::lower::Constant;
+use crate::lower::ConstBlock;
 
 /// Writes a pool.
 ///
 /// The literal is built as text and turned into tokens once: putting token streams into token streams at every level would
 /// take most of the time of an expansion.
-pub(super) fn pool(pool: &UserPool, krate: &TokenStream, constants: &[Constant]) -> TokenStream {
+pub(super) fn pool(pool: &UserPool, krate: &TokenStream, constants: &[ConstBlock]) -> TokenStream {
     let mut writer = Writer {
         constants,
         path: SettingPath::root(),
@@ -42,7 +42,7 @@ pub(super) fn constant_name(index: usize) -> Ident {
 }
 
 struct Writer<'a> {
-    constants: &'a [Constant],
+    constants: &'a [ConstBlock],
     path: SettingPath,
     /// What was written so far.
     text: String,

@@ -13,13 +13,13 @@ use quote::{quote, quote_spanned};
 
 use crate::lower::{self, Lowered, Passed};
 use crate::page as documentation;
-use crate::report::{self, Report};
+use crate::report::{self, Diagnostics};
 use crate::syntax;
 use crate::syntax::tree::Declaration;
 
 /// Whether the module gets the claims of tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Claims {
+pub enum ClaimsModule {
     /// It does not.
     No,
     /// It does: `cognito-dsl` is built with its feature `claims`.
@@ -28,8 +28,8 @@ pub enum Claims {
 
 /// Expands a declaration, with paths that begin with `krate`, the path of `cognito-dsl`. Whatever is wrong with it is said, and all
 /// that was understood is there all the same, so that one mistake gives one message.
-pub fn expand(krate: &TokenStream, tokens: TokenStream, claims: Claims) -> TokenStream {
-    let report = Report::default();
+pub fn expand(krate: &TokenStream, tokens: TokenStream, claims: ClaimsModule) -> TokenStream {
+    let report = Diagnostics::default();
     let (mut editor, mut cfg, mut warnings) = Default::default();
     let module = syntax::parse(tokens.clone(), &report).map(|declaration| {
         editor = editor::block(krate, &declaration);
@@ -45,7 +45,7 @@ pub fn expand(krate: &TokenStream, tokens: TokenStream, claims: Claims) -> Token
 
 /// The documentation page of a declaration. It is made when rustdoc asks for it and not whenever the declaration is expanded.
 pub fn page(tokens: TokenStream) -> String {
-    let report = Report::default();
+    let report = Diagnostics::default();
     let page = syntax::parse(tokens, &report).map(|declaration| {
         let lowered = lower::lower(&declaration, &report);
         // For rustdoc alone: an editor shows what was written.
@@ -64,8 +64,8 @@ pub(crate) fn module(
     tokens: &TokenStream,
     declaration: &Declaration,
     lowered: &Lowered,
-    claims: Claims,
-    report: &Report,
+    claims: ClaimsModule,
+    report: &Diagnostics,
 ) -> TokenStream {
     let Lowered {
         pool,

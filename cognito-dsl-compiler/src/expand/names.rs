@@ -7,21 +7,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::located::Definitions;
-use super::{Claims, claims, literal};
-use crate::lower::Constant;
-use crate::report::{Diagnostic, Report};
-use crate::syntax::tree::{Body, Declaration, ItemKind, Mark, Value, ValueKind};
+use super::{ClaimsModule, claims, literal};
+use crate::lower::ConstBlock;
+use crate::report::{Diagnostic, Diagnostics};
+use crate::syntax::tree::{Body, Declaration, Expr, ExprKind, ItemKind, Mark};
 
 /// All modules of names.
 pub(super) fn modules(
     pool: &UserPool,
     declaration: &Declaration,
-    constants: &[Constant],
+    constants: &[ConstBlock],
     krate: &TokenStream,
-    with_claims: Claims,
-    report: &Report,
+    with_claims: ClaimsModule,
+    report: &Diagnostics,
 ) -> TokenStream {
-    let names = Names {
+    let names = RustNames {
         places: places(&declaration.body),
         report,
         header: declaration.name.mark,
@@ -47,7 +47,7 @@ pub(super) fn modules(
             }
         }
     });
-    let claims = (with_claims == Claims::Yes).then(|| claims::module(pool, &names, krate));
+    let claims = (with_claims == ClaimsModule::Yes).then(|| claims::module(pool, &names, krate));
     quote! {
         #names_of_texts
         /// The clients: their logical ids, and what they can do.
@@ -61,14 +61,14 @@ pub(super) fn modules(
     }
 }
 
-pub(super) struct Names<'a> {
+pub(super) struct RustNames<'a> {
     /// Where each entry of each map of the pool is named, by `map.name`.
     places: HashMap<String, Mark>,
-    report: &'a Report,
+    report: &'a Diagnostics,
     header: Mark,
 }
 
-impl Names<'_> {
+impl RustNames<'_> {
     /// The names of the fields that custom attributes have. Two that would get the same one are reported, unless their constants
     /// were.
     pub(super) fn fields<'n>(&self, names: impl Iterator<Item = &'n str>) -> Vec<(String, &'n str)> {
@@ -146,7 +146,7 @@ fn text_constant(docs: &str, ident: &str, value: &str, place: Option<Mark>, out:
         .push_str(&format!("#[doc = {docs:?}] pub const {ident}: &str = {value:?};"));
 }
 
-fn attributes(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
+fn attributes(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
     out.text
         .push_str("/** The attributes of the schema, by the names that Cognito knows them by. */ pub mod attributes {");
     for (name, _) in pool
@@ -173,7 +173,7 @@ fn attributes(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
     out.text.push_str("} }");
 }
 
-fn scopes(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
+fn scopes(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
     out.text
         .push_str("/** The scopes of the resource servers, as tokens carry them. */ pub mod scopes {");
     let servers = pool.resource_servers.iter().map(|entry| entry.name.as_str());
@@ -205,7 +205,7 @@ fn scopes(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
     out.text.push('}');
 }
 
-fn groups(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
+fn groups(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
     out.text
         .push_str("/** The names of the groups, as tokens carry them in `cognito:groups`. */ pub mod groups {");
     for (ident, name) in names.rust("groups", pool.groups.iter().map(|entry| entry.name.as_str()), constant) {
@@ -225,7 +225,7 @@ fn groups(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
     out.text.push('}');
 }
 
-fn identity_providers(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
+fn identity_providers(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
     out.text
         .push_str("/** The names that the identity providers have in the pool. */ pub mod identity_providers {");
     let providers = &pool.identity_providers;
@@ -243,7 +243,7 @@ fn identity_providers(pool: &UserPool, names: &Names<'_>, out: &mut Definitions)
     out.text.push('}');
 }
 
-fn outputs(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
+fn outputs(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
     if pool.outputs.is_empty() {
         return;
     }
@@ -275,7 +275,7 @@ fn outputs(pool: &UserPool, names: &Names<'_>, out: &mut Definitions) {
     out.text.push('}');
 }
 
-fn clients(pool: &UserPool, constants: &[Constant], names: &Names<'_>) -> Definitions {
+fn clients(pool: &UserPool, constants: &[ConstBlock], names: &RustNames<'_>) -> Definitions {
     let list = |texts: &[Str]| {
         let texts: Vec<String> = texts.iter().map(|text| literal::text(text)).collect();
         format!("List::Static(&[{}])", texts.join(","))
@@ -317,7 +317,7 @@ fn clients(pool: &UserPool, constants: &[Constant], names: &Names<'_>) -> Defini
     out
 }
 
-fn domains(pool: &UserPool, names: &Names<'_>) -> Definitions {
+fn domains(pool: &UserPool, names: &RustNames<'_>) -> Definitions {
     let mut out = Definitions::default();
     let declared = pool.domains.iter().map(|entry| entry.name.as_str());
     for (ident, name) in names.rust("domains", declared, constant) {
@@ -354,8 +354,8 @@ fn places(body: &Body) -> HashMap<String, Mark> {
                     format!("{prefix}.{}", key.text)
                 };
                 places.entry(path.clone()).or_insert(key.mark);
-                if let Value {
-                    kind: ValueKind::Braces(_, body),
+                if let Expr {
+                    kind: ExprKind::Braces(_, body),
                     ..
                 } = value
                 {

@@ -5,7 +5,7 @@ use cognito_model::schema::read::Name;
 
 use super::names::unqualified;
 use super::reader::Reader;
-use super::scope::Declared;
+use super::scope::EntryKind;
 use super::suggest;
 use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::Path;
@@ -15,8 +15,8 @@ impl Reader<'_> {
     /// the rule about unknown actions warns of. There are too many actions to list them.
     pub(super) fn action(&self, path: &Path, well_known: &'static Variants) -> Option<Name> {
         let scope = &self.context.scope;
-        let parameter = unqualified(path, Declared::Parameter);
-        if parameter.is_some_and(|name| scope.named(Declared::Parameter, &name).is_some()) {
+        let parameter = unqualified(path, EntryKind::Parameter);
+        if parameter.is_some_and(|name| scope.named(EntryKind::Parameter, &name).is_some()) {
             return self.resource_text(path, Place::Text).map(Name::Text);
         }
         if let Some(single) = path.single() {

@@ -5,21 +5,21 @@ use cognito_model::schema::read::Name;
 use cognito_model::{Function, Intrinsic, Str, Text, Value as Any};
 
 use super::intrinsic::is_intrinsic;
-use super::reader::{Reader, Subject, describe};
-use super::scope::Declared;
+use super::reader::{Given, Reader, describe};
+use super::scope::EntryKind;
 use crate::report::Diagnostic;
-use crate::syntax::tree::{Item, ItemKind, Path, Value, ValueKind};
+use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Path};
 
 impl<'a> Reader<'a> {
     /// A condition: a function of parameters and of other conditions, or another condition by its name.
     pub(super) fn read_condition(&self) -> Option<Any> {
-        if let Subject::Value(Value {
-            kind: ValueKind::Path(path),
+        if let Given::Expr(Expr {
+            kind: ExprKind::Path(path),
             ..
         }) = self.subject
         {
             // A condition of the rest of the template is only named here.
-            if path.text() == "External" && self.context.scope.named(Declared::Condition, "External").is_none() {
+            if path.text() == "External" && self.context.scope.named(EntryKind::Condition, "External").is_none() {
                 return Some(Any::Null);
             }
         }
@@ -42,21 +42,21 @@ impl<'a> Reader<'a> {
 
     /// Anything that a template can hold.
     pub(super) fn read_any(&self) -> Option<Any> {
-        let Subject::Value(value) = self.subject else {
+        let Given::Expr(value) = self.subject else {
             return self.not_a(&Kind::Any);
         };
         match &value.kind {
-            ValueKind::Text(text) => Some(Any::Text(text.clone().into())),
-            ValueKind::Bool(value) => Some(Any::Bool(*value)),
-            ValueKind::Integer(_) => self.read_integer().map(Any::Integer),
-            ValueKind::Fraction(text) => match text.parse::<f64>() {
+            ExprKind::Text(text) => Some(Any::Text(text.clone().into())),
+            ExprKind::Bool(value) => Some(Any::Bool(*value)),
+            ExprKind::Integer(_) => self.read_integer().map(Any::Integer),
+            ExprKind::Fraction(text) => match text.parse::<f64>() {
                 Ok(number) if number.is_finite() => Some(Any::Float(number)),
                 _ => self.fail(
                     self.error(format!("{text} is beyond what a template can hold"))
                         .help("write a smaller number"),
                 ),
             },
-            ValueKind::List(body) => {
+            ExprKind::List(body) => {
                 let items = body.items.iter().map(|item| self.element(item));
                 // Every element is read before one of them counts as failed.
                 let items: Vec<Option<Any>> = items.collect();
@@ -65,16 +65,16 @@ impl<'a> Reader<'a> {
                     .collect::<Option<Vec<Any>>>()
                     .map(|items| Any::List(items.into()))
             }
-            ValueKind::Braces(None, body) => {
+            ExprKind::Braces(None, body) => {
                 let entries: Vec<Option<(Str, Any)>> = body.items.iter().map(|item| self.member(item)).collect();
                 entries
                     .into_iter()
                     .collect::<Option<Vec<_>>>()
                     .map(|entries| Any::Map(entries.into()))
             }
-            ValueKind::Path(path) | ValueKind::Call(path, _) => self.any_name(path, value),
-            ValueKind::Broken => self.poison(),
-            ValueKind::Constant(_) => self.fail(
+            ExprKind::Path(path) | ExprKind::Call(path, _) => self.any_name(path, value),
+            ExprKind::Broken => self.poison(),
+            ExprKind::Constant(_) => self.fail(
                 self.error("a `const` block is a whole value of a setting, and no part of one")
                     .help("write the value itself here, or the `const` block alone for a string, a number or a flag"),
             ),
@@ -85,8 +85,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn any_name(&self, path: &Path, value: &Value) -> Option<Any> {
-        if path.text() == "null" && matches!(value.kind, ValueKind::Path(_)) {
+    fn any_name(&self, path: &Path, value: &Expr) -> Option<Any> {
+        if path.text() == "null" && matches!(value.kind, ExprKind::Path(_)) {
             return Some(Any::Null);
         }
         if path.text() == "Secret" {
@@ -95,11 +95,11 @@ impl<'a> Reader<'a> {
         if is_intrinsic(path) {
             return self.read_intrinsic(Kind::Any).map(Any::Intrinsic);
         }
-        if matches!(value.kind, ValueKind::Call(..)) {
+        if matches!(value.kind, ExprKind::Call(..)) {
             return self.unknown_function(path);
         }
         if self.context.in_condition.get() || self.is_condition_of_resource() {
-            return match self.declared(path, Declared::Condition)? {
+            return match self.declared(path, EntryKind::Condition)? {
                 Name::Declared(name) => {
                     self.remember(&name, path.mark);
                     Some(Any::Intrinsic(Intrinsic::Condition(name)))
@@ -138,9 +138,8 @@ impl<'a> Reader<'a> {
                 key.text.clone().into(),
                 self.part(self.path.clone(), &key.text, value).read_any()?,
             )),
-            ItemKind::Bare(Value {
-                kind: ValueKind::Broken,
-                ..
+            ItemKind::Bare(Expr {
+                kind: ExprKind::Broken, ..
             }) => self.poison(),
             ItemKind::Bare(value) => self.fail(
                 Diagnostic::error(value.mark, format!("{} has no name before it", describe(&value.kind)))

@@ -7,7 +7,7 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 
 use super::Context;
 use crate::report::{Diagnostic, Edit, Help};
-use crate::syntax::tree::{Attribute, AttributeInput, Declaration, Item, ItemKind, Value, ValueKind};
+use crate::syntax::tree::{Attribute, AttributeInput, Declaration, Expr, ExprKind, Item, ItemKind};
 
 /// What goes onto the module as it is.
 #[derive(Default)]
@@ -44,7 +44,8 @@ pub(super) fn header(context: &Context<'_>, declaration: &Declaration) -> Header
             "cdk" => cdk = header_place(context, attribute),
             "allow" | "expect" => {
                 // One attribute can silence lints of the compiler and rules of ours. The compiler would not know the rules.
-                if allow_rules(context, attribute, &SettingPath::root(), &mut allow, Lints::Pass) == Silenced::Rules {
+                if allow_rules(context, attribute, &SettingPath::root(), &mut allow, Lints::Pass) == AllowedNames::Rules
+                {
                     continue;
                 }
                 passed.attributes.extend(without_rules(attribute.tokens.clone()));
@@ -150,20 +151,19 @@ fn texts(context: &Context<'_>, attribute: &Attribute, names: &[&str], usage: &s
     for item in &body.items {
         let (mark, slot) = match &item.kind {
             ItemKind::Named(key, value) => match (&value.kind, names.iter().position(|name| *name == key.text)) {
-                (ValueKind::Text(text), Some(index)) if texts[index].is_none() && !text.is_empty() => {
+                (ExprKind::Text(text), Some(index)) if texts[index].is_none() && !text.is_empty() => {
                     texts[index] = Some(text.clone().into());
                     continue;
                 }
-                (ValueKind::Broken, _) => {
+                (ExprKind::Broken, _) => {
                     failed = true;
                     continue;
                 }
                 (_, None) => (key.mark, format!("there is no `{}` in `cdk`", key.text)),
                 (_, Some(_)) => (value.mark, format!("`{}` takes one text", key.text)),
             },
-            ItemKind::Bare(Value {
-                kind: ValueKind::Broken,
-                ..
+            ItemKind::Bare(Expr {
+                kind: ExprKind::Broken, ..
             }) => {
                 failed = true;
                 continue;
@@ -201,19 +201,18 @@ fn refuse(context: &Context<'_>, attribute: &Attribute, help: &str) {
 
 fn set_logical_id(context: &Context<'_>, attribute: &Attribute, path: &SettingPath, logical_id: &mut Option<Str>) {
     match &attribute.input {
-        AttributeInput::Value(Value {
-            kind: ValueKind::Text(text),
+        AttributeInput::Expr(Expr {
+            kind: ExprKind::Text(text),
             mark,
         }) if logical_id.is_none() => {
             context.logical_ids.borrow_mut().insert(path.clone(), *mark);
             *logical_id = Some(text.clone().into());
         }
-        AttributeInput::Value(Value {
-            kind: ValueKind::Broken,
-            ..
+        AttributeInput::Expr(Expr {
+            kind: ExprKind::Broken, ..
         }) => {}
-        AttributeInput::Value(Value {
-            kind: ValueKind::Text(_),
+        AttributeInput::Expr(Expr {
+            kind: ExprKind::Text(_),
             ..
         }) => context
             .report
@@ -226,7 +225,7 @@ fn set_logical_id(context: &Context<'_>, attribute: &Attribute, path: &SettingPa
 }
 
 #[derive(PartialEq)]
-enum Silenced {
+enum AllowedNames {
     /// Only rules of ours.
     Rules,
     /// At least one lint of the compiler.
@@ -249,24 +248,23 @@ fn allow_rules(
     within: &SettingPath,
     allow: &mut Vec<Str>,
     lints: Lints,
-) -> Silenced {
+) -> AllowedNames {
     let AttributeInput::Arguments(body) = &attribute.input else {
-        return Silenced::Lints;
+        return AllowedNames::Lints;
     };
-    let mut silenced = Silenced::Rules;
+    let mut silenced = AllowedNames::Rules;
     let mut is_broken = false;
     for item in &body.items {
         let (name, mark) = match &item.kind {
-            ItemKind::Bare(Value {
-                kind: ValueKind::Path(path),
+            ItemKind::Bare(Expr {
+                kind: ExprKind::Path(path),
                 mark,
             }) => (path.text(), *mark),
             // `reason = ".."`
             ItemKind::Named(..) => continue,
             // What was not understood was reported.
-            ItemKind::Bare(Value {
-                kind: ValueKind::Broken,
-                ..
+            ItemKind::Bare(Expr {
+                kind: ExprKind::Broken, ..
             }) => {
                 is_broken = true;
                 continue;
@@ -287,7 +285,7 @@ fn allow_rules(
             None => {
                 let meant = meant_rule(&name);
                 if meant.is_none() {
-                    silenced = Silenced::Lints;
+                    silenced = AllowedNames::Lints;
                 }
                 if meant.is_some() || lints == Lints::Refuse {
                     let help = match meant {
@@ -303,7 +301,7 @@ fn allow_rules(
         }
     }
     // The compiler would say it once more.
-    if is_broken { Silenced::Rules } else { silenced }
+    if is_broken { AllowedNames::Rules } else { silenced }
 }
 
 /// What an attribute says of the lint `deprecated`, which every warning of ours is to the compiler.
@@ -315,8 +313,8 @@ fn level_of_warnings(attribute: &Attribute) -> TokenStream {
         return TokenStream::new();
     }
     let lints = body.items.iter().filter_map(|item| match &item.kind {
-        ItemKind::Bare(Value {
-            kind: ValueKind::Path(path),
+        ItemKind::Bare(Expr {
+            kind: ExprKind::Path(path),
             mark,
         }) => {
             let lint = ["deprecated", "warnings"]

@@ -6,9 +6,9 @@ use cognito_model::schema::read::{EntryHead, Read};
 
 use super::instead::Instead;
 use super::reader::Reader;
-use super::scope::Declared;
+use super::scope::EntryKind;
 use crate::report::Diagnostic;
-use crate::syntax::tree::{ItemKind, ValueKind};
+use crate::syntax::tree::{ExprKind, ItemKind};
 
 impl<'a> Reader<'a> {
     /// A map whose keys are the fields of a section, in the order of the declaration.
@@ -88,11 +88,11 @@ impl<'a> Reader<'a> {
 
     /// Elements in brackets.
     pub(super) fn read_list(&self, put: &mut dyn FnMut(&mut dyn Read)) -> Option<()> {
-        let Some(ValueKind::List(body)) = self.value_kind() else {
+        let Some(ExprKind::List(body)) = self.value_kind() else {
             let instead = match self.value_kind() {
-                Some(ValueKind::Text(text)) => Instead::Code(format!("[{}]", words(text, self.row))),
-                Some(ValueKind::Path(path)) => Instead::Code(format!("[{}]", path.text())),
-                Some(ValueKind::Constant(_)) => {
+                Some(ExprKind::Text(text)) => Instead::Code(format!("[{}]", words(text, self.row))),
+                Some(ExprKind::Path(path)) => Instead::Code(format!("[{}]", path.text())),
+                Some(ExprKind::Constant(_)) => {
                     Instead::Words("a list, `[..]`, with constants for its strings".to_owned())
                 }
                 _ => Instead::Words("a list, `[..]`".to_owned()),
@@ -131,7 +131,7 @@ impl<'a> Reader<'a> {
 
 /// Whether this is the map of the conditions.
 fn is_conditions(path: &SettingPath) -> bool {
-    path.steps().len() == 1 && path.first() == Some(Declared::Condition.map())
+    path.steps().len() == 1 && path.first() == Some(EntryKind::Condition.map())
 }
 
 /// The strings that one stands for: of names, scopes separated by spaces, as they stand in a URL.

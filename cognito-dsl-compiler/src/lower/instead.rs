@@ -5,11 +5,11 @@
 
 use cognito_model::schema::kind::{Field, Kind, Meaning, Names, Place, TypeOf, Variants};
 
-use super::reader::{Reader, Subject, describe};
-use super::scope::Declared;
+use super::reader::{Given, Reader, describe};
+use super::scope::EntryKind;
 use super::suggest;
 use crate::report::{Edit, Help};
-use crate::syntax::tree::{Mark, Path, Value, ValueKind};
+use crate::syntax::tree::{Expr, ExprKind, Mark, Path};
 
 /// What goes in the place of what stands there.
 pub(super) enum Instead {
@@ -92,20 +92,19 @@ impl Reader<'_> {
     pub(super) fn wrong_kind<T>(&self, wanted: &str, instead: Instead) -> Option<T> {
         let name = &self.name;
         let fact = match self.subject {
-            Subject::Broken => return self.poison(),
-            Subject::Value(Value {
-                kind: ValueKind::Broken,
-                ..
+            Given::Broken => return self.poison(),
+            Given::Expr(Expr {
+                kind: ExprKind::Broken, ..
             }) => return self.poison(),
-            Subject::Flag => {
+            Given::Flag => {
                 let help = instead.of_name(name, self.mark);
                 return self.fail(
                     self.error(format!("`{name}` has no value, and takes {wanted}"))
                         .help(help),
                 );
             }
-            Subject::Braces(_) => format!("`{name}` takes {wanted}, not `{{ .. }}`"),
-            Subject::Value(value) => format!("`{name}` takes {wanted}, not {}", describe(&value.kind)),
+            Given::Braces(_) => format!("`{name}` takes {wanted}, not `{{ .. }}`"),
+            Given::Expr(value) => format!("`{name}` takes {wanted}, not {}", describe(&value.kind)),
         };
         self.fail(self.error(fact).help(instead.of_value(self.mark)))
     }
@@ -125,7 +124,7 @@ impl Reader<'_> {
             .error(format!("`{}` is always literal, not {what}", self.name))
             .note("the macro has to know the value, because the template depends on it");
         let constant = match self.value_kind() {
-            Some(ValueKind::Path(path)) if is_constant(path) => Some(path.text()),
+            Some(ExprKind::Path(path)) if is_constant(path) => Some(path.text()),
             _ => None,
         };
         let help = match (kind, constant) {
@@ -141,18 +140,18 @@ impl Reader<'_> {
     /// Whether what stands here says where the value comes from, instead of the value.
     pub(super) fn is_computed(&self) -> bool {
         match self.value_kind() {
-            Some(ValueKind::Constant(_)) => true,
-            Some(ValueKind::Path(path)) => {
+            Some(ExprKind::Constant(_)) => true,
+            Some(ExprKind::Path(path)) => {
                 super::intrinsic::is_intrinsic(path) || is_constant(path) || self.is_declared(path)
             }
-            Some(ValueKind::Call(path, _)) => super::intrinsic::is_intrinsic(path),
+            Some(ExprKind::Call(path, _)) => super::intrinsic::is_intrinsic(path),
             _ => false,
         }
     }
 
     /// Whether a path is a parameter or a condition.
     fn is_declared(&self, path: &Path) -> bool {
-        [Declared::Parameter, Declared::Condition].into_iter().any(|kind| {
+        [EntryKind::Parameter, EntryKind::Condition].into_iter().any(|kind| {
             let name = super::names::unqualified(path, kind);
             name.is_some_and(|name| self.context.scope.named(kind, &name).is_some())
         })

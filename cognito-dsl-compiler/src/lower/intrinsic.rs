@@ -6,11 +6,11 @@ use cognito_model::{Function, Intrinsic, Parameter, Pseudo, Str, Target, Value a
 
 use super::instead::Instead;
 use super::reader::{Reader, describe};
-use super::scope::Declared;
+use super::scope::EntryKind;
 use super::suggest;
-use super::target::{Found, Within};
+use super::target::{Lookup, Within};
 use crate::report::{Diagnostic, Help};
-use crate::syntax::tree::{Body, ItemKind, Path, Value, ValueKind};
+use crate::syntax::tree::{Body, Expr, ExprKind, ItemKind, Path};
 
 /// Whether a path is that of a function or of a pseudo parameter: `Ref`, `Fn::..`, `AWS::..`.
 pub(super) fn is_intrinsic(path: &Path) -> bool {
@@ -34,8 +34,8 @@ impl<'a> Reader<'a> {
     /// A function or a pseudo parameter, whose values are of a kind: that of the place it stands in.
     pub(super) fn read_intrinsic(&self, kind: Kind) -> Option<Intrinsic> {
         let (path, arguments) = match self.value_kind() {
-            Some(ValueKind::Path(path)) => (path, None),
-            Some(ValueKind::Call(path, arguments)) => (path, Some(arguments)),
+            Some(ExprKind::Path(path)) => (path, None),
+            Some(ExprKind::Call(path, arguments)) => (path, Some(arguments)),
             _ => return self.not_a(&kind),
         };
         if let Some(pseudo) = pseudo(path) {
@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
         least: usize,
         most: usize,
         usage: &str,
-    ) -> Option<Vec<&'a Value>> {
+    ) -> Option<Vec<&'a Expr>> {
         let mut values = Vec::new();
         for item in &arguments.items {
             match &item.kind {
@@ -120,7 +120,7 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        if values.iter().any(|value| matches!(value.kind, ValueKind::Broken)) {
+        if values.iter().any(|value| matches!(value.kind, ExprKind::Broken)) {
             return self.poison();
         }
         if values.len() < least || values.len() > most {
@@ -138,13 +138,13 @@ impl<'a> Reader<'a> {
     }
 
     /// A name, or a logical id in quotes.
-    fn target(&self, value: &'a Value) -> Option<Target> {
+    fn target(&self, value: &'a Expr) -> Option<Target> {
         match &value.kind {
-            ValueKind::Text(id) => {
+            ExprKind::Text(id) => {
                 self.remember(id, value.mark);
                 Some(Target::LogicalId(id.clone().into()))
             }
-            ValueKind::Path(path) => self.resolve_target(path),
+            ExprKind::Path(path) => self.resolve_target(path),
             other => self.fail(
                 Diagnostic::error(value.mark, format!("a reference takes a name, not {}", describe(other)))
                     .help("write a name of the declaration, or a logical id in quotes"),
@@ -167,8 +167,8 @@ impl<'a> Reader<'a> {
         let target = self.target(resource);
         let attribute_mark = attribute.mark;
         let attribute: Option<Str> = match &attribute.kind {
-            ValueKind::Text(text) => Some(text.clone().into()),
-            ValueKind::Path(path) => Some(
+            ExprKind::Text(text) => Some(text.clone().into()),
+            ExprKind::Path(path) => Some(
                 path.segments
                     .iter()
                     .map(|segment| segment.text.as_str())
@@ -186,7 +186,7 @@ impl<'a> Reader<'a> {
         };
         if let Some(Target::Parameter(_) | Target::Pseudo(_)) = &target {
             let help = match &resource.kind {
-                ValueKind::Path(path) => Help::write(self.mark, format!("Ref({})", path.text())),
+                ExprKind::Path(path) => Help::write(self.mark, format!("Ref({})", path.text())),
                 _ => "write its `Ref(..)`".into(),
             };
             return self.fail(Diagnostic::error(resource.mark, "a parameter has no attributes").help(help));
@@ -202,11 +202,11 @@ impl<'a> Reader<'a> {
         };
         let name = self.condition_name(condition);
         // What stands in the place of the function is read as the place itself would read it.
-        let branch = |value: &'a Value| {
+        let branch = |value: &'a Expr| {
             let reader = self.instead(value);
             match kind {
                 // A constant would take the place of the whole function.
-                _ if matches!(value.kind, ValueKind::Constant(_)) => reader.read_any(),
+                _ if matches!(value.kind, ExprKind::Constant(_)) => reader.read_any(),
                 Kind::Text(place) => reader.read_text(place).map(|text| text.to_value()),
                 Kind::Number => reader.read_number().map(|number| match number {
                     cognito_model::Number::Literal(number) => Any::Integer(number),
@@ -220,8 +220,8 @@ impl<'a> Reader<'a> {
     }
 
     /// The name of a condition.
-    fn condition_name(&self, value: &'a Value) -> Option<Str> {
-        let ValueKind::Path(path) = &value.kind else {
+    fn condition_name(&self, value: &'a Expr) -> Option<Str> {
+        let ExprKind::Path(path) = &value.kind else {
             return self.fail(
                 Diagnostic::error(
                     value.mark,
@@ -230,7 +230,7 @@ impl<'a> Reader<'a> {
                 .help("declare it in `conditions`, and write its name"),
             );
         };
-        match self.declared(path, Declared::Condition)? {
+        match self.declared(path, EntryKind::Condition)? {
             Name::Declared(name) => {
                 self.remember(&name, path.mark);
                 Some(name)
@@ -251,7 +251,7 @@ impl<'a> Reader<'a> {
         let [mapping, first, second] = self.arguments(arguments, 3, 3, usage)?[..] else {
             return None;
         };
-        let ValueKind::Path(path) = &mapping.kind else {
+        let ExprKind::Path(path) = &mapping.kind else {
             return self.fail(
                 Diagnostic::error(
                     mapping.mark,
@@ -260,9 +260,9 @@ impl<'a> Reader<'a> {
                 .help("declare it in `mappings`, and write its name"),
             );
         };
-        let name = self.declared(path, Declared::Mapping);
+        let name = self.declared(path, EntryKind::Mapping);
         for key in [first, second] {
-            if let ValueKind::Text(text) = &key.kind {
+            if let ExprKind::Text(text) = &key.kind {
                 self.remember(text, key.mark);
             }
         }
@@ -295,9 +295,9 @@ impl<'a> Reader<'a> {
     /// An intrinsic, or the name of a parameter, that gives a whole list.
     pub(super) fn read_list_intrinsic(&self) -> Option<Intrinsic> {
         match (self.value_kind(), self.head()) {
-            (Some(ValueKind::Path(_)), Some(path)) if !is_intrinsic(path) => {
-                match self.find(path, &[Declared::Parameter]) {
-                    Found::One(entry) if Parameter::is_list_type(&entry.resource_type) => {
+            (Some(ExprKind::Path(_)), Some(path)) if !is_intrinsic(path) => {
+                match self.find(path, &[EntryKind::Parameter]) {
+                    Lookup::One(entry) if Parameter::is_list_type(&entry.resource_type) => {
                         Some(Intrinsic::Ref(Target::Parameter(entry.name.clone().into())))
                     }
                     _ => self.wrong_kind("a list", Instead::Code(format!("[{}]", path.text()))),

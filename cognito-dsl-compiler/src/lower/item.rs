@@ -3,26 +3,26 @@
 use cognito_model::schema::kind::{Field, Kind};
 
 use super::instead::shape;
-use super::reader::Subject;
+use super::reader::Given;
 use super::suggest;
 use crate::report::{Edit, Help};
-use crate::syntax::tree::{Mark, Path, ValueKind};
+use crate::syntax::tree::{ExprKind, Mark, Path};
 
 /// An item as `name` and what stands behind it.
 #[derive(Clone, Copy)]
 pub(super) struct Named<'a> {
     pub(super) name: &'a str,
     pub(super) mark: Mark,
-    pub(super) subject: Subject<'a>,
+    pub(super) subject: Given<'a>,
 }
 
 impl Named<'_> {
     /// From the name to the end of the value.
     pub(super) fn whole(&self) -> Mark {
         match self.subject {
-            Subject::Value(value) => self.mark.to(value.mark),
-            Subject::Braces(body) => self.mark.to(body.mark),
-            Subject::Flag | Subject::Broken => self.mark,
+            Given::Expr(value) => self.mark.to(value.mark),
+            Given::Braces(body) => self.mark.to(body.mark),
+            Given::Flag | Given::Broken => self.mark,
         }
     }
 
@@ -34,21 +34,21 @@ impl Named<'_> {
     pub(super) fn shown(&self) -> String {
         let name = self.name;
         match self.subject {
-            Subject::Value(value) => match &value.kind {
-                ValueKind::Text(text) => format!("{name}: {text:?}"),
-                ValueKind::Integer(number) => format!("{name}: {number}"),
-                ValueKind::Fraction(number) => format!("{name}: {number}"),
-                ValueKind::Bool(value) => format!("{name}: {value}"),
-                ValueKind::Path(path) => format!("{name}: {}", path.text()),
-                ValueKind::Call(path, _) => format!("{name}: {}(..)", path.text()),
-                ValueKind::Braces(Some(path), _) => format!("{name}: {} {{ .. }}", path.text()),
-                ValueKind::Braces(None, body) if body.items.is_empty() => format!("{name}: {{}}"),
-                ValueKind::Braces(None, _) => format!("{name}: {{ .. }}"),
-                ValueKind::List(_) => format!("{name}: [..]"),
-                ValueKind::Range(..) | ValueKind::Constant(_) | ValueKind::Broken => format!("{name}: .."),
+            Given::Expr(value) => match &value.kind {
+                ExprKind::Text(text) => format!("{name}: {text:?}"),
+                ExprKind::Integer(number) => format!("{name}: {number}"),
+                ExprKind::Fraction(number) => format!("{name}: {number}"),
+                ExprKind::Bool(value) => format!("{name}: {value}"),
+                ExprKind::Path(path) => format!("{name}: {}", path.text()),
+                ExprKind::Call(path, _) => format!("{name}: {}(..)", path.text()),
+                ExprKind::Braces(Some(path), _) => format!("{name}: {} {{ .. }}", path.text()),
+                ExprKind::Braces(None, body) if body.items.is_empty() => format!("{name}: {{}}"),
+                ExprKind::Braces(None, _) => format!("{name}: {{ .. }}"),
+                ExprKind::List(_) => format!("{name}: [..]"),
+                ExprKind::Range(..) | ExprKind::Constant(_) | ExprKind::Broken => format!("{name}: .."),
             },
-            Subject::Braces(_) => format!("{name}: {{ .. }}"),
-            Subject::Flag | Subject::Broken => name.to_owned(),
+            Given::Braces(_) => format!("{name}: {{ .. }}"),
+            Given::Flag | Given::Broken => name.to_owned(),
         }
     }
 
@@ -59,7 +59,7 @@ impl Named<'_> {
             return Help::write(self.mark, called);
         }
         match self.subject {
-            Subject::Flag => format!("write `{called}: ..` with {}", shape(field.kind, Some(field))).into(),
+            Given::Flag => format!("write `{called}: ..` with {}", shape(field.kind, Some(field))).into(),
             _ => format!(
                 "it is called `{called}` here, and takes {}",
                 shape(field.kind, Some(field))
@@ -71,39 +71,36 @@ impl Named<'_> {
     /// Whether what stands behind the name can be the value of such a setting, or is surely understood.
     pub(super) fn fits(&self, kind: &Kind) -> bool {
         let value = match self.subject {
-            Subject::Value(value) => &value.kind,
-            Subject::Braces(_) => return matches!(kind, Kind::Section(_) | Kind::Short(..) | Kind::Map(_)),
-            Subject::Flag => return matches!(kind, Kind::Flag),
-            Subject::Broken => return true,
+            Given::Expr(value) => &value.kind,
+            Given::Braces(_) => return matches!(kind, Kind::Section(_) | Kind::Short(..) | Kind::Map(_)),
+            Given::Flag => return matches!(kind, Kind::Flag),
+            Given::Broken => return true,
         };
         let is_function = |path: &Path| super::intrinsic::is_intrinsic(path);
         match (kind, value) {
-            (_, ValueKind::Broken) => true,
-            (Kind::Flag, value) => matches!(value, ValueKind::Bool(_) | ValueKind::Constant(_)),
-            (Kind::Section(_) | Kind::Map(_), ValueKind::Braces(..)) => true,
-            (Kind::Section(section), ValueKind::List(body)) => {
+            (_, ExprKind::Broken) => true,
+            (Kind::Flag, value) => matches!(value, ExprKind::Bool(_) | ExprKind::Constant(_)),
+            (Kind::Section(_) | Kind::Map(_), ExprKind::Braces(..)) => true,
+            (Kind::Section(section), ExprKind::List(body)) => {
                 !body.items.is_empty() && super::section::flags(section, &body.items).is_some()
             }
             (Kind::Section(_) | Kind::Map(_), _) => false,
-            (Kind::List(_), value) => matches!(value, ValueKind::List(_) | ValueKind::Text(_)),
-            (Kind::Short(_, value_kind), _) => self.fits(value_kind) || matches!(value, ValueKind::Braces(..)),
-            (Kind::Variants(variants), ValueKind::Text(text)) => {
+            (Kind::List(_), value) => matches!(value, ExprKind::List(_) | ExprKind::Text(_)),
+            (Kind::Short(_, value_kind), _) => self.fits(value_kind) || matches!(value, ExprKind::Braces(..)),
+            (Kind::Variants(variants), ExprKind::Text(text)) => {
                 suggest::named_variant(text, variants.variants).is_some_and(|variant| variant.payload.is_none())
             }
             (Kind::Variants(_), value) => {
-                matches!(value, ValueKind::Path(path) | ValueKind::Call(path, _) | ValueKind::Braces(Some(path), _) if !is_function(path))
+                matches!(value, ExprKind::Path(path) | ExprKind::Call(path, _) | ExprKind::Braces(Some(path), _) if !is_function(path))
             }
             (Kind::Text(_) | Kind::Name(_), value) => {
                 matches!(
                     value,
-                    ValueKind::Text(_) | ValueKind::Path(_) | ValueKind::Call(..) | ValueKind::Constant(_)
+                    ExprKind::Text(_) | ExprKind::Path(_) | ExprKind::Call(..) | ExprKind::Constant(_)
                 )
             }
-            (Kind::Number, value) => matches!(
-                value,
-                ValueKind::Integer(_) | ValueKind::Call(..) | ValueKind::Constant(_)
-            ),
-            (Kind::Duration(_), value) => matches!(value, ValueKind::Call(path, _) if !is_function(path)),
+            (Kind::Number, value) => matches!(value, ExprKind::Integer(_) | ExprKind::Call(..) | ExprKind::Constant(_)),
+            (Kind::Duration(_), value) => matches!(value, ExprKind::Call(path, _) if !is_function(path)),
             (Kind::Type(_) | Kind::Any, _) => true,
         }
     }

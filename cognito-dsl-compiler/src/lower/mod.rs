@@ -34,7 +34,7 @@ use cognito_model::{SettingPath, UserPool};
 use cognito_rules::Rule;
 use proc_macro2::TokenStream;
 
-use crate::report::{Diagnostic, Level, Report};
+use crate::report::{Diagnostic, Diagnostics, Severity};
 use crate::syntax::tree::{Declaration, Mark};
 
 pub(crate) use attributes::Passed;
@@ -50,7 +50,7 @@ const UNUSED_ALLOW: &str = "unused_allow";
 pub(crate) struct Lowered {
     pub(crate) pool: UserPool,
     /// The values that are constants of the program: the model has a placeholder for them.
-    pub(crate) constants: Vec<Constant>,
+    pub(crate) constants: Vec<ConstBlock>,
     /// The files that were read, by their absolute paths: when one changes, the declaration has to be expanded anew.
     pub(crate) files: Vec<String>,
     /// What goes onto the module: its documentation, lints and `#[cfg]`.
@@ -58,7 +58,7 @@ pub(crate) struct Lowered {
 }
 
 /// A `const { .. }` in the place of a value.
-pub(crate) struct Constant {
+pub(crate) struct ConstBlock {
     pub(crate) path: SettingPath,
     pub(crate) mark: Mark,
     pub(crate) tokens: TokenStream,
@@ -78,7 +78,7 @@ struct Allow {
 
 /// Everything that the readers share.
 struct Context<'a> {
-    report: &'a Report,
+    report: &'a Diagnostics,
     scope: Scope,
     /// The braces of the declaration.
     body: Mark,
@@ -92,7 +92,7 @@ struct Context<'a> {
     parts: RefCell<Vec<(SettingPath, String, Mark)>>,
     /// The settings that could not be read. Rules about them would only repeat it.
     failed: RefCell<Vec<SettingPath>>,
-    constants: RefCell<Vec<Constant>>,
+    constants: RefCell<Vec<ConstBlock>>,
     /// The rules that are silenced.
     allows: RefCell<Vec<Allow>>,
     /// The files that were read, or could not be.
@@ -102,7 +102,7 @@ struct Context<'a> {
 }
 
 /// Lowers a declaration and runs the rules on what came out.
-pub(crate) fn lower(declaration: &Declaration, report: &Report) -> Lowered {
+pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered {
     let context = Context {
         report,
         scope: Scope::of(&declaration.body),
@@ -145,8 +145,8 @@ impl Context<'_> {
                 continue;
             }
             let level = match violation.rule.level {
-                cognito_rules::Level::Error => Level::Error,
-                cognito_rules::Level::Warn => Level::Warning,
+                cognito_rules::Level::Error => Severity::Error,
+                cognito_rules::Level::Warn => Severity::Warning,
             };
             let pinned = self.logical_ids.borrow().get(&violation.path).copied();
             let mark = match pinned {

@@ -8,12 +8,12 @@ use cognito_model::{
 
 use super::instead::{Instead, shape};
 use super::item::Named;
-use super::reader::{Reader, Subject, called, describe, is_pool};
-use super::scope::Declared;
+use super::reader::{Given, Reader, called, describe, is_pool};
+use super::scope::EntryKind;
 use super::section::BASE;
 use super::suggest;
 use crate::report::{Diagnostic, Edit, Help};
-use crate::syntax::tree::{Item, ItemKind, Key, ValueKind};
+use crate::syntax::tree::{ExprKind, Item, ItemKind, Key};
 
 impl<'a> Reader<'a> {
     /// What an item names and what stands behind the name. `kind_of` tells what a name takes, if it is known.
@@ -24,19 +24,19 @@ impl<'a> Reader<'a> {
             ItemKind::Named(Key { text, mark, .. }, value) => Some(Named {
                 name: text,
                 mark: *mark,
-                subject: Subject::Value(value),
+                subject: Given::Expr(value),
             }),
             ItemKind::Base(_) => None,
             ItemKind::Bare(value) => {
                 let (path, behind) = match &value.kind {
-                    ValueKind::Path(path) => (path, None),
-                    ValueKind::Braces(Some(path), _) => (path, Some("{ .. }")),
-                    ValueKind::Call(path, _) => (path, Some("..")),
+                    ExprKind::Path(path) => (path, None),
+                    ExprKind::Braces(Some(path), _) => (path, Some("{ .. }")),
+                    ExprKind::Call(path, _) => (path, Some("..")),
                     // Whatever it was meant to be.
-                    ValueKind::Broken => return self.poison(),
+                    ExprKind::Broken => return self.poison(),
                     other => {
                         let help = match other {
-                            ValueKind::Text(text) if is_flag_of(text) => {
+                            ExprKind::Text(text) if is_flag_of(text) => {
                                 Help::write(value.mark, text).with(" without quotes")
                             }
                             _ => format!("write `name: ..` for a field of `{}`", self.name).into(),
@@ -66,7 +66,7 @@ impl<'a> Reader<'a> {
                 let kind = kind_of(&name.text);
                 let (mark, text) = (name.mark, name.text.as_str());
                 let subject = match (behind, kind) {
-                    (None, Some(Kind::Flag)) => Subject::Flag,
+                    (None, Some(Kind::Flag)) => Given::Flag,
                     (None, Some(kind)) => {
                         let help = self.value_for(text, kind).of_name(text, mark);
                         report.push(
@@ -74,10 +74,10 @@ impl<'a> Reader<'a> {
                                 .help(help),
                         );
                         self.context.failed.borrow_mut().push(self.path.key(text));
-                        Subject::Broken
+                        Given::Broken
                     }
                     // Reported as unknown by the caller.
-                    (None, None) => Subject::Flag,
+                    (None, None) => Given::Flag,
                     (Some(behind), kind) => {
                         let help = match (behind, kind) {
                             ("{ .. }", _) => Help::from(format!("write `{text}: {{ .. }}`"))
@@ -87,8 +87,8 @@ impl<'a> Reader<'a> {
                         };
                         report.push(Diagnostic::error(mark, format!("there is no colon behind `{text}`")).help(help));
                         match &value.kind {
-                            ValueKind::Braces(_, body) => Subject::Braces(body),
-                            _ => Subject::Broken,
+                            ExprKind::Braces(_, body) => Given::Braces(body),
+                            _ => Given::Broken,
                         }
                     }
                 };
@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
 
     /// What to write for a field: the parameter or resource of its name where there is one and it takes a string.
     fn value_for(&self, name: &str, kind: &Kind) -> Instead {
-        let kinds = [Declared::External, Declared::Parameter];
+        let kinds = [EntryKind::External, EntryKind::Parameter];
         match kind {
             Kind::Text(_) if !self.context.scope.find(&kinds, name).is_empty() => Instead::Code(name.to_owned()),
             Kind::Section(section) if section.fields.iter().all(|field| !field.required || field.name == BASE) => {

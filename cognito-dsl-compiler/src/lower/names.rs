@@ -6,10 +6,10 @@ use cognito_model::schema::read::Name;
 
 use super::instead::Instead;
 use super::reader::{Reader, called};
-use super::scope::Declared;
+use super::scope::EntryKind;
 use super::suggest;
 use crate::report::{Diagnostic, Help};
-use crate::syntax::tree::{Path, ValueKind};
+use crate::syntax::tree::{ExprKind, Path};
 use cognito_model::schema::kind::Kind;
 
 impl Reader<'_> {
@@ -20,15 +20,15 @@ impl Reader<'_> {
             Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute | Names::Action
         );
         let path = match self.value_kind() {
-            Some(ValueKind::Path(path)) => path,
-            Some(ValueKind::Text(_) | ValueKind::Call(..) | ValueKind::Constant(_)) if takes_text => {
+            Some(ExprKind::Path(path)) => path,
+            Some(ExprKind::Text(_) | ExprKind::Call(..) | ExprKind::Constant(_)) if takes_text => {
                 return self.read_text(Place::Text).map(Name::Text);
             }
             _ => {
                 return self.no_name(names);
             }
         };
-        let is_parameter = path.segments.len() == 2 && path.segments[0].text == Declared::Parameter.map();
+        let is_parameter = path.segments.len() == 2 && path.segments[0].text == EntryKind::Parameter.map();
         if takes_text && (is_parameter || super::intrinsic::is_intrinsic(path)) {
             return self.read_text(Place::Text).map(Name::Text);
         }
@@ -42,10 +42,10 @@ impl Reader<'_> {
             Names::Attribute => self.attribute(path, well_known),
             Names::IdentityProvider => self.provider(path, well_known),
             Names::ProviderAttribute => self.provider_attribute(path, well_known),
-            Names::Client => self.declared(path, Declared::Client),
-            Names::Domain => self.declared(path, Declared::Domain),
-            Names::IdentityPool => self.declared(path, Declared::IdentityPool),
-            Names::Condition => self.declared(path, Declared::Condition),
+            Names::Client => self.declared(path, EntryKind::Client),
+            Names::Domain => self.declared(path, EntryKind::Domain),
+            Names::IdentityPool => self.declared(path, EntryKind::IdentityPool),
+            Names::Condition => self.declared(path, EntryKind::Condition),
             Names::Action => self.action(path, well_known),
         }
     }
@@ -56,9 +56,9 @@ impl Reader<'_> {
         let declared = kind_of(names);
         let all: Vec<&str> = declared.map_or_else(Vec::new, |kind| self.context.scope.names(kind).collect());
         let instead = match (self.value_kind(), &all[..]) {
-            (Some(ValueKind::Text(text)), all) if all.contains(&text.as_str()) => Instead::Code(text.clone()),
+            (Some(ExprKind::Text(text)), all) if all.contains(&text.as_str()) => Instead::Code(text.clone()),
             (_, [_, ..]) => {
-                let map = declared.map_or("", Declared::map);
+                let map = declared.map_or("", EntryKind::map);
                 Instead::Words(format!("a name of `{map}`; {}", suggest::there_are("", all)))
             }
             _ => return self.not_a(&kind),
@@ -67,7 +67,7 @@ impl Reader<'_> {
     }
 
     /// A name of one map, alone or behind the name of the map.
-    pub(super) fn declared(&self, path: &Path, kind: Declared) -> Option<Name> {
+    pub(super) fn declared(&self, path: &Path, kind: EntryKind) -> Option<Name> {
         let name = unqualified(path, kind);
         if let Some(name) = &name {
             if self.context.scope.named(kind, name).is_some() {
@@ -77,8 +77,8 @@ impl Reader<'_> {
         let name = name.unwrap_or_else(|| path.text());
         // Of a client and a domain in each other's places, the first says it for both.
         let swapped = match kind {
-            Declared::Client => Some((Declared::Domain, "domain")),
-            Declared::Domain => Some((Declared::Client, "client")),
+            EntryKind::Client => Some((EntryKind::Domain, "domain")),
+            EntryKind::Domain => Some((EntryKind::Client, "client")),
             _ => None,
         };
         if let Some((other, field)) = swapped.filter(|(other, _)| self.context.scope.named(*other, &name).is_some()) {
@@ -116,11 +116,11 @@ impl Reader<'_> {
         let scope = &self.context.scope;
         let parts = parts(path);
         let parts = match &parts[..] {
-            [map, rest @ ..] if map == Declared::ResourceServer.map() && rest.len() > 1 => rest,
+            [map, rest @ ..] if map == EntryKind::ResourceServer.map() && rest.len() > 1 => rest,
             all => all,
         };
         match parts {
-            [server, name] => match scope.named(Declared::ResourceServer, server) {
+            [server, name] => match scope.named(EntryKind::ResourceServer, server) {
                 Some(entry) if entry.members.contains(name) => {
                     Some(Name::Member(server.clone().into(), name.clone().into()))
                 }
@@ -136,17 +136,17 @@ impl Reader<'_> {
                     let fact = format!("the resource server `{server}` has no scope `{name}`");
                     self.fail(Diagnostic::error(path.mark, fact).help(likely_of(path, likely, all)))
                 }
-                None if scope.has_unread(&[Declared::ResourceServer]) => self.poison(),
+                None if scope.has_unread(&[EntryKind::ResourceServer]) => self.poison(),
                 None => self.unresolved(
                     path,
                     &format!("no resource server `{server}`"),
                     server,
-                    scope.names(Declared::ResourceServer),
-                    Declared::ResourceServer.map(),
+                    scope.names(EntryKind::ResourceServer),
+                    EntryKind::ResourceServer.map(),
                 ),
             },
             [name] => {
-                if let Some(entry) = scope.named(Declared::ResourceServer, name) {
+                if let Some(entry) = scope.named(EntryKind::ResourceServer, name) {
                     let members: Vec<String> = entry.members.iter().map(|member| qualified(name, member)).collect();
                     return self.fail(
                         Diagnostic::error(
@@ -169,14 +169,14 @@ impl Reader<'_> {
     fn attribute(&self, path: &Path, well_known: &'static Variants) -> Option<Name> {
         let scope = &self.context.scope;
         match &parts(path)[..] {
-            [first, name] if first == "custom" || first == Declared::CustomAttribute.map() => {
-                if scope.named(Declared::CustomAttribute, name).is_some() {
+            [first, name] if first == "custom" || first == EntryKind::CustomAttribute.map() => {
+                if scope.named(EntryKind::CustomAttribute, name).is_some() {
                     return Some(Name::Member(Str::Static("custom"), name.clone().into()));
                 }
-                if scope.has_unread(&[Declared::CustomAttribute]) {
+                if scope.has_unread(&[EntryKind::CustomAttribute]) {
                     return self.poison();
                 }
-                let names = || scope.names(Declared::CustomAttribute);
+                let names = || scope.names(EntryKind::CustomAttribute);
                 let likely = suggest::closest(name, names()).map(|name| qualified("custom", name));
                 let all: Vec<String> = names().map(|name| qualified("custom", name)).collect();
                 let all = suggest::there_are(name, all.iter().map(String::as_str));
@@ -187,7 +187,7 @@ impl Reader<'_> {
                 let fact = format!("there is no custom attribute `{name}`");
                 self.fail(Diagnostic::error(path.mark, fact).help(likely_of(path, likely, all)))
             }
-            [name] if scope.named(Declared::CustomAttribute, name).is_some() => self.fail(
+            [name] if scope.named(EntryKind::CustomAttribute, name).is_some() => self.fail(
                 Diagnostic::error(path.mark, format!("`{name}` is a custom attribute"))
                     .write(qualified("custom", name)),
             ),
@@ -208,8 +208,8 @@ impl Reader<'_> {
         well_known: &'static Variants,
     ) -> Option<Name> {
         let scope = &self.context.scope;
-        let parameter = unqualified(path, Declared::Parameter);
-        if parameter.is_some_and(|name| scope.named(Declared::Parameter, &name).is_some()) {
+        let parameter = unqualified(path, EntryKind::Parameter);
+        if parameter.is_some_and(|name| scope.named(EntryKind::Parameter, &name).is_some()) {
             return self.resource_text(path, Place::Text).map(Name::Text);
         }
         let meant = suggest::variant(name, well_known.variants).map(|variant| variant.name.to_owned());
@@ -273,7 +273,7 @@ pub(super) fn parts(path: &Path) -> Vec<String> {
 }
 
 /// The name that a path gives in a map: alone, or behind the name of the map.
-pub(super) fn unqualified(path: &Path, kind: Declared) -> Option<String> {
+pub(super) fn unqualified(path: &Path, kind: EntryKind) -> Option<String> {
     match &parts(path)[..] {
         [name] => Some(name.clone()),
         [map, name] if map == kind.map() => Some(name.clone()),
@@ -289,12 +289,12 @@ pub(super) fn qualified(owner: &str, name: &str) -> String {
     }
 }
 
-fn kind_of(names: Names) -> Option<Declared> {
+fn kind_of(names: Names) -> Option<EntryKind> {
     match names {
-        Names::Client => Some(Declared::Client),
-        Names::Domain => Some(Declared::Domain),
-        Names::IdentityPool => Some(Declared::IdentityPool),
-        Names::Condition => Some(Declared::Condition),
+        Names::Client => Some(EntryKind::Client),
+        Names::Domain => Some(EntryKind::Domain),
+        Names::IdentityPool => Some(EntryKind::IdentityPool),
+        Names::Condition => Some(EntryKind::Condition),
         Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute | Names::Action => None,
     }
 }

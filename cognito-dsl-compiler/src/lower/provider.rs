@@ -5,7 +5,7 @@ use cognito_model::schema::read::Name;
 
 use super::names::unqualified;
 use super::reader::Reader;
-use super::scope::Declared;
+use super::scope::EntryKind;
 use super::suggest;
 use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::Path;
@@ -14,15 +14,15 @@ impl Reader<'_> {
     /// `google` for an entry of the pool, `IdentityProvider::Cognito` for one that Cognito knows.
     pub(super) fn provider(&self, path: &Path, well_known: &'static Variants) -> Option<Name> {
         let scope = &self.context.scope;
-        let declared = unqualified(path, Declared::IdentityProvider);
-        if let Some(name) = declared.filter(|name| scope.named(Declared::IdentityProvider, name).is_some()) {
+        let declared = unqualified(path, EntryKind::IdentityProvider);
+        if let Some(name) = declared.filter(|name| scope.named(EntryKind::IdentityProvider, name).is_some()) {
             return Some(Name::Declared(name.into()));
         }
         let last = path.segments.last().map_or("", |last| last.text.as_str());
         if let Some(index) = position(well_known, last).filter(|_| path.index.is_none()) {
             return Some(Name::WellKnown(index));
         }
-        let names = || scope.names(Declared::IdentityProvider);
+        let names = || scope.names(EntryKind::IdentityProvider);
         if self.is_parameter(path) || names().next().is_none() {
             return self.well_known_or_parameter(path, &path.text(), "identity provider", well_known);
         }
@@ -69,8 +69,8 @@ impl Reader<'_> {
     }
 
     fn is_parameter(&self, path: &Path) -> bool {
-        let name = unqualified(path, Declared::Parameter);
-        name.is_some_and(|name| self.context.scope.named(Declared::Parameter, &name).is_some())
+        let name = unqualified(path, EntryKind::Parameter);
+        name.is_some_and(|name| self.context.scope.named(EntryKind::Parameter, &name).is_some())
     }
 }
 

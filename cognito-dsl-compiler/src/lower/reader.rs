@@ -5,15 +5,15 @@ use cognito_model::schema::read::{EntryHead, Name, Read};
 use cognito_model::{Duration, FileText, Intrinsic, Number, SettingPath, Str, Text, Unit, UserPool, Value as Any};
 
 use super::Context;
-use super::scope::Declared;
+use super::scope::EntryKind;
 use crate::report::Diagnostic;
-use crate::syntax::tree::{Body, Declaration, Mark, Path, Value, ValueKind};
+use crate::syntax::tree::{Body, Declaration, Expr, ExprKind, Mark, Path};
 
 /// A place of the declaration: its path, what stands there, and where to speak of it.
 #[derive(Clone)]
 pub(super) struct Reader<'a> {
     pub(super) context: &'a Context<'a>,
-    pub(super) subject: Subject<'a>,
+    pub(super) subject: Given<'a>,
     pub(super) path: SettingPath,
     /// What it is called in messages: the name of the field, or of the list for an element.
     pub(super) name: String,
@@ -26,8 +26,8 @@ pub(super) struct Reader<'a> {
 
 /// What stands in a place.
 #[derive(Clone, Copy)]
-pub(super) enum Subject<'a> {
-    Value(&'a Value),
+pub(super) enum Given<'a> {
+    Expr(&'a Expr),
     /// The name on its own.
     Flag,
     /// Braces, of the whole declaration or behind a name without a colon.
@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
     pub(super) fn root(context: &'a Context<'a>, declaration: &'a Declaration) -> Self {
         Reader {
             context,
-            subject: Subject::Braces(&declaration.body),
+            subject: Given::Braces(&declaration.body),
             path: SettingPath::root(),
             name: declaration.name.text.clone(),
             mark: declaration.name.mark,
@@ -50,9 +50,9 @@ impl<'a> Reader<'a> {
     }
 
     /// The value that stands here, if one does.
-    pub(super) fn value_kind(&self) -> Option<&'a ValueKind> {
+    pub(super) fn value_kind(&self) -> Option<&'a ExprKind> {
         match self.subject {
-            Subject::Value(value) => Some(&value.kind),
+            Given::Expr(value) => Some(&value.kind),
             _ => None,
         }
     }
@@ -60,9 +60,9 @@ impl<'a> Reader<'a> {
     /// The braces that stand here, whatever stands before them.
     pub(super) fn braces(&self) -> Option<&'a Body> {
         match self.subject {
-            Subject::Braces(body) => Some(body),
+            Given::Braces(body) => Some(body),
             _ => match self.value_kind()? {
-                ValueKind::Braces(_, body) => Some(body),
+                ExprKind::Braces(_, body) => Some(body),
                 _ => None,
             },
         }
@@ -71,7 +71,7 @@ impl<'a> Reader<'a> {
     /// The path that stands here alone or before parentheses or braces.
     pub(super) fn head(&self) -> Option<&'a Path> {
         match self.value_kind()? {
-            ValueKind::Path(path) | ValueKind::Call(path, _) | ValueKind::Braces(Some(path), _) => Some(path),
+            ExprKind::Path(path) | ExprKind::Call(path, _) | ExprKind::Braces(Some(path), _) => Some(path),
             _ => None,
         }
     }
@@ -99,10 +99,10 @@ impl<'a> Reader<'a> {
     }
 
     /// A reader of a part of this, at the path of the part.
-    pub(super) fn part(&self, path: SettingPath, name: &str, value: &'a Value) -> Reader<'a> {
+    pub(super) fn part(&self, path: SettingPath, name: &str, value: &'a Expr) -> Reader<'a> {
         Reader {
             context: self.context,
-            subject: Subject::Value(value),
+            subject: Given::Expr(value),
             path,
             name: name.to_owned(),
             mark: value.mark,
@@ -112,26 +112,26 @@ impl<'a> Reader<'a> {
     }
 
     /// A reader of another value in the same place: an argument of a function that stands for it.
-    pub(super) fn instead(&self, value: &'a Value) -> Reader<'a> {
+    pub(super) fn instead(&self, value: &'a Expr) -> Reader<'a> {
         self.part(self.path.clone(), &self.name, value)
     }
 }
 
 /// What a value looks like, in words.
-pub(super) fn describe(kind: &ValueKind) -> String {
+pub(super) fn describe(kind: &ExprKind) -> String {
     match kind {
-        ValueKind::Text(_) => "a string".to_owned(),
-        ValueKind::Integer(number) => format!("the number {number}"),
-        ValueKind::Fraction(number) => format!("the number {number}"),
-        ValueKind::Bool(value) => format!("`{value}`"),
-        ValueKind::Path(path) => format!("the name `{}`", path.text()),
-        ValueKind::Call(path, _) => format!("`{}(..)`", path.text()),
-        ValueKind::Braces(Some(path), _) => format!("`{} {{ .. }}`", path.text()),
-        ValueKind::Braces(None, _) => "`{ .. }`".to_owned(),
-        ValueKind::List(_) => "a list".to_owned(),
-        ValueKind::Range(..) => "a range".to_owned(),
-        ValueKind::Constant(_) => "a `const` block".to_owned(),
-        ValueKind::Broken => "this".to_owned(),
+        ExprKind::Text(_) => "a string".to_owned(),
+        ExprKind::Integer(number) => format!("the number {number}"),
+        ExprKind::Fraction(number) => format!("the number {number}"),
+        ExprKind::Bool(value) => format!("`{value}`"),
+        ExprKind::Path(path) => format!("the name `{}`", path.text()),
+        ExprKind::Call(path, _) => format!("`{}(..)`", path.text()),
+        ExprKind::Braces(Some(path), _) => format!("`{} {{ .. }}`", path.text()),
+        ExprKind::Braces(None, _) => "`{ .. }`".to_owned(),
+        ExprKind::List(_) => "a list".to_owned(),
+        ExprKind::Range(..) => "a range".to_owned(),
+        ExprKind::Constant(_) => "a `const` block".to_owned(),
+        ExprKind::Broken => "this".to_owned(),
     }
 }
 
@@ -220,12 +220,12 @@ impl Read for Reader<'_> {
 
     fn at_intrinsic(&self) -> bool {
         self.head().is_some_and(|path| {
-            super::intrinsic::is_intrinsic(path) || matches!(self.value_kind(), Some(ValueKind::Path(_)))
+            super::intrinsic::is_intrinsic(path) || matches!(self.value_kind(), Some(ExprKind::Path(_)))
         })
     }
 
     fn at_braces(&self) -> bool {
-        matches!(self.subject, Subject::Braces(_)) || matches!(self.value_kind(), Some(ValueKind::Braces(None, _)))
+        matches!(self.subject, Given::Braces(_)) || matches!(self.value_kind(), Some(ExprKind::Braces(None, _)))
     }
 
     fn at_value(&self) -> bool {
@@ -240,7 +240,7 @@ impl Read for Reader<'_> {
             }
             None => matches!(
                 self.value_kind(),
-                Some(ValueKind::Text(_) | ValueKind::Integer(_) | ValueKind::Fraction(_) | ValueKind::Bool(_))
+                Some(ExprKind::Text(_) | ExprKind::Integer(_) | ExprKind::Fraction(_) | ExprKind::Bool(_))
             ),
         }
     }
@@ -248,7 +248,7 @@ impl Read for Reader<'_> {
     fn has_settings(&self) -> bool {
         matches!(
             self.value_kind(),
-            Some(ValueKind::Call(..) | ValueKind::Braces(Some(_), _))
+            Some(ExprKind::Call(..) | ExprKind::Braces(Some(_), _))
         )
     }
 
@@ -274,7 +274,7 @@ impl Read for Reader<'_> {
     }
 
     fn value(&mut self) -> Option<Any> {
-        if self.path.first() == Some(Declared::Condition.map()) {
+        if self.path.first() == Some(EntryKind::Condition.map()) {
             return self.read_condition();
         }
         self.read_any()

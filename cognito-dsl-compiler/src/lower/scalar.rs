@@ -3,26 +3,26 @@
 use cognito_model::schema::kind::{Place, TypeOf};
 use cognito_model::{Duration, Intrinsic, Number, Parameter, Str, Target, Text, Unit};
 
-use super::Constant;
+use super::ConstBlock;
 use super::instead::{Instead, is_constant, shape};
-use super::reader::{Reader, Subject, called, describe};
-use super::scope::Declared;
+use super::reader::{Given, Reader, called, describe};
+use super::scope::EntryKind;
 use super::suggest;
-use super::target::Found;
+use super::target::Lookup;
 use crate::report::{Diagnostic, Help};
-use crate::syntax::tree::{Body, Item, ItemKind, Mark, Name, Path, Value, ValueKind};
+use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Word, Path};
 use cognito_model::schema::kind::Kind;
 
 impl<'a> Reader<'a> {
     pub(super) fn read_flag(&self) -> Option<bool> {
         match self.subject {
-            Subject::Flag => Some(true),
-            Subject::Value(Value {
-                kind: ValueKind::Bool(value),
+            Given::Flag => Some(true),
+            Given::Expr(Expr {
+                kind: ExprKind::Bool(value),
                 ..
             }) => Some(*value),
-            Subject::Value(Value {
-                kind: ValueKind::Constant(_),
+            Given::Expr(Expr {
+                kind: ExprKind::Constant(_),
                 ..
             }) => {
                 self.constant();
@@ -38,9 +38,9 @@ impl<'a> Reader<'a> {
     /// What stands here in another language: yes or no.
     fn says(&self) -> Option<bool> {
         let word = match self.value_kind()? {
-            ValueKind::Integer(number) => number.to_string(),
-            ValueKind::Text(text) => text.to_lowercase(),
-            ValueKind::Path(path) => path.text().to_lowercase(),
+            ExprKind::Integer(number) => number.to_string(),
+            ExprKind::Text(text) => text.to_lowercase(),
+            ExprKind::Path(path) => path.text().to_lowercase(),
             _ => return None,
         };
         match word.as_str() {
@@ -56,17 +56,17 @@ impl<'a> Reader<'a> {
             None => self.not_a(&Kind::Text(place)),
         };
         match self.value_kind() {
-            Some(ValueKind::Text(text)) => Some(text.clone().into()),
-            Some(ValueKind::Constant(_)) if place != Place::Literal => {
+            Some(ExprKind::Text(text)) => Some(text.clone().into()),
+            Some(ExprKind::Constant(_)) if place != Place::Literal => {
                 self.constant();
                 Some(Intrinsic::NO_VALUE.into())
             }
-            Some(ValueKind::Path(_) | ValueKind::Call(..)) if place != Place::Literal => match self.head() {
+            Some(ExprKind::Path(_) | ExprKind::Call(..)) if place != Place::Literal => match self.head() {
                 Some(path) if path.text() == "Secret" => self.read_secret(),
                 Some(path) if super::intrinsic::is_intrinsic(path) => {
                     self.read_intrinsic(Kind::Text(place)).map(Text::Intrinsic)
                 }
-                Some(path) if matches!(self.value_kind(), Some(ValueKind::Path(_))) => self.resource_text(path, place),
+                Some(path) if matches!(self.value_kind(), Some(ExprKind::Path(_))) => self.resource_text(path, place),
                 _ => wanted(),
             },
             _ => wanted(),
@@ -78,15 +78,15 @@ impl<'a> Reader<'a> {
         // A number in quotes is no ARN.
         let is_free = matches!(place, Place::Text | Place::Literal);
         let text = match self.value_kind()? {
-            ValueKind::Integer(number) if is_free => Some(number.to_string()),
-            ValueKind::Fraction(number) if is_free => Some(number.clone()),
-            ValueKind::Bool(value) if is_free => Some(value.to_string()),
-            ValueKind::List(body) => match &body.items[..] {
+            ExprKind::Integer(number) if is_free => Some(number.to_string()),
+            ExprKind::Fraction(number) if is_free => Some(number.clone()),
+            ExprKind::Bool(value) if is_free => Some(value.to_string()),
+            ExprKind::List(body) => match &body.items[..] {
                 [
                     Item {
                         kind:
-                            ItemKind::Bare(Value {
-                                kind: ValueKind::Text(text),
+                            ItemKind::Bare(Expr {
+                                kind: ExprKind::Text(text),
                                 ..
                             }),
                         ..
@@ -101,19 +101,19 @@ impl<'a> Reader<'a> {
 
     pub(super) fn read_number(&self) -> Option<Number> {
         match self.value_kind() {
-            Some(ValueKind::Integer(_)) => self.read_integer().map(Number::Literal),
-            Some(ValueKind::Constant(_)) => {
+            Some(ExprKind::Integer(_)) => self.read_integer().map(Number::Literal),
+            Some(ExprKind::Constant(_)) => {
                 self.constant();
                 Some(Number::Intrinsic(Intrinsic::NO_VALUE))
             }
-            Some(ValueKind::Path(_) | ValueKind::Call(..)) => match self.head() {
+            Some(ExprKind::Path(_) | ExprKind::Call(..)) => match self.head() {
                 Some(path) if super::intrinsic::is_intrinsic(path) => {
                     self.read_intrinsic(Kind::Number).map(Number::Intrinsic)
                 }
-                Some(path) if matches!(self.value_kind(), Some(ValueKind::Path(_))) => self.named_number(path),
+                Some(path) if matches!(self.value_kind(), Some(ExprKind::Path(_))) => self.named_number(path),
                 _ => self.not_a(&Kind::Number),
             },
-            Some(ValueKind::Fraction(text)) => {
+            Some(ExprKind::Fraction(text)) => {
                 let below = text.parse::<f64>().map_or(0, |number| number.floor() as i64);
                 let help = match text.parse::<f64>() {
                     Ok(number) if number.fract() == 0.0 => Help::write(self.mark, below.to_string()),
@@ -130,7 +130,7 @@ impl<'a> Reader<'a> {
 
     /// A parameter by its name, which stands for its `Ref`.
     fn named_number(&self, path: &Path) -> Option<Number> {
-        if let Found::One(entry) = self.find(path, &[Declared::Parameter]) {
+        if let Lookup::One(entry) = self.find(path, &[EntryKind::Parameter]) {
             if !Parameter::is_list_type(&entry.resource_type) {
                 let target = Target::Parameter(entry.name.clone().into());
                 return Some(Number::Intrinsic(Intrinsic::Ref(target)));
@@ -150,7 +150,7 @@ impl<'a> Reader<'a> {
 
     fn no_number<T>(&self) -> Option<T> {
         match self.value_kind() {
-            Some(ValueKind::Text(text)) if text.parse::<i64>().is_ok() => {
+            Some(ExprKind::Text(text)) if text.parse::<i64>().is_ok() => {
                 self.wrong_kind(&called(&Kind::Number), Instead::Code(text.clone()))
             }
             _ => self.not_a(&Kind::Number),
@@ -159,7 +159,7 @@ impl<'a> Reader<'a> {
 
     pub(super) fn read_integer(&self) -> Option<i64> {
         match self.value_kind() {
-            Some(ValueKind::Integer(number)) => match i64::try_from(*number) {
+            Some(ExprKind::Integer(number)) => match i64::try_from(*number) {
                 Ok(number) => Some(number),
                 Err(_) => self.fail(
                     self.error(format!("`{}` is {number}, which no property can hold", self.name))
@@ -177,14 +177,14 @@ impl<'a> Reader<'a> {
         let kind = Kind::Duration(wanted);
         let wrong = || self.not_a(&kind);
         let meant = match self.value_kind() {
-            Some(ValueKind::Integer(number)) => u32::try_from(*number).ok().map(|number| wanted.times(number)),
-            Some(ValueKind::Text(text)) => in_words(text, wanted),
+            Some(ExprKind::Integer(number)) => u32::try_from(*number).ok().map(|number| wanted.times(number)),
+            Some(ExprKind::Text(text)) => in_words(text, wanted),
             _ => None,
         };
         if let Some(meant) = meant {
             return self.wrong_kind(&called(&kind), Instead::Code(meant.to_string()));
         }
-        let Some(ValueKind::Call(path, arguments)) = self.value_kind().filter(|_| !self.is_computed()) else {
+        let Some(ExprKind::Call(path, arguments)) = self.value_kind().filter(|_| !self.is_computed()) else {
             return wrong();
         };
         // The last segment counts, as in `Duration::days`.
@@ -204,7 +204,7 @@ impl<'a> Reader<'a> {
             return wrong();
         };
         match &value.kind {
-            ValueKind::Integer(number) => match u32::try_from(*number) {
+            ExprKind::Integer(number) => match u32::try_from(*number) {
                 Ok(number) => Some(unit.times(number)),
                 Err(_) => self.fail(
                     self.error(format!(
@@ -219,9 +219,9 @@ impl<'a> Reader<'a> {
                     }),
                 ),
             },
-            ValueKind::Fraction(text) => self.fraction(text, unit, wanted, value.mark),
-            ValueKind::Broken => self.poison(),
-            ValueKind::Text(text) if text.parse::<u32>().is_ok() => self.fail(
+            ExprKind::Fraction(text) => self.fraction(text, unit, wanted, value.mark),
+            ExprKind::Broken => self.poison(),
+            ExprKind::Text(text) if text.parse::<u32>().is_ok() => self.fail(
                 Diagnostic::error(
                     value.mark,
                     format!("`{}` takes a whole number, not a string", name.text),
@@ -242,14 +242,14 @@ impl<'a> Reader<'a> {
     }
 
     /// `weeks(2)`: a unit that there is not, which days can stand for.
-    fn unknown_unit<T>(&self, name: &Name, arguments: &Body, wanted: Unit) -> Option<T> {
+    fn unknown_unit<T>(&self, name: &Word, arguments: &Body, wanted: Unit) -> Option<T> {
         let names = || Unit::ALL.iter().map(|unit| unit.name());
         let number = match &arguments.items[..] {
             [
                 Item {
                     kind:
-                        ItemKind::Bare(Value {
-                            kind: ValueKind::Integer(number),
+                        ItemKind::Bare(Expr {
+                            kind: ExprKind::Integer(number),
                             ..
                         }),
                     ..
@@ -291,9 +291,9 @@ impl<'a> Reader<'a> {
     pub(super) fn read_type(&self, of: TypeOf) -> Option<Str> {
         let wrong = || self.not_a(&Kind::Type(of));
         let text = match self.value_kind() {
-            Some(ValueKind::Text(text)) => text.clone(),
-            Some(ValueKind::Path(path)) => path.text(),
-            Some(ValueKind::Braces(Some(path), _) | ValueKind::Call(path, _)) if of == TypeOf::Parameter => path.text(),
+            Some(ExprKind::Text(text)) => text.clone(),
+            Some(ExprKind::Path(path)) => path.text(),
+            Some(ExprKind::Braces(Some(path), _) | ExprKind::Call(path, _)) if of == TypeOf::Parameter => path.text(),
             _ => return wrong(),
         };
         match of {
@@ -320,8 +320,8 @@ impl<'a> Reader<'a> {
 
     /// Keeps a `const` block for the expansion.
     pub(super) fn constant(&self) {
-        if let Some(ValueKind::Constant(tokens)) = self.value_kind() {
-            self.context.constants.borrow_mut().push(Constant {
+        if let Some(ExprKind::Constant(tokens)) = self.value_kind() {
+            self.context.constants.borrow_mut().push(ConstBlock {
                 path: self.path.clone(),
                 mark: self.mark,
                 tokens: tokens.clone(),
@@ -339,19 +339,18 @@ impl<'a> Reader<'a> {
                     .help(help),
             )
         };
-        let Some(ValueKind::Call(_, arguments)) = self.value_kind() else {
+        let Some(ExprKind::Call(_, arguments)) = self.value_kind() else {
             return wrong();
         };
         let mut texts = Vec::new();
         for item in &arguments.items {
             match &item.kind {
-                ItemKind::Bare(Value {
-                    kind: ValueKind::Text(text),
+                ItemKind::Bare(Expr {
+                    kind: ExprKind::Text(text),
                     ..
                 }) => texts.push(text.as_str()),
-                ItemKind::Bare(Value {
-                    kind: ValueKind::Broken,
-                    ..
+                ItemKind::Bare(Expr {
+                    kind: ExprKind::Broken, ..
                 }) => return self.poison(),
                 _ => return wrong(),
             }

@@ -3,11 +3,11 @@
 use cognito_model::schema::kind::Section;
 use cognito_model::{ResourceServer, UserPool};
 
-use crate::syntax::tree::{Body, Item, ItemKind, Value, ValueKind};
+use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind};
 
 /// A kind of thing that has a name, by the map that declares it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Declared {
+pub(super) enum EntryKind {
     External,
     Parameter,
     Client,
@@ -21,72 +21,72 @@ pub(super) enum Declared {
     Mapping,
 }
 
-impl Declared {
+impl EntryKind {
     /// The map that declares it, which also qualifies its name: `clients::web`.
     pub(super) const fn map(self) -> &'static str {
         match self {
-            Declared::External => "external",
-            Declared::Parameter => "parameters",
-            Declared::Client => "clients",
-            Declared::Domain => "domains",
-            Declared::ResourceServer => "resource_servers",
-            Declared::IdentityProvider => "identity_providers",
-            Declared::Group => "groups",
-            Declared::IdentityPool => "identity_pools",
-            Declared::CustomAttribute => "custom_attributes",
-            Declared::Condition => "conditions",
-            Declared::Mapping => "mappings",
+            EntryKind::External => "external",
+            EntryKind::Parameter => "parameters",
+            EntryKind::Client => "clients",
+            EntryKind::Domain => "domains",
+            EntryKind::ResourceServer => "resource_servers",
+            EntryKind::IdentityProvider => "identity_providers",
+            EntryKind::Group => "groups",
+            EntryKind::IdentityPool => "identity_pools",
+            EntryKind::CustomAttribute => "custom_attributes",
+            EntryKind::Condition => "conditions",
+            EntryKind::Mapping => "mappings",
         }
     }
 
     /// What one of them is called.
     pub(super) const fn noun(self) -> &'static str {
         match self {
-            Declared::External => "external resource",
-            Declared::Parameter => "parameter",
-            Declared::Client => "client",
-            Declared::Domain => "domain",
-            Declared::ResourceServer => "resource server",
-            Declared::IdentityProvider => "identity provider",
-            Declared::Group => "group",
-            Declared::IdentityPool => "identity pool",
-            Declared::CustomAttribute => "custom attribute",
-            Declared::Condition => "condition",
-            Declared::Mapping => "mapping",
+            EntryKind::External => "external resource",
+            EntryKind::Parameter => "parameter",
+            EntryKind::Client => "client",
+            EntryKind::Domain => "domain",
+            EntryKind::ResourceServer => "resource server",
+            EntryKind::IdentityProvider => "identity provider",
+            EntryKind::Group => "group",
+            EntryKind::IdentityPool => "identity pool",
+            EntryKind::CustomAttribute => "custom attribute",
+            EntryKind::Condition => "condition",
+            EntryKind::Mapping => "mapping",
         }
     }
 
-    const ALL: &[Declared] = &[
-        Declared::External,
-        Declared::Parameter,
-        Declared::Client,
-        Declared::Domain,
-        Declared::ResourceServer,
-        Declared::IdentityProvider,
-        Declared::Group,
-        Declared::IdentityPool,
-        Declared::CustomAttribute,
-        Declared::Condition,
-        Declared::Mapping,
+    const ALL: &[EntryKind] = &[
+        EntryKind::External,
+        EntryKind::Parameter,
+        EntryKind::Client,
+        EntryKind::Domain,
+        EntryKind::ResourceServer,
+        EntryKind::IdentityProvider,
+        EntryKind::Group,
+        EntryKind::IdentityPool,
+        EntryKind::CustomAttribute,
+        EntryKind::Condition,
+        EntryKind::Mapping,
     ];
 
     /// What a template can refer to by `Ref`.
-    pub(super) const REFERABLE: &[Declared] = &[
-        Declared::External,
-        Declared::Parameter,
-        Declared::Client,
-        Declared::Domain,
-        Declared::ResourceServer,
-        Declared::IdentityProvider,
-        Declared::Group,
-        Declared::IdentityPool,
+    pub(super) const REFERABLE: &[EntryKind] = &[
+        EntryKind::External,
+        EntryKind::Parameter,
+        EntryKind::Client,
+        EntryKind::Domain,
+        EntryKind::ResourceServer,
+        EntryKind::IdentityProvider,
+        EntryKind::Group,
+        EntryKind::IdentityPool,
     ];
 }
 
 /// One declared name.
 #[derive(Debug)]
-pub(super) struct Entry {
-    pub(super) kind: Declared,
+pub(super) struct ScopeEntry {
+    pub(super) kind: EntryKind,
     pub(super) name: String,
     /// The type of an external resource or of a parameter. Empty where it could not be read, which fits everything.
     pub(super) resource_type: String,
@@ -97,23 +97,23 @@ pub(super) struct Entry {
 /// All declared names.
 #[derive(Debug, Default)]
 pub(super) struct Scope {
-    entries: Vec<Entry>,
+    entries: Vec<ScopeEntry>,
     /// The kinds with an entry whose name could not be read: it may be the one that is looked for.
-    unread: Vec<Declared>,
+    unread: Vec<EntryKind>,
 }
 
 impl Scope {
     pub(super) fn of(pool: &Body) -> Self {
         let mut scope = Scope::default();
         let maps = maps(pool, UserPool::SECTION);
-        for kind in Declared::ALL.iter().copied() {
+        for kind in EntryKind::ALL.iter().copied() {
             for (name, value) in entries(&maps, kind.map()) {
                 let (resource_type, members) = match kind {
-                    Declared::External | Declared::Parameter => (type_text(value), Vec::new()),
-                    Declared::ResourceServer => (String::new(), scopes(value)),
+                    EntryKind::External | EntryKind::Parameter => (type_text(value), Vec::new()),
+                    EntryKind::ResourceServer => (String::new(), scopes(value)),
                     _ => Default::default(),
                 };
-                scope.entries.push(Entry {
+                scope.entries.push(ScopeEntry {
                     kind,
                     name,
                     resource_type,
@@ -132,25 +132,25 @@ impl Scope {
         let is_broken = |item: &Item| {
             matches!(
                 &item.kind,
-                ItemKind::Bare(Value {
-                    kind: ValueKind::Broken,
+                ItemKind::Bare(Expr {
+                    kind: ExprKind::Broken,
                     ..
                 })
             )
         };
         if pool.items.iter().any(is_broken) {
-            scope.unread.push(Declared::Parameter);
+            scope.unread.push(EntryKind::Parameter);
         }
         scope
     }
 
-    pub(super) fn named(&self, kind: Declared, name: &str) -> Option<&Entry> {
+    pub(super) fn named(&self, kind: EntryKind, name: &str) -> Option<&ScopeEntry> {
         self.entries
             .iter()
             .find(|entry| entry.kind == kind && entry.name == name)
     }
 
-    pub(super) fn names(&self, kind: Declared) -> impl Iterator<Item = &str> + Clone {
+    pub(super) fn names(&self, kind: EntryKind) -> impl Iterator<Item = &str> + Clone {
         self.entries
             .iter()
             .filter(move |entry| entry.kind == kind)
@@ -158,12 +158,12 @@ impl Scope {
     }
 
     /// Whether something of these kinds has a name that could not be read, which is said already.
-    pub(super) fn has_unread(&self, kinds: &[Declared]) -> bool {
+    pub(super) fn has_unread(&self, kinds: &[EntryKind]) -> bool {
         self.unread.iter().any(|kind| kinds.contains(kind))
     }
 
     /// Everything of that name, of these kinds.
-    pub(super) fn find(&self, kinds: &[Declared], name: &str) -> Vec<&Entry> {
+    pub(super) fn find(&self, kinds: &[EntryKind], name: &str) -> Vec<&ScopeEntry> {
         self.entries
             .iter()
             .filter(|entry| kinds.contains(&entry.kind) && entry.name == name)
@@ -186,14 +186,14 @@ fn maps<'a>(body: &'a Body, section: &'static Section) -> Vec<(&'a str, &'a Body
     let map = |item: &'a Item| match &item.kind {
         ItemKind::Named(
             key,
-            Value {
-                kind: ValueKind::Braces(_, map),
+            Expr {
+                kind: ExprKind::Braces(_, map),
                 ..
             },
         ) => Some((field(&key.text), map)),
         // A missing colon is an error, but the names are there.
-        ItemKind::Bare(Value {
-            kind: ValueKind::Braces(Some(path), map),
+        ItemKind::Bare(Expr {
+            kind: ExprKind::Braces(Some(path), map),
             ..
         }) => Some((field(&path.single()?.text), map)),
         _ => None,
@@ -203,21 +203,21 @@ fn maps<'a>(body: &'a Body, section: &'static Section) -> Vec<(&'a str, &'a Body
 
 /// The entries of the maps that a field holds, with values where they have any. Names without a value count too: they were
 /// declared, if not well.
-fn entries<'a>(maps: &[(&'a str, &'a Body)], name: &str) -> Vec<(String, Option<&'a Value>)> {
+fn entries<'a>(maps: &[(&'a str, &'a Body)], name: &str) -> Vec<(String, Option<&'a Expr>)> {
     let named = maps.iter().filter(|(field, _)| *field == name);
     named.flat_map(|(_, map)| map.items.iter().filter_map(entry)).collect()
 }
 
-fn entry(item: &Item) -> Option<(String, Option<&Value>)> {
+fn entry(item: &Item) -> Option<(String, Option<&Expr>)> {
     match &item.kind {
         ItemKind::Named(key, value) => Some((key.text.clone(), Some(value))),
-        ItemKind::Bare(Value {
-            kind: ValueKind::Path(path),
+        ItemKind::Bare(Expr {
+            kind: ExprKind::Path(path),
             ..
         }) => Some((path.single()?.text.clone(), None)),
         ItemKind::Bare(
-            value @ Value {
-                kind: ValueKind::Braces(Some(path), _) | ValueKind::Call(path, _),
+            value @ Expr {
+                kind: ExprKind::Braces(Some(path), _) | ExprKind::Call(path, _),
                 ..
             },
         ) => Some((path.single()?.text.clone(), Some(value))),
@@ -225,17 +225,17 @@ fn entry(item: &Item) -> Option<(String, Option<&Value>)> {
     }
 }
 
-fn type_text(value: Option<&Value>) -> String {
+fn type_text(value: Option<&Expr>) -> String {
     match value.map(|value| &value.kind) {
-        Some(ValueKind::Text(text)) => text.clone(),
-        Some(ValueKind::Path(path) | ValueKind::Braces(Some(path), _) | ValueKind::Call(path, _)) => path.text(),
+        Some(ExprKind::Text(text)) => text.clone(),
+        Some(ExprKind::Path(path) | ExprKind::Braces(Some(path), _) | ExprKind::Call(path, _)) => path.text(),
         _ => String::new(),
     }
 }
 
-fn scopes(value: Option<&Value>) -> Vec<String> {
+fn scopes(value: Option<&Expr>) -> Vec<String> {
     match value.map(|value| &value.kind) {
-        Some(ValueKind::Braces(_, body)) => entries(&maps(body, ResourceServer::SECTION), "scopes")
+        Some(ExprKind::Braces(_, body)) => entries(&maps(body, ResourceServer::SECTION), "scopes")
             .into_iter()
             .map(|(name, _)| name)
             .collect(),

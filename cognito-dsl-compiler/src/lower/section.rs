@@ -6,10 +6,10 @@ use cognito_model::schema::read::Read;
 
 use super::instead::{Instead, shape};
 use super::named::is_flag;
-use super::reader::{Reader, Subject, describe};
+use super::reader::{Given, Reader, describe};
 use super::suggest;
 use crate::report::{Diagnostic, Edit, Help};
-use crate::syntax::tree::{Body, Item, ItemKind, Mark, Name, Path, Value, ValueKind};
+use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path, Word};
 
 /// The row that `..Recommended` fills. It has no name in a declaration.
 pub(super) const BASE: &str = "base";
@@ -28,9 +28,9 @@ impl<'a> Reader<'a> {
         set: &mut dyn FnMut(usize, &mut dyn Read),
     ) -> Option<()> {
         let body = match self.subject {
-            Subject::Braces(body) => body,
-            Subject::Value(value) => match &value.kind {
-                ValueKind::Braces(Some(path), _) if !self.variant_read && self.is_other_type(path, section) => {
+            Given::Braces(body) => body,
+            Given::Expr(value) => match &value.kind {
+                ExprKind::Braces(Some(path), _) if !self.variant_read && self.is_other_type(path, section) => {
                     return self.fail(
                         Diagnostic::error(
                             path.mark,
@@ -39,11 +39,11 @@ impl<'a> Reader<'a> {
                         .help(format!("remove `{}`", path.text())),
                     );
                 }
-                ValueKind::Braces(_, body) => body,
-                ValueKind::Call(_, arguments) if self.variant_read => {
+                ExprKind::Braces(_, body) => body,
+                ExprKind::Call(_, arguments) if self.variant_read => {
                     return self.read_arguments(section, arguments, set);
                 }
-                ValueKind::Path(_) if self.variant_read => {
+                ExprKind::Path(_) if self.variant_read => {
                     self.check_required(section, &[], value.mark);
                     return Some(());
                 }
@@ -80,10 +80,10 @@ impl<'a> Reader<'a> {
                 named.push(item);
                 continue;
             };
-            let is_flag = matches!(&value.kind, ValueKind::Path(path)
+            let is_flag = matches!(&value.kind, ExprKind::Path(path)
                 if path.single().and_then(|name| section.field(&name.text)).is_some_and(is_flag));
             // A name is no range, but may be that of a flag in other words.
-            let is_name = matches!(&value.kind, ValueKind::Path(path) if path.single().is_some())
+            let is_name = matches!(&value.kind, ExprKind::Path(path) if path.single().is_some())
                 && matches!(positional.as_slice().first(), Some(Positional::Bounds(..)));
             if is_flag || is_name {
                 named.push(item);
@@ -93,7 +93,7 @@ impl<'a> Reader<'a> {
                 Some(Positional::Field(name)) => {
                     if let Some((index, row)) = section.field(name) {
                         given.push(index);
-                        self.set(row, index, value.mark, Subject::Value(value), set);
+                        self.set(row, index, value.mark, Given::Expr(value), set);
                     }
                 }
                 Some(Positional::Bounds(low, high)) => {
@@ -113,11 +113,11 @@ impl<'a> Reader<'a> {
                         None => self.read_bounds(section, (low, high), value, &mut given, set),
                     }
                 }
-                None if matches!(value.kind, ValueKind::Broken) => {}
+                None if matches!(value.kind, ExprKind::Broken) => {}
                 None => {
                     let names = || section.fields.iter().map(|field| field.name);
                     let meant = match &value.kind {
-                        ValueKind::Path(path) => suggest::closest(&path.text(), names()),
+                        ExprKind::Path(path) => suggest::closest(&path.text(), names()),
                         _ => None,
                     };
                     let help = match meant {
@@ -142,25 +142,25 @@ impl<'a> Reader<'a> {
         &self,
         section: &'static Section,
         (low, high): (&'static str, &'static str),
-        value: &'a Value,
+        value: &'a Expr,
         given: &mut Vec<usize>,
         set: &mut dyn FnMut(usize, &mut dyn Read),
     ) {
         match &value.kind {
-            ValueKind::Range(first, last) => {
+            ExprKind::Range(first, last) => {
                 for (name, end) in [(low, first), (high, last)] {
                     if let (Some(end), Some((index, row))) = (end, section.field(name)) {
                         given.push(index);
-                        self.set(row, index, end.mark, Subject::Value(end), set);
+                        self.set(row, index, end.mark, Given::Expr(end), set);
                     }
                 }
             }
-            ValueKind::Broken => {
+            ExprKind::Broken => {
                 self.poison::<()>();
             }
             other => {
                 let help = match other {
-                    ValueKind::Integer(number) => Help::any_of(
+                    ExprKind::Integer(number) => Help::any_of(
                         value.mark,
                         vec![
                             format!("{number}.."),
@@ -227,7 +227,7 @@ impl<'a> Reader<'a> {
         row: &'static Field,
         index: usize,
         key: Mark,
-        subject: Subject<'a>,
+        subject: Given<'a>,
         set: &mut dyn FnMut(usize, &mut dyn Read),
     ) {
         let path = self.path.field(row.name);
@@ -237,9 +237,9 @@ impl<'a> Reader<'a> {
     }
 
     /// A reader of a field or an entry, whose places are remembered for the rules.
-    pub(super) fn child(&self, path: SettingPath, name: &str, key: Mark, subject: Subject<'a>) -> Reader<'a> {
+    pub(super) fn child(&self, path: SettingPath, name: &str, key: Mark, subject: Given<'a>) -> Reader<'a> {
         let mark = match subject {
-            Subject::Value(value) => value.mark,
+            Given::Expr(value) => value.mark,
             _ => key,
         };
         self.context.places.borrow_mut().push((path.clone(), (key, mark)));
@@ -255,7 +255,7 @@ impl<'a> Reader<'a> {
     }
 
     /// `..Recommended`
-    fn read_base(&self, section: &'static Section, name: &Name, set: &mut dyn FnMut(usize, &mut dyn Read)) {
+    fn read_base(&self, section: &'static Section, name: &Word, set: &mut dyn FnMut(usize, &mut dyn Read)) {
         let Some((index, row)) = section.field(BASE) else {
             return self.no_base(name);
         };
@@ -266,8 +266,8 @@ impl<'a> Reader<'a> {
             self.poison::<()>();
             return;
         }
-        let value = Value {
-            kind: ValueKind::Path(Path {
+        let value = Expr {
+            kind: ExprKind::Path(Path {
                 segments: vec![name.clone()],
                 index: None,
                 mark: name.mark,
@@ -276,7 +276,7 @@ impl<'a> Reader<'a> {
         };
         let mut reader = Reader {
             context: self.context,
-            subject: Subject::Value(&value),
+            subject: Given::Expr(&value),
             path: self.path.field(BASE),
             name: "..".to_owned(),
             mark: name.mark,
@@ -286,7 +286,7 @@ impl<'a> Reader<'a> {
         set(index, &mut reader);
     }
 
-    pub(super) fn no_base(&self, name: &Name) {
+    pub(super) fn no_base(&self, name: &Word) {
         self.context.report.push(
             Diagnostic::error(name.mark, format!("`{}` has no base", self.name)).help(format!(
                 "write `..{RECOMMENDED}` at the end of the pool, of a client or of an identity pool"
@@ -297,8 +297,8 @@ impl<'a> Reader<'a> {
     /// Says that no braces stand here. Flags of the section may stand here without them.
     pub(super) fn no_section<T>(&self, section: &'static Section) -> Option<T> {
         let flags = match (self.subject, self.value_kind()) {
-            (_, Some(ValueKind::List(body))) => flags(section, &body.items),
-            (Subject::Value(value), _) => name_of(value)
+            (_, Some(ExprKind::List(body))) => flags(section, &body.items),
+            (Given::Expr(value), _) => name_of(value)
                 .and_then(|name| flag(section, name))
                 .map(|flag| vec![flag]),
             _ => None,
@@ -341,7 +341,7 @@ impl<'a> Reader<'a> {
 }
 
 /// What to write for a base that there is not. One that is misspelt is meant; any other one means something else.
-fn unknown_base(name: &Name) -> Help {
+fn unknown_base(name: &Word) -> Help {
     match suggest::closest(&name.text, [RECOMMENDED]) {
         Some(base) => Help::write(name.mark, base),
         None => format!("remove it for the defaults of the CDK; `..{RECOMMENDED}` has others").into(),
@@ -349,10 +349,10 @@ fn unknown_base(name: &Name) -> Help {
 }
 
 /// The name that a value is, or has in quotes.
-fn name_of(value: &Value) -> Option<&str> {
+fn name_of(value: &Expr) -> Option<&str> {
     match &value.kind {
-        ValueKind::Path(path) => path.single().map(|name| name.text.as_str()),
-        ValueKind::Text(text) => Some(text),
+        ExprKind::Path(path) => path.single().map(|name| name.text.as_str()),
+        ExprKind::Text(text) => Some(text),
         _ => None,
     }
 }
@@ -385,8 +385,8 @@ fn bare_mark(item: &Item) -> Option<Mark> {
 /// The number that an argument is.
 fn integer(item: &Item) -> Option<i128> {
     match &item.kind {
-        ItemKind::Bare(Value {
-            kind: ValueKind::Integer(number),
+        ItemKind::Bare(Expr {
+            kind: ExprKind::Integer(number),
             ..
         }) => Some(*number),
         _ => None,

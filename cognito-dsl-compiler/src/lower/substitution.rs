@@ -6,15 +6,15 @@ use cognito_model::{Intrinsic, List, Str, SubPart, Target, Value as Any};
 use super::reader::{Reader, describe};
 use super::target::Within;
 use crate::report::Diagnostic;
-use crate::syntax::tree::{Body, Mark, Name, Path, Value, ValueKind};
+use crate::syntax::tree::{Body, Expr, ExprKind, Mark, Path, Word};
 
 impl<'a> Reader<'a> {
     /// `Fn::Sub("text with ${name} and ${name.Attribute}", { variable: value })`
     pub(super) fn substitution(&self, arguments: &'a Body) -> Option<Intrinsic> {
         let values = self.arguments(arguments, 1, 2, "Fn::Sub(\"..${name}..\")")?;
         let (text, mark) = match values.first() {
-            Some(Value {
-                kind: ValueKind::Text(text),
+            Some(Expr {
+                kind: ExprKind::Text(text),
                 mark,
             }) => (text, *mark),
             Some(other) => {
@@ -92,11 +92,11 @@ impl<'a> Reader<'a> {
             Some((resource, attribute)) => (resource, Some(attribute)),
             None => (name, None),
         };
-        let segments: Vec<Name> = resource
+        let segments: Vec<Word> = resource
             .split("::")
             .filter_map(|text| {
                 let token = syn::parse_str::<syn::Ident>(text).ok()?;
-                Some(Name {
+                Some(Word {
                     text: text.to_owned(),
                     mark,
                     token,

@@ -7,7 +7,7 @@ use cognito_model::{Intrinsic, Parameter, Str, Target};
 use super::instead::is_constant;
 use super::names::{parts, qualified, with_article};
 use super::reader::Reader;
-use super::scope::{Declared, Entry};
+use super::scope::{EntryKind, ScopeEntry};
 use super::suggest;
 use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::Path;
@@ -24,12 +24,12 @@ impl Reader<'_> {
                 return Some(Intrinsic::GetAtt(role, Str::Static("Arn")));
             }
         }
-        let kinds: &[Declared] = match wanted {
-            Some(_) => &[Declared::External, Declared::Parameter],
-            None => &[Declared::Parameter],
+        let kinds: &[EntryKind] = match wanted {
+            Some(_) => &[EntryKind::External, EntryKind::Parameter],
+            None => &[EntryKind::Parameter],
         };
         match self.find(path, kinds) {
-            Found::One(entry) if entry.kind == Declared::Parameter => {
+            Lookup::One(entry) if entry.kind == EntryKind::Parameter => {
                 if Parameter::is_list_type(&entry.resource_type) {
                     return self.fail(
                         Diagnostic::error(
@@ -41,7 +41,7 @@ impl Reader<'_> {
                 }
                 Some(Intrinsic::Ref(Target::Parameter(entry.name.clone().into())))
             }
-            Found::One(entry) => {
+            Lookup::One(entry) => {
                 let wanted = wanted.unwrap_or_default();
                 let unread = entry.resource_type.is_empty();
                 let known = if unread { wanted } else { &entry.resource_type };
@@ -63,13 +63,13 @@ impl Reader<'_> {
                     Given::Reference => Intrinsic::Ref(target),
                 })
             }
-            Found::Many(ways) => self.ambiguous(path, ways),
-            Found::None => self.no_text(path, wanted),
+            Lookup::Many(ways) => self.ambiguous(path, ways),
+            Lookup::None => self.no_text(path, wanted),
         }
     }
 
     /// What could have been written where a resource of another type is wanted.
-    fn of_type(&self, path: &Path, entry: &Entry, place: Place) -> Help {
+    fn of_type(&self, path: &Path, entry: &ScopeEntry, place: Place) -> Help {
         let (Place::Arn(wanted) | Place::Ref(wanted) | Place::Name(wanted)) = place else {
             return Help::from("write a string in quotes");
         };
@@ -86,10 +86,10 @@ impl Reader<'_> {
         }
         let scope = &self.context.scope;
         let fitting: Vec<&str> = scope
-            .names(Declared::External)
+            .names(EntryKind::External)
             .filter(|name| {
                 scope
-                    .named(Declared::External, name)
+                    .named(EntryKind::External, name)
                     .is_some_and(|entry| place.given_by(&entry.resource_type).is_some())
             })
             .collect();
@@ -104,10 +104,10 @@ impl Reader<'_> {
     fn no_text(&self, path: &Path, wanted: Option<&str>) -> Option<Intrinsic> {
         let scope = &self.context.scope;
         let text = path.text();
-        if let (Found::One(entry), None) = (self.find(path, Declared::REFERABLE), wanted) {
+        if let (Lookup::One(entry), None) = (self.find(path, EntryKind::REFERABLE), wanted) {
             // Of the parts of a pool only the pool itself has an ARN.
             let help = match entry.kind {
-                Declared::External => Help::any_of(
+                EntryKind::External => Help::any_of(
                     path.mark,
                     vec![format!("Ref({text})"), format!("Fn::GetAtt({text}, Arn)")],
                 ),
@@ -130,19 +130,19 @@ impl Reader<'_> {
                 .help(help),
             );
         }
-        let kinds: &[Declared] = match wanted {
-            Some(_) => &[Declared::External, Declared::Parameter],
-            None => &[Declared::Parameter],
+        let kinds: &[EntryKind] = match wanted {
+            Some(_) => &[EntryKind::External, EntryKind::Parameter],
+            None => &[EntryKind::Parameter],
         };
         if scope.has_unread(kinds) {
             return self.poison();
         }
         let names: Vec<&str> = match wanted {
             Some(_) => scope
-                .names(Declared::External)
-                .chain(scope.names(Declared::Parameter))
+                .names(EntryKind::External)
+                .chain(scope.names(EntryKind::Parameter))
                 .collect(),
-            None => scope.names(Declared::Parameter).collect(),
+            None => scope.names(EntryKind::Parameter).collect(),
         };
         let maps = if wanted.is_some() {
             "`external` or `parameters`"
@@ -178,27 +178,30 @@ impl Reader<'_> {
         if let Some(role) = self.role_of_identity_pool(path) {
             return Some(role);
         }
-        match self.find(path, Declared::REFERABLE) {
-            Found::One(entry) => {
+        match self.find(path, EntryKind::REFERABLE) {
+            Lookup::One(entry) => {
                 let name: Str = entry.name.clone().into();
                 Some(match entry.kind {
-                    Declared::External => Target::External(name),
-                    Declared::Parameter => Target::Parameter(name),
-                    Declared::Client => Target::Client(name),
-                    Declared::Domain => Target::Domain(name),
-                    Declared::ResourceServer => Target::ResourceServer(name),
-                    Declared::IdentityProvider => Target::IdentityProvider(name),
-                    Declared::IdentityPool => Target::IdentityPool(name),
+                    EntryKind::External => Target::External(name),
+                    EntryKind::Parameter => Target::Parameter(name),
+                    EntryKind::Client => Target::Client(name),
+                    EntryKind::Domain => Target::Domain(name),
+                    EntryKind::ResourceServer => Target::ResourceServer(name),
+                    EntryKind::IdentityProvider => Target::IdentityProvider(name),
+                    EntryKind::IdentityPool => Target::IdentityPool(name),
                     _ => Target::Group(name),
                 })
             }
-            Found::Many(ways) => self.ambiguous(path, ways),
-            Found::None => {
+            Lookup::Many(ways) => self.ambiguous(path, ways),
+            Lookup::None => {
                 let scope = &self.context.scope;
-                if scope.has_unread(Declared::REFERABLE) {
+                if scope.has_unread(EntryKind::REFERABLE) {
                     return self.poison();
                 }
-                let names: Vec<&str> = Declared::REFERABLE.iter().flat_map(|kind| scope.names(*kind)).collect();
+                let names: Vec<&str> = EntryKind::REFERABLE
+                    .iter()
+                    .flat_map(|kind| scope.names(*kind))
+                    .collect();
                 let text = path.text();
                 let help = match suggest::closest(&text, names.iter().copied()) {
                     Some(likely) => within.in_place_of(path, likely),
@@ -218,10 +221,10 @@ impl Reader<'_> {
         let parts = parts(path);
         let (name, role) = match &parts[..] {
             [name, role] => (name, role),
-            [map, name, role] if map == Declared::IdentityPool.map() => (name, role),
+            [map, name, role] if map == EntryKind::IdentityPool.map() => (name, role),
             _ => return None,
         };
-        self.context.scope.named(Declared::IdentityPool, name)?;
+        self.context.scope.named(EntryKind::IdentityPool, name)?;
         match role.as_str() {
             "authenticated_role" => Some(Target::AuthenticatedRole(name.clone().into())),
             "unauthenticated_role" => Some(Target::UnauthenticatedRole(name.clone().into())),
@@ -235,28 +238,28 @@ impl Reader<'_> {
     }
 
     /// The entries of these kinds that a path can mean.
-    pub(super) fn find(&self, path: &Path, kinds: &[Declared]) -> Found<'_> {
+    pub(super) fn find(&self, path: &Path, kinds: &[EntryKind]) -> Lookup<'_> {
         let scope = &self.context.scope;
-        let found: Vec<&Entry> = match &parts(path)[..] {
+        let found: Vec<&ScopeEntry> = match &parts(path)[..] {
             [name] => scope.find(kinds, name),
             [map, name] => {
-                let kinds: Vec<Declared> = kinds.iter().copied().filter(|kind| kind.map() == map).collect();
+                let kinds: Vec<EntryKind> = kinds.iter().copied().filter(|kind| kind.map() == map).collect();
                 scope.find(&kinds, name)
             }
             _ => Vec::new(),
         };
         // A map that declares a name twice was reported for it.
-        let distinct: Vec<Declared> = kinds
+        let distinct: Vec<EntryKind> = kinds
             .iter()
             .copied()
             .filter(|kind| found.iter().any(|entry| entry.kind == *kind))
             .collect();
         match (found.first(), &distinct[..]) {
-            (None, _) => Found::None,
-            (Some(entry), [_]) => Found::One(entry),
+            (None, _) => Lookup::None,
+            (Some(entry), [_]) => Lookup::One(entry),
             (Some(entry), kinds) => {
                 let ways: Vec<String> = kinds.iter().map(|kind| qualified(kind.map(), &entry.name)).collect();
-                Found::Many(ways)
+                Lookup::Many(ways)
             }
         }
     }
@@ -285,9 +288,9 @@ impl Within<'_> {
 }
 
 /// What a search for a name gave.
-pub(super) enum Found<'a> {
+pub(super) enum Lookup<'a> {
     None,
-    One(&'a Entry),
+    One(&'a ScopeEntry),
     /// With the ways to say which.
     Many(Vec<String>),
 }

@@ -9,7 +9,7 @@ use super::reader::{Reader, called};
 use super::section::IMPORT;
 use super::suggest;
 use crate::report::{Diagnostic, Help};
-use crate::syntax::tree::{Body, ItemKind, ValueKind};
+use crate::syntax::tree::{Body, ExprKind, ItemKind};
 
 /// The variant that takes nothing but a string, and is for such a string: an ARN or another.
 fn around(variants: &'static Variants, text: &str) -> Option<&'static str> {
@@ -68,7 +68,7 @@ impl Reader<'_> {
         }
         let name = self.braces()?.items.iter().find_map(|item| match &item.kind {
             ItemKind::Named(key, value) if key.text == IMPORT => match &value.kind {
-                ValueKind::Text(name) => Some(name.as_str()),
+                ExprKind::Text(name) => Some(name.as_str()),
                 _ => None,
             },
             _ => None,
@@ -105,7 +105,7 @@ impl Reader<'_> {
                 .fail(Diagnostic::error(last.mark, format!("`{}` has no `{}`", self.name, last.text)).help(help));
         };
         let variant = &variants.variants[index];
-        if variant.payload.is_none() && !matches!(self.value_kind(), Some(ValueKind::Path(_))) {
+        if variant.payload.is_none() && !matches!(self.value_kind(), Some(ExprKind::Path(_))) {
             return self.fail(
                 self.error(format!("`{}` takes no settings", variant.name))
                     .write(variant.name),
@@ -120,8 +120,8 @@ impl Reader<'_> {
         let kind = Kind::Variants(variants);
         let wanted = called(&kind);
         let text = match self.value_kind() {
-            Some(ValueKind::Text(text)) => text,
-            Some(ValueKind::Bool(value)) => {
+            Some(ExprKind::Text(text)) => text,
+            Some(ExprKind::Bool(value)) => {
                 let word = if *value { "On" } else { "Off" };
                 return match suggest::named_variant(word, variants.variants) {
                     Some(variant) => self.wrong_kind(&wanted, Instead::Code(variant.name.to_owned())),

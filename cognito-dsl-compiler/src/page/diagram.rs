@@ -4,7 +4,7 @@
 use super::Page;
 use super::parts::address;
 use super::svg;
-use super::svg::{Column, Node, Style};
+use super::svg::{Column, Shape, Style};
 use super::words::text;
 
 /// Around the frame, and between it and what is in it.
@@ -50,8 +50,8 @@ impl Page<'_> {
         let mut providers = Column::default();
         for name in &names {
             providers.nodes.push(match name.as_str() {
-                "Cognito" => Node::new(["users of the pool".to_owned()], Style::Plain),
-                name => Node::new([name.to_owned()], Style::Dashed),
+                "Cognito" => Shape::new(["users of the pool".to_owned()], Style::Plain),
+                name => Shape::new([name.to_owned()], Style::Dashed),
             });
         }
 
@@ -68,7 +68,7 @@ impl Page<'_> {
                 (None, false, false) => "public",
             };
             let lines = [client.name.as_str().to_owned(), kind.to_owned()];
-            middle.nodes.push(Node::new(lines, Style::Strong));
+            middle.nodes.push(Shape::new(lines, Style::Strong));
         }
 
         let mut servers = Column::default();
@@ -80,7 +80,7 @@ impl Page<'_> {
                 .flatten()
                 .map(|scope| scope.name.as_str().to_owned());
             let lines = [text(&server.value.identifier)].into_iter().chain(scopes);
-            servers.nodes.push(Node::new(lines, Style::Plain));
+            servers.nodes.push(Shape::new(lines, Style::Plain));
         }
 
         let mut lines = String::new();
@@ -126,11 +126,11 @@ impl Page<'_> {
         let title = title.join(" · ");
         let mut width = columns.width.max(svg::length(&title) + 4 * MARGIN);
         let mut height = columns.bottom;
-        let mut feet: Vec<Node> = functions
+        let mut feet: Vec<Shape> = functions
             .iter()
-            .map(|function| Node::new([function.clone()], Style::Dashed))
+            .map(|function| Shape::new([function.clone()], Style::Dashed))
             .collect();
-        let widest = feet.iter().map(Node::width).max().unwrap_or_default();
+        let widest = feet.iter().map(Shape::width).max().unwrap_or_default();
         width = width.max(widest + 4 * MARGIN);
         let mut x = 2 * MARGIN;
         for foot in &mut feet {

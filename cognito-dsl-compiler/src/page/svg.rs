@@ -20,16 +20,16 @@ pub(super) enum Style {
 }
 
 /// A box with a string of one or more lines, the first of them as a heading.
-pub(super) struct Node {
+pub(super) struct Shape {
     lines: Vec<String>,
     style: Style,
     pub(super) x: usize,
     pub(super) y: usize,
 }
 
-impl Node {
+impl Shape {
     pub(super) fn new(lines: impl IntoIterator<Item = String>, style: Style) -> Self {
-        Node {
+        Shape {
             lines: lines.into_iter().map(|line| shortened(&line)).collect(),
             style,
             x: 0,
@@ -74,14 +74,14 @@ impl Node {
 /// Nodes below each other, as wide as the widest.
 #[derive(Default)]
 pub(super) struct Column {
-    pub(super) nodes: Vec<Node>,
+    pub(super) nodes: Vec<Shape>,
 }
 
 impl Column {
     const GAP: usize = 14;
 
     pub(super) fn width(&self) -> usize {
-        self.nodes.iter().map(Node::width).max().unwrap_or_default()
+        self.nodes.iter().map(Shape::width).max().unwrap_or_default()
     }
 
     pub(super) fn height(&self) -> usize {

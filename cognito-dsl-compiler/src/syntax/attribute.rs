@@ -9,9 +9,9 @@ use proc_macro2::{Delimiter, Punct, Spacing, TokenStream, TokenTree};
 
 use super::cursor::{Cursor, Token, span};
 use super::render::code;
-use super::tree::{Attribute, AttributeInput, Value, ValueKind};
-use super::{Parser, Place};
-use crate::report::{Edit, Help, Report};
+use super::tree::{Attribute, AttributeInput, Expr, ExprKind};
+use super::{Enclosing, Parser};
+use crate::report::{Diagnostics, Edit, Help};
 
 /// The attributes whose arguments have the form of this language.
 const OURS: [&str; 4] = ["allow", "cdk", "expect", "logical_id"];
@@ -102,7 +102,7 @@ impl Parser<'_> {
         let input = if OURS.contains(&path.as_str()) {
             self.input(&mut cursor, &path)
         } else {
-            let ignored = Report::default();
+            let ignored = Diagnostics::default();
             let input = Parser::new(&ignored).input(&mut cursor, &path);
             ignored.finish();
             input
@@ -127,20 +127,20 @@ impl Parser<'_> {
                 self.error(token.mark(), fact, format!("write `#[{path}({inside})]`"));
             }
             cursor.skip(1);
-            match self.body(token, Place::Attribute) {
+            match self.body(token, Enclosing::Attribute) {
                 Some(body) => AttributeInput::Arguments(body),
-                None => AttributeInput::Value(Value {
-                    kind: ValueKind::Broken,
+                None => AttributeInput::Expr(Expr {
+                    kind: ExprKind::Broken,
                     mark: token.mark(),
                 }),
             }
         } else {
-            AttributeInput::Value(self.input_value(cursor, token, path))
+            AttributeInput::Expr(self.input_value(cursor, token, path))
         };
         if let (Some(token), false) = (cursor.peek(), is_broken(&input)) {
             let fact = format!("`{}` follows the attribute `{path}`", code(cursor.rest()));
             self.error(token.mark(), fact, "remove it, or give it an attribute of its own");
-            if let AttributeInput::Value(value) = &mut input {
+            if let AttributeInput::Expr(value) = &mut input {
                 *value = self.broken(&[], value.mark);
             }
         }
@@ -148,7 +148,7 @@ impl Parser<'_> {
     }
 
     /// `= value`
-    fn input_value<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, path: &str) -> Value {
+    fn input_value<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, path: &str) -> Expr {
         let mark = token.mark();
         let signed = token.is('=') || token.is(':');
         let (sign, sign_mark) = if signed {
@@ -184,8 +184,8 @@ impl Parser<'_> {
 fn is_broken(input: &AttributeInput) -> bool {
     matches!(
         input,
-        AttributeInput::Value(Value {
-            kind: ValueKind::Broken,
+        AttributeInput::Expr(Expr {
+            kind: ExprKind::Broken,
             ..
         })
     )

@@ -4,12 +4,12 @@
 
 use super::cursor::{Cursor, MAX_DEPTH, Token};
 use super::separator::Habits;
-use super::tree::{Body, Item, ItemKind, ValueKind};
-use super::{Parser, Place};
+use super::tree::{Body, ExprKind, Item, ItemKind};
+use super::{Enclosing, Parser};
 
 impl Parser<'_> {
     /// The body of a group; `None` after it was reported as nested too deeply.
-    pub(super) fn body(&self, group: &Token, place: Place) -> Option<Body> {
+    pub(super) fn body(&self, group: &Token, place: Enclosing) -> Option<Body> {
         let mark = group.mark();
         let Some(inside) = &group.inside else {
             self.error(
@@ -25,7 +25,7 @@ impl Parser<'_> {
         })
     }
 
-    fn items(&self, tokens: &[Token], place: Place) -> Vec<Item> {
+    fn items(&self, tokens: &[Token], place: Enclosing) -> Vec<Item> {
         let mut cursor = Cursor::new(tokens);
         let mut habits = Habits::default();
         let mut items = Vec::new();
@@ -66,6 +66,6 @@ impl Parser<'_> {
 }
 
 /// Whether a value was reported already.
-pub(super) fn is_broken(kind: &ValueKind) -> bool {
-    matches!(kind, ValueKind::Broken)
+pub(super) fn is_broken(kind: &ExprKind) -> bool {
+    matches!(kind, ExprKind::Broken)
 }

@@ -6,7 +6,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree, token_stream};
 
-use super::tree::{Mark, Name};
+use super::tree::{Mark, Word};
 
 /// How many groups may stand inside each other; the grammar itself needs about eight.
 pub(super) const MAX_DEPTH: usize = 64;
@@ -135,10 +135,10 @@ fn next(count: &mut u32) -> u32 {
 }
 
 /// The name that an identifier spells, without `r#`.
-pub(super) fn name(ident: &Ident, mark: Mark) -> Name {
+pub(super) fn name(ident: &Ident, mark: Mark) -> Word {
     let written = ident.to_string();
     let text = written.strip_prefix("r#").map(str::to_owned).unwrap_or(written);
-    Name {
+    Word {
         text,
         mark,
         token: ident.clone(),

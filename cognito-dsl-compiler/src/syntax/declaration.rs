@@ -9,8 +9,8 @@ use proc_macro2::{Delimiter, Span};
 use super::cursor::{Cursor, Token, span};
 use super::header::FALLBACK;
 use super::render::code;
-use super::tree::{Body, Declaration, Mark, Name};
-use super::{Parser, Place};
+use super::tree::{Body, Declaration, Mark, Word};
+use super::{Enclosing, Parser};
 
 /// What messages show when there is no header at all.
 const EXAMPLE: &str = "a pool has the form `pub mod customers { user_pool_name: \"customers\" }`";
@@ -62,7 +62,7 @@ impl Parser<'_> {
         })
     }
 
-    fn declaration_body<'t>(&self, cursor: &mut Cursor<'t>, name: &Name, mut header_is_right: bool) -> Option<Body> {
+    fn declaration_body<'t>(&self, cursor: &mut Cursor<'t>, name: &Word, mut header_is_right: bool) -> Option<Body> {
         let right = format!("write `mod {} {{ .. }}`", name.text);
         while let Some(token) = cursor.peek().filter(|token| token.inside.is_none() && !token.is(';')) {
             cursor.skip(1);
@@ -97,7 +97,7 @@ impl Parser<'_> {
                 right,
             );
         }
-        self.body(token, Place::Fields)
+        self.body(token, Enclosing::Fields)
     }
 
     /// Reports what follows the body.

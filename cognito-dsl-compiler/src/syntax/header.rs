@@ -9,7 +9,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream};
 use super::Parser;
 use super::cursor::{self, Cursor, Token, span};
 use super::render::code;
-use super::tree::{Mark, Name};
+use super::tree::{Mark, Word};
 use crate::report::{Edit, Help};
 
 /// The name of a pool that was given none.
@@ -39,7 +39,7 @@ impl Parser<'_> {
     }
 
     /// `mod name`. `first` is where the header begins.
-    pub(super) fn header_name<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token) -> Name {
+    pub(super) fn header_name<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token) -> Word {
         let Some((token, ident)) = cursor.peek().and_then(|token| Some((token, token.ident()?))) else {
             return self.nameless_header(cursor, first);
         };
@@ -77,7 +77,7 @@ impl Parser<'_> {
         name
     }
 
-    fn nameless_header<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token) -> Name {
+    fn nameless_header<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token) -> Word {
         let start = *cursor;
         let begin = cursor.peek().unwrap_or(first);
         // Whatever it is, the braces behind it are read.
@@ -95,7 +95,7 @@ impl Parser<'_> {
     }
 
     /// The name after `mod`, with an error when it is no good one.
-    fn name<'t>(&self, cursor: &mut Cursor<'t>, keyword: &'t Token) -> Name {
+    fn name<'t>(&self, cursor: &mut Cursor<'t>, keyword: &'t Token) -> Word {
         let start = *cursor;
         let name = self.quiet_name(cursor, keyword);
         let Some(token) = start.peek().filter(|token| token.inside.is_none() && !token.is(';')) else {
@@ -139,7 +139,7 @@ impl Parser<'_> {
     }
 
     /// The best name that can be made of the tokens up to the body.
-    fn quiet_name<'t>(&self, cursor: &mut Cursor<'t>, before: &'t Token) -> Name {
+    fn quiet_name<'t>(&self, cursor: &mut Cursor<'t>, before: &'t Token) -> Word {
         let start = *cursor;
         if cursor.peek().is_some_and(is_word) {
             cursor.skip(1);
@@ -187,8 +187,8 @@ fn is_keyword(ident: &Ident) -> bool {
     syn::parse_str::<Ident>(&ident.to_string()).is_err()
 }
 
-fn fallback(mark: Mark) -> Name {
-    Name {
+fn fallback(mark: Mark) -> Word {
+    Word {
         text: FALLBACK.to_owned(),
         mark,
         token: Ident::new(FALLBACK, mark.start),
@@ -196,7 +196,7 @@ fn fallback(mark: Mark) -> Name {
 }
 
 /// The name of an identifier, with a token that can be declared: `type` becomes `r#type`.
-fn named(ident: &Ident, mark: Mark) -> Name {
+fn named(ident: &Ident, mark: Mark) -> Word {
     if !is_keyword(ident) {
         return cursor::name(ident, mark);
     }
@@ -204,7 +204,7 @@ fn named(ident: &Ident, mark: Mark) -> Name {
     // These four have no raw form, and `$crate` is what a `macro_rules!` macro passes.
     let raw = !matches!(text.as_str(), "self" | "Self" | "super" | "crate" | "_") && !text.starts_with('$');
     if raw {
-        Name {
+        Word {
             token: Ident::new_raw(&text, ident.span()),
             text,
             mark,
@@ -215,12 +215,12 @@ fn named(ident: &Ident, mark: Mark) -> Name {
 }
 
 /// A name out of something that is no identifier.
-fn made(text: &str, mark: Mark) -> Name {
+fn made(text: &str, mark: Mark) -> Word {
     let text = snake_case(text);
     match syn::parse_str::<Ident>(&text) {
         Ok(mut token) => {
             token.set_span(mark.start);
-            Name { text, mark, token }
+            Word { text, mark, token }
         }
         Err(_) => fallback(mark),
     }

@@ -8,15 +8,15 @@ use proc_macro2::Delimiter;
 
 use super::cursor::{self, Cursor, Token, is_upper};
 use super::render::code;
-use super::tree::{Item, ItemKind, Key, Value, ValueKind};
-use super::{Parser, Place};
+use super::tree::{Expr, ExprKind, Item, ItemKind, Key};
+use super::{Enclosing, Parser};
 use crate::report::{Edit, Help};
 
 impl Parser<'_> {
-    pub(super) fn item<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token, place: Place) -> Item {
+    pub(super) fn item<'t>(&self, cursor: &mut Cursor<'t>, first: &'t Token, place: Enclosing) -> Item {
         let said = self.report.errors();
-        let attributes = self.attributes(cursor, place == Place::Fields);
-        if place == Place::Fields {
+        let attributes = self.attributes(cursor, place == Enclosing::Fields);
+        if place == Enclosing::Fields {
             self.no_visibility(cursor);
         }
         let Some(token) = cursor.peek().filter(|_| !cursor.at_separator()) else {
@@ -39,7 +39,7 @@ impl Parser<'_> {
         }
     }
 
-    fn kind<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, place: Place) -> ItemKind {
+    fn kind<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, place: Enclosing) -> ItemKind {
         if let Some(statement) = self.statement(cursor, place) {
             return statement;
         }
@@ -59,13 +59,13 @@ impl Parser<'_> {
     }
 
     /// `name: value`
-    fn named<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, place: Place) -> ItemKind {
+    fn named<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, place: Enclosing) -> ItemKind {
         let key = key(token);
         cursor.skip(1);
         let (sign, mark) = cursor.sign(token.mark());
         let start = *cursor;
         let value = self.expected_value(cursor, &key, place);
-        let right = if place == Place::Attribute { "=" } else { ":" };
+        let right = if place == Enclosing::Attribute { "=" } else { ":" };
         let written = cursor.since(start);
         if token.ident().is_none() && token.text().is_none() {
             let name = format!("{:?}", key.text);
@@ -94,7 +94,7 @@ impl Parser<'_> {
     }
 
     /// The value behind a name and its sign; reported when there is none.
-    fn expected_value<'t>(&self, cursor: &mut Cursor<'t>, key: &Key, place: Place) -> Value {
+    fn expected_value<'t>(&self, cursor: &mut Cursor<'t>, key: &Key, place: Enclosing) -> Expr {
         match cursor.peek() {
             Some(token) if !cursor.at_separator() && !cursor.at_next_item(place) => self.value(cursor, token),
             _ => {
@@ -104,8 +104,8 @@ impl Parser<'_> {
                     format!("`{}` has no value", key.text),
                     format!("write one, `{written}`, or remove the name"),
                 );
-                Value {
-                    kind: ValueKind::Broken,
+                Expr {
+                    kind: ExprKind::Broken,
                     mark: key.mark,
                 }
             }
@@ -113,7 +113,7 @@ impl Parser<'_> {
     }
 
     /// `: value`
-    fn nameless<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, place: Place) -> ItemKind {
+    fn nameless<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, place: Enclosing) -> ItemKind {
         let (sign, mark) = cursor.sign(token.mark());
         let start = *cursor;
         if let Some(value) = cursor
@@ -137,7 +137,7 @@ impl Parser<'_> {
     }
 
     /// `name value`
-    pub(super) fn colonless<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, place: Place) -> ItemKind {
+    pub(super) fn colonless<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, place: Enclosing) -> ItemKind {
         let key = key(token);
         cursor.skip(1);
         let Some(first) = cursor.peek() else {
@@ -145,7 +145,7 @@ impl Parser<'_> {
         };
         let start = *cursor;
         let value = self.value(cursor, first);
-        let right = if place == Place::Attribute { "=" } else { ":" };
+        let right = if place == Enclosing::Attribute { "=" } else { ":" };
         let written = place.named(&code(from_ref(token)), &code(cursor.since(start)));
         self.error(
             key.mark,

@@ -7,15 +7,15 @@ use proc_macro2::Literal;
 
 use super::Parser;
 use super::cursor::Token;
-use super::tree::{Value, ValueKind};
+use super::tree::{Expr, ExprKind};
 
 impl Parser<'_> {
     /// The value of a literal, with the `-` before it if there is one.
-    pub(super) fn literal(&self, token: &Token, literal: &Literal, minus: Option<&Token>) -> Value {
+    pub(super) fn literal(&self, token: &Token, literal: &Literal, minus: Option<&Token>) -> Expr {
         let mark = minus.map_or(token.mark(), |minus| minus.mark().to(token.mark()));
         if let (Some(text), None) = (plain_text(&literal.to_string()), minus) {
-            return Value {
-                kind: ValueKind::Text(text.to_owned()),
+            return Expr {
+                kind: ExprKind::Text(text.to_owned()),
                 mark,
             };
         }
@@ -29,7 +29,7 @@ impl Parser<'_> {
                 let digits = negated(number.base10_digits(), minus);
                 self.suffix(token, number.suffix(), &digits);
                 match digits.parse() {
-                    Ok(number) => ValueKind::Integer(number),
+                    Ok(number) => ExprKind::Integer(number),
                     Err(_) => {
                         let (least, most) = (i128::MIN, i128::MAX);
                         return broken(
@@ -47,7 +47,7 @@ impl Parser<'_> {
                 let digits = written.strip_suffix(number.suffix()).unwrap_or(&written);
                 let digits = negated(digits, minus);
                 self.suffix(token, number.suffix(), &digits);
-                ValueKind::Fraction(digits)
+                ExprKind::Fraction(digits)
             }
             _ if minus.is_some() => {
                 let fact = "`-` stands before something that is no number".to_owned();
@@ -56,7 +56,7 @@ impl Parser<'_> {
             syn::Lit::Str(text) => {
                 let value = text.value();
                 self.suffix(token, text.suffix(), &format!("{value:?}"));
-                ValueKind::Text(value)
+                ExprKind::Text(value)
             }
             syn::Lit::ByteStr(bytes) => return broken(kind("byte string"), text_of(&bytes.value())),
             syn::Lit::CStr(bytes) => return broken(kind("C string"), text_of(bytes.value().as_bytes())),
@@ -68,7 +68,7 @@ impl Parser<'_> {
                 );
             }
             // Compilers pass booleans as identifiers, other macros may not.
-            syn::Lit::Bool(boolean) => ValueKind::Bool(boolean.value),
+            syn::Lit::Bool(boolean) => ExprKind::Bool(boolean.value),
             _ => {
                 let fact = "this literal is of a kind that no setting takes".to_owned();
                 return broken(
@@ -77,7 +77,7 @@ impl Parser<'_> {
                 );
             }
         };
-        Value { kind, mark }
+        Expr { kind, mark }
     }
 
     /// Reports the type behind a literal; the value is clear without it.

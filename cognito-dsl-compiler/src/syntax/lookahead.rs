@@ -4,9 +4,9 @@
 
 use proc_macro2::Delimiter;
 
-use super::Place;
+use super::Enclosing;
 use super::cursor::{Cursor, Token, is_upper};
-use super::tree::{Mark, Value, ValueKind};
+use super::tree::{Expr, ExprKind, Mark};
 
 impl Cursor<'_> {
     /// Whether a name with its value begins here, also one with a wrong sign between the two.
@@ -64,8 +64,8 @@ impl Cursor<'_> {
 
     /// Whether the next item begins where a value belongs, because there is none. `AWS:Lambda` is a path with a wrong
     /// sign, for names of settings have no capitals.
-    pub(super) fn at_next_item(&self, place: Place) -> bool {
-        let signed = if place == Place::Attribute {
+    pub(super) fn at_next_item(&self, place: Enclosing) -> bool {
+        let signed = if place == Enclosing::Attribute {
             self.punct_at(1, '=')
         } else {
             self.colon_at(1)
@@ -85,7 +85,7 @@ impl Cursor<'_> {
     }
 
     /// `name:: 12`, or `"name":: 12`: paths go on with a name.
-    pub(super) fn at_doubled_colon(&self, place: Place) -> bool {
+    pub(super) fn at_doubled_colon(&self, place: Enclosing) -> bool {
         if !self.double_colon_at(1) || !place.has_names() {
             return false;
         }
@@ -98,7 +98,7 @@ impl Cursor<'_> {
     }
 
     /// `name [a, b]`: brackets behind a name hold one string.
-    pub(super) fn at_list_without_sign(&self, place: Place) -> bool {
+    pub(super) fn at_list_without_sign(&self, place: Enclosing) -> bool {
         let list = self.nth(1).filter(|token| token.group(Delimiter::Bracket).is_some());
         place.has_names() && self.ident_at(0).is_some() && list.is_some_and(|token| token.index().is_none())
     }
@@ -142,7 +142,7 @@ impl Token {
 }
 
 /// Whether `value` is rather a name that lost its sign, given the token that follows it.
-pub(super) fn lacks_sign(value: &Value, next: &Token, place: Place) -> bool {
+pub(super) fn lacks_sign(value: &Expr, next: &Token, place: Enclosing) -> bool {
     let written = match &next.tree {
         proc_macro2::TokenTree::Ident(ident) => upper(ident) || is_literal(&ident.to_string()),
         proc_macro2::TokenTree::Literal(_) => true,
@@ -150,8 +150,8 @@ pub(super) fn lacks_sign(value: &Value, next: &Token, place: Place) -> bool {
         proc_macro2::TokenTree::Punct(_) => false,
     };
     let name = match &value.kind {
-        ValueKind::Text(_) => true,
-        ValueKind::Path(path) => path.single().is_some(),
+        ExprKind::Text(_) => true,
+        ExprKind::Path(path) => path.single().is_some(),
         _ => false,
     };
     place.has_names() && written && name
@@ -179,9 +179,9 @@ fn is_expression(text: &str) -> bool {
 }
 
 /// Whether a value is the keyword of an expression and not a name.
-pub(super) fn begins_expression(value: &Value) -> bool {
+pub(super) fn begins_expression(value: &Expr) -> bool {
     match &value.kind {
-        ValueKind::Path(path) => path.single().is_some_and(|name| is_expression(&name.text)),
+        ExprKind::Path(path) => path.single().is_some_and(|name| is_expression(&name.text)),
         _ => false,
     }
 }

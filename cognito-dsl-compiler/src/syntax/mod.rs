@@ -1,7 +1,7 @@
 //! Tokens to a tree of `name: value`, with the place of everything.
 //!
 //! The parser works on a tree of numbered tokens of its own ([`cursor`]), so that nothing can be lost on an error: a
-//! part that makes no sense is reported once, becomes [`tree::ValueKind::Broken`], and the next comma starts afresh.
+//! part that makes no sense is reported once, becomes [`tree::ExprKind::Broken`], and the next comma starts afresh.
 //! Invariants: no input makes it panic, one mistake gives one message, and every identifier ends up in the tree.
 
 mod attribute;
@@ -30,22 +30,22 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use crate::report::{Diagnostic, Help, Report};
+use crate::report::{Diagnostic, Diagnostics, Help};
 
 use self::cursor::Token;
-use self::tree::{Declaration, Mark, Name, Value, ValueKind};
+use self::tree::{Declaration, Expr, ExprKind, Mark, Word};
 
 /// Reads what stands inside `user_pool! { .. }`.
 ///
 /// `None` only when there is no header at all, and then the report shows what one looks like.
-pub(crate) fn parse(tokens: TokenStream, report: &Report) -> Option<Declaration> {
+pub(crate) fn parse(tokens: TokenStream, report: &Diagnostics) -> Option<Declaration> {
     let tokens = cursor::number(tokens);
     Parser::new(report).declaration(&tokens)
 }
 
 /// Which body an item stands in: what separates a name from its value, and what a missing token probably was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum Enclosing {
     /// `{ .. }`: mostly `name: value`, and flags.
     Fields,
     /// `[ .. ]`
@@ -56,30 +56,30 @@ enum Place {
     Attribute,
 }
 
-impl Place {
+impl Enclosing {
     /// Whether names with values, rather than bare ones, are what one expects.
     fn has_names(self) -> bool {
-        matches!(self, Place::Fields | Place::Attribute)
+        matches!(self, Enclosing::Fields | Enclosing::Attribute)
     }
 
     /// `name: value` or `name = value`, as it is written here.
     fn named(self, name: &str, value: &str) -> String {
         match self {
-            Place::Attribute => format!("{name} = {value}"),
-            Place::Fields | Place::List | Place::Arguments => format!("{name}: {value}"),
+            Enclosing::Attribute => format!("{name} = {value}"),
+            Enclosing::Fields | Enclosing::List | Enclosing::Arguments => format!("{name}: {value}"),
         }
     }
 }
 
 /// What all the productions share; they are methods on it, one file for each group of them.
 struct Parser<'a> {
-    report: &'a Report,
-    /// Identifiers inside parts that became [`ValueKind::Broken`], by their order.
-    remains: RefCell<BTreeMap<u32, Name>>,
+    report: &'a Diagnostics,
+    /// Identifiers inside parts that became [`ExprKind::Broken`], by their order.
+    remains: RefCell<BTreeMap<u32, Word>>,
 }
 
 impl<'a> Parser<'a> {
-    fn new(report: &'a Report) -> Self {
+    fn new(report: &'a Diagnostics) -> Self {
         Parser {
             report,
             remains: RefCell::default(),
@@ -91,10 +91,10 @@ impl<'a> Parser<'a> {
     }
 
     /// The value in place of `tokens`, which were reported: their names are kept for the editor.
-    fn broken(&self, tokens: &[Token], mark: Mark) -> Value {
+    fn broken(&self, tokens: &[Token], mark: Mark) -> Expr {
         self.remember(tokens);
-        Value {
-            kind: ValueKind::Broken,
+        Expr {
+            kind: ExprKind::Broken,
             mark,
         }
     }

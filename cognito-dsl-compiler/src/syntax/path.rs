@@ -8,12 +8,12 @@ use proc_macro2::Delimiter;
 use super::cursor::{self, Cursor, Token, span};
 use super::lookahead::upper;
 use super::render::code;
-use super::tree::{Path, Value, ValueKind};
-use super::{Parser, Place};
+use super::tree::{Expr, ExprKind, Path};
+use super::{Enclosing, Parser};
 
 impl Parser<'_> {
     /// A path with its arguments or fields, if it has any.
-    pub(super) fn path_value<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Value {
+    pub(super) fn path_value<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Expr {
         let start = *cursor;
         let Some(path) = self.path(cursor, token) else {
             let tokens = cursor.since(start);
@@ -23,20 +23,20 @@ impl Parser<'_> {
         let kind = match next {
             Some(group) if group.group(Delimiter::Parenthesis).is_some() => {
                 cursor.skip(1);
-                self.body(group, Place::Arguments)
-                    .map(|body| ValueKind::Call(path, body))
+                self.body(group, Enclosing::Arguments)
+                    .map(|body| ExprKind::Call(path, body))
             }
             Some(group) if group.group(Delimiter::Brace).is_some() => {
                 cursor.skip(1);
-                self.body(group, Place::Fields)
-                    .map(|body| ValueKind::Braces(Some(path), body))
+                self.body(group, Enclosing::Fields)
+                    .map(|body| ExprKind::Braces(Some(path), body))
             }
-            _ => Some(ValueKind::Path(path)),
+            _ => Some(ExprKind::Path(path)),
         };
         let tokens = cursor.since(start);
         let mark = span(tokens, token.mark());
         match kind {
-            Some(kind) => Value { kind, mark },
+            Some(kind) => Expr { kind, mark },
             None => self.broken(tokens, mark),
         }
     }

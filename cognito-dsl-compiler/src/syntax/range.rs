@@ -3,7 +3,7 @@
 use super::Parser;
 use super::cursor::{Cursor, Token, span};
 use super::render::code;
-use super::tree::{Value, ValueKind};
+use super::tree::{Expr, ExprKind};
 
 impl Parser<'_> {
     /// The rest of a range, from its dots on. `start` is where the range begins, with `first`.
@@ -12,8 +12,8 @@ impl Parser<'_> {
         cursor: &mut Cursor<'t>,
         start: Cursor<'t>,
         first: &'t Token,
-        lower: Option<Value>,
-    ) -> Value {
+        lower: Option<Expr>,
+    ) -> Expr {
         let lower_text = if lower.is_some() {
             code(cursor.since(start))
         } else {
@@ -37,8 +37,8 @@ impl Parser<'_> {
         let mut usable = true;
         for (bound, text) in [(&lower, &lower_text), (&upper, &upper_text)] {
             match bound.as_ref().map(|value| &value.kind) {
-                None | Some(ValueKind::Integer(_)) => {}
-                Some(ValueKind::Broken) => return self.broken(tokens, mark),
+                None | Some(ExprKind::Integer(_)) => {}
+                Some(ExprKind::Broken) => return self.broken(tokens, mark),
                 Some(_) if usable => {
                     usable = false;
                     let place = bound.as_ref().map_or(mark, |value| value.mark);
@@ -57,8 +57,8 @@ impl Parser<'_> {
         if !usable {
             return self.broken(tokens, mark);
         }
-        let number = |bound: &Option<Value>| match bound.as_ref().map(|value| &value.kind) {
-            Some(ValueKind::Integer(number)) => Some(*number),
+        let number = |bound: &Option<Expr>| match bound.as_ref().map(|value| &value.kind) {
+            Some(ExprKind::Integer(number)) => Some(*number),
             _ => None,
         };
         match (sign, number(&lower), number(&upper)) {
@@ -93,8 +93,8 @@ impl Parser<'_> {
                 return self.broken(tokens, mark);
             }
         }
-        Value {
-            kind: ValueKind::Range(lower.map(Box::new), upper.map(Box::new)),
+        Expr {
+            kind: ExprKind::Range(lower.map(Box::new), upper.map(Box::new)),
             mark,
         }
     }

@@ -10,8 +10,8 @@ use proc_macro2::Delimiter;
 use super::cursor::{Cursor, Token};
 use super::lookahead::{begins_expression, is_infix, lacks_sign};
 use super::render::code;
-use super::tree::{ItemKind, Value, ValueKind};
-use super::{Parser, Place};
+use super::tree::{Expr, ExprKind, ItemKind};
+use super::{Enclosing, Parser};
 
 impl Parser<'_> {
     /// Looks at what stands behind an item, which should be a comma.
@@ -20,7 +20,7 @@ impl Parser<'_> {
         cursor: &mut Cursor<'t>,
         start: Cursor<'t>,
         kind: ItemKind,
-        place: Place,
+        place: Enclosing,
     ) -> ItemKind {
         let Some(token) = cursor.peek().filter(|_| !cursor.at_separator()) else {
             return kind;
@@ -30,14 +30,12 @@ impl Parser<'_> {
             // It was reported, so what follows belongs to the same mistake, up to the next item.
             ItemKind::Named(
                 _,
-                Value {
-                    kind: ValueKind::Broken,
-                    ..
+                Expr {
+                    kind: ExprKind::Broken, ..
                 },
             )
-            | ItemKind::Bare(Value {
-                kind: ValueKind::Broken,
-                ..
+            | ItemKind::Bare(Expr {
+                kind: ExprKind::Broken, ..
             }) => {
                 self.skip_item(cursor);
                 self.remember(cursor.since(behind));
@@ -109,7 +107,7 @@ impl Parser<'_> {
         }
     }
 
-    fn two_values(&self, cursor: &Cursor<'_>, start: Cursor<'_>, kind: &ItemKind, second: &Token, place: Place) {
+    fn two_values(&self, cursor: &Cursor<'_>, start: Cursor<'_>, kind: &ItemKind, second: &Token, place: Enclosing) {
         let both = cursor.since(start);
         let next = code(from_ref(second));
         let ItemKind::Named(key, value) = kind else {

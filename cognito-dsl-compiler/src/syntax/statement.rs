@@ -5,8 +5,8 @@ use std::slice::from_ref;
 use proc_macro2::Delimiter;
 
 use super::cursor::{Cursor, Token, span};
-use super::tree::{ItemKind, Value};
-use super::{Parser, Place};
+use super::tree::{Expr, ItemKind};
+use super::{Enclosing, Parser};
 use crate::report::{Edit, Help};
 
 impl Parser<'_> {
@@ -29,8 +29,8 @@ impl Parser<'_> {
     }
 
     /// A statement or an item of Rust, if one begins here.
-    pub(super) fn statement<'t>(&self, cursor: &mut Cursor<'t>, place: Place) -> Option<ItemKind> {
-        let token = cursor.peek().filter(|_| place == Place::Fields)?;
+    pub(super) fn statement<'t>(&self, cursor: &mut Cursor<'t>, place: Enclosing) -> Option<ItemKind> {
+        let token = cursor.peek().filter(|_| place == Enclosing::Fields)?;
         let keyword = token.ident()?.to_string();
         // `mod: ..` and `type, ..` are names, if no good ones.
         let goes_on = cursor
@@ -69,7 +69,7 @@ impl Parser<'_> {
         };
         let mark = span(tokens, token.mark());
         self.error(token.mark(), format!("`{keyword}` {what}"), help);
-        let value: Value = self.broken(tokens, mark);
+        let value: Expr = self.broken(tokens, mark);
         Some(ItemKind::Bare(value))
     }
 }

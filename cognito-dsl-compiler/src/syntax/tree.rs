@@ -1,7 +1,7 @@
 //! What the parser reads: a tree of `name: value` that keeps the place of every token.
 //!
 //! It knows no setting by name. Whatever could be understood is here, also after an error, so that one mistake hides
-//! nothing else: a part that could not be read is [`ValueKind::Broken`], and has been reported already.
+//! nothing else: a part that could not be read is [`ExprKind::Broken`], and has been reported already.
 
 use proc_macro2::{Span, TokenStream};
 
@@ -31,16 +31,16 @@ pub(crate) struct Declaration {
     pub(crate) attributes: Vec<Attribute>,
     /// `pub`, `pub(crate)`, or nothing.
     pub(crate) visibility: TokenStream,
-    pub(crate) name: Name,
+    pub(crate) name: Word,
     pub(crate) body: Body,
-    /// Identifiers that have no place above, because what they stood in is [`ValueKind::Broken`], in input order. For
+    /// Identifiers that have no place above, because what they stood in is [`ExprKind::Broken`], in input order. For
     /// the editor only.
-    pub(crate) remains: Vec<Name>,
+    pub(crate) remains: Vec<Word>,
 }
 
 /// One identifier, without `r#`.
 #[derive(Clone, Debug)]
-pub(crate) struct Name {
+pub(crate) struct Word {
     pub(crate) text: String,
     pub(crate) mark: Mark,
     /// The user's own token, for the editor and for names that the expansion declares.
@@ -62,7 +62,7 @@ pub(crate) struct Attribute {
 pub(crate) enum AttributeInput {
     None,
     /// `= value`
-    Value(Value),
+    Expr(Expr),
     /// `( .. )`, read as a body: `allow(rule)` has the bare item `rule`, `cdk(stack = "a")` has a named one.
     Arguments(Body),
 }
@@ -84,12 +84,12 @@ pub(crate) struct Item {
 
 #[derive(Clone, Debug)]
 pub(crate) enum ItemKind {
-    /// `key: value`. The value is [`ValueKind::Broken`] where it is missing or could not be read.
-    Named(Key, Value),
+    /// `key: value`. The value is [`ExprKind::Broken`] where it is missing or could not be read.
+    Named(Key, Expr),
     /// A value on its own: a flag, an element of a list, an argument.
-    Bare(Value),
+    Bare(Expr),
     /// `..Base`
-    Base(Name),
+    Base(Word),
 }
 
 /// The name before a colon: an identifier, or a string where the name is no identifier.
@@ -102,13 +102,13 @@ pub(crate) struct Key {
 }
 
 #[derive(Clone, Debug)]
-pub(crate) struct Value {
-    pub(crate) kind: ValueKind,
+pub(crate) struct Expr {
+    pub(crate) kind: ExprKind,
     pub(crate) mark: Mark,
 }
 
 #[derive(Clone, Debug)]
-pub(crate) enum ValueKind {
+pub(crate) enum ExprKind {
     /// A string literal, unescaped. Raw strings too.
     Text(String),
     /// An integer literal with its sign; a suffix (`5u32`) is reported and dropped.
@@ -125,7 +125,7 @@ pub(crate) enum ValueKind {
     /// `[ .. ]`
     List(Body),
     /// `a..=b`, `a..`, `..=b`. `a..b` is reported and read as `a..=b`.
-    Range(Option<Box<Value>>, Option<Box<Value>>),
+    Range(Option<Box<Expr>>, Option<Box<Expr>>),
     /// `const { .. }`: the tokens inside the braces
     Constant(TokenStream),
     /// Not there, or not understood, and reported. In the arguments of an attribute that is the compiler's business,
@@ -137,7 +137,7 @@ pub(crate) enum ValueKind {
 #[derive(Clone, Debug)]
 pub(crate) struct Path {
     /// Never empty.
-    pub(crate) segments: Vec<Name>,
+    pub(crate) segments: Vec<Word>,
     /// The text in the brackets.
     pub(crate) index: Option<(String, Mark)>,
     pub(crate) mark: Mark,
@@ -159,7 +159,7 @@ impl Path {
     }
 
     /// The name, if the path is a single one without an index.
-    pub(crate) fn single(&self) -> Option<&Name> {
+    pub(crate) fn single(&self) -> Option<&Word> {
         match (&self.segments[..], &self.index) {
             ([name], None) => Some(name),
             _ => None,

@@ -1,6 +1,6 @@
 //! One value.
 //!
-//! Invariants: at least one token is taken; a value that was reported is [`ValueKind::Broken`], except where it is
+//! Invariants: at least one token is taken; a value that was reported is [`ExprKind::Broken`], except where it is
 //! clear what was meant; what follows the value is the caller's business.
 
 use std::slice::from_ref;
@@ -9,13 +9,13 @@ use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
 use super::cursor::{Cursor, Token, span};
 use super::render::code;
-use super::tree::{Name, Path, Value, ValueKind};
-use super::{Parser, Place};
+use super::tree::{Expr, ExprKind, Path, Word};
+use super::{Enclosing, Parser};
 use crate::report::{Edit, Help};
 
 impl Parser<'_> {
     /// The value that begins with `token`, which the cursor stands at.
-    pub(super) fn value<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Value {
+    pub(super) fn value<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Expr {
         let start = *cursor;
         if cursor.dots_at(0) {
             return self.range(cursor, start, token, None);
@@ -28,12 +28,12 @@ impl Parser<'_> {
     }
 
     /// A value without the `..` of a range.
-    pub(super) fn operand<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Value {
+    pub(super) fn operand<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Expr {
         match &token.tree {
             TokenTree::Ident(ident) => match ident.to_string().as_str() {
                 "const" => self.constant(cursor, token),
-                "true" if !cursor.double_colon_at(1) => one(cursor, token, ValueKind::Bool(true)),
-                "false" if !cursor.double_colon_at(1) => one(cursor, token, ValueKind::Bool(false)),
+                "true" if !cursor.double_colon_at(1) => one(cursor, token, ExprKind::Bool(true)),
+                "false" if !cursor.double_colon_at(1) => one(cursor, token, ExprKind::Bool(false)),
                 _ => self.path_value(cursor, token),
             },
             TokenTree::Literal(literal) => {
@@ -51,8 +51,8 @@ impl Parser<'_> {
     }
 
     /// A type in quotes, because of its angle brackets, and its settings: `"AWS::SSM::Parameter::Value<String>" { .. }`.
-    fn with_settings<'t>(&self, cursor: &mut Cursor<'t>, start: Cursor<'t>, value: Value) -> Value {
-        let ValueKind::Text(text) = &value.kind else {
+    fn with_settings<'t>(&self, cursor: &mut Cursor<'t>, start: Cursor<'t>, value: Expr) -> Expr {
+        let ExprKind::Text(text) = &value.kind else {
             return value;
         };
         let braces = cursor.peek().filter(|next| next.group(Delimiter::Brace).is_some());
@@ -60,7 +60,7 @@ impl Parser<'_> {
             return value;
         };
         cursor.skip(1);
-        let segments = text.split("::").map(|segment| Name {
+        let segments = text.split("::").map(|segment| Word {
             text: segment.to_owned(),
             mark: value.mark,
             token: Ident::new("_", value.mark.start),
@@ -72,22 +72,22 @@ impl Parser<'_> {
         };
         let tokens = cursor.since(start);
         let mark = span(tokens, value.mark);
-        match self.body(braces, Place::Fields) {
-            Some(body) => Value {
-                kind: ValueKind::Braces(Some(path), body),
+        match self.body(braces, Enclosing::Fields) {
+            Some(body) => Expr {
+                kind: ExprKind::Braces(Some(path), body),
                 mark,
             },
             None => self.broken(tokens, mark),
         }
     }
 
-    fn group(&self, token: &Token, group: &Group) -> Value {
+    fn group(&self, token: &Token, group: &Group) -> Expr {
         let mark = token.mark();
         let kind = match group.delimiter() {
             Delimiter::Brace => self
-                .body(token, Place::Fields)
-                .map(|body| ValueKind::Braces(None, body)),
-            Delimiter::Bracket => self.body(token, Place::List).map(ValueKind::List),
+                .body(token, Enclosing::Fields)
+                .map(|body| ExprKind::Braces(None, body)),
+            Delimiter::Bracket => self.body(token, Enclosing::List).map(ExprKind::List),
             Delimiter::Parenthesis | Delimiter::None => {
                 let inside = token.inside.as_deref().unwrap_or_default();
                 let text = code(inside);
@@ -107,19 +107,19 @@ impl Parser<'_> {
             }
         };
         match kind {
-            Some(kind) => Value { kind, mark },
+            Some(kind) => Expr { kind, mark },
             None => self.broken(from_ref(token), mark),
         }
     }
 
     /// `const { .. }`
-    fn constant<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Value {
+    fn constant<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Expr {
         let start = *cursor;
         cursor.skip(1);
         if let Some(group) = cursor.peek().and_then(|next| next.group(Delimiter::Brace)) {
             cursor.skip(1);
-            let kind = ValueKind::Constant(group.stream());
-            return Value {
+            let kind = ExprKind::Constant(group.stream());
+            return Expr {
                 kind,
                 mark: span(cursor.since(start), token.mark()),
             };
@@ -139,7 +139,7 @@ impl Parser<'_> {
     }
 
     /// `-5`, or an operator where a value belongs.
-    fn signed<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Value {
+    fn signed<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token) -> Expr {
         if token.is('-') {
             if let Some((next, literal)) = cursor.nth(1).and_then(|next| Some((next, next.literal()?))) {
                 cursor.skip(2);
@@ -154,9 +154,9 @@ impl Parser<'_> {
 }
 
 /// A value that is one token.
-fn one(cursor: &mut Cursor<'_>, token: &Token, kind: ValueKind) -> Value {
+fn one(cursor: &mut Cursor<'_>, token: &Token, kind: ExprKind) -> Expr {
     cursor.skip(1);
-    Value {
+    Expr {
         kind,
         mark: token.mark(),
     }

@@ -6,7 +6,7 @@ use cognito_model::Json;
 use proptest::prelude::*;
 
 use super::{diagnose, pool, read};
-use crate::report::Level;
+use crate::report::Severity;
 
 /// A reference to something of the declaration below, or to nothing.
 fn reference() -> impl Strategy<Value = String> {
@@ -86,7 +86,7 @@ proptest! {
     fn what_is_let_through_has_no_circle(texts in prop::collection::vec(prop_oneof![3 => Just("AWS::NoValue".to_owned()), 2 => reference()], 13)) {
         let source = declaration(&texts);
         let said = diagnose(&source);
-        let refused = said.iter().any(|it| it.level == Level::Error);
+        let refused = said.iter().any(|it| it.level == Severity::Error);
         let circular = said.iter().any(|it| it.rule == Some("resource_cycle"));
         let (lowered, _) = read(&source);
         let template = lowered.map(|lowered| lowered.pool.template());

@@ -1,13 +1,13 @@
 //! What comes out of the macro.
 
 use super::pool;
-use crate::expand::{self, Claims};
+use crate::expand::{self, ClaimsModule};
 
 fn expanded(source: &str) -> String {
-    expanded_with(source, Claims::No)
+    expanded_with(source, ClaimsModule::No)
 }
 
-fn expanded_with(source: &str, claims: Claims) -> String {
+fn expanded_with(source: &str, claims: ClaimsModule) -> String {
     expand::expand(&quote::quote!(::cognito_dsl), source.parse().unwrap(), claims).to_string()
 }
 
@@ -21,7 +21,7 @@ fn without_page(source: &str) -> String {
 
 /// What the feature `claims` adds, which has to be the last of the module.
 fn claims_of(body: &str) -> String {
-    let (without, with) = (expanded(&pool(body)), expanded_with(&pool(body), Claims::Yes));
+    let (without, with) = (expanded(&pool(body)), expanded_with(&pool(body), ClaimsModule::Yes));
     let common = without.bytes().zip(with.bytes()).take_while(|(a, b)| a == b).count();
     let rest = &without[common..];
     assert!(with.ends_with(rest), "{without}\n\n{with}");

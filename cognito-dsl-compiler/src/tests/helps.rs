@@ -7,7 +7,7 @@ use cognito_rules as rules;
 use proc_macro2::{Delimiter, LineColumn, TokenStream, TokenTree};
 
 use super::{across, diagnose, pool};
-use crate::report::{Diagnostic, Edit, Level};
+use crate::report::{Diagnostic, Edit, Severity};
 use crate::syntax::tree::Mark;
 
 /// How often a help may lead to a message that has a help of its own.
@@ -170,7 +170,7 @@ fn unfit(source: &str, diagnostic: &Diagnostic, steps: usize) -> Option<String> 
             return Some(format!("still said of {edited}"));
         }
         let after = diagnose(&edited);
-        let new = after.iter().filter(|it| it.level == Level::Error);
+        let new = after.iter().filter(|it| it.level == Severity::Error);
         for error in new.filter(|it| !before.contains(&(it.rule, it.fact.clone()))) {
             let has_edits = error.help.as_ref().is_some_and(|help| !help.edits.is_empty());
             if steps == 0 || !has_edits {

@@ -6,7 +6,7 @@ use cognito_rules as rules;
 use data::{Covered, ROWS, Row};
 
 use super::{diagnose, pool, render};
-use crate::report::Level;
+use crate::report::Severity;
 
 #[path = "../../../examples/ledger.rs"]
 #[allow(unreachable_pub)]
@@ -55,7 +55,7 @@ fn each_row_is_covered_as_it_says() {
                     !spoken.is_empty() && (is_refused(true) || is_refused(false))
                 }
                 Covered::Language(_) => spoken.iter().all(Option::is_none),
-                Covered::NotKnown(_) => diagnose(&pool(body)).iter().all(|it| it.level == Level::Warning),
+                Covered::NotKnown(_) => diagnose(&pool(body)).iter().all(|it| it.level == Severity::Warning),
             };
             if !is_right {
                 wrong.push_str(&format!("{row}: {body}\n{}\n", render(&pool(body))));

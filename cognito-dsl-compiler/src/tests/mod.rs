@@ -24,7 +24,7 @@ mod style;
 use proc_macro2::TokenStream;
 
 use crate::lower::{self, Lowered};
-use crate::report::{Diagnostic, Level, Report};
+use crate::report::{Diagnostic, Diagnostics, Severity};
 use crate::syntax;
 
 /// What the macro says about a declaration, all of it.
@@ -35,7 +35,7 @@ fn diagnose(source: &str) -> Vec<Diagnostic> {
 /// What the macro makes of a declaration, and what it says about it.
 fn read(source: &str) -> (Option<Lowered>, Vec<Diagnostic>) {
     let tokens: TokenStream = source.parse().expect("the source consists of tokens");
-    let report = Report::default();
+    let report = Diagnostics::default();
     let lowered = syntax::parse(tokens.clone(), &report).map(|declaration| {
         let lowered = lower::lower(&declaration, &report);
         crate::expand::module(
@@ -43,7 +43,7 @@ fn read(source: &str) -> (Option<Lowered>, Vec<Diagnostic>) {
             &tokens,
             &declaration,
             &lowered,
-            crate::expand::Claims::Yes,
+            crate::expand::ClaimsModule::Yes,
             &report,
         );
         lowered
@@ -76,8 +76,8 @@ fn render(source: &str) -> String {
 
 fn rendered(source: &str, diagnostic: &Diagnostic) -> String {
     let level = match diagnostic.level {
-        Level::Error => "error",
-        Level::Warning => "warning",
+        Severity::Error => "error",
+        Severity::Warning => "warning",
     };
     let (start, end) = (diagnostic.mark.start.start(), diagnostic.mark.end.end());
     let line = source.lines().nth(start.line - 1).unwrap_or_default();

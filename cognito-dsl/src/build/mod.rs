@@ -135,12 +135,12 @@ impl Declared {
 #[must_use = "this writes nothing; call `write_or_exit`, `write` or `check`"]
 pub struct Templates {
     declared: Vec<PathBuf>,
-    entries: Vec<Entry>,
+    entries: Vec<OutputTemplate>,
 }
 
 /// A template and where it goes.
 #[derive(Clone, Debug)]
-struct Entry {
+struct OutputTemplate {
     name: PathBuf,
     template: Template,
     /// The templates of other pools in the same stack.
@@ -153,7 +153,7 @@ struct Entry {
     compact: bool,
 }
 
-impl Entry {
+impl OutputTemplate {
     fn validate(&mut self, pool: &UserPool) {
         let violations = cognito_rules::validate(pool).into_iter();
         self.violations
@@ -181,7 +181,7 @@ impl Templates {
     /// pool breaks a rule.
     pub fn template(mut self, name: impl Into<PathBuf>, pool: impl Borrow<UserPool>) -> Self {
         let pool = pool.borrow();
-        let mut entry = Entry {
+        let mut entry = OutputTemplate {
             name: name.into(),
             template: pool.template(),
             pools: Vec::new(),

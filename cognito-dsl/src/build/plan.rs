@@ -8,10 +8,10 @@ use cognito_rules::{Level, Violation};
 use super::error::{Error, Problem};
 use super::file::normal;
 use super::script::Cargo;
-use super::{Entry, Templates};
+use super::{OutputTemplate, Templates};
 
 /// A file to write.
-pub(super) struct Output {
+pub(super) struct OutputFile {
     /// The path as somebody wrote it.
     pub(super) shown: PathBuf,
     pub(super) path: PathBuf,
@@ -22,7 +22,7 @@ pub(super) struct Output {
 /// All files, and what is to be said about them.
 #[derive(Default)]
 pub(super) struct Plan {
-    pub(super) outputs: Vec<Output>,
+    pub(super) outputs: Vec<OutputFile>,
     pub(super) warnings: Vec<String>,
     problems: Vec<Problem>,
 }
@@ -84,7 +84,7 @@ impl Plan {
         }
     }
 
-    fn add(&mut self, entry: &Entry, template: &Template, cargo: &Cargo) {
+    fn add(&mut self, entry: &OutputTemplate, template: &Template, cargo: &Cargo) {
         if !stays_inside(&entry.name) {
             self.problems.push(Problem::NotInOutDir(entry.name.clone()));
             return;
@@ -102,7 +102,7 @@ impl Plan {
                 Err(problem) => return self.problems.push(problem),
             };
             only_yaml &= format == Format::Yaml;
-            let output = Output {
+            let output = OutputFile {
                 shown: shown.clone(),
                 path: normal(&folder.join(shown)),
                 text: format.write(template, entry.compact),

@@ -8,7 +8,7 @@ use std::{env, fs};
 use super::diff::diff;
 use super::error::{Error, Problem};
 use super::file::{self, State};
-use super::plan::{Output, Plan};
+use super::plan::{OutputFile, Plan};
 use super::{CHECK, Templates};
 
 /// What cargo says to a build script.
@@ -103,7 +103,7 @@ pub(super) fn check(templates: &Templates, cargo: &Cargo) -> Result<(), Error> {
     ended(in_repository.filter_map(|output| compare(output).err()).collect())
 }
 
-fn compare(output: &Output) -> Result<(), Problem> {
+fn compare(output: &OutputFile) -> Result<(), Problem> {
     match file::compare(&output.path, &output.text)? {
         State::Equal => Ok(()),
         State::Missing => Err(Problem::Missing(output.shown.clone())),

@@ -1,6 +1,6 @@
 //! What an application needs to know of a client.
 
-use crate::naming::ids::Declared;
+use crate::naming::ids::EntryMap;
 use crate::pool::client::Client;
 use crate::pool::oauth::OAuthScope;
 use crate::pool::output::Output;
@@ -67,7 +67,7 @@ impl UserPool {
     /// assert_eq!(pool.output_key(&pool.outputs[0]), "CustomersPoolId");
     /// ```
     pub fn output_key(&self, output: &Entry<Output>) -> String {
-        Declared::Outputs.id(self, output)
+        EntryMap::Outputs.id(self, output)
     }
 
     fn oauth_of(&self, client: &Client) -> (List<Str>, List<Str>, List<Str>) {

@@ -1,7 +1,7 @@
 //! Which grants are for the same principal, and what the policy of each principal is called.
 
 use crate::naming::cdk;
-use crate::naming::ids::{Declared, camel_case, prefix};
+use crate::naming::ids::{EntryMap, camel_case, prefix};
 use crate::pool::grant::{Grant, Principal, PrincipalKind};
 use crate::pool::user_pool::UserPool;
 use crate::value::intrinsic::{Intrinsic, Target};
@@ -113,5 +113,5 @@ fn cdk_principal(pool: &UserPool, name: &Text) -> Option<Vec<String>> {
         return None;
     };
     let entry = pool.external.named(name)?;
-    Declared::External.cdk_path(pool, name, Some(entry.cdk.as_ref()?))
+    EntryMap::External.cdk_path(pool, name, Some(entry.cdk.as_ref()?))
 }

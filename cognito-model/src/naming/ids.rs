@@ -24,7 +24,7 @@ pub enum TemplateSection {
 
 /// The maps of a pool whose entries have logical ids.
 #[derive(Clone, Copy)]
-pub enum Declared {
+pub enum EntryMap {
     ResourceServers,
     IdentityProviders,
     Clients,
@@ -38,37 +38,37 @@ pub enum Declared {
     Outputs,
 }
 
-impl Declared {
+impl EntryMap {
     /// The field of the pool.
     const fn field(self) -> &'static str {
         match self {
-            Declared::ResourceServers => "resource_servers",
-            Declared::IdentityProviders => "identity_providers",
-            Declared::Clients => "clients",
-            Declared::Domains => "domains",
-            Declared::Groups => "groups",
-            Declared::IdentityPools => "identity_pools",
-            Declared::External => "external",
-            Declared::Parameters => "parameters",
-            Declared::Conditions => "conditions",
-            Declared::Mappings => "mappings",
-            Declared::Outputs => "outputs",
+            EntryMap::ResourceServers => "resource_servers",
+            EntryMap::IdentityProviders => "identity_providers",
+            EntryMap::Clients => "clients",
+            EntryMap::Domains => "domains",
+            EntryMap::Groups => "groups",
+            EntryMap::IdentityPools => "identity_pools",
+            EntryMap::External => "external",
+            EntryMap::Parameters => "parameters",
+            EntryMap::Conditions => "conditions",
+            EntryMap::Mappings => "mappings",
+            EntryMap::Outputs => "outputs",
         }
     }
 
     const fn section(self) -> TemplateSection {
         match self {
-            Declared::ResourceServers
-            | Declared::IdentityProviders
-            | Declared::Clients
-            | Declared::Domains
-            | Declared::Groups
-            | Declared::IdentityPools
-            | Declared::External => TemplateSection::Resources,
-            Declared::Parameters => TemplateSection::Parameters,
-            Declared::Conditions => TemplateSection::Conditions,
-            Declared::Mappings => TemplateSection::Mappings,
-            Declared::Outputs => TemplateSection::Outputs,
+            EntryMap::ResourceServers
+            | EntryMap::IdentityProviders
+            | EntryMap::Clients
+            | EntryMap::Domains
+            | EntryMap::Groups
+            | EntryMap::IdentityPools
+            | EntryMap::External => TemplateSection::Resources,
+            EntryMap::Parameters => TemplateSection::Parameters,
+            EntryMap::Conditions => TemplateSection::Conditions,
+            EntryMap::Mappings => TemplateSection::Mappings,
+            EntryMap::Outputs => TemplateSection::Outputs,
         }
     }
 
@@ -79,14 +79,14 @@ impl Declared {
         }
         let own = camel_case(name);
         let noun = match self {
-            Declared::External | Declared::Parameters => return own,
-            Declared::Conditions | Declared::Mappings | Declared::Outputs => "",
-            Declared::ResourceServers => "ResourceServer",
-            Declared::IdentityProviders => "Provider",
-            Declared::Clients => "Client",
-            Declared::Domains => "Domain",
-            Declared::Groups => "Group",
-            Declared::IdentityPools => "IdentityPool",
+            EntryMap::External | EntryMap::Parameters => return own,
+            EntryMap::Conditions | EntryMap::Mappings | EntryMap::Outputs => "",
+            EntryMap::ResourceServers => "ResourceServer",
+            EntryMap::IdentityProviders => "Provider",
+            EntryMap::Clients => "Client",
+            EntryMap::Domains => "Domain",
+            EntryMap::Groups => "Group",
+            EntryMap::IdentityPools => "IdentityPool",
         };
         format!("{}{own}{noun}", prefix(pool))
     }
@@ -96,11 +96,11 @@ impl Declared {
     pub fn cdk_path(self, pool: &UserPool, name: &str, place: Option<&CdkPlace>) -> Option<Vec<String>> {
         let cdk = pool.cdk.as_ref()?;
         let parent = match self {
-            Declared::ResourceServers | Declared::Clients | Declared::Domains | Declared::Groups => cdk::pool_path(cdk),
+            EntryMap::ResourceServers | EntryMap::Clients | EntryMap::Domains | EntryMap::Groups => cdk::pool_path(cdk),
             // The CDK has no method of the pool for them.
-            Declared::IdentityProviders | Declared::IdentityPools => cdk::beside(cdk),
+            EntryMap::IdentityProviders | EntryMap::IdentityPools => cdk::beside(cdk),
             // What is no part of the pool has its own name, unless it says what it was called.
-            Declared::External if place.is_some() => cdk::beside(cdk),
+            EntryMap::External if place.is_some() => cdk::beside(cdk),
             _ => return None,
         };
         Some(cdk::entry_path(parent, name, place))
@@ -171,9 +171,9 @@ pub fn sms_role(pool: &UserPool) -> String {
 /// called here. Pinning the id of the identity pool leaves those of its parts alone.
 fn of_identity_pool(pool: &UserPool, name: &str, id: &str, own: &str) -> String {
     let place = pool.identity_pools.named(name).and_then(|entry| entry.cdk.as_ref());
-    match Declared::IdentityPools.cdk_path(pool, name, place) {
+    match EntryMap::IdentityPools.cdk_path(pool, name, place) {
         Some(path) => cdk::logical_id(path, &[id, "Resource"]),
-        None => format!("{}{own}", Declared::IdentityPools.derive(pool, name, None)),
+        None => format!("{}{own}", EntryMap::IdentityPools.derive(pool, name, None)),
     }
 }
 
@@ -201,7 +201,7 @@ pub fn cdk_provider_name<T>(
     longest: usize,
 ) -> Option<String> {
     let cdk = pool.cdk.as_ref()?;
-    let path = Declared::IdentityProviders.cdk_path(pool, &entry.name, entry.cdk.as_ref())?;
+    let path = EntryMap::IdentityProviders.cdk_path(pool, &entry.name, entry.cdk.as_ref())?;
     let mut name = match suffix {
         "saml" => cdk::unique_resource_name(&cdk::stack_name(cdk), &path, longest),
         _ => cdk::unique_id(&cdk::in_app(cdk, &path)),
@@ -221,7 +221,7 @@ pub fn identity_pool(pool: &UserPool, entry: &Entry<IdentityPool>) -> Vec<String
     if entry.value.import.is_some() {
         return Vec::new();
     }
-    let mut ids = vec![Declared::IdentityPools.id(pool, entry)];
+    let mut ids = vec![EntryMap::IdentityPools.id(pool, entry)];
     if entry.value.generates_authenticated_role() {
         ids.push(authenticated_role(pool, &entry.name));
     }
@@ -248,7 +248,7 @@ pub fn trigger_policy(pool: &UserPool, trigger: &str) -> String {
 pub fn condition(pool: &UserPool, name: &str) -> String {
     match pool.conditions.named(name) {
         Some(entry) if entry.logical_id.is_none() && is_external_condition(entry) => camel_case(name),
-        _ => Declared::Conditions.id_of(pool, &pool.conditions, name),
+        _ => EntryMap::Conditions.id_of(pool, &pool.conditions, name),
     }
 }
 
@@ -259,7 +259,7 @@ pub fn is_external_condition(entry: &Entry<Value>) -> bool {
 
 /// The logical id of a mapping of the declaration.
 pub fn mapping(pool: &UserPool, name: &str) -> String {
-    Declared::Mappings.id_of(pool, &pool.mappings, name)
+    EntryMap::Mappings.id_of(pool, &pool.mappings, name)
 }
 
 impl UserPool {
@@ -277,16 +277,16 @@ impl UserPool {
         match target {
             Target::Pool => pool(self),
             Target::SmsRole => sms_role(self),
-            Target::Client(name) => Declared::Clients.id_of(self, &self.clients, name),
-            Target::Domain(name) => Declared::Domains.id_of(self, &self.domains, name),
-            Target::ResourceServer(name) => Declared::ResourceServers.id_of(self, &self.resource_servers, name),
-            Target::IdentityProvider(name) => Declared::IdentityProviders.id_of(self, &self.identity_providers, name),
-            Target::Group(name) => Declared::Groups.id_of(self, &self.groups, name),
-            Target::IdentityPool(name) => Declared::IdentityPools.id_of(self, &self.identity_pools, name),
+            Target::Client(name) => EntryMap::Clients.id_of(self, &self.clients, name),
+            Target::Domain(name) => EntryMap::Domains.id_of(self, &self.domains, name),
+            Target::ResourceServer(name) => EntryMap::ResourceServers.id_of(self, &self.resource_servers, name),
+            Target::IdentityProvider(name) => EntryMap::IdentityProviders.id_of(self, &self.identity_providers, name),
+            Target::Group(name) => EntryMap::Groups.id_of(self, &self.groups, name),
+            Target::IdentityPool(name) => EntryMap::IdentityPools.id_of(self, &self.identity_pools, name),
             Target::AuthenticatedRole(name) => authenticated_role(self, name),
             Target::UnauthenticatedRole(name) => unauthenticated_role(self, name),
-            Target::External(name) => Declared::External.id_of(self, &self.external, name),
-            Target::Parameter(name) => Declared::Parameters.id_of(self, &self.parameters, name),
+            Target::External(name) => EntryMap::External.id_of(self, &self.external, name),
+            Target::Parameter(name) => EntryMap::Parameters.id_of(self, &self.parameters, name),
             Target::Pseudo(pseudo) => pseudo.name().to_owned(),
             Target::LogicalId(id) => Str::to_string(id),
         }

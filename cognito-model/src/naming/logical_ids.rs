@@ -1,7 +1,7 @@
 //! Every logical id of a template, for what has to tell them apart.
 
 use crate::naming::grants::grouped;
-use crate::naming::ids::{self, Declared, TemplateSection, identity_pool, permission, sms_role, trigger_policy};
+use crate::naming::ids::{self, EntryMap, TemplateSection, identity_pool, permission, sms_role, trigger_policy};
 use crate::pool::user_pool::UserPool;
 use crate::schema::path::SettingPath;
 
@@ -11,8 +11,8 @@ use crate::schema::path::SettingPath;
 /// resources in one namespace, since `Ref` reaches both.
 pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath)> {
     let mut ids = Vec::new();
-    Declared::Parameters.list(pool, &pool.parameters, &mut ids);
-    Declared::Mappings.list(pool, &pool.mappings, &mut ids);
+    EntryMap::Parameters.list(pool, &pool.parameters, &mut ids);
+    EntryMap::Mappings.list(pool, &pool.mappings, &mut ids);
     let conditions = SettingPath::root().field("conditions");
     ids.extend(pool.conditions.iter().map(|entry| {
         let id = ids::condition(pool, &entry.name);
@@ -37,23 +37,23 @@ pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath
     let grants = SettingPath::root().field("grants");
     let policies = grouped(pool).into_iter();
     ids.extend(policies.map(|policy| (TemplateSection::Resources, policy.id, grants.index(policy.first))));
-    Declared::ResourceServers.list(pool, &pool.resource_servers, &mut ids);
+    EntryMap::ResourceServers.list(pool, &pool.resource_servers, &mut ids);
     let created = pool
         .identity_providers
         .iter()
         .filter(|provider| provider.value.is_created());
-    Declared::IdentityProviders.list(pool, created, &mut ids);
-    Declared::Clients.list(pool, &pool.clients, &mut ids);
-    Declared::Domains.list(pool, &pool.domains, &mut ids);
+    EntryMap::IdentityProviders.list(pool, created, &mut ids);
+    EntryMap::Clients.list(pool, &pool.clients, &mut ids);
+    EntryMap::Domains.list(pool, &pool.domains, &mut ids);
     let imported = pool.imported_paths();
     ids.retain(|(_, _, path)| !imported.contains(path));
-    Declared::Groups.list(pool, &pool.groups, &mut ids);
+    EntryMap::Groups.list(pool, &pool.groups, &mut ids);
     for entry in &pool.identity_pools {
         let path = SettingPath::root().field("identity_pools").key(&entry.name);
         let own = identity_pool(pool, entry).into_iter();
         ids.extend(own.map(|id| (TemplateSection::Resources, id, path.clone())));
     }
-    Declared::External.list(pool, &pool.external, &mut ids);
-    Declared::Outputs.list(pool, &pool.outputs, &mut ids);
+    EntryMap::External.list(pool, &pool.external, &mut ids);
+    EntryMap::Outputs.list(pool, &pool.outputs, &mut ids);
     ids
 }

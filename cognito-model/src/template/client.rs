@@ -4,7 +4,7 @@ use super::depends;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object};
 use super::resource::{Resource, chosen};
-use crate::naming::ids::Declared;
+use crate::naming::ids::EntryMap;
 use crate::pool::attribute::AttributeName;
 use crate::pool::client::{Client, IdentityProviderName};
 use crate::pool::oauth::OAuthScope;
@@ -38,7 +38,7 @@ pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
     set_oauth(render, client, &mut properties);
     set_validity(client, &mut properties);
     let resource = Resource::new(
-        Declared::Clients.id(render.pool, entry),
+        EntryMap::Clients.id(render.pool, entry),
         "AWS::Cognito::UserPoolClient",
         properties,
     )

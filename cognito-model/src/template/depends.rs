@@ -7,7 +7,7 @@ use super::intrinsics::Render;
 use super::json::Json;
 use super::references;
 use super::resource::Resource;
-use crate::naming::ids::Declared;
+use crate::naming::ids::EntryMap;
 
 /// The providers and resource servers of the declaration that a client names by their text alone, in the order of their ids.
 pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
@@ -24,7 +24,7 @@ pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
         {
             let name = render.text(&pool.identity_provider_name(provider));
             if any(providers, &|part| *part == name) {
-                ids.push(Declared::IdentityProviders.id(pool, provider));
+                ids.push(EntryMap::IdentityProviders.id(pool, provider));
             }
         }
     }
@@ -36,7 +36,7 @@ pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
             if any(scopes, &|part| {
                 part.as_text().is_some_and(|scope| is_scope_of(scope, identifier))
             }) {
-                ids.push(Declared::ResourceServers.id(pool, server));
+                ids.push(EntryMap::ResourceServers.id(pool, server));
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::intrinsics::Render;
 use super::json::{Object, single};
 use super::resource::Resource;
-use crate::naming::ids::Declared;
+use crate::naming::ids::EntryMap;
 use crate::pool::domain::{Domain, ManagedLoginVersion};
 use crate::value::intrinsic::Target;
 use crate::value::list::Entry;
@@ -37,7 +37,7 @@ pub(crate) fn domain(render: Render<'_>, entry: &Entry<Domain>) -> Resource {
     });
     properties.set_some("ManagedLoginVersion", version);
     Resource::new(
-        Declared::Domains.id(render.pool, entry),
+        EntryMap::Domains.id(render.pool, entry),
         "AWS::Cognito::UserPoolDomain",
         properties,
     )

@@ -3,7 +3,7 @@
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::resource::Resource;
-use crate::naming::ids::Declared;
+use crate::naming::ids::EntryMap;
 use crate::pool::group::Group;
 use crate::value::intrinsic::Target;
 use crate::value::list::Entry;
@@ -20,7 +20,7 @@ pub(crate) fn group(render: Render<'_>, entry: &Entry<Group>) -> Resource {
     properties.set_some("Precedence", render.some_number(&group.precedence));
     properties.set_some("RoleArn", group.role.as_ref().map(|role| render.text(&role.0)));
     Resource::new(
-        Declared::Groups.id(render.pool, entry),
+        EntryMap::Groups.id(render.pool, entry),
         "AWS::Cognito::UserPoolGroup",
         properties,
     )

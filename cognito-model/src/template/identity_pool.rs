@@ -6,7 +6,7 @@ use super::resource::Resource;
 use super::role_mapping::{client_id, role_mappings, user_pool_name};
 use super::tags;
 use crate::naming::ids;
-use crate::naming::ids::Declared;
+use crate::naming::ids::EntryMap;
 use crate::pool::identity_pool::{
     AuthenticatingUserPool, IdentityPool, IdentityPoolAuthenticationProviders, UserPoolAuthenticationProvider,
 };
@@ -101,7 +101,7 @@ fn pool(render: Render<'_>, entry: &Entry<IdentityPool>) -> Resource {
     let logins = logins(render, providers);
     properties.set_some("SupportedLoginProviders", (!logins.is_empty()).then_some(logins));
     Resource::new(
-        Declared::IdentityPools.id(render.pool, entry),
+        EntryMap::IdentityPools.id(render.pool, entry),
         "AWS::Cognito::IdentityPool",
         properties,
     )

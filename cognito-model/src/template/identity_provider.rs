@@ -3,7 +3,7 @@
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, single};
 use super::resource::Resource;
-use crate::naming::ids::Declared;
+use crate::naming::ids::EntryMap;
 use crate::pool::attribute_mapping::{AttributeMapping, ProviderAttribute};
 use crate::pool::identity_provider::IdentityProvider;
 use crate::pool::oidc::{OidcAttributeRequestMethod, OidcProvider};
@@ -88,7 +88,7 @@ pub(crate) fn identity_provider(render: Render<'_>, entry: &Entry<IdentityProvid
         "IdpIdentifiers",
         identifiers.map(|names| render.items(names, |name| render.text(name))),
     );
-    let id = Declared::IdentityProviders.id(render.pool, entry);
+    let id = EntryMap::IdentityProviders.id(render.pool, entry);
     let resource = Resource::new(id, "AWS::Cognito::UserPoolIdentityProvider", properties)
         .property_overrides(render, common.property_overrides)
         .overrides(render, common.overrides);

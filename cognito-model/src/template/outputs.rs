@@ -5,7 +5,7 @@ use super::import;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, single};
 use crate::naming::ids;
-use crate::naming::ids::Declared;
+use crate::naming::ids::EntryMap;
 use crate::pool::domain::Domain;
 use crate::pool::output::{DomainName, KnownOutput, LOGIN_PATH, Output, OutputValue, SignInUrl};
 use crate::value::intrinsic::{Pseudo, Target};
@@ -14,7 +14,7 @@ use crate::value::text::Text;
 pub(crate) fn outputs(render: Render<'_>) -> Object {
     let entries = render.pool.outputs.iter();
     entries
-        .map(|entry| (Declared::Outputs.id(render.pool, entry), output(render, &entry.value)))
+        .map(|entry| (EntryMap::Outputs.id(render.pool, entry), output(render, &entry.value)))
         .collect()
 }
 

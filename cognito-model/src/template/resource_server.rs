@@ -3,7 +3,7 @@
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::resource::Resource;
-use crate::naming::ids::Declared;
+use crate::naming::ids::EntryMap;
 use crate::pool::resource_server::ResourceServer;
 use crate::value::intrinsic::Target;
 use crate::value::list::Entry;
@@ -27,7 +27,7 @@ pub(crate) fn resource_server(render: Render<'_>, entry: &Entry<ResourceServer>)
     properties.set("Name", name.unwrap_or_else(|| identifier.clone()));
     properties.set("Identifier", identifier);
     properties.set_some("Scopes", scopes);
-    let id = Declared::ResourceServers.id(render.pool, entry);
+    let id = EntryMap::ResourceServers.id(render.pool, entry);
     Resource::new(id, "AWS::Cognito::UserPoolResourceServer", properties)
         .property_overrides(render, &server.property_overrides)
         .overrides(render, &server.overrides)

@@ -2,7 +2,7 @@
 
 use super::intrinsics::Render;
 use super::json::{Json, Object};
-use crate::naming::ids::{self, Declared};
+use crate::naming::ids::{self, EntryMap};
 use crate::pool::stack::Parameter;
 
 pub(crate) fn parameters(render: Render<'_>) -> Object {
@@ -10,7 +10,7 @@ pub(crate) fn parameters(render: Render<'_>) -> Object {
     entries
         .map(|entry| {
             (
-                Declared::Parameters.id(render.pool, entry),
+                EntryMap::Parameters.id(render.pool, entry),
                 parameter(render, &entry.value),
             )
         })
@@ -48,7 +48,7 @@ pub(crate) fn mappings(render: Render<'_>) -> Object {
             let values = values.map(|value| (value.name.as_str(), render.value(&value.value)));
             (row.name.as_str(), values.collect::<Object>())
         });
-        mappings.set(Declared::Mappings.id(render.pool, mapping), rows.collect::<Object>());
+        mappings.set(EntryMap::Mappings.id(render.pool, mapping), rows.collect::<Object>());
     }
     mappings
 }

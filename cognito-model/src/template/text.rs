@@ -44,7 +44,7 @@ impl Serialize for Template {
 /// A key that comes twice is an error, because one of the two would be lost.
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Reader)
+        deserializer.deserialize_any(TextVisitor)
     }
 }
 
@@ -54,9 +54,9 @@ impl<'de> Deserialize<'de> for Template {
     }
 }
 
-struct Reader;
+struct TextVisitor;
 
-impl<'de> Visitor<'de> for Reader {
+impl<'de> Visitor<'de> for TextVisitor {
     type Value = Json;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

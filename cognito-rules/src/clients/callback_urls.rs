@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::clients::oauth::{flow_settings, returning_flows};
 use crate::clients::settings::{clients, quoted_name};
 use crate::engine::finding::{Edit, Finding, Help};
-use crate::engine::node::{Item, Node};
+use crate::engine::node::{ListItem, Node};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::words::{is_dynamic, listed, quoted};
@@ -241,7 +241,7 @@ fn wildcard(url: &str, _: &Node<'_>) -> Option<Finding> {
     })
 }
 
-fn duplicate(urls: &[Item], _: &Node<'_>) -> Vec<Finding> {
+fn duplicate(urls: &[ListItem], _: &Node<'_>) -> Vec<Finding> {
     let mut first = HashMap::new();
     let mut found = Vec::new();
     for url in urls.iter().filter(|url| !is_dynamic(&url.text)) {

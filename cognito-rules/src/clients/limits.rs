@@ -249,7 +249,7 @@ fn scopes(client: &Client) -> &[OAuthScope] {
 
 /// A scope, compared as the template compares it to list it only once. A scope of a resource server has the name of its entry.
 #[derive(PartialEq, Eq, Hash)]
-enum Listed<'s> {
+enum ScopeKey<'s> {
     Text(&'s str),
     Of(&'s str, &'s str),
 }
@@ -261,21 +261,21 @@ fn check_oauth_scopes_count(pool: &UserPool, report: &mut Report) {
         for scope in scopes(&client.value) {
             match scope {
                 OAuthScope::Standard(scope) => {
-                    different.insert(Listed::Text(scope.scope()));
+                    different.insert(ScopeKey::Text(scope.scope()));
                 }
                 OAuthScope::ResourceServer(server, scope) => {
-                    different.insert(Listed::Of(server, scope));
+                    different.insert(ScopeKey::Of(server, scope));
                 }
                 OAuthScope::Custom(text) => match text.literal() {
                     Some(text) => {
-                        different.insert(Listed::Text(text));
+                        different.insert(ScopeKey::Text(text));
                     }
                     None if intrinsics.contains(&text) => {}
                     None => intrinsics.push(text),
                 },
             }
         }
-        let has = |scope: StandardScope| different.contains(&Listed::Text(scope.scope()));
+        let has = |scope: StandardScope| different.contains(&ScopeKey::Text(scope.scope()));
         let needs_openid = has(StandardScope::Phone) || has(StandardScope::Email) || has(StandardScope::Profile);
         let count = different.len() + intrinsics.len() + usize::from(needs_openid && !has(StandardScope::Openid));
         if count <= MOST_SCOPES {

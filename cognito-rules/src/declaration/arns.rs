@@ -11,7 +11,7 @@ use cognito_model::schema::kind::{Field, Place};
 use cognito_model::{IdentityPoolProviderUrl, ProviderAddress, UserPool};
 
 /// A resource type of another service.
-pub(crate) struct Resource {
+pub(crate) struct ArnResource {
     /// The CloudFormation type.
     type_name: &'static str,
     /// Its name in messages, with an article.
@@ -24,7 +24,7 @@ pub(crate) struct Resource {
     example: &'static str,
 }
 
-impl Resource {
+impl ArnResource {
     pub(crate) fn is_function(&self) -> bool {
         self.type_name == FUNCTION.type_name
     }
@@ -41,7 +41,7 @@ impl Resource {
     }
 }
 
-const ROLE: &Resource = &Resource {
+const ROLE: &ArnResource = &ArnResource {
     type_name: "AWS::IAM::Role",
     called: "an IAM role",
     service: "iam",
@@ -50,7 +50,7 @@ const ROLE: &Resource = &Resource {
     example: "arn:aws:iam::123456789012:role/name",
 };
 
-const USER: &Resource = &Resource {
+const USER: &ArnResource = &ArnResource {
     type_name: "AWS::IAM::User",
     called: "an IAM user",
     prefix: "user",
@@ -58,7 +58,7 @@ const USER: &Resource = &Resource {
     ..*ROLE
 };
 
-const GROUP: &Resource = &Resource {
+const GROUP: &ArnResource = &ArnResource {
     type_name: "AWS::IAM::Group",
     called: "an IAM group",
     prefix: "group",
@@ -66,7 +66,7 @@ const GROUP: &Resource = &Resource {
     ..*ROLE
 };
 
-const OIDC_PROVIDER: &Resource = &Resource {
+const OIDC_PROVIDER: &ArnResource = &ArnResource {
     type_name: "AWS::IAM::OIDCProvider",
     called: "an IAM OpenID Connect provider",
     prefix: "oidc-provider",
@@ -74,7 +74,7 @@ const OIDC_PROVIDER: &Resource = &Resource {
     ..*ROLE
 };
 
-const SAML_PROVIDER: &Resource = &Resource {
+const SAML_PROVIDER: &ArnResource = &ArnResource {
     type_name: "AWS::IAM::SAMLProvider",
     called: "an IAM SAML provider",
     prefix: "saml-provider",
@@ -82,7 +82,7 @@ const SAML_PROVIDER: &Resource = &Resource {
     ..*ROLE
 };
 
-const FUNCTION: &Resource = &Resource {
+const FUNCTION: &ArnResource = &ArnResource {
     type_name: "AWS::Lambda::Function",
     called: "a Lambda function",
     service: "lambda",
@@ -91,7 +91,7 @@ const FUNCTION: &Resource = &Resource {
     example: "arn:aws:lambda:us-east-1:123456789012:function:name",
 };
 
-const KEY: &Resource = &Resource {
+const KEY: &ArnResource = &ArnResource {
     type_name: "AWS::KMS::Key",
     called: "a KMS key",
     service: "kms",
@@ -100,7 +100,7 @@ const KEY: &Resource = &Resource {
     example: "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab",
 };
 
-const CERTIFICATE: &Resource = &Resource {
+const CERTIFICATE: &ArnResource = &ArnResource {
     type_name: "AWS::CertificateManager::Certificate",
     called: "an ACM certificate",
     service: "acm",
@@ -109,7 +109,7 @@ const CERTIFICATE: &Resource = &Resource {
     example: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
 };
 
-const APPLICATION: &Resource = &Resource {
+const APPLICATION: &ArnResource = &ArnResource {
     type_name: "AWS::Pinpoint::App",
     called: "a Pinpoint application",
     service: "mobiletargeting",
@@ -118,7 +118,7 @@ const APPLICATION: &Resource = &Resource {
     example: "arn:aws:mobiletargeting:us-east-1:123456789012:apps/0123456789abcdef0123456789abcdef",
 };
 
-const RESOURCES: &[&Resource] = &[
+const RESOURCES: &[&ArnResource] = &[
     ROLE,
     USER,
     GROUP,
@@ -146,7 +146,7 @@ rules! {
         guards: every(takes_arn),
         after: [arn_resource],
         reason: "IAM resources belong to no region and other resources belong to one, and an account ID has 12 digits",
-        evidence: "AWS General Reference, Amazon Resource Names",
+        evidence: "AWS General Reference, Amazon ArnResource Names",
         bad: r#"sms_role: "arn:aws:iam::1234567890:role/sms""#,
         good: r#"sms_role: "arn:aws:iam::123456789012:role/sms""#,
         check: [Text(look_at_parts), Pool(check_saml_parts)],
@@ -154,7 +154,7 @@ rules! {
 }
 
 /// The type of resource whose ARN a setting takes.
-pub(crate) fn resource_of(row: &Field) -> Option<&'static Resource> {
+pub(crate) fn resource_of(row: &Field) -> Option<&'static ArnResource> {
     let (Place::Arn(name) | Place::Ref(name) | Place::Name(name)) = row.place()? else {
         return None;
     };
@@ -184,7 +184,7 @@ fn check_saml_parts(pool: &UserPool, report: &mut Report) {
 }
 
 /// Checks the role mapping providers that are SAML providers.
-fn of_saml_providers(pool: &UserPool, report: &mut Report, wrong: fn(&str, &'static Resource) -> Option<Finding>) {
+fn of_saml_providers(pool: &UserPool, report: &mut Report, wrong: fn(&str, &'static ArnResource) -> Option<Finding>) {
     for (path, mapping) in pool.each_role_mapping() {
         let IdentityPoolProviderUrl::Saml(provider) = &mapping.provider_url else {
             continue;
@@ -195,7 +195,7 @@ fn of_saml_providers(pool: &UserPool, report: &mut Report, wrong: fn(&str, &'sta
     }
 }
 
-fn wrong_resource(text: &str, resource: &'static Resource) -> Option<Finding> {
+fn wrong_resource(text: &str, resource: &'static ArnResource) -> Option<Finding> {
     let arn = Arn::known(text)?;
     let fits = arn.service == resource.service && arn.kind() == resource.prefix;
     // `key_alias` reports a key alias.
@@ -214,7 +214,7 @@ fn wrong_resource(text: &str, resource: &'static Resource) -> Option<Finding> {
     ))
 }
 
-fn wrong_parts(text: &str, resource: &'static Resource) -> Option<Finding> {
+fn wrong_parts(text: &str, resource: &'static ArnResource) -> Option<Finding> {
     let arn = Arn::known(text)?;
     let is_account = arn.account.len() == 12 && arn.account.bytes().all(|byte| byte.is_ascii_digit());
     let fact = if !is_partition(arn.partition) {
@@ -238,6 +238,6 @@ fn wrong_parts(text: &str, resource: &'static Resource) -> Option<Finding> {
     ))
 }
 
-fn example_of(resource: &Resource) -> String {
+fn example_of(resource: &ArnResource) -> String {
     format!("write the ARN of {}, as in `{:?}`", resource.called, resource.example)
 }

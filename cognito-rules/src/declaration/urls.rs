@@ -4,7 +4,7 @@ use crate::engine::finding::{Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::rule::rules;
 use crate::engine::words::{is_dynamic, quoted, write_string};
-use crate::grammar::url::{Fault, Url};
+use crate::grammar::url::{UrlError, Url};
 use cognito_model::schema::kind::{Field, Meaning};
 
 rules! {
@@ -40,25 +40,25 @@ fn not_a_url(url: &str, _: &Node<'_>) -> Option<Finding> {
 }
 
 /// What is wrong with an address, and what to write.
-fn described(url: &str, fault: Fault<'_>) -> (String, Help) {
+fn described(url: &str, fault: UrlError<'_>) -> (String, Help) {
     let trimmed = url.trim();
     match fault {
-        Fault::Character(_) if trimmed != url => {
+        UrlError::Character(_) if trimmed != url => {
             let help = match Url::parse(trimmed) {
                 Ok(_) => write_string(trimmed),
                 Err(_) => Help::from(format!("write {}", quoted(trimmed))),
             };
             ("has a space around it".to_owned(), help)
         }
-        Fault::NoScheme => {
+        UrlError::NoScheme => {
             let whole = format!("https://{}", trimmed.trim_start_matches('/'));
             ("has no scheme".to_owned(), format!("write {}", quoted(&whole)).into())
         }
-        Fault::Character(c @ ('{' | '}')) => (
+        UrlError::Character(c @ ('{' | '}')) => (
             format!("has `{c:?}` in it"),
             "write the whole address, or a parameter of the template by `Fn::Sub`".into(),
         ),
-        Fault::Character(c) => {
+        UrlError::Character(c) => {
             let mut bytes = [0; 4];
             let escaped: String = c
                 .encode_utf8(&mut bytes)
@@ -70,19 +70,19 @@ fn described(url: &str, fault: Fault<'_>) -> (String, Help) {
                 format!("remove it, or write it as `{escaped}`").into(),
             )
         }
-        Fault::Percent => (
+        UrlError::Percent => (
             "has a `%` without two digits behind it".to_owned(),
             "write `%25` for a percent sign".into(),
         ),
-        Fault::NoHost => (
+        UrlError::NoHost => (
             "has no host".to_owned(),
             "write the host behind `//`, as in `\"https://app.example.com/in\"`".into(),
         ),
-        Fault::Host(host) => (
+        UrlError::Host(host) => (
             format!("has the host {}, which is none", quoted(host)),
             "write a domain, an address of numbers, or one of version 6 in brackets, as in `[::1]`".into(),
         ),
-        Fault::Port(port) => (
+        UrlError::Port(port) => (
             format!("has the port {}", quoted(port)),
             "write a number up to `65535`, or remove the port".into(),
         ),

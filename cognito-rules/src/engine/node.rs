@@ -37,7 +37,7 @@ impl Node<'_> {
 
 /// A string of a list, with its place.
 #[derive(Clone, Debug)]
-pub struct Item {
+pub struct ListItem {
     pub(crate) path: SettingPath,
     pub(crate) text: String,
 }

@@ -10,7 +10,7 @@ use cognito_model::{SettingPath, UserPool};
 
 use crate::engine::finding::Finding;
 use crate::engine::limits;
-use crate::engine::node::{Item, Node};
+use crate::engine::node::{ListItem, Node};
 use crate::engine::report::{Report, Written};
 use crate::engine::rule::{Check, Guards, Rule};
 use crate::engine::walk::{Sight, walk};
@@ -19,7 +19,7 @@ use crate::engine::walk::{Sight, walk};
 pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &mut Report) {
     let index = Index::of(rules);
     let (mut holder, mut intrinsics, mut depends) = (None, Vec::new(), false);
-    let mut lists: Vec<Vec<Item>> = Vec::new();
+    let mut lists: Vec<Vec<ListItem>> = Vec::new();
     walk(pool, &mut |sight, path, row| {
         let file = match sight {
             Sight::Literal(Literal::File(file, _)) => Some(file),
@@ -52,7 +52,7 @@ pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &m
             }
             Sight::Literal(literal) => {
                 if let (Literal::Text(text), Some(list)) = (literal, lists.last_mut()) {
-                    list.push(Item {
+                    list.push(ListItem {
                         path: path.clone(),
                         text: text.to_owned(),
                     });

@@ -33,14 +33,14 @@ pub struct Report {
     /// Whether an override says what is created before its resource.
     depends_by_override: bool,
     allowed: Allowed,
-    found: Vec<Found>,
+    found: Vec<Reported>,
     /// What was said, by the rule's name: a name can stand twice in one text.
     said: HashSet<(&'static str, SettingPath, String)>,
 }
 
 /// A finding with its rule.
 #[derive(Debug)]
-struct Found {
+struct Reported {
     violation: Violation,
     /// Whether `#[allow(..)]` silences it.
     silenced: bool,
@@ -108,7 +108,7 @@ impl Report {
             fact: finding.fact,
             help: finding.help,
         };
-        self.found.push(Found { violation, silenced });
+        self.found.push(Reported { violation, silenced });
     }
 
     /// Whether something there is refused.
@@ -125,11 +125,11 @@ impl Report {
         let rejecting = found.iter().filter(|one| one.rejects_setting());
         let rejected: HashSet<SettingPath> = rejecting.map(|one| one.violation.path.clone()).collect();
         found.retain(|one| one.rejects_setting() || !one.places().any(|place| is_within(place, &rejected)));
-        let mut by_path: HashMap<&SettingPath, Vec<&Found>> = HashMap::new();
+        let mut by_path: HashMap<&SettingPath, Vec<&Reported>> = HashMap::new();
         for one in &found {
             by_path.entry(&one.violation.path).or_default().push(one);
         }
-        let is_said = |one: &&Found| {
+        let is_said = |one: &&Reported| {
             let mut others = one.places().filter_map(|place| by_path.get(place)).flatten();
             others.any(|other| other.precedes(one))
         };
@@ -149,7 +149,7 @@ fn is_within(place: &SettingPath, settings: &HashSet<SettingPath>) -> bool {
     !settings.is_empty() && around().any(|setting| settings.contains(&setting))
 }
 
-impl Found {
+impl Reported {
     /// The setting to change, and the others that the rule looked at.
     fn places(&self) -> impl Iterator<Item = &SettingPath> {
         std::iter::once(&self.violation.path).chain(&self.violation.about)
@@ -167,7 +167,7 @@ impl Found {
     ///
     /// What is declared decides, and at the very same place errors go before warnings, and limits before what depends on a value
     /// that is within them. A warning never hides an error, and neither does what is silenced.
-    fn precedes(&self, other: &Found) -> bool {
+    fn precedes(&self, other: &Reported) -> bool {
         let (first, second) = (self.violation.rule, other.violation.rule);
         if first.name == second.name || (second.level == Level::Error && !self.is_loud_error()) {
             return false;

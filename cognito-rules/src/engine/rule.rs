@@ -6,7 +6,7 @@ use cognito_model::schema::limit::Limit;
 use cognito_model::{Duration, Intrinsic, Unit, UserPool};
 
 use crate::engine::finding::Finding;
-use crate::engine::node::{Item, Node};
+use crate::engine::node::{ListItem, Node};
 use crate::engine::report::Report;
 
 /// One thing that is refused or warned about.
@@ -119,7 +119,7 @@ pub enum Check {
     /// How many items a list has, or entries a map.
     Count(fn(usize, &Node<'_>) -> Option<Finding>),
     /// The strings of a list, each with its place.
-    List(fn(&[Item], &Node<'_>) -> Vec<Finding>),
+    List(fn(&[ListItem], &Node<'_>) -> Vec<Finding>),
     /// An intrinsic, also one inside of another.
     Intrinsic(fn(&Intrinsic, &Node<'_>) -> Option<Finding>),
     /// The whole pool, for whatever takes more than one value.

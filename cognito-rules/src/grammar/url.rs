@@ -24,7 +24,7 @@ pub(crate) struct Url<'u> {
 
 /// Why a string is no address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fault<'u> {
+pub(crate) enum UrlError<'u> {
     /// It begins with no scheme.
     NoScheme,
     /// A character that has to be escaped.
@@ -41,8 +41,8 @@ pub(crate) enum Fault<'u> {
 
 impl<'u> Url<'u> {
     /// Takes an address apart.
-    pub(crate) fn parse(text: &'u str) -> Result<Self, Fault<'u>> {
-        let (scheme, rest) = split_scheme(text).ok_or(Fault::NoScheme)?;
+    pub(crate) fn parse(text: &'u str) -> Result<Self, UrlError<'u>> {
+        let (scheme, rest) = split_scheme(text).ok_or(UrlError::NoScheme)?;
         let (rest, fragment) = split(rest, '#');
         let (rest, query) = split(rest, '?');
         let (authority, path) = match rest.strip_prefix("//") {
@@ -62,7 +62,7 @@ impl<'u> Url<'u> {
             None => (None, None, None),
         };
         if is_web && host.is_none_or(str::is_empty) {
-            return Err(Fault::NoHost);
+            return Err(UrlError::NoHost);
         }
         for part in [userinfo.unwrap_or_default(), path]
             .into_iter()
@@ -75,7 +75,7 @@ impl<'u> Url<'u> {
         if let Some(port) = port {
             let is_number = port.bytes().all(|byte| byte.is_ascii_digit());
             if !is_number || (!port.is_empty() && port.parse::<u16>().is_err()) {
-                return Err(Fault::Port(port));
+                return Err(UrlError::Port(port));
             }
         }
         Ok(Url {
@@ -159,32 +159,32 @@ fn split_authority(authority: &str) -> (Option<&str>, &str, Option<&str>) {
     }
 }
 
-fn check_host(host: &str) -> Result<(), Fault<'_>> {
+fn check_host(host: &str) -> Result<(), UrlError<'_>> {
     if let Some(address) = host.strip_prefix('[') {
-        let address = address.strip_suffix(']').ok_or(Fault::Host(host))?;
+        let address = address.strip_suffix(']').ok_or(UrlError::Host(host))?;
         // A version that is to come, as in `[v7.x]`, has no grammar yet.
         return if address.parse::<Ipv6Addr>().is_ok() || address.starts_with(['v', 'V']) {
             Ok(())
         } else {
-            Err(Fault::Host(host))
+            Err(UrlError::Host(host))
         };
     }
     check_characters(host)?;
     if host.contains(['[', ']', ':', '@']) {
-        return Err(Fault::Host(host));
+        return Err(UrlError::Host(host));
     }
     Ok(())
 }
 
-fn check_characters(part: &str) -> Result<(), Fault<'_>> {
+fn check_characters(part: &str) -> Result<(), UrlError<'_>> {
     for (index, c) in part.char_indices() {
         if c == '%' {
             let digits = part.as_bytes().get(index + 1..index + 3);
             if !digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)) {
-                return Err(Fault::Percent);
+                return Err(UrlError::Percent);
             }
         } else if is_invisible(c.into()) || matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}') {
-            return Err(Fault::Character(c));
+            return Err(UrlError::Character(c));
         }
     }
     Ok(())

@@ -135,15 +135,15 @@ fn push_beside(report: &mut Report, path: &SettingPath, name: &'static str, fact
 
 /// The names of the settings that are written.
 fn written(settings: &dyn Visitable) -> Vec<&'static str> {
-    let mut written = Written(Vec::new());
+    let mut written = WrittenSettings(Vec::new());
     settings.visit(&mut written);
     written.0
 }
 
 /// Looks at the fields of one struct, and not into them.
-struct Written(Vec<&'static str>);
+struct WrittenSettings(Vec<&'static str>);
 
-impl Visit for Written {
+impl Visit for WrittenSettings {
     fn construct(&mut self, _: &'static str, _: &[&dyn Visitable]) {}
     fn literal_struct(&mut self, _: &'static str, _: &[(&'static str, &dyn Visitable)]) {}
     fn section(

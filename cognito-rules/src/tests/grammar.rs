@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::grammar::arn::Arn;
 use crate::grammar::email;
-use crate::grammar::url::{Fault, Url};
+use crate::grammar::url::{Url, UrlError};
 use crate::grammar::xml;
 
 /// Pieces that addresses are made of, well and badly.
@@ -103,7 +103,7 @@ proptest! {
         let Ok(theirs) = url::Url::parse(&text) else { return Ok(()) };
         // Browsers let these stand unescaped, and take a host and its port for a scheme.
         let is_lax = text.contains(['{', '}', '|', '^', '`', '\\', '<', '"', ' ', '%', '[', ']']);
-        if theirs.as_str() == text && !is_lax && Url::parse(&text) != Err(Fault::NoScheme) {
+        if theirs.as_str() == text && !is_lax && Url::parse(&text) != Err(UrlError::NoScheme) {
             prop_assert!(Url::parse(&text).is_ok(), "{text:?}: {:?}", Url::parse(&text));
         }
     }

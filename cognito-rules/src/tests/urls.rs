@@ -2,7 +2,7 @@
 
 use super::{NOTHING, UNKNOWN, broken, callbacks, with_oauth, with_provider};
 use crate::Edit;
-use crate::grammar::url::{Fault, Url};
+use crate::grammar::url::{Url, UrlError};
 use crate::tests::Validate;
 use cognito_model::{
     Entry, IdentityProvider, KnownOutput, OAuthSettings, OidcEndpoints, OidcProvider, OutputValue, SignInUrl, Text,
@@ -53,28 +53,28 @@ fn legal_addresses() {
 #[test]
 fn addresses_that_cannot_be_read() {
     for (url, fault) in [
-        ("app.example.com", Fault::NoScheme),
-        ("//app.example.com", Fault::NoScheme),
-        ("localhost:3000", Fault::NoScheme),
-        ("1a://b", Fault::NoScheme),
-        ("", Fault::NoScheme),
-        ("https:", Fault::NoHost),
-        ("https://", Fault::NoHost),
-        ("https:///in", Fault::NoHost),
-        ("https://:80", Fault::NoHost),
-        ("https:/app.example.com", Fault::NoHost),
-        ("https://a.b:65536", Fault::Port("65536")),
-        ("https://a.b:x", Fault::Port("x")),
-        ("https://a.b:+1", Fault::Port("+1")),
-        ("https://[::1", Fault::Host("[::1")),
-        ("https://[1]", Fault::Host("[1]")),
-        ("https://a b", Fault::Character(' ')),
-        ("https://a.b\\in", Fault::Character('\\')),
-        ("https://a.b/{tenant}", Fault::Character('{')),
-        ("https://a.b/\u{200B}", Fault::Character('\u{200B}')),
-        ("https://a.b/100%", Fault::Percent),
-        ("https://a.b/%é0", Fault::Percent),
-        ("myapp://a b", Fault::Character(' ')),
+        ("app.example.com", UrlError::NoScheme),
+        ("//app.example.com", UrlError::NoScheme),
+        ("localhost:3000", UrlError::NoScheme),
+        ("1a://b", UrlError::NoScheme),
+        ("", UrlError::NoScheme),
+        ("https:", UrlError::NoHost),
+        ("https://", UrlError::NoHost),
+        ("https:///in", UrlError::NoHost),
+        ("https://:80", UrlError::NoHost),
+        ("https:/app.example.com", UrlError::NoHost),
+        ("https://a.b:65536", UrlError::Port("65536")),
+        ("https://a.b:x", UrlError::Port("x")),
+        ("https://a.b:+1", UrlError::Port("+1")),
+        ("https://[::1", UrlError::Host("[::1")),
+        ("https://[1]", UrlError::Host("[1]")),
+        ("https://a b", UrlError::Character(' ')),
+        ("https://a.b\\in", UrlError::Character('\\')),
+        ("https://a.b/{tenant}", UrlError::Character('{')),
+        ("https://a.b/\u{200B}", UrlError::Character('\u{200B}')),
+        ("https://a.b/100%", UrlError::Percent),
+        ("https://a.b/%é0", UrlError::Percent),
+        ("myapp://a b", UrlError::Character(' ')),
     ] {
         assert_eq!(Url::parse(url), Err(fault), "{url}");
     }

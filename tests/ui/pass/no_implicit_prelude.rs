@@ -14,7 +14,7 @@ struct String;
 struct Custom;
 struct IdToken;
 struct DateTime;
-struct Claims;
+struct ClaimsModule;
 #[allow(non_camel_case_types)]
 struct i64;
 #[allow(non_camel_case_types)]

@@ -7,10 +7,10 @@ use proptest::prelude::*;
 
 use super::grammar::AWESOME_APP;
 use super::show::{parse, tokens, value};
-use crate::syntax::tree::{Attribute, AttributeInput, Body, Declaration, ItemKind, Path, Value, ValueKind};
+use crate::syntax::tree::{Attribute, AttributeInput, Body, Declaration, Expr, ExprKind, ItemKind, Path};
 
 /// The fields of a body as text, by their names.
-fn named(body: &Body) -> Vec<(&str, &Value)> {
+fn named(body: &Body) -> Vec<(&str, &Expr)> {
     let mut fields = Vec::new();
     for item in &body.items {
         if let ItemKind::Named(key, value) = &item.kind {
@@ -56,7 +56,7 @@ fn count(stream: TokenStream) -> usize {
 /// and the same is true inside that one.
 fn assert_siblings(before: &Body, after: &Body, source: &str) {
     let (before, after) = (named(before), named(after));
-    let text = |fields: &[(&str, &Value)]| -> BTreeSet<String> {
+    let text = |fields: &[(&str, &Expr)]| -> BTreeSet<String> {
         fields
             .iter()
             .map(|(key, read)| format!("{key}: {}", value(read)))
@@ -84,9 +84,9 @@ fn assert_siblings(before: &Body, after: &Body, source: &str) {
     }
 }
 
-fn inside(value: &Value) -> Option<&Body> {
+fn inside(value: &Expr) -> Option<&Body> {
     match &value.kind {
-        ValueKind::Braces(_, body) | ValueKind::Call(_, body) | ValueKind::List(body) => Some(body),
+        ExprKind::Braces(_, body) | ExprKind::Call(_, body) | ExprKind::List(body) => Some(body),
         _ => None,
     }
 }
@@ -152,7 +152,7 @@ fn collect(body: &Body, names: &mut BTreeSet<String>) {
     }
 }
 
-fn collect_value(value: &Value, names: &mut BTreeSet<String>) {
+fn collect_value(value: &Expr, names: &mut BTreeSet<String>) {
     let path = |path: &Path| {
         path.segments
             .iter()
@@ -160,12 +160,12 @@ fn collect_value(value: &Value, names: &mut BTreeSet<String>) {
             .collect::<Vec<_>>()
     };
     match &value.kind {
-        ValueKind::Path(read) => names.extend(path(read)),
-        ValueKind::Call(read, body) | ValueKind::Braces(Some(read), body) => {
+        ExprKind::Path(read) => names.extend(path(read)),
+        ExprKind::Call(read, body) | ExprKind::Braces(Some(read), body) => {
             names.extend(path(read));
             collect(body, names);
         }
-        ValueKind::Braces(None, body) | ValueKind::List(body) => collect(body, names),
+        ExprKind::Braces(None, body) | ExprKind::List(body) => collect(body, names),
         _ => {}
     }
 }

@@ -2,15 +2,15 @@
 
 use proc_macro2::TokenStream;
 
-use crate::report::{Diagnostic, Report};
-use crate::syntax::tree::{Attribute, AttributeInput, Body, Declaration, Item, ItemKind, Value, ValueKind};
+use crate::report::{Diagnostic, Diagnostics};
+use crate::syntax::tree::{Attribute, AttributeInput, Body, Declaration, Expr, ExprKind, Item, ItemKind};
 
 pub(super) fn tokens(source: &str) -> TokenStream {
     source.parse().expect("test input has matching delimiters")
 }
 
 pub(super) fn parse(source: TokenStream) -> (Option<Declaration>, Vec<Diagnostic>) {
-    let report = Report::default();
+    let report = Diagnostics::default();
     let declaration = crate::syntax::parse(source, &report);
     (declaration, report.finish())
 }
@@ -86,28 +86,28 @@ fn item(item: &Item) -> String {
     format!("{attributes}{kind}")
 }
 
-pub(super) fn value(read: &Value) -> String {
-    let bound = |bound: &Option<Box<Value>>| bound.as_deref().map(value).unwrap_or_default();
+pub(super) fn value(read: &Expr) -> String {
+    let bound = |bound: &Option<Box<Expr>>| bound.as_deref().map(value).unwrap_or_default();
     match &read.kind {
-        ValueKind::Text(text) => format!("{text:?}"),
-        ValueKind::Integer(number) => number.to_string(),
-        ValueKind::Fraction(number) => format!("fraction {number}"),
-        ValueKind::Bool(boolean) => boolean.to_string(),
-        ValueKind::Path(path) => path.text(),
-        ValueKind::Call(path, body) => format!("{}({})", path.text(), items(body)),
-        ValueKind::Braces(None, body) => braces(body),
-        ValueKind::Braces(Some(path), body) => format!("{} {}", path.text(), braces(body)),
-        ValueKind::List(body) => format!("[{}]", items(body)),
-        ValueKind::Range(lower, upper) => format!("{}..={}", bound(lower), bound(upper)),
-        ValueKind::Constant(tokens) => format!("const {{ {tokens} }}"),
-        ValueKind::Broken => "?".to_owned(),
+        ExprKind::Text(text) => format!("{text:?}"),
+        ExprKind::Integer(number) => number.to_string(),
+        ExprKind::Fraction(number) => format!("fraction {number}"),
+        ExprKind::Bool(boolean) => boolean.to_string(),
+        ExprKind::Path(path) => path.text(),
+        ExprKind::Call(path, body) => format!("{}({})", path.text(), items(body)),
+        ExprKind::Braces(None, body) => braces(body),
+        ExprKind::Braces(Some(path), body) => format!("{} {}", path.text(), braces(body)),
+        ExprKind::List(body) => format!("[{}]", items(body)),
+        ExprKind::Range(lower, upper) => format!("{}..={}", bound(lower), bound(upper)),
+        ExprKind::Constant(tokens) => format!("const {{ {tokens} }}"),
+        ExprKind::Broken => "?".to_owned(),
     }
 }
 
 fn attributes_text(attributes: &[Attribute]) -> String {
     let one = |attribute: &Attribute| match &attribute.input {
         AttributeInput::None => format!("#[{}] ", attribute.path),
-        AttributeInput::Value(read) => format!("#[{} = {}] ", attribute.path, value(read)),
+        AttributeInput::Expr(read) => format!("#[{} = {}] ", attribute.path, value(read)),
         AttributeInput::Arguments(body) => format!("#[{}({})] ", attribute.path, items(body)),
     };
     attributes.iter().map(one).collect()
