@@ -10,7 +10,7 @@ use super::scope::EntryKind;
 use super::suggest;
 use super::target::Lookup;
 use crate::report::{Diagnostic, Help};
-use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Word, Path};
+use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path, Word};
 use cognito_model::schema::kind::Kind;
 
 impl<'a> Reader<'a> {

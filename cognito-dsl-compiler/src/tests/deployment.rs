@@ -37,7 +37,7 @@ fn a_custom_resource_says_itself_what_its_arn_is() {
         "external: { cert: Custom::Certificate }, \
          domains: { login: Custom { domain_name: \"login.example.com\", certificate: cert } }",
     );
-    assert_eq!(help, "write `Ref(cert)` or `Fn::GetAtt(cert, Arn)`, whichever it gives");
+    assert_eq!(help, "write `Ref(cert)` or `Fn::GetAtt(cert, Arn)`");
 }
 
 #[test]

@@ -5053,7 +5053,7 @@ pub const arn_resource: () = ();
 /// sms_role: "arn:aws:iam::123456789012:role/sms"
 /// ```
 ///
-/// On record: AWS General Reference, Amazon Resource Names.
+/// On record: AWS General Reference, Amazon ArnResource Names.
 pub const arn_parts: () = ();
 
 /// A resource that refers to another one that CloudFormation has to create after it.

@@ -56,7 +56,7 @@ fn check_oauth_without_domain(pool: &UserPool, report: &mut Report) {
         Finding::at(
             oauth.clone(),
             fact,
-            "write `domains: { login: Prefix(\"my-app\") }` with a prefix of your own, or `disable_oauth` in place of `oauth`",
+            "add a domain, as in `domains: { login: Prefix(\"my-app\") }`, or replace `oauth` with `disable_oauth`",
         )
         .at_key()
         .about(path.field("disable_oauth"))

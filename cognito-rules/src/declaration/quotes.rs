@@ -10,7 +10,7 @@ use crate::engine::walk::setting;
 use crate::engine::words::quoted;
 use cognito_model::schema::kind::{Field, Kind, Place, Variants};
 use cognito_model::schema::limit::Limit;
-use cognito_model::{KnownOutput, OutputValue, UserPool, Value};
+use cognito_model::{CustomDomain, KnownOutput, OutputSettings, OutputValue, UserPool, Value};
 
 rules! {
     /// A string with `${AWS::Region}` or the like in it, without `Fn::Sub`.
@@ -36,6 +36,11 @@ rules! {
 
 /// Whether a setting takes any text. Elsewhere the characters are reported, with the same help.
 fn takes_text(row: &Field) -> bool {
+    const WITH_A_RULE_FOR_CHARACTERS: [&Field; 2] =
+        [CustomDomain::SECTION.row("domain_name"), OutputSettings::SECTION.row("export_name")];
+    if WITH_A_RULE_FOR_CHARACTERS.iter().any(|other| row.is(other)) {
+        return false;
+    }
     let has_place = row.limits.iter().all(|limit| match limit {
         Limit::Characters(charset) => charset.accepts("${AWS::Region}"),
         _ => true,

@@ -106,7 +106,7 @@ fn check_passwordless_on_classic_pages(pool: &UserPool, report: &mut Report) {
         let finding = Finding::at(
             if is_written { at.clone() } else { path },
             format!("the pages of {} are classic, which cannot sign users in with {}", quoted_name(&domain.name), listed(&factors)),
-            "write `managed_login_version: NewerManagedLogin` in the domain, and merge an `AWS::Cognito::ManagedLoginBranding` \
+            "use `managed_login_version: NewerManagedLogin` in the domain, and merge an `AWS::Cognito::ManagedLoginBranding` \
              for each client into the template",
         )
         .about(at)

@@ -162,7 +162,11 @@ fn check_recovery_not_verified(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["account_recovery"]),
             fact,
-            format!("write `auto_verify: {{ {} }}`, or choose another `account_recovery`", all.join(", ")),
+            Help::from(format!(
+                "write `auto_verify: {{ {} }}`, or choose another `account_recovery`",
+                all.join(", ")
+            ))
+            .sets(&["auto_verify"], format!("{{ {} }}", all.join(", "))),
         )
         .about(setting(&["self_sign_up_enabled"]))
         .about_all(verification_settings()),

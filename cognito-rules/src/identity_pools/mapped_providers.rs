@@ -200,6 +200,6 @@ fn with_setting(setting: &str, has_providers: bool) -> String {
     if has_providers {
         format!("add `{setting}` to `authentication_providers`, or remove the mapping")
     } else {
-        format!("write `authentication_providers: {{ {setting} }}`, or remove the mapping")
+        format!("add it, as in `authentication_providers: {{ {setting} }}`, or remove the mapping")
     }
 }

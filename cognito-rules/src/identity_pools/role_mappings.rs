@@ -131,7 +131,7 @@ fn check_role_mapping_rules_empty(pool: &UserPool, report: &mut Report) {
         }
         let provider = mapping.provider_url.row().name;
         let fact = format!("`rules` of the role mapping of `{provider}` is empty");
-        let help = "write `use_token` in place of `rules`, or a rule";
+        let help = "add a rule, or replace `rules` with `use_token`";
         report.push(
             Finding::at(path.field("rules"), fact, help)
                 .about(path.field("use_token"))

@@ -111,7 +111,7 @@ fn check_oidc_scopes_without_openid(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 setting(&["identity_providers"]).key(&provider.name).field("scopes"),
                 format!("the scopes of {} do not include `openid`", quoted_name(&provider.name)),
-                format!("write `scopes: [{}]`", written.join(", ")),
+                format!("add it, as in `scopes: [{}]`", written.join(", ")),
             )
             .at_key(),
         );

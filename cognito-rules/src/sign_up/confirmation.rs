@@ -1,7 +1,7 @@
 //! Rules about whether users can finish signing up.
 
 use crate::clients::domain::may_have_domain;
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
@@ -68,7 +68,8 @@ fn check_sign_up_not_confirmed(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["self_sign_up_enabled"]),
             "users can sign up, but the pool verifies nothing, so they are never confirmed",
-            "write `auto_verify: { email }`, or a `pre_sign_up` trigger that confirms users",
+            Help::from("write `auto_verify: { email }`, or a `pre_sign_up` trigger that confirms users")
+                .sets(&["auto_verify"], "{ email }"),
         )
         .at_key()
         .about(setting(&["sign_in_aliases", "preferred_username"]))
@@ -89,7 +90,7 @@ fn check_verification_link_without_domain(pool: &UserPool, report: &mut Report) 
         Finding::at(
             setting(&["user_verification", "email_style"]),
             "the link in the email needs a domain, and the pool has none",
-            "write `domains: { login: Prefix(\"my-app\") }` with a prefix of your own, or `email_style: Code` and `{####}` in the messages",
+            "add a domain, as in `domains: { login: Prefix(\"my-app\") }`, or use `email_style: Code` and `{####}` in the messages",
         )
         .about_all(verification_settings().filter(|path| path.first() != Some("lambda_triggers")))
         .about(setting(&["domains"])),

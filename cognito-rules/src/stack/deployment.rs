@@ -2,7 +2,7 @@
 
 use crate::declaration::arns::resource_of;
 use crate::declaration::regions::{account_id_format, arn_partition, region_in, unknown_region};
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::{Sight, setting, walk};
@@ -147,7 +147,8 @@ fn check_ses_region(pool: &UserPool, report: &mut Report) {
     strings(pool, &mut |text, path, row| {
         if row.is(SES_REGION) && text != region && !ALWAYS.contains(&text) && !text.is_empty() {
             let fact = format!("the SES identity is in `{text}`, and the pool is deployed to `{region}`");
-            let help = format!("verify the identity in `{region}`, and write `ses_region: {region:?}`");
+            let help = Help::from(format!("verify the identity in `{region}`, and write `ses_region: {region:?}`"))
+                .edit(Edit::Replace(format!("{region:?}")));
             let place = setting(&["deploys_to", "region"]);
             report.push(Finding::at(path.clone(), fact, help).about(place));
         }

@@ -115,7 +115,7 @@ fn circle(web: Option<Intrinsic>, admins: Option<Intrinsic>, app: Option<Intrins
 fn circles_go_through_any_resource() {
     let web = || Intrinsic::Ref(Target::Client("web".into()));
     let admins = || Intrinsic::Ref(Target::Group("admins".into()));
-    let role = || Intrinsic::GetAtt(Target::AuthenticatedRole("app".into()), "Arn".into());
+    let role = || Intrinsic::GetAtt(Target::AuthenticatedRole("app".into()), "RoleId".into());
     let facts = |pool: &UserPool| pool.validate().into_iter().map(|it| it.to_string()).collect::<Vec<_>>();
     // Towards what comes before, and in a row.
     assert_eq!(
