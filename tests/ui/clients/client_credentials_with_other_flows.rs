@@ -2,9 +2,9 @@ use cognito_dsl::user_pool;
 
 user_pool! {
     pub mod customers {
-        sign_in_aliases: { email },
-        self_sign_up_enabled,
-        resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
+        resource_servers: {
+            users: { identifier: "users", scopes: { read: "Read-only access" } },
+        },
         clients: {
             app: {
                 generate_secret,
@@ -15,7 +15,6 @@ user_pool! {
                 },
             },
         },
-        removal_policy: Destroy,
         domains: { login: Prefix("my-app") },
     }
 }

@@ -12,8 +12,8 @@ user_pool! {
                 },
             },
         },
-        removal_policy: Destroy,
         domains: { login: Prefix("my-app") },
+        removal_policy: Destroy,
     }
 }
 

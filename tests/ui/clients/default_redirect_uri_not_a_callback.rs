@@ -2,8 +2,6 @@ use cognito_dsl::user_pool;
 
 user_pool! {
     pub mod customers {
-        sign_in_aliases: { email },
-        self_sign_up_enabled,
         clients: {
             web: {
                 oauth: {
@@ -12,7 +10,6 @@ user_pool! {
                 },
             },
         },
-        removal_policy: Destroy,
         domains: { login: Prefix("my-app") },
     }
 }

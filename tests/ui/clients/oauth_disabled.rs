@@ -2,10 +2,9 @@ use cognito_dsl::user_pool;
 
 user_pool! {
     pub mod customers {
-        sign_in_aliases: { email },
-        self_sign_up_enabled,
-        clients: { app: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } },
-        removal_policy: Destroy,
+        clients: {
+            app: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } },
+        },
         domains: { login: Prefix("my-app") },
     }
 }

@@ -2,10 +2,13 @@ use cognito_dsl::user_pool;
 
 user_pool! {
     pub mod customers {
-        deletion_protection,
         clients: { web: { disable_oauth } },
-        identity_pools: { app: { role_mappings: [{ provider_url: UserPool(web), use_token }] } },
-        groups: { admins: { precedence: 1 } },
+        identity_pools: {
+            app: {
+                authentication_providers: { user_pools: [web] },
+                role_mappings: [{ provider_url: UserPool(web), use_token }],
+            },
+        },
     }
 }
 

@@ -2,9 +2,12 @@ use cognito_dsl::user_pool;
 
 user_pool! {
     pub mod customers {
-        deletion_protection,
-        identity_pools: { app: { role_mappings: [{ provider_url: Google }] } },
-        groups: { admins: { precedence: 1 } },
+        identity_pools: {
+            app: {
+                authentication_providers: { google: { client_id: "1234567890" } },
+                role_mappings: [{ provider_url: Google }],
+            },
+        },
     }
 }
 
