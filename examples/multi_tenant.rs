@@ -42,7 +42,7 @@ user_pool! {
                     callback_urls: ["https://app.example.com/signed-in"],
                     logout_urls: ["https://app.example.com"],
                 },
-                // Whoever could write `tenant_id` would choose the company to belong to.
+                // A user who could write `tenant_id` could join any company.
                 read_attributes: [email, email_verified, custom::tenant_id, custom::seat],
                 write_attributes: [email],
                 ..Recommended
@@ -53,7 +53,7 @@ user_pool! {
             editors: { description: "Change what the company has", precedence: 5 },
             readers: { description: "See it", precedence: 10 },
         },
-        // Companies are set up by a service of one's own, which creates their first user.
+        // Another service sets up companies, and creates their first user.
         grants: [{ role: provisioning, actions: [AdminCreateUser, AdminAddUserToGroup, AdminUpdateUserAttributes] }],
         domains: { login: Prefix(Fn::Sub("tenants-${AWS::AccountId}")) },
         outputs: { pool_id: UserPoolId, web_id: ClientId(web) },

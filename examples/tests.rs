@@ -118,7 +118,7 @@ fn the_chapter_on_build_scripts_shows_the_example() {
     }
 }
 
-/// Whoever looks for an example finds it in the README.
+/// The README lists every example.
 #[test]
 fn the_examples_are_listed() {
     let (readme, manifest) = (read("README.md"), read("examples/Cargo.toml"));

@@ -80,7 +80,7 @@ pub use cognito_rules::validate;
 /// Declares a user pool, and expands to a module with the pool as a constant.
 ///
 /// The body is a struct literal without the names of its types: fields `name: value`, with settings in braces, lists in
-/// brackets, enum variants by their bare names, and maps whose names are one's own. A flag on its own is `true`.
+/// brackets, enum variants by their bare names, and maps whose names you choose. A flag on its own is `true`.
 ///
 /// ```
 /// use cognito_dsl::user_pool;

@@ -135,8 +135,8 @@ mod tests {
     #[test]
     fn long_items_are_divided() {
         assert_layout(
-            "groups: { #[logical_id = \"Admins\"] admins: { description: \"Whoever can change the orders of others\", precedence: 1 } }, ..Recommended",
-            "groups: {\n    #[logical_id = \"Admins\"]\n    admins: { description: \"Whoever can change the orders of others\", precedence: 1 },\n},\n..Recommended\n",
+            "groups: { #[logical_id = \"Admins\"] admins: { description: \"Editors can change the orders of others\", precedence: 1 } }, ..Recommended",
+            "groups: {\n    #[logical_id = \"Admins\"]\n    admins: { description: \"Editors can change the orders of others\", precedence: 1 },\n},\n..Recommended\n",
         );
         assert_layout("a: {},b : [ x ,y,],\n  c", "a: {},\nb : [x, y],\nc,\n");
     }

@@ -3,21 +3,12 @@
 use std::error::Error;
 
 use cognito_model::{Target, Template, UserPool};
-use serde_json::Value;
 
 /// The template of a pool, and as short as the linters let them be the resources that it refers to.
 pub fn deployable(pool: &UserPool) -> Result<Template, Box<dyn Error>> {
     let template = pool.template();
     // Not merged, because a merge rejects what leads nowhere, and a bad example may.
-    let mut whole: Value = serde_json::from_str(&template.to_json())?;
-    let around: Value = serde_json::from_str(&surroundings(pool, &template)?.to_json())?;
-    for (section, of_section) in around.as_object().into_iter().flatten() {
-        match (&mut whole[section], of_section) {
-            (Value::Object(entries), Value::Object(more)) => entries.extend(more.clone()),
-            (entries, more) => *entries = more.clone(),
-        }
-    }
-    Ok(Template::from_json(&whole.to_string())?)
+    Ok(surroundings(pool, &template)?.beside(template)?)
 }
 
 /// What a declaration takes to be elsewhere in its template, as short as the linters let it be.

@@ -159,7 +159,7 @@ user_pool! {
     }
 }
 
-/// What a trigger's role may do to the pool is no part of the role, which the function needs before the pool can be.
+/// What a trigger's role may do to the pool is not part of the role, which the function needs before the pool can be.
 #[test]
 fn a_function_that_uses_the_pool_makes_no_circle() {
     let text = r#"{

@@ -82,11 +82,8 @@ pub(super) fn entry(
             "logical_id" if has_logical_id => set_logical_id(context, attribute, path, &mut head.logical_id),
             "cdk" if has_logical_id => head.cdk = entry_place(context, attribute),
             "logical_id" | "cdk" => context.report.push(
-                Diagnostic::error(
-                    attribute.mark,
-                    "this entry is no part of the template with a logical id",
-                )
-                .help("remove the attribute"),
+                Diagnostic::error(attribute.mark, "this entry has no logical ID in the template")
+                    .help("remove the attribute"),
             ),
             "allow" | "expect" => {
                 allow_rules(context, attribute, path, &mut allow, Lints::Refuse);

@@ -156,11 +156,13 @@ impl<'a> Reader<'a> {
         let is_required = name == "required" && CUSTOM_ATTRIBUTES.contains(&section.name);
         let diagnostic = if is_set_by_cognito(section, name) {
             diagnostic
-                .note(format!("Cognito sets `{name}` itself, and it is no part of the schema"))
+                .note(format!(
+                    "Cognito sets `{name}` itself, and it is not part of the schema"
+                ))
                 .help(Help::from("remove it; a client reads it by `read_attributes`").edit(named.removal()))
         } else if section.name == StandardAttributeName::SCHEMA.name && name == "sub" {
             diagnostic
-                .note("Cognito gives every user a `sub`, which is no part of the schema, and every token has it")
+                .note("Cognito sets `sub` itself: every user and every token has one, and it is not part of the schema")
                 .help(Help::from("remove it").edit(named.removal()))
         } else if is_required {
             diagnostic

@@ -163,7 +163,7 @@ fn whole(variant: &Variant) -> Instead {
     }
 }
 
-/// The variant for a domain of one's own, among the kinds of domains.
+/// The variant for a custom domain, among the kinds of domains.
 fn custom_domain(variants: &'static Variants) -> Option<&'static str> {
     let is_domain = variants.name == Domain::VARIANTS.name;
     is_domain.then(|| Domain::VARIANTS.variant("Custom").name)

@@ -8,9 +8,9 @@ use cognito_model::{Client, UserPool};
 use super::suggest;
 
 /// Some words, and what to say about them.
-type Entry = (&'static [&'static str], &'static str);
+type Meant = (&'static [&'static str], &'static str);
 
-const OF_POOLS: &[Entry] = &[
+const OF_POOLS: &[Meant] = &[
     (
         &[
             "totp",
@@ -97,7 +97,7 @@ const OF_POOLS: &[Entry] = &[
     ),
     (
         &["region", "aws_region", "account", "account_id"],
-        "leave it out: the region and the account are those that the template is deployed to, `AWS::Region` and `AWS::AccountId`",
+        "a template has the region and the account of its deployment, `AWS::Region` and `AWS::AccountId`; `deploys_to: { region: \"..\" }` lets the rules check them",
     ),
     (
         &["id", "arn", "user_pool_id", "user_pool_arn", "pool_id", "existing"],
@@ -118,7 +118,7 @@ const OF_POOLS: &[Entry] = &[
     ),
 ];
 
-const OF_CLIENTS: &[Entry] = &[
+const OF_CLIENTS: &[Meant] = &[
     (
         &["public", "public_client", "confidential"],
         "a client is public unless it has `generate_secret`",
@@ -141,7 +141,7 @@ const OF_CLIENTS: &[Entry] = &[
     ),
 ];
 
-const EVERYWHERE: &[Entry] = &[
+const EVERYWHERE: &[Meant] = &[
     (
         &[
             "branding",
@@ -160,7 +160,7 @@ const EVERYWHERE: &[Entry] = &[
     ),
     (
         &["depends_on"],
-        "leave it out: the template waits for what an entry refers to; `overrides` can add to it",
+        "remove it: the template waits for what an entry refers to; `overrides` can add to it",
     ),
     (
         &["ref", "get_att", "sub", "join", "select", "import_value"],

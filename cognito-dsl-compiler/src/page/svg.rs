@@ -15,7 +15,7 @@ pub(super) enum Style {
     Plain,
     /// The clients, which the rest is there for.
     Strong,
-    /// What is no part of the pool.
+    /// What is outside of the pool.
     Dashed,
 }
 

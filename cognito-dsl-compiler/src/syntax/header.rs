@@ -94,7 +94,7 @@ impl Parser<'_> {
         fallback(begin.opening())
     }
 
-    /// The name after `mod`, with an error when it is no good one.
+    /// The name after `mod`, with an error if it cannot be one.
     fn name<'t>(&self, cursor: &mut Cursor<'t>, keyword: &'t Token) -> Word {
         let start = *cursor;
         let name = self.quiet_name(cursor, keyword);

@@ -32,7 +32,7 @@ impl Parser<'_> {
     pub(super) fn statement<'t>(&self, cursor: &mut Cursor<'t>, place: Enclosing) -> Option<ItemKind> {
         let token = cursor.peek().filter(|_| place == Enclosing::Fields)?;
         let keyword = token.ident()?.to_string();
-        // `mod: ..` and `type, ..` are names, if no good ones.
+        // `mod: ..` and `type, ..` are names, if unusual ones.
         let goes_on = cursor
             .nth(1)
             .is_some_and(|next| next.ident().is_some() || begins_block(&keyword, next));

@@ -58,7 +58,7 @@ pub(super) fn with_declared(body: &str) -> String {
             None => all = format!("{all},\n{name}: {{ {entries} }}"),
         }
     }
-    // Whoever uses OAuth needs a domain.
+    // A client that uses OAuth needs a domain.
     if body.contains("oauth: {") && !body.contains("domains: {") {
         all.push_str(",\ndomains: { pages: Prefix(\"my-app\") }");
     }

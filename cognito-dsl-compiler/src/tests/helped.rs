@@ -180,7 +180,7 @@ fn followed_to_the_letter() {
         ("one setting of a client", "clients: { web: { generate_secret } }"),
         ("a domain in a string", "domains: { login: \"my-prefix\" }"),
         (
-            "a domain of one's own in a string",
+            "a custom domain in a string",
             "domains: { login: \"login.example.com\" }"
         ),
         ("a domain of gaps", "domains: { login: Prefix(\"..\") }"),

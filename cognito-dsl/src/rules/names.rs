@@ -1592,7 +1592,7 @@ pub const pre_token_generation_functions: () = ();
 
 /// The ARN of a version of a function.
 ///
-/// Lambda triggers. A warning, because a version never changes, and Cognito calls functions and their aliases, not their versions.
+/// Lambda triggers. A warning, because a version of a function never changes, so the pool keeps calling this one after you publish another.
 ///
 /// ```text
 /// lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:3" }
@@ -1604,7 +1604,7 @@ pub const pre_token_generation_functions: () = ();
 /// lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:live" }
 /// ```
 ///
-/// On record: Cognito developer guide, Lambda triggers.
+/// On record: AWS Lambda developer guide, function versions and aliases.
 pub const function_version: () = ();
 
 /// A trigger with a role but no actions, or with actions but no role.
@@ -4302,7 +4302,7 @@ pub const role_mapping_rules_empty: () = ();
 
 /// A role mapping with too many rules.
 ///
-/// Identity pools. An error, because Cognito rejects more than 25 rules in a role mapping, although the API describes up to 400.
+/// Identity pools. An error, because Cognito rejects more than 25 rules in a role mapping.
 ///
 /// ```text
 /// identity_pools: {
@@ -4361,7 +4361,7 @@ pub const role_mapping_rules_empty: () = ();
 /// }
 /// ```
 ///
-/// On record: badmintoncryer/cdk-preflight 1.9.1; Amazon Cognito Developer Guide, Role-based access control, Using rules to assign roles to users.
+/// On record: badmintoncryer/cdk-preflight 1.9.1, pf-cognito-role-mapping-rules-max; API SetIdentityPoolRoles, RulesConfigurationType.
 pub const role_mapping_rules_count: () = ();
 
 /// A role mapping of a provider that the identity pool does not have.
@@ -4869,7 +4869,7 @@ pub const deployment_region: () = ();
 /// sms_role: "arn:aws:iam::123456789012:role/sms"
 /// ```
 ///
-/// On record: IAM, PassRole: `Cross-account pass role is not allowed`; API CreateUserPoolDomain, CustomDomainConfigType.
+/// On record: serverless/serverless#3374 and fabric8io/kubernetes-alexa#6: `Cross-account pass role is not allowed`; API CreateUserPoolDomain, CustomDomainConfigType.
 pub const deployment_account: () = ();
 
 /// An SES identity in a region that the pool may not be able to use.
@@ -4888,7 +4888,7 @@ pub const deployment_account: () = ();
 /// email: Ses { from_email: "noreply@example.com", ses_region: "eu-central-1" }
 /// ```
 ///
-/// On record: Cognito developer guide, email settings for user pools.
+/// On record: badmintoncryer/cdk-preflight 1.9.1, pf-cognito-email-sourcearn-region; API CreateUserPool, EmailConfigurationType.
 pub const deployment_ses_region: () = ();
 
 /// A parameter description that is too long.
@@ -5231,7 +5231,7 @@ pub const intrinsic_never_fits: () = ();
 /// groups: { staff: { group_name: Fn::Sub("staff-${AWS::StackName}") } }
 /// ```
 ///
-/// On record: CloudFormation Linter 1.58, E1029.
+/// On record: aws-cloudformation/cfn-lint#588; CloudFormation Linter 1.58, E1029.
 pub const reference_without_sub: () = ();
 
 /// An output that is the name of something in quotes.

@@ -99,7 +99,7 @@ impl EntryMap {
             EntryMap::ResourceServers | EntryMap::Clients | EntryMap::Domains | EntryMap::Groups => cdk::pool_path(cdk),
             // The CDK has no method of the pool for them.
             EntryMap::IdentityProviders | EntryMap::IdentityPools => cdk::beside(cdk),
-            // What is no part of the pool has its own name, unless it says what it was called.
+            // What is outside of the pool has its own name, unless it says what it was called.
             EntryMap::External if place.is_some() => cdk::beside(cdk),
             _ => return None,
         };

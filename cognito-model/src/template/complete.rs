@@ -20,6 +20,7 @@ pub(super) fn dangling(template: &Template) -> Option<(String, String)> {
     let mut found = None;
     for section in ["Resources", "Outputs"] {
         for (key, member) in template.section(section).iter() {
+            let Some(member) = member.as_object() else { continue };
             references::of_member(member, &mut |reference| {
                 let (is_there, to) = match reference {
                     Reference::Value(id) => (

@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use super::Template;
 use super::references;
+use super::{Json, Template};
 
 /// The resources by their logical ids, each with those that it refers to.
 #[derive(Debug, Default)]
@@ -28,7 +28,7 @@ impl Graph {
         let mut edges = Vec::new();
         for id in &ids {
             let mut referred = Vec::new();
-            if let Some(resource) = resources.get(id) {
+            if let Some(resource) = resources.get(id).and_then(Json::as_object) {
                 references::of_member(resource, &mut |reference| {
                     referred.extend(reference.logical_id().and_then(|id| positions.get(id).copied()));
                 });

@@ -24,8 +24,7 @@ impl<'t> Reference<'t> {
 }
 
 /// Shows every reference of a member of `Resources` or `Outputs`: those of its attributes, and those inside of them.
-pub(crate) fn of_member<'t>(member: &'t Json, look: &mut dyn FnMut(Reference<'t>)) {
-    let Some(member) = member.as_object() else { return };
+pub(crate) fn of_member<'t>(member: &'t Object, look: &mut dyn FnMut(Reference<'t>)) {
     for (attribute, value) in member.iter() {
         match attribute {
             "DependsOn" => texts(value).for_each(|id| look(Reference::Resource(id))),
@@ -91,14 +90,8 @@ fn texts(value: &Json) -> impl Iterator<Item = &str> {
 /// Whether an attribute of a resource, or a part of it, refers to one of these resources.
 pub(crate) fn mentions(body: &Object, ids: &[String]) -> bool {
     let mut found = false;
-    let mut look = |reference: Reference<'_>| {
+    of_member(body, &mut |reference| {
         found |= reference.logical_id().is_some_and(|id| ids.iter().any(|own| own == id));
-    };
-    for (attribute, value) in body.iter() {
-        match attribute {
-            "DependsOn" => texts(value).for_each(|id| look(Reference::Resource(id))),
-            _ => of_value(value, &mut look),
-        }
-    }
+    });
     found
 }

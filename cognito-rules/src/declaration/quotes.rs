@@ -17,7 +17,7 @@ rules! {
     warn reference_without_sub {
         guards: every(takes_text),
         reason: "CloudFormation replaces `${..}` only in `Fn::Sub`, and everywhere else the characters stay as they are",
-        evidence: "CloudFormation Linter 1.58, E1029",
+        evidence: "aws-cloudformation/cfn-lint#588; CloudFormation Linter 1.58, E1029",
         bad: r#"groups: { staff: { group_name: "staff-${AWS::StackName}" } }"#,
         good: r#"groups: { staff: { group_name: Fn::Sub("staff-${AWS::StackName}") } }"#,
         check: [Text(look_at_references)],

@@ -99,8 +99,8 @@ identity_pools: {
     /// A role mapping with too many rules.
     error role_mapping_rules_count {
         guards: [IdentityPoolRoleMapping.rules],
-        reason: "Cognito rejects more than 25 rules in a role mapping, although the API describes up to 400",
-        evidence: "badmintoncryer/cdk-preflight 1.9.1; Amazon Cognito Developer Guide, Role-based access control, Using rules to assign roles to users",
+        reason: "Cognito rejects more than 25 rules in a role mapping",
+        evidence: "badmintoncryer/cdk-preflight 1.9.1, pf-cognito-role-mapping-rules-max; API SetIdentityPoolRoles, RulesConfigurationType",
         bad: concat!(
             "identity_pools: {\n    app: {\n        authentication_providers: { google: { client_id: \"1234567890\" } },\n",
             "        role_mappings: [{\n            provider_url: Google,\n            rules: [\n",

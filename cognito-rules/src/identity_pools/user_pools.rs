@@ -39,7 +39,7 @@ fn check_user_pool_unclear(pool: &UserPool, report: &mut Report) {
         let violation = match (&of.client, id) {
             (Some(client), Some(id)) => {
                 let fact = format!("`{id}` and the client {} are both written", quoted_name(&client.0));
-                let help = format!("leave out `{id}`, or leave out `client` and have `user_pool_id` and `client_id`");
+                let help = format!("remove `{id}`, or remove `client` and have `user_pool_id` and `client_id`");
                 Finding::at(path.field(id), fact, help).at_key()
             }
             (None, None | Some("user_pool_id")) => {

@@ -54,7 +54,7 @@ fn check_refresh_flow_and_rotation(pool: &UserPool, report: &mut Report) {
         let (fact, help) = match (refresh, rotates) {
             (Some(true), true) => (
                 format!("{own} has the `refresh_token` flow, and its refresh tokens rotate"),
-                "leave out `refresh_token`, or leave out `refresh_token_rotation_grace_period`",
+                "remove `refresh_token`, or remove `refresh_token_rotation_grace_period`",
             ),
             (Some(false), false) => (
                 format!("{own} switches the `refresh_token` flow off"),

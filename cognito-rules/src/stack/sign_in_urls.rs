@@ -78,7 +78,7 @@ fn check_sign_in_url_without_flow(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.field("client"),
                 fact,
-                "name a client that users sign in to, or leave out the output",
+                "name a client that users sign in to, or remove the output",
             )
             .about_all(flow_settings(&client)),
         );

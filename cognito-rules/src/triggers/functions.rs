@@ -27,8 +27,8 @@ rules! {
     /// The ARN of a version of a function.
     warn function_version {
         guards: [TriggerSettings.function, VersionedTriggerSettings.function],
-        reason: "a version never changes, and Cognito calls functions and their aliases, not their versions",
-        evidence: "Cognito developer guide, Lambda triggers",
+        reason: "a version of a function never changes, so the pool keeps calling this one after you publish another",
+        evidence: "AWS Lambda developer guide, function versions and aliases",
         bad: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:3" }"#,
         good: r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:live" }"#,
         check: [Text(look_at_version)],

@@ -71,7 +71,7 @@ impl<T: Checked> FromRequestParts<Arc<Verifier>> for Bearer<T> {
             return Err(NO_TOKEN);
         }
         T::check(verifier, token.trim()).map(Bearer).map_err(|refused| {
-            // The reason is for the log. Whoever sent the token learns only that it is no good.
+            // The reason goes to the log. The sender learns only that the token is rejected.
             eprintln!("a token was refused: {refused}");
             INVALID_TOKEN
         })

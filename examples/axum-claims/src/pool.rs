@@ -18,7 +18,7 @@ user_pool! {
                     scopes: [openid, email, orders::read, orders::write],
                     callback_urls: ["https://shop.example.com/signed-in"],
                 },
-                // Whoever could write `tenant` would choose the company to belong to. The shop sets it, after the sign-up.
+                // A user who could write `tenant` could join any company. The shop sets it, after the sign-up.
                 read_attributes: [email, email_verified, custom::tenant, custom::loyaltyPoints],
                 write_attributes: [email],
                 ..Recommended

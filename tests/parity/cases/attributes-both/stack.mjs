@@ -1,4 +1,4 @@
-// Standard attributes before those of one's own, in whatever order they are written.
+// Standard attributes before custom ones, in whatever order they are written.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     customAttributes: {

@@ -1,4 +1,4 @@
-//! Every standard attribute, in an order of one's own.
+//! Every standard attribute, in another order.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// Every standard attribute, in an order of one's own.
+// Every standard attribute, in another order.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     standardAttributes: {

@@ -1,4 +1,4 @@
-//! A domain of one's own with the old sign-in pages.
+//! A custom domain with the old sign-in pages.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

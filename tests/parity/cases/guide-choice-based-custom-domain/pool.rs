@@ -1,4 +1,4 @@
-//! The guide's "Choice-based authentication": passkeys for a domain of one's own.
+//! The guide's "Choice-based authentication": passkeys for a custom domain.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "myuserpool")]

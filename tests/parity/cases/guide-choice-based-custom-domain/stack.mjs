@@ -1,4 +1,4 @@
-// The guide's "Choice-based authentication": passkeys for a domain of one's own.
+// The guide's "Choice-based authentication": passkeys for a custom domain.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "myuserpool", {
     signInPolicy: {

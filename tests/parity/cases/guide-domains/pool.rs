@@ -1,4 +1,4 @@
-//! The guide's "Domains": one of Amazon's and one of one's own.
+//! The guide's "Domains": a prefix domain and a custom domain.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

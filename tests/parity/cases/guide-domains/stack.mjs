@@ -1,4 +1,4 @@
-// The guide's "Domains": one of Amazon's and one of one's own.
+// The guide's "Domains": a prefix domain and a custom domain.
 export default ({ acm, cognito, stack }) => {
   const pool = new cognito.UserPool(stack, "Pool");
 

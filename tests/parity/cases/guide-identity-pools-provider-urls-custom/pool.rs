@@ -1,4 +1,4 @@
-//! The guide's "Provider Urls": one of one's own.
+//! The guide's "Provider Urls": a custom one.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// The guide's "Provider Urls": one of one's own.
+// The guide's "Provider Urls": a custom one.
 export default ({ cognito, identitypool, stack }) => {
   new cognito.UserPool(stack, "Pool");
   new identitypool.IdentityPool(stack, "myidentitypool", {

@@ -1,4 +1,4 @@
-//! The guide's "Authenticated and Unauthenticated Identities": roles of one's own.
+//! The guide's "Authenticated and Unauthenticated Identities": existing roles.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

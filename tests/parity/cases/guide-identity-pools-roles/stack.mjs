@@ -1,4 +1,4 @@
-// The guide's "Authenticated and Unauthenticated Identities": roles of one's own.
+// The guide's "Authenticated and Unauthenticated Identities": existing roles.
 export const without = ["authRoleB7A6401B", "unauthRole8318277E"];
 
 export default ({ cognito, iam, identitypool, stack }) => {
