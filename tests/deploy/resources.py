@@ -14,7 +14,7 @@ from moto.core.common_models import CloudFormationModel
 from deploy import emulator, shapes, translations
 
 # Calls that moto does not have. What they would be given is checked all the same.
-NOT_IN_MOTO = {"SetIdentityPoolRoles"}
+NOT_IN_MOTO = {"CreateManagedLoginBranding", "SetIdentityPoolRoles"}
 
 
 def _call(region, service, operation, parameters):
@@ -206,6 +206,24 @@ class UserPoolIdentityProvider(PartOfPool, CloudFormationModel):
 
     def delete(self, account_id, region_name):
         _call(region_name, "cognito-idp", "DeleteIdentityProvider", {"UserPoolId": self.pool, "ProviderName": self.physical_resource_id})
+
+
+class ManagedLoginBranding(PartOfPool, CloudFormationModel):
+    TYPE = "AWS::Cognito::ManagedLoginBranding"
+
+    def __init__(self, region, properties, created):
+        super().__init__(region, properties, created)
+        self.physical_resource_id = str(uuid.uuid4())
+
+    @classmethod
+    def check_the_rest(cls, region, parameters):
+        _call(
+            region, "cognito-idp", "DescribeUserPoolClient", {name: parameters[name] for name in ("UserPoolId", "ClientId")}
+        )
+
+    def delete(self, account_id, region_name):
+        # Nothing was made.
+        pass
 
 
 class IdentityPool(Deployed, CloudFormationModel):

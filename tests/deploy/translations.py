@@ -47,6 +47,7 @@ TYPES = {
     "AWS::Cognito::UserPoolResourceServer": Translation(IDP, "CreateResourceServer"),
     "AWS::Cognito::UserPoolGroup": Translation(IDP, "CreateGroup", named="GroupName"),
     "AWS::Cognito::UserPoolIdentityProvider": Translation(IDP, "CreateIdentityProvider"),
+    "AWS::Cognito::ManagedLoginBranding": Translation(IDP, "CreateManagedLoginBranding"),
     "AWS::Cognito::IdentityPool": Translation(IDENTITY, "CreateIdentityPool", named="IdentityPoolName"),
     "AWS::Cognito::IdentityPoolRoleAttachment": Translation(IDENTITY, "SetIdentityPoolRoles"),
 }
