@@ -50,8 +50,8 @@ pub fn of_limit(row: &Field, limit: &Limit) -> Option<&'static Rule> {
 
 /// The row of each setting that is written, by its path; of a part of a value, that of the setting.
 #[doc(hidden)]
-pub fn rows(pool: &UserPool) -> std::collections::HashMap<SettingPath, &'static Field> {
-    let mut rows = std::collections::HashMap::new();
+pub fn rows(pool: &UserPool) -> Vec<(SettingPath, &'static Field)> {
+    let mut rows = Vec::new();
     engine::walk::walk(pool, &mut |_, path, row| {
         rows.extend(row.map(|row| (path.clone(), row)));
     });

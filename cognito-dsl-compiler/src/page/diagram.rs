@@ -23,6 +23,7 @@ impl Page<'_> {
         let clients: Vec<_> = pool.clients.iter().collect();
         let functions: Vec<String> = self
             .assigned_triggers()
+            .into_iter()
             .map(|trigger| format!("{} → {}", trigger.name, function(&text(&trigger.function.0))))
             .collect();
         if clients.is_empty() && functions.is_empty() && pool.resource_servers.is_empty() {

@@ -15,7 +15,7 @@ mod tests;
 mod words;
 
 use cognito_model::pool::trigger::Assigned;
-use cognito_model::{SettingPath, UserPool};
+use cognito_model::{LambdaTriggers, SettingPath, UserPool};
 use html::Table;
 
 /// What the page is made of.
@@ -54,9 +54,9 @@ pub(crate) fn of(pool: &UserPool, constants: &[SettingPath]) -> String {
 
 impl<'p> Page<'p> {
     /// The functions that Cognito calls.
-    fn assigned_triggers(self) -> impl Iterator<Item = Assigned<'p>> {
+    fn assigned_triggers(self) -> Vec<Assigned<'p>> {
         let triggers = self.pool.lambda_triggers.as_ref();
-        triggers.into_iter().flat_map(|triggers| triggers.assigned())
+        triggers.map(LambdaTriggers::assigned).unwrap_or_default()
     }
 
     /// Whether a setting, or something in it, is a constant of the program.

@@ -28,7 +28,7 @@ fn spoken(body: &str, into: &mut BTreeSet<Pair>) {
     let (Some(Lowered { pool, .. }), _) = read(&pool(body)) else {
         return;
     };
-    let rows = cognito_rules::rows(&pool);
+    let rows: HashMap<_, _> = cognito_rules::rows(&pool).into_iter().collect();
     for violation in cognito_rules::validate(&pool) {
         for path in std::iter::once(&violation.path).chain(&violation.about) {
             // What is not written has no row in the pool, and is a setting of what is around it.

@@ -1,12 +1,13 @@
 //! What an application needs to know of a client.
 
 use crate::naming::ids::EntryMap;
+use crate::pool::chosen;
 use crate::pool::client::Client;
 use crate::pool::oauth::OAuthScope;
 use crate::pool::output::Output;
 use crate::pool::user_pool::UserPool;
 use crate::value::intrinsic::Target;
-use crate::value::list::{Entry, List};
+use crate::value::list::{Entry, Items, List};
 use crate::value::text::{Str, Text};
 
 /// A client as the application sees it: what `user_pool!` writes as `clients::WEB`. What only CloudFormation or a constant of
@@ -72,16 +73,12 @@ impl UserPool {
 
     fn oauth_of(&self, client: &Client) -> (List<Str>, List<Str>, List<Str>) {
         let flows = client.effective_oauth_flows();
-        let flows = [
+        let flows = chosen(&[
             (flows.client_credentials, "client_credentials"),
             (flows.implicit_code_grant, "implicit"),
             (flows.authorization_code_grant, "code"),
-        ];
-        let flows = flows
-            .into_iter()
-            .filter(|(chosen, _)| *chosen)
-            .map(|(_, flow)| Str::Static(flow))
-            .collect();
+        ]);
+        let flows = flows.into_iter().map(Str::Static).collect();
         let scopes = client.effective_scopes();
         let scopes = scopes
             .list()
@@ -90,8 +87,8 @@ impl UserPool {
             .filter_map(|scope| self.scope_text(scope))
             .collect();
         let urls = client.effective_callback_urls();
-        let urls = urls.iter().filter_map(|urls| urls.list()).flatten();
-        let urls = urls.filter_map(|url| match url {
+        let urls = urls.as_ref().and_then(Items::list).unwrap_or_default();
+        let urls = urls.iter().filter_map(|url| match url {
             Text::Literal(url) => Some(url.clone()),
             Text::Intrinsic(_) => None,
         });

@@ -120,7 +120,7 @@ impl Client {
             let declared = pool.identity_providers.iter();
             let declared = declared.map(|provider| IdentityProviderName::Declared(provider.name.clone()));
             let cognito = IdentityProviderName::Standard(StandardIdentityProvider::Cognito);
-            Items::List(declared.chain([cognito]).collect())
+            Items::List(declared.chain(std::iter::once(cognito)).collect())
         })
     }
 

@@ -8,16 +8,14 @@ use crate::value::text::Text;
 impl UserPool {
     /// The clients and domains that are imported.
     pub fn imported_paths(&self) -> Vec<SettingPath> {
-        let (clients, domains) = (
-            SettingPath::root().field("clients"),
-            SettingPath::root().field("domains"),
-        );
-        let imported_clients = self.clients.iter().filter(|client| client.value.import.is_some());
-        let imported_domains = self.domains.iter().filter(|domain| domain.value.import().is_some());
-        imported_clients
-            .map(|client| clients.key(&client.name))
-            .chain(imported_domains.map(|domain| domains.key(&domain.name)))
-            .collect()
+        let mut imported = Vec::new();
+        for client in self.clients.iter().filter(|client| client.value.import.is_some()) {
+            imported.push(SettingPath::of(&["clients"]).key(&client.name));
+        }
+        for domain in self.domains.iter().filter(|domain| domain.value.import().is_some()) {
+            imported.push(SettingPath::of(&["domains"]).key(&domain.name));
+        }
+        imported
     }
 
     /// Whether the target is imported, so that there is no resource to refer to.

@@ -1,5 +1,6 @@
 //! The second factor.
 
+use crate::pool::chosen;
 use crate::schema::table::{settings, variants};
 
 variants! {
@@ -35,8 +36,6 @@ settings! {
 impl MfaSecondFactor {
     /// The names of the factors to choose from.
     pub fn names(&self) -> Vec<&'static str> {
-        let all = [("sms", self.sms), ("otp", self.otp), ("email", self.email)];
-        let chosen = all.into_iter().filter(|(_, is_chosen)| *is_chosen);
-        chosen.map(|(name, _)| name).collect()
+        chosen(&[(self.sms, "sms"), (self.otp, "otp"), (self.email, "email")])
     }
 }

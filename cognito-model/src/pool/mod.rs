@@ -29,3 +29,14 @@ pub mod sign_in;
 pub mod stack;
 pub mod trigger;
 pub mod user_pool;
+
+/// The names whose flags are set.
+pub(crate) fn chosen(names: &[(bool, &'static str)]) -> Vec<&'static str> {
+    let mut chosen = Vec::new();
+    for (is_set, name) in names {
+        if *is_set {
+            chosen.push(*name);
+        }
+    }
+    chosen
+}

@@ -1,5 +1,6 @@
 //! What people sign in with, and how they get in again.
 
+use crate::pool::chosen;
 use crate::schema::table::{settings, variants};
 
 settings! {
@@ -81,13 +82,11 @@ settings! {
 impl AllowedFirstAuthFactors {
     /// The names of the factors other than the password.
     pub fn beyond_password(&self) -> Vec<&'static str> {
-        let all = [
-            ("email_otp", self.email_otp),
-            ("sms_otp", self.sms_otp),
-            ("passkey", self.passkey),
-        ];
-        let allowed = all.into_iter().filter(|(_, is_allowed)| *is_allowed);
-        allowed.map(|(name, _)| name).collect()
+        chosen(&[
+            (self.email_otp, "email_otp"),
+            (self.sms_otp, "sms_otp"),
+            (self.passkey, "passkey"),
+        ])
     }
 }
 

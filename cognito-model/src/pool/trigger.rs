@@ -179,9 +179,9 @@ pub struct Assigned<'a> {
 
 impl LambdaTriggers {
     /// The triggers that are written, in the order of the settings.
-    pub fn assigned(&self) -> impl Iterator<Item = Assigned<'_>> {
+    pub fn assigned(&self) -> Vec<Assigned<'_>> {
         const V1: Option<&str> = Some("V1_0");
-        let plain = [
+        let plain: [(_, &Option<Trigger>, _); 13] = [
             ("create_auth_challenge", &self.create_auth_challenge, None),
             ("custom_email_sender", &self.custom_email_sender, V1),
             ("custom_message", &self.custom_message, None),
@@ -200,30 +200,30 @@ impl LambdaTriggers {
                 None,
             ),
         ];
-        let plain = plain.into_iter().filter_map(|(name, trigger, version)| {
-            let settings = &trigger.as_ref()?.0;
-            Some(Assigned {
+        let mut assigned = Vec::new();
+        for (name, trigger, version) in &plain {
+            let Some(Trigger(settings)) = trigger else { continue };
+            assigned.push(Assigned {
                 name,
                 function: &settings.function,
-                version,
+                version: *version,
                 permission: settings.permission.unwrap_or(true),
                 role: settings.role.as_ref(),
                 actions: settings.actions.as_ref(),
-            })
-        });
-        let versioned = self.pre_token_generation_config.iter().map(|trigger| {
-            let settings = &trigger.0;
+            });
+        }
+        if let Some(VersionedTrigger(settings)) = &self.pre_token_generation_config {
             let version = settings.version.as_ref().unwrap_or(&LambdaVersion::V1_0);
-            Assigned {
+            assigned.push(Assigned {
                 name: "pre_token_generation_config",
                 function: &settings.function,
                 version: Some(version.row().cloudformation),
                 permission: settings.permission.unwrap_or(true),
                 role: settings.role.as_ref(),
                 actions: settings.actions.as_ref(),
-            }
-        });
-        plain.chain(versioned)
+            });
+        }
+        assigned
     }
 }
 

@@ -262,9 +262,11 @@ settings! {
 
 impl UserPool {
     /// The triggers of the pool. An imported one has what it has.
-    pub fn triggers(&self) -> impl Iterator<Item = Assigned<'_>> {
-        let triggers = self.lambda_triggers.as_ref().filter(|_| self.import.is_none());
-        triggers.into_iter().flat_map(|triggers| triggers.assigned())
+    pub fn triggers(&self) -> Vec<Assigned<'_>> {
+        match &self.lambda_triggers {
+            Some(triggers) if self.import.is_none() => triggers.assigned(),
+            _ => Vec::new(),
+        }
     }
 }
 

@@ -3,9 +3,10 @@
 use super::depends;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object};
-use super::resource::{Resource, chosen};
+use super::resource::Resource;
 use crate::naming::ids::EntryMap;
 use crate::pool::attribute::AttributeName;
+use crate::pool::chosen;
 use crate::pool::client::{Client, IdentityProviderName};
 use crate::pool::oauth::OAuthScope;
 use crate::value::intrinsic::Target;
@@ -51,7 +52,7 @@ pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
 fn auth_flows(client: &Client) -> Option<Vec<&'static str>> {
     let flows = client.effective_auth_flows()?;
     let on = |flow: Option<bool>| flow.unwrap_or(false);
-    Some(chosen([
+    Some(chosen(&[
         (on(flows.user_password), "ALLOW_USER_PASSWORD_AUTH"),
         (on(flows.admin_user_password), "ALLOW_ADMIN_USER_PASSWORD_AUTH"),
         (on(flows.custom), "ALLOW_CUSTOM_AUTH"),
@@ -70,7 +71,7 @@ fn set_oauth(render: Render<'_>, client: &Client, properties: &mut Object) {
         return;
     }
     let flows = client.effective_oauth_flows();
-    let flows = chosen([
+    let flows = chosen(&[
         (flows.client_credentials, "client_credentials"),
         (flows.implicit_code_grant, "implicit"),
         (flows.authorization_code_grant, "code"),
@@ -179,16 +180,19 @@ fn attributes(render: Render<'_>, attributes: &Option<Items<AttributeName>>) -> 
         Items::List(attributes) => attributes,
         Items::Intrinsic(intrinsic) => return Some(render.intrinsic(intrinsic)),
     };
-    let (mut names, mut others) = (Vec::new(), Vec::new());
+    let (mut names, mut others): (Vec<String>, Vec<Json>) = (Vec::new(), Vec::new());
     for attribute in attributes {
         match attribute_name(render, attribute) {
-            Json::Text(name) => names.push(name),
+            Json::Text(name) => {
+                let order = |other: &String| other.encode_utf16().cmp(name.encode_utf16());
+                if let Err(place) = names.binary_search_by(order) {
+                    names.insert(place, name);
+                }
+            }
             other if others.contains(&other) => {}
             other => others.push(other),
         }
     }
-    names.sort_by(|left, right| left.encode_utf16().cmp(right.encode_utf16()));
-    names.dedup();
     Some(names.into_iter().map(Json::Text).chain(others).collect())
 }
 

@@ -4,7 +4,7 @@
 //! something that is created a moment later.
 
 use super::intrinsics::Render;
-use super::json::Json;
+use super::json::{Json, insert_sorted};
 use super::references;
 use super::resource::Resource;
 use crate::naming::ids::EntryMap;
@@ -24,7 +24,7 @@ pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
         {
             let name = render.text(&pool.identity_provider_name(provider));
             if any(providers, &|part| *part == name) {
-                ids.push(EntryMap::IdentityProviders.id(pool, provider));
+                insert_sorted(&mut ids, EntryMap::IdentityProviders.id(pool, provider));
             }
         }
     }
@@ -36,13 +36,11 @@ pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
             if any(scopes, &|part| {
                 part.as_text().is_some_and(|scope| is_scope_of(scope, identifier))
             }) {
-                ids.push(EntryMap::ResourceServers.id(pool, server));
+                insert_sorted(&mut ids, EntryMap::ResourceServers.id(pool, server));
             }
         }
     }
     ids.retain(|id| !refers(properties, id));
-    ids.sort_unstable();
-    ids.dedup();
     ids
 }
 

@@ -1,7 +1,6 @@
 //! Which resources of a template refer to which, and so have to be created after them.
 
-use std::collections::{HashMap, VecDeque};
-
+use super::json::insert_sorted;
 use super::references;
 use super::{Json, Template};
 
@@ -12,32 +11,29 @@ pub struct Graph {
     ids: Vec<String>,
     /// The positions of those that each refers to, in order.
     edges: Vec<Vec<usize>>,
-    positions: HashMap<String, usize>,
 }
 
 impl Graph {
     /// That of a template. What is referred to and is no resource of it is left out: parameters, and what is merged later.
     pub fn of(template: &Template) -> Self {
         let resources = template.resources();
-        let mut ids: Vec<String> = resources.keys().map(str::to_owned).collect();
-        ids.sort_unstable();
-        let mut positions = HashMap::new();
-        for (position, id) in ids.iter().enumerate() {
-            positions.insert(id.clone(), position);
+        let mut ids = Vec::new();
+        for id in resources.keys() {
+            insert_sorted(&mut ids, id.to_owned());
         }
         let mut edges = Vec::new();
         for id in &ids {
             let mut referred = Vec::new();
             if let Some(resource) = resources.get(id).and_then(Json::as_object) {
                 references::of_member(resource, &mut |reference| {
-                    referred.extend(reference.logical_id().and_then(|id| positions.get(id).copied()));
+                    if let Some(position) = reference.logical_id().and_then(|id| position(&ids, id)) {
+                        insert_sorted(&mut referred, position);
+                    }
                 });
             }
-            referred.sort_unstable();
-            referred.dedup();
             edges.push(referred);
         }
-        Graph { ids, edges, positions }
+        Graph { ids, edges }
     }
 
     /// The logical ids.
@@ -47,8 +43,8 @@ impl Graph {
 
     /// Whether one resource refers to another.
     pub fn refers(&self, from: &str, to: &str) -> bool {
-        match (self.positions.get(from), self.positions.get(to)) {
-            (Some(from), Some(to)) => self.edges[*from].contains(to),
+        match (position(&self.ids, from), position(&self.ids, to)) {
+            (Some(from), Some(to)) => self.edges[from].contains(&to),
             _ => false,
         }
     }
@@ -82,10 +78,12 @@ impl Graph {
 
     /// The shortest way along references from one resource to another, with both of them.
     pub fn way(&self, from: &str, to: &str) -> Option<Vec<String>> {
-        let (from, to) = (*self.positions.get(from)?, *self.positions.get(to)?);
+        let (from, to) = (position(&self.ids, from)?, position(&self.ids, to)?);
         let mut before: Vec<Option<usize>> = vec![None; self.ids.len()];
-        let mut queue = VecDeque::from([from]);
-        while let Some(here) = queue.pop_front() {
+        let mut queue = vec![from];
+        let mut reached = 0;
+        while let Some(here) = queue.get(reached).copied() {
+            reached += 1;
             if here == to {
                 let mut way = vec![self.ids[to].clone()];
                 let mut step = here;
@@ -98,12 +96,17 @@ impl Graph {
             for next in &self.edges[here] {
                 if *next != from && before[*next].is_none() {
                     before[*next] = Some(here);
-                    queue.push_back(*next);
+                    queue.push(*next);
                 }
             }
         }
         None
     }
+}
+
+/// Where an id stands among all, which are sorted.
+fn position(ids: &[String], id: &str) -> Option<usize> {
+    ids.binary_search_by(|other| other.as_str().cmp(id)).ok()
 }
 
 /// Takes out what has nothing left ahead of it, and then what has nothing left because of that.

@@ -1,7 +1,7 @@
 //! `AWS::Cognito::IdentityPool`, its roles, and what attaches them.
 
 use super::intrinsics::{Render, concat};
-use super::json::{Json, Object, single};
+use super::json::{Json, Object, insert_sorted, single};
 use super::resource::Resource;
 use super::role_mapping::{client_id, role_mappings, user_pool_name};
 use super::tags;
@@ -36,16 +36,15 @@ pub(crate) fn identity_pool(render: Render<'_>, entry: &Entry<IdentityPool>, oth
         .depends_on(earlier.clone())
         .property_overrides(render, &it.property_overrides)
         .overrides(render, &it.overrides);
-    let mut parts = Vec::new();
+    let mut parts = vec![pool];
     if it.generates_authenticated_role() {
-        parts.push(role(render, &target, &people, &it.tags, "Authenticated"));
+        parts.push(role(render, &target, &people, &it.tags, "Authenticated").depends_on(earlier.clone()));
     }
     if it.generates_unauthenticated_role(render.pool) {
-        parts.push(role(render, &target, &guests, &it.tags, "Unauthenticated"));
+        parts.push(role(render, &target, &guests, &it.tags, "Unauthenticated").depends_on(earlier.clone()));
     }
-    parts.push(attachment(render, entry, &people, &guests));
-    let parts = parts.into_iter().map(|part| part.depends_on(earlier.clone()));
-    std::iter::once(pool).chain(parts).collect()
+    parts.push(attachment(render, entry, &people, &guests).depends_on(earlier));
+    parts
 }
 
 fn attachment(render: Render<'_>, entry: &Entry<IdentityPool>, people: &Target, guests: &Target) -> Resource {
@@ -209,8 +208,10 @@ fn earlier(render: Render<'_>, it: &IdentityPool, others: &[Resource]) -> Vec<St
         }
     }
     let beneath = earlier.iter().filter(|resource| BENEATH.contains(&resource.kind()));
-    let mut ids: Vec<String> = beneath.map(|resource| resource.id().to_owned()).collect();
-    ids.sort();
+    let mut ids = Vec::new();
+    for resource in beneath {
+        insert_sorted(&mut ids, resource.id().to_owned());
+    }
     ids
 }
 

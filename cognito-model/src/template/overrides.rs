@@ -43,8 +43,8 @@ pub(crate) fn split(path: &str) -> Vec<String> {
 /// Sets the value at `base` and, from there, `path`. Objects on the way are created, an object is merged into what is there,
 /// and `null` removes.
 pub(crate) fn apply(resource: &mut Object, base: &[&str], path: &str, value: Json) {
-    let keys = base.iter().map(|key| (*key).to_owned()).chain(split(path));
-    let keys: Vec<String> = keys.collect();
+    let mut keys: Vec<String> = base.iter().map(|key| (*key).to_owned()).collect();
+    keys.append(&mut split(path));
     // The value inside of objects of one member each, from the last key to the first.
     let nested = keys
         .into_iter()

@@ -2,14 +2,14 @@
 
 use super::intrinsics::Render;
 use super::json::{Object, single};
-use super::resource::chosen;
+use crate::pool::chosen;
 
 pub(crate) fn policies(render: Render<'_>) -> Option<Object> {
     let mut policies = Object::new();
     policies.set_some("PasswordPolicy", password_policy(render));
     let factors = render.pool.effective_first_auth_factors();
     let factors = factors.map(|it| {
-        chosen([
+        chosen(&[
             (it.password, "PASSWORD"),
             (it.email_otp, "EMAIL_OTP"),
             (it.sms_otp, "SMS_OTP"),

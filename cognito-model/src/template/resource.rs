@@ -106,23 +106,13 @@ impl Resource {
             &["Type", "Condition", "Metadata", "Properties", "DependsOn"],
         );
         let last = ["UpdateReplacePolicy", "DeletionPolicy"];
-        let others: Vec<String> = self.body.keys().map(str::to_owned).collect();
-        let others: Vec<&str> = others
-            .iter()
-            .map(String::as_str)
-            .filter(|name| !last.contains(name))
-            .collect();
-        take(&mut self.body, &others);
-        take(&mut self.body, &last);
+        let mut end = Object::new();
+        for name in last {
+            end.set_some(name, self.body.remove(name));
+        }
+        for (name, value) in std::mem::take(&mut self.body).into_iter().chain(end) {
+            body.set(name, value);
+        }
         (self.id, Json::Object(body))
     }
-}
-
-/// The names whose flags are set.
-pub(crate) fn chosen<const N: usize>(names: [(bool, &'static str); N]) -> Vec<&'static str> {
-    names
-        .into_iter()
-        .filter(|(set, _)| *set)
-        .map(|(_, name)| name)
-        .collect()
 }

@@ -13,11 +13,14 @@ pub(crate) fn schema(render: Render<'_>) -> Option<Json> {
     let standard = render.pool.standard_attributes.as_ref();
     let standard = standard.map_or(&List::EMPTY, |attributes| &attributes.0);
     let custom = render.pool.custom_attributes.as_ref().unwrap_or(&List::EMPTY);
-    let standard = standard.iter().map(|(name, it)| standard_attribute(render, name, it));
-    let schema: Vec<Object> = standard
-        .chain(custom.iter().map(|entry| custom_attribute(render, entry)))
-        .collect();
-    (!schema.is_empty()).then(|| schema.into())
+    let mut schema: Vec<Json> = Vec::new();
+    for (name, attribute) in standard.iter() {
+        schema.push(standard_attribute(render, name, attribute).into());
+    }
+    for entry in custom {
+        schema.push(custom_attribute(render, entry).into());
+    }
+    (!schema.is_empty()).then_some(Json::List(schema))
 }
 
 fn standard_attribute(render: Render<'_>, name: &StandardAttributeName, attribute: &StandardAttribute) -> Object {

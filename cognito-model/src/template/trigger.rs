@@ -47,6 +47,7 @@ pub(crate) fn permissions<'a>(render: Render<'a>) -> impl Iterator<Item = Resour
     render
         .pool
         .triggers()
+        .into_iter()
         .filter(|trigger| trigger.permission)
         .map(move |trigger| {
             let mut properties = Object::from([("Action", "lambda:InvokeFunction")]);
@@ -71,7 +72,7 @@ pub(crate) fn permissions<'a>(render: Render<'a>) -> impl Iterator<Item = Resour
 /// The rights on the pool that functions get for their roles. A policy of its own waits for the pool and for the role, and
 /// nothing waits for the policy.
 pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource> + 'a {
-    render.pool.triggers().filter_map(move |trigger| {
+    render.pool.triggers().into_iter().filter_map(move |trigger| {
         let role = grant::name(render, &trigger.role?.0);
         let statement = grant::statement(render, trigger.actions?);
         let id = ids::trigger_policy(render.pool, trigger.name);

@@ -2,12 +2,13 @@
 
 use super::intrinsics::Render;
 use super::json::{Json, Object, single};
-use super::resource::{Resource, chosen};
+use super::resource::Resource;
 use super::{
     client, domain, email, grant, group, identity_pool, identity_provider, messages, policies, resource_server, schema,
     sms_role, tags, trigger,
 };
 use crate::naming::ids;
+use crate::pool::chosen;
 use crate::pool::sign_in::AccountRecovery;
 use crate::pool::user_pool::UserPool;
 
@@ -36,10 +37,10 @@ pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
     let domains = pool.domains.iter().filter(|entry| entry.value.import().is_none());
     resources.extend(domains.map(|entry| domain::domain(render, entry)));
     resources.extend(pool.groups.iter().map(|entry| group::group(render, entry)));
-    let identity_pools = pool.identity_pools.iter();
-    let identity_pools: Vec<Resource> = identity_pools
-        .flat_map(|entry| identity_pool::identity_pool(render, entry, &resources))
-        .collect();
+    let mut identity_pools = Vec::new();
+    for entry in &pool.identity_pools {
+        identity_pools.extend(identity_pool::identity_pool(render, entry, &resources));
+    }
     resources.extend(identity_pools);
     resources.into_iter().map(Resource::finish).collect()
 }
@@ -73,7 +74,7 @@ fn set_sign_in(render: Render<'_>, properties: &mut Object) {
     let pool = render.pool;
     if let Some(aliases) = &pool.sign_in_aliases {
         if aliases.username {
-            let aliases = chosen([
+            let aliases = chosen(&[
                 (aliases.email, "email"),
                 (aliases.phone, "phone_number"),
                 (aliases.preferred_username, "preferred_username"),
@@ -81,7 +82,7 @@ fn set_sign_in(render: Render<'_>, properties: &mut Object) {
             properties.set_some("AliasAttributes", (!aliases.is_empty()).then_some(aliases));
         } else {
             // Written even when it is empty, which makes the id of a user the user name.
-            let names = chosen([(aliases.email, "email"), (aliases.phone, "phone_number")]);
+            let names = chosen(&[(aliases.email, "email"), (aliases.phone, "phone_number")]);
             properties.set("UsernameAttributes", names);
         }
     }
@@ -93,10 +94,10 @@ fn set_sign_in(render: Render<'_>, properties: &mut Object) {
     let verified = pool.effective_auto_verify();
     properties.set_some(
         "AutoVerifiedAttributes",
-        verified.map(|it| chosen([(it.email, "email"), (it.phone, "phone_number")])),
+        verified.map(|it| chosen(&[(it.email, "email"), (it.phone, "phone_number")])),
     );
     let kept = pool.keep_original.as_ref();
-    let kept = kept.map(|it| chosen([(it.email, "email"), (it.phone, "phone_number")]));
+    let kept = kept.map(|it| chosen(&[(it.email, "email"), (it.phone, "phone_number")]));
     properties.set_some(
         "UserAttributeUpdateSettings",
         kept.map(|kept| single("AttributesRequireVerificationBeforeUpdate", kept)),
@@ -123,7 +124,7 @@ fn set_second_factor(render: Render<'_>, properties: &mut Object) {
     properties.set_some(
         "EnabledMfas",
         factors.map(|it| {
-            chosen([
+            chosen(&[
                 (it.sms, "SMS_MFA"),
                 (it.otp, "SOFTWARE_TOKEN_MFA"),
                 (it.email, "EMAIL_OTP"),

@@ -60,7 +60,12 @@ impl<T, const N: usize> From<[T; N]> for List<T> {
 
 impl<T> FromIterator<T> for List<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        List::from(Vec::from_iter(items))
+        // A loop, because `collect` is compiled anew for each of many callers.
+        let mut list = Vec::new();
+        for item in items {
+            list.push(item);
+        }
+        list.into()
     }
 }
 

@@ -1,15 +1,14 @@
 //! Rules about the attributes that clients can read and write, compared with the schema.
 
-use std::collections::HashSet;
-
 use crate::clients::settings::{clients, quoted_name};
+use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::{known, listed, quoted};
-use cognito_model::{AttributeName, Client, Items, SettingPath, StandardAttribute, StandardAttributeName, UserPool};
+use cognito_model::{List, AttributeName, Client, Items, SettingPath, StandardAttribute, StandardAttributeName, UserPool};
 
 rules! {
     /// A client that is allowed to write `email_verified` or `phone_number_verified`.
@@ -79,7 +78,7 @@ fn check_attribute_not_in_schema(pool: &UserPool, report: &mut Report) {
     if pool.import.is_some() {
         return;
     }
-    let custom: HashSet<&str> = pool.custom_attributes.iter().flatten().map(|it| it.name.as_str()).collect();
+    let custom: ByName<()> = pool.custom_attributes.iter().flatten().map(|it| (it.name.as_str(), ())).collect();
     for list in ["read_attributes", "write_attributes"] {
         for (path, attribute) in listed_attributes(pool, list) {
             let AttributeName::Other(text) = attribute else {
@@ -109,7 +108,7 @@ fn check_attribute_not_in_schema(pool: &UserPool, report: &mut Report) {
 }
 
 /// Whether users of the pool have an attribute with this name.
-fn is_in_schema(custom: &HashSet<&str>, name: &str) -> bool {
+fn is_in_schema(custom: &ByName<()>, name: &str) -> bool {
     let is_standard = StandardAttributeName::ALL
         .iter()
         .any(|known| known.cognito_name() == name);
@@ -149,9 +148,8 @@ fn check_required_attribute_not_writable(pool: &UserPool, report: &mut Report) {
         let Some(writable) = client.value.write_attributes.as_ref().and_then(names) else {
             continue;
         };
-        let writable: HashSet<&str> = writable.iter().map(String::as_str).collect();
         let missing: Vec<&str> = required(pool)
-            .filter(|name| !writable.contains(name.cognito_name()))
+            .filter(|name| !writable.iter().any(|it| it == name.cognito_name()))
             .map(StandardAttributeName::name)
             .collect();
         // The CDK treats an empty list as no list.
@@ -183,10 +181,8 @@ fn check_required_attribute_not_writable(pool: &UserPool, report: &mut Report) {
 
 /// The standard attributes that users need to sign up.
 pub(crate) fn required(pool: &UserPool) -> impl Iterator<Item = &StandardAttributeName> {
-    let standard = pool
-        .standard_attributes
-        .iter()
-        .flat_map(|attributes| attributes.0.iter());
+    let standard = pool.standard_attributes.as_ref().map(|attributes| &attributes.0);
+    let standard = standard.unwrap_or(&List::EMPTY).iter();
     let is_required = |attribute: &StandardAttribute| attribute.required == Some(true);
     standard.filter_map(move |(name, attribute)| is_required(attribute).then_some(name))
 }
@@ -206,11 +202,9 @@ pub(crate) fn names(list: &Items<AttributeName>) -> Option<Vec<String>> {
 }
 
 /// Each attribute that a client reads or writes, with its path.
-fn listed_attributes<'p>(
-    pool: &'p UserPool,
-    list: &'static str,
-) -> impl Iterator<Item = (SettingPath, &'p AttributeName)> {
-    clients(pool).flat_map(move |(path, client)| {
+fn listed_attributes<'p>(pool: &'p UserPool, list: &'static str) -> Vec<(SettingPath, &'p AttributeName)> {
+    let mut listed = Vec::new();
+    for (path, client) in clients(pool) {
         let items = if list == "read_attributes" {
             &client.value.read_attributes
         } else {
@@ -218,9 +212,9 @@ fn listed_attributes<'p>(
         };
         let items = items.as_ref().and_then(Items::list).unwrap_or_default();
         let path = path.field(list);
-        items
-            .iter()
-            .enumerate()
-            .map(move |(index, attribute)| (path.index(index), attribute))
-    })
+        for (index, attribute) in items.iter().enumerate() {
+            listed.push((path.index(index), attribute));
+        }
+    }
+    listed
 }

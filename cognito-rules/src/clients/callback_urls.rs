@@ -1,9 +1,8 @@
 //! Rules about single callback URLs and logout URLs.
 
-use std::collections::HashMap;
-
 use crate::clients::oauth::{flow_settings, returning_flows};
 use crate::clients::settings::{clients, quoted_name};
+use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::{ListItem, Node};
 use crate::engine::report::Report;
@@ -242,13 +241,13 @@ fn wildcard(url: &str, _: &Node<'_>) -> Option<Finding> {
 }
 
 fn duplicate(urls: &[ListItem], _: &Node<'_>) -> Vec<Finding> {
-    let mut first = HashMap::new();
+    let mut first = ByName::new();
     let mut found = Vec::new();
     for url in urls.iter().filter(|url| !is_dynamic(&url.text)) {
-        let Some(earlier) = first.get(url.text.as_str()).copied() else {
-            first.insert(url.text.as_str(), &url.path);
+        let earlier = *first.get_or_insert(&url.text, &url.path);
+        if earlier == &url.path {
             continue;
-        };
+        }
         let fact = format!("{} is already in the list", quoted(&url.text));
         let help = Help::from("remove one of the two").edit(Edit::Remove);
         found.push(Finding::at(url.path.clone(), fact, help).about(SettingPath::clone(earlier)));

@@ -6,7 +6,7 @@ use crate::clients::settings::{clients, quoted_name};
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use crate::engine::words::listed;
+use crate::engine::words::{listed, chosen};
 use cognito_model::{Client, Entry, Items, OAuthScope, OAuthSettings, SettingPath, StandardScope, UserPool};
 
 rules! {
@@ -80,13 +80,10 @@ fn check_client_credentials_with_other_flows(pool: &UserPool, report: &mut Repor
         let Some(flows) = flows.filter(|flows| flows.client_credentials) else {
             continue;
         };
-        let others: Vec<&str> = [
+        let others = chosen(&[
             ("authorization_code_grant", flows.authorization_code_grant),
             ("implicit_code_grant", flows.implicit_code_grant),
-        ]
-        .into_iter()
-        .filter_map(|(name, is_on)| is_on.then_some(name))
-        .collect();
+        ]);
         if others.is_empty() {
             continue;
         }

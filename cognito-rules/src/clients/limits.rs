@@ -1,8 +1,7 @@
 //! Rules about the strings and lists of clients.
 
-use std::collections::{HashMap, HashSet};
-
 use crate::clients::settings::clients;
+use crate::engine::by_name::ByName;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::{rules, ten};
@@ -207,7 +206,7 @@ clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] }
 }
 
 fn check_server_scope_length(pool: &UserPool, report: &mut Report) {
-    let servers: HashMap<&str, &Entry<ResourceServer>> = pool
+    let servers: ByName<&Entry<ResourceServer>> = pool
         .resource_servers
         .iter()
         .map(|server| (server.name.as_str(), server))
@@ -247,37 +246,31 @@ fn scopes(client: &Client) -> &[OAuthScope] {
     scopes.and_then(Items::list).unwrap_or_default()
 }
 
-/// A scope, compared as the template compares it to list it only once. A scope of a resource server has the name of its entry.
-#[derive(PartialEq, Eq, Hash)]
-enum ScopeKey<'s> {
-    Text(&'s str),
-    Of(&'s str, &'s str),
-}
-
 fn check_oauth_scopes_count(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let mut different = HashSet::new();
+        // Compared as the template compares them to list each only once: a scope of a resource server by the name of its entry.
+        let mut different = 0;
+        let mut texts = ByName::new();
+        let mut of_servers = ByName::new();
         let mut intrinsics: Vec<&Text> = Vec::new();
         for scope in scopes(&client.value) {
-            match scope {
-                OAuthScope::Standard(scope) => {
-                    different.insert(ScopeKey::Text(scope.scope()));
-                }
-                OAuthScope::ResourceServer(server, scope) => {
-                    different.insert(ScopeKey::Of(server, scope));
-                }
+            let is_new = match scope {
+                OAuthScope::Standard(scope) => texts.insert(scope.scope(), ()),
+                OAuthScope::ResourceServer(server, scope) => of_servers.insert(&format!("{server}/{scope}"), ()),
                 OAuthScope::Custom(text) => match text.literal() {
-                    Some(text) => {
-                        different.insert(ScopeKey::Text(text));
+                    Some(text) => texts.insert(text, ()),
+                    None if intrinsics.contains(&text) => false,
+                    None => {
+                        intrinsics.push(text);
+                        true
                     }
-                    None if intrinsics.contains(&text) => {}
-                    None => intrinsics.push(text),
                 },
-            }
+            };
+            different += usize::from(is_new);
         }
-        let has = |scope: StandardScope| different.contains(&ScopeKey::Text(scope.scope()));
+        let has = |scope: StandardScope| texts.contains(scope.scope());
         let needs_openid = has(StandardScope::Phone) || has(StandardScope::Email) || has(StandardScope::Profile);
-        let count = different.len() + intrinsics.len() + usize::from(needs_openid && !has(StandardScope::Openid));
+        let count = different + usize::from(needs_openid && !has(StandardScope::Openid));
         if count <= MOST_SCOPES {
             continue;
         }

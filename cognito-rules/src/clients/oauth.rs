@@ -1,5 +1,6 @@
 //! Rules about whether a client uses OAuth, with which grants, and with which scopes.
 
+use crate::engine::words::chosen;
 use crate::clients::client_credentials::client_credentials_with_other_flows;
 use crate::clients::settings::{clients, quoted_name};
 use crate::engine::finding::{Edit, Finding, Help, fields};
@@ -182,10 +183,7 @@ pub(crate) fn returning_flows(client: &Client) -> Vec<&'static str> {
         Some(flows) => (flows.authorization_code_grant, flows.implicit_code_grant),
         None => (true, client.base == Base::Cdk),
     };
-    [("authorization_code_grant", code), ("implicit_code_grant", implicit)]
-        .into_iter()
-        .filter_map(|(name, is_on)| is_on.then_some(name))
-        .collect()
+    chosen(&[("authorization_code_grant", code), ("implicit_code_grant", implicit)])
 }
 
 /// The paths of the grants for users, each of which can be a constant of the program.

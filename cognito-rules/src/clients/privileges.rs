@@ -1,11 +1,10 @@
 //! Warnings about what users could do to their own accounts, probably without you intending it.
 
-use std::collections::{HashMap, HashSet};
-
 use crate::clients::attribute_lists::cognito_name;
 use crate::clients::client_credentials::{is_machine, standard};
 use crate::clients::oauth::oauth_disabled;
 use crate::clients::settings::{clients, quoted_name};
+use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -98,10 +97,12 @@ const AUTHORITY: &[&str] = &[
 ];
 
 fn check_authority_attribute_writable(pool: &UserPool, report: &mut Report) {
-    let mapped: HashSet<&str> = mappings(pool)
-        .flat_map(|(_, _, mapping)| mapping.custom.iter())
-        .map(|mapped| own_name(&mapped.name))
-        .collect();
+    let mut mapped = ByName::new();
+    for (_, _, mapping) in mappings(pool) {
+        for attribute in &mapping.custom {
+            mapped.insert(own_name(&attribute.name), ());
+        }
+    }
     // Users who sign up themselves can set an immutable attribute once.
     let can_be_set = |attribute: &CustomAttribute| is_mutable(attribute) || pool.allows_self_sign_up();
     let attributes: Vec<&Entry<CustomAttribute>> = pool
@@ -110,7 +111,7 @@ fn check_authority_attribute_writable(pool: &UserPool, report: &mut Report) {
         .flatten()
         .filter(|it| is_authority(&it.name) && !mapped.contains(it.name.as_str()) && can_be_set(&it.value))
         .collect();
-    let by_name: HashMap<String, &Entry<CustomAttribute>> =
+    let by_name: ByName<&Entry<CustomAttribute>> =
         attributes.iter().map(|it| (format!("custom:{}", it.name), *it)).collect();
     let mut unlimited = Vec::new();
     for (path, client) in clients(pool).filter(|(_, client)| !is_machine(&client.value)) {
@@ -119,10 +120,10 @@ fn check_authority_attribute_writable(pool: &UserPool, report: &mut Report) {
             unlimited.push((list, client.name.as_str()));
             continue;
         };
-        let mut said = HashSet::new();
+        let mut said = ByName::new();
         for (index, item) in items.list().into_iter().flatten().enumerate() {
             let attribute = cognito_name(item).and_then(|name| by_name.get(&name));
-            if let Some(attribute) = attribute.filter(|it| said.insert(it.name.as_str())) {
+            if let Some(attribute) = attribute.filter(|it| said.insert(&it.name, ())) {
                 report.push(written(attribute, client, list.index(index)));
             }
         }

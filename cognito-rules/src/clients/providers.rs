@@ -1,8 +1,7 @@
 //! Rules about the identity providers that clients name.
 
-use std::collections::HashSet;
-
 use crate::clients::settings::clients;
+use crate::engine::by_name::ByName;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -28,11 +27,11 @@ clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] }
 fn check_provider_not_declared(pool: &UserPool, report: &mut Report) {
     let providers = pool.identity_providers.iter();
     let declared: Vec<Text> = providers.map(|it| pool.identity_provider_name(it)).collect();
-    let names: Option<HashSet<&str>> = declared.iter().map(known).collect();
     // One that only CloudFormation can name might be it, and an imported pool has what it has.
-    let Some(names) = names.filter(|_| pool.import.is_none()) else {
+    if pool.import.is_some() || declared.iter().any(|name| known(name).is_none()) {
         return;
-    };
+    }
+    let names: ByName<()> = declared.iter().filter_map(known).map(|name| (name, ())).collect();
     for (path, name) in named_providers(pool) {
         if names.contains(name) || name == "COGNITO" {
             continue;

@@ -1,8 +1,7 @@
 //! Rules about scopes that are written as strings, compared with the resource servers of the declaration.
 
-use std::collections::{HashMap, HashSet};
-
 use crate::clients::settings::{clients, quoted_name};
+use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
@@ -83,26 +82,29 @@ fn is_foreign(text: &str) -> bool {
 
 /// Every string that can name a scope of a resource server: its path, its client, the identifier and the name of the scope.
 /// Identifiers can have slashes, names of scopes cannot.
-fn of_servers(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client>, &str, &str)> {
-    clients(pool).flat_map(|(path, client)| {
+fn of_servers(pool: &UserPool) -> Vec<(SettingPath, &Entry<Client>, &str, &str)> {
+    let mut found = Vec::new();
+    for (path, client) in clients(pool) {
         let scopes = client.value.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
-        let scopes = scopes.and_then(Items::list).unwrap_or_default().iter().enumerate();
+        let scopes = scopes.and_then(Items::list).unwrap_or_default();
         let path = path.field("oauth").field("scopes");
-        scopes.filter_map(move |(index, scope)| {
-            let OAuthScope::Custom(text) = scope else { return None };
-            let text = text.literal().filter(|text| is_foreign(text))?;
-            let (identifier, scope) = text.rsplit_once('/')?;
-            Some((path.index(index), client, identifier, scope))
-        })
-    })
+        for (index, scope) in scopes.iter().enumerate() {
+            let OAuthScope::Custom(text) = scope else { continue };
+            let text = text.literal().filter(|text| is_foreign(text));
+            if let Some((identifier, scope)) = text.and_then(|text| text.rsplit_once('/')) {
+                found.push((path.index(index), client, identifier, scope));
+            }
+        }
+    }
+    found
 }
 
 /// The resource servers by identifier, as far as it is known before the deployment. If several have the same, the first counts.
-fn servers(pool: &UserPool) -> HashMap<&str, &Entry<ResourceServer>> {
-    let mut servers = HashMap::new();
+fn servers(pool: &UserPool) -> ByName<&Entry<ResourceServer>> {
+    let mut servers = ByName::new();
     for server in &pool.resource_servers {
         if let Some(identifier) = known(&server.value.identifier) {
-            servers.entry(identifier).or_insert(server);
+            servers.insert(identifier, server);
         }
     }
     servers
@@ -110,18 +112,17 @@ fn servers(pool: &UserPool) -> HashMap<&str, &Entry<ResourceServer>> {
 
 fn check_scope_not_in_server(pool: &UserPool, report: &mut Report) {
     let servers = servers(pool);
-    let there_are: HashSet<(&str, &str)> = servers
-        .values()
-        .flat_map(|server| {
-            let scopes = server.value.scopes.iter().flatten();
-            scopes.map(|scope| (server.name.as_str(), scope.name.as_str()))
-        })
-        .collect();
+    let mut there_are = ByName::new();
+    for server in &pool.resource_servers {
+        for scope in server.value.scopes.iter().flatten() {
+            there_are.insert(&format!("{}/{}", server.name, scope.name), ());
+        }
+    }
     for (path, _, identifier, scope) in of_servers(pool) {
         let Some(server) = servers.get(identifier) else {
             continue;
         };
-        if there_are.contains(&(server.name.as_str(), scope)) {
+        if there_are.contains(&format!("{}/{scope}", server.name)) {
             continue;
         }
         let scopes = server.value.scopes.as_ref().unwrap_or(&List::EMPTY);
@@ -162,7 +163,7 @@ fn check_scope_server_not_declared(pool: &UserPool, report: &mut Report) {
     for (path, client, identifier, _) in of_servers(pool) {
         // The client can wait for a resource server that is added to the template.
         let is_awaited = || client.value.overrides.iter().any(|it| it.name.starts_with("DependsOn"));
-        if servers.contains_key(identifier) || is_awaited() {
+        if servers.contains(identifier) || is_awaited() {
             continue;
         }
         report.push(

@@ -1,9 +1,8 @@
 //! Rules about client secrets: which clients need one, and where one is exposed.
 
-use std::collections::HashMap;
-
 use crate::clients::settings::{clients, quoted_name};
 use crate::declaration::references::attributes;
+use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -66,7 +65,7 @@ fn check_context_data_without_secret(pool: &UserPool, report: &mut Report) {
 
 fn check_client_secret_not_generated(pool: &UserPool, report: &mut Report) {
     // Other rules report unknown clients and imported clients.
-    let created: HashMap<&str, SettingPath> = clients(pool)
+    let created: ByName<SettingPath> = clients(pool)
         .filter(|(_, client)| client.value.generate_secret != Some(true))
         .map(|(path, client)| (client.name.as_str(), path))
         .collect();
@@ -86,7 +85,7 @@ fn check_client_secret_not_generated(pool: &UserPool, report: &mut Report) {
             .about(client.field("generate_secret")),
         );
     }
-    attributes(&report.intrinsics(), |path, target, attribute| {
+    attributes(&report.intrinsics(), &mut |path, target, attribute| {
         let Target::Client(name) = target else { return };
         let Some(client) = created.get(name.as_str()).filter(|_| attribute == "ClientSecret") else {
             return;
@@ -106,7 +105,7 @@ fn check_client_secret_not_generated(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_client_secret_output(pool: &UserPool, report: &mut Report) {
-    let created: HashMap<&str, SettingPath> = clients(pool)
+    let created: ByName<SettingPath> = clients(pool)
         .map(|(path, client)| (client.name.as_str(), path))
         .collect();
     for (output, reference) in secret_outputs(pool) {
@@ -132,7 +131,7 @@ fn check_client_secret_output(pool: &UserPool, report: &mut Report) {
         );
     }
     let outputs = setting(&["outputs"]);
-    attributes(&report.intrinsics(), |path, target, attribute| {
+    attributes(&report.intrinsics(), &mut |path, target, attribute| {
         let Target::Client(name) = target else { return };
         let Some(client) = created.get(name.as_str()).filter(|_| attribute == "ClientSecret") else {
             return;

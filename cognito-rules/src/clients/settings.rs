@@ -9,10 +9,14 @@ use cognito_model::{Client, Entry, SettingPath, UserPool};
 
 /// Every client that the template creates, with its path.
 pub(crate) fn clients(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Client>)> {
-    pool.clients
-        .iter()
-        .filter(|client| client.value.import.is_none())
-        .map(|client| (setting(&["clients"]).key(&client.name), client))
+    // A list, because many rules go through them, and each would compile what is lazy anew.
+    let mut clients = Vec::new();
+    for client in &pool.clients {
+        if client.value.import.is_none() {
+            clients.push((setting(&["clients"]).key(&client.name), client));
+        }
+    }
+    clients.into_iter()
 }
 
 rules! {

@@ -137,7 +137,7 @@ fn check_url_host_of_load_balancer(pool: &UserPool, report: &mut Report) {
     let clients = crate::engine::walk::setting(&["clients"]);
     let urls = ["callback_urls", "logout_urls", "default_redirect_uri"];
     let all = report.intrinsics();
-    attributes(&all, |path, target, attribute| {
+    attributes(&all, &mut |path, target, attribute| {
         let Target::External(name) = target else { return };
         let is_url = clients.contains(path) && path.steps().iter().any(|step| step.name().is_some_and(|it| urls.contains(&it)));
         if attribute != "DNSName" || !is_url {

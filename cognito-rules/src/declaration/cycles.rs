@@ -177,5 +177,9 @@ fn owners(pool: &UserPool, path: &SettingPath) -> Option<Vec<String>> {
 }
 
 fn names<T>(entries: &Map<T>) -> Vec<&Str> {
-    entries.iter().map(|entry| &entry.name).collect()
+    let mut names = Vec::new();
+    for entry in entries {
+        names.push(&entry.name);
+    }
+    names
 }

@@ -4,6 +4,7 @@
 //! pools that a program builds.
 
 use crate::clients::settings::quoted_name;
+use crate::engine::by_name::ByName;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -13,7 +14,6 @@ use crate::identity_pools::references::{identity_pool_role, unknown_identity_poo
 use cognito_model::naming::ids::{self, TemplateSection};
 use cognito_model::naming::logical_ids::logical_ids;
 use cognito_model::{Entry, List, SettingPath, UserPool};
-use std::collections::{HashMap, HashSet};
 
 rules! {
     /// Two entries of a map with the same name.
@@ -229,11 +229,12 @@ fn instead(names: &[&str], declare: &str, prefix: &str) -> String {
 fn check_duplicate_logical_id(pool: &UserPool, report: &mut Report) {
     let all = logical_ids(pool);
     let external = setting(&["external"]);
-    let mut earlier: HashMap<(TemplateSection, &str), Vec<&SettingPath>> = HashMap::new();
-    let mut reported: HashSet<&SettingPath> = HashSet::new();
+    let mut earlier: ByName<Vec<&SettingPath>> = ByName::new();
+    let mut reported: ByName<()> = ByName::new();
     for (section, id, path) in &all {
         // `Ref` refers to both parameters and resources, so they share their IDs.
-        let others = earlier.entry((namespace(*section), id)).or_default();
+        let key = format!("{:?} {id}", namespace(*section));
+        let others = earlier.get_or_insert(&key, Vec::new());
         // `duplicate_name` reports an entry that occurs twice, and two names for one external resource do no harm.
         let is_other = |other: &&&SettingPath| {
             (**other != path || path.steps().is_empty()) && !(external.contains(other) && external.contains(path))
@@ -247,7 +248,7 @@ fn check_duplicate_logical_id(pool: &UserPool, report: &mut Report) {
         }
         let Some(other) = other else { continue };
         // An identity pool has several IDs. If one of them is taken, the others may be too.
-        if !path.steps().is_empty() && !reported.insert(path) {
+        if !path.steps().is_empty() && !reported.insert(&path.to_string(), ()) {
             continue;
         }
         report.push(

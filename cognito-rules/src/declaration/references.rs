@@ -10,7 +10,7 @@ use crate::engine::words::listed;
 use cognito_model::{Intrinsic, SettingPath, SubPart, Target, UserPool};
 
 /// Every `Fn::GetAtt`, and every attribute in `Fn::Sub`, with its setting.
-pub(crate) fn attributes(all: &[Written], mut look: impl FnMut(&SettingPath, &Target, &str)) {
+pub(crate) fn attributes(all: &[Written], look: &mut dyn FnMut(&SettingPath, &Target, &str)) {
     for Written { path, intrinsic, .. } in all {
         match intrinsic {
             Intrinsic::GetAtt(target, attribute) => look(path, target, attribute),
@@ -68,7 +68,7 @@ fn own_attributes(target: &Target) -> Option<(&'static str, &'static [&'static s
 }
 
 fn check_unknown_attribute(pool: &UserPool, report: &mut Report) {
-    attributes(&report.intrinsics(), |path, target, attribute| {
+    attributes(&report.intrinsics(), &mut |path, target, attribute| {
         let Some((noun, known)) = own_attributes(target).filter(|_| is_declared(pool, target)) else {
             return;
         };
@@ -129,7 +129,7 @@ const EXTERNAL: &[(&str, &[&str])] = &[
 ];
 
 fn check_external_attribute(pool: &UserPool, report: &mut Report) {
-    attributes(&report.intrinsics(), |path, target, attribute| {
+    attributes(&report.intrinsics(), &mut |path, target, attribute| {
         let Target::External(name) = target else { return };
         let Some(entry) = pool.external.named(name) else { return };
         let known = EXTERNAL.iter().find(|(kind, _)| entry.value.resource_type == *kind);

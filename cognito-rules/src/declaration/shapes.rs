@@ -193,29 +193,33 @@ fn taker(path: &SettingPath) -> String {
     }
 }
 
+fn named<'v>(values: &'v [Value], name: &'static str) -> Vec<(&'v Value, &'static str)> {
+    let mut named = Vec::new();
+    for value in values {
+        named.push((value, name));
+    }
+    named
+}
+
 /// The arguments of a function that must not have this shape, with the name of the function.
 fn arguments(intrinsic: &Intrinsic, wrong: Shape) -> Vec<(&Value, &'static str)> {
     match (intrinsic, wrong) {
-        (Intrinsic::Call(Function::Join, values), Shape::Text) => {
-            values.iter().skip(1).map(|value| (value, "`Fn::Join`")).collect()
-        }
-        (Intrinsic::Call(Function::Select, values), Shape::Text) => {
-            values.iter().skip(1).map(|value| (value, "`Fn::Select`")).collect()
-        }
-        (Intrinsic::Call(Function::Split, values), Shape::List) => {
-            values.iter().skip(1).map(|value| (value, "`Fn::Split`")).collect()
-        }
+        (Intrinsic::Call(Function::Join, values), Shape::Text) => named(values.get(1..).unwrap_or_default(), "`Fn::Join`"),
+        (Intrinsic::Call(Function::Select, values), Shape::Text) => named(values.get(1..).unwrap_or_default(), "`Fn::Select`"),
+        (Intrinsic::Call(Function::Split, values), Shape::List) => named(values.get(1..).unwrap_or_default(), "`Fn::Split`"),
         (Intrinsic::Call(Function::Join, values), Shape::List) => match values.get(1) {
-            Some(Value::List(items)) => items.iter().map(|item| (item, "an item of `Fn::Join`")).collect(),
+            Some(Value::List(items)) => named(items, "an item of `Fn::Join`"),
             _ => Vec::new(),
         },
-        (Intrinsic::Sub(parts), Shape::List) => parts
-            .iter()
-            .filter_map(|part| match part {
-                SubPart::Variable(_, value) => Some((value, "`Fn::Sub`")),
-                _ => None,
-            })
-            .collect(),
+        (Intrinsic::Sub(parts), Shape::List) => {
+            let mut variables = Vec::new();
+            for part in parts {
+                if let SubPart::Variable(_, value) = part {
+                    variables.push((value, "`Fn::Sub`"));
+                }
+            }
+            variables
+        }
         _ => Vec::new(),
     }
 }

@@ -1,8 +1,7 @@
 //! Rules about domains that a pool has twice.
 
-use std::collections::HashMap;
-
 use crate::clients::settings::quoted_name;
+use crate::engine::by_name::ByName;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -71,13 +70,14 @@ fn check_second_domain(pool: &UserPool, report: &mut Report) {
 
 /// Each domain that the template creates, with an earlier entry for the same domain.
 fn created(pool: &UserPool) -> impl Iterator<Item = (&Entry<Domain>, Option<&Entry<Domain>>)> {
-    let mut seen: HashMap<(bool, &str), Vec<&Entry<Domain>>> = HashMap::new();
+    let mut seen: ByName<Vec<&Entry<Domain>>> = ByName::new();
     let created = pool.domains.iter().filter(|domain| domain.value.import().is_none());
     created.map(move |domain| {
         let Some(name) = known(domain.value.written_name()).filter(|name| !name.is_empty()) else {
             return (domain, None);
         };
-        let others = seen.entry((is_prefix(&domain.value), name)).or_default();
+        let kind = if is_prefix(&domain.value) { "prefix" } else { "custom" };
+        let others = seen.get_or_insert(&format!("{kind} {name}"), Vec::new());
         // Under two conditions there may be only one of them.
         let is_twin = |other: &&&Entry<Domain>| other.name != domain.name && condition(&other.value) == condition(&domain.value);
         let twin = others.iter().find(is_twin).copied();

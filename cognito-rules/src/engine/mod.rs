@@ -1,6 +1,7 @@
 //! How rules are written down, run and reported.
 
 pub(crate) mod allow;
+pub(crate) mod by_name;
 pub(crate) mod finding;
 pub(crate) mod limits;
 pub(crate) mod node;

@@ -1,6 +1,5 @@
 //! Hands every value of a pool to the rules that guard its setting.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use cognito_model::schema::kind::Field;
@@ -8,6 +7,7 @@ use cognito_model::schema::limit::is_dynamic;
 use cognito_model::schema::visit::Literal;
 use cognito_model::{SettingPath, UserPool};
 
+use crate::engine::by_name::ByName;
 use crate::engine::finding::Finding;
 use crate::engine::limits;
 use crate::engine::node::{ListItem, Node};
@@ -115,9 +115,14 @@ fn is_depends(path: &SettingPath) -> bool {
     in_overrides && path.last().is_some_and(|name| name.starts_with("DependsOn"))
 }
 
+/// The name of a setting among all settings.
+fn name(row: &Field) -> String {
+    format!("{}.{}", row.section, row.name)
+}
+
 /// The rules by the settings that they guard.
 struct Index {
-    by_row: HashMap<(&'static str, &'static str), Vec<&'static Rule>>,
+    by_row: ByName<Vec<&'static Rule>>,
     /// Those that guard whatever has some property.
     every: Vec<&'static Rule>,
 }
@@ -127,7 +132,7 @@ impl Index {
         static INDEX: OnceLock<Index> = OnceLock::new();
         INDEX.get_or_init(|| {
             let mut index = Index {
-                by_row: HashMap::new(),
+                by_row: ByName::new(),
                 every: Vec::new(),
             };
             for rule in rules
@@ -139,7 +144,7 @@ impl Index {
                     Guards::Every(_) => index.every.push(rule),
                     Guards::Rows(rows) => {
                         for row in rows {
-                            index.by_row.entry((row.section, row.name)).or_default().push(rule);
+                            index.by_row.get_or_insert(&name(row), Vec::new()).push(rule);
                         }
                     }
                 }
@@ -149,7 +154,7 @@ impl Index {
     }
 
     fn of_row(&self, row: &'static Field) -> impl Iterator<Item = &'static Rule> {
-        let rules = self.by_row.get(&(row.section, row.name)).into_iter().flatten();
+        let rules = self.by_row.get(&name(row)).into_iter().flatten();
         let every = self.every.iter().filter(|rule| rule.guards(row));
         rules.chain(every).copied()
     }

@@ -1,12 +1,12 @@
 //! What the rules have found in a pool, and what is left to say of it.
 
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use cognito_model::schema::kind::Field;
 use cognito_model::{Intrinsic, List, SettingPath, Str, UserPool};
 
 use crate::engine::allow::Allowed;
+use crate::engine::by_name::ByName;
 use crate::engine::finding::{Finding, Violation};
 use crate::engine::overrides;
 use crate::engine::rule::{Check, Level, Rule};
@@ -35,7 +35,7 @@ pub struct Report {
     allowed: Allowed,
     found: Vec<Reported>,
     /// What was said, by the rule's name: a name can stand twice in one text.
-    said: HashSet<(&'static str, SettingPath, String)>,
+    said: ByName<()>,
 }
 
 /// A finding with its rule.
@@ -54,7 +54,7 @@ impl Report {
             depends_by_override: false,
             allowed: Allowed::default(),
             found: Vec::new(),
-            said: HashSet::new(),
+            said: ByName::new(),
         };
         report.allow(&SettingPath::root(), &pool.allow);
         report
@@ -95,7 +95,7 @@ impl Report {
     pub(crate) fn push(&mut self, finding: Finding) {
         let Some(rule) = self.rule else { return };
         let path = finding.path.unwrap_or_default();
-        if !self.said.insert((rule.name, path.clone(), finding.fact.clone())) {
+        if !self.said.insert(&format!("{} {path} {}", rule.name, finding.fact), ()) {
             return;
         }
         let silenced = self.allowed.silence(rule, &path);
@@ -123,14 +123,19 @@ impl Report {
         let mut found = self.found;
         found.retain(|found| !overrides::decide(pool, &found.violation));
         let rejecting = found.iter().filter(|one| one.rejects_setting());
-        let rejected: HashSet<SettingPath> = rejecting.map(|one| one.violation.path.clone()).collect();
+        let rejected: ByName<()> = rejecting.map(|one| (one.violation.path.to_string(), ())).collect();
         found.retain(|one| one.rejects_setting() || !one.places().any(|place| is_within(place, &rejected)));
-        let mut by_path: HashMap<&SettingPath, Vec<&Reported>> = HashMap::new();
+        let mut by_path: ByName<Vec<&Reported>> = ByName::new();
         for one in &found {
-            by_path.entry(&one.violation.path).or_default().push(one);
+            by_path
+                .get_or_insert(&one.violation.path.to_string(), Vec::new())
+                .push(one);
         }
         let is_said = |one: &&Reported| {
-            let mut others = one.places().filter_map(|place| by_path.get(place)).flatten();
+            let mut others = one
+                .places()
+                .filter_map(|place| by_path.get(&place.to_string()))
+                .flatten();
             others.any(|other| other.precedes(one))
         };
         let left: Vec<bool> = found.iter().map(|one| !one.silenced && !is_said(&one)).collect();
@@ -144,9 +149,9 @@ impl Report {
 }
 
 /// Whether a setting is one of these, or a part of one.
-fn is_within(place: &SettingPath, settings: &HashSet<SettingPath>) -> bool {
+fn is_within(place: &SettingPath, settings: &ByName<()>) -> bool {
     let around = || std::iter::successors(Some(place.clone()), SettingPath::parent);
-    !settings.is_empty() && around().any(|setting| settings.contains(&setting))
+    !settings.is_empty() && around().any(|setting| settings.contains(&setting.to_string()))
 }
 
 impl Reported {

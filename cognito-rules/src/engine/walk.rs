@@ -1,7 +1,6 @@
 //! A walk over everything that a pool holds, which knows the path of where it is.
 
-use std::collections::HashSet;
-
+use crate::engine::by_name::ByName;
 use cognito_model::schema::kind::{Field, Section};
 use cognito_model::schema::visit::{Head, Leaf, Listed, Literal, Step, Visit, Visitable};
 use cognito_model::{Intrinsic, List, SettingPath, Str, UserPool};
@@ -35,7 +34,7 @@ pub(crate) fn walk(pool: &UserPool, look: Look<'_>) {
         path: SettingPath::root(),
         row: None,
         construct: ("", 0),
-        names: HashSet::new(),
+        names: ByName::new(),
         look,
     });
 }
@@ -46,7 +45,7 @@ struct Walk<'l> {
     /// The innermost construct, and how many of its texts were shown.
     construct: (&'static str, usize),
     /// The names of the innermost map so far.
-    names: HashSet<String>,
+    names: ByName<()>,
     look: Look<'l>,
 }
 
@@ -118,7 +117,7 @@ impl Visit for Walk<'_> {
         if is_own {
             self.look(Sight::Items(items.count()));
         }
-        let outer = std::mem::take(&mut self.names);
+        let outer = std::mem::replace(&mut self.names, ByName::new());
         for index in 0..items.count() {
             let item = items.item(index);
             match item.step(index) {
@@ -135,7 +134,7 @@ impl Visit for Walk<'_> {
     fn step(&mut self, step: Step<'_>, value: &dyn Visitable) {
         let path = self.path.step(step);
         let again = match step {
-            Step::Key(name) if !self.names.insert(name.to_owned()) => Some(name),
+            Step::Key(name) if !self.names.insert(name, ()) => Some(name),
             _ => None,
         };
         self.within(path.clone(), self.row, value);

@@ -19,6 +19,17 @@ pub(crate) fn quoted(text: &str) -> String {
     }
 }
 
+/// The names whose flags are set.
+pub(crate) fn chosen<'a>(names: &[(&'a str, bool)]) -> Vec<&'a str> {
+    let mut chosen = Vec::new();
+    for (name, is_set) in names {
+        if *is_set {
+            chosen.push(*name);
+        }
+    }
+    chosen
+}
+
 /// Things in backticks: `a`, `b` and `c`.
 pub(crate) fn listed<T: Display>(things: impl IntoIterator<Item = T>) -> String {
     // A loop, because `collect` would be compiled anew for each of many callers.

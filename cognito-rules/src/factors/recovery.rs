@@ -1,5 +1,6 @@
 //! Rules about getting in again: with what is the second factor already, or by a way that there is not.
 
+use crate::engine::words::chosen;
 use crate::engine::finding::{Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -150,7 +151,7 @@ fn check_recovery_not_verified(pool: &UserPool, report: &mut Report) {
         return;
     }
     let all = [("email", email || wanted == "email"), ("phone", phone || wanted == "phone")];
-    let all: Vec<&str> = all.into_iter().filter_map(|(name, is_on)| is_on.then_some(name)).collect();
+    let all = chosen(&all);
     let fact = match recovery {
         AccountRecovery::EmailOnly => "`EmailOnly` needs a verified email address, and the pool does not verify it".to_owned(),
         AccountRecovery::PhoneOnlyWithoutMfa => {

@@ -4,7 +4,7 @@ use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::engine::words::listed;
+use crate::engine::words::{listed, chosen};
 use cognito_model::{Items, UserPool};
 
 rules! {
@@ -32,14 +32,11 @@ rules! {
 fn check_grant_principal(pool: &UserPool, report: &mut Report) {
     for (index, grant) in pool.grants.iter().enumerate() {
         let path = setting(&["grants"]).index(index);
-        let written: Vec<&str> = [
+        let written = chosen(&[
             ("role", grant.role.is_some()),
             ("user", grant.user.is_some()),
             ("group", grant.group.is_some()),
-        ]
-        .into_iter()
-        .filter_map(|(name, is_written)| is_written.then_some(name))
-        .collect();
+        ]);
         let violation = match written[..] {
             [_] => continue,
             [] => Finding::at(

@@ -1,8 +1,7 @@
 //! Rules about the names of groups.
 
-use std::collections::HashMap;
-
 use crate::clients::settings::quoted_name;
+use crate::engine::by_name::ByName;
 use crate::engine::finding::Finding;
 use crate::engine::limits::wrong_characters;
 use crate::engine::report::Report;
@@ -54,13 +53,13 @@ fn check_names_of_entries(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_duplicate_group_name(pool: &UserPool, report: &mut Report) {
-    let mut seen: HashMap<&str, &Entry<Group>> = HashMap::new();
+    let mut seen: ByName<&Entry<Group>> = ByName::new();
     for group in &pool.groups {
         let written = group.value.group_name.as_ref();
         let Some(name) = written.map_or(Some(group.name.as_str()), known) else {
             continue;
         };
-        let other = *seen.entry(name).or_insert(group);
+        let other = *seen.get_or_insert(name, group);
         // Entries of the same name have a rule of their own.
         if other.name == group.name {
             continue;

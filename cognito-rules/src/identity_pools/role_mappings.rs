@@ -1,12 +1,11 @@
 //! Rules about the role mappings of identity pools.
 
+use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::{rules, ten};
 use crate::engine::words::quoted;
 use cognito_model::{Items, SettingPath, UserPool};
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 rules! {
     /// A role mapping without a key, for a provider whose URL only CloudFormation knows.
@@ -178,23 +177,20 @@ fn check_role_mapping_key_missing(pool: &UserPool, report: &mut Report) {
 
 fn check_role_mapping_key_duplicate(pool: &UserPool, report: &mut Report) {
     // By identity pool and key, the setting that has the key first.
-    let mut first: HashMap<(Option<SettingPath>, &str), SettingPath> = HashMap::new();
+    let mut first: ByName<SettingPath> = ByName::new();
     for (path, mapping) in pool.each_role_mapping() {
         let Some(key) = mapping.effective_key() else { continue };
         let own = mapping.mapping_key.as_ref().is_some_and(|own| !own.is_empty());
         let at = path.field(if own { "mapping_key" } else { "provider_url" });
-        match first.entry((path.parent(), key)) {
-            Entry::Vacant(place) => {
-                place.insert(at);
-            }
-            Entry::Occupied(earlier) => {
-                let fact = format!(
-                    "the key of this role mapping is {}, like the key of an earlier one",
-                    quoted(key)
-                );
-                let help = "write another `mapping_key`, or merge the two mappings";
-                report.push(Finding::at(at, fact, help).about(earlier.get().clone()));
-            }
+        let list = path.parent().unwrap_or_default();
+        let earlier = first.get_or_insert(&format!("{list}: {key}"), at.clone());
+        if *earlier != at {
+            let fact = format!(
+                "the key of this role mapping is {}, like the key of an earlier one",
+                quoted(key)
+            );
+            let help = "write another `mapping_key`, or merge the two mappings";
+            report.push(Finding::at(at, fact, help).about(earlier.clone()));
         }
     }
 }

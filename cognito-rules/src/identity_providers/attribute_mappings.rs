@@ -1,15 +1,14 @@
 //! Rules about what identity providers fill in, against the schema and the clients.
 
-use std::collections::{HashMap, HashSet};
-
 use crate::clients::attribute_lists::{names, required};
 use crate::clients::settings::{clients, quoted_name};
+use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::listed;
-use cognito_model::{
+use cognito_model::{List, 
     AttributeMapping, CustomAttribute, Entry, IdentityProvider, IdentityProviderName, SettingPath,
     StandardAttributeName, UserPool,
 };
@@ -108,7 +107,7 @@ fn check_mapped_attribute_unknown(pool: &UserPool, report: &mut Report) {
     for (path, _, mapping) in mappings(pool) {
         for attribute in &mapping.custom {
             let name = own_name(&attribute.name);
-            if declared.contains_key(name) {
+            if declared.contains(name) {
                 continue;
             }
             report.push(
@@ -134,9 +133,9 @@ fn check_mapped_attribute_unknown(pool: &UserPool, report: &mut Report) {
 fn check_mapped_attribute_immutable(pool: &UserPool, report: &mut Report) {
     let schema = setting(&["custom_attributes"]);
     let declared = custom_attributes(pool);
-    let standard = pool.standard_attributes.iter().flat_map(|it| it.0.iter());
-    let fixed = standard.filter(|(_, attribute)| attribute.mutable == Some(false));
-    let fixed: HashSet<&str> = fixed.map(|(name, _)| name.name()).collect();
+    let standard = pool.standard_attributes.as_ref().map_or(&List::EMPTY, |it| &it.0);
+    let fixed = standard.iter().filter(|(_, attribute)| attribute.mutable == Some(false));
+    let fixed: ByName<()> = fixed.map(|(name, _)| (name.name(), ())).collect();
     for (path, _, mapping) in mappings(pool) {
         for attribute in &mapping.custom {
             let name = own_name(&attribute.name);
@@ -201,7 +200,7 @@ fn check_required_attribute_not_mapped(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_mapped_attribute_not_writable(pool: &UserPool, report: &mut Report) {
-    let by_name: HashMap<&str, _> = mappings(pool)
+    let by_name: ByName<_> = mappings(pool)
         .map(|(place, provider, mapping)| (provider.name.as_str(), (place, mapping)))
         .collect();
     for (path, client) in clients(pool) {
@@ -210,7 +209,7 @@ fn check_mapped_attribute_not_writable(pool: &UserPool, report: &mut Report) {
         if writable.is_empty() {
             continue;
         }
-        let writable: HashSet<String> = writable.into_iter().collect();
+        let writable: ByName<()> = writable.into_iter().map(|name| (name, ())).collect();
         let offered = client.value.effective_identity_providers(pool);
         for provider in offered.list().unwrap_or_default() {
             let IdentityProviderName::Declared(provider) = provider else {
@@ -258,16 +257,18 @@ fn filled(mapping: &AttributeMapping) -> Vec<(String, String)> {
 pub(crate) fn mappings(
     pool: &UserPool,
 ) -> impl Iterator<Item = (SettingPath, &Entry<IdentityProvider>, &AttributeMapping)> {
-    pool.identity_providers.iter().filter_map(|provider| {
-        let path = setting(&["identity_providers"])
-            .key(&provider.name)
-            .field("attribute_mapping");
-        Some((path, provider, provider.value.attribute_mapping()?))
-    })
+    let mut mappings = Vec::new();
+    for provider in &pool.identity_providers {
+        if let Some(mapping) = provider.value.attribute_mapping() {
+            let path = setting(&["identity_providers"]).key(&provider.name);
+            mappings.push((path.field("attribute_mapping"), provider, mapping));
+        }
+    }
+    mappings.into_iter()
 }
 
 /// The custom attributes of a pool by their names.
-fn custom_attributes(pool: &UserPool) -> HashMap<&str, &CustomAttribute> {
+fn custom_attributes(pool: &UserPool) -> ByName<&CustomAttribute> {
     let attributes = pool.custom_attributes.iter().flatten();
     attributes.map(|it| (it.name.as_str(), &it.value)).collect()
 }

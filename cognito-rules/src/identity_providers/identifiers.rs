@@ -1,8 +1,7 @@
 //! Rules about the identifiers by which requests name an identity provider.
 
-use std::collections::HashMap;
-
 use crate::clients::settings::quoted_name;
+use crate::engine::by_name::ByName;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -67,7 +66,7 @@ rules! {
 }
 
 fn check_duplicate_provider_identifier(pool: &UserPool, report: &mut Report) {
-    let mut seen: HashMap<&str, (&str, SettingPath)> = HashMap::new();
+    let mut seen: ByName<(&str, SettingPath)> = ByName::new();
     for provider in &pool.identity_providers {
         let identifiers = match &provider.value {
             IdentityProvider::Oidc(provider) => &provider.identifiers,

@@ -1,8 +1,7 @@
 //! Rules about the names that identity providers have in the pool.
 
-use std::collections::HashMap;
-
 use crate::clients::settings::quoted_name;
+use crate::engine::by_name::ByName;
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -105,12 +104,12 @@ impl<'p> First<'p> {
 }
 
 fn check_duplicate_provider_name(pool: &UserPool, report: &mut Report) {
-    let mut seen: HashMap<String, First<'_>> = HashMap::new();
+    let mut seen: ByName<First<'_>> = ByName::new();
     for (index, provider) in pool.identity_providers.iter().enumerate() {
         let Text::Literal(name) = pool.identity_provider_name(provider) else {
             continue;
         };
-        let first = seen.entry(name.as_str().to_owned()).or_default();
+        let first = seen.get_or_insert(&name, First::default());
         let earlier = first.other_than(provider);
         first.add(index, provider);
         let Some(other) = earlier else { continue };

@@ -1,8 +1,7 @@
 //! Rules about provider secrets that others could read.
 
-use std::collections::HashMap;
-
 use crate::clients::settings::quoted_name;
+use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::report::{Report, Written};
@@ -70,10 +69,10 @@ fn plain_text(text: &str, node: &Node<'_>) -> Option<Finding> {
 
 fn check_secret_parameter_shown(pool: &UserPool, report: &mut Report) {
     let all = report.intrinsics();
-    let mut uses: HashMap<&str, &Written> = HashMap::new();
+    let mut uses: ByName<&Written> = ByName::new();
     for written in all.iter().filter(|written| written.row.is_some_and(is_secret)) {
         if let Intrinsic::Ref(Target::Parameter(name)) = &written.intrinsic {
-            uses.entry(name).or_insert(written);
+            uses.insert(name, written);
         }
     }
     for parameter in &pool.parameters {

@@ -199,7 +199,7 @@ fn check_attribute_of_import(pool: &UserPool, report: &mut Report) {
 
 /// The same of `Fn::GetAtt` and `Fn::Sub`.
 fn check_attributes(pool: &UserPool, report: &mut Report) {
-    attributes(&report.intrinsics(), |path, target, attribute| {
+    attributes(&report.intrinsics(), &mut |path, target, attribute| {
         if !pool.is_imported(target) || imported::has_attribute(target, attribute) {
             return;
         }

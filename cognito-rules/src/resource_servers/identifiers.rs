@@ -1,8 +1,7 @@
 //! Rules about the identifiers and the names of resource servers.
 
-use std::collections::HashMap;
-
 use crate::clients::settings::quoted_name;
+use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -109,13 +108,13 @@ fn shown(name: &str) -> String {
 }
 
 fn check_duplicate_resource_server(pool: &UserPool, report: &mut Report) {
-    let mut seen: HashMap<&str, &Entry<ResourceServer>> = HashMap::new();
+    let mut seen: ByName<&Entry<ResourceServer>> = ByName::new();
     for server in &pool.resource_servers {
         // One that is missing has a rule of its own.
         let Some(identifier) = known(&server.value.identifier).filter(|identifier| !identifier.is_empty()) else {
             continue;
         };
-        let earlier = *seen.entry(identifier).or_insert(server);
+        let earlier = *seen.get_or_insert(identifier, server);
         // So have entries of the same name.
         if earlier.name == server.name {
             continue;

@@ -1,5 +1,6 @@
 //! The rule about what users sign in with.
 
+use crate::engine::words::chosen;
 use crate::engine::finding::{Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -23,15 +24,12 @@ fn check_preferred_username_without_username(pool: &UserPool, report: &mut Repor
     if !aliases.preferred_username || aliases.username {
         return;
     }
-    let wanted: Vec<&str> = [
+    let wanted = chosen(&[
         ("username", true),
         ("email", aliases.email),
         ("phone", aliases.phone),
         ("preferred_username", true),
-    ]
-    .into_iter()
-    .filter_map(|(alias, is_wanted)| is_wanted.then_some(alias))
-    .collect();
+    ]);
     let value = format!("{{ {} }}", wanted.join(", "));
     let help = format!("write `sign_in_aliases: {value}`");
     report.push(

@@ -7,7 +7,7 @@ use crate::engine::overrides;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::engine::words::listed;
+use crate::engine::words::{listed, chosen};
 use cognito_model::{FeaturePlan, Mfa, SettingPath, UserPool};
 
 rules! {
@@ -131,10 +131,7 @@ fn check_code_factor_with_required_mfa(pool: &UserPool, report: &mut Report) {
     let (Some(Mfa::Required), Some(factors)) = (&pool.mfa, pool.first_factors()) else {
         return;
     };
-    let codes: Vec<&str> = [("email_otp", factors.email_otp), ("sms_otp", factors.sms_otp)]
-        .into_iter()
-        .filter_map(|(name, is_on)| is_on.then_some(name))
-        .collect();
+    let codes = chosen(&[("email_otp", factors.email_otp), ("sms_otp", factors.sms_otp)]);
     let Some(first) = codes.first() else { return };
     let does = if codes.len() == 1 { "does" } else { "do" };
     report.push(

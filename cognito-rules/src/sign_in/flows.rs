@@ -5,7 +5,7 @@ use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::engine::words::listed;
+use crate::engine::words::{listed, chosen};
 use cognito_model::{AuthFlows, Base, UserPool};
 
 rules! {
@@ -88,17 +88,14 @@ fn check_auth_flows_empty(pool: &UserPool, report: &mut Report) {
 
 fn check_custom_flow_without_triggers(pool: &UserPool, report: &mut Report) {
     let triggers = pool.lambda_triggers.clone().unwrap_or_default();
-    let missing: Vec<&str> = [
+    let missing = chosen(&[
         ("define_auth_challenge", triggers.define_auth_challenge.is_none()),
         ("create_auth_challenge", triggers.create_auth_challenge.is_none()),
         (
             "verify_auth_challenge_response",
             triggers.verify_auth_challenge_response.is_none(),
         ),
-    ]
-    .into_iter()
-    .filter_map(|(name, is_missing)| is_missing.then_some(name))
-    .collect();
+    ]);
     // What an imported pool calls is not known.
     if missing.is_empty() || pool.import.is_some() {
         return;

@@ -8,7 +8,7 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::sign_in::first_factors::first_factors;
-use crate::engine::words::{known, listed, quoted};
+use crate::engine::words::{chosen, known, listed, quoted};
 use cognito_model::{Domain, FeaturePlan, UserPool};
 
 rules! {
@@ -142,10 +142,7 @@ fn check_passkey_plan(pool: &UserPool, report: &mut Report) {
         ("passkey_relying_party_id", pool.passkey_relying_party_id.is_some()),
         ("passkey_user_verification", pool.passkey_user_verification.is_some()),
     ];
-    let written: Vec<&str> = settings
-        .into_iter()
-        .filter_map(|(name, is)| is.then_some(name))
-        .collect();
+    let written = chosen(&settings);
     let Some(first) = written.first() else { return };
     let need = if written.len() == 1 { "needs" } else { "need" };
     report.push(

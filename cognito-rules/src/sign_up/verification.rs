@@ -4,7 +4,7 @@ use crate::engine::finding::{Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::engine::words::listed;
+use crate::engine::words::{listed, chosen};
 use cognito_model::UserPool;
 
 rules! {
@@ -23,15 +23,9 @@ fn check_keep_original_not_verified(pool: &UserPool, report: &mut Report) {
     let Some(kept) = &pool.keep_original else { return };
     let verified = pool.effective_auto_verify();
     let (email, phone) = verified.map_or((false, false), |verified| (verified.email, verified.phone));
-    let missing: Vec<&str> = [("email", kept.email && !email), ("phone", kept.phone && !phone)]
-        .into_iter()
-        .filter_map(|(name, is_missing)| is_missing.then_some(name))
-        .collect();
+    let missing = chosen(&[("email", kept.email && !email), ("phone", kept.phone && !phone)]);
     let Some(first) = missing.first() else { return };
-    let wanted: Vec<&str> = [("email", kept.email || email), ("phone", kept.phone || phone)]
-        .into_iter()
-        .filter_map(|(name, is_wanted)| is_wanted.then_some(name))
-        .collect();
+    let wanted = chosen(&[("email", kept.email || email), ("phone", kept.phone || phone)]);
     let are = if missing.len() == 1 { "is" } else { "are" };
     report.push(
         Finding::at(

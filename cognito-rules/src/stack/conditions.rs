@@ -3,12 +3,12 @@
 use crate::clients::settings::quoted_name;
 use crate::declaration::cycles::arrows;
 use crate::declaration::references::resource_in;
+use crate::engine::by_name::ByName;
 use crate::engine::finding::Finding;
 use crate::engine::report::{Report, Written};
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use cognito_model::{Intrinsic, SubPart, UserPool, Value};
-use std::collections::HashMap;
 
 rules! {
     /// Conditions with a circular dependency.
@@ -75,10 +75,7 @@ enum Seen {
 impl<'p> Search<'p> {
     fn of(pool: &'p UserPool) -> Self {
         let names: Vec<&str> = pool.conditions.iter().map(|entry| entry.name.as_str()).collect();
-        let mut places: HashMap<&str, usize> = HashMap::new();
-        for (place, name) in names.iter().enumerate() {
-            places.entry(name).or_insert(place);
-        }
+        let places: ByName<usize> = names.iter().enumerate().map(|(place, name)| (name, place)).collect();
         let references = pool.conditions.iter().map(|entry| {
             let mut found = Vec::new();
             conditions_in(&entry.value, &mut found);

@@ -59,7 +59,9 @@ fn check_mapping_key(pool: &UserPool, report: &mut Report) {
             // The first key is known only at deploy time, so no row may have the second.
             (_, Value::Text(second)) if rows.iter().all(|row| row.value.0.named(second).is_none()) => {
                 let fact = format!("no first key of the mapping {of} has a second key {}", quoted(second));
-                Some((second, fact, rows.iter().flat_map(|row| names(&row.value.0)).collect()))
+                let mut all = Vec::new();
+                rows.iter().for_each(|row| all.append(&mut names(&row.value.0)));
+                Some((second, fact, all))
             }
             _ => None,
         };
@@ -90,7 +92,11 @@ fn known_keys(known: &[&str]) -> Help {
 }
 
 fn names<T>(entries: &List<Entry<T>>) -> Vec<&str> {
-    entries.iter().map(|entry| entry.name.as_str()).collect()
+    let mut names = Vec::new();
+    for entry in entries {
+        names.push(entry.name.as_str());
+    }
+    names
 }
 
 fn look_at_key(key: &str, node: &Node<'_>) -> Option<Finding> {

@@ -1,6 +1,7 @@
 //! Rules about the export names of outputs.
 
 use crate::clients::settings::quoted_name;
+use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
@@ -10,8 +11,6 @@ use crate::engine::walk::setting;
 use crate::engine::words::{is_dynamic, quoted};
 use crate::declaration::references::resource_in;
 use cognito_model::{Entry, Function, Intrinsic, Output, SettingPath, Text, UserPool};
-use std::collections::HashMap;
-use std::collections::hash_map::Entry as Slot;
 
 /// Each output that is exported, with its export name and the path of that setting.
 fn exports(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<Output>, &Text)> {
@@ -106,21 +105,16 @@ fn check_export_name_of_resource(pool: &UserPool, report: &mut Report) {
 
 fn check_duplicate_export_name(pool: &UserPool, report: &mut Report) {
     // With different conditions, at most one of the two may exist.
-    let mut first: HashMap<(String, Option<&str>), (SettingPath, &str)> = HashMap::new();
+    let mut first: ByName<(SettingPath, &str)> = ByName::new();
     for (path, output, name) in exports(pool) {
         // The macro does not know the value of a constant, so each constant has the same placeholder.
         if matches!(name, Text::Intrinsic(intrinsic) if *intrinsic == Intrinsic::NO_VALUE) {
             continue;
         }
         let condition = output.value.0.condition.as_ref().map(|condition| condition.0.as_str());
-        let (about, earlier) = match first.entry((format!("{name:?}"), condition)) {
-            Slot::Vacant(slot) => {
-                slot.insert((path, &output.name));
-                continue;
-            }
-            Slot::Occupied(slot) => slot.get().clone(),
-        };
-        // `duplicate_name` reports two outputs with one name.
+        let key = format!("{} {name:?}", condition.unwrap_or_default());
+        let (about, earlier) = first.get_or_insert(&key, (path.clone(), &output.name)).clone();
+        // The first one meets itself, and `duplicate_name` reports two outputs with one name.
         if earlier == output.name.as_str() {
             continue;
         }

@@ -4,7 +4,7 @@ use crate::engine::finding::Finding;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use crate::engine::words::listed;
+use crate::engine::words::{listed, chosen};
 use cognito_model::UserPool;
 
 rules! {
@@ -24,7 +24,7 @@ rules! {
 }
 
 fn check_advanced_security_mode_conflict(pool: &UserPool, report: &mut Report) {
-    let modern: Vec<&str> = [
+    let modern = chosen(&[
         (
             "standard_threat_protection_mode",
             pool.standard_threat_protection_mode.is_some(),
@@ -33,10 +33,7 @@ fn check_advanced_security_mode_conflict(pool: &UserPool, report: &mut Report) {
             "custom_threat_protection_mode",
             pool.custom_threat_protection_mode.is_some(),
         ),
-    ]
-    .into_iter()
-    .filter_map(|(name, is_written)| is_written.then_some(name))
-    .collect();
+    ]);
     if pool.advanced_security_mode.is_none() || modern.is_empty() {
         return;
     }

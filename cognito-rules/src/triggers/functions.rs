@@ -6,7 +6,7 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::grammar::arn::Arn;
-use cognito_model::{Intrinsic, Items, Target, Text, UserPool};
+use cognito_model::{LambdaTriggers, Intrinsic, Items, Target, Text, UserPool};
 
 rules! {
     /// Two functions for the same trigger, which runs before token generation.
@@ -104,8 +104,7 @@ fn surely_differ(pool: &UserPool, left: &Text, right: &Text) -> bool {
 }
 
 fn check_trigger_role_and_actions(pool: &UserPool, report: &mut Report) {
-    let triggers = pool.lambda_triggers.iter();
-    for trigger in triggers.flat_map(|triggers| triggers.assigned()) {
+    for trigger in pool.lambda_triggers.as_ref().map(LambdaTriggers::assigned).unwrap_or_default() {
         let path = setting(&["lambda_triggers", trigger.name]);
         let is_empty = trigger.actions.and_then(Items::list).is_some_and(<[_]>::is_empty);
         let (written, missing, help) = match (trigger.role, trigger.actions) {

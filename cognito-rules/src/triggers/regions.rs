@@ -6,7 +6,7 @@ use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::known;
 use crate::grammar::arn::Arn;
-use cognito_model::{SettingPath, UserPool};
+use cognito_model::{LambdaTriggers, SettingPath, UserPool};
 
 rules! {
     /// Functions, or a function and the key for custom senders, in different regions.
@@ -34,26 +34,29 @@ struct Used<'p> {
 }
 
 /// The functions and the key whose regions are known. The key comes last because it is the one to change.
-fn used(pool: &UserPool) -> impl Iterator<Item = Used<'_>> {
-    let triggers = pool.lambda_triggers.iter().flat_map(|triggers| triggers.assigned());
-    let functions = triggers.map(|trigger| {
+fn used(pool: &UserPool) -> Vec<Used<'_>> {
+    let mut all = Vec::new();
+    let mut add = |path, text, called, service| {
+        let Some(Arn { service: of, region, .. }) = known(text).and_then(Arn::known) else { return };
+        if of == service && !region.is_empty() {
+            all.push(Used { path, called, region });
+        }
+    };
+    for trigger in pool.lambda_triggers.as_ref().map(LambdaTriggers::assigned).unwrap_or_default() {
         let path = setting(&["lambda_triggers", trigger.name, "function"]);
-        (path, &trigger.function.0, "a function", "lambda")
-    });
-    let key = pool.custom_sender_kms_key.iter();
-    let key = key.map(|key| (setting(&["custom_sender_kms_key"]), &key.0, "a key", "kms"));
-    functions.chain(key).filter_map(|(path, text, called, service)| {
-        let arn = Arn::known(known(text)?)?;
-        let region = arn.region;
-        (arn.service == service && !region.is_empty()).then_some(Used { path, called, region })
-    })
+        add(path, &trigger.function.0, "a function", "lambda");
+    }
+    if let Some(key) = &pool.custom_sender_kms_key {
+        add(setting(&["custom_sender_kms_key"]), &key.0, "a key", "kms");
+    }
+    all
 }
 
 fn check_trigger_region(pool: &UserPool, report: &mut Report) {
-    let mut all = used(pool);
-    let Some(first) = all.next() else { return };
+    let all = used(pool);
+    let Some((first, others)) = all.split_first() else { return };
     // The rule cannot know which one is wrong, so it reports a single mistake.
-    let Some(other) = all.find(|other| other.region != first.region) else {
+    let Some(other) = others.iter().find(|other| other.region != first.region) else {
         return;
     };
     let beside = if other.called == first.called {
@@ -69,5 +72,5 @@ fn check_trigger_region(pool: &UserPool, report: &mut Report) {
         "write {} in `{}`, or use the region of the pool for both",
         other.called, first.region
     );
-    report.push(Finding::at(other.path, fact, help).about(first.path));
+    report.push(Finding::at(other.path.clone(), fact, help).about(first.path.clone()));
 }
