@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use proc_macro2::TokenStream;
-use quote::quote_spanned;
+use quote::{ToTokens, quote_spanned};
 
 use crate::syntax::tree::Mark;
 
@@ -125,13 +125,18 @@ impl Diagnostic {
 
     /// The text that the compiler shows: the fact, then its notes, help and rule, a line each.
     pub(crate) fn message(&self) -> String {
-        let mut lines: Vec<String> = self.notes.iter().map(|note| format!("note: {note}")).collect();
-        lines.extend(self.help.iter().map(|help| format!("help: {}", help.text)));
-        lines.extend(self.rule.iter().map(|rule| format!("rule: {rule}")));
-        if lines.is_empty() {
-            return self.fact.clone();
+        let mut lines = String::new();
+        for note in &self.notes {
+            lines += &format!("\nnote: {note}");
         }
-        format!("{}\n\n{}", self.fact, lines.join("\n"))
+        if let Some(help) = &self.help {
+            lines += &format!("\nhelp: {}", help.text);
+        }
+        if let Some(rule) = &self.rule {
+            lines += &format!("\nrule: {rule}");
+        }
+        let gap = if lines.is_empty() { "" } else { "\n" };
+        format!("{}{gap}{lines}", self.fact)
     }
 
     /// The item that makes the compiler say it, with the place of the mark.
@@ -222,13 +227,13 @@ impl Drop for Diagnostics {
 /// The messages as items in the order of their places, each under the condition that the declaration is under, and warnings
 /// of the level that it gives them.
 pub(crate) fn to_tokens(diagnostics: &[Diagnostic], cfg: &TokenStream, warnings: &TokenStream) -> TokenStream {
-    let items = diagnostics.iter().map(|diagnostic| {
-        let level = match diagnostic.level {
-            Severity::Error => None,
-            Severity::Warning => Some(warnings),
-        };
-        let item = diagnostic.to_tokens();
-        quote::quote!(#cfg #level #item)
-    });
-    items.collect()
+    let mut items = TokenStream::new();
+    for diagnostic in diagnostics {
+        cfg.to_tokens(&mut items);
+        if diagnostic.level == Severity::Warning {
+            warnings.to_tokens(&mut items);
+        }
+        diagnostic.to_tokens().to_tokens(&mut items);
+    }
+    items
 }

@@ -5,7 +5,7 @@ use cognito_model::schema::kind::Kind;
 use cognito_model::schema::limit::Limit;
 use cognito_rules::{Allowed, Level};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::literal;
 use crate::lower::ConstBlock;
@@ -76,27 +76,31 @@ fn assertions(
         return TokenStream::new();
     };
     let value = quote!(<#module::__constants::#name as #krate::__private::Constant>::VALUE);
-    let assertions = row.limits.iter().enumerate().filter_map(|(index, limit)| {
+    let mut assertions = TokenStream::new();
+    for (index, limit) in row.limits.iter().enumerate() {
         let accepts = match limit {
             Limit::Length { .. } | Limit::Contains(_) | Limit::Characters(_) => quote!(accepts_text),
             Limit::Range { .. } => quote!(accepts_number),
-            Limit::Count { .. } | Limit::Duration { .. } => return None,
+            Limit::Count { .. } | Limit::Duration { .. } => continue,
         };
-        let rule = cognito_rules::of_limit(row, limit)?;
+        let Some(rule) = cognito_rules::of_limit(row, limit) else {
+            continue;
+        };
         // Const evaluation can only fail, which is too much for what is uncertain.
         if rule.level == Level::Warn || allowed.silences(rule, &constant.path) {
-            return None;
+            continue;
         }
         let (section, field) = (Ident::new(row.section, Span::mixed_site()), row.name);
         // The message is a format string.
         let reason = rule.reason.replace('{', "{{").replace('}', "}}");
         let message = format!("`{field}` breaks the rule {}: {reason}", rule.name);
-        Some(quote_spanned! {constant.mark.start=>
+        let assertion = quote_spanned! {constant.mark.start=>
             #cfg
             const _: () = ::core::assert!(
                 #krate::model::#section::SECTION.row(#field).limits[#index].#accepts(#value), #message
             );
-        })
-    });
-    assertions.collect()
+        };
+        assertion.to_tokens(&mut assertions);
+    }
+    assertions
 }

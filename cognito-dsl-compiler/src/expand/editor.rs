@@ -8,7 +8,7 @@
 use cognito_model::schema::kind::{Kind, Names, Section};
 use cognito_model::{StandardProviderAttribute, UserPool};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::syntax::tree::{Body, Declaration, Expr, ExprKind, ItemKind, Path};
 
@@ -58,8 +58,9 @@ impl Mirror<'_> {
             use #within::*;
             use self::{ #(#names as _),* };
         }));
-        self.paths
-            .extend(names.iter().map(|name| quote!(let _ = #within::#name;)));
+        for name in &names {
+            quote!(let _ = #within::#name;).to_tokens(&mut self.paths);
+        }
     }
 
     fn section(&mut self, section: &Section, body: &Body) {

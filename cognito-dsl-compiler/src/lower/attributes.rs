@@ -4,6 +4,7 @@ use cognito_model::schema::read::EntryHead;
 use cognito_model::{Cdk, CdkPlace, List, SettingPath, Str};
 use cognito_rules as rules;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 
 use super::Context;
 use crate::report::{Diagnostic, Edit, Help};
@@ -309,21 +310,21 @@ fn level_of_warnings(attribute: &Attribute) -> TokenStream {
     if !["allow", "warn", "deny", "forbid"].contains(&attribute.path.as_str()) {
         return TokenStream::new();
     }
-    let lints = body.items.iter().filter_map(|item| match &item.kind {
-        ItemKind::Bare(Expr {
+    let level = Ident::new(&attribute.path, attribute.mark.start);
+    let mut levels = TokenStream::new();
+    for item in &body.items {
+        if let ItemKind::Bare(Expr {
             kind: ExprKind::Path(path),
             mark,
-        }) => {
-            let lint = ["deprecated", "warnings"]
-                .into_iter()
-                .find(|lint| path.text() == *lint)?;
+        }) = &item.kind
+            && let lint @ ("deprecated" | "warnings") = path.text().as_str()
+        {
             // The compiler points to where the level comes from.
-            Some(Ident::new(lint, mark.start))
+            let lint = Ident::new(lint, mark.start);
+            quote::quote!(#[#level(#lint)]).to_tokens(&mut levels);
         }
-        _ => None,
-    });
-    let level = Ident::new(&attribute.path, attribute.mark.start);
-    lints.map(|lint| quote::quote!(#[#level(#lint)])).collect()
+    }
+    levels
 }
 
 /// Whether a name is that of a rule, or was refused because it is like one. The compiler would not know it either way.
@@ -334,24 +335,22 @@ fn is_about_rules(name: &str) -> bool {
 /// An `#[allow(..)]` without the rules in it, each with the comma behind it.
 fn without_rules(tokens: TokenStream) -> TokenStream {
     let mut after_rule = false;
-    let kept = tokens.into_iter().filter_map(|token| {
+    let mut kept = TokenStream::new();
+    for token in tokens {
         let is_comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
         let was_after_rule = std::mem::replace(&mut after_rule, false);
         match token {
-            TokenTree::Ident(name) if is_about_rules(&name.to_string()) => {
-                after_rule = true;
-                None
-            }
-            TokenTree::Punct(_) if was_after_rule && is_comma => None,
+            TokenTree::Ident(name) if is_about_rules(&name.to_string()) => after_rule = true,
+            TokenTree::Punct(_) if was_after_rule && is_comma => {}
             TokenTree::Group(group) => {
                 let mut inner = Group::new(group.delimiter(), without_rules(group.stream()));
                 inner.set_span(group.span());
-                Some(inner.into())
+                inner.to_tokens(&mut kept);
             }
-            other => Some(other),
+            other => other.to_tokens(&mut kept),
         }
-    });
-    kept.collect()
+    }
+    kept
 }
 
 /// The rule that a misspelt name is meant for. It has to be very like it, because it could be a lint.

@@ -151,10 +151,12 @@ impl Scope {
     }
 
     pub(super) fn names(&self, kind: EntryKind) -> impl Iterator<Item = &str> + Clone {
-        self.entries
-            .iter()
-            .filter(move |entry| entry.kind == kind)
-            .map(|entry| entry.name.as_str())
+        // A list, because many callers go through them, and each would compile what is lazy anew.
+        let mut names = Vec::new();
+        for entry in self.entries.iter().filter(|entry| entry.kind == kind) {
+            names.push(entry.name.as_str());
+        }
+        names.into_iter()
     }
 
     /// Whether something of these kinds has a name that could not be read, which is said already.
@@ -204,8 +206,11 @@ fn maps<'a>(body: &'a Body, section: &'static Section) -> Vec<(&'a str, &'a Body
 /// The entries of the maps that a field holds, with values where they have any. Names without a value count too: they were
 /// declared, if not well.
 fn entries<'a>(maps: &[(&'a str, &'a Body)], name: &str) -> Vec<(String, Option<&'a Expr>)> {
-    let named = maps.iter().filter(|(field, _)| *field == name);
-    named.flat_map(|(_, map)| map.items.iter().filter_map(entry)).collect()
+    let mut entries = Vec::new();
+    for (_, map) in maps.iter().filter(|(field, _)| *field == name) {
+        entries.extend(map.items.iter().filter_map(entry));
+    }
+    entries
 }
 
 fn entry(item: &Item) -> Option<(String, Option<&Expr>)> {

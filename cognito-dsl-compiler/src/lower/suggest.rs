@@ -14,12 +14,14 @@ const A_LITTLE_LIKE: f64 = 0.68;
 /// The candidate that is most like `name`, if one is like it at all.
 pub(super) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = plain(name);
-    candidates
-        .into_iter()
-        .map(|candidate| (strsim::jaro(&plain, &self::plain(candidate)), candidate))
-        .filter(|(likeness, _)| *likeness > LIKE_ENOUGH)
-        .max_by(|(a, _), (b, _)| a.total_cmp(b))
-        .map(|(_, candidate)| candidate)
+    let mut closest = (LIKE_ENOUGH, None);
+    for candidate in candidates {
+        let likeness = strsim::jaro(&plain, &self::plain(candidate));
+        if likeness > LIKE_ENOUGH && likeness >= closest.0 {
+            closest = (likeness, Some(candidate));
+        }
+    }
+    closest.1
 }
 
 /// The field that is meant by another name for it: one that the table knows, or the same letters in another style.
@@ -138,7 +140,19 @@ pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 
 /// What there is, as a clause: "there is `a`", "there are `a` and `b`". Of many, what is most like `name`.
 pub(super) fn there_are<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> String {
-    let names: Vec<&str> = names.into_iter().collect();
+    there_are_these(name, all(names))
+}
+
+/// A loop and a function of one type, because generic code is compiled anew for each of many callers.
+fn all<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut all = Vec::new();
+    for name in names {
+        all.push(name);
+    }
+    all
+}
+
+fn there_are_these(name: &str, names: Vec<&str>) -> String {
     match names.len() {
         0 => "there are none".to_owned(),
         1 => format!("there is {}", list(names)),
@@ -152,7 +166,10 @@ pub(super) fn there_are<'a>(name: &str, names: impl IntoIterator<Item = &'a str>
 
 /// What something has, as a clause: "`subject` has `a` and `b`". Of many, what is most like `name`.
 pub(super) fn the_ones<'a>(subject: &str, name: &str, names: impl IntoIterator<Item = &'a str>) -> String {
-    let names: Vec<&str> = names.into_iter().collect();
+    of_these(subject, name, all(names))
+}
+
+fn of_these(subject: &str, name: &str, names: Vec<&str>) -> String {
     match names.len() {
         0..=DOZEN => format!("{subject} are {}", list(names)),
         count => match &nearest(name, names)[..] {
@@ -199,8 +216,7 @@ fn joined(names: &[String], last: &str) -> String {
 
 /// A name without the style it is written in.
 fn plain(name: &str) -> String {
-    name.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    let mut plain = name.to_lowercase();
+    plain.retain(char::is_alphanumeric);
+    plain
 }

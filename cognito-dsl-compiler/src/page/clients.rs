@@ -32,7 +32,7 @@ impl Page<'_> {
     }
 
     fn oauth(&self, client: &Client) -> [String; 3] {
-        let grants = chosen([
+        let grants = chosen(&[
             (client.allows_authorization_code_grant(), "authorization code"),
             (client.allows_implicit_grant(), "implicit"),
             (client.allows_client_credentials(), "client credentials"),
@@ -83,7 +83,7 @@ fn provider(provider: &IdentityProviderName) -> String {
 }
 
 fn api_flows(client: &Entry<Client>) -> Vec<String> {
-    let flows = chosen([
+    let flows = chosen(&[
         (client.value.allows_user_srp(), "user_srp"),
         (client.value.allows_user_auth(), "user"),
         (client.value.allows_user_password(), "user_password"),

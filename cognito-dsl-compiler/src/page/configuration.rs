@@ -85,7 +85,7 @@ impl Page<'_> {
             Origin::Default
         };
         self.add(table, "removal_policy", "When it leaves the template", fate, origin);
-        let standard = chosen([
+        let standard = chosen(&[
             (pool.enforces_threat_protection(), "enforced"),
             (
                 pool.enforces_custom_threat_protection(),
@@ -118,7 +118,7 @@ impl Page<'_> {
             None => Origin::Default,
         };
         self.add(table, "self_sign_up_enabled", "Who creates users", who, origin);
-        let verified = chosen([(pool.verifies_email(), "email"), (pool.verifies_phone(), "phone")]);
+        let verified = chosen(&[(pool.verifies_email(), "email"), (pool.verifies_phone(), "phone")]);
         let style = match pool.user_verification.as_ref().map(|it| it.effective_style()) {
             Some(EmailStyle::Link) => " (the email has a link)",
             _ => "",
@@ -137,7 +137,7 @@ impl Page<'_> {
             username: true,
             ..SignInAliases::DEFAULT
         });
-        let aliases = chosen([
+        let aliases = chosen(&[
             (aliases.username, "user name"),
             (aliases.email, "email"),
             (aliases.phone, "phone number"),
@@ -169,7 +169,7 @@ impl Page<'_> {
         };
         let first = match factors {
             Some(factors) => listed(
-                &chosen([
+                &chosen(&[
                     (factors.password, "password"),
                     (factors.email_otp, "code by email"),
                     (factors.sms_otp, "code by text message"),
@@ -192,7 +192,7 @@ impl Page<'_> {
             let value = format!("for {domain}, verification of the user {verification}");
             self.add(table, "passkey_relying_party_id", "Passkeys", &value, Origin::Declared);
         }
-        let second = chosen([
+        let second = chosen(&[
             (pool.allows_otp_mfa(), "authenticator app"),
             (pool.allows_sms_mfa(), "code by text message"),
             (pool.allows_email_mfa(), "code by email"),

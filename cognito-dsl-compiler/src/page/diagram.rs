@@ -51,8 +51,8 @@ impl Page<'_> {
         let mut providers = Column::default();
         for name in &names {
             providers.nodes.push(match name.as_str() {
-                "Cognito" => Shape::new(["users of the pool".to_owned()], Style::Plain),
-                name => Shape::new([name.to_owned()], Style::Dashed),
+                "Cognito" => Shape::new(vec!["users of the pool".to_owned()], Style::Plain),
+                name => Shape::new(vec![name.to_owned()], Style::Dashed),
             });
         }
 
@@ -68,19 +68,16 @@ impl Page<'_> {
                 (None, true, false) => "confidential",
                 (None, false, false) => "public",
             };
-            let lines = [client.name.as_str().to_owned(), kind.to_owned()];
+            let lines = vec![client.name.as_str().to_owned(), kind.to_owned()];
             middle.nodes.push(Shape::new(lines, Style::Strong));
         }
 
         let mut servers = Column::default();
         for server in &pool.resource_servers {
-            let scopes = server
-                .value
-                .scopes
-                .iter()
-                .flatten()
-                .map(|scope| scope.name.as_str().to_owned());
-            let lines = [text(&server.value.identifier)].into_iter().chain(scopes);
+            let mut lines = vec![text(&server.value.identifier)];
+            for scope in server.value.scopes.iter().flatten() {
+                lines.push(scope.name.as_str().to_owned());
+            }
             servers.nodes.push(Shape::new(lines, Style::Plain));
         }
 
@@ -129,7 +126,7 @@ impl Page<'_> {
         let mut height = columns.bottom;
         let mut feet: Vec<Shape> = functions
             .iter()
-            .map(|function| Shape::new([function.clone()], Style::Dashed))
+            .map(|function| Shape::new(vec![function.clone()], Style::Dashed))
             .collect();
         let widest = feet.iter().map(Shape::width).max().unwrap_or_default();
         width = width.max(widest + 4 * MARGIN);

@@ -68,8 +68,10 @@ pub(super) fn code(text: &str) -> String {
 }
 
 /// Several texts of the declaration, one below the other.
-pub(super) fn codes(texts: impl IntoIterator<Item = String>) -> String {
-    let texts: Vec<String> = texts.into_iter().map(|text| code(&text)).collect();
+pub(super) fn codes(mut texts: Vec<String>) -> String {
+    for text in &mut texts {
+        *text = code(text);
+    }
     texts.join("<br>")
 }
 

@@ -44,7 +44,7 @@ impl Page<'_> {
                 let clients = self.pool.clients.iter();
                 let clients = clients.filter(|client| client.value.import.is_none() && client.value.uses_oauth());
                 let clients = clients.filter(|client| self.scopes_of(&client.value).contains(&name));
-                let clients = codes(clients.map(|client| client.name.as_str().to_owned()));
+                let clients = codes(clients.map(|client| client.name.as_str().to_owned()).collect());
                 table.row([code(&name), escaped(&text(&scope.value)), clients]);
             }
         }

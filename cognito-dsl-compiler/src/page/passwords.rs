@@ -11,7 +11,7 @@ impl Page<'_> {
         let policy = pool.password_policy.as_ref();
         let length = policy.and_then(|policy| policy.min_length.as_ref());
         let length = length.map_or_else(|| "8".to_owned(), number);
-        let signs = chosen([
+        let signs = chosen(&[
             (pool.password_requires_lowercase(), "lower case"),
             (pool.password_requires_uppercase(), "upper case"),
             (pool.password_requires_digits(), "digits"),

@@ -28,9 +28,12 @@ pub(super) struct Shape {
 }
 
 impl Shape {
-    pub(super) fn new(lines: impl IntoIterator<Item = String>, style: Style) -> Self {
+    pub(super) fn new(mut lines: Vec<String>, style: Style) -> Self {
+        for line in &mut lines {
+            *line = shortened(line);
+        }
         Shape {
-            lines: lines.into_iter().map(|line| shortened(&line)).collect(),
+            lines,
             style,
             x: 0,
             y: 0,

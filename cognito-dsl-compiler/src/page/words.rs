@@ -88,9 +88,12 @@ pub(super) fn listed<T: AsRef<str>>(items: &[T], nothing: &str) -> String {
 }
 
 /// The names of those that are chosen.
-pub(super) fn chosen<const N: usize>(choices: [(bool, &str); N]) -> Vec<&str> {
-    choices
-        .into_iter()
-        .filter_map(|(is_chosen, name)| is_chosen.then_some(name))
-        .collect()
+pub(super) fn chosen<'a>(choices: &[(bool, &'a str)]) -> Vec<&'a str> {
+    let mut chosen = Vec::new();
+    for (is_chosen, name) in choices {
+        if *is_chosen {
+            chosen.push(*name);
+        }
+    }
+    chosen
 }

@@ -5,9 +5,10 @@
 
 use std::slice::from_ref;
 
-use proc_macro2::{Delimiter, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Punct, Spacing, TokenStream};
+use quote::ToTokens;
 
-use super::cursor::{Cursor, Token, span};
+use super::cursor::{Cursor, Token, span, stream};
 use super::render::code;
 use super::tree::{Attribute, AttributeInput, Expr, ExprKind};
 use super::{Enclosing, Parser};
@@ -27,7 +28,8 @@ impl Parser<'_> {
             self.remember(from_ref(group));
             let mut hash = Punct::new('#', Spacing::Alone);
             hash.set_span(group.mark().start);
-            let tokens = [TokenTree::Punct(hash), group.tree.clone()].into_iter().collect();
+            let mut tokens = hash.into_token_stream();
+            group.tree.to_tokens(&mut tokens);
             attributes.extend(self.attribute(group, group, tokens));
         }
         while let Some(hash) = cursor.peek().filter(|token| token.is('#')) {
@@ -71,7 +73,7 @@ impl Parser<'_> {
                 );
                 continue;
             }
-            let tokens = cursor.since(start).iter().map(|token| token.tree.clone()).collect();
+            let tokens = stream(cursor.since(start));
             attributes.extend(self.attribute(hash, group, tokens));
         }
         attributes

@@ -5,6 +5,7 @@
 //! [`MAX_DEPTH`] groups, so that no input exhausts the stack.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree, token_stream};
+use quote::ToTokens;
 
 use super::tree::{Mark, Word};
 
@@ -230,4 +231,13 @@ pub(super) fn span(tokens: &[Token], fallback: Mark) -> Mark {
         (Some(first), Some(last)) => first.mark().to(last.mark()),
         _ => fallback,
     }
+}
+
+/// Tokens as the user wrote them.
+pub(super) fn stream(tokens: &[Token]) -> TokenStream {
+    let mut stream = TokenStream::new();
+    for token in tokens {
+        token.tree.to_tokens(&mut stream);
+    }
+    stream
 }

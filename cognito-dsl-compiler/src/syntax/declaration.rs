@@ -52,7 +52,7 @@ impl Parser<'_> {
             None => return None,
         };
         self.nothing_more(&cursor, &name.text);
-        let remains = self.remains.into_inner().into_values().collect();
+        let remains = self.remains.into_inner();
         Some(Declaration {
             attributes,
             visibility,

@@ -7,7 +7,7 @@ use std::slice::from_ref;
 use proc_macro2::{Delimiter, Ident, TokenStream};
 
 use super::Parser;
-use super::cursor::{self, Cursor, Token, span};
+use super::cursor::{self, Cursor, Token, span, stream};
 use super::render::code;
 use super::tree::{Mark, Word};
 use crate::report::{Edit, Help};
@@ -31,11 +31,11 @@ impl Parser<'_> {
                     let inside = code(from_ref(scope));
                     let help = "write `pub`, `pub(crate)`, `pub(super)` or `pub(in path)`";
                     self.error(scope.mark(), format!("`{inside}` is no visibility"), help);
-                    return TokenStream::from_iter(start.peek().map(|token| token.tree.clone()));
+                    return stream(start.peek().map(from_ref).unwrap_or_default());
                 }
             }
         }
-        cursor.since(start).iter().map(|token| token.tree.clone()).collect()
+        stream(cursor.since(start))
     }
 
     /// `mod name`. `first` is where the header begins.

@@ -200,7 +200,7 @@ impl Parser<'_> {
             let help = Help::write(dots.mark().to(base.mark), format!("..{}", base.text));
             self.error(dots.mark(), fact, help);
         }
-        self.remains.borrow_mut().remove(&base.mark.order);
+        self.forget(base.mark);
         ItemKind::Base(base)
     }
 }

@@ -26,7 +26,6 @@ mod value;
 mod tests;
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -74,8 +73,8 @@ impl Enclosing {
 /// What all the productions share; they are methods on it, one file for each group of them.
 struct Parser<'a> {
     report: &'a Diagnostics,
-    /// Identifiers inside parts that became [`ExprKind::Broken`], by their order.
-    remains: RefCell<BTreeMap<u32, Word>>,
+    /// Identifiers inside parts that became [`ExprKind::Broken`], in their order.
+    remains: RefCell<Vec<Word>>,
 }
 
 impl<'a> Parser<'a> {
@@ -99,14 +98,21 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// Forgets an identifier that got a place in the tree after all.
+    fn forget(&self, mark: Mark) {
+        self.remains.borrow_mut().retain(|word| word.mark.order != mark.order);
+    }
+
     /// Keeps the identifiers of tokens that get no place in the tree.
     fn remember(&self, tokens: &[Token]) {
         for token in tokens {
             match &token.tree {
                 TokenTree::Ident(ident) => {
-                    self.remains
-                        .borrow_mut()
-                        .insert(token.order, cursor::name(ident, token.mark()));
+                    let mut remains = self.remains.borrow_mut();
+                    let order = |word: &Word| word.mark.order.cmp(&token.order);
+                    if let Err(place) = remains.binary_search_by(order) {
+                        remains.insert(place, cursor::name(ident, token.mark()));
+                    }
                 }
                 TokenTree::Group(_) => self.remember(token.inside.as_deref().unwrap_or_default()),
                 TokenTree::Punct(_) | TokenTree::Literal(_) => {}

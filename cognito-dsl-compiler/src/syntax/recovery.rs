@@ -99,7 +99,7 @@ impl Parser<'_> {
         match kind {
             ItemKind::Named(key, value) => {
                 let value = self.broken(tokens, value.mark);
-                self.remains.borrow_mut().remove(&key.mark.order);
+                self.forget(key.mark);
                 ItemKind::Named(key, value)
             }
             ItemKind::Bare(value) => ItemKind::Bare(self.broken(tokens, value.mark)),
