@@ -129,10 +129,9 @@ impl EntryMap {
         into: &mut Vec<(TemplateSection, String, SettingPath)>,
     ) {
         let path = SettingPath::root().field(self.field());
-        into.extend(entries.into_iter().map(|entry| {
-            let id = self.id(pool, entry);
-            (self.section(), id, path.key(&entry.name))
-        }));
+        for entry in entries {
+            into.push((self.section(), self.id(pool, entry), path.key(&entry.name)));
+        }
     }
 }
 

@@ -14,10 +14,10 @@ pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath
     EntryMap::Parameters.list(pool, &pool.parameters, &mut ids);
     EntryMap::Mappings.list(pool, &pool.mappings, &mut ids);
     let conditions = SettingPath::root().field("conditions");
-    ids.extend(pool.conditions.iter().map(|entry| {
+    for entry in &pool.conditions {
         let id = ids::condition(pool, &entry.name);
-        (TemplateSection::Conditions, id, conditions.key(&entry.name))
-    }));
+        ids.push((TemplateSection::Conditions, id, conditions.key(&entry.name)));
+    }
     if pool.import.is_none() {
         ids.push((TemplateSection::Resources, ids::pool(pool), SettingPath::root()));
     }
@@ -35,8 +35,9 @@ pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath
         }
     }
     let grants = SettingPath::root().field("grants");
-    let policies = grouped(pool).into_iter();
-    ids.extend(policies.map(|policy| (TemplateSection::Resources, policy.id, grants.index(policy.first))));
+    for policy in grouped(pool) {
+        ids.push((TemplateSection::Resources, policy.id, grants.index(policy.first)));
+    }
     EntryMap::ResourceServers.list(pool, &pool.resource_servers, &mut ids);
     let created = pool
         .identity_providers
@@ -50,8 +51,9 @@ pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath
     EntryMap::Groups.list(pool, &pool.groups, &mut ids);
     for entry in &pool.identity_pools {
         let path = SettingPath::root().field("identity_pools").key(&entry.name);
-        let own = identity_pool(pool, entry).into_iter();
-        ids.extend(own.map(|id| (TemplateSection::Resources, id, path.clone())));
+        for id in identity_pool(pool, entry) {
+            ids.push((TemplateSection::Resources, id, path.clone()));
+        }
     }
     EntryMap::External.list(pool, &pool.external, &mut ids);
     EntryMap::Outputs.list(pool, &pool.outputs, &mut ids);

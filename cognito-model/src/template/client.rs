@@ -114,7 +114,7 @@ fn scopes(render: Render<'_>, scopes: &Items<OAuthScope>) -> Json {
 fn scope_name(render: Render<'_>, scope: &OAuthScope) -> Json {
     match scope {
         OAuthScope::Standard(scope) => scope.scope().into(),
-        OAuthScope::ResourceServer(server, scope) => concat([
+        OAuthScope::ResourceServer(server, scope) => concat(vec![
             render.reference(&Target::ResourceServer(server.clone())),
             Json::Text(format!("/{scope}")),
         ]),

@@ -56,7 +56,13 @@ fn from(render: Render<'_>, email: &SesEmail) -> Json {
         // Quotes are right around almost everything that it could turn out to be.
         Some((name, None)) => ("\"", render.text(name), "\" <"),
     };
-    concat([Json::from(open), name, Json::from(close), address, Json::from(">")])
+    concat(vec![
+        Json::from(open),
+        name,
+        Json::from(close),
+        address,
+        Json::from(">"),
+    ])
 }
 
 /// A name as a header can hold it: plain where it may be, else quoted, and encoded where it is not printable ASCII.
@@ -99,7 +105,7 @@ fn is_quoted(name: &str) -> bool {
 fn source_arn(render: Render<'_>, email: &SesEmail) -> Json {
     let domain = some_address(render, &email.ses_verified_domain);
     let region = render.some_text(&email.ses_region);
-    concat([
+    concat(vec![
         Json::from("arn:"),
         render.pseudo(Pseudo::Partition),
         Json::from(":ses:"),

@@ -124,7 +124,7 @@ fn logins(render: Render<'_>, providers: &IdentityPoolAuthenticationProviders) -
     let twitter = providers.twitter.as_ref();
     set(
         IdentityPoolProviderUrl::Twitter,
-        twitter.map(|it| concat([id(&it.consumer_key), Json::from(";"), id(&it.consumer_secret)])),
+        twitter.map(|it| concat(vec![id(&it.consumer_key), Json::from(";"), id(&it.consumer_secret)])),
     );
     logins
 }
@@ -161,7 +161,7 @@ fn role(render: Render<'_>, identity_pool: &Target, role: &Target, tags: &Map<Te
     let mut properties = Object::new();
     properties.set("AssumeRolePolicyDocument", document);
     let description = format!("Default {kind} Role for Identity Pool ");
-    let description = [Json::Text(description), render.attribute(identity_pool, "Name")];
+    let description = vec![Json::Text(description), render.attribute(identity_pool, "Name")];
     properties.set("Description", concat(description));
     properties.set_some("Tags", tags::list(render, tags));
     Resource::new(render.pool.logical_id_of(role), "AWS::IAM::Role", properties)

@@ -130,10 +130,13 @@ fn scopes(render: Render<'_>, scopes: &Option<Items<Text>>, default: &str, separ
     match scopes {
         None => default.into(),
         Some(Items::List(scopes)) => {
-            let parts = scopes.iter().enumerate().flat_map(|(index, scope)| {
-                let separator = if index == 0 { "" } else { separator };
-                [separator.into(), render.text(scope)]
-            });
+            let mut parts = Vec::new();
+            for scope in scopes {
+                if !parts.is_empty() {
+                    parts.push(separator.into());
+                }
+                parts.push(render.text(scope));
+            }
             concat(parts)
         }
         Some(Items::Intrinsic(list)) => single("Fn::Join", [separator.into(), render.intrinsic(list)]),
@@ -142,21 +145,19 @@ fn scopes(render: Render<'_>, scopes: &Option<Items<Text>>, default: &str, separ
 
 /// In the order in which they are written, the standard attributes before the custom ones.
 fn attributes(render: Render<'_>, mapping: &AttributeMapping) -> Object {
-    let standard = mapping.standard.iter();
-    let standard = standard.map(|(name, attribute)| (name.cognito_name().to_owned(), attribute));
-    let custom = mapping.custom.iter().map(|entry| {
+    let mut attributes = Object::new();
+    for (name, attribute) in mapping.standard.iter() {
+        attributes.set(name.cognito_name(), provider_attribute(render, attribute));
+    }
+    for entry in &mapping.custom {
         let name = entry.name.strip_prefix("custom:").unwrap_or(&entry.name);
         // That is what Cognito calls them. The CDK writes the name as it is given.
-        (format!("custom:{name}"), &entry.value)
-    });
-    let username = mapping
-        .username
-        .iter()
-        .map(|attribute| ("username".to_owned(), attribute));
-    let attributes = standard.chain(custom).chain(username);
+        attributes.set(format!("custom:{name}"), provider_attribute(render, &entry.value));
+    }
+    if let Some(username) = &mapping.username {
+        attributes.set("username", provider_attribute(render, username));
+    }
     attributes
-        .map(|(name, attribute)| (name, provider_attribute(render, attribute)))
-        .collect()
 }
 
 fn provider_attribute(render: Render<'_>, attribute: &ProviderAttribute) -> Json {

@@ -31,7 +31,7 @@ pub(crate) fn attribute(render: Render<'_>, target: &Target, attribute: &str) ->
         "UserPoolId" => Some(pool_id(render, import)),
         "Arn" => Some(arn(render, import)),
         "ProviderName" => Some(provider_name(render, import)),
-        "ProviderURL" => Some(concat([Json::from("https://"), provider_name(render, import)])),
+        "ProviderURL" => Some(concat(vec![Json::from("https://"), provider_name(render, import)])),
         _ => None,
     }
 }
@@ -50,7 +50,7 @@ fn pool_id(render: Render<'_>, import: &ImportedPool) -> Json {
 fn arn(render: Render<'_>, import: &ImportedPool) -> Json {
     match import {
         ImportedPool::UserPoolArn(import) => render.text(&import.user_pool_arn),
-        ImportedPool::UserPoolId(import) => concat([
+        ImportedPool::UserPoolId(import) => concat(vec![
             Json::from("arn:"),
             render.pseudo(Pseudo::Partition),
             Json::from(":cognito-idp:"),
@@ -69,7 +69,7 @@ fn provider_name(render: Render<'_>, import: &ImportedPool) -> Json {
         ImportedPool::UserPoolId(_) => region(render),
         ImportedPool::UserPoolArn(import) => region_of_arn(render, &import.user_pool_arn),
     };
-    concat([
+    concat(vec![
         Json::from("cognito-idp."),
         region,
         Json::from("."),

@@ -212,7 +212,7 @@ fn escape_into(text: &mut String, literal: &mut String) {
 
 /// Several values as one text, by `Fn::Join` where something in it is known to CloudFormation only: in the shape of the CDK,
 /// which joins neighbouring literals, takes apart what is itself joined by nothing, and needs no function for a single part.
-pub(crate) fn concat(parts: impl IntoIterator<Item = Json>) -> Json {
+pub(crate) fn concat(parts: Vec<Json>) -> Json {
     fn add(all: &mut Vec<Json>, part: Json) {
         let joined = part.get("Fn::Join").and_then(Json::as_list);
         if let Some([Json::Text(delimiter), Json::List(parts)]) = joined {
@@ -228,7 +228,9 @@ pub(crate) fn concat(parts: impl IntoIterator<Item = Json>) -> Json {
         }
     }
     let mut all = Vec::new();
-    parts.into_iter().for_each(|part| add(&mut all, part));
+    for part in parts {
+        add(&mut all, part);
+    }
     match all.as_slice() {
         [] => Json::from(""),
         [part] => part.clone(),

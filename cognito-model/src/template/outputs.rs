@@ -54,7 +54,7 @@ fn known(render: Render<'_>, output: &KnownOutput) -> Json {
             render.attribute(&Target::Domain(of.domain.0.clone()), "CloudFrontDistribution")
         }
         KnownOutput::IdentityPoolId(of) => render.reference(&Target::IdentityPool(of.identity_pool.0.clone())),
-        KnownOutput::IdentityPoolArn(of) => concat([
+        KnownOutput::IdentityPoolArn(of) => concat(vec![
             Json::from("arn:"),
             render.pseudo(Pseudo::Partition),
             Json::from(":cognito-identity:"),
@@ -84,10 +84,10 @@ fn base_url(render: Render<'_>, name: &DomainName, fips: bool) -> Json {
     let domain = render.reference(&Target::Domain(name.0.clone()));
     let declared = render.pool.domains.named(&name.0).map(|entry| &entry.value);
     if let Some(Domain::Custom(_)) = declared {
-        return concat([Json::from("https://"), domain]);
+        return concat(vec![Json::from("https://"), domain]);
     }
     let auth = if fips { ".auth-fips." } else { ".auth." };
-    concat([
+    concat(vec![
         Json::from("https://"),
         domain,
         Json::from(auth),
@@ -107,7 +107,7 @@ fn sign_in_url(render: Render<'_>, url: &SignInUrl) -> Json {
         // Nothing in CloudFormation could encode it.
         Text::Intrinsic(intrinsic) => render.intrinsic(intrinsic),
     };
-    concat([
+    concat(vec![
         base_url(render, &url.domain, url.fips),
         path.map_or(Json::from(LOGIN_PATH), |path| render.text(path)),
         Json::from("?client_id="),

@@ -67,7 +67,7 @@ fn provider(render: Render<'_>, url: &IdentityPoolProviderUrl) -> Json {
                 None => render.attribute(&Target::Pool, "ProviderName"),
                 Some(_) => user_pool_name(render, of),
             };
-            concat([name, Json::from(":"), client_id(render, of)])
+            concat(vec![name, Json::from(":"), client_id(render, of)])
         }
         known => Json::from(known.row().cloudformation),
     }
@@ -79,7 +79,7 @@ pub(crate) fn user_pool_name(render: Render<'_>, of: &UserPoolProvider) -> Json 
         None => (import::region(render), render.reference(&Target::Pool)),
         Some(id) => (import::region_of_id(render, id, '_'), render.text(id)),
     };
-    concat([
+    concat(vec![
         Json::from("cognito-idp."),
         region,
         Json::from("."),

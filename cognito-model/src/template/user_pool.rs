@@ -22,21 +22,21 @@ pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
     resources.extend(trigger::permissions(render));
     resources.extend(trigger::policies(render));
     resources.extend(grant::policies(render));
-    resources.extend(
-        pool.resource_servers
-            .iter()
-            .map(|entry| resource_server::resource_server(render, entry)),
-    );
-    resources.extend(
-        pool.identity_providers
-            .iter()
-            .filter_map(|entry| identity_provider::identity_provider(render, entry)),
-    );
-    let clients = pool.clients.iter().filter(|entry| entry.value.import.is_none());
-    resources.extend(clients.map(|entry| client::client(render, entry)));
-    let domains = pool.domains.iter().filter(|entry| entry.value.import().is_none());
-    resources.extend(domains.map(|entry| domain::domain(render, entry)));
-    resources.extend(pool.groups.iter().map(|entry| group::group(render, entry)));
+    for entry in &pool.resource_servers {
+        resources.push(resource_server::resource_server(render, entry));
+    }
+    for entry in &pool.identity_providers {
+        resources.extend(identity_provider::identity_provider(render, entry));
+    }
+    for entry in pool.clients.iter().filter(|entry| entry.value.import.is_none()) {
+        resources.push(client::client(render, entry));
+    }
+    for entry in pool.domains.iter().filter(|entry| entry.value.import().is_none()) {
+        resources.push(domain::domain(render, entry));
+    }
+    for entry in &pool.groups {
+        resources.push(group::group(render, entry));
+    }
     let mut identity_pools = Vec::new();
     for entry in &pool.identity_pools {
         identity_pools.extend(identity_pool::identity_pool(render, entry, &resources));
