@@ -94,7 +94,7 @@ pub use schema::places::{
     ApplicationArn, CertificateArn, FunctionArn, IamGroupName, IamUserName, KeyArn, OidcProviderArn, RoleArn, RoleName,
     SamlProviderArn,
 };
-pub use template::{ExceededLimit, Json, MergeError, Object, Template, TemplateError, TemplateLimit};
+pub use template::{ExceededLimit, Json, MergeError, MergeErrorKind, Object, Template, TemplateError, TemplateLimit};
 pub use value::cdk::{Cdk, CdkPlace};
 pub use value::duration::{Duration, Unit, WholeDays, WholeMinutes, WholeSeconds};
 pub use value::file::FileText;

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use cognito_dsl::model::{Json, MergeError, Template, TemplateError};
+use cognito_dsl::model::{Json, MergeErrorKind, Template, TemplateError};
 use cognito_dsl::user_pool;
 
 user_pool! {
@@ -123,8 +123,10 @@ fn what_both_have_is_refused() {
             .unwrap()
             .merge(customers::POOL.template())
             .unwrap_err()
+            .kind()
+            .clone()
     };
-    let member = |section: &str, key: &str| MergeError::Member {
+    let member = |section: &str, key: &str| MergeErrorKind::Member {
         section: section.to_owned(),
         key: key.to_owned(),
     };
@@ -142,14 +144,12 @@ fn what_both_have_is_refused() {
     );
     assert_eq!(
         with(r#""Api": {"#, r#""Stage": {"#),
-        MergeError::ParameterAndResource("Stage".to_owned())
+        MergeErrorKind::ParameterAndResource("Stage".to_owned())
     );
     assert_eq!(
         with("2010-09-09", "2011-01-01"),
-        MergeError::Section("AWSTemplateFormatVersion".to_owned())
+        MergeErrorKind::Section("AWSTemplateFormatVersion".to_owned())
     );
-    let message = with(r#""Api": {"#, r#""CustomersWebClient": {"#).to_string();
-    assert!(message.contains("`CustomersWebClient`"), "{message}");
 }
 
 user_pool! {

@@ -70,9 +70,9 @@ pub enum Problem {
     NoDeclaration(PathBuf),
     /// The name of a file in `OUT_DIR` leads out of it.
     NotInOutDir(PathBuf),
-    /// The ending of a file says nothing about what to write.
+    /// The ending of a file does not say which format it has.
     UnknownEnding(PathBuf),
-    /// The file is to be YAML, and the feature `yaml` is off.
+    /// The file is YAML, and the feature `yaml` is off.
     NoYaml(PathBuf),
     /// Only JSON can be compact, and the template is written as YAML alone.
     NoCompactYaml(PathBuf),
@@ -96,6 +96,15 @@ pub enum Problem {
         /// What they both have.
         error: MergeError,
     },
+    /// A file to merge with is not a template.
+    NotATemplate {
+        /// The file.
+        path: PathBuf,
+        /// Why not, with the line where that is known.
+        reason: String,
+    },
+    /// The merged template is to be written to the file that it is merged from.
+    OverwritesSource(PathBuf),
     /// CloudFormation does not take the template.
     Limit {
         /// The file.
@@ -153,13 +162,13 @@ impl fmt::Display for Problem {
             ),
             Problem::UnknownEnding(path) => write!(
                 f,
-                "the ending of `{}` does not say what to write; let it be `.json` or `.template` for JSON, \
+                "the ending of `{}` does not say which format it has; let it be `.json` or `.template` for JSON, \
                  `.yaml` or `.yml` for YAML",
                 path.display()
             ),
             Problem::NoYaml(path) => write!(
                 f,
-                "`{}` is to be YAML, and the feature `yaml` is off; add `features = [\"yaml\"]` to `cognito-dsl` in \
+                "`{}` is YAML, and the feature `yaml` is off; add `features = [\"yaml\"]` to `cognito-dsl` in \
                  `[build-dependencies]`, or let the file end in `.json`",
                 path.display()
             ),
@@ -187,6 +196,12 @@ impl fmt::Display for Problem {
                 path.display()
             ),
             Problem::Merge { path, error } => write!(f, "`{}`: {error}", path.display()),
+            Problem::NotATemplate { path, reason } => write!(f, "`{}`: {reason}", path.display()),
+            Problem::OverwritesSource(path) => write!(
+                f,
+                "`{}` is merged into the template, which would then be written over it; write to another file",
+                path.display()
+            ),
             Problem::Limit { path, exceeded } => write!(f, "`{}`: {exceeded}", path.display()),
             Problem::Io { action, path, error } => write!(
                 f,

@@ -82,6 +82,7 @@ mod diff;
 mod error;
 mod file;
 mod plan;
+mod rest;
 mod script;
 #[cfg(test)]
 mod tests;
@@ -89,10 +90,11 @@ mod tests;
 use std::borrow::Borrow;
 use std::path::PathBuf;
 
-use cognito_model::{MergeError, Str, Template, UserPool};
+use cognito_model::{Str, Template, UserPool};
 use cognito_rules::Violation;
 
 pub use error::{Error, Problem};
+use rest::Rest;
 use script::Cargo;
 
 /// The variable that, set to anything but nothing or `0`, forbids to write in the repository.
@@ -145,8 +147,7 @@ struct OutputTemplate {
     template: Template,
     /// The templates of other pools in the same stack.
     pools: Vec<Template>,
-    /// The templates with the rest of the stack.
-    rest: Vec<Template>,
+    rest: Vec<Rest>,
     /// What the rules report, with the name of the pool.
     violations: Vec<(Str, Violation)>,
     copies: Vec<PathBuf>,
@@ -162,16 +163,23 @@ impl OutputTemplate {
 
     /// The whole template. With the rest of the stack it has to be complete; pools alone may refer to what somebody adds to
     /// them.
-    fn whole(&self) -> Result<Template, MergeError> {
-        let pools = self
-            .pools
-            .iter()
-            .cloned()
-            .try_fold(self.template.clone(), Template::beside)?;
-        if self.rest.is_empty() {
+    fn whole(&self, cargo: &Cargo) -> Result<Template, Problem> {
+        let merge = |error| Problem::Merge {
+            path: self.name.clone(),
+            error,
+        };
+        let mut pools = self.template.clone();
+        for pool in &self.pools {
+            pools = pools.beside(pool.clone()).map_err(merge)?;
+        }
+        let mut rest = Vec::new();
+        for template in &self.rest {
+            rest.push(template.read(cargo)?);
+        }
+        if rest.is_empty() {
             Ok(pools)
         } else {
-            pools.merge_all(self.rest.iter().cloned())
+            pools.merge_all(rest).map_err(merge)
         }
     }
 }
@@ -210,7 +218,17 @@ impl Templates {
     /// or if a reference of the whole leads nowhere, [`write`](Templates::write) and [`check`](Templates::check) fail.
     pub fn merge(mut self, other: Template) -> Self {
         if let Some(entry) = self.entries.last_mut() {
-            entry.rest.push(other);
+            entry.rest.push(Rest::Template(Box::new(other)));
+        }
+        self
+    }
+
+    /// Adds the template in a file, from the directory of `Cargo.toml` on: JSON, or with the feature `yaml` YAML as CloudFormation
+    /// and SAM write it. It is [`merge`](Templates::merge) with a file: the script runs again when the file changes, and a message
+    /// about the merged template names it.
+    pub fn merge_file(mut self, path: impl Into<PathBuf>) -> Self {
+        if let Some(entry) = self.entries.last_mut() {
+            entry.rest.push(Rest::File(path.into()));
         }
         self
     }

@@ -7,6 +7,7 @@ use cognito_rules::{Level, Violation};
 
 use super::error::{Error, Problem};
 use super::file::normal;
+use super::rest::Rest;
 use super::script::Cargo;
 use super::{OutputTemplate, Templates};
 
@@ -40,12 +41,9 @@ impl Plan {
             for (pool, violation) in &entry.violations {
                 plan.report(&entry.name, pool, violation);
             }
-            match entry.whole() {
+            match entry.whole(cargo) {
                 Ok(template) => plan.add(entry, &template, cargo),
-                Err(error) => plan.problems.push(Problem::Merge {
-                    path: entry.name.clone(),
-                    error,
-                }),
+                Err(problem) => plan.problems.push(problem),
             }
         }
         if plan.problems.is_empty() {
@@ -108,6 +106,14 @@ impl Plan {
                 text: format.write(template, entry.compact),
                 in_repository,
             };
+            let is_source = |rest: &Rest| {
+                rest.path()
+                    .is_some_and(|path| normal(&cargo.package.join(path)) == output.path)
+            };
+            if entry.rest.iter().any(is_source) {
+                self.problems.push(Problem::OverwritesSource(shown.clone()));
+                continue;
+            }
             if self.outputs.iter().any(|other| other.path == output.path) {
                 self.problems.push(Problem::Twice(shown.clone()));
                 continue;

@@ -9,6 +9,7 @@ use super::diff::diff;
 use super::error::{Error, Problem};
 use super::file::{self, State};
 use super::plan::{OutputFile, Plan};
+use super::rest::Rest;
 use super::{CHECK, Templates};
 
 /// What cargo says to a build script.
@@ -74,6 +75,12 @@ pub(super) fn write(templates: &Templates, cargo: &Cargo) -> Result<Vec<String>,
     let mut lines = vec![format!("cargo::rerun-if-env-changed={CHECK}")];
     let declared = templates.declared.iter();
     lines.extend(declared.map(|path| format!("cargo::rerun-if-changed={}", path.display())));
+    let merged = templates
+        .entries
+        .iter()
+        .flat_map(|entry| &entry.rest)
+        .filter_map(Rest::path);
+    lines.extend(merged.map(|path| format!("cargo::rerun-if-changed={}", path.display())));
     lines.extend(plan.warnings.iter().map(|warning| format!("cargo::warning={warning}")));
     let mut problems = Vec::new();
     for output in &plan.outputs {

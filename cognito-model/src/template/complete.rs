@@ -7,6 +7,27 @@ use super::{Json, Template};
 /// few ways.
 const SAM: &str = "AWS::Serverless-2016-10-31";
 
+/// What a resource of the Serverless Application Model becomes.
+const SERVERLESS: &[(&str, &str)] = &[
+    ("AWS::Serverless::Api", "AWS::ApiGateway::RestApi"),
+    ("AWS::Serverless::Application", "AWS::CloudFormation::Stack"),
+    ("AWS::Serverless::Function", "AWS::Lambda::Function"),
+    ("AWS::Serverless::HttpApi", "AWS::ApiGatewayV2::Api"),
+    ("AWS::Serverless::LayerVersion", "AWS::Lambda::LayerVersion"),
+    ("AWS::Serverless::SimpleTable", "AWS::DynamoDB::Table"),
+    ("AWS::Serverless::StateMachine", "AWS::StepFunctions::StateMachine"),
+];
+
+/// The first resource of `external` that has another type than declared: its ID, the declared type and its own.
+pub(super) fn other_type(template: &Template) -> Option<(&str, &str, &str)> {
+    template.externals.iter().find_map(|(id, declared)| {
+        let found = template.resource(id)?.get("Type")?.as_text()?;
+        let is_same = |one: &str, other: &str| SERVERLESS.contains(&(one, other));
+        let fits = found == declared || is_same(found, declared) || is_same(declared, found);
+        (!fits).then_some((id.as_str(), declared.as_str(), found))
+    })
+}
+
 /// The first reference to something that the template does not have: where it is, and what it is to.
 pub(super) fn dangling(template: &Template) -> Option<(String, String)> {
     // Another transform can add anything.

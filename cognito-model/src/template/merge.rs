@@ -3,17 +3,28 @@
 use std::fmt;
 
 use super::graph::Graph;
+use super::origins::Origins;
 use super::{Json, Object, SECTIONS, Template};
 
-/// Why two templates cannot become one.
+/// Why templates cannot become one.
+///
+/// `Display` says what to do, and names the templates if they have names: the pool's, or what [`Template::named`] gave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MergeError {
+    kind: MergeErrorKind,
+    /// The names of the templates that it is about.
+    templates: Vec<String>,
+}
+
+/// What is wrong with templates that cannot become one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum MergeError {
+pub enum MergeErrorKind {
     /// Both have a member of this name in this section.
     Member {
         /// The section: `Resources`.
         section: String,
-        /// The name of the member, such as a logical id.
+        /// The name of the member, such as a logical ID.
         key: String,
     },
     /// Both say something in this section, and not the same.
@@ -30,37 +41,101 @@ pub enum MergeError {
         /// The name: a logical ID, or the name of a condition.
         to: String,
     },
+    /// A resource of `external` has another type in the template that it comes from.
+    ResourceType {
+        /// The logical ID.
+        id: String,
+        /// The type in `external`.
+        declared: String,
+        /// The type in the template.
+        found: String,
+    },
+}
+
+impl MergeError {
+    fn between(kind: MergeErrorKind, templates: [Option<&str>; 2]) -> Self {
+        let mut names = Vec::new();
+        // One name alone would say that the other template is no part of it.
+        if let [Some(one), Some(other)] = templates {
+            names.push(one.to_owned());
+            names.push(other.to_owned());
+        }
+        MergeError { kind, templates: names }
+    }
+
+    /// What is wrong.
+    pub fn kind(&self) -> &MergeErrorKind {
+        &self.kind
+    }
+
+    /// The names of the templates that it is about, where they have names.
+    pub fn templates(&self) -> &[String] {
+        &self.templates
+    }
 }
 
 impl fmt::Display for MergeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            MergeError::Member { section, key } if section == "Parameters" => write!(
+        let two = match &self.templates[..] {
+            [one, other, ..] if one != other => format!("`{one}` and `{other}`"),
+            _ => String::new(),
+        };
+        let both_have = if two.is_empty() {
+            "both templates have".to_owned()
+        } else {
+            format!("{two} both have")
+        };
+        let they = if two.is_empty() { "the templates" } else { &two };
+        let beside = if two.is_empty() {
+            String::new()
+        } else {
+            format!(" ({two})")
+        };
+        match &self.kind {
+            MergeErrorKind::Member { section, key } if section == "Parameters" => write!(
                 f,
-                "both templates have a parameter `{key}`, and they differ; make them equal or rename one"
+                "{both_have} a parameter `{key}`, and they contradict each other; make them equal or rename one"
             ),
-            MergeError::Member { section, key } => write!(
+            MergeErrorKind::Member { section, key } => write!(
                 f,
-                "both templates have `{key}` in `{section}`; rename one, or pin another logical id for it"
+                "{both_have} `{key}` in `{section}`; rename one, or pin another logical ID for it"
             ),
-            MergeError::Section(section) => write!(
+            MergeErrorKind::Section(section) => write!(
                 f,
-                "the templates differ in `{section}`, of which there can be one; make it equal or leave it out of one"
+                "{they} differ in `{section}`, of which there can be one; make it equal or remove it from one"
             ),
-            MergeError::ParameterAndResource(key) => write!(
+            MergeErrorKind::ParameterAndResource(key) => write!(
                 f,
-                "`{key}` is a parameter of one template and a resource of the other; rename one of them"
+                "`{key}` is a parameter of one template and a resource of the other{beside}; rename one of them"
             ),
-            MergeError::Circle(ids) => write!(
+            MergeErrorKind::Circle(ids) => write!(
                 f,
-                "the resources have a circular dependency: {}; leave out one of these references, or one `DependsOn`",
+                "the resources have a circular dependency{beside}: {}; remove one of these references, or one `DependsOn`",
                 ids.join(" → ")
             ),
-            MergeError::Dangling { from, to } => write!(
-                f,
-                "`{from}` refers to `{to}`, which none of the templates has; correct the name, or merge the template that has it at \
-                 the same time with `merge_all`"
-            ),
+            MergeErrorKind::Dangling { from, to } => {
+                write!(f, "`{from}`")?;
+                match &self.templates[..] {
+                    [] => write!(f, " refers to `{to}`, which none of the templates has")?,
+                    [of] => write!(f, " of `{of}` refers to `{to}`, which no template has")?,
+                    [of, others @ ..] => write!(
+                        f,
+                        " of `{of}` refers to `{to}`, which neither it nor `{}` has",
+                        others.join("`, `")
+                    )?,
+                }
+                f.write_str("; correct the name, or merge the template that has it at the same time with `merge_all`")
+            }
+            MergeErrorKind::ResourceType { id, declared, found } => {
+                match &self.templates[..] {
+                    [of, rest] => write!(
+                        f,
+                        "`{of}` declares `{id}` as an `{declared}`, and it is an `{found}` in `{rest}`"
+                    )?,
+                    _ => write!(f, "`{id}` is declared as an `{declared}`, and it is an `{found}`")?,
+                }
+                write!(f, "; write `{found}` in `external`, or name another resource")
+            }
         }
     }
 }
@@ -68,13 +143,21 @@ impl fmt::Display for MergeError {
 impl std::error::Error for MergeError {}
 
 impl Template {
+    /// Gives the template a name for messages, such as the path of its file. The template of a pool has the pool's name.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.origins = Origins::new(name.into());
+        self
+    }
+
     /// Puts another template behind this one.
     ///
-    /// What stacks share is united: parameters that are equal, members of `Metadata` that are equal, and the transforms,
-    /// this template's first. `AWSTemplateFormatVersion`, `Description` and whatever else is a single value has to be equal
-    /// or be in one of them only. Any other name that both have is refused, since one of the two would be lost.
+    /// What stacks share is united: parameters that do not contradict each other, members of `Metadata` that are equal, and the
+    /// transforms, this template's first. `AWSTemplateFormatVersion`, `Description` and whatever else is a single value has to be
+    /// equal or be in one of them only. Any other name that both have is refused, since one of the two would be lost.
     ///
-    /// The result has to be complete: every reference leads to something, and no resources wait for each other.
+    /// The result has to be complete: every reference leads to something, what a pool declares as `external` has the declared
+    /// type, and no resources wait for each other.
     ///
     /// # Errors
     ///
@@ -89,12 +172,43 @@ impl Template {
     ///
     /// When two of the templates have something of the same name, or when the whole is not complete.
     pub fn merge_all(self, others: impl IntoIterator<Item = Template>) -> Result<Template, MergeError> {
-        let all = others.into_iter().try_fold(self, Template::beside)?;
-        match (super::complete::dangling(&all), Graph::of(&all).circle()) {
-            (Some((from, to)), _) => Err(MergeError::Dangling { from, to }),
-            (None, Some(circle)) => Err(MergeError::Circle(circle)),
-            (None, None) => Ok(all),
+        let mut all = self;
+        for other in others {
+            all = all.beside(other)?;
         }
+        all.complete()
+    }
+
+    fn complete(self) -> Result<Template, MergeError> {
+        if let Some((id, declared, found)) = super::complete::other_type(&self) {
+            let kind = MergeErrorKind::ResourceType {
+                id: id.to_owned(),
+                declared: declared.to_owned(),
+                found: found.to_owned(),
+            };
+            let declaring = self.origins.of("external", id);
+            return Err(MergeError::between(kind, [declaring, self.origins.of("Resources", id)]));
+        }
+        if let Some((from, to)) = super::complete::dangling(&self) {
+            let (section, key) = from.split_once('.').unwrap_or_default();
+            let templates = self.origins.first(self.origins.of(section, key));
+            return Err(MergeError {
+                kind: MergeErrorKind::Dangling { from, to },
+                templates,
+            });
+        }
+        if let Some(circle) = Graph::of(&self).circle() {
+            let mut of: Vec<&str> = Vec::new();
+            for id in &circle {
+                match self.origins.of("Resources", id) {
+                    Some(name) if !of.contains(&name) => of.push(name),
+                    _ => {}
+                }
+            }
+            let templates = [of.first().copied(), of.get(1).copied()];
+            return Err(MergeError::between(MergeErrorKind::Circle(circle), templates));
+        }
+        Ok(self)
     }
 
     /// Puts another template behind this one, whatever the two refer to.
@@ -105,17 +219,48 @@ impl Template {
     #[doc(hidden)]
     pub fn beside(mut self, other: Template) -> Result<Template, MergeError> {
         for (parameters, resources) in [(&self, &other), (&other, &self)] {
-            let parameters = parameters.section("Parameters");
-            if let Some(both) = parameters.keys().find(|key| resources.resources().contains(key)) {
-                return Err(MergeError::ParameterAndResource(both.to_owned()));
+            let both = parameters
+                .section("Parameters")
+                .keys()
+                .find(|key| resources.resources().contains(key));
+            if let Some(both) = both {
+                let templates = [
+                    parameters.origins.of("Parameters", both),
+                    resources.origins.of("Resources", both),
+                ];
+                return Err(MergeError::between(
+                    MergeErrorKind::ParameterAndResource(both.to_owned()),
+                    templates,
+                ));
             }
         }
+        self.origins.spread(&self.sections, &self.externals);
+        let mut others = other.origins;
+        others.spread(&other.sections, &other.externals);
         for (name, section) in other.sections {
-            match self.sections.get_mut(&name) {
-                None => insert_section(&mut self.sections, name, section),
-                Some(mine) if name == "Transform" => *mine = unite_transforms(mine, &section),
-                Some(mine) => unite(mine, section, &name)?,
-            }
+            let united = match self.sections.get_mut(&name) {
+                None => {
+                    insert_section(&mut self.sections, name, section);
+                    Ok(())
+                }
+                Some(mine) if name == "Transform" => {
+                    *mine = unite_transforms(mine, &section);
+                    Ok(())
+                }
+                Some(mine) => unite(mine, section, &name),
+            };
+            united.map_err(|kind| {
+                let of = |origins: &Origins| match &kind {
+                    MergeErrorKind::Member { section, key } => origins.of(section, key).map(str::to_owned),
+                    _ => origins.any().map(str::to_owned),
+                };
+                let (mine, theirs) = (of(&self.origins), of(&others));
+                MergeError::between(kind, [mine.as_deref(), theirs.as_deref()])
+            })?;
+        }
+        self.origins.append(others);
+        for (id, kind) in other.externals {
+            self.externals.push((id, kind));
         }
         Ok(self)
     }
@@ -136,29 +281,49 @@ fn insert_section(sections: &mut Object, name: String, section: Json) {
     *sections = before.into_iter().chain([(name, section)]).chain(behind).collect();
 }
 
-fn unite(mine: &mut Json, other: Json, section: &str) -> Result<(), MergeError> {
+fn unite(mine: &mut Json, other: Json, section: &str) -> Result<(), MergeErrorKind> {
     let (Json::Object(members), Json::Object(others)) = (&mut *mine, &other) else {
         return if *mine == other {
             Ok(())
         } else {
-            Err(MergeError::Section(section.to_owned()))
+            Err(MergeErrorKind::Section(section.to_owned()))
         };
     };
     for (key, value) in others.iter() {
-        match members.get(key) {
+        let is_united = match members.get_mut(key) {
             None => {
                 members.set(key, value.clone());
+                true
             }
-            Some(same) if matches!(section, "Parameters" | "Metadata") && same == value => {}
-            Some(_) => {
-                return Err(MergeError::Member {
-                    section: section.to_owned(),
-                    key: key.to_owned(),
-                });
-            }
+            Some(same) if section == "Metadata" => same == value,
+            Some(same) if section == "Parameters" => unite_parameters(same, value),
+            Some(_) => false,
+        };
+        if !is_united {
+            return Err(MergeErrorKind::Member {
+                section: section.to_owned(),
+                key: key.to_owned(),
+            });
         }
     }
     Ok(())
+}
+
+/// Adds to a parameter what only the other one says, such as a description, unless the two contradict each other.
+fn unite_parameters(mine: &mut Json, other: &Json) -> bool {
+    let (Json::Object(mine), Json::Object(other)) = (mine, other) else {
+        return false;
+    };
+    if other
+        .iter()
+        .any(|(key, value)| mine.get(key).is_some_and(|own| own != value))
+    {
+        return false;
+    }
+    for (key, value) in other.iter() {
+        mine.set(key, value.clone());
+    }
+    true
 }
 
 /// A transform is a name, an object or a list of them. Their order is the order in which they are applied.

@@ -17,6 +17,7 @@ mod json;
 mod limits;
 mod merge;
 mod messages;
+mod origins;
 mod outputs;
 mod overrides;
 mod policies;
@@ -38,10 +39,12 @@ use std::fmt;
 
 pub use json::{Json, Object};
 pub use limits::{ExceededLimit, TemplateLimit};
-pub use merge::MergeError;
+pub use merge::{MergeError, MergeErrorKind};
 
+use crate::naming::ids::EntryMap;
 use crate::pool::user_pool::UserPool;
 use intrinsics::Render;
+use origins::Origins;
 
 /// The sections of a template in the order in which they are written.
 const SECTIONS: [&str; 11] = [
@@ -67,9 +70,19 @@ const SECTIONS: [&str; 11] = [
 /// let pool = template.resource("UserPool").and_then(|pool| pool.get("Type"));
 /// assert_eq!(pool.and_then(|kind| kind.as_text()), Some("AWS::Cognito::UserPool"));
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Template {
     sections: Object,
+    /// The logical IDs that a pool takes from its surroundings, with the declared types of the resources.
+    externals: Vec<(String, String)>,
+    origins: Origins,
+}
+
+/// Templates are equal if they say the same.
+impl PartialEq for Template {
+    fn eq(&self, other: &Self) -> bool {
+        self.sections == other.sections
+    }
 }
 
 impl UserPool {
@@ -92,7 +105,16 @@ impl UserPool {
                 sections.set(name, section);
             }
         }
-        Template { sections }
+        let mut externals = Vec::new();
+        for entry in &self.external {
+            let id = EntryMap::External.id(self, entry);
+            externals.push((id, entry.value.resource_type.to_string()));
+        }
+        Template {
+            sections,
+            externals,
+            origins: Origins::new(self.name.to_string()),
+        }
     }
 }
 
@@ -148,7 +170,11 @@ impl TryFrom<Json> for Template {
                 return Err(TemplateError::NotAnObject(format!("section `{name}`")));
             }
         }
-        Ok(Template { sections })
+        Ok(Template {
+            sections,
+            externals: Vec::new(),
+            origins: Origins::default(),
+        })
     }
 }
 
@@ -167,12 +193,11 @@ impl fmt::Display for TemplateError {
         match self {
             TemplateError::NotJson(reason) => write!(
                 f,
-                "the template is no JSON: {reason}; correct it, or convert it if it is YAML"
+                "the template is not JSON: {reason}; correct it, or read it with `cognito_dsl::yaml::read` if it is YAML"
             ),
-            TemplateError::NotAnObject(part) => write!(
-                f,
-                "the {part} is no JSON object; put `{{` and `}}` around named members"
-            ),
+            TemplateError::NotAnObject(part) => {
+                write!(f, "the {part} is not an object; write its members by their names")
+            }
         }
     }
 }

@@ -75,13 +75,13 @@ fn mistakes_are_told_before_anything_is_written() {
     insta::assert_snapshot!(message(package.write(&templates)), @r#"
     `src/pool.rs` is not there, and cargo would run the build script every time; give `declared_in` the file of the declaration, from the directory of `Cargo.toml` on
 
-    `shop.json`: both templates have `Shop` in `Resources`; rename one, or pin another logical id for it
+    `shop.json`: both templates have `Shop` in `Resources`; rename one, or pin another logical ID for it
 
     `../shop.json` is not a name of a file in `OUT_DIR`; write `.template("name.json", ..).also_at("../shop.json")` for a file in the repository
 
-    the ending of `shop.txt` does not say what to write; let it be `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML
+    the ending of `shop.txt` does not say which format it has; let it be `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML
 
-    the ending of `shop` does not say what to write; let it be `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML
+    the ending of `shop` does not say which format it has; let it be `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML
     "#);
     assert!(package.files().is_empty());
     for name in ["/shop.json", "a/../../shop.json", "..", ".", ""] {
@@ -164,7 +164,36 @@ fn yaml_takes_its_feature() {
     let templates = declared_in("src/pools.rs").template("shop.yaml", pool("shop"));
     insta::assert_snapshot!(
         message(package.write(&templates)),
-        @r#"`shop.yaml` is to be YAML, and the feature `yaml` is off; add `features = ["yaml"]` to `cognito-dsl` in `[build-dependencies]`, or let the file end in `.json`"#
+        @r#"`shop.yaml` is YAML, and the feature `yaml` is off; add `features = ["yaml"]` to `cognito-dsl` in `[build-dependencies]`, or let the file end in `.json`"#
     );
     assert!(package.files().is_empty());
+}
+
+#[test]
+fn a_file_of_the_rest_that_does_not_fit_is_named() {
+    let package = Package::new();
+    let with = |path: &str, text: &str| {
+        package.put(&format!("package/{path}"), text);
+        message(package.write(&shop("shop").merge_file(path)))
+    };
+    insta::assert_snapshot!(with("infra/rest.json", "{"), @"`infra/rest.json`: the template is not JSON: EOF while parsing an object at line 1 column 1; correct it, or read it with `cognito_dsl::yaml::read` if it is YAML");
+    insta::assert_snapshot!(with("infra/rest.toml", ""), @"the ending of `infra/rest.toml` does not say which format it has; let it be `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML");
+    insta::assert_snapshot!(with("infra/rest.json", r#"{ "Resources": { "Shop": { "Type": "T" } } }"#), @"`shop.json`: `shop` and `infra/rest.json` both have `Shop` in `Resources`; rename one, or pin another logical ID for it");
+    insta::assert_snapshot!(
+        with("infra/rest.json", r#"{ "Resources": { "A": { "Type": "T", "DependsOn": "Shopp" } } }"#),
+        @"`shop.json`: `Resources.A` of `infra/rest.json` refers to `Shopp`, which neither it nor `shop` has; correct the name, or merge the template that has it at the same time with `merge_all`"
+    );
+    insta::assert_snapshot!(
+        with("infra/shop.json", r#"{ "Resources": { "A": { "Type": "T" } } }"#),
+        @"`infra/shop.json` is merged into the template, which would then be written over it; write to another file"
+    );
+    #[cfg(feature = "yaml")]
+    insta::assert_snapshot!(with("infra/rest.yaml", "Resources:\n  A: !Rf B"), @"`infra/rest.yaml`: line 2, column 6: CloudFormation has no short form `!Rf`");
+    #[cfg(not(feature = "yaml"))]
+    insta::assert_snapshot!(with("infra/rest.yaml", "Resources: {}"), @r#"`infra/rest.yaml` is YAML, and the feature `yaml` is off; add `features = ["yaml"]` to `cognito-dsl` in `[build-dependencies]`, or let the file end in `.json`"#);
+    let missing = package.write(&shop("shop").merge_file("infra/none.json")).unwrap_err();
+    assert!(
+        matches!(missing.problems(), [Problem::Io { action: "read", .. }]),
+        "{missing}"
+    );
 }

@@ -178,3 +178,32 @@ fn the_ending_decides_on_yaml() {
         @"`shop.yaml` is YAML, which has no compact form; leave out `compact`, or let the file end in `.json`"
     );
 }
+
+const REST: &str = r#"{ "Resources": { "Uploads": { "Type": "AWS::S3::Bucket" } } }"#;
+
+#[test]
+fn the_rest_of_the_stack_can_be_a_file() {
+    let package = Package::new();
+    package.put("package/infra/rest.json", REST);
+    let templates = shop("shop").merge_file("infra/rest.json");
+    let lines = package.write(&templates).unwrap();
+    assert!(
+        lines.contains(&"cargo::rerun-if-changed=infra/rest.json".to_owned()),
+        "{lines:?}"
+    );
+    let all = Template::from_json(&package.read("out/shop.json")).unwrap();
+    assert!(all.resources().keys().eq(["Shop", "Uploads"]));
+}
+
+#[cfg(feature = "yaml")]
+#[test]
+fn the_rest_of_the_stack_can_be_yaml() {
+    let package = Package::new();
+    let text = "Resources:\n  Uploads:\n    Type: AWS::S3::Bucket\n    DependsOn: Shop\n";
+    for path in ["infra/rest.yaml", "infra/rest.yml", "infra/rest.template"] {
+        package.put(&format!("package/{path}"), text);
+        package.write(&shop("shop").merge_file(path)).unwrap();
+        let all = Template::from_json(&package.read("out/shop.json")).unwrap();
+        assert!(all.resources().keys().eq(["Shop", "Uploads"]), "{path}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::pool::stack::{Parameter, ParameterSettings};
-use crate::template::{MergeError, TemplateError};
+use crate::template::{MergeErrorKind, TemplateError};
 
 fn template(text: &str) -> Template {
     Template::from_json(text).unwrap()
@@ -172,12 +172,13 @@ fn pools_share_their_parameters() {
     let both = customers.clone().merge(pool("staff", "String").template()).unwrap();
     assert_eq!(both.resources().keys().collect::<Vec<_>>(), ["Customers", "Staff"]);
     assert_eq!(both.section("Parameters").len(), 1);
+    let error = customers.clone().merge(pool("staff", "Number").template()).unwrap_err();
     assert_eq!(
-        customers.clone().merge(pool("staff", "Number").template()),
-        Err(MergeError::Member {
+        *error.kind(),
+        MergeErrorKind::Member {
             section: "Parameters".into(),
             key: "GoogleSecret".into()
-        })
+        }
     );
     assert!(customers.clone().merge(customers).is_err());
 }

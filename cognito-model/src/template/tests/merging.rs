@@ -3,7 +3,7 @@
 use super::*;
 use crate::pool::group::Group;
 use crate::pool::identity_pool::{IdentityPool, IdentityPoolAuthenticationProviders};
-use crate::template::MergeError;
+use crate::template::MergeErrorKind;
 use crate::value::intrinsic::{Intrinsic, Target, Value};
 
 fn template(text: &str) -> Template {
@@ -61,7 +61,7 @@ fn a_merged_template_has_no_circular_dependency() {
     role.set("DependsOn", "Later");
     let error = shop.merge(roles).unwrap_err();
     let circle = ["AdminRole", "Later", "ShopAdminsGroup", "AdminRole"].map(str::to_owned);
-    assert_eq!(error, MergeError::Circle(circle.into()));
+    assert_eq!(*error.kind(), MergeErrorKind::Circle(circle.into()));
     assert!(
         error
             .to_string()
@@ -72,9 +72,12 @@ fn a_merged_template_has_no_circular_dependency() {
 
 #[test]
 fn a_merged_template_refers_to_nothing_that_is_not_there() {
-    let dangling = |left: &str, right: &str| match template(left).merge(template(right)) {
-        Err(MergeError::Dangling { from, to }) => Some(format!("{from} {to}")),
-        other => other.map(|_| None).unwrap(),
+    let dangling = |left: &str, right: &str| {
+        let error = template(left).merge(template(right)).err()?;
+        match error.kind() {
+            MergeErrorKind::Dangling { from, to } => Some(format!("{from} {to}")),
+            other => panic!("{other:?}"),
+        }
     };
     let with = |value: &str| format!(r#"{{"Resources":{{"A":{{"Type":"T","Properties":{{"X":{value}}}}}}}}}"#);
     let rest = r#"{"Parameters":{"P":{}},"Conditions":{"C":{}},"Resources":{"B":{"Type":"T"}}}"#;
@@ -152,4 +155,90 @@ fn conditions_of_the_rest_are_named_and_not_declared() {
     let template = pool.template();
     assert!(template.section("Conditions").is_empty());
     assert_eq!(template.get("Resources.Customers.Condition"), Some(&"IsProd".into()));
+}
+
+#[test]
+fn an_error_names_both_templates() {
+    let (shop, roles) = shop_and_roles();
+    let roles = roles.named("infra/roles.yaml");
+    let error = |text: &str| {
+        let rest = template(text).named("infra/rest.yaml");
+        shop.clone().merge_all([roles.clone(), rest]).unwrap_err().to_string()
+    };
+    for (rest, expected) in [
+        (
+            r#"{"Resources":{"ShopWebClient":{"Type":"T"}}}"#,
+            "`shop` and `infra/rest.yaml` both have `ShopWebClient` in `Resources`; rename one, or pin another logical ID for it",
+        ),
+        (
+            r#"{"Resources":{"AdminRole":{"Type":"T"}}}"#,
+            "`infra/roles.yaml` and `infra/rest.yaml` both have `AdminRole` in `Resources`; rename one, or pin another logical ID \
+             for it",
+        ),
+        (
+            r#"{"Parameters":{"ShopWebClient":{"Type":"String"}},"Resources":{}}"#,
+            "`ShopWebClient` is a parameter of one template and a resource of the other (`infra/rest.yaml` and `shop`); rename one \
+             of them",
+        ),
+        (
+            r#"{"Resources":{"Api":{"Type":"T","Properties":{"X":{"Ref":"ShopWebApp"}}}}}"#,
+            "`Resources.Api` of `infra/rest.yaml` refers to `ShopWebApp`, which neither it nor `shop`, `infra/roles.yaml` has; \
+             correct the name, or merge the template that has it at the same time with `merge_all`",
+        ),
+    ] {
+        assert_eq!(error(rest), expected);
+    }
+    let circle = template(
+        r#"{"Resources":{"AdminRole":{"Type":"AWS::IAM::Role","DependsOn":"ShopAdminsGroup","Properties":{}}}}"#,
+    );
+    assert_eq!(
+        shop.merge(circle.named("infra/rest.yaml")).unwrap_err().to_string(),
+        "the resources have a circular dependency (`infra/rest.yaml` and `shop`): AdminRole → ShopAdminsGroup → AdminRole; remove \
+         one of these references, or one `DependsOn`"
+    );
+}
+
+#[test]
+fn what_is_external_has_its_declared_type() {
+    let shop = UserPool {
+        name: "shop".into(),
+        external: [Entry::new(
+            "check",
+            External {
+                resource_type: "AWS::Lambda::Function".into(),
+            },
+        )]
+        .into(),
+        ..UserPool::DEFAULT
+    };
+    let merged = |kind: &str| {
+        let rest = template(&format!(r#"{{"Resources":{{"Check":{{"Type":"{kind}"}}}}}}"#)).named("infra/rest.yaml");
+        rest.merge(shop.template())
+    };
+    assert!(merged("AWS::Lambda::Function").is_ok());
+    // The Serverless Application Model makes a function of it.
+    assert!(merged("AWS::Serverless::Function").is_ok());
+    assert_eq!(
+        merged("AWS::Lambda::Alias").unwrap_err().to_string(),
+        "`shop` declares `Check` as an `AWS::Lambda::Function`, and it is an `AWS::Lambda::Alias` in `infra/rest.yaml`; write \
+         `AWS::Lambda::Alias` in `external`, or name another resource"
+    );
+}
+
+#[test]
+fn parameters_that_do_not_contradict_each_other_are_one() {
+    let one = r#"{"Parameters":{"Stage":{"Type":"String","Default":"dev"}},"Resources":{}}"#;
+    let other = |member: &str| {
+        let other = format!(r#"{{"Parameters":{{"Stage":{{"Type":"String",{member}}}}},"Resources":{{}}}}"#);
+        template(one).merge(template(&other))
+    };
+    let united = other(r#""Description":"The stage","AllowedValues":["dev","prod"]"#).unwrap();
+    assert_eq!(
+        united.section("Parameters").get("Stage").unwrap().to_json(),
+        r#"{"Type":"String","Default":"dev","Description":"The stage","AllowedValues":["dev","prod"]}"#
+    );
+    let error = other(r#""Default":"prod""#).unwrap_err();
+    let section = "Parameters".to_owned();
+    let key = "Stage".to_owned();
+    assert_eq!(*error.kind(), MergeErrorKind::Member { section, key });
 }
