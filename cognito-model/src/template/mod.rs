@@ -167,11 +167,11 @@ impl fmt::Display for TemplateError {
         match self {
             TemplateError::NotJson(reason) => write!(
                 f,
-                "the template is no JSON: {reason}; correct it, or convert it if it is YAML"
+                "the template is not JSON: {reason}; correct it, or convert it if it is YAML"
             ),
             TemplateError::NotAnObject(part) => write!(
                 f,
-                "the {part} is no JSON object; put `{{` and `}}` around named members"
+                "the {part} is not a JSON object; put `{{` and `}}` around named members"
             ),
         }
     }
