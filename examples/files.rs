@@ -5,6 +5,9 @@ use std::{fs, io};
 
 use crate::{rules, settings, tables};
 
+/// The folder with the bad examples of the rules, for rustc to reject.
+pub(crate) const UI_OF_RULES: &str = "tests/ui/rules";
+
 /// Writes all that is generated to where it belongs.
 ///
 /// # Errors
@@ -18,18 +21,25 @@ pub fn write_all() -> io::Result<()> {
 }
 
 /// Every file with generated text in it, with what is to be in it now.
-pub(crate) fn generated() -> io::Result<[(PathBuf, String); 4]> {
+pub(crate) fn generated() -> io::Result<Vec<(PathBuf, String)>> {
     let language = path("docs/language.md");
     let mut text = fs::read_to_string(&language)?;
     for (name, table) in tables::all() {
         text = replaced(&text, name, &table).ok_or_else(|| missing(name))?;
     }
-    Ok([
+    let mut files = vec![
         (language, text),
         (path("docs/settings.md"), settings::reference()),
         (path("docs/rules.md"), rules::reference()?),
         (path("cognito-dsl/src/rules/names.rs"), rules::names()),
-    ])
+    ];
+    let examples = path(UI_OF_RULES);
+    files.extend(
+        rules::ui_files()
+            .into_iter()
+            .map(|(name, text)| (examples.join(name), text)),
+    );
+    Ok(files)
 }
 
 /// A file of the repository.

@@ -30,7 +30,14 @@ fn words(text: &str) -> Vec<String> {
 
 #[test]
 fn what_is_generated_is_up_to_date() {
-    for (path, text) in files::generated().unwrap_or_else(|error| panic!("{error}")) {
+    let generated = files::generated().unwrap_or_else(|error| panic!("{error}"));
+    for entry in fs::read_dir(files::path(files::UI_OF_RULES)).expect("the folder of the rules' examples") {
+        // What rustc says about a file goes with it.
+        let path = entry.expect("an example").path().with_extension("rs");
+        let is_generated = generated.iter().any(|(generated, _)| *generated == path);
+        assert!(is_generated, "nothing generates {} any more; remove it", path.display());
+    }
+    for (path, text) in generated {
         let found = fs::read_to_string(&path).unwrap_or_default();
         assert!(
             found == text,

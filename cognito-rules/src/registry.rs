@@ -9,6 +9,8 @@ use crate::engine::rule::Rule;
 pub struct Subject {
     /// The heading.
     pub name: &'static str,
+    /// The folder.
+    pub folder: &'static str,
     files: &'static [&'static [&'static Rule]],
 }
 
@@ -19,77 +21,34 @@ impl Subject {
     }
 }
 
-/// The subjects, in the order of the documentation.
-pub static SUBJECTS: &[Subject] = &[
-    Subject {
-        name: "The pool",
-        files: crate::pool::FILES,
-    },
-    Subject {
-        name: "Signing up",
-        files: crate::sign_up::FILES,
-    },
-    Subject {
-        name: "Signing in",
-        files: crate::sign_in::FILES,
-    },
-    Subject {
-        name: "Attributes",
-        files: crate::attributes::FILES,
-    },
-    Subject {
-        name: "Passwords, second factors and recovery",
-        files: crate::factors::FILES,
-    },
-    Subject {
-        name: "Threat protection",
-        files: crate::threat_protection::FILES,
-    },
-    Subject {
-        name: "Email and text messages",
-        files: crate::messages::FILES,
-    },
-    Subject {
-        name: "Lambda triggers",
-        files: crate::triggers::FILES,
-    },
-    Subject {
-        name: "Identity providers",
-        files: crate::identity_providers::FILES,
-    },
-    Subject {
-        name: "Clients",
-        files: crate::clients::FILES,
-    },
-    Subject {
-        name: "Resource servers",
-        files: crate::resource_servers::FILES,
-    },
-    Subject {
-        name: "Domains",
-        files: crate::domains::FILES,
-    },
-    Subject {
-        name: "Groups",
-        files: crate::groups::FILES,
-    },
-    Subject {
-        name: "Identity pools",
-        files: crate::identity_pools::FILES,
-    },
-    Subject {
-        name: "Grants",
-        files: crate::grants::FILES,
-    },
-    Subject {
-        name: "The template",
-        files: crate::stack::FILES,
-    },
-    Subject {
-        name: "The declaration as a whole",
-        files: crate::declaration::FILES,
-    },
-];
+macro_rules! subjects {
+    ($($folder:ident $name:literal,)+) => {
+        /// The subjects, in the order of the documentation.
+        pub static SUBJECTS: &[Subject] = &[
+            $(Subject { name: $name, folder: stringify!($folder), files: crate::$folder::FILES }),+
+        ];
+    };
+}
+
+subjects! {
+    pool "The pool",
+    sign_up "Signing up",
+    sign_in "Signing in",
+    attributes "Attributes",
+    factors "Passwords, second factors and recovery",
+    threat_protection "Threat protection",
+    messages "Email and text messages",
+    triggers "Lambda triggers",
+    identity_providers "Identity providers",
+    clients "Clients",
+    resource_servers "Resource servers",
+    domains "Domains",
+    groups "Groups",
+    identity_pools "Identity pools",
+    grants "Grants",
+    stack "The template",
+    declaration "The declaration as a whole",
+}
 
 /// Every rule, subject by subject. The last one asks what all others had to say.
 pub fn rules() -> &'static [&'static Rule] {

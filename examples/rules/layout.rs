@@ -16,10 +16,15 @@ type Item = Vec<Piece>;
 
 /// The body with a line for each item, and one for each part of what does not fit into a line.
 pub(super) fn laid_out(body: &str) -> String {
+    indented(body, 0)
+}
+
+/// The same inside of so many braces.
+pub(super) fn indented(body: &str, braces: usize) -> String {
     let items = items(&mut body.chars().peekable(), None);
     let mut lines = String::new();
     for item in &items {
-        write_item(item, 0, &mut lines);
+        write_item(item, braces * INDENT, &mut lines);
     }
     lines
 }

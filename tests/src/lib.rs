@@ -8,8 +8,6 @@ pub mod parity;
 pub mod rules;
 pub mod settings;
 mod surroundings;
-mod toolchain;
 
 pub use difference::difference;
 pub use surroundings::deployable;
-pub use toolchain::other_toolchain;

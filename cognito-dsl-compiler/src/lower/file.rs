@@ -27,7 +27,7 @@ impl Reader<'_> {
                 })
             }
             Ok(Err(_)) => self.fail(
-                self.error(format!("the file `{shown}` is no text in UTF-8"))
+                self.error(format!("the file `{shown}` is not text in UTF-8"))
                     .help("save it as UTF-8"),
             ),
             Err(error) => {

@@ -159,7 +159,7 @@ impl Reader<'_> {
                 self.well_known_or_parameter(path, name, "scope", well_known)
             }
             _ => self.fail(
-                Diagnostic::error(path.mark, format!("`{}` is no scope", path.text()))
+                Diagnostic::error(path.mark, format!("`{}` is not a scope", path.text()))
                     .help("a scope has the form `server::scope`, or is a string in quotes"),
             ),
         }
@@ -193,7 +193,7 @@ impl Reader<'_> {
             ),
             [name] => self.well_known_or_parameter(path, name, "attribute", well_known),
             _ => self.fail(
-                Diagnostic::error(path.mark, format!("`{}` is no attribute", path.text()))
+                Diagnostic::error(path.mark, format!("`{}` is not an attribute", path.text()))
                     .help("write the name of a standard attribute, or `custom::..` for a custom one"),
             ),
         }

@@ -282,7 +282,7 @@ impl<'a> Reader<'a> {
         self.fail(
             Diagnostic::error(
                 mark,
-                format!("`{}({text})` is no whole number of {}", unit.name(), unit.name()),
+                format!("`{}({text})` is not a whole number of {}", unit.name(), unit.name()),
             )
             .help(help),
         )

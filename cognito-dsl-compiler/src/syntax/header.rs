@@ -30,7 +30,7 @@ impl Parser<'_> {
                 if !is_scope(scope.inside.as_deref().unwrap_or_default()) {
                     let inside = code(from_ref(scope));
                     let help = "write `pub`, `pub(crate)`, `pub(super)` or `pub(in path)`";
-                    self.error(scope.mark(), format!("`{inside}` is no visibility"), help);
+                    self.error(scope.mark(), format!("`{inside}` is not a visibility"), help);
                     return stream(start.peek().map(from_ref).unwrap_or_default());
                 }
             }

@@ -50,7 +50,7 @@ impl Parser<'_> {
                 ExprKind::Fraction(digits)
             }
             _ if minus.is_some() => {
-                let fact = "`-` stands before something that is no number".to_owned();
+                let fact = "`-` stands before something that is not a number".to_owned();
                 return broken(fact, format!("write `{literal}`, or a number: `-5`"));
             }
             syn::Lit::Str(text) => {

@@ -38,7 +38,7 @@ impl Parser<'_> {
                 "write `false` or `true`; a flag is turned off by `name: false`".into(),
             ),
             "-" => (
-                "`-` stands before something that is no number".to_owned(),
+                "`-` stands before something that is not a number".to_owned(),
                 "write a number: `-5`".into(),
             ),
             "|" | "||" => (

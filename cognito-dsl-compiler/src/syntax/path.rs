@@ -111,7 +111,7 @@ impl Parser<'_> {
         let text = next.text();
         let star = next.is('*').then(|| "*".to_owned());
         let help = match text.or(star) {
-            Some(text) => format!("a name that is no identifier goes in brackets: `{path}[{text:?}]`"),
+            Some(text) => format!("a name that is not an identifier goes in brackets: `{path}[{text:?}]`"),
             None if next.group(Delimiter::Brace).is_some() => {
                 format!("write each one in full: `{path}::name`, or `{path}: {shown}` for a field")
             }

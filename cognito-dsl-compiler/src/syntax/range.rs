@@ -48,7 +48,7 @@ impl Parser<'_> {
                         }
                         _ => "write the number itself, as in `1..=5`, `1..` or `..=5`".to_owned(),
                     };
-                    let fact = format!("`{text}` is no bound, because bounds are whole numbers");
+                    let fact = format!("`{text}` is not a bound, because bounds are whole numbers");
                     self.error(place, fact, help);
                 }
                 Some(_) => {}
@@ -80,7 +80,7 @@ impl Parser<'_> {
                     Some(_) => format!("write `{lower_text}..={upper_text}`"),
                     None => format!("write `{lower_text}..`"),
                 };
-                self.error(dots, "`...` is no range", help);
+                self.error(dots, "`...` is not a range", help);
             }
             ("..=", Some(_), None) => {
                 let help = format!("write a number behind it, or `{lower_text}..` for no upper bound");

@@ -9,6 +9,7 @@ mod circles;
 mod deployment;
 mod diagnostics;
 mod expansion;
+mod growth;
 mod guards;
 mod helped;
 mod helps;

@@ -73,3 +73,98 @@ fn overrides_by_full_path_silence_what_property_overrides_silence() {
     assert!(differences.is_empty(), "{}", differences.join("\n"));
     assert!(silenced > 50, "{silenced} of the examples are silenced by an override");
 }
+
+/// An override decides what it sets, and nothing beside it.
+#[test]
+fn overrides_decide_what_they_set() {
+    const PASSKEY: &str = "mfa: Required, mfa_second_factor: { otp }, \
+                           sign_in_policy: { allowed_first_auth_factors: { password, passkey } }";
+    let mapping = |attribute: &str, mapped: &str, overrides: &str| {
+        format!(
+            "{attribute}, identity_providers: {{ staff: Saml {{ metadata: Url(\"https://example.com/metadata\"), \
+             attribute_mapping: {{ {mapped} }}, property_overrides: {{ {overrides} }} }} }}"
+        )
+    };
+    let fixed = "custom_attributes: { plan: String }";
+    let custom = "custom: { plan: \"plan\" }";
+    let email = "standard_attributes: { email: { mutable: false } }";
+    let long = "custom: { the_department_of_the_company: \"department\" }";
+    for (body, wanted) in [
+        (PASSKEY.to_owned(), &["passkey_with_required_mfa"][..]),
+        (
+            format!("{PASSKEY}, overrides: {{ \"Properties.WebAuthnFactorConfiguration\": \"x\" }}"),
+            &[],
+        ),
+        (
+            format!("{PASSKEY}, overrides: {{ \"Properties.MfaConfiguration\": \"ON\" }}"),
+            &[],
+        ),
+        (
+            format!("{PASSKEY}, overrides: {{ \"Metadata.WebAuthnFactorConfiguration\": \"x\" }}"),
+            &["passkey_with_required_mfa"],
+        ),
+        (
+            mapping(fixed, custom, "\"AttributeMapping.username\": \"x\""),
+            &["mapped_attribute_immutable"],
+        ),
+        (
+            mapping(fixed, custom, "\"AttributeMapping.custom:other\": \"x\""),
+            &["mapped_attribute_immutable"],
+        ),
+        (mapping(fixed, custom, "\"AttributeMapping.custom:plan\": \"x\""), &[]),
+        (mapping(fixed, custom, "\"AttributeMapping\": null"), &[]),
+        (
+            mapping(email, "email: \"mail\"", "\"AttributeMapping.username\": \"x\""),
+            &["mapped_attribute_immutable"],
+        ),
+        (
+            mapping(email, "email: \"mail\"", "\"AttributeMapping.email\": \"x\""),
+            &[],
+        ),
+        (
+            mapping("property_overrides: { \"Schema\": [] }", long, ""),
+            &["mapped_attribute_length"],
+        ),
+        (
+            mapping(
+                "custom_attributes: { the_department_of_the_company: String(mutable) }",
+                long,
+                "",
+            ),
+            &["custom_attribute_name_length"],
+        ),
+        (
+            "domains: { a: Prefix { domain_prefix: \"shop\", overrides: { \"Condition\": \"A\" } }, \
+             b: Prefix { domain_prefix: \"shop\", overrides: { \"Condition\": \"B\" } } }"
+                .to_owned(),
+            &[],
+        ),
+        (
+            "domains: { a: Prefix { domain_prefix: \"shop\", overrides: { \"Condition\": \"A\" } }, \
+             b: Prefix(\"store\") }"
+                .to_owned(),
+            &["second_domain"],
+        ),
+    ] {
+        let lowered = read(&pool(&body)).0.expect(&body);
+        let names: Vec<&str> = said(&lowered.pool).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, wanted, "{body}");
+    }
+}
+
+/// A factor that cannot be read hides nothing about another one.
+#[test]
+fn a_factor_is_judged_by_itself() {
+    let said = super::diagnose(&pool(
+        "sign_in_policy: { allowed_first_auth_factors: { password, email_otp: 5, sms_otp } }",
+    ));
+    let rules: Vec<_> = said.iter().map(|diagnostic| diagnostic.rule).collect();
+    assert_eq!(rules, [None, Some("sms_otp_without_role")]);
+    let both = "mfa: Required, mfa_second_factor: { otp }, \
+                sign_in_policy: { allowed_first_auth_factors: { password, email_otp, sms_otp } }";
+    let said: Vec<_> = super::diagnose(&pool(both))
+        .iter()
+        .map(|diagnostic| diagnostic.rule)
+        .collect();
+    assert_eq!(said, [Some("code_factor_with_required_mfa")]);
+}

@@ -14,7 +14,7 @@ fn bad_examples_break_their_rule_alone_and_good_ones_none() {
             .iter()
             .map(|diagnostic| diagnostic.rule)
             .collect();
-        let is_right = if is_structural(rule) {
+        let is_right = if rule.only_in_programs {
             // What the language itself refuses never comes to the rule.
             !found.is_empty() && found.iter().all(Option::is_none)
         } else {
@@ -42,7 +42,7 @@ fn messages_of_rules() {
 #[test]
 fn nothing_is_said_about_what_failed() {
     let mut failed = Vec::new();
-    for rule in rules::rules().iter().filter(|rule| !is_structural(rule)) {
+    for rule in rules::rules().iter().filter(|rule| !rule.only_in_programs) {
         let source = pool(rule.bad);
         for diagnostic in diagnose(&source) {
             let broken = without(&source, &diagnostic);
@@ -69,9 +69,4 @@ fn without(source: &str, diagnostic: &Diagnostic) -> String {
     };
     let (start, end) = (at(diagnostic.mark.start.start()), at(diagnostic.mark.end.end()));
     format!("{}?{}", &source[..start], &source[end..])
-}
-
-/// Whether the language refuses the bad example before the rule could: such rules are for pools that a program builds.
-fn is_structural(rule: &rules::Rule) -> bool {
-    ["duplicate_name", "unknown_name"].contains(&rule.name)
 }

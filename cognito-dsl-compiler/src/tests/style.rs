@@ -36,6 +36,17 @@ fn messages_follow_the_style() {
             assert!(!help.is_empty(), "{fact}");
             assert!(!help.ends_with('.') || help.ends_with(".."), "{help}");
             assert_eq!(fact.matches('`').count() % 2, 0, "{fact}");
+            let notes = diagnostic.notes.iter().map(String::as_str);
+            for text in [fact.as_str(), help].into_iter().chain(notes) {
+                assert!(!is_translated(text), "{text}");
+            }
         }
     }
+}
+
+/// Whether something is "no number" instead of "not a number". Only that there is none is said so.
+fn is_translated(text: &str) -> bool {
+    [" is no ", " are no "]
+        .into_iter()
+        .any(|phrase| text.match_indices(phrase).any(|(at, _)| !text[..at].ends_with("there")))
 }

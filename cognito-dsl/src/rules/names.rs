@@ -5092,7 +5092,7 @@ pub const resource_cycle: () = ();
 /// On record: cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001.
 pub const intrinsic_for_literal: () = ();
 
-/// A duration that is no whole number of what its property counts in.
+/// A duration that is not a whole number of what its property counts in.
 ///
 /// The declaration as a whole. An error, because the property takes a whole number of its unit, and nothing is rounded.
 ///

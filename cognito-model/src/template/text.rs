@@ -118,20 +118,26 @@ fn number<E: Error>(text: &str) -> Result<Json, E> {
     match (text.parse::<i64>(), text.parse::<f64>()) {
         (Ok(integer), _) => Ok(Json::Integer(integer)),
         (_, Ok(float)) => Ok(Json::Float(float)),
-        _ => Err(E::custom(format_args!("`{text}` is no number"))),
+        _ => Err(E::custom(format_args!("`{text}` is not a number"))),
     }
+}
+
+/// JSON as it was written. Every key is a string and memory takes every byte, so nothing goes wrong; if it did, an empty template
+/// would be worse than a panic.
+#[allow(clippy::expect_used)]
+fn written(json: serde_json::Result<String>) -> String {
+    json.expect("JSON with strings as keys can be written")
 }
 
 impl Json {
     /// The value on one line, without spaces between its parts.
     pub fn to_json(&self) -> String {
-        // Every key is a string and the memory takes every byte, so that nothing can go wrong.
-        serde_json::to_string(self).unwrap_or_default()
+        written(serde_json::to_string(self))
     }
 
     /// The value with a line for every part, indented by two spaces.
     pub fn to_json_pretty(&self) -> String {
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        written(serde_json::to_string_pretty(self))
     }
 }
 
@@ -155,12 +161,12 @@ impl Template {
 
     /// The template on one line, without spaces between its parts.
     pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        written(serde_json::to_string(self))
     }
 
     /// The template with a line for every part, indented by two spaces.
     pub fn to_json_pretty(&self) -> String {
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        written(serde_json::to_string_pretty(self))
     }
 }
 

@@ -7,7 +7,7 @@ use cognito_model::schema::kind::{Field, Kind};
 use cognito_model::{Duration, Unit};
 
 rules! {
-    /// A duration that is no whole number of what its property counts in.
+    /// A duration that is not a whole number of what its property counts in.
     error duration_whole {
         guards: every(counts_in_longer_units),
         reason: "the property takes a whole number of its unit, and nothing is rounded",

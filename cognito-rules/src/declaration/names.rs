@@ -22,6 +22,7 @@ rules! {
     error duplicate_name {
         guards: [],
         structural: true,
+        only_in_programs: true,
         reason: "a name refers to one entry, and a reference to a duplicate name would be ambiguous",
         evidence: "the language",
         bad: "custom_attributes: { seats: String, seats: Number }",
@@ -35,6 +36,7 @@ rules! {
     error unknown_name {
         guards: [],
         structural: true,
+        only_in_programs: true,
         reason: "a name refers to an entry of the declaration; for anything outside of it, write a string",
         evidence: "aws/aws-cdk#10676; aws/aws-cdk#20760",
         bad: r#"clients: { app: { oauth: { scopes: [users::read], callback_urls: ["https://app.example.com"] } } },

@@ -54,9 +54,12 @@ fn check_second_domain(pool: &UserPool, report: &mut Report) {
         ("a prefix", is_prefix as fn(&Domain) -> bool),
         ("a domain of its own", |domain| !is_prefix(domain)),
     ] {
-        let mut of_kind = different().map(|(domain, _)| domain).filter(|domain| is_kind(&domain.value));
-        let Some(first) = of_kind.next() else { continue };
-        for domain in of_kind {
+        let of_kind: Vec<_> = different().map(|(domain, _)| domain).filter(|domain| is_kind(&domain.value)).collect();
+        for (index, domain) in of_kind.iter().enumerate() {
+            let mut earlier = of_kind.iter().take(index);
+            let Some(first) = earlier.find(|first| !is_alternative(&first.value, &domain.value)) else {
+                continue;
+            };
             let fact = format!(
                 "the pool has {what} by {} already, beside {}",
                 quoted_name(&first.name),
@@ -66,6 +69,11 @@ fn check_second_domain(pool: &UserPool, report: &mut Report) {
             report.push(finding.at_key().about(place(first)));
         }
     }
+}
+
+/// Whether there may be only one of two domains, because each has another condition.
+fn is_alternative(one: &Domain, other: &Domain) -> bool {
+    matches!((condition(one), condition(other)), (Some(one), Some(other)) if one != other)
 }
 
 /// Each domain that the template creates, with an earlier entry for the same domain.

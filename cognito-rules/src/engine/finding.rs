@@ -17,6 +17,8 @@ pub struct Finding {
     pub(crate) part: Option<String>,
     /// The other settings that the rule looked at.
     pub(crate) about: Vec<SettingPath>,
+    /// Where another rule may have spoken of the same mistake. The rule itself did not look there.
+    pub(crate) same_as: Vec<SettingPath>,
     pub(crate) fact: String,
     pub(crate) help: Help,
 }
@@ -29,6 +31,7 @@ impl Finding {
             at_key: false,
             part: None,
             about: Vec::new(),
+            same_as: Vec::new(),
             fact: fact.into(),
             help: help.into(),
         }
@@ -63,6 +66,12 @@ impl Finding {
     /// Names another setting that the rule looked at.
     pub(crate) fn about(mut self, path: SettingPath) -> Self {
         self.about.push(path);
+        self
+    }
+
+    /// Names a setting at which a rule that goes first may have said the same.
+    pub(crate) fn unless_said_at(mut self, path: SettingPath) -> Self {
+        self.same_as.push(path);
         self
     }
 

@@ -3,17 +3,90 @@
 //! A property that is set by its path replaces what the settings say of it, so the rules have nothing to say about these settings.
 //! `property_overrides` name the property, `overrides` the whole path.
 
+use std::collections::HashMap;
+
 use cognito_model::schema::kind::{Field, Kind, Section};
 use cognito_model::schema::path::PathStep;
 use cognito_model::{Map, SettingPath, UserPool, Value};
 
 use crate::engine::finding::Violation;
 
-/// Whether an override decides the setting that a violation is about, or another one that the rule looked at.
-pub(crate) fn decide(pool: &UserPool, violation: &Violation) -> bool {
-    std::iter::once(&violation.path)
-        .chain(&violation.about)
-        .any(|path| decided(pool, path))
+/// The overrides of a pool, by what has them.
+pub(crate) struct Overrides<'p> {
+    of_pool: [&'p Map<Value>; 2],
+    /// Of the entries of maps that have any, by the names of both.
+    of_entries: HashMap<(&'static str, &'p str), [&'p Map<Value>; 2]>,
+}
+
+impl<'p> Overrides<'p> {
+    pub(crate) fn of(pool: &'p UserPool) -> Self {
+        let mut overrides = Overrides {
+            of_pool: [&pool.property_overrides, &pool.overrides],
+            of_entries: HashMap::new(),
+        };
+        overrides.add("clients", &pool.clients, |it| {
+            Some([&it.property_overrides, &it.overrides])
+        });
+        overrides.add("resource_servers", &pool.resource_servers, |it| {
+            Some([&it.property_overrides, &it.overrides])
+        });
+        overrides.add("groups", &pool.groups, |it| {
+            Some([&it.property_overrides, &it.overrides])
+        });
+        overrides.add("identity_pools", &pool.identity_pools, |it| {
+            Some([&it.property_overrides, &it.overrides])
+        });
+        overrides.add("domains", &pool.domains, |it| Some(it.overrides()));
+        overrides.add("identity_providers", &pool.identity_providers, |it| it.overrides());
+        overrides
+    }
+
+    fn add<T>(&mut self, map: &'static str, entries: &'p Map<T>, of: fn(&T) -> Option<[&Map<Value>; 2]>) {
+        for entry in entries.iter() {
+            let overrides = of(&entry.value).filter(|maps| maps.iter().any(|map| !map.as_slice().is_empty()));
+            if let Some(overrides) = overrides {
+                self.of_entries.entry((map, entry.name.as_str())).or_insert(overrides);
+            }
+        }
+    }
+
+    /// Whether an override decides the setting that a violation is about, or another one that the rule looked at.
+    pub(crate) fn decide(&self, violation: &Violation) -> bool {
+        std::iter::once(&violation.path)
+            .chain(&violation.about)
+            .any(|path| self.decides(path))
+    }
+
+    /// Whether an override decides the properties that a setting becomes.
+    fn decides(&self, path: &SettingPath) -> bool {
+        let entry = path.steps().get(1).and_then(PathStep::name);
+        let (overrides, start) = match (path.first(), entry) {
+            (None, _) => return false,
+            (
+                Some(
+                    map @ ("clients" | "resource_servers" | "groups" | "identity_pools" | "domains"
+                    | "identity_providers"),
+                ),
+                Some(name),
+            ) => match self.of_entries.get(&(map, name)) {
+                // Fields that stand in the entry, and not the map that the entry is in.
+                Some(overrides) => (overrides, 1),
+                None => return false,
+            },
+            (
+                Some(
+                    "clients" | "resource_servers" | "groups" | "identity_pools" | "domains" | "identity_providers"
+                    | "grants" | "external" | "parameters" | "conditions" | "mappings" | "outputs",
+                ),
+                _,
+            ) => return false,
+            _ => (&self.of_pool, 0),
+        };
+        overrides.iter().any(|map| !map.as_slice().is_empty())
+            && properties_of(path, start)
+                .iter()
+                .any(|property| is_set(overrides, property))
+    }
 }
 
 /// Whether an override of the pool sets this property, what it is a part of, or a part of it.
@@ -21,52 +94,31 @@ pub(crate) fn pool_sets(pool: &UserPool, property: &str) -> bool {
     is_set(&[&pool.property_overrides, &pool.overrides], property)
 }
 
-/// Whether an override decides the properties that a setting becomes.
-fn decided(pool: &UserPool, path: &SettingPath) -> bool {
-    let Some((overrides, start)) = of_resource(pool, path) else {
-        return false;
-    };
-    if overrides.iter().all(|map| map.as_slice().is_empty()) {
-        return false;
-    }
+/// The properties that the innermost field of a path becomes which becomes any: what is around it becomes others too.
+fn properties_of(path: &SettingPath, start: usize) -> Vec<String> {
     let rows = rows(path);
-    // Fields that stand in the entry, and not the map that the entry is in.
-    rows.iter()
-        .skip(start)
-        .any(|row| properties(row).any(|property| is_set(&overrides, property)))
-}
-
-/// The overrides of the resource that a setting is a part of, with the number of fields down to the resource.
-fn of_resource<'p>(pool: &'p UserPool, path: &SettingPath) -> Option<([&'p Map<Value>; 2], usize)> {
-    let steps = path.steps();
-    let entry = steps.get(1).and_then(PathStep::name);
-    let overrides = match (path.first()?, entry) {
-        ("clients", Some(name)) => {
-            let client = &pool.clients.named(name)?.value;
-            [&client.property_overrides, &client.overrides]
-        }
-        ("resource_servers", Some(name)) => {
-            let server = &pool.resource_servers.named(name)?.value;
-            [&server.property_overrides, &server.overrides]
-        }
-        ("groups", Some(name)) => {
-            let group = &pool.groups.named(name)?.value;
-            [&group.property_overrides, &group.overrides]
-        }
-        ("identity_pools", Some(name)) => {
-            let identity_pool = &pool.identity_pools.named(name)?.value;
-            [&identity_pool.property_overrides, &identity_pool.overrides]
-        }
-        ("domains", Some(name)) => pool.domains.named(name)?.value.overrides(),
-        ("identity_providers", Some(name)) => pool.identity_providers.named(name)?.value.overrides()?,
-        (
-            "clients" | "resource_servers" | "groups" | "identity_pools" | "domains" | "identity_providers" | "grants"
-            | "external" | "parameters" | "conditions" | "mappings" | "outputs",
-            _,
-        ) => return None,
-        _ => return Some(([&pool.property_overrides, &pool.overrides], 0)),
-    };
-    Some((overrides, 1))
+    let mut rows = rows.iter().skip(start).rev();
+    let Some(row) = rows.next() else { return Vec::new() };
+    let own: Vec<String> = properties(row).map(str::to_owned).collect();
+    match row.section {
+        // The keys of a property whose names are those of attributes.
+        "AttributeMapping" => match row.name {
+            "custom" => {
+                let name = path.last().unwrap_or_default();
+                vec![format!(
+                    "AttributeMapping.custom:{}",
+                    name.strip_prefix("custom:").unwrap_or(name)
+                )]
+            }
+            "username" => own,
+            _ => vec![format!("AttributeMapping.{}", row.cloudformation)],
+        },
+        _ if !own.is_empty() => own,
+        _ => rows
+            .map(|row| properties(row).map(str::to_owned).collect())
+            .find(|around: &Vec<String>| !around.is_empty())
+            .unwrap_or_default(),
+    }
 }
 
 /// The rows of the fields along a path.

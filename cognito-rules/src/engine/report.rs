@@ -8,7 +8,7 @@ use cognito_model::{Intrinsic, List, SettingPath, Str, UserPool};
 use crate::engine::allow::Allowed;
 use crate::engine::by_name::ByName;
 use crate::engine::finding::{Finding, Violation};
-use crate::engine::overrides;
+use crate::engine::overrides::Overrides;
 use crate::engine::rule::{Check, Level, Rule};
 
 /// An intrinsic of the pool, also one inside of another.
@@ -42,6 +42,8 @@ pub struct Report {
 #[derive(Debug)]
 struct Reported {
     violation: Violation,
+    /// Where another rule may have spoken of the same mistake.
+    same_as: Vec<SettingPath>,
     /// Whether `#[allow(..)]` silences it.
     silenced: bool,
 }
@@ -108,7 +110,11 @@ impl Report {
             fact: finding.fact,
             help: finding.help,
         };
-        self.found.push(Reported { violation, silenced });
+        self.found.push(Reported {
+            violation,
+            same_as: finding.same_as,
+            silenced,
+        });
     }
 
     /// Whether something there is refused.
@@ -121,7 +127,8 @@ impl Report {
     /// already, or what is silenced.
     pub(crate) fn finish(self, pool: &UserPool) -> Vec<Violation> {
         let mut found = self.found;
-        found.retain(|found| !overrides::decide(pool, &found.violation));
+        let overrides = Overrides::of(pool);
+        found.retain(|found| !overrides.decide(&found.violation));
         let rejecting = found.iter().filter(|one| one.rejects_setting());
         let rejected: ByName<()> = rejecting.map(|one| (one.violation.path.to_string(), ())).collect();
         found.retain(|one| one.rejects_setting() || !one.places().any(|place| is_within(place, &rejected)));
@@ -132,10 +139,8 @@ impl Report {
                 .push(one);
         }
         let is_said = |one: &&Reported| {
-            let mut others = one
-                .places()
-                .filter_map(|place| by_path.get(&place.to_string()))
-                .flatten();
+            let places = one.places().chain(&one.same_as);
+            let mut others = places.filter_map(|place| by_path.get(&place.to_string())).flatten();
             others.any(|other| other.precedes(one))
         };
         let left: Vec<bool> = found.iter().map(|one| !one.silenced && !is_said(&one)).collect();

@@ -29,6 +29,9 @@ pub struct Rule {
     /// Whether a template that breaks the rule would not be the pool that was declared, so that nothing silences it.
     #[doc(hidden)]
     pub structural: bool,
+    /// Whether `user_pool!` rejects what breaks it while it reads, so that only a pool built by a program breaks it.
+    #[doc(hidden)]
+    pub only_in_programs: bool,
     /// Whether it rejects a setting as a whole, whatever is in it. Then no other rule has anything to say about what is in there.
     pub(crate) rejects_setting: bool,
     /// The settings that it guards.
@@ -169,6 +172,7 @@ macro_rules! rules {
             guards: $guard:tt $(($every:path))?,
             $(after: [$($first:path),* $(,)?],)?
             $(structural: $structural:literal,)?
+            $(only_in_programs: $only_in_programs:literal,)?
             $(rejects_setting: $rejects:literal,)?
             reason: $reason:literal,
             evidence: $evidence:literal,
@@ -189,6 +193,7 @@ macro_rules! rules {
                 bad: $bad,
                 good: $good,
                 structural: false $(| $structural)?,
+                only_in_programs: false $(| $only_in_programs)?,
                 rejects_setting: false $(| $rejects)?,
                 guards: $crate::engine::rule::guards!($guard $(($every))?),
                 after: &[$($(&$first),*)?],

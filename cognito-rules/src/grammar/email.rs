@@ -54,7 +54,7 @@ fn domain_fault(domain: &str) -> Option<String> {
     if let Some(address) = domain.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
         let number = address.strip_prefix("IPv6:").unwrap_or(address);
         let is_number = number.parse::<IpAddr>().is_ok();
-        return (!is_number).then(|| "with brackets around what is no address of numbers".to_owned());
+        return (!is_number).then(|| "with brackets around something that is not an IP address".to_owned());
     }
     let is_fit = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || c == '-' || c == '.';
     if let Some(c) = domain

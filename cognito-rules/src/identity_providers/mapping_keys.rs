@@ -66,7 +66,7 @@ fn too_long(name: &str, _: &Node<'_>) -> Option<Finding> {
         characters(count)
     );
     let help = "write the name of a custom attribute, which has at most 20 characters";
-    Some(Finding::new(fact, help).about(setting(&["custom_attributes"]).key(own)))
+    Some(Finding::new(fact, help).unless_said_at(setting(&["custom_attributes"]).key(own)))
 }
 
 fn wrong_characters(name: &str, _: &Node<'_>) -> Option<Finding> {

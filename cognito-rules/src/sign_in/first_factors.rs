@@ -182,7 +182,7 @@ fn check_sms_otp_without_role(pool: &UserPool, report: &mut Report) {
             Help::from("write `enable_sms_role`, or remove `sms_otp`").sets(&["enable_sms_role"], "true"),
         )
         .at_key()
-        .about(first_factor("email_otp"))
+        .unless_said_at(first_factor("email_otp"))
         .about_all(second_factors())
         .about_all(
             [

@@ -244,8 +244,7 @@ fn mutated(text: &str, place: usize, change: usize, other: usize) -> String {
     characters.into_iter().collect()
 }
 
-/// Whether a document is one, by both readers: whatever the crate takes is taken here, and the other way round but for what is
-/// not looked at.
+/// Whether a document is one, by both readers: whatever the crate takes is taken here, with the same elements.
 fn agree(text: &str) -> Result<(), TestCaseError> {
     let options = roxmltree::ParsingOptions {
         allow_dtd: true,
@@ -254,29 +253,18 @@ fn agree(text: &str) -> Result<(), TestCaseError> {
     let theirs = roxmltree::Document::parse_with_options(text, options);
     let ours = xml::read(text, &mut |_, _| {});
     match (&ours, &theirs) {
-        // The crate takes any target of a processing instruction.
-        (Err(fault), Ok(_)) => prop_assert!(
-            fault.fact.ends_with("of a processing instruction"),
-            "{text:?}: {fault:?}"
-        ),
+        (Err(fault), Ok(_)) => prop_assert!(false, "{text:?}: {fault:?}"),
+        // Cognito has more to say about XML than this reader. It has to see that the document is not whole.
         (Ok(()), Err(error)) => {
             use roxmltree::Error;
-            let is_known = matches!(
+            let is_broken = matches!(
                 error,
-                Error::DuplicatedAttribute(..)
-                    | Error::DuplicatedNamespace(..)
-                    | Error::InvalidXmlPrefixUri(_)
-                    | Error::UnexpectedXmlUri(_)
-                    | Error::UnexpectedXmlnsUri(_)
-                    | Error::InvalidElementNamePrefix(_)
-                    | Error::MalformedEntityReference(_)
-                    | Error::UnknownEntityReference(..)
-                    // The XML declaration is not read.
-                    | Error::InvalidString("version", _)
-                    | Error::InvalidString("xml", _)
+                Error::NoRootNode
+                    | Error::UnclosedRootNode
+                    | Error::UnexpectedCloseTag(..)
+                    | Error::UnknownNamespace(..)
             );
-            let declares = text.contains("<?xml") || text.contains("<!DOCTYPE");
-            prop_assert!(is_known || declares, "{text:?}: {error:?}");
+            prop_assert!(!is_broken || text.contains("<!DOCTYPE"), "{text:?}: {error:?}");
         }
         (Ok(()), Ok(document)) => {
             let mut names = Vec::new();

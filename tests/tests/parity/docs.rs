@@ -65,7 +65,7 @@ fn parity_md() -> String {
     text.push_str(
         "\n## What the CDK throws at\n\n\
          Each folder of `refusals` has a declaration that does not compile and a CDK program that throws. `-part` at the end of a \
-         name is what the core of the CDK throws at: a duration that is no whole number of its unit.\n\n\
+         name is what the core of the CDK throws at: a duration that is not a whole number of its unit.\n\n\
          | file | what it throws at | here |\n|---|---|---|\n",
     );
     for throw in THROWS {

@@ -37,42 +37,42 @@ at `..`: `..` has no bounds; write a range, `1..=5`, `1..` or `..=5`, or a base,
     assert_eq!(
         fields("a: 1...5, b"),
         r"a: 1..=5, b
-at `...`: `...` is no range; write `1..=5`"
+at `...`: `...` is not a range; write `1..=5`"
     );
     assert_eq!(
         fields("a: 1..., b"),
         r"a: 1..=, b
-at `...`: `...` is no range; write `1..`"
+at `...`: `...` is not a range; write `1..`"
     );
     assert_eq!(
         fields("a: x..=5, b"),
         r"a: ?, b
-at `x`: `x` is no bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"
+at `x`: `x` is not a bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"
     );
     assert_eq!(
         fields("a: 1..=x, b"),
         r"a: ?, b
-at `x`: `x` is no bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"
+at `x`: `x` is not a bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"
     );
     assert_eq!(
         fields(r#"a: 1..="x", b"#),
         r#"a: ?, b
-at `"x"`: `"x"` is no bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"#
+at `"x"`: `"x"` is not a bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"#
     );
     assert_eq!(
         fields("a: 1.5..=2, b"),
         r"a: ?, b
-at `1.5`: `1.5` is no bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"
+at `1.5`: `1.5` is not a bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"
     );
     assert_eq!(
         fields("a: x..=y, b"),
         r"a: ?, b
-at `x`: `x` is no bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"
+at `x`: `x` is not a bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"
     );
     assert_eq!(
         fields("a: 1..=const { X }, b"),
         r"a: ?, b
-at `const { X }`: `const { X }` is no bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"
+at `const { X }`: `const { X }` is not a bound, because bounds are whole numbers; write the number itself, as in `1..=5`, `1..` or `..=5`"
     );
     assert_eq!(
         fields("a: 1..=2..=3, b"),

@@ -261,7 +261,7 @@ at `pub`: the pool has no `mod` and no name; write `pub mod customers { .. }`"
     assert_eq!(
         whole("pub(x) mod p {}"),
         r"pub mod p {}
-at `(x)`: `(x)` is no visibility; write `pub`, `pub(crate)`, `pub(super)` or `pub(in path)`"
+at `(x)`: `(x)` is not a visibility; write `pub`, `pub(crate)`, `pub(super)` or `pub(in path)`"
     );
     assert_eq!(
         whole("#![allow(x)] mod p {}"),

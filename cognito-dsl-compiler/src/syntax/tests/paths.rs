@@ -22,12 +22,12 @@ at `users::`: `users::` breaks off; write a name behind it, `users::name`, or `u
     assert_eq!(
         fields("a: users::*, b"),
         r#"a: ?, b
-at `*`: `*` stands where `users::` goes on with a name; a name that is no identifier goes in brackets: `users["*"]`"#
+at `*`: `*` stands where `users::` goes on with a name; a name that is not an identifier goes in brackets: `users["*"]`"#
     );
     assert_eq!(
         fields(r#"a: users::"*", b"#),
         r#"a: ?, b
-at `"*"`: `"*"` stands where `users::` goes on with a name; a name that is no identifier goes in brackets: `users["*"]`"#
+at `"*"`: `"*"` stands where `users::` goes on with a name; a name that is not an identifier goes in brackets: `users["*"]`"#
     );
     assert_eq!(
         fields("a: users::{ read, write }, b"),

@@ -52,7 +52,7 @@ at `mutable`: missing comma before `mutable`; write `, mutable`"
     assert_eq!(
         fields("a: String(1.. mutable)"),
         r"a: String(?)
-at `mutable`: `mutable` is no bound, because bounds are whole numbers; write the number itself, `1..=5`, or a comma, `1.., mutable`"
+at `mutable`: `mutable` is not a bound, because bounds are whole numbers; write the number itself, `1..=5`, or a comma, `1.., mutable`"
     );
     assert_eq!(
         fields("a: {} b: {}, c"),

@@ -50,11 +50,11 @@ fn what_is_no_template_is_refused_with_the_reason() {
     let error = |text| Template::from_json(text).unwrap_err().to_string();
     assert_eq!(
         error("[]"),
-        "the template is no JSON object; put `{` and `}` around named members"
+        "the template is not a JSON object; put `{` and `}` around named members"
     );
     assert_eq!(
         error(r#"{"Resources":[]}"#),
-        "the section `Resources` is no JSON object; put `{` and `}` around named members"
+        "the section `Resources` is not a JSON object; put `{` and `}` around named members"
     );
     let twice = error(r#"{"Resources":{"a":1,"a":2}}"#);
     assert!(twice.contains("the key `a` comes twice at line 1"), "{twice}");

@@ -3,6 +3,7 @@
 use super::*;
 use crate::pool::group::Group;
 use crate::pool::identity_pool::{IdentityPool, IdentityPoolAuthenticationProviders};
+use crate::pool::stack::External;
 use crate::template::MergeErrorKind;
 use crate::value::intrinsic::{Intrinsic, Target, Value};
 
