@@ -15,6 +15,8 @@ use crate::syntax::tree::{Expr, ExprKind, Mark, Path};
 pub(super) enum Instead {
     /// This very code.
     Code(String),
+    /// Any of these.
+    OneOf(Vec<String>),
     /// Something of this kind, in words behind "write".
     Words(String),
 }
@@ -24,6 +26,7 @@ impl Instead {
     pub(super) fn of_value(self, at: Mark) -> Help {
         match self {
             Instead::Code(code) => Help::write(at, code),
+            Instead::OneOf(codes) => Help::any_of(at, codes),
             Instead::Words(words) => Help::from(format!("write {words}")),
         }
     }
@@ -32,6 +35,7 @@ impl Instead {
     pub(super) fn of_name(self, name: &str, at: Mark) -> Help {
         match self {
             Instead::Code(code) => Help::write(at, format!("{name}: {code}")),
+            Instead::OneOf(codes) => Help::any_of(at, codes.iter().map(|code| format!("{name}: {code}")).collect()),
             Instead::Words(words) => Help::from(format!("write `{name}: ..` with {words}")),
         }
     }

@@ -6,6 +6,7 @@
 mod action;
 mod any;
 mod attributes;
+mod duration;
 mod edit;
 mod entries;
 mod file;

@@ -20,6 +20,7 @@ mod properties;
 mod references;
 mod rules;
 mod style;
+mod translated;
 
 use proc_macro2::TokenStream;
 
