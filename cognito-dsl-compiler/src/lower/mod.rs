@@ -6,10 +6,12 @@
 mod action;
 mod any;
 mod attributes;
+mod code;
 mod duration;
 mod edit;
 mod entries;
 mod file;
+mod foreign;
 mod instead;
 mod intrinsic;
 mod item;
@@ -20,9 +22,11 @@ mod reader;
 mod scalar;
 mod scope;
 mod section;
+mod special;
 mod substitution;
 mod suggest;
 mod target;
+mod translate;
 mod variant;
 mod words;
 

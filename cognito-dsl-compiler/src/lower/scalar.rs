@@ -9,6 +9,7 @@ use super::reader::{Given, Reader, called};
 use super::scope::EntryKind;
 use super::suggest;
 use super::target::Lookup;
+use super::translate::yes_or_no;
 use crate::report::Help;
 use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Path};
 use cognito_model::schema::kind::Kind;
@@ -28,25 +29,10 @@ impl<'a> Reader<'a> {
                 self.constant();
                 Some(false)
             }
-            _ => match self.says() {
+            _ => match self.value_kind().and_then(yes_or_no) {
                 Some(value) => self.wrong_kind(&called(&Kind::Flag), Instead::Code(value.to_string())),
                 None => self.not_a(&Kind::Flag),
             },
-        }
-    }
-
-    /// What stands here in another language: yes or no.
-    fn says(&self) -> Option<bool> {
-        let word = match self.value_kind()? {
-            ExprKind::Integer(number) => number.to_string(),
-            ExprKind::Text(text) => text.to_lowercase(),
-            ExprKind::Path(path) => path.text().to_lowercase(),
-            _ => return None,
-        };
-        match word.as_str() {
-            "true" | "yes" | "on" | "1" | "enabled" | "active" => Some(true),
-            "false" | "no" | "off" | "0" | "disabled" | "inactive" => Some(false),
-            _ => None,
         }
     }
 

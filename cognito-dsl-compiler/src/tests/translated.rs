@@ -57,3 +57,281 @@ fn durations_without_a_unit() {
         ),
     ]));
 }
+
+/// Booleans that say the opposite, and values that are of another kind here.
+#[test]
+fn values_that_do_not_carry_over() {
+    insta::assert_snapshot!(all(&[
+        ("sign-up", "allow_admin_create_user_only: false"),
+        ("sign-up as a flag", "allow_admin_create_user_only"),
+        (
+            "sign-up of CloudFormation",
+            "AdminCreateUserConfig: { AllowAdminCreateUserOnly: true }"
+        ),
+        (
+            "sign-up that is written",
+            "self_sign_up_enabled, allow_admin_create_user_only: false"
+        ),
+        (
+            "sign-up by a constant",
+            "allow_admin_create_user_only: const { CLOSED }"
+        ),
+        (
+            "OAuth",
+            "clients: { web: { allowed_oauth_flows_user_pool_client: true } }"
+        ),
+        (
+            "no OAuth",
+            "clients: { web: { allowed_oauth_flows_user_pool_client: false } }"
+        ),
+        (
+            "a check on the server",
+            "identity_pools: { app: { server_side_token_check: false } }"
+        ),
+        (
+            "a check on the server, in its place",
+            "clients: { web: { disable_oauth } }, identity_pools: { app: { authentication_providers: { user_pools: [{ client: web, server_side_token_check: true }] } } }"
+        ),
+        (
+            "errors",
+            "clients: { web: { disable_oauth, prevent_user_existence_errors: \"LEGACY\" } }"
+        ),
+        ("protection", "deletion_protection: \"INACTIVE\""),
+        ("names in place of a username", "username_attributes: [\"email\"]"),
+        (
+            "names beside a username",
+            "alias_attributes: [\"email\", \"preferred_username\"]"
+        ),
+        ("case", "username_configuration: { case_sensitive: false }"),
+        (
+            "no second factor",
+            "software_token_mfa_configuration: { enabled: false }"
+        ),
+        (
+            "units",
+            "clients: { web: { disable_oauth, token_validity_units: { access_token: \"minutes\" } } }"
+        ),
+        (
+            "the pool of a client",
+            "clients: { web: { disable_oauth, user_pool_id: pool } }"
+        ),
+        (
+            "rotation",
+            "clients: { web: { disable_oauth, refresh_token_rotation: { feature: \"ENABLED\", retry_grace_period_seconds: 10 } } }"
+        ),
+        (
+            "no rotation",
+            "clients: { web: { disable_oauth, refresh_token_rotation: { feature: \"DISABLED\" } } }"
+        ),
+        (
+            "an identity of SES",
+            "email: Ses { from_email: \"a@example.com\", source_arn: \"arn:aws:ses:eu-west-1:123456789012:identity/example.com\" }"
+        ),
+        (
+            "an unknown identity of SES",
+            "email: Ses { from_email: \"a@example.com\", ses_region: \"eu-west-1\", source_arn: IDENTITY }"
+        ),
+        (
+            "a property without a setting",
+            "email_mfa_configuration: { subject: \"Your code\" }"
+        ),
+        (
+            "a property of a domain without a setting",
+            "domains: { login: Prefix { domain_prefix: \"my-app\", custom_domain_config: { security_policy: \"TLSv1.2_2021\" } } }"
+        ),
+    ]));
+}
+
+/// Lists where braces belong, and braces where lists belong.
+#[test]
+fn lists_and_braces() {
+    insta::assert_snapshot!(all(&[
+        ("aliases", "sign_in_aliases: [\"email\"]"),
+        ("verified attributes", "auto_verify: [\"email\", \"phone_number\"]"),
+        (
+            "verified attributes under their name",
+            "auto_verified_attributes: [\"email\"]"
+        ),
+        ("one alone", "auto_verify: \"email\""),
+        (
+            "factors",
+            "mfa: Optional, enabled_mfas: [\"SOFTWARE_TOKEN_MFA\", \"SMS_MFA\"]"
+        ),
+        (
+            "first factors",
+            "sign_in_policy: { allowed_first_auth_factors: [\"PASSWORD\", \"WEB_AUTHN\"] }"
+        ),
+        (
+            "flows",
+            "clients: { web: { disable_oauth, auth_flows: [\"ALLOW_USER_SRP_AUTH\", \"ALLOW_REFRESH_TOKEN_AUTH\"] } }"
+        ),
+        (
+            "flows under their name",
+            "clients: { web: { disable_oauth, explicit_auth_flows: [\"ALLOW_USER_AUTH\"] } }"
+        ),
+        (
+            "legacy flows",
+            "clients: { web: { disable_oauth, explicit_auth_flows: [\"ADMIN_NO_SRP_AUTH\", \"USER_PASSWORD_AUTH\"] } }"
+        ),
+        (
+            "a flow as a flag",
+            "clients: { web: { disable_oauth, auth_flows: { ALLOW_USER_SRP_AUTH } } }"
+        ),
+        (
+            "a flow that there is not",
+            "clients: { web: { disable_oauth, auth_flows: [\"ALLOW_MAGIC\"] } }"
+        ),
+        (
+            "grants",
+            "clients: { web: { oauth: { flows: [\"code\"], callback_urls: [\"https://example.com/in\"] } } }"
+        ),
+        (
+            "grants in a client",
+            "clients: { web: { allowed_oauth_flows: [\"code\"] } }"
+        ),
+        (
+            "scopes beside OAuth",
+            "clients: { web: { allowed_oauth_scopes: [\"openid\"], oauth: { callback_urls: [\"https://example.com/in\"] } } }"
+        ),
+        (
+            "providers in braces",
+            "identity_providers: { google: External(\"Google\") }, clients: { web: { disable_oauth, supported_identity_providers: { google, Cognito } } }"
+        ),
+        (
+            "a provider alone",
+            "clients: { web: { disable_oauth, supported_identity_providers: \"COGNITO\" } }"
+        ),
+        ("groups", "groups: [\"Admin\", \"staff-1\"]"),
+        ("groups with settings", "groups: [{ name: \"Admin\", precedence: 1 }]"),
+        (
+            "scopes of a resource server",
+            "resource_servers: { api: { identifier: \"api\", scope: [{ scope_name: \"read\", scope_description: \"Read\" }] } }"
+        ),
+        (
+            "scopes of a provider",
+            "identity_providers: { google: Google { client_id: \"a\", client_secret: Secret(\"s\"), scopes: \"openid email\" } }"
+        ),
+    ]));
+}
+
+/// Blocks that the declaration has elsewhere, or in another shape.
+#[test]
+fn blocks() {
+    insta::assert_snapshot!(all(&[
+        (
+            "policies",
+            "policies: { password_policy: { minimum_length: 12, require_numbers: true } }"
+        ),
+        (
+            "policies of CloudFormation",
+            "Policies: { PasswordPolicy: { MinimumLength: 12 } }"
+        ),
+        (
+            "invitations",
+            "admin_create_user_config: { allow_admin_create_user_only: false, invite_message_template: { email_message: \"Hi {username}, {####}\" } }"
+        ),
+        (
+            "days of an invitation",
+            "admin_create_user_config: { unused_account_validity_days: 3 }"
+        ),
+        (
+            "a standard attribute",
+            "schema: [{ name: \"email\", attribute_data_type: \"String\", required: true, mutable: true, string_attribute_constraints: { min_length: \"0\", max_length: \"2048\" } }]"
+        ),
+        (
+            "attributes of both kinds",
+            "schema: [{ name: \"email\", required: true }, { name: \"plan\", attribute_data_type: \"String\", developer_only_attribute: false, mutable: true, string_attribute_constraints: { min_length: 1, max_length: 64 } }]"
+        ),
+        (
+            "one block of a schema",
+            "schema: { name: \"seats\", attribute_data_type: \"Number\", number_attribute_constraints: { min_value: \"1\", max_value: \"10\" } }"
+        ),
+        (
+            "a schema with a constraint that there is not",
+            "schema: [{ name: \"email\", string_attribute_constraints: { max_length: \"10\" } }]"
+        ),
+        (
+            "a custom attribute of Terraform",
+            "custom_attributes: { plan: { attribute_data_type: \"String\", mutable: true, string_attribute_constraints: { min_length: 1, max_length: 5 } } }"
+        ),
+        (
+            "a custom attribute by its type",
+            "custom_attributes: { plan: { type: \"Number\" } }"
+        ),
+        (
+            "custom attributes in a list",
+            "custom_attributes: [{ name: \"plan\", attribute_data_type: \"String\" }]"
+        ),
+        (
+            "a mapping",
+            "custom_attributes: { plan: String(mutable) }, identity_providers: { google: Google { client_id: \"a\", client_secret: Secret(\"s\"), attribute_mapping: { \"custom:plan\": \"plan\" } } }"
+        ),
+        (
+            "a provider by its type",
+            "identity_providers: { google: { provider_type: \"Google\", provider_details: { client_id: \"a\", client_secret: Secret(\"s\"), authorize_scopes: \"openid email\" } } }"
+        ),
+        (
+            "details of a provider",
+            "identity_providers: { google: Google { provider_details: { client_id: \"a\", client_secret: Secret(\"s\") } } }"
+        ),
+        (
+            "details of SAML",
+            "identity_providers: { okta: Saml { provider_details: { metadata_url: \"https://example.com/saml.xml\" } } }"
+        ),
+        (
+            "recovery",
+            "account_recovery_setting: { recovery_mechanism: [{ name: \"verified_phone_number\", priority: 2 }, { name: \"verified_email\", priority: 1 }] }"
+        ),
+        (
+            "recovery that there is not",
+            "account_recovery_setting: { recovery_mechanism: [] }"
+        ),
+        (
+            "emails",
+            "email_configuration: { email_sending_account: \"DEVELOPER\", from_email_address: \"Shop <shop@example.com>\", source_arn: \"arn:aws:ses:eu-west-1:123456789012:identity/example.com\" }"
+        ),
+        (
+            "emails of Cognito",
+            "email_configuration: { email_sending_account: \"COGNITO_DEFAULT\" }"
+        ),
+        ("emails of nobody", "email_configuration: { source_arn: IDENTITY }"),
+        (
+            "text messages",
+            "sms_configuration: { external_id: \"shop\", sns_caller_arn: \"arn:aws:iam::123456789012:role/sms\" }"
+        ),
+        (
+            "triggers",
+            "lambda_config: { pre_sign_up: \"arn:aws:lambda:eu-west-1:123456789012:function:f\", kms_key_id: \"arn:aws:kms:eu-west-1:123456789012:key/a\", custom_email_sender: { lambda_arn: \"arn:aws:lambda:eu-west-1:123456789012:function:f\", lambda_version: \"V1_0\" } }"
+        ),
+        (
+            "threat protection",
+            "feature_plan: Plus, user_pool_add_ons: { advanced_security_mode: \"ENFORCED\" }"
+        ),
+        (
+            "messages",
+            "verification_message_template: { default_email_option: \"CONFIRM_WITH_CODE\", email_subject: \"Hi\" }"
+        ),
+        ("a message alone", "email_verification_message: \"Your code is {####}\""),
+        (
+            "passkeys",
+            "web_authn_configuration: { relying_party_id: \"example.com\", user_verification: \"required\" }"
+        ),
+        (
+            "passkeys with something else",
+            "web_authn_configuration: { mode: \"x\" }"
+        ),
+        (
+            "roles of an identity pool",
+            "identity_pools: { app: { roles: { authenticated: \"arn:aws:iam::123456789012:role/users\" } } }"
+        ),
+        (
+            "a user pool of an identity pool",
+            "identity_pools: { app: { cognito_identity_providers: [{ client_id: \"abc\", provider_name: \"cognito-idp.eu-west-1.amazonaws.com/eu-west-1_a\", server_side_token_check: true }] } }"
+        ),
+        (
+            "providers of an identity pool",
+            "identity_pools: { app: { supported_login_providers: { \"accounts.google.com\": \"abc\" } } }"
+        ),
+        ("a domain", "domains: { login: Prefix { cognito_domain: \"my-app\" } }"),
+    ]));
+}
