@@ -46,6 +46,12 @@ pub(super) fn key(name: &str) -> String {
     }
 }
 
+/// Whether a text is a path of names: `AWS::Region`.
+pub(super) fn is_path(text: &str) -> bool {
+    text.split("::")
+        .all(|part| syn::parse_str::<proc_macro2::Ident>(part).is_ok())
+}
+
 fn items(body: &Body) -> Option<String> {
     let items: Option<Vec<String>> = body.items.iter().map(item).collect();
     items.map(|items| items.join(", "))

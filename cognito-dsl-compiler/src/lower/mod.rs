@@ -12,6 +12,7 @@ mod edit;
 mod entries;
 mod file;
 mod foreign;
+mod function;
 mod instead;
 mod intrinsic;
 mod item;

@@ -1,7 +1,7 @@
 //! Flags, texts, numbers and types.
 
 use cognito_model::schema::kind::{Place, TypeOf};
-use cognito_model::{Intrinsic, Number, Parameter, Str, Target, Text};
+use cognito_model::{Intrinsic, Number, Parameter, ParameterSettings, Str, Target, Text};
 
 use super::ConstBlock;
 use super::instead::{Instead, is_constant};
@@ -9,7 +9,7 @@ use super::reader::{Given, Reader, called};
 use super::scope::EntryKind;
 use super::suggest;
 use super::target::Lookup;
-use super::translate::yes_or_no;
+use super::translate::{body_of, taken, yes_or_no};
 use crate::report::Help;
 use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Path};
 use cognito_model::schema::kind::Kind;
@@ -160,7 +160,10 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn read_type(&self, of: TypeOf) -> Option<Str> {
-        let wrong = || self.not_a(&Kind::Type(of));
+        let wrong = || match self.typed(of) {
+            Some(code) => self.wrong_kind(&called(&Kind::Type(of)), Instead::Code(code)),
+            None => self.not_a(&Kind::Type(of)),
+        };
         let text = match self.value_kind() {
             Some(ExprKind::Text(text)) => text.clone(),
             Some(ExprKind::Path(path)) => path.text(),
@@ -187,6 +190,28 @@ impl<'a> Reader<'a> {
             }
             _ => Some(text.into()),
         }
+    }
+
+    /// `{ type: String, default: ".." }` with the type before the braces.
+    fn typed(&self, of: TypeOf) -> Option<String> {
+        let Some(ExprKind::Braces(None, body)) = self.value_kind() else {
+            return None;
+        };
+        let (name, others) = taken(body, &["type"])?;
+        let name = match name {
+            ExprKind::Text(text) if super::code::is_path(text) => text.clone(),
+            ExprKind::Text(text) => format!("{text:?}"),
+            ExprKind::Path(path) => path.text(),
+            _ => return None,
+        };
+        let settings = match of {
+            TypeOf::Parameter => self.translated_fields(ParameterSettings::SECTION, &body_of(body, others))?,
+            TypeOf::Resource => String::new(),
+        };
+        Some(match settings.as_str() {
+            "" => name,
+            settings => format!("{name} {{ {settings} }}"),
+        })
     }
 
     /// Keeps a `const` block for the expansion.

@@ -26,6 +26,9 @@ const TYPES: [&str; 4] = ["type", "provider_type", "attribute_data_type", "data_
 impl Reader<'_> {
     /// The code for a value in the place of a setting.
     pub(super) fn translated(&self, kind: &Kind, row: Option<&'static Field>, value: &ExprKind) -> Option<String> {
+        if let (Kind::Text(_) | Kind::Number | Kind::List(_), Some(call)) = (kind, super::function::meant(value)) {
+            return Some(call);
+        }
         match (kind, value) {
             (_, ExprKind::Broken) => None,
             (Kind::Flag, ExprKind::Constant(_)) => code(value),

@@ -3,7 +3,7 @@
 //! Another name for one setting is an alias in its row. Here is what has its place elsewhere, or no setting at all.
 
 use cognito_model::schema::kind::Section;
-use cognito_model::{Client, SesEmail, UserPool};
+use cognito_model::{Client, SesEmail, StandardAttribute, UserPool};
 
 use super::suggest;
 
@@ -162,6 +162,21 @@ const OF_EMAIL: &[Meant] = &[(
     "the template builds the ARN from the parts of it, `ses_region` and `ses_verified_domain` or `from_email`",
 )];
 
+const OF_STANDARD_ATTRIBUTES: &[Meant] = &[(
+    &[
+        "min_length",
+        "max_length",
+        "min_len",
+        "max_len",
+        "min",
+        "max",
+        "string_attribute_constraints",
+        "attribute_data_type",
+        "type",
+    ],
+    "remove it: Cognito decides on type and bounds of a standard attribute, and a custom one has its own, as in `plan: String(1..=20)`",
+)];
+
 const EVERYWHERE: &[Meant] = &[
     (
         &[
@@ -195,6 +210,7 @@ pub(super) fn about(word: &str, section: &Section) -> Option<&'static str> {
         name if name == UserPool::SECTION.name => OF_POOLS,
         name if name == Client::SECTION.name => OF_CLIENTS,
         name if name == SesEmail::SECTION.name => OF_EMAIL,
+        name if name == StandardAttribute::SECTION.name => OF_STANDARD_ATTRIBUTES,
         _ => &[],
     };
     let mut entries = own.iter().chain(EVERYWHERE);

@@ -335,3 +335,187 @@ fn blocks() {
         ("a domain", "domains: { login: Prefix { cognito_domain: \"my-app\" } }"),
     ]));
 }
+
+/// Functions and conditions of CloudFormation in YAML, in JSON and as operators.
+#[test]
+fn functions() {
+    insta::assert_snapshot!(all(&[
+        ("Ref in YAML", "parameters: { Name: String }, user_pool_name: !Ref Name"),
+        ("Sub in YAML", "user_pool_name: !Sub \"${AWS::StackName}-users\""),
+        (
+            "GetAtt in YAML",
+            "external: { role: AWS::IAM::Role }, sms_role: !GetAtt role.Arn"
+        ),
+        (
+            "GetAtt of a string in YAML",
+            "external: { role: AWS::IAM::Role }, sms_role: !GetAtt \"role.Arn\""
+        ),
+        (
+            "Join in YAML",
+            "user_pool_name: !Join [\"-\", [AWS::StackName, \"users\"]]"
+        ),
+        ("a tag alone", "user_pool_name: !Sub"),
+        (
+            "Ref in JSON",
+            "parameters: { Name: String }, user_pool_name: { Ref: \"Name\" }"
+        ),
+        ("Sub in JSON", "user_pool_name: { \"Fn::Sub\": \"${AWS::StackName}\" }"),
+        (
+            "GetAtt in JSON",
+            "external: { role: AWS::IAM::Role }, sms_role: { \"Fn::GetAtt\": [\"role\", \"Arn\"] }"
+        ),
+        (
+            "Join in JSON",
+            "user_pool_name: { \"Fn::Join\": [\"-\", [\"a\", { Ref: \"AWS::StackName\" }]] }"
+        ),
+        ("Sub behind a colon", "user_pool_name: Fn::Sub: \"users\""),
+        (
+            "Ref behind a colon",
+            "parameters: { name: String }, user_pool_name: Ref: name"
+        ),
+        (
+            "ref in lower case",
+            "parameters: { name: String }, user_pool_name: ref(name)"
+        ),
+        ("a function without its prefix", "user_pool_name: Sub(\"users\")"),
+        (
+            "a function in snake case",
+            "external: { role: AWS::IAM::Role }, sms_role: get_att(role, Arn)"
+        ),
+        (
+            "equal",
+            "parameters: { env: String }, conditions: { prod: env == \"prod\" }"
+        ),
+        (
+            "unequal",
+            "parameters: { env: String }, conditions: { prod: env != \"prod\" }"
+        ),
+        (
+            "not",
+            "parameters: { env: String }, conditions: { a: Fn::Equals(env, \"p\"), prod: !a }"
+        ),
+        (
+            "and",
+            "parameters: { env: String }, conditions: { a: Fn::Equals(env, \"p\"), b: Fn::Equals(env, \"q\"), c: a && b }"
+        ),
+        (
+            "or not",
+            "parameters: { env: String }, conditions: { a: Fn::Equals(env, \"p\"), b: Fn::Equals(env, \"q\"), c: a || !b }"
+        ),
+        (
+            "Equals in JSON",
+            "parameters: { env: String }, conditions: { prod: { \"Fn::Equals\": [{ Ref: \"env\" }, \"prod\"] } }"
+        ),
+        (
+            "Not with a list",
+            "parameters: { env: String }, conditions: { a: Fn::Equals(env, \"p\"), b: Fn::Not([a]) }"
+        ),
+        (
+            "And with a list",
+            "parameters: { env: String }, conditions: { a: Fn::Equals(env, \"p\"), b: Fn::And([a, a]) }"
+        ),
+        (
+            "Equals with a list",
+            "parameters: { env: String }, conditions: { a: Fn::Equals([env, \"p\"]) }"
+        ),
+        ("a flag that is turned off", "!deletion_protection"),
+        ("a boolean that is turned around", "deletion_protection: !true"),
+        (
+            "the condition of a resource",
+            "parameters: { env: String }, conditions: { c: Fn::Equals(env, \"p\") }, overrides: { Condition: Condition(c) }"
+        ),
+    ]));
+}
+
+/// Names that nothing declares, and where to declare them.
+#[test]
+fn undeclared_names() {
+    insta::assert_snapshot!(all(&[
+        ("a parameter", "user_pool_name: name"),
+        ("beside another", "parameters: { zone: String }, user_pool_name: name"),
+        (
+            "by Ref",
+            "identity_providers: { google: Google { client_id: Ref(GoogleId), client_secret: Secret(\"s\") } }"
+        ),
+        ("in a string", "user_pool_name: Fn::Sub(\"${Name}-users\")"),
+        (
+            "a near one",
+            "parameters: { google_idd: String }, identity_providers: { google: Google { client_id: Ref(GoogleId), client_secret: Secret(\"s\") } }"
+        ),
+        ("a role", "sms_role: my_role"),
+        (
+            "a role beside another resource",
+            "external: { f: AWS::Lambda::Function }, lambda_triggers: { pre_sign_up: f }, sms_role: my_role"
+        ),
+        (
+            "a scope without its server",
+            "resource_servers: { api: { identifier: \"api\", scopes: { read: \"Read\" } } }, domains: { login: Prefix(\"my-app\") }, clients: { web: { oauth: { callback_urls: [\"https://a.b/\"], scopes: [read] } } }"
+        ),
+    ]));
+}
+
+/// Programs of the CDK and of Terraform, word by word.
+#[test]
+fn programs() {
+    insta::assert_snapshot!(all(&[
+        ("a variant", "account_recovery: AccountRecovery.EMAIL_ONLY"),
+        (
+            "a variant of a module",
+            "account_recovery: cognito.AccountRecovery.EMAIL_ONLY"
+        ),
+        (
+            "a duration",
+            "password_policy: { temp_password_validity: Duration.days(3) }"
+        ),
+        (
+            "an ARN of Terraform",
+            "external: { f: AWS::Lambda::Function }, lambda_triggers: { pre_sign_up: aws_lambda_function.f.arn }"
+        ),
+        (
+            "an ARN of the CDK",
+            "external: { f: AWS::Lambda::Function }, lambda_triggers: { pre_sign_up: f.function_arn }"
+        ),
+        (
+            "an attribute unlike an ARN",
+            "external: { f: AWS::Lambda::Function }, lambda_triggers: { pre_sign_up: f.latest }"
+        ),
+        (
+            "a provider",
+            "clients: { web: { disable_oauth, supported_identity_providers: [ClientIdentityProvider::GOOGLE] } }"
+        ),
+        (
+            "a provider behind a dot",
+            "clients: { web: { disable_oauth, supported_identity_providers: [UserPoolClientIdentityProvider.COGNITO] } }"
+        ),
+        ("a name with a hyphen", "clients: { web-app: { disable_oauth } }"),
+        (
+            "a name with two hyphens",
+            "clients: { my-web-app: { disable_oauth } }, mfa: Off"
+        ),
+        (
+            "an output of a client",
+            "clients: { web: { disable_oauth } }, outputs: { o: client_id(web) }"
+        ),
+        ("an output of the pool", "outputs: { o: user_pool_id }"),
+        (
+            "a parameter by its type",
+            "parameters: { p: { type: String, default: \"x\" } }, user_pool_name: p"
+        ),
+        (
+            "a parameter of CloudFormation",
+            "parameters: { p: { Type: \"AWS::SSM::Parameter::Value<String>\", Default: \"/x\" } }, user_pool_name: p"
+        ),
+        (
+            "a resource by its type",
+            "external: { f: { type: \"AWS::Lambda::Function\" } }, lambda_triggers: { pre_sign_up: f }"
+        ),
+        (
+            "bounds of a standard attribute",
+            "standard_attributes: { email: { required, min_length: 3 } }"
+        ),
+        (
+            "a URL without a scheme",
+            "domains: { login: Prefix(\"my-app\") }, clients: { web: { oauth: { callback_urls: [\"localhost:3000\"] } } }"
+        ),
+    ]));
+}
