@@ -224,7 +224,7 @@ pub(super) fn parts_of(section: &'static Section, block: &str) -> Vec<String> {
                 .is_some_and(|(first, _)| suggest::is_same(first, block))
         };
         let is_alias = |alias: &&str| suggest::is_start(alias, &format!("{block}_"));
-        properties(row).iter().any(first) || block.contains('_') && row.aliases.iter().any(|alias| is_alias(alias))
+        properties(row).iter().any(first) || block.contains('_') && row.aliases.iter().any(is_alias)
     };
     let parts = rows(section).into_iter().filter(|(_, row)| is_part(row));
     parts

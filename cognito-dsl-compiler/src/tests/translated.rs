@@ -514,6 +514,18 @@ fn programs() {
             "standard_attributes: { email: { required, min_length: 3 } }"
         ),
         (
+            "a sender with a name in a function",
+            "email: Ses { from_email: Fn::Sub(\"Shop <shop@${AWS::Region}.example.com>\"), ses_region: \"us-east-1\" }"
+        ),
+        (
+            "threat protection without a plan",
+            "standard_threat_protection_mode: FullFunction"
+        ),
+        (
+            "URLs without OAuth",
+            "clients: { web: { disable_oauth, oauth: { callback_urls: [\"https://a.b/\"] } } }"
+        ),
+        (
             "a URL without a scheme",
             "domains: { login: Prefix(\"my-app\") }, clients: { web: { oauth: { callback_urls: [\"localhost:3000\"] } } }"
         ),
