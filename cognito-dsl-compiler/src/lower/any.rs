@@ -7,7 +7,7 @@ use cognito_model::{Function, Intrinsic, Str, Text, Value as Any};
 use super::intrinsic::is_intrinsic;
 use super::reader::{Given, Reader, describe};
 use super::scope::EntryKind;
-use crate::report::Diagnostic;
+use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Path};
 
 impl<'a> Reader<'a> {
@@ -33,10 +33,11 @@ impl<'a> Reader<'a> {
             {
                 Some(Any::Intrinsic(Intrinsic::Call(function, arguments)))
             }
-            _ => self.fail(self.error(format!("`{}` is not a condition", self.name)).help(
-                "write `Fn::Equals(.., ..)`, `Fn::And(..)`, `Fn::Or(..)` or `Fn::Not(..)`, the name of another one, or `External` \
-                 for a condition of the rest of the template",
-            )),
+            _ => self.fail(self.error(format!("`{}` is not a condition", self.name)).help(match self.value_kind().and_then(super::function::meant) {
+                Some(call) => Help::write(self.mark, call),
+                None => Help::from("write `Fn::Equals(.., ..)`, `Fn::And(..)`, `Fn::Or(..)` or `Fn::Not(..)`, the name of another one, or `External` \
+                 for a condition of the rest of the template"),
+            })),
         }
     }
 
@@ -91,6 +92,13 @@ impl<'a> Reader<'a> {
         }
         if path.text() == "Secret" {
             return self.read_text(Place::Text).map(|text: Text| text.to_value());
+        }
+        if let (ExprKind::Call(_, arguments), "Condition", true) =
+            (&value.kind, path.text().as_str(), self.is_condition_of_resource())
+        {
+            let name = super::code::code(&ExprKind::List(arguments.clone()))?;
+            let fact = "the condition of a resource goes by its name";
+            return self.fail(self.error(fact).write(name.trim_matches(['[', ']'])));
         }
         if is_intrinsic(path) {
             return self.read_intrinsic(Kind::Any).map(Any::Intrinsic);

@@ -1,7 +1,7 @@
 //! Braces with names that the user chooses, and brackets.
 
 use cognito_model::SettingPath;
-use cognito_model::schema::kind::{Field, Kind, MapKind, Section};
+use cognito_model::schema::kind::{Kind, MapKind, Section};
 use cognito_model::schema::read::{EntryHead, Read};
 
 use super::instead::Instead;
@@ -89,13 +89,18 @@ impl<'a> Reader<'a> {
     /// Elements in brackets.
     pub(super) fn read_list(&self, put: &mut dyn FnMut(&mut dyn Read)) -> Option<()> {
         let Some(ExprKind::List(body)) = self.value_kind() else {
+            let list = self.row.map(|row| row.kind);
+            let list = list.filter(|kind| matches!(kind, Kind::List(_)));
             let instead = match self.value_kind() {
-                Some(ExprKind::Text(text)) => Instead::Code(format!("[{}]", words(text, self.row))),
                 Some(ExprKind::Path(path)) => Instead::Code(format!("[{}]", path.text())),
                 Some(ExprKind::Constant(_)) => {
                     Instead::Words("a list, `[..]`, with constants for its strings".to_owned())
                 }
-                _ => Instead::Words("a list, `[..]`".to_owned()),
+                Some(value) => match list.and_then(|list| self.translated(list, self.row, value)) {
+                    Some(code) => Instead::Code(code),
+                    None => Instead::Words("a list, `[..]`".to_owned()),
+                },
+                None => Instead::Words("a list, `[..]`".to_owned()),
             };
             return self.wrong_kind("a list", instead);
         };
@@ -132,16 +137,4 @@ impl<'a> Reader<'a> {
 /// Whether this is the map of the conditions.
 fn is_conditions(path: &SettingPath) -> bool {
     path.steps().len() == 1 && path.first() == Some(EntryKind::Condition.map())
-}
-
-/// The strings that one stands for: of names, scopes separated by spaces, as they stand in a URL.
-fn words(text: &str, row: Option<&Field>) -> String {
-    let is_names = row.is_some_and(|row| row.name == "scopes");
-    match text.split_whitespace().collect::<Vec<&str>>()[..] {
-        [_, _, ..] if is_names => {
-            let words: Vec<String> = text.split_whitespace().map(|word| format!("{word:?}")).collect();
-            words.join(", ")
-        }
-        _ => format!("{text:?}"),
-    }
 }

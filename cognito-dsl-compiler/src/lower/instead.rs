@@ -3,7 +3,7 @@
 //! It is what the value was surely meant to be, or else only the kind of value: never one that nobody asked for, which would be
 //! written without a thought.
 
-use cognito_model::schema::kind::{Field, Kind, Meaning, Names, Place, TypeOf, Variants};
+use cognito_model::schema::kind::{Field, Kind, Meaning, Names, Place, Section, TypeOf, Variants};
 
 use super::reader::{Given, Reader, describe};
 use super::scope::EntryKind;
@@ -15,6 +15,8 @@ use crate::syntax::tree::{Expr, ExprKind, Mark, Path};
 pub(super) enum Instead {
     /// This very code.
     Code(String),
+    /// Any of these.
+    OneOf(Vec<String>),
     /// Something of this kind, in words behind "write".
     Words(String),
 }
@@ -24,6 +26,7 @@ impl Instead {
     pub(super) fn of_value(self, at: Mark) -> Help {
         match self {
             Instead::Code(code) => Help::write(at, code),
+            Instead::OneOf(codes) => Help::any_of(at, codes),
             Instead::Words(words) => Help::from(format!("write {words}")),
         }
     }
@@ -32,6 +35,7 @@ impl Instead {
     pub(super) fn of_name(self, name: &str, at: Mark) -> Help {
         match self {
             Instead::Code(code) => Help::write(at, format!("{name}: {code}")),
+            Instead::OneOf(codes) => Help::any_of(at, codes.iter().map(|code| format!("{name}: {code}")).collect()),
             Instead::Words(words) => Help::from(format!("write `{name}: ..` with {words}")),
         }
     }
@@ -58,6 +62,10 @@ pub(super) fn shape(kind: &Kind, row: Option<&Field>) -> String {
         },
         Kind::Duration(unit) => format!("a number of {unit}, `{unit}(..)`", unit = unit.name()),
         Kind::Variants(variants) => choice(variants),
+        Kind::Section(section) if is_choice(section) => {
+            let flags = section.fields.iter().map(|flag| flag.name);
+            format!("some of {} in braces, `{{ .. }}`", suggest::list(flags))
+        }
         Kind::Section(_) => "its settings in braces, `{ .. }`".to_owned(),
         Kind::Short(_, value) => shape(value, row),
         Kind::Map(_) => "names in braces, `{ name: .. }`".to_owned(),
@@ -72,6 +80,12 @@ pub(super) fn shape(kind: &Kind, row: Option<&Field>) -> String {
         Kind::Type(TypeOf::Parameter) => "a type, such as `String`".to_owned(),
         Kind::Any => "a value".to_owned(),
     }
+}
+
+/// Whether a section is a set of flags, few enough to be read.
+fn is_choice(section: &Section) -> bool {
+    let are_flags = section.fields.iter().all(|field| matches!(field.kind, Kind::Flag));
+    are_flags && section.fields.len() <= suggest::DOZEN
 }
 
 /// The variants, as far as one can read them.
@@ -114,7 +128,21 @@ impl Reader<'_> {
         if self.is_computed() && is_literal(kind) {
             return self.always_literal(kind);
         }
-        self.wrong_kind(&super::reader::called(kind), Instead::Words(shape(kind, self.row)))
+        let instead = match self.carried_over(kind) {
+            Some(code) => Instead::Code(code),
+            None => Instead::Words(shape(kind, self.row)),
+        };
+        self.wrong_kind(&super::reader::called(kind), instead)
+    }
+
+    /// The value that stands here as one of this kind, if it is written as another tool has it.
+    fn carried_over(&self, kind: &Kind) -> Option<String> {
+        let value = match self.subject {
+            Given::Expr(value) => &value.kind,
+            _ => return None,
+        };
+        let code = self.translated(kind, self.row, value)?;
+        (super::code::code(value)? != code).then_some(code)
     }
 
     /// Says that the declaration has to have the value itself, and that what stands here has it from somewhere else.

@@ -2,7 +2,7 @@
 
 use cognito_model::schema::kind::Kind;
 use cognito_model::schema::read::Name;
-use cognito_model::{Function, Intrinsic, Parameter, Pseudo, Str, Target, Value as Any};
+use cognito_model::{Function, Intrinsic, OutputValue, Parameter, Pseudo, Str, Target, Value as Any};
 
 use super::instead::Instead;
 use super::reader::{Reader, describe};
@@ -28,7 +28,7 @@ pub(super) fn pseudo(path: &Path) -> Option<Pseudo> {
 }
 
 /// The functions that name something of the declaration.
-const NAMING: [&str; 5] = ["Ref", "Fn::GetAtt", "Fn::Sub", "Fn::If", "Fn::FindInMap"];
+pub(super) const NAMING: [&str; 5] = ["Ref", "Fn::GetAtt", "Fn::Sub", "Fn::If", "Fn::FindInMap"];
 
 impl<'a> Reader<'a> {
     /// A function or a pseudo parameter, whose values are of a kind: that of the place it stands in.
@@ -95,9 +95,19 @@ impl<'a> Reader<'a> {
             let fact = format!("there is no function `{}`", path.text());
             return self.fail(Diagnostic::error(path.mark, fact).help("write `Ref(..)` with a name in it"));
         }
+        if let Some(output) = self.meant_output(path) {
+            let fact = format!("there is no function `{}`", path.text());
+            return self.fail(Diagnostic::error(path.mark, fact).help(Help::write(path.mark, output)));
+        }
         let functions = Function::ALL.iter().map(|function| function.name());
         let names: Vec<&str> = NAMING.into_iter().chain(functions).collect();
         self.unknown(path, "function", &names, &Within::Source)
+    }
+
+    /// The value of an output that is meant by a name in another style, such as `client_id`.
+    pub(super) fn meant_output(&self, path: &Path) -> Option<&'static str> {
+        let name = path.single().filter(|_| self.path.first() == Some("outputs"))?;
+        suggest::named_variant(&name.text, OutputValue::VARIANTS.variants).map(|variant| variant.name)
     }
 
     /// The arguments without names, if there are as many as this.
@@ -122,6 +132,22 @@ impl<'a> Reader<'a> {
         }
         if values.iter().any(|value| matches!(value.kind, ExprKind::Broken)) {
             return self.poison();
+        }
+        // In YAML and JSON, the arguments are a list.
+        if let ([list], Some(path)) = (&values[..], self.head()) {
+            if let Some(count) = length(list).filter(|count| (least..=most).contains(count)) {
+                let of_conditions = Function::ALL
+                    .iter()
+                    .any(|it| it.name() == path.text() && it.of_conditions());
+                if of_conditions || count > 1 && !(least..=most).contains(&1) {
+                    let name = path.text();
+                    let inside = super::code::code(&list.kind)?;
+                    let inside = inside.trim_start_matches('[').trim_end_matches(']');
+                    let fact = format!("`{name}` takes its arguments without brackets");
+                    let help = Help::write(self.mark, format!("{name}({inside})"));
+                    return self.fail(Diagnostic::error(list.mark, fact).help(help));
+                }
+            }
         }
         if values.len() < least || values.len() > most {
             let count = match (least, most) {
@@ -305,5 +331,13 @@ impl<'a> Reader<'a> {
             }
             _ => self.read_intrinsic(Kind::Any),
         }
+    }
+}
+
+/// How many elements a list has.
+fn length(value: &Expr) -> Option<usize> {
+    match &value.kind {
+        ExprKind::List(body) => Some(body.items.len()),
+        _ => None,
     }
 }

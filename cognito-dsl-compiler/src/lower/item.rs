@@ -30,6 +30,16 @@ impl Named<'_> {
         Edit::Remove(self.whole())
     }
 
+    /// The value, which of a name on its own is `true`.
+    pub(super) fn value(&self) -> Option<ExprKind> {
+        match self.subject {
+            Given::Expr(value) => Some(value.kind.clone()),
+            Given::Braces(body) => Some(ExprKind::Braces(None, body.clone())),
+            Given::Flag => Some(ExprKind::Bool(true)),
+            Given::Broken => None,
+        }
+    }
+
     /// The item as a declaration has it, with gaps.
     pub(super) fn shown(&self) -> String {
         let name = self.name;

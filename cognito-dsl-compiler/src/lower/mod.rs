@@ -6,9 +6,13 @@
 mod action;
 mod any;
 mod attributes;
+mod code;
+mod duration;
 mod edit;
 mod entries;
 mod file;
+mod foreign;
+mod function;
 mod instead;
 mod intrinsic;
 mod item;
@@ -19,9 +23,11 @@ mod reader;
 mod scalar;
 mod scope;
 mod section;
+mod special;
 mod substitution;
 mod suggest;
 mod target;
+mod translate;
 mod variant;
 mod words;
 

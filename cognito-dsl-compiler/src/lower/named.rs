@@ -6,6 +6,7 @@ use cognito_model::{
     NumberAttribute, SettingPath, StandardAttributeName, StringAttribute,
 };
 
+use super::foreign::Settings;
 use super::instead::{Instead, shape};
 use super::item::Named;
 use super::reader::{Given, Reader, called, describe, is_pool};
@@ -136,8 +137,8 @@ impl<'a> Reader<'a> {
         false
     }
 
-    /// Reports a name that is no field. The answer is the field that was meant, which then is not missing as well.
-    pub(super) fn unknown_field(&self, section: &'static Section, named: &Named<'_>) -> Option<usize> {
+    /// Reports a name that is no field. The answer is the fields that were meant, which then are not missing as well.
+    pub(super) fn unknown_field(&self, section: &'static Section, named: &Named<'_>) -> Vec<usize> {
         let name = named.name;
         let diagnostic = Diagnostic::error(named.mark, format!("there is no setting `{name}` in `{}`", self.name));
         let fields = section
@@ -154,6 +155,10 @@ impl<'a> Reader<'a> {
             .and_then(|name| suggest::elsewhere(name, section));
         let is_exact = elsewhere.as_ref().is_some_and(|(_, field)| *field == name);
         let is_required = name == "required" && CUSTOM_ATTRIBUTES.contains(&section.name);
+        let foreign = named.value().and_then(|value| self.foreign(section, name, &value));
+        let about = super::words::about(name, section);
+        // Words say more than where a name of the same spelling is found.
+        let foreign = foreign.filter(|_| about.is_none() || super::special::is_special(section, name));
         let diagnostic = if is_set_by_cognito(section, name) {
             diagnostic
                 .note(format!(
@@ -171,15 +176,28 @@ impl<'a> Reader<'a> {
                     Help::from("remove it, and refuse those without it in a `pre_sign_up` trigger")
                         .edit(named.removal()),
                 )
+        } else if let Some(settings) = &foreign {
+            diagnostic.help(self.stands_for(named, settings))
+        } else if let Some(words) = about.filter(|_| super::special::is_special(section, name)) {
+            diagnostic.help(words)
         } else if let Some(field) = certain {
-            diagnostic.help(named.renamed(field))
+            diagnostic.help(match super::foreign::is_opposite(name) {
+                true => format!("`{}` says the opposite: write it with the opposite value", field.name).into(),
+                false => named.renamed(field),
+            })
         } else if let (Some((_, own)), "name") = (BUILT_IN.iter().find(|(built_in, _)| *built_in == section.name), name)
         {
             diagnostic
                 .note(format!("a provider of this kind is always called `{own}`"))
                 .help(Help::from("remove it").edit(named.removal()))
-        } else if let Some(words) = super::words::about(name, section) {
+        } else if let Some(words) = about {
             diagnostic.help(words)
+        } else if let (parts @ [_, ..], false) = (&super::foreign::parts_of(section, name)[..], is_exact) {
+            diagnostic.help(suggest::the_ones(
+                "the settings for it",
+                name,
+                parts.iter().map(String::as_str),
+            ))
         } else if let Some(field) = meant.filter(|_| !is_exact) {
             diagnostic.help(named.renamed(field))
         } else if let Some((path, field)) = elsewhere {
@@ -194,22 +212,61 @@ impl<'a> Reader<'a> {
         };
         self.context.report.push(diagnostic);
         // Of flags, anyone can have been meant.
-        let Some(meant) = meant else {
-            if section.fields.iter().all(|field| matches!(field.kind, Kind::Flag)) {
-                self.poison_part();
-            }
-            return None;
-        };
+        if meant.is_none() && section.fields.iter().all(|field| matches!(field.kind, Kind::Flag)) {
+            self.poison_part();
+        }
         // What was meant is no more missing than understood, and rules about it would repeat this.
-        let (index, row) = section.field(meant.name)?;
-        self.context.failed.borrow_mut().push(self.path.field(row.name));
-        Some(index)
+        let stands_for = foreign.iter().flat_map(Settings::heads);
+        let meant = stands_for.chain(meant.map(|field| field.name));
+        let meant = meant.filter_map(|name| section.field(name));
+        meant
+            .map(|(index, row)| {
+                self.context.failed.borrow_mut().push(self.path.field(row.name));
+                index
+            })
+            .collect()
+    }
+
+    /// What to write for a setting of another tool.
+    fn stands_for(&self, named: &Named<'_>, settings: &Settings) -> Help {
+        if settings.is_empty() {
+            let why = super::special::why_needless(named.name);
+            return Help::from(format!("remove it: {why}")).edit(named.removal());
+        }
+        let heads = settings.heads();
+        let written = self.braces().into_iter().flat_map(|body| &body.items);
+        let mut written = written.filter_map(|item| match &item.kind {
+            ItemKind::Named(key, _) => Some(key.text.as_str()),
+            ItemKind::Bare(value) => super::section::name_of(&value.kind),
+            ItemKind::Base(_) => None,
+        });
+        match (written.find(|name| heads.contains(name)), settings.inside()) {
+            (Some(head), Some(inside)) => format!("`{inside}` belongs in `{head}`").into(),
+            (Some(head), None) => {
+                let code = settings.code();
+                Help::from(format!(
+                    "remove it: `{code}` stands for it, and `{head}` is written already"
+                ))
+                .edit(named.removal())
+            }
+            (None, _) => match named.value().and_then(|value| settings.renamed(&value)) {
+                Some(name) if matches!(named.subject, Given::Expr(_)) => Help::write(named.mark, name),
+                // Flags stand for a flag.
+                _ if matches!(named.subject, Given::Flag) => {
+                    Help::write(named.mark, settings.code().replace(": true", ""))
+                }
+                _ => Help::write(named.whole(), settings.code()),
+            },
+        }
     }
 
     /// Where a setting belongs, which may have another name there.
     fn belongs(&self, name: &str, field: &str, path: &str) -> String {
         let what = match field == name {
             true => format!("`{name}` belongs in"),
+            false if super::foreign::is_opposite(name) => {
+                format!("`{name}` is the opposite of `{field}`, which belongs in")
+            }
             false => format!("`{name}` is `{field}`, which belongs in"),
         };
         match path {

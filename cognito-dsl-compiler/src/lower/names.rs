@@ -156,6 +156,10 @@ impl Reader<'_> {
                         .help(Help::any_of(path.mark, members)),
                     );
                 }
+                if let Some(scopes) = self.scopes_called(name) {
+                    let fact = format!("there is no scope `{name}` without its resource server");
+                    return self.fail(Diagnostic::error(path.mark, fact).help(Help::any_of(path.mark, scopes)));
+                }
                 self.well_known_or_parameter(path, name, "scope", well_known)
             }
             _ => self.fail(
@@ -163,6 +167,21 @@ impl Reader<'_> {
                     .help("a scope has the form `server::scope`, or is a string in quotes"),
             ),
         }
+    }
+
+    /// The scopes of resource servers that have this name, unless Cognito or a parameter has it.
+    fn scopes_called(&self, name: &str) -> Option<Vec<String>> {
+        let scope = &self.context.scope;
+        if scope.named(EntryKind::Parameter, name).is_some() {
+            return None;
+        }
+        let servers = scope.names(EntryKind::ResourceServer);
+        let found = servers.filter(|server| {
+            let server = scope.named(EntryKind::ResourceServer, server);
+            server.is_some_and(|server| server.members.iter().any(|member| member == name))
+        });
+        let found: Vec<String> = found.map(|server| qualified(server, name)).collect();
+        (!found.is_empty()).then_some(found)
     }
 
     /// `custom::name`, `custom["name"]`
@@ -212,7 +231,9 @@ impl Reader<'_> {
         if parameter.is_some_and(|name| scope.named(EntryKind::Parameter, &name).is_some()) {
             return self.resource_text(path, Place::Text).map(Name::Text);
         }
-        let meant = suggest::variant(name, well_known.variants).map(|variant| variant.name.to_owned());
+        // Of `ClientIdentityProvider::GOOGLE`, the last part counts.
+        let last = path.segments.last().map_or(name, |last| last.text.as_str());
+        let meant = suggest::variant(last, well_known.variants).map(|variant| variant.name.to_owned());
         let names = well_known.variants.iter().map(|variant| variant.name);
         let all = suggest::the_ones("the standard ones", name, names);
         let all = match (&meant, noun) {

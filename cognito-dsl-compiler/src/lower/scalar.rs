@@ -1,16 +1,17 @@
-//! Flags, texts, numbers, durations and types.
+//! Flags, texts, numbers and types.
 
 use cognito_model::schema::kind::{Place, TypeOf};
-use cognito_model::{Duration, Intrinsic, Number, Parameter, Str, Target, Text, Unit};
+use cognito_model::{Intrinsic, Number, Parameter, ParameterSettings, Str, Target, Text};
 
 use super::ConstBlock;
-use super::instead::{Instead, is_constant, shape};
-use super::reader::{Given, Reader, called, describe};
+use super::instead::{Instead, is_constant};
+use super::reader::{Given, Reader, called};
 use super::scope::EntryKind;
 use super::suggest;
 use super::target::Lookup;
-use crate::report::{Diagnostic, Help};
-use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path, Word};
+use super::translate::{body_of, taken, yes_or_no};
+use crate::report::Help;
+use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Path};
 use cognito_model::schema::kind::Kind;
 
 impl<'a> Reader<'a> {
@@ -28,25 +29,10 @@ impl<'a> Reader<'a> {
                 self.constant();
                 Some(false)
             }
-            _ => match self.says() {
+            _ => match self.value_kind().and_then(yes_or_no) {
                 Some(value) => self.wrong_kind(&called(&Kind::Flag), Instead::Code(value.to_string())),
                 None => self.not_a(&Kind::Flag),
             },
-        }
-    }
-
-    /// What stands here in another language: yes or no.
-    fn says(&self) -> Option<bool> {
-        let word = match self.value_kind()? {
-            ExprKind::Integer(number) => number.to_string(),
-            ExprKind::Text(text) => text.to_lowercase(),
-            ExprKind::Path(path) => path.text().to_lowercase(),
-            _ => return None,
-        };
-        match word.as_str() {
-            "true" | "yes" | "on" | "1" | "enabled" | "active" => Some(true),
-            "false" | "no" | "off" | "0" | "disabled" | "inactive" => Some(false),
-            _ => None,
         }
     }
 
@@ -173,123 +159,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn read_duration(&self, wanted: Unit) -> Option<Duration> {
-        let kind = Kind::Duration(wanted);
-        let wrong = || self.not_a(&kind);
-        let meant = match self.value_kind() {
-            Some(ExprKind::Integer(number)) => u32::try_from(*number).ok().map(|number| wanted.times(number)),
-            Some(ExprKind::Text(text)) => in_words(text, wanted),
-            _ => None,
-        };
-        if let Some(meant) = meant {
-            return self.wrong_kind(&called(&kind), Instead::Code(meant.to_string()));
-        }
-        let Some(ExprKind::Call(path, arguments)) = self.value_kind().filter(|_| !self.is_computed()) else {
-            return wrong();
-        };
-        // The last segment counts, as in `Duration::days`.
-        let Some(name) = path.segments.last().filter(|_| path.index.is_none()) else {
-            return wrong();
-        };
-        let Some(unit) = Unit::ALL.into_iter().find(|unit| unit.name() == name.text) else {
-            return self.unknown_unit(name, arguments, wanted);
-        };
-        let [item] = &arguments.items[..] else {
-            return self.fail(
-                self.error(format!("`{}` takes one number", name.text))
-                    .help(format!("write a number in the parentheses, `{}(..)`", name.text)),
-            );
-        };
-        let ItemKind::Bare(value) = &item.kind else {
-            return wrong();
-        };
-        match &value.kind {
-            ExprKind::Integer(number) => match u32::try_from(*number) {
-                Ok(number) => Some(unit.times(number)),
-                Err(_) => self.fail(
-                    self.error(format!(
-                        "`{}` is {number} {}, and a duration has 0 to {}",
-                        self.name,
-                        name.text,
-                        u32::MAX
-                    ))
-                    .help(match self.row.map(|row| row.allowed) {
-                        Some(allowed) if !allowed.is_empty() => format!("write a duration that is allowed: {allowed}"),
-                        _ => format!("write a number of {} that is not below 0", name.text),
-                    }),
-                ),
-            },
-            ExprKind::Fraction(text) => self.fraction(text, unit, wanted, value.mark),
-            ExprKind::Broken => self.poison(),
-            ExprKind::Text(text) if text.parse::<u32>().is_ok() => self.fail(
-                Diagnostic::error(
-                    value.mark,
-                    format!("`{}` takes a whole number, not a string", name.text),
-                )
-                .write(text),
-            ),
-            _ => {
-                // Of what is computed, it is said in the same words as of a whole duration.
-                let inner = self.instead(value);
-                if inner.is_computed() {
-                    return inner.always_literal(&kind);
-                }
-                let fact = format!("`{}` takes a whole number, not {}", name.text, describe(&value.kind));
-                let help = format!("write a number in the parentheses, `{}(..)`", name.text);
-                self.fail(Diagnostic::error(value.mark, fact).help(help))
-            }
-        }
-    }
-
-    /// `weeks(2)`: a unit that there is not, which days can stand for.
-    fn unknown_unit<T>(&self, name: &Word, arguments: &Body, wanted: Unit) -> Option<T> {
-        let names = || Unit::ALL.iter().map(|unit| unit.name());
-        let number = match &arguments.items[..] {
-            [
-                Item {
-                    kind:
-                        ItemKind::Bare(Expr {
-                            kind: ExprKind::Integer(number),
-                            ..
-                        }),
-                    ..
-                },
-            ] => u32::try_from(*number).ok(),
-            _ => None,
-        };
-        let days = days_of(&name.text).and_then(|days| days.checked_mul(number?));
-        let help = match (days, suggest::closest(&name.text, names())) {
-            (Some(days), _) => Help::write(self.mark, format!("days({days})")),
-            (None, Some(likely)) if number.is_some() => Help::write(name.mark, likely),
-            _ => format!("write {}", shape(&Kind::Duration(wanted), self.row)).into(),
-        };
-        let fact = format!("there is no unit `{}`, only {}", name.text, suggest::one_of(names()));
-        self.fail(Diagnostic::error(name.mark, fact).help(help))
-    }
-
-    /// `days(1.5)`: says which whole durations lie around it, or in which unit it is whole.
-    fn fraction(&self, text: &str, unit: Unit, wanted: Unit, mark: Mark) -> Option<Duration> {
-        let seconds = text.parse::<f64>().unwrap_or(0.0) * unit.seconds() as f64;
-        let count = seconds / wanted.seconds() as f64;
-        let name = wanted.name();
-        let whole = |count: f64| format!("{name}({count})");
-        let help = if count.fract() == 0.0 && count >= 0.0 {
-            Help::write(self.mark, whole(count))
-        } else {
-            let around = [count.floor().max(0.0), count.ceil().max(1.0)].map(whole);
-            Help::any_of(self.mark, around.to_vec())
-        };
-        self.fail(
-            Diagnostic::error(
-                mark,
-                format!("`{}({text})` is not a whole number of {}", unit.name(), unit.name()),
-            )
-            .help(help),
-        )
-    }
-
     pub(super) fn read_type(&self, of: TypeOf) -> Option<Str> {
-        let wrong = || self.not_a(&Kind::Type(of));
+        let wrong = || match self.typed(of) {
+            Some(code) => self.wrong_kind(&called(&Kind::Type(of)), Instead::Code(code)),
+            None => self.not_a(&Kind::Type(of)),
+        };
         let text = match self.value_kind() {
             Some(ExprKind::Text(text)) => text.clone(),
             Some(ExprKind::Path(path)) => path.text(),
@@ -316,6 +190,28 @@ impl<'a> Reader<'a> {
             }
             _ => Some(text.into()),
         }
+    }
+
+    /// `{ type: String, default: ".." }` with the type before the braces.
+    fn typed(&self, of: TypeOf) -> Option<String> {
+        let Some(ExprKind::Braces(None, body)) = self.value_kind() else {
+            return None;
+        };
+        let (name, others) = taken(body, &["type"])?;
+        let name = match name {
+            ExprKind::Text(text) if super::code::is_path(text) => text.clone(),
+            ExprKind::Text(text) => format!("{text:?}"),
+            ExprKind::Path(path) => path.text(),
+            _ => return None,
+        };
+        let settings = match of {
+            TypeOf::Parameter => self.translated_fields(ParameterSettings::SECTION, &body_of(body, others))?,
+            TypeOf::Resource => String::new(),
+        };
+        Some(match settings.as_str() {
+            "" => name,
+            settings => format!("{name} {{ {settings} }}"),
+        })
     }
 
     /// Keeps a `const` block for the expansion.
@@ -372,28 +268,4 @@ const PARAMETER_TYPES: &[&str] = &["String", "Number", "CommaDelimitedList", "Li
 
 fn is_parameter_type(text: &str) -> bool {
     PARAMETER_TYPES.contains(&text) || text.starts_with("AWS::") || text.starts_with("List<AWS::")
-}
-
-/// `3 days` as a duration, if it is one.
-fn in_words(text: &str, wanted: Unit) -> Option<Duration> {
-    let digits: String = text.trim().chars().take_while(char::is_ascii_digit).collect();
-    let word = text.trim()[digits.len()..].trim().to_lowercase();
-    let named = |unit: &Unit| unit.name().starts_with(word.trim_end_matches('s'));
-    let unit = match word.trim_end_matches('s') {
-        "" if word.is_empty() => wanted,
-        "" => Unit::Seconds,
-        _ => Unit::ALL.into_iter().rev().find(named)?,
-    };
-    Some(unit.times(digits.parse().ok()?))
-}
-
-/// How many days a longer unit has that the language lacks.
-fn days_of(unit: &str) -> Option<u32> {
-    match unit.trim_end_matches('s') {
-        "week" => Some(7),
-        "fortnight" => Some(14),
-        "month" => Some(30),
-        "year" => Some(365),
-        _ => None,
-    }
 }

@@ -3,7 +3,7 @@
 use cognito_model::schema::kind::Section;
 use cognito_model::{ResourceServer, UserPool};
 
-use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind};
+use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark};
 
 /// A kind of thing that has a name, by the map that declares it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +98,8 @@ pub(super) struct ScopeEntry {
 #[derive(Debug, Default)]
 pub(super) struct Scope {
     entries: Vec<ScopeEntry>,
+    /// Where the maps stand that the declaration has.
+    maps: Vec<(EntryKind, Mark)>,
     /// The kinds with an entry whose name could not be read: it may be the one that is looked for.
     unread: Vec<EntryKind>,
 }
@@ -120,6 +122,8 @@ impl Scope {
                     members,
                 });
             }
+            let own = maps.iter().find(|(field, _)| *field == kind.map());
+            scope.maps.extend(own.map(|(_, map)| (kind, map.mark)));
             let mut items = maps
                 .iter()
                 .filter(|(field, _)| *field == kind.map())
@@ -142,6 +146,12 @@ impl Scope {
             scope.unread.push(EntryKind::Parameter);
         }
         scope
+    }
+
+    /// The braces of a map, if the declaration has it.
+    pub(super) fn map(&self, kind: EntryKind) -> Option<Mark> {
+        let map = self.maps.iter().find(|(other, _)| *other == kind);
+        map.map(|(_, mark)| *mark)
     }
 
     pub(super) fn named(&self, kind: EntryKind, name: &str) -> Option<&ScopeEntry> {

@@ -4,7 +4,7 @@ use cognito_model::SettingPath;
 use cognito_model::schema::kind::{Field, Kind, Positional, Section};
 use cognito_model::schema::read::Read;
 
-use super::instead::{Instead, shape};
+use super::instead::shape;
 use super::named::is_flag;
 use super::reader::{Given, Reader, describe};
 use super::suggest;
@@ -296,20 +296,7 @@ impl<'a> Reader<'a> {
 
     /// Says that no braces stand here. Flags of the section may stand here without them.
     pub(super) fn no_section<T>(&self, section: &'static Section) -> Option<T> {
-        let flags = match (self.subject, self.value_kind()) {
-            (_, Some(ExprKind::List(body))) => flags(section, &body.items),
-            (Given::Expr(value), _) => name_of(value)
-                .and_then(|name| flag(section, name))
-                .map(|flag| vec![flag]),
-            _ => None,
-        };
-        match flags.as_deref() {
-            Some(flags @ [_, ..]) => {
-                let code = format!("{{ {} }}", flags.join(", "));
-                self.wrong_kind("fields in braces", Instead::Code(code))
-            }
-            _ => self.not_a(&Kind::Section(section)),
-        }
+        self.not_a(&Kind::Section(section))
     }
 
     fn check_required(&self, section: &'static Section, given: &[usize], at: Mark) {
@@ -349,8 +336,8 @@ fn unknown_base(name: &Word) -> Help {
 }
 
 /// The name that a value is, or has in quotes.
-fn name_of(value: &Expr) -> Option<&str> {
-    match &value.kind {
+pub(super) fn name_of(value: &ExprKind) -> Option<&str> {
+    match value {
         ExprKind::Path(path) => path.single().map(|name| name.text.as_str()),
         ExprKind::Text(text) => Some(text),
         _ => None,
@@ -358,7 +345,7 @@ fn name_of(value: &Expr) -> Option<&str> {
 }
 
 /// The flag of a section that goes by this name.
-fn flag(section: &'static Section, name: &str) -> Option<&'static str> {
+pub(super) fn flag(section: &'static Section, name: &str) -> Option<&'static str> {
     let mut flags = section.fields.iter().filter(|field| matches!(field.kind, Kind::Flag));
     flags
         .find(|field| suggest::is_certain(name, field))
@@ -368,7 +355,7 @@ fn flag(section: &'static Section, name: &str) -> Option<&'static str> {
 /// The flags that items name which have no names before them, if all of them do.
 pub(super) fn flags(section: &'static Section, items: &[Item]) -> Option<Vec<&'static str>> {
     let named = items.iter().map(|item| match &item.kind {
-        ItemKind::Bare(value) => flag(section, name_of(value)?),
+        ItemKind::Bare(value) => flag(section, name_of(&value.kind)?),
         _ => None,
     });
     named.collect()

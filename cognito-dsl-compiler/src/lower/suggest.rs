@@ -43,10 +43,22 @@ pub(super) fn is_same(one: &str, other: &str) -> bool {
     plain(one) == plain(other)
 }
 
-/// Whether a name of another tool or another style certainly means this field.
-pub(super) fn is_certain(name: &str, field: &Field) -> bool {
+/// Whether a longer name begins with a shorter one.
+pub(super) fn is_start(longer: &str, shorter: &str) -> bool {
+    plain(longer).starts_with(&plain(shorter))
+}
+
+/// Whether a name is that of this field, in this or another style, or another name for it.
+pub(super) fn is_alias(name: &str, field: &Field) -> bool {
     let plain = plain(name);
     self::plain(field.name) == plain || field.aliases.iter().any(|alias| self::plain(alias) == plain)
+}
+
+/// Whether a name of another tool or another style certainly means this field: also what it adds to a list of CloudFormation,
+/// such as `ALLOW_USER_SRP_AUTH`.
+pub(super) fn is_certain(name: &str, field: &Field) -> bool {
+    let listed = field.cloudformation.rsplit_once(": ").map(|(_, listed)| listed);
+    is_alias(name, field) || listed.is_some_and(|listed| is_same(listed, name))
 }
 
 /// The variant that goes by this name in another style, or in another tool.

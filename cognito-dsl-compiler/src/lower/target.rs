@@ -1,6 +1,7 @@
 //! What a name stands for where a string is wanted, and what references refer to.
 
 use cognito_model::schema::kind::Place;
+use cognito_model::schema::path::PathStep;
 use cognito_model::schema::places::Given;
 use cognito_model::{Intrinsic, Parameter, Str, Target};
 
@@ -153,10 +154,37 @@ impl Reader<'_> {
             Some(likely) => Help::write(path.mark, likely),
             None if is_constant(path) => Help::write(path.mark, format!("const {{ {text} }}"))
                 .with(" for a constant of Rust, or a string in quotes"),
-            None if names.is_empty() => format!("write a string in quotes, or declare `{text}` in {maps}").into(),
-            None => format!("write a string in quotes; {}", suggest::there_are(&text, names)).into(),
+            None => {
+                let help = self.declared_as(&text, wanted, "write a string in quotes, or declare it", "");
+                match names.is_empty() {
+                    true => help,
+                    false => help.and(&suggest::there_are(&text, names)),
+                }
+            }
         };
         self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` in {maps}")).help(help))
+    }
+
+    /// Helps by the entries that declare a name, a parameter or a resource of the type that is wanted, between other words.
+    fn declared_as(&self, name: &str, wanted: Option<&str>, before: &str, behind: &str) -> Help {
+        let resource = wanted.map(|wanted| (EntryKind::External, format!("{name}: {wanted}")));
+        let parameter = (EntryKind::Parameter, format!("{name}: String"));
+        let ways: Vec<(EntryKind, String)> = resource.into_iter().chain([parameter]).collect();
+        if syn::parse_str::<syn::Ident>(name).is_err() {
+            let maps = ways.iter().map(|(kind, _)| kind.map());
+            return format!("{before} in {}{behind}", suggest::one_of(maps)).into();
+        }
+        let written: Vec<String> = ways
+            .iter()
+            .map(|(kind, entry)| format!("{}: {{ {entry} }}", kind.map()))
+            .collect();
+        let shown = suggest::one_of(written.iter().map(String::as_str));
+        let help = Help::from(format!("{before}, as in {shown}{behind}"));
+        let edits = ways.into_iter().zip(written).map(|((kind, entry), written)| {
+            let map = self.context.scope.map(kind);
+            map.map_or(Edit::Add(self.context.body, written), |map| Edit::Add(map, entry))
+        });
+        edits.fold(help, Help::edit)
     }
 
     /// What `Ref` and the like refer to.
@@ -203,13 +231,22 @@ impl Reader<'_> {
                     .flat_map(|kind| scope.names(*kind))
                     .collect();
                 let text = path.text();
-                let help = match suggest::closest(&text, names.iter().copied()) {
-                    Some(likely) => within.in_place_of(path, likely),
-                    None => format!(
-                        "declare it in `external`, or write its logical id in quotes; {}",
-                        suggest::there_are(&text, names.into_iter().chain(["pool"]))
-                    )
-                    .into(),
+                // What this stands in cannot be meant.
+                let is_around = |name: &&str| {
+                    self.path
+                        .steps()
+                        .iter()
+                        .any(|step| matches!(step, PathStep::Name(key) if **key == **name))
+                };
+                let near = names.iter().copied().filter(|name| !is_around(name));
+                let help = match (self.meant_output(path), suggest::closest(&text, near)) {
+                    (Some(output), _) => Help::write(path.mark, output),
+                    (None, Some(likely)) => within.in_place_of(path, likely),
+                    (None, None) => {
+                        let all = suggest::there_are(&text, names.into_iter().chain(["pool"]));
+                        let external = ", or in `external` with its type";
+                        self.declared_as(&text, None, "declare it", external).and(&all)
+                    }
                 };
                 self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` to refer to")).help(help))
             }

@@ -129,6 +129,12 @@ impl Reader<'_> {
                 };
             }
             _ => {
+                let translated = self
+                    .value_kind()
+                    .and_then(|value| self.translated(&kind, self.row, value));
+                if let Some(code) = translated {
+                    return self.wrong_kind(&wanted, Instead::Code(code));
+                }
                 return match self.braces().and_then(|body| fitting(variants, body)) {
                     Some(variant) => self.wrong_kind(&wanted, Instead::Words(format!("`{variant} {{ .. }}`"))),
                     None => self.not_a(&kind),

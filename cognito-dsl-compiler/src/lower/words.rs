@@ -3,7 +3,7 @@
 //! Another name for one setting is an alias in its row. Here is what has its place elsewhere, or no setting at all.
 
 use cognito_model::schema::kind::Section;
-use cognito_model::{Client, UserPool};
+use cognito_model::{Client, SesEmail, StandardAttribute, UserPool};
 
 use super::suggest;
 
@@ -11,6 +11,22 @@ use super::suggest;
 type Meant = (&'static [&'static str], &'static str);
 
 const OF_POOLS: &[Meant] = &[
+    (
+        &["schema"],
+        "the attributes that every pool knows stand in `standard_attributes`, and the others in `custom_attributes`",
+    ),
+    (
+        &["account_recovery_setting"],
+        "it is `account_recovery`, as in `account_recovery: EmailOnly`",
+    ),
+    (
+        &["email_configuration"],
+        "it is `email`, as in `email: Ses { from_email: \"..\", ses_region: \"..\" }` or `email: Cognito`",
+    ),
+    (
+        &["username_attributes", "alias_attributes"],
+        "it is `sign_in_aliases`: `{ email }` in place of a username, and `{ username, email }` beside one",
+    ),
     (
         &[
             "totp",
@@ -141,6 +157,26 @@ const OF_CLIENTS: &[Meant] = &[
     ),
 ];
 
+const OF_EMAIL: &[Meant] = &[(
+    &["source_arn"],
+    "the template builds the ARN from the parts of it, `ses_region` and `ses_verified_domain` or `from_email`",
+)];
+
+const OF_STANDARD_ATTRIBUTES: &[Meant] = &[(
+    &[
+        "min_length",
+        "max_length",
+        "min_len",
+        "max_len",
+        "min",
+        "max",
+        "string_attribute_constraints",
+        "attribute_data_type",
+        "type",
+    ],
+    "remove it: Cognito decides on type and bounds of a standard attribute, and a custom one has its own, as in `plan: String(1..=20)`",
+)];
+
 const EVERYWHERE: &[Meant] = &[
     (
         &[
@@ -173,6 +209,8 @@ pub(super) fn about(word: &str, section: &Section) -> Option<&'static str> {
     let own = match section.name {
         name if name == UserPool::SECTION.name => OF_POOLS,
         name if name == Client::SECTION.name => OF_CLIENTS,
+        name if name == SesEmail::SECTION.name => OF_EMAIL,
+        name if name == StandardAttribute::SECTION.name => OF_STANDARD_ATTRIBUTES,
         _ => &[],
     };
     let mut entries = own.iter().chain(EVERYWHERE);

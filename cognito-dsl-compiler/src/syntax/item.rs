@@ -44,6 +44,9 @@ impl Parser<'_> {
             return statement;
         }
         let start = *cursor;
+        if let Some(flag) = self.turned_off(cursor, token, place) {
+            return flag;
+        }
         let kind = if cursor.at_base() || (cursor.dots_at(0) && cursor.ident_at(2).is_some()) {
             self.base(cursor, token)
         } else if cursor.at_named() || cursor.at_wrong_name() || cursor.at_doubled_colon(place) {
@@ -56,6 +59,23 @@ impl Parser<'_> {
             ItemKind::Bare(self.value(cursor, token))
         };
         self.complete(cursor, start, kind, place)
+    }
+
+    /// `!flag`
+    fn turned_off<'t>(&self, cursor: &mut Cursor<'t>, token: &'t Token, place: Enclosing) -> Option<ItemKind> {
+        let flag = cursor
+            .ident_at(1)
+            .filter(|_| token.is('!') && place == Enclosing::Fields)?;
+        let ends = cursor.nth(2).is_none_or(|next| next.is(',') || next.is(';'));
+        if !ends || is_upper(&flag.to_string()) {
+            return None;
+        }
+        let start = *cursor;
+        cursor.skip(2);
+        let mark = cursor::span(cursor.since(start), token.mark());
+        let fact = "`!` negates in Rust, and nothing is computed here";
+        self.error(token.mark(), fact, Help::write(mark, format!("{flag}: false")));
+        Some(ItemKind::Bare(self.broken(cursor.since(start), mark)))
     }
 
     /// `name: value`

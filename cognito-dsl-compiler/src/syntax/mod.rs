@@ -21,6 +21,7 @@ mod separator;
 mod statement;
 pub(crate) mod tree;
 mod value;
+mod yaml;
 
 #[cfg(test)]
 mod tests;

@@ -1,9 +1,9 @@
 //! Signs that have no meaning in a value, and what to write in place of each.
 
 use super::Parser;
-use super::cursor::{Cursor, Token, is_upper, span};
+use super::cursor::{Cursor, Token, span};
 use super::render::{code, operator};
-use crate::report::Help;
+use crate::report::{Edit, Help};
 
 impl Parser<'_> {
     /// Reports an operator where a value should begin, and goes past what belongs to it.
@@ -33,10 +33,27 @@ impl Parser<'_> {
                 "`*` reads through a reference in Rust, and there are none here".to_owned(),
                 format!("write `{text}`, or the text `\"*\"`").into(),
             ),
-            "!" => (
-                "`!` negates in Rust, and nothing is computed here".to_owned(),
-                "write `false` or `true`; a flag is turned off by `name: false`".into(),
-            ),
+            "!" => match negated(behind, cursor.since(behind)) {
+                Some((tag, code)) => (
+                    format!("`!{tag}` is a tag of YAML"),
+                    match code {
+                        Some(code) => Help::write(whole, code),
+                        None => format!("write the function with its arguments in parentheses, `{tag}(..)`").into(),
+                    },
+                ),
+                None => (
+                    "`!` negates in Rust, and nothing is computed here".to_owned(),
+                    match text.as_str() {
+                        "true" => Help::write(whole, "false"),
+                        "false" => Help::write(whole, "true"),
+                        ".." => {
+                            "a condition is negated by `Fn::Not(..)`, and a flag turned off by `name: false`".into()
+                        }
+                        _ => Help::write(whole, format!("Fn::Not({text})"))
+                            .with(" in a condition; a flag is turned off by `name: false`"),
+                    },
+                ),
+            },
             "-" => (
                 "`-` stands before something that is not a number".to_owned(),
                 "write a number: `-5`".into(),
@@ -100,20 +117,16 @@ impl Parser<'_> {
         let whole = span(value, token.mark()).to(span(end.since(*cursor), token.mark()));
         let names = value.last().and_then(Token::ident).is_some();
         let (fact, help): (String, Help) = match sign.as_str() {
-            "." if names && behind.ident_at(0).is_some() && behind.since(*cursor).len() == 1 => {
-                let field = code(end.since(behind).get(..1).unwrap_or_default());
-                let get_att = format!("Fn::GetAtt({left}, {field})");
-                (
-                    "`.` takes a field in Rust, and parts of a name are joined by `::` here".to_owned(),
-                    match is_upper(&field) {
-                        true => Help::write(whole, get_att).with(" for an attribute of a resource"),
-                        false => format!(
-                            "write `{left}::..` with the part of the name, or `Fn::GetAtt({left}, ..)` for an attribute"
-                        )
-                        .into(),
-                    },
-                )
-            }
+            "." if names && behind.ident_at(0).is_some() && behind.since(*cursor).len() == 1 => (
+                "`.` takes a field in Rust, and parts of a name are joined by `::` here".to_owned(),
+                match super::yaml::field(value, end.since(behind)) {
+                    Some((code, what_for)) => Help::write(whole, code).with(what_for),
+                    None => format!(
+                        "write `{left}::..` with the part of the name, or `Fn::GetAtt({left}, ..)` for an attribute"
+                    )
+                    .into(),
+                },
+            ),
             "." => (
                 "nothing is called or computed on a value here".to_owned(),
                 match names {
@@ -121,6 +134,43 @@ impl Parser<'_> {
                     false => Help::write(whole, left).with(" alone, or the result itself"),
                 },
             ),
+            ":" if is_function(&left) => (
+                format!("a `:` follows the function `{left}`"),
+                match super::yaml::call(&left, end.since(behind)) {
+                    Some(call) => Help::write(whole, call),
+                    None => format!("write its arguments in parentheses, `{left}(..)`").into(),
+                },
+            ),
+            "-" if is_name_with_hyphens(value, &behind) => {
+                let mut name = left.clone();
+                let mut last = behind;
+                while let Some(part) = last.ident_at(0) {
+                    name = format!("{name}-{part}");
+                    last.skip(1);
+                    if !last.punct_at(0, '-') {
+                        break;
+                    }
+                    last.skip(1);
+                }
+                let mark = span(value, token.mark()).to(span(last.since(*cursor), token.mark()));
+                (
+                    format!("`{name}` has a `-` in it, as no name of Rust has"),
+                    Help::from(format!("write it in quotes, `{name:?}`"))
+                        .edit(Edit::Replace(mark, format!("{name:?}"))),
+                )
+            }
+            "==" | "!=" | "&&" | "||" if left != ".." && right != ".." => {
+                let call = match sign.as_str() {
+                    "==" => format!("Fn::Equals({left}, {right})"),
+                    "!=" => format!("Fn::Not(Fn::Equals({left}, {right}))"),
+                    "&&" => format!("Fn::And({left}, {right})"),
+                    _ => format!("Fn::Or({left}, {right})"),
+                };
+                (
+                    format!("`{sign}` is an operator, and nothing is computed here"),
+                    Help::write(whole, call).with(" in a condition of `conditions`"),
+                )
+            }
             ":" => (
                 format!("a second `:` follows `{left}`"),
                 format!("parts of a name are joined by `::`, as in `{left}::{right}`; fields are separated by `,`")
@@ -166,4 +216,29 @@ impl Parser<'_> {
         };
         self.error(mark, fact, help);
     }
+}
+
+/// The tag of YAML behind a `!`, and the function call that stands for it.
+fn negated(behind: Cursor<'_>, tokens: &[Token]) -> Option<(String, Option<String>)> {
+    let tag = behind.ident_at(0)?.to_string();
+    let function = super::yaml::function(&tag)?;
+    let call = super::yaml::call(&function, tokens.get(1..).unwrap_or_default());
+    Some((tag, call))
+}
+
+/// Whether a path is that of a function of CloudFormation.
+fn is_function(path: &str) -> bool {
+    path.starts_with("Fn::") || matches!(path, "Ref" | "Condition")
+}
+
+/// `web-app: ..`: names with hyphens between them, and a colon behind.
+fn is_name_with_hyphens(before: &[Token], behind: &Cursor<'_>) -> bool {
+    let mut cursor = *behind;
+    if !matches!(before, [name] if name.ident().is_some()) {
+        return false;
+    }
+    while cursor.ident_at(0).is_some() && cursor.punct_at(1, '-') {
+        cursor.skip(2);
+    }
+    cursor.ident_at(0).is_some() && cursor.colon_at(1)
 }

@@ -31,7 +31,10 @@ fn triggers() {
             "lambda_triggers: { preSignUp: \"arn:aws:lambda:us-east-1:123456789012:function:f\" }"
         ),
         ("a trigger unlike anything", "lambda_triggers: { zzz: \"arn:..\" }"),
-        ("a trigger outside", "pre_sign_up: \"arn:..\""),
+        (
+            "a trigger outside",
+            "pre_sign_up: \"arn:aws:lambda:eu-west-1:123456789012:function:f\""
+        ),
         ("an older name", "triggers: {}"),
         ("CloudFormation's name", "lambda_config: {}"),
         ("without a value", "lambda_triggers: { pre_sign_up }"),

@@ -24,6 +24,7 @@ fn sources() -> BTreeSet<String> {
         include_str!("diagnostics.rs"),
         include_str!("helped.rs"),
         include_str!("references.rs"),
+        include_str!("translated.rs"),
     ] {
         cases(text.parse().expect("a file of Rust"), &mut sources);
     }
@@ -108,7 +109,7 @@ fn range(source: &str, mark: Mark) -> (usize, usize) {
     (offset(source, mark.start.start()), offset(source, mark.end.end()))
 }
 
-fn applied(source: &str, edit: &Edit) -> String {
+pub(super) fn applied(source: &str, edit: &Edit) -> String {
     match edit {
         Edit::Replace(mark, code) => {
             let (start, end) = range(source, *mark);

@@ -6,6 +6,7 @@ mod allow;
 mod attached;
 mod causes;
 mod circles;
+mod counterparts;
 mod deployment;
 mod diagnostics;
 mod expansion;
@@ -21,6 +22,7 @@ mod properties;
 mod references;
 mod rules;
 mod style;
+mod translated;
 
 use proc_macro2::TokenStream;
 

@@ -59,9 +59,6 @@ clients: { web: { disable_oauth, write_attributes: [custom::role] } }"#,
     "password_policy: { min_length: 99, temp_password_validity: days(365), password_history_size: 24 }",
     r#"custom_attributes: { "twenty-letters-long-": String(0..=2048), "a.b_c-d": Number(-5..=5) }"#,
     "clients: { web: { disable_oauth, access_token_validity: minutes(5), refresh_token_validity: days(3650) } }",
-    // A pool from before there were plans keeps threat protection; a plan that is not written says nothing.
-    "standard_threat_protection_mode: FullFunction",
-    "advanced_security_mode: Enforced",
     "feature_plan: Plus, advanced_security_mode: Enforced",
     // The CDK's own guide.
     r#"import: UserPoolArn("arn:aws:cognito-idp:eu-west-1:123456789012:userpool/us-east-1_mtRyYQ14D")"#,
@@ -173,6 +170,10 @@ fn legal_oddities_are_taken_without_a_word() {
 #[test]
 fn what_may_be_meant_can_be_allowed() {
     for (rule, body) in [
+        (
+            "threat_protection_lite",
+            "standard_threat_protection_mode: FullFunction",
+        ),
         (
             "threat_protection_lite",
             "feature_plan: Lite, advanced_security_mode: Enforced",

@@ -1292,9 +1292,10 @@ pub const advanced_security_mode_conflict: () = ();
 /// On record: hashicorp/terraform-provider-aws#40734; aws/aws-cdk#33565.
 pub const threat_protection_plan: () = ();
 
-/// Threat protection with the Lite plan.
+/// Threat protection with the Lite plan, or without a plan.
 ///
-/// Pools that had it before there were plans are Lite and keep it, so that it cannot be refused.
+/// Pools that had it before there were plans are Lite and keep it, so that it cannot be refused. A new pool without a
+/// plan is Essentials.
 ///
 /// Threat protection. A warning, because threat protection is a feature of the Plus plan, and of pools that had it before there were plans.
 ///

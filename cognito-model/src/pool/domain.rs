@@ -39,7 +39,7 @@ settings! {
             default "none: it has to be written",
             allowed "lower-case letters, digits and hyphens",
             limits [Characters(Charset::DomainPrefix), Length { min: 0, max: 63 }],
-            aliases ["prefix", "domain"];
+            aliases ["prefix", "domain", "cognito_domain"];
         /// The look of the sign-in pages.
         managed_login_version: Option<ManagedLoginVersion> => "ManagedLoginVersion",
             default "not written: the old pages";
@@ -61,7 +61,7 @@ settings! {
             default "none: it has to be written",
             allowed "1 to 63 characters",
             limits [Length { min: 1, max: 63 }],
-            aliases ["domain"];
+            aliases ["domain", "custom_domain"];
         /// The ARN of the certificate for the domain, which lies in us-east-1.
         certificate: CertificateArn => "CustomDomainConfig.CertificateArn",
             default "none: it has to be written",

@@ -28,7 +28,8 @@ settings! {
         scopes: Option<Map<ScopeDescription>> => "Scopes",
             default "none",
             allowed "at most 100, with names and descriptions of 1 to 256 characters",
-            limits [Length { min: 1, max: 256 }, Count { min: 0, max: 100 }];
+            limits [Length { min: 1, max: 256 }, Count { min: 0, max: 100 }],
+            aliases ["scope"];
         /// Properties of the resource server set by their path. `null` removes.
         property_overrides: Map<Value> => "the property of that path",
             default "none";

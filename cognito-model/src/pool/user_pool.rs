@@ -55,7 +55,7 @@ settings! {
         /// How a new user's email address or phone number is verified, and the messages for it.
         user_verification: Option<UserVerification> => "VerificationMessageTemplate",
             default "a code, in the words of the CDK",
-            aliases ["verification_message_template", "email_verification_message"];
+            aliases ["verification_message_template"];
         /// The messages to a user whom an administrator created.
         user_invitation: Option<UserInvitation> => "AdminCreateUserConfig.InviteMessageTemplate",
             default "the texts of Cognito",
@@ -76,11 +76,11 @@ settings! {
             default "the domain of the pool",
             allowed "1 to 63 characters",
             limits [Length { min: 1, max: 63 }],
-            aliases ["web_authn_relying_party_id", "relying_party_id"];
+            aliases ["web_authn_relying_party_id", "web_authn_configuration_relying_party_id", "relying_party_id"];
         /// Whether a passkey has to identify the person, by a fingerprint or a PIN.
         passkey_user_verification: Option<PasskeyUserVerification> => "WebAuthnUserVerification",
             default "not written: preferred",
-            aliases ["web_authn_user_verification", "user_verification_passkey"];
+            aliases ["web_authn_user_verification", "web_authn_configuration_user_verification", "user_verification_passkey"];
         /// The addresses and numbers that Cognito verifies when somebody signs up.
         auto_verify: Option<AutoVerifiedAttributes> => "AutoVerifiedAttributes",
             default "email and phone, where they are sign-in aliases",

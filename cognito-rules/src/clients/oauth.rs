@@ -80,7 +80,11 @@ fn check_oauth_disabled(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.field("disable_oauth"),
                 "`disable_oauth` is written together with `oauth`",
-                "remove one of the two",
+                Help::from(
+                    "remove one of the two, or keep URLs for later in `property_overrides: { \"CallbackURLs\": [..] }` in place of `oauth`",
+                )
+                .edit(Edit::Remove)
+                .edit(Edit::RemoveAt(path.field("oauth"))),
             )
             .at_key()
             .about(path.field("oauth")),

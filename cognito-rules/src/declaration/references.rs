@@ -104,7 +104,9 @@ fn is_imported_identity_pool(pool: &UserPool, target: &Target) -> bool {
 }
 
 fn no_attribute(path: &SettingPath, noun: &str, attribute: &str, known: &[&str]) -> Finding {
-    let alike = known.iter().find(|known| known.eq_ignore_ascii_case(attribute));
+    // `ARN` and `Arnn` for `Arn`.
+    let plain = attribute.to_ascii_lowercase();
+    let alike = known.iter().find(|known| plain.starts_with(&known.to_ascii_lowercase()));
     let help = match (alike, known) {
         (Some(alike), _) => Help::from(format!("write `{alike}`")).edit(Edit::Replace((*alike).to_owned())),
         (None, []) => "write its `Ref(..)` instead of `Fn::GetAtt(..)`".into(),
@@ -117,22 +119,38 @@ fn no_attribute(path: &SettingPath, noun: &str, attribute: &str, known: &[&str])
     Finding::at(path.clone(), fact, help).at_part(attribute)
 }
 
-/// The resources that pools refer to most. They have few attributes, which rarely change.
+/// The resources that pools refer to most, with their attributes in the schemas that cfn-lint 1.58.0 has. Those of SAM become
+/// resources of Lambda.
 const EXTERNAL: &[(&str, &[&str])] = &[
+    ("AWS::CertificateManager::Certificate", &["CertificateArn"]),
+    ("AWS::DynamoDB::Table", &["Arn", "StreamArn"]),
     ("AWS::IAM::Group", &["Arn"]),
     ("AWS::IAM::Role", &["Arn", "RoleId"]),
     ("AWS::IAM::User", &["Arn"]),
-    ("AWS::Lambda::Alias", &["AliasArn"]),
-    ("AWS::Lambda::Version", &["FunctionArn", "Version"]),
+    ("AWS::Kinesis::Stream", &["Arn", "WarmThroughputObject"]),
+    ("AWS::KinesisFirehose::DeliveryStream", &["Arn"]),
     ("AWS::KMS::Key", &["Arn", "KeyId"]),
+    ("AWS::Lambda::Alias", &["AliasArn"]),
+    ("AWS::Lambda::Function", &["Arn", "SnapStartResponse"]),
+    ("AWS::Lambda::Version", &["FunctionArn", "Version"]),
+    ("AWS::Logs::LogGroup", &["Arn"]),
     ("AWS::Pinpoint::App", &["Arn", "Id"]),
+    (
+        "AWS::S3::Bucket",
+        &["Arn", "DomainName", "DualStackDomainName", "RegionalDomainName", "WebsiteURL"],
+    ),
+    ("AWS::Serverless::Function", &["Arn", "SnapStartResponse"]),
+    ("AWS::SNS::Topic", &["TopicArn"]),
+    ("AWS::WAFv2::WebACL", &["Arn", "Capacity", "Id", "LabelNamespace"]),
 ];
 
 fn check_external_attribute(pool: &UserPool, report: &mut Report) {
     attributes(&report.intrinsics(), &mut |path, target, attribute| {
         let Target::External(name) = target else { return };
         let Some(entry) = pool.external.named(name) else { return };
-        let known = EXTERNAL.iter().find(|(kind, _)| entry.value.resource_type == *kind);
+        // A member of an attribute is not looked at.
+        let is_whole = !attribute.contains('.');
+        let known = EXTERNAL.iter().find(|(kind, _)| is_whole && entry.value.resource_type == *kind);
         if let Some((kind, known)) = known.filter(|(_, known)| !known.contains(&attribute)) {
             let noun = format!("{}, an `{kind}`,", quoted_name(name));
             let about = setting(&["external"]).key(name);

@@ -7,7 +7,7 @@ use crate::engine::walk::setting;
 use crate::engine::words::{characters, known, quoted};
 use cognito_model::schema::class::Class;
 use cognito_model::template::email::address_to_ascii;
-use cognito_model::{SesEmail, UserPool, UserPoolEmail};
+use cognito_model::{Intrinsic, SesEmail, SubPart, Text, UserPool, UserPoolEmail};
 
 rules! {
     /// An SES identity without its region.
@@ -107,14 +107,17 @@ fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
     };
     for (name, text) in [identity, ("ses_region", email.ses_region.as_ref())] {
         let path = setting(&["email", name]);
-        let Some(text) = text.and_then(known) else {
+        let Some((text, characters)) = text.and_then(|text| Some((text, written(text)?))) else {
             continue;
         };
-        let wrong = address_to_ascii(text).chars().find(|&c| !Class::ArnPart.has(c.into()));
+        let wrong = address_to_ascii(&characters).chars().find(|&c| !Class::ArnPart.has(c.into()));
         let Some(wrong) = wrong else {
             continue;
         };
-        let fact = format!("`{name}` is {}, with `{wrong:?}` in it", quoted(text));
+        let fact = match known(text) {
+            Some(text) => format!("`{name}` is {}, with `{wrong:?}` in it", quoted(text)),
+            None => format!("`{name}` has `{wrong:?}` beside its references"),
+        };
         let help = match name {
             "from_email" => "write only the email address, and the name of the sender as `from_name`".to_owned(),
             _ => format!("write {}", Class::ArnPart.description()),
@@ -138,6 +141,22 @@ fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
         );
         let help = "write a domain that the address belongs to as `ses_verified_domain`";
         report.push(Finding::at(path, fact, help));
+    }
+}
+
+/// The characters of a string, and of one with references in it those beside them: a reference becomes letters.
+fn written(text: &Text) -> Option<String> {
+    match text {
+        Text::Intrinsic(Intrinsic::Sub(parts)) => Some(
+            parts
+                .iter()
+                .map(|part| match part {
+                    SubPart::Text(text) => text.as_ref(),
+                    _ => "",
+                })
+                .collect(),
+        ),
+        text => known(text).map(str::to_owned),
     }
 }
 

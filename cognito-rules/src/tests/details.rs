@@ -108,6 +108,7 @@ fn custom_threat_protection_conflicts_too() {
     let pool = UserPool {
         advanced_security_mode: Some(AdvancedSecurityMode::Off),
         custom_threat_protection_mode: Some(CustomThreatProtectionMode::AuditOnly),
+        feature_plan: Some(FeaturePlan::Plus),
         ..UserPool::DEFAULT
     };
     assert_eq!(

@@ -22,9 +22,10 @@ rules! {
         check: [Pool(check_threat_protection_plan)],
     }
 
-    /// Threat protection with the Lite plan.
+    /// Threat protection with the Lite plan, or without a plan.
     ///
-    /// Pools that had it before there were plans are Lite and keep it, so that it cannot be refused.
+    /// Pools that had it before there were plans are Lite and keep it, so that it cannot be refused. A new pool without a
+    /// plan is Essentials.
     warn threat_protection_lite {
         guards: [
             UserPool.feature_plan,
@@ -51,10 +52,14 @@ fn check_threat_protection_plan(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_threat_protection_lite(pool: &UserPool, report: &mut Report) {
-    if let (Some(FeaturePlan::Lite), Some(mode)) = (&pool.feature_plan, threat_protection(pool)) {
-        let plan = "the pool has `feature_plan: Lite`";
-        push_threat_protection(mode, plan, report);
-    }
+    let Some(mode) = threat_protection(pool) else { return };
+    let plan = match (&pool.feature_plan, pool.effective_feature_plan()) {
+        (Some(FeaturePlan::Lite), _) => "the pool has `feature_plan: Lite`",
+        // A pool that is deployed has the plan that it has.
+        (None, None) if pool.cdk.is_none() => "a new pool without `feature_plan` is Essentials",
+        _ => return,
+    };
+    push_threat_protection(mode, plan, report);
 }
 
 fn push_threat_protection(mode: &'static str, plan: &str, report: &mut Report) {

@@ -32,7 +32,7 @@ at `<`: `<` is an operator, and nothing is computed here; write `true` or `false
     assert_eq!(
         fields("a: x != y, b"),
         r"a: ?, b
-at `!=`: `!=` is an operator, and nothing is computed here; write the result, or for Rust constants `const { x != y }`"
+at `!=`: `!=` is an operator, and nothing is computed here; write `Fn::Not(Fn::Equals(x, y))` in a condition of `conditions`"
     );
     assert_eq!(
         fields("a: x?, b"),
@@ -47,7 +47,7 @@ at `?`: `?` is an operator, and nothing can fail here; write `x`"
     assert_eq!(
         fields("a: x || y, b"),
         r"a: ?, b
-at `||`: `||` is an operator, and nothing is computed here; write the result, or for Rust constants `const { x || y }`"
+at `||`: `||` is an operator, and nothing is computed here; write `Fn::Or(x, y)` in a condition of `conditions`"
     );
     assert_eq!(
         fields("a: x as u32, b"),
@@ -62,7 +62,7 @@ at `@`: `@` means nothing here; write `x`, and a `,` behind it"
     assert_eq!(
         fields("a: x == y, b"),
         r"a: ?, b
-at `==`: `==` is an operator, and nothing is computed here; write the result, or for Rust constants `const { x == y }`"
+at `==`: `==` is an operator, and nothing is computed here; write `Fn::Equals(x, y)` in a condition of `conditions`"
     );
     assert_eq!(
         fields("a: x => y, b"),
@@ -96,12 +96,12 @@ at `*`: `*` reads through a reference in Rust, and there are none here; write `x
     assert_eq!(
         fields("a: !x, b"),
         r"a: ?, b
-at `!`: `!` negates in Rust, and nothing is computed here; write `false` or `true`; a flag is turned off by `name: false`"
+at `!`: `!` negates in Rust, and nothing is computed here; write `Fn::Not(x)` in a condition; a flag is turned off by `name: false`"
     );
     assert_eq!(
         fields("!x, b"),
         r"?, b
-at `!`: `!` negates in Rust, and nothing is computed here; write `false` or `true`; a flag is turned off by `name: false`"
+at `!`: `!` negates in Rust, and nothing is computed here; write `x: false`"
     );
     assert_eq!(
         fields("a: |x: u32| x, b"),

@@ -7,7 +7,8 @@
 
 api.json has each parameter of the operations below with its type, bounds, pattern and enumeration, as the model of the
 service in botocore has them. cloudformation.json has the same of the properties of the resources, as the schema of
-CloudFormation in cfn-lint has it, with the date of the schema.
+CloudFormation in cfn-lint has it, with the date of the schema. properties.txt names every property that one can write, with
+its type.
 """
 
 import json
@@ -136,13 +137,49 @@ def properties(schema, root, path, found):
         properties(schema["items"], root, f"{path}[]", found)
 
 
+def limits_of():
+    return {"api.json": api(), "cloudformation.json": cloudformation()}
+
+
+def names():
+    """The leaves of the properties that are not read-only, one in a line: resource, path, type."""
+    schemas = pathlib.Path(cfnlint.__file__).parent / "data" / "schemas"
+    index = json.loads((schemas / "providers" / "us-east-1.json").read_text())
+    lines = []
+    for name in RESOURCES:
+        resource = f"AWS::Cognito::{name}"
+        schema = json.loads((schemas / "resources" / f"{index[resource]}.json").read_text())
+        read_only = {path.removeprefix("/properties/") for path in schema.get("readOnlyProperties", [])}
+        for path, kind in sorted(set(leaves(schema, schema, ""))):
+            if path.replace(".", "/") not in read_only:
+                lines.append(f"{resource} {path} {kind}")
+    return "\n".join(lines) + "\n"
+
+
+def leaves(schema, root, path):
+    if "$ref" in schema:
+        target = root
+        for step in schema["$ref"].split("/")[1:]:
+            target = target[step]
+        yield from leaves(target, root, path)
+    elif schema.get("properties"):
+        for name, property in schema["properties"].items():
+            yield from leaves(property, root, f"{path}.{name}" if path else name)
+    elif "items" in schema:
+        yield from leaves(schema["items"], root, f"{path}[]")
+    else:
+        kind = schema.get("type", "any")
+        yield path, kind if isinstance(kind, str) else "/".join(kind)
+
+
 def main():
     if botocore.__version__ != BOTOCORE or cfnlint.version.__version__ != CFN_LINT:
         sys.exit(f"botocore {BOTOCORE} and cfn-lint {CFN_LINT} are needed")
     stale = []
-    for name, limits in (("api.json", api()), ("cloudformation.json", cloudformation())):
+    texts = {name: json.dumps(limits, indent=1) + "\n" for name, limits in limits_of().items()}
+    texts["properties.txt"] = names()
+    for name, text in texts.items():
         file = pathlib.Path(__file__).with_name(name)
-        text = json.dumps(limits, indent=1) + "\n"
         if "--check" not in sys.argv[1:]:
             file.write_text(text)
         elif not file.exists() or file.read_text() != text:

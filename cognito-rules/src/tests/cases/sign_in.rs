@@ -41,6 +41,7 @@ pub(super) fn sign_in() -> Vec<Case> {
     let protection = |old| UserPool {
         advanced_security_mode: old,
         standard_threat_protection_mode: Some(StandardThreatProtectionMode::FullFunction),
+        feature_plan: Some(FeaturePlan::Plus),
         ..UserPool::DEFAULT
     };
     vec![

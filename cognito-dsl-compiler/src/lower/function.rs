@@ -1,0 +1,86 @@
+//! Functions of CloudFormation as JSON, YAML and programming languages write them: `{ "Fn::Sub": ".." }`, `sub("..")`.
+
+use cognito_model::Function;
+
+use super::code::{code, is_path};
+use super::intrinsic::{NAMING, is_intrinsic};
+use super::suggest;
+use crate::syntax::tree::{Expr, ExprKind, ItemKind, Path};
+
+/// The call that is meant by a value which is none.
+pub(super) fn meant(value: &ExprKind) -> Option<String> {
+    match value {
+        ExprKind::Braces(None, body) => {
+            let [item] = &body.items[..] else { return None };
+            let ItemKind::Named(key, arguments) = &item.kind else {
+                return None;
+            };
+            let function = all().find(|function| *function == key.text)?;
+            Some(format!("{function}({})", arguments_of(function, arguments)?))
+        }
+        ExprKind::Call(path, body) if !is_intrinsic(path) => {
+            let function = named(path)?;
+            let arguments = code(&ExprKind::List(body.clone()))?;
+            Some(format!("{function}({})", arguments.trim_matches(['[', ']'])))
+        }
+        _ => None,
+    }
+}
+
+/// The function that another language calls so.
+pub(super) fn named(path: &Path) -> Option<&'static str> {
+    let last = path.segments.last().filter(|_| path.index.is_none())?;
+    all().find(|function| suggest::is_same(function.trim_start_matches("Fn::"), &last.text))
+}
+
+fn all() -> impl Iterator<Item = &'static str> {
+    NAMING
+        .into_iter()
+        .chain(Function::ALL.iter().map(|function| function.name()))
+}
+
+/// What stands in the parentheses for the value of a function in JSON.
+fn arguments_of(function: &str, arguments: &Expr) -> Option<String> {
+    let list = match &arguments.kind {
+        ExprKind::List(body) => body.items.iter().map(|item| match &item.kind {
+            ItemKind::Bare(value) => Some(value),
+            _ => None,
+        }),
+        ExprKind::Text(text) if function == "Fn::GetAtt" => {
+            let (resource, attribute) = text.split_once('.')?;
+            return Some(format!("{}, {}", name(resource), name(attribute)));
+        }
+        ExprKind::Text(text) if function == "Ref" => return Some(name(text)),
+        other => return code(other),
+    };
+    let mut parts = Vec::new();
+    for (index, argument) in list.enumerate() {
+        // The first one is a name in these.
+        let is_name = function == "Fn::GetAtt" || index == 0 && ["Fn::If", "Fn::FindInMap"].contains(&function);
+        parts.push(match &argument?.kind {
+            ExprKind::Text(text) if is_name => name(text),
+            argument => deep(argument)?,
+        });
+    }
+    Some(parts.join(", "))
+}
+
+/// A value with the functions in it.
+fn deep(value: &ExprKind) -> Option<String> {
+    let ExprKind::List(body) = value else {
+        return meant(value).or_else(|| code(value));
+    };
+    let items = body.items.iter().map(|item| match &item.kind {
+        ItemKind::Bare(value) => deep(&value.kind),
+        _ => None,
+    });
+    Some(format!("[{}]", items.collect::<Option<Vec<_>>>()?.join(", ")))
+}
+
+/// A name without quotes, where it is one of a declaration or a pseudo parameter.
+fn name(text: &str) -> String {
+    match is_path(text) {
+        true => text.to_owned(),
+        false => format!("{text:?}"),
+    }
+}

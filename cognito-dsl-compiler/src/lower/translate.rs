@@ -1,0 +1,238 @@
+//! Values as CloudFormation, Terraform and the CDK write them, as they are written here.
+//!
+//! What is not sure to mean the same has no translation: then a help says in words what goes there.
+
+use cognito_model::schema::kind::{Field, Kind, Place, Section, Variants};
+
+use super::code::{braced, code, key};
+use super::duration;
+use super::reader::Reader;
+use super::suggest;
+use crate::syntax::tree::{Body, ExprKind, Item, ItemKind};
+
+/// The members of a list of CloudFormation or Terraform that name an entry which here has its name before a colon.
+const NAMES: [&str; 6] = [
+    "name",
+    "scope_name",
+    "group_name",
+    "client_name",
+    "provider_name",
+    "key",
+];
+
+/// The members that say of which kind an entry is.
+const TYPES: [&str; 4] = ["type", "provider_type", "attribute_data_type", "data_type"];
+
+impl Reader<'_> {
+    /// The code for a value in the place of a setting.
+    pub(super) fn translated(&self, kind: &Kind, row: Option<&'static Field>, value: &ExprKind) -> Option<String> {
+        if let (Kind::Text(_) | Kind::Number | Kind::List(_), Some(call)) = (kind, super::function::meant(value)) {
+            return Some(call);
+        }
+        match (kind, value) {
+            (_, ExprKind::Broken) => None,
+            (Kind::Flag, ExprKind::Constant(_)) => code(value),
+            (Kind::Flag, value) => yes_or_no(value).map(|value| value.to_string()),
+            (Kind::Text(_), ExprKind::Text(_) | ExprKind::Constant(_)) => code(value),
+            (Kind::Text(Place::Text | Place::Literal), ExprKind::Integer(number)) => {
+                let is_free = row.is_none_or(|row| row.means.is_none() && row.accepts_text(&number.to_string()));
+                is_free.then(|| format!("\"{number}\""))
+            }
+            (Kind::Text(place), ExprKind::Path(_) | ExprKind::Call(..)) if *place != Place::Literal => code(value),
+            (Kind::Number, ExprKind::Integer(_) | ExprKind::Constant(_) | ExprKind::Call(..)) => code(value),
+            (Kind::Number, ExprKind::Text(text)) => text.parse::<i64>().ok().map(|number| number.to_string()),
+            (Kind::Duration(unit), value) => match duration::meant(value, row, *unit) {
+                Some(meant) => match meant[..] {
+                    [one] => Some(one.to_string()),
+                    _ => None,
+                },
+                None => code(value).filter(|_| matches!(value, ExprKind::Call(..))),
+            },
+            (Kind::Variants(variants), value) => self.translated_variant(variants, value),
+            (Kind::Section(section), value) => self.translated_section(section, value),
+            (Kind::Short(section, short), value) => self
+                .translated(short, row, value)
+                .or_else(|| self.translated_section(section, value)),
+            (Kind::Map(map), ExprKind::Braces(None, body)) => {
+                let entries = body.items.iter().map(|item| match &item.kind {
+                    ItemKind::Named(name, value) => {
+                        let value = self.translated(map.value, None, &value.kind)?;
+                        Some(format!("{}: {value}", key(&name.text)))
+                    }
+                    _ => None,
+                });
+                Some(braced(&entries.collect::<Option<Vec<_>>>()?.join(", ")))
+            }
+            (Kind::Map(map), ExprKind::List(body)) => {
+                let entries = body.items.iter().map(|item| self.translated_entry(map.value, item));
+                Some(braced(&entries.collect::<Option<Vec<_>>>()?.join(", ")))
+            }
+            (Kind::List(item), ExprKind::List(body)) => self.translated_list(item, row, body),
+            // Braces are what flags stand in, and a list has names or values.
+            (Kind::List(item), ExprKind::Braces(None, body)) if body.items.iter().all(is_bare) => {
+                self.translated_list(item, row, body)
+            }
+            (Kind::List(_), ExprKind::Text(text)) => Some(format!("[{}]", words(text))),
+            (Kind::List(item), value) => self.translated(item, row, value).map(|item| format!("[{item}]")),
+            (Kind::Name(_), ExprKind::Text(_) | ExprKind::Path(_) | ExprKind::Call(..)) => code(value),
+            (Kind::Any, value) => code(value),
+            _ => None,
+        }
+    }
+
+    fn translated_list(&self, item: &Kind, row: Option<&'static Field>, body: &Body) -> Option<String> {
+        let items = body.items.iter().map(|element| match &element.kind {
+            ItemKind::Bare(value) => self.translated(item, row, &value.kind),
+            _ => None,
+        });
+        Some(format!("[{}]", items.collect::<Option<Vec<_>>>()?.join(", ")))
+    }
+
+    /// An element of a list as an entry: `"Admin"` as `Admin: {}`, `{ name: "Admin", precedence: 1 }` as `Admin: { precedence: 1 }`.
+    fn translated_entry(&self, kind: &Kind, item: &Item) -> Option<String> {
+        let ItemKind::Bare(value) = &item.kind else {
+            return None;
+        };
+        let takes_nothing = |kind: &Kind| match kind {
+            Kind::Section(section) => section
+                .fields
+                .iter()
+                .all(|field| !field.required || field.name == super::section::BASE),
+            _ => false,
+        };
+        match &value.kind {
+            ExprKind::Text(name) if takes_nothing(kind) => Some(format!("{}: {{}}", key(name))),
+            ExprKind::Path(path) if takes_nothing(kind) => Some(format!("{}: {{}}", path.single()?.text)),
+            ExprKind::Braces(None, body) => {
+                let (name, others) = taken(body, &NAMES)?;
+                let ExprKind::Text(name) = name else { return None };
+                // A description alone is the value of a scope.
+                let value = match (kind, &others[..]) {
+                    (Kind::Text(_), [one]) => match &one.kind {
+                        ItemKind::Named(_, value) => self.translated(kind, None, &value.kind)?,
+                        _ => return None,
+                    },
+                    _ => self.translated(kind, None, &ExprKind::Braces(None, body_of(body, others)))?,
+                };
+                Some(format!("{}: {value}", key(name)))
+            }
+            _ => None,
+        }
+    }
+
+    fn translated_variant(&self, variants: &'static Variants, value: &ExprKind) -> Option<String> {
+        let named = |text: &str| suggest::named_variant(text, variants.variants);
+        let simple = |text: &str| {
+            named(text)
+                .filter(|variant| variant.payload.is_none())
+                .map(|variant| variant.name.to_owned())
+        };
+        match value {
+            ExprKind::Text(text) => simple(text),
+            ExprKind::Integer(number) => simple(&number.to_string()),
+            ExprKind::Bool(value) => simple(if *value { "On" } else { "Off" }),
+            ExprKind::Path(path) => simple(&path.segments.last()?.text),
+            ExprKind::Braces(None, body) => {
+                let (variant, body) = match taken(body, &TYPES) {
+                    Some((ExprKind::Text(text), others)) => (named(text)?, body_of(body, others)),
+                    Some((ExprKind::Path(path), others)) => {
+                        (named(&path.segments.last()?.text)?, body_of(body, others))
+                    }
+                    _ => return None,
+                };
+                let Some(Kind::Section(section)) = variant.payload else {
+                    return body.items.is_empty().then(|| variant.name.to_owned());
+                };
+                let settings = self.translated_fields(section, &body)?;
+                Some(match settings.as_str() {
+                    "" => variant.name.to_owned(),
+                    settings => format!("{} {}", variant.name, braced(settings)),
+                })
+            }
+            ExprKind::Braces(Some(_), _) | ExprKind::Call(..) => code(value),
+            _ => None,
+        }
+    }
+
+    fn translated_section(&self, section: &'static Section, value: &ExprKind) -> Option<String> {
+        match value {
+            ExprKind::Braces(_, body) => self.translated_fields(section, body).map(|settings| braced(&settings)),
+            ExprKind::List(body) => {
+                let flags = super::section::flags(section, &body.items).filter(|flags| !flags.is_empty())?;
+                Some(braced(&flags.join(", ")))
+            }
+            ExprKind::Text(_) | ExprKind::Path(_) => {
+                super::section::flag(section, super::section::name_of(value)?).map(braced)
+            }
+            _ => None,
+        }
+    }
+
+    /// All of some settings, each by its name here.
+    pub(super) fn translated_fields(&self, section: &'static Section, body: &Body) -> Option<String> {
+        let mut settings = super::foreign::Settings::default();
+        for item in &body.items {
+            match &item.kind {
+                ItemKind::Named(name, value) => settings.extend(self.foreign(section, &name.text, &value.kind)?),
+                ItemKind::Bare(value) => match &value.kind {
+                    ExprKind::Path(path) => {
+                        let name = &path.single()?.text;
+                        settings.push(&[], super::section::flag(section, name)?.to_owned());
+                    }
+                    _ => return None,
+                },
+                ItemKind::Base(base) => settings.push(&[], format!("..{}", base.text)),
+            }
+        }
+        Some(settings.code())
+    }
+}
+
+/// What a value of another language says: yes or no.
+pub(super) fn yes_or_no(value: &ExprKind) -> Option<bool> {
+    let word = match value {
+        ExprKind::Bool(value) => return Some(*value),
+        ExprKind::Integer(number) => number.to_string(),
+        ExprKind::Text(text) => text.to_lowercase(),
+        ExprKind::Path(path) => path.text().to_lowercase(),
+        _ => return None,
+    };
+    match word.as_str() {
+        "true" | "yes" | "on" | "1" | "enabled" | "active" => Some(true),
+        "false" | "no" | "off" | "0" | "disabled" | "inactive" | "legacy" => Some(false),
+        _ => None,
+    }
+}
+
+/// The strings that one stands for: words separated by spaces or commas, as providers take scopes.
+fn words(text: &str) -> String {
+    let is_url = text.contains("://");
+    let words = text.split(|c: char| !is_url && (c.is_whitespace() || c == ','));
+    let words: Vec<String> = words
+        .filter(|word| !word.is_empty())
+        .map(|word| format!("{word:?}"))
+        .collect();
+    words.join(", ")
+}
+
+fn is_bare(item: &Item) -> bool {
+    matches!(item.kind, ItemKind::Bare(_))
+}
+
+/// The value of the first of these members, and the items without it.
+pub(super) fn taken<'b>(body: &'b Body, names: &[&str]) -> Option<(&'b ExprKind, Vec<Item>)> {
+    let found = body.items.iter().position(|item| match &item.kind {
+        ItemKind::Named(key, _) => names.iter().any(|name| suggest::is_same(name, &key.text)),
+        _ => false,
+    })?;
+    let ItemKind::Named(_, value) = &body.items.get(found)?.kind else {
+        return None;
+    };
+    let others = body.items.iter().enumerate().filter(|(index, _)| *index != found);
+    Some((&value.kind, others.map(|(_, item)| item.clone()).collect()))
+}
+
+/// Other items in the same braces.
+pub(super) fn body_of(body: &Body, items: Vec<Item>) -> Body {
+    Body { items, mark: body.mark }
+}
