@@ -95,7 +95,10 @@ impl RustNames<'_> {
         let from = self.places.get(path)?.mark.order;
         let inside = format!("{path}.");
         let others = self.places.iter().filter(|(other, _)| !other.starts_with(&inside));
-        let next = others.map(|(_, place)| place.mark.order).filter(|order| *order > from).min();
+        let next = others
+            .map(|(_, place)| place.mark.order)
+            .filter(|order| *order > from)
+            .min();
         self.report.first_error(from, next.unwrap_or(u32::MAX))
     }
 
@@ -106,7 +109,10 @@ impl RustNames<'_> {
 
     /// The documentation of a constant: the comment of its entry or else its description, and what it is.
     fn docs(&self, map: &str, name: &str, what: &str, description: Option<&str>) -> String {
-        let comment = self.places.get(&format!("{map}.{name}")).map(|place| place.comment.trim_end());
+        let comment = self
+            .places
+            .get(&format!("{map}.{name}"))
+            .map(|place| place.comment.trim_end());
         let said = comment.filter(|comment| !comment.is_empty()).or(description);
         let paragraphs = said.filter(|said| !said.trim().is_empty()).into_iter().chain([what]);
         paragraphs.collect::<Vec<_>>().join("\n\n")
@@ -178,7 +184,12 @@ fn attributes(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
     let custom = pool.custom_attributes.iter().flat_map(|attributes| attributes.iter());
     for (ident, name) in names.rust("custom_attributes", custom.map(|entry| entry.name.as_str()), constant) {
         text_constant(
-            &names.docs("custom_attributes", name, &format!("The custom attribute `{name}`."), None),
+            &names.docs(
+                "custom_attributes",
+                name,
+                &format!("The custom attribute `{name}`."),
+                None,
+            ),
             &ident,
             &format!("custom:{name}"),
             names.place("custom_attributes", name),

@@ -20,6 +20,7 @@ mod properties;
 mod references;
 mod rules;
 mod style;
+mod unused;
 
 use proc_macro2::TokenStream;
 

@@ -2,9 +2,8 @@ use cognito_dsl::user_pool;
 
 user_pool! {
     pub mod customers {
-        user_pool_name: "customers",
-        sign_in_aliases: { email },
         parameters: { region: String { default: AWS::Region } },
+        user_pool_name: region,
     }
 }
 
