@@ -327,7 +327,7 @@ pub const ROWS: &[Row] = &[
     Row {
         row: "41",
         what: "an invitation without the user name or the password",
-        covered: Rules(&["invitation_placeholder"]),
+        covered: Rules(&["invitation_placeholder", "invitation_sms_placeholder"]),
         examples: &[
             r#"user_invitation: { email_body: "Hello {username}" }"#,
             r#"user_invitation: { sms_message: "Your password is {####}" }"#,
@@ -634,7 +634,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "78",
-        what: "a style of Cognito's beside a custom style",
+        what: "Cognito's own values beside the settings of a style; its pictures may stand beside them",
         covered: Language("a style is a resource of its own, which no setting makes"),
         examples: &["managed_login_branding: {}"],
     },

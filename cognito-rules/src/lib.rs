@@ -31,7 +31,7 @@ mod triggers;
 #[doc(hidden)]
 pub use engine::allow::Allowed;
 pub use engine::finding::{Edit, Help, Violation};
-pub use engine::rule::{Level, LimitKind, Rule};
+pub use engine::rule::{Level, LimitKind, Measured, Rule};
 pub use registry::{SUBJECTS, Subject, find, rules};
 
 use cognito_model::schema::kind::Field;

@@ -6,6 +6,7 @@ use std::{fs, io};
 use cognito_rules::{Level, rules};
 
 use super::catches::{Catches, LINTERS, Verdict};
+use super::measured::Answers;
 use crate::files;
 use crate::ledger::{Covered, ROWS};
 
@@ -39,11 +40,12 @@ pub(super) struct Counted {
 }
 
 /// The table of numbers.
-pub(super) fn counts(catches: &Catches) -> io::Result<String> {
+pub(super) fn counts(catches: &Catches, answers: &Answers) -> io::Result<String> {
     let of_level = |level| rules().iter().filter(|rule| rule.level == level).count();
     let (errors, warnings) = (of_level(Level::Error), of_level(Level::Warn));
     let mut text = String::from("| | errors | warnings | together |\n|---|---|---|---|\n");
     text.push_str(&format!("| rules | {errors} | {warnings} | {} |\n", rules().len()));
+    text.push_str(&answers.rows(catches));
     let cdk = |catches: &Catches, rule: &str| catches.cdk(rule);
     text.push_str(&row(&catches.tool("aws-cdk-lib"), catches, cdk));
     for tool in LINTERS {

@@ -4,6 +4,7 @@ mod catches;
 mod counts;
 mod index;
 mod layout;
+mod measured;
 mod message;
 mod ui;
 
@@ -14,6 +15,7 @@ use cognito_rules::{Level, Rule, SUBJECTS};
 use crate::settings::{self, Located, anchor, code, paragraph};
 use catches::Catches;
 pub(crate) use index::names;
+use measured::Answers;
 pub(crate) use ui::files as ui_files;
 
 const HEAD: &str = "\
@@ -27,11 +29,15 @@ What is refused or warned about, one section for each rule, by the name that sta
 An *error* is what the service certainly refuses, a *warning* what it may refuse or what is likely to be a mistake. The examples
 are bodies of a declaration: the first one breaks the rule and no other, and the message below is what the macro says of it; the
 second is put right. Tests compile all of them.
+
+*Measured* names who saw Cognito reject it, or saw it fail later, and when, as far as that is on record. *Asked* is what Cognito
+answered to `tests/ask-aws/run`, which you can run in your own account.
 ";
 
 /// The whole file.
 pub(crate) fn reference() -> io::Result<String> {
     let catches = Catches::read()?;
+    let answers = Answers::read()?;
     let places = settings::places();
     let mut text = HEAD.to_owned();
     text.push_str("\n## Contents\n\n");
@@ -53,10 +59,10 @@ pub(crate) fn reference() -> io::Result<String> {
         for rule in subject.rules() {
             let guarded = places.iter().filter(|place| place.rules.contains(&rule.name));
             let guarded: Vec<Located> = guarded.cloned().collect();
-            text.push_str(&section(rule, &guarded, &catches));
+            text.push_str(&section(rule, &guarded, &catches, &answers));
         }
     }
-    text.push_str(&format!("\n## In numbers\n\n{}", counts::counts(&catches)?));
+    text.push_str(&format!("\n## In numbers\n\n{}", counts::counts(&catches, &answers)?));
     text.push_str(&format!("\n## What other tools see\n\n{}", catches.table()));
     Ok(text)
 }
@@ -66,7 +72,7 @@ pub(crate) fn link(rule: &str) -> String {
     format!("[`{rule}`](rules.md#{rule})")
 }
 
-fn section(rule: &Rule, guarded: &[Located], catches: &Catches) -> String {
+fn section(rule: &Rule, guarded: &[Located], catches: &Catches, answers: &Answers) -> String {
     let (bad, good) = (layout::laid_out(rule.bad), layout::laid_out(rule.good));
     let level = match rule.level {
         Level::Error => "An error",
@@ -84,6 +90,12 @@ fn section(rule: &Rule, guarded: &[Located], catches: &Catches) -> String {
         text.push_str(&format!("- Settings: {}\n", settings.join(", ")));
     }
     text.push_str(&format!("- On record: {}\n", evidence(rule.evidence)));
+    if !rule.measured.is_empty() {
+        text.push_str(&format!("- Measured: {}\n", measured::by_whom(rule.measured, evidence)));
+    }
+    if let Some(answer) = answers.sentence(rule.name) {
+        text.push_str(&format!("- Asked: {answer}\n"));
+    }
     if let Some(said) = catches.service_says(rule.name) {
         text.push_str(&format!("- Quoted answer: {said}\n"));
     }

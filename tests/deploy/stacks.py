@@ -3,21 +3,15 @@
 import contextlib
 import json
 
-import regex
 from botocore.exceptions import ClientError
 from botocore.parsers import ResponseParserError
 from moto.cloudformation.parsing import get_model_map
 
 from deploy import emulator
+from deploy.arguments import Unknown, arguments
 
 # CloudFormation takes a longer template only from S3, which is a matter of where it lies.
 INLINE = 51_200
-
-
-# What a parameter is given whose name says more than its type.
-ARGUMENTS = {
-    "Certificate": "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
-}
 
 
 class Refused(Exception):
@@ -41,13 +35,13 @@ def create(name, template):
             raise Refused(f"{logical_id}: moto does not know {resource['Type']}, and tests/deploy/resources.py does not teach it")
         _make_role_that_is_elsewhere(resource)
     cloudformation = emulator.client("cloudformation")
-    parameters = [{"ParameterKey": key, "ParameterValue": value} for key, value in arguments(template).items()]
     try:
+        parameters = [{"ParameterKey": key, "ParameterValue": value} for key, value in arguments(template).items()]
         cloudformation.create_stack(
             StackName=name, **_body(name, template), Parameters=parameters, Capabilities=["CAPABILITY_IAM"]
         )
     # What moto's other types refuse comes in the format of their own service, which is no answer of CloudFormation's.
-    except (ClientError, ResponseParserError) as refused:
+    except (ClientError, ResponseParserError, Unknown) as refused:
         raise Refused(str(refused)) from None
     stack = cloudformation.describe_stacks(StackName=name)["Stacks"][0]
     if stack["StackStatus"] != "CREATE_COMPLETE":
@@ -75,29 +69,6 @@ def resources(name):
 
 def delete(name):
     emulator.client("cloudformation").delete_stack(StackName=name)
-
-
-def arguments(template):
-    """Something allowed for each parameter that has no default; and the default of a list, which moto splits only when it is given."""
-    parameters = template.get("Parameters", {})
-    given = {name: _argument(name, it) for name, it in parameters.items() if "Default" not in it}
-    lists = {name: it["Default"] for name, it in parameters.items() if "Default" in it and "List" in it["Type"]}
-    return {**given, **lists}
-
-
-def _argument(name, parameter):
-    kind = parameter["Type"]
-    if name in ARGUMENTS:
-        return ARGUMENTS[name]
-    if "AllowedValues" in parameter:
-        return str(parameter["AllowedValues"][0])
-    if kind == "Number":
-        return str(parameter.get("MinValue", parameter.get("MaxValue", 1)))
-    text = f"a-value-for-{name.lower()}".ljust(parameter.get("MinLength", 0), "x")[: parameter.get("MaxLength")]
-    pattern = parameter.get("AllowedPattern", ".*")
-    if kind not in ("String", "CommaDelimitedList") or not regex.fullmatch(pattern, text):
-        raise Refused(f"tests/deploy/stacks.py has no value for the parameter {name}, which is a {kind} of {pattern}")
-    return text
 
 
 def _body(name, template):

@@ -10,7 +10,7 @@ use super::located::Definitions;
 use super::{ClaimsModule, claims, literal};
 use crate::lower::ConstBlock;
 use crate::report::{Diagnostic, Diagnostics};
-use crate::syntax::tree::{Body, Declaration, Expr, ExprKind, ItemKind, Mark};
+use crate::syntax::tree::{Attribute, AttributeInput, Body, Declaration, Expr, ExprKind, ItemKind, Mark};
 
 /// All modules of names.
 pub(super) fn modules(
@@ -61,9 +61,15 @@ pub(super) fn modules(
     }
 }
 
+/// Where an entry is named, and its doc comment.
+struct Place {
+    mark: Mark,
+    comment: String,
+}
+
 pub(super) struct RustNames<'a> {
-    /// Where each entry of each map of the pool is named, by `map.name`.
-    places: HashMap<String, Mark>,
+    /// Where each entry of each map of the pool is named, and what its comment says, by `map.name`.
+    places: HashMap<String, Place>,
     report: &'a Diagnostics,
     header: Mark,
 }
@@ -86,22 +92,36 @@ impl RustNames<'_> {
 
     /// The first error about an entry, from its name to whatever is named next.
     pub(super) fn error_in(&self, path: &str) -> Option<Diagnostic> {
-        let from = self.places.get(path)?.order;
+        let from = self.places.get(path)?.mark.order;
         let inside = format!("{path}.");
         let others = self.places.iter().filter(|(other, _)| !other.starts_with(&inside));
-        let next = others.map(|(_, mark)| mark.order).filter(|order| *order > from).min();
+        let next = others
+            .map(|(_, place)| place.mark.order)
+            .filter(|order| *order > from)
+            .min();
         self.report.first_error(from, next.unwrap_or(u32::MAX))
     }
 
     /// Where an entry of a map is named.
     fn place(&self, map: &str, name: &str) -> Option<Mark> {
-        self.places.get(&format!("{map}.{name}")).copied()
+        self.places.get(&format!("{map}.{name}")).map(|place| place.mark)
+    }
+
+    /// The documentation of a constant: the comment of its entry or else its description, and what it is.
+    fn docs(&self, map: &str, name: &str, what: &str, description: Option<&str>) -> String {
+        let comment = self
+            .places
+            .get(&format!("{map}.{name}"))
+            .map(|place| place.comment.trim_end());
+        let said = comment.filter(|comment| !comment.is_empty()).or(description);
+        let paragraphs = said.filter(|said| !said.trim().is_empty()).into_iter().chain([what]);
+        paragraphs.collect::<Vec<_>>().join("\n\n")
     }
 
     /// Reports that two entries would be called the same.
     fn clash(&self, path: &str, name: &str, first: &str, what: &str, ident: &str) {
         let place = self.places.get(&format!("{path}.{name}"));
-        let mark = place.copied().unwrap_or(self.header);
+        let mark = place.map_or(self.header, |place| place.mark);
         // Where the logical ids are the same too, that was said.
         if !self.report.has_rule_at("duplicate_logical_id", mark) {
             let fact = format!("`{name}` and `{first}` give the same Rust {what} `{ident}`");
@@ -154,7 +174,8 @@ fn attributes(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
         .iter()
         .flat_map(|attributes| attributes.0.iter())
     {
-        let docs = format!("The standard attribute `{}`.", name.cognito_name());
+        let what = format!("The standard attribute `{}`.", name.cognito_name());
+        let docs = names.docs("standard_attributes", name.name(), &what, None);
         let place = names.place("standard_attributes", name.name());
         text_constant(&docs, &constant(name.name()), name.cognito_name(), place, out);
     }
@@ -163,7 +184,12 @@ fn attributes(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
     let custom = pool.custom_attributes.iter().flat_map(|attributes| attributes.iter());
     for (ident, name) in names.rust("custom_attributes", custom.map(|entry| entry.name.as_str()), constant) {
         text_constant(
-            &format!("The custom attribute `{name}`."),
+            &names.docs(
+                "custom_attributes",
+                name,
+                &format!("The custom attribute `{name}`."),
+                None,
+            ),
             &ident,
             &format!("custom:{name}"),
             names.place("custom_attributes", name),
@@ -185,20 +211,18 @@ fn scopes(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
         let Some(identifier) = server.value.identifier.literal() else {
             continue;
         };
-        let docs = format!("The scopes of the resource server `{identifier}`.");
+        let what = format!("The scopes of the resource server `{identifier}`.");
+        let docs = names.docs("resource_servers", name, &what, None);
         out.declared_at(&ident, names.place("resource_servers", name));
         out.text.push_str(&format!("#[doc = {docs:?}] pub mod {ident} {{"));
-        let scopes = server
-            .value
-            .scopes
-            .iter()
-            .flat_map(|scopes| scopes.iter())
-            .map(|entry| entry.name.as_str());
+        let scopes = server.value.scopes.as_ref().unwrap_or(&List::EMPTY);
         let path = format!("resource_servers.{name}.scopes");
-        for (ident, scope) in names.rust(&path, scopes, constant) {
-            let place = names.place(&path, scope);
-            let scope = format!("{identifier}/{scope}");
-            text_constant(&format!("The scope `{scope}`."), &ident, &scope, place, out);
+        for (ident, name) in names.rust(&path, scopes.iter().map(|entry| entry.name.as_str()), constant) {
+            let place = names.place(&path, name);
+            let scope = format!("{identifier}/{name}");
+            let description = scopes.named(name).and_then(|entry| entry.value.literal());
+            let docs = names.docs(&path, name, &format!("The scope `{scope}`."), description);
+            text_constant(&docs, &ident, &scope, place, out);
         }
         out.text.push('}');
     }
@@ -209,17 +233,17 @@ fn groups(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
     out.text
         .push_str("/** The names of the groups, as tokens carry them in `cognito:groups`. */ pub mod groups {");
     for (ident, name) in names.rust("groups", pool.groups.iter().map(|entry| entry.name.as_str()), constant) {
-        let written = pool
-            .groups
-            .named(name)
-            .and_then(|group| group.value.group_name.as_ref());
+        let group = pool.groups.named(name).map(|group| &group.value);
+        let written = group.and_then(|group| group.group_name.as_ref());
         // What only CloudFormation or the program knows is no literal. A pool of the CDK's leaves the name to CloudFormation.
         if written.is_none() && pool.cdk.is_some() {
             continue;
         }
         let place = names.place("groups", name);
-        if let Some(name) = written.map_or(Some(name), |text| text.literal()) {
-            text_constant(&format!("The group `{name}`."), &ident, name, place, out);
+        if let Some(known) = written.map_or(Some(name), |text| text.literal()) {
+            let description = group.and_then(|group| group.description.as_ref()?.literal());
+            let docs = names.docs("groups", name, &format!("The group `{known}`."), description);
+            text_constant(&docs, &ident, known, place, out);
         }
     }
     out.text.push('}');
@@ -237,7 +261,9 @@ fn identity_providers(pool: &UserPool, names: &RustNames<'_>, out: &mut Definiti
         // What only CloudFormation or the program knows is no literal.
         if let Some(known) = pool.identity_provider_name(provider).literal() {
             let place = names.place("identity_providers", name);
-            text_constant(&format!("The identity provider `{name}`."), &ident, known, place, out);
+            let what = format!("The identity provider `{name}`.");
+            let docs = names.docs("identity_providers", name, &what, None);
+            text_constant(&docs, &ident, known, place, out);
         }
     }
     out.text.push('}');
@@ -258,7 +284,8 @@ fn outputs(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
         let Some(output) = pool.outputs.named(name) else {
             continue;
         };
-        let docs = format!("The output `{name}`.");
+        let description = output.value.0.description.as_ref().and_then(|text| text.literal());
+        let docs = names.docs("outputs", name, &format!("The output `{name}`."), description);
         let place = names.place("outputs", name);
         text_constant(&docs, &ident, &pool.output_key(output), place, out);
         // What only CloudFormation or the program knows is no literal.
@@ -300,7 +327,7 @@ fn clients(pool: &UserPool, constants: &[ConstBlock], names: &RustNames<'_>) -> 
             (handle.flows, handle.scopes, handle.callback_urls) = (List::EMPTY, List::EMPTY, List::EMPTY);
             handle.all_callback_urls_known = false;
         }
-        let docs = format!("The client `{name}`.");
+        let docs = names.docs("clients", name, &format!("The client `{name}`."), None);
         out.declared_at(&ident, names.place("clients", name));
         out.text.push_str(&format!(
             "#[doc = {docs:?}] pub const {ident}: ClientHandle = ClientHandle {{
@@ -325,7 +352,7 @@ fn domains(pool: &UserPool, names: &RustNames<'_>) -> Definitions {
             continue;
         };
         let handle = pool.domain_handle(domain);
-        let docs = format!("The domain `{name}`.");
+        let docs = names.docs("domains", name, &format!("The domain `{name}`."), None);
         out.declared_at(&ident, names.place("domains", name));
         let known = match &handle.domain {
             Some(domain) => format!("Some({})", literal::text(domain)),
@@ -344,8 +371,8 @@ fn domains(pool: &UserPool, names: &RustNames<'_>) -> Definitions {
 }
 
 /// The places of the entries of every map at the top, and of the scopes of resource servers.
-fn places(body: &Body) -> HashMap<String, Mark> {
-    fn visit(prefix: &str, body: &Body, places: &mut HashMap<String, Mark>) {
+fn places(body: &Body) -> HashMap<String, Place> {
+    fn visit(prefix: &str, body: &Body, places: &mut HashMap<String, Place>) {
         for item in &body.items {
             if let ItemKind::Named(key, value) = &item.kind {
                 let path = if prefix.is_empty() {
@@ -353,7 +380,10 @@ fn places(body: &Body) -> HashMap<String, Mark> {
                 } else {
                     format!("{prefix}.{}", key.text)
                 };
-                places.entry(path.clone()).or_insert(key.mark);
+                places.entry(path.clone()).or_insert_with(|| Place {
+                    mark: key.mark,
+                    comment: comment(&item.attributes),
+                });
                 if let Expr {
                     kind: ExprKind::Braces(_, body),
                     ..
@@ -367,6 +397,22 @@ fn places(body: &Body) -> HashMap<String, Mark> {
     let mut places = HashMap::new();
     visit("", body, &mut places);
     places
+}
+
+/// The text of the doc comments among some attributes.
+fn comment(attributes: &[Attribute]) -> String {
+    let mut text = String::new();
+    for attribute in attributes.iter().filter(|attribute| attribute.path == "doc") {
+        if let AttributeInput::Expr(Expr {
+            kind: ExprKind::Text(line),
+            ..
+        }) = &attribute.input
+        {
+            text.push_str(line.strip_prefix(' ').unwrap_or(line));
+            text.push('\n');
+        }
+    }
+    text
 }
 
 /// `isEmployee`, `is_employee` and `google-id` as names of constants: `IS_EMPLOYEE`, `GOOGLE_ID`.

@@ -52,6 +52,9 @@ pub(crate) use suggest::one_of;
 const LOGICAL_ID_CHARACTERS: &str = "logical_id_characters";
 const UNUSED_ALLOW: &str = "unused_allow";
 
+/// The rule about a name that nothing uses.
+const UNUSED_NAME: &str = "unused_name";
+
 /// A declaration that was understood as far as it could be.
 pub(crate) struct Lowered {
     pub(crate) pool: UserPool,
@@ -144,6 +147,9 @@ impl Context<'_> {
         for violation in cognito_rules::validate(pool) {
             // What was not read could have been what the rule spoke about.
             if violation.rule.name == UNUSED_ALLOW && !(is_read && self.is_known(&violation.path)) {
+                continue;
+            }
+            if violation.rule.name == UNUSED_NAME && !is_read {
                 continue;
             }
             let paths = || std::iter::once(&violation.path).chain(&violation.about);

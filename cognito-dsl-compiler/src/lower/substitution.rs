@@ -17,6 +17,19 @@ impl<'a> Reader<'a> {
                 kind: ExprKind::Text(text),
                 mark,
             }) => (text, *mark),
+            Some(Expr {
+                kind: ExprKind::Constant(_),
+                mark,
+            }) => {
+                return self.fail(
+                    Diagnostic::error(
+                        *mark,
+                        "the string of `Fn::Sub` is a constant, whose value the macro cannot see",
+                    )
+                    .note("the macro reads the string, because each name in it has to be one of the declaration")
+                    .help("write the string here"),
+                );
+            }
             Some(other) => {
                 return self.fail(
                     Diagnostic::error(
@@ -80,6 +93,12 @@ impl<'a> Reader<'a> {
         plain.push_str(rest);
         if !plain.is_empty() {
             parts.push(SubPart::Text(plain.into()));
+        }
+        for (name, value) in variables {
+            let is_name = |part: &SubPart| matches!(part, SubPart::Variable(other, _) if other == name);
+            if !parts.iter().any(is_name) {
+                parts.push(SubPart::Unused(name.clone(), value.clone()));
+            }
         }
         if failed { None } else { Some(parts) }
     }

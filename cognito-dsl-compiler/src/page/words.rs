@@ -48,6 +48,7 @@ fn part(part: &SubPart) -> String {
         SubPart::Ref(target) => format!("${{{}}}", target.called()),
         SubPart::GetAtt(target, attribute) => format!("${{{}.{attribute}}}", target.called()),
         SubPart::Variable(name, _) => format!("${{{name}}}"),
+        SubPart::Unused(..) => String::new(),
         _ => "..".to_owned(),
     }
 }

@@ -21,7 +21,9 @@ fn clauses_are_checked() {
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
     {
         let (expected, body) = line.split_once(" | ").expect("what is expected and a body");
-        let found = diagnose(&declaration(body));
+        let mut found = diagnose(&declaration(body));
+        // No body uses all that is declared for it.
+        found.retain(|it| it.rule != Some("unused_name"));
         let said: Vec<&str> = found.iter().map(|it| it.rule.unwrap_or(&it.fact)).collect();
         let is_right = match said[..] {
             [] => expected == "legal",

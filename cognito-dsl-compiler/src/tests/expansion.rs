@@ -175,3 +175,49 @@ fn a_path_begins_at_the_package() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/none.xml");
     assert!(messages.contains(&format!("there is no file `{path}`")), "{messages}");
 }
+
+/// The comment of an entry, or else its description, is what rustdoc and an editor show of its constant.
+#[test]
+fn constants_have_the_words_of_their_entries() {
+    let text = expanded(
+        r#"mod customers {
+            custom_attributes: {
+                /// What they pay for.
+                plan: String,
+            },
+            resource_servers: {
+                /// Everything about orders.
+                orders: { identifier: "orders", scopes: { read: "See orders", /** Change them. */ write: "Change orders" } },
+            },
+            groups: {
+                /// Those who may do everything.
+                ///
+                /// Add nobody by hand.
+                admins: { description: "Administrators" },
+                staff: { description: "Who works here" },
+                guests: {},
+            },
+            clients: {
+                /// The shop in the browser.
+                web: { disable_oauth },
+            },
+            domains: {
+                /// Where people sign in.
+                login: Prefix("my-app"),
+            },
+        }"#,
+    );
+    for docs in [
+        r#""What they pay for.\n\nThe custom attribute `plan`.""#,
+        r#""Everything about orders.\n\nThe scopes of the resource server `orders`.""#,
+        r#""See orders\n\nThe scope `orders/read`.""#,
+        r#""Change them.\n\nThe scope `orders/write`.""#,
+        r#""Those who may do everything.\n\nAdd nobody by hand.\n\nThe group `admins`.""#,
+        r#""Who works here\n\nThe group `staff`.""#,
+        r#""The group `guests`.""#,
+        r#""The shop in the browser.\n\nThe client `web`.""#,
+        r#""Where people sign in.\n\nThe domain `login`.""#,
+    ] {
+        assert!(text.contains(docs), "{docs} is not in\n{text}");
+    }
+}

@@ -23,6 +23,7 @@ mod references;
 mod rules;
 mod style;
 mod translated;
+mod unused;
 
 use proc_macro2::TokenStream;
 

@@ -32,6 +32,10 @@ property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VER
     // Variables of the Serverless Framework, which are gone before CloudFormation sees the template.
     r#"user_pool_name: "shop-${self:custom.stage}", domains: { login: Prefix("shop-${opt:stage, 'dev'}") }"#,
     r#"user_pool_name: Fn::Sub("shop-${self:custom.stage}-${AWS::Region}")"#,
+    // Flows of the old names, and an SES identity by its ARN alone, which have no setting.
+    r#"clients: { old: { disable_oauth, property_overrides: { "ExplicitAuthFlows": ["ADMIN_NO_SRP_AUTH"] } } }"#,
+    r#"property_overrides: { "EmailConfiguration": { "EmailSendingAccount": "DEVELOPER",
+"SourceArn": "arn:aws:ses:eu-west-1:123456789012:identity/example.com" } }"#,
     // A condition, a function and a certificate that the rest of the template has in another way.
     r#"conditions: { #[logical_id = "Production"] is_prod: External }, overrides: { "Condition": is_prod }"#,
     r#"external: { f: AWS::Serverless::Function, live: AWS::Lambda::Alias },
@@ -182,9 +186,10 @@ fn what_may_be_meant_can_be_allowed() {
             "threat_protection_lite",
             "feature_plan: Lite, standard_threat_protection_mode: AuditOnly",
         ),
+        // What a pool had before there were plans.
         (
-            "token_version_plan",
-            "feature_plan: Lite, external: { f: AWS::Lambda::Function }, \
+            "threat_protection_lite",
+            "feature_plan: Lite, advanced_security_mode: Enforced, external: { f: AWS::Lambda::Function }, \
              lambda_triggers: { pre_token_generation_config: { function: f, version: V2_0 } }",
         ),
         (

@@ -247,3 +247,12 @@ fn intrinsics() {
         ("a const block where there is no type", "outputs: { o: const { 5 } }"),
     ]));
 }
+
+/// The names in the string have to be known while the macro runs.
+#[test]
+fn the_string_of_a_substitution_is_no_constant() {
+    let said = render(&pool("user_pool_name: Fn::Sub(const { NAME })"));
+    let fact = "error: the string of `Fn::Sub` is a constant, whose value the macro cannot see\n";
+    assert!(said.starts_with(fact), "{said}");
+    assert_eq!(said.matches("error").count(), 1, "{said}");
+}

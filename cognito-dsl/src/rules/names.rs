@@ -291,9 +291,11 @@ pub const invitation_email_length: () = ();
 /// On record: API CreateUserPool, MessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, InviteMessageTemplate.
 pub const invitation_sms_length: () = ();
 
-/// An invitation that does not say what to sign in with.
+/// An invitation by email that does not say what to sign in with.
 ///
-/// Signing up. A warning, because an invitation contains the user name and the temporary password, in place of `{username}` and `{####}`.
+/// Where users can sign in with a code or a passkey, nobody needs a temporary password, and only the user name is missed.
+///
+/// Signing up. An error, because an invitation contains the user name and the temporary password, in place of `{username}` and `{####}`.
 ///
 /// ```text
 /// user_invitation: { email_body: "Welcome, {username}!" }
@@ -305,8 +307,27 @@ pub const invitation_sms_length: () = ();
 /// user_invitation: { email_body: "Welcome, {username}! Your password is {####}" }
 /// ```
 ///
-/// On record: badmintoncryer/cdk-preflight, pf-cognito-invite-message-username-placeholder; lgallard/terraform-aws-cognito-user-pool, variables.tf.
+/// On record: badmintoncryer/cdk-preflight 1.9.1; lgallard/terraform-aws-cognito-user-pool, variables.tf.
 pub const invitation_placeholder: () = ();
+
+/// An invitation by text message that does not say what to sign in with.
+///
+/// cdk-preflight rejects it too. No answer of Cognito's is on record, so it is a warning.
+///
+/// Signing up. A warning, because an invitation contains the user name and the temporary password, in place of `{username}` and `{####}`.
+///
+/// ```text
+/// user_invitation: { sms_message: "Your password is {####}" }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// user_invitation: { sms_message: "{username}, your password is {####}" }
+/// ```
+///
+/// On record: badmintoncryer/cdk-preflight 1.9.1, pf-cognito-invite-sms-message-placeholder; lgallard/terraform-aws-cognito-user-pool, variables.tf.
+pub const invitation_sms_placeholder: () = ();
 
 /// An email for a new address or number that is too long.
 ///
@@ -867,7 +888,7 @@ pub const string_max_len: () = ();
 
 /// A minimum value or length above the maximum.
 ///
-/// Attributes. A warning, because Cognito rejects an attribute that cannot have any value.
+/// Attributes. An error, because Cognito rejects an attribute that cannot have any value.
 ///
 /// ```text
 /// custom_attributes: { seats: Number { min: 10, max: 1 } }
@@ -879,7 +900,7 @@ pub const string_max_len: () = ();
 /// custom_attributes: { seats: Number { min: 1, max: 10 } }
 /// ```
 ///
-/// On record: API CreateUserPool, SchemaAttributeType; getmoto/moto, cognitoidp.
+/// On record: badmintoncryer/cdk-preflight 1.9.1; API CreateUserPool, SchemaAttributeType.
 pub const attribute_bounds: () = ();
 
 /// More attributes than a schema can list.
@@ -1237,7 +1258,7 @@ pub const sms_mfa_without_role: () = ();
 
 /// Phone numbers to verify in a pool that sends no text messages.
 ///
-/// Passwords, second factors and recovery. A warning, because Cognito verifies a phone number with a text message.
+/// Passwords, second factors and recovery. An error, because Cognito verifies a phone number with a text message, and creates no pool that is to do so and cannot send one.
 ///
 /// ```text
 /// auto_verify: { phone },
@@ -1250,7 +1271,7 @@ pub const sms_mfa_without_role: () = ();
 /// auto_verify: { phone }
 /// ```
 ///
-/// On record: aws/aws-cdk#11478.
+/// On record: aws-amplify/amplify-backend#1523; badmintoncryer/cdk-preflight 1.9.1; aws/aws-cdk#11478.
 pub const phone_verification_without_role: () = ();
 
 /// Threat protection under its old name and under its new one.
@@ -1652,7 +1673,10 @@ pub const trigger_region: () = ();
 
 /// Access tokens that are customised with the Lite plan.
 ///
-/// Lambda triggers. A warning, because access tokens can be customised from the Essentials plan on, and by pools that could before there were plans.
+/// A pool that customised them before there were plans had threat protection for it and keeps both, so nothing is said of a
+/// Lite pool with `advanced_security_mode`.
+///
+/// Lambda triggers. An error, because access tokens can be customised from the Essentials plan on, and Cognito rejects a new pool on Lite that asks for it.
 ///
 /// ```text
 /// feature_plan: Lite,
@@ -1668,7 +1692,7 @@ pub const trigger_region: () = ();
 /// lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }
 /// ```
 ///
-/// On record: aws/aws-lambda-go#589; serverless/serverless#13588; aws/aws-cdk#36023.
+/// On record: badmintoncryer/cdk-preflight 1.9.1; aws/aws-lambda-go#589; serverless/serverless#13588; aws/aws-cdk#36023.
 pub const token_version_plan: () = ();
 
 /// A provider name that is too short or too long.
@@ -2537,7 +2561,7 @@ pub const verified_attribute_written: () = ();
 ///
 /// ```text
 /// custom_attributes: { plan: String(mutable) },
-/// clients: { web: { disable_oauth, write_attributes: [email, "plan"] } }
+/// clients: { web: { disable_oauth, write_attributes: [email, "custom:role"] } }
 /// ```
 ///
 /// Put right:
@@ -3382,9 +3406,10 @@ pub const scope_not_in_server: () = ();
 
 /// A string that names a scope of an undeclared resource server.
 ///
-/// The resource server may exist already. Only the deployment can find out.
+/// A new pool has no other resource servers than those of its template. Silence the rule with `#[allow(..)]` where the
+/// template that this is merged into has the resource server, or where an older pool has it from elsewhere.
 ///
-/// Clients. A warning, because a client can only be created after the resource servers whose scopes it requests.
+/// Clients. An error, because a client can only be created after the resource servers whose scopes it requests.
 ///
 /// ```text
 /// clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } },
@@ -3399,7 +3424,7 @@ pub const scope_not_in_server: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// On record: aws/aws-cdk#10676.
+/// On record: aws/aws-cdk#10676; badmintoncryer/cdk-preflight 1.9.1.
 pub const scope_server_not_declared: () = ();
 
 /// User context data from a client without a secret.
@@ -3799,7 +3824,7 @@ pub const managed_login_without_branding: () = ();
 
 /// The new sign-in pages with the Lite plan.
 ///
-/// Domains. A warning, because the new sign-in pages are a feature of the Essentials plan.
+/// Domains. An error, because the new sign-in pages are a feature of the Essentials plan, and Cognito creates no such domain on Lite.
 ///
 /// ```text
 /// feature_plan: Lite,
@@ -3813,7 +3838,7 @@ pub const managed_login_without_branding: () = ();
 /// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }
 /// ```
 ///
-/// On record: hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402.
+/// On record: badmintoncryer/cdk-preflight 1.9.1; hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402.
 pub const managed_login_plan: () = ();
 
 /// Sign-in without a password on the classic pages.
@@ -4640,13 +4665,15 @@ pub const unknown_action: () = ();
 /// The template. An error, because a number has limits on its value, and a string on its length and its pattern.
 ///
 /// ```text
-/// parameters: { seats: Number { min_length: 1 } }
+/// parameters: { seats: Number { min_length: 1 } },
+/// user_pool_name: seats
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// parameters: { seats: Number { min_value: 1 } }
+/// parameters: { seats: Number { min_value: 1 } },
+/// user_pool_name: seats
 /// ```
 ///
 /// On record: CloudFormation Linter 1.58, E2001; CloudFormation template anatomy, Parameters.
@@ -4657,13 +4684,15 @@ pub const parameter_limit_of_type: () = ();
 /// The template. An error, because every deployment needs a value between the two limits.
 ///
 /// ```text
-/// parameters: { stage: String { min_length: 8, max_length: 4 } }
+/// parameters: { stage: String { min_length: 8, max_length: 4 } },
+/// user_pool_name: stage
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// parameters: { stage: String { min_length: 4, max_length: 8 } }
+/// parameters: { stage: String { min_length: 4, max_length: 8 } },
+/// user_pool_name: stage
 /// ```
 ///
 /// On record: CloudFormation template anatomy, Parameters.
@@ -4674,13 +4703,15 @@ pub const parameter_bounds: () = ();
 /// The template. An error, because a default has to satisfy the type and the limits of its parameter, like any other value.
 ///
 /// ```text
-/// parameters: { stage: String { default: "prod", allowed_values: ["production", "test"] } }
+/// parameters: { stage: String { default: "prod", allowed_values: ["production", "test"] } },
+/// user_pool_name: stage
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// parameters: { stage: String { default: "test", allowed_values: ["production", "test"] } }
+/// parameters: { stage: String { default: "test", allowed_values: ["production", "test"] } },
+/// user_pool_name: stage
 /// ```
 ///
 /// On record: CloudFormation Linter 1.58, E2015; aws-cloudformation/cfn-lint#197; cloudtools/troposphere#808.
@@ -4691,13 +4722,15 @@ pub const parameter_default: () = ();
 /// The template. A warning, because `no_echo` hides the value that a deployment passes, but not the default in the source and in the template.
 ///
 /// ```text
-/// parameters: { google_secret: String { no_echo, default: "GOCSPX-1a2b3c" } }
+/// parameters: { google_secret: String { no_echo, default: "GOCSPX-1a2b3c" } },
+/// identity_providers: { google: Google { client_id: "123-abc.apps.googleusercontent.com", client_secret: google_secret } }
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// parameters: { google_secret: String { no_echo } }
+/// parameters: { google_secret: String { no_echo } },
+/// identity_providers: { google: Google { client_id: "123-abc.apps.googleusercontent.com", client_secret: google_secret } }
 /// ```
 ///
 /// On record: CloudFormation template anatomy, Parameters, NoEcho.
@@ -4746,14 +4779,16 @@ pub const mapping_key_characters: () = ();
 /// The template. An error, because CloudFormation evaluates a condition after the conditions that it refers to, which is impossible with a circular dependency.
 ///
 /// ```text
-/// conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Not(is_prod) }
+/// conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Not(is_prod) },
+/// user_pool_name: Fn::If(is_prod, "customers", "testers")
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
 /// parameters: { stage: String },
-/// conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Equals(stage, "test") }
+/// conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Equals(stage, "test") },
+/// user_pool_name: Fn::If(is_prod, "customers", "testers")
 /// ```
 ///
 /// On record: go-to-k/cdk-real-drift#211; CloudFormation template anatomy, Conditions.
@@ -4765,14 +4800,16 @@ pub const condition_cycle: () = ();
 ///
 /// ```text
 /// clients: { web: { disable_oauth } },
-/// conditions: { has_web: Fn::Equals(Ref(web), "app") }
+/// conditions: { has_web: Fn::Equals(Ref(web), "app") },
+/// user_pool_name: Fn::If(has_web, "customers", "testers")
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
 /// parameters: { app: String },
-/// conditions: { has_web: Fn::Equals(app, "app") }
+/// conditions: { has_web: Fn::Equals(app, "app") },
+/// user_pool_name: Fn::If(has_web, "customers", "testers")
 /// ```
 ///
 /// On record: aws-cloudformation/cfn-lint#99; aws-samples/aws-refarch-moodle#64.
@@ -4898,12 +4935,14 @@ pub const deployment_ses_region: () = ();
 ///
 /// ```text
 /// parameters: { stage: String { description: "The stage that the stack is deployed to.. The stage that the stack is deployed to.. The stage that the stack is deployed to.. The stage that the stack is de ..
+/// user_pool_name: stage
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// parameters: { stage: String { description: "The stage that the stack is deployed to" } }
+/// parameters: { stage: String { description: "The stage that the stack is deployed to" } },
+/// user_pool_name: stage
 /// ```
 ///
 /// On record: CloudFormation Linter 1.58, E2011; CloudFormation quotas.
@@ -5081,13 +5120,15 @@ pub const resource_cycle: () = ();
 /// The declaration as a whole. An error, because CloudFormation reads parameters, mappings and descriptions before it evaluates intrinsic functions, and the macro evaluates none.
 ///
 /// ```text
-/// parameters: { region: String { default: AWS::Region } }
+/// parameters: { region: String { default: AWS::Region } },
+/// user_pool_name: region
 /// ```
 ///
 /// Put right:
 ///
 /// ```text
-/// parameters: { region: String { default: "eu-west-1" } }
+/// parameters: { region: String { default: "eu-west-1" } },
+/// user_pool_name: region
 /// ```
 ///
 /// On record: cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001.
@@ -5433,6 +5474,46 @@ pub const text_length: () = ();
 ///
 /// On record: RFC 3986.
 pub const url_syntax: () = ();
+
+/// A parameter, condition, mapping or external resource that nothing in the declaration uses.
+///
+/// References count, in `Fn::Sub` too, and so do overrides that have its logical ID in a string. As in Rust, a name that begins
+/// with `_` is meant to be unused: write one if only the rest of the template uses it.
+///
+/// The declaration as a whole. A warning, because what nothing uses is a leftover, or something else has the name that was meant.
+///
+/// ```text
+/// parameters: { site: String },
+/// clients: { web: { disable_oauth } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// parameters: { site: String },
+/// clients: { web: { oauth: { callback_urls: [site] } } },
+/// domains: { login: Prefix("my-app") }
+/// ```
+///
+/// On record: CloudFormation Linter 1.58, W2001, W7001 and W8001.
+pub const unused_name: () = ();
+
+/// A variable of `Fn::Sub` that its string does not have.
+///
+/// The declaration as a whole. A warning, because `Fn::Sub` puts a value only where the string has its name, as in `${name}`.
+///
+/// ```text
+/// user_pool_name: Fn::Sub("shop-{stage}", { stage: "test" })
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// user_pool_name: Fn::Sub("shop-${stage}", { stage: "test" })
+/// ```
+///
+/// On record: CloudFormation Linter 1.58, W1019.
+pub const unused_variable: () = ();
 
 /// An `#[allow(..)]` that silences nothing.
 ///

@@ -62,6 +62,7 @@ impl Visitable for SubPart {
             SubPart::Ref(target) => visitor.construct("SubPart::Ref", &[target]),
             SubPart::GetAtt(target, attribute) => visitor.construct("SubPart::GetAtt", &[target, attribute]),
             SubPart::Variable(name, value) => visitor.construct("SubPart::Variable", &[name, value]),
+            SubPart::Unused(name, value) => visitor.construct("SubPart::Unused", &[name, value]),
         }
     }
 

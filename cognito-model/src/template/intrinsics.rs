@@ -113,7 +113,7 @@ impl Render<'_> {
         let is_id = |name: &str| {
             parts.iter().any(|part| match part {
                 SubPart::Ref(target) | SubPart::GetAtt(target, _) => self.pool.logical_id_of(target) == name,
-                SubPart::Text(_) | SubPart::Variable(..) => false,
+                SubPart::Text(_) | SubPart::Variable(..) | SubPart::Unused(..) => false,
             })
         };
         let mut variable = name.to_owned();
@@ -155,6 +155,10 @@ impl Render<'_> {
                     let name = self.variable(name, parts);
                     variables.set(name.as_str(), self.value(value));
                     name
+                }
+                SubPart::Unused(name, value) => {
+                    variables.set(self.variable(name, parts).as_str(), self.value(value));
+                    continue;
                 }
             };
             escape_into(&mut text, &mut literal);

@@ -101,6 +101,8 @@ pub enum SubPart {
     GetAtt(Target, Str),
     /// `${name}` for a name of the second argument of `Fn::Sub`, with its value
     Variable(Str, Value),
+    /// A name of the second argument of `Fn::Sub` that the string does not have, with its value. It stands behind the string.
+    Unused(Str, Value),
 }
 
 /// Anything that a template can contain.

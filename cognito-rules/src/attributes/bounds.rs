@@ -29,10 +29,13 @@ rules! {
     }
 
     /// A minimum value or length above the maximum.
-    warn attribute_bounds {
+    error attribute_bounds {
         guards: [StringAttribute.min_len, StringAttribute.max_len, NumberAttribute.min, NumberAttribute.max],
         reason: "Cognito rejects an attribute that cannot have any value",
-        evidence: "API CreateUserPool, SchemaAttributeType; getmoto/moto, cognitoidp",
+        evidence: "badmintoncryer/cdk-preflight 1.9.1; API CreateUserPool, SchemaAttributeType",
+        measured: [
+            ("badmintoncryer", "", "cdk-preflight 1.9.1, pf-cognito-schema-number-min-max-order and pf-cognito-schema-attr-length-order"),
+        ],
         bad: "custom_attributes: { seats: Number { min: 10, max: 1 } }",
         good: "custom_attributes: { seats: Number { min: 1, max: 10 } }",
         check: [Pool(check_attribute_bounds)],

@@ -17,6 +17,7 @@ rules! {
         guards: [Client.supported_identity_providers],
         reason: "a client can be created only after the providers that it names",
         evidence: "aws/aws-cdk#15692; aws/aws-cdk#15850; lgallard/terraform-aws-cognito-user-pool#71",
+        measured: [("revmischa", "2021-08", "aws/aws-cdk#15850")],
         bad: "clients: { web: { disable_oauth, supported_identity_providers: [Cognito, \"Okta\"] } }",
         good: "identity_providers: { okta: External(\"Okta\") },
 clients: { web: { disable_oauth, supported_identity_providers: [Cognito, okta] } }",

@@ -16,6 +16,10 @@ rules! {
         guards: [OAuthSettings.scopes],
         reason: "a scope is one of Cognito's own five, or the identifier of a resource server, `/` and its scope; Cognito rejects others with `ScopeDoesNotExistException`",
         evidence: "aws/aws-cdk#10676; awsdocs/aws-cloudformation-user-guide#564",
+        measured: [
+            ("thantos", "2020-01", "awsdocs/aws-cloudformation-user-guide#564"),
+            ("AlexZeitler", "2020-10", "aws/aws-cdk#10676"),
+        ],
         bad: r#"clients: { web: { oauth: { scopes: ["get-orders"], callback_urls: ["https://app.example.com"] } } },
 domains: { login: Prefix("my-app") }"#,
         good: r#"resource_servers: { orders: { identifier: "orders", scopes: { get: "Read orders" } } },
@@ -40,11 +44,13 @@ domains: { login: Prefix("my-app") }"#,
 
     /// A string that names a scope of an undeclared resource server.
     ///
-    /// The resource server may exist already. Only the deployment can find out.
-    warn scope_server_not_declared {
+    /// A new pool has no other resource servers than those of its template. Silence the rule with `#[allow(..)]` where the
+    /// template that this is merged into has the resource server, or where an older pool has it from elsewhere.
+    error scope_server_not_declared {
         guards: [OAuthSettings.scopes],
         reason: "a client can only be created after the resource servers whose scopes it requests",
-        evidence: "aws/aws-cdk#10676",
+        evidence: "aws/aws-cdk#10676; badmintoncryer/cdk-preflight 1.9.1",
+        measured: [("badmintoncryer", "", "cdk-preflight 1.9.1, pf-cognito-oauth-scopes-unknown")],
         bad: r#"clients: { web: { oauth: { scopes: ["orders/read"], callback_urls: ["https://app.example.com"] } } },
 domains: { login: Prefix("my-app") }"#,
         good: r#"resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },

@@ -22,6 +22,7 @@ rules! {
         guards: [Client.access_token_validity],
         reason: "an access token is valid for 5 minutes to 1 day",
         evidence: "aws-cdk-lib 2.276.0, user-pool-client; lgallard/terraform-aws-cognito-user-pool#68",
+        measured: [("bobdoah", "2021-08", "lgallard/terraform-aws-cognito-user-pool#68")],
         bad: "clients: { app: { disable_oauth, access_token_validity: minutes(1) } }",
         good: "clients: { app: { disable_oauth, access_token_validity: minutes(5) } }",
         check: [Limit(LimitKind::Duration)],

@@ -12,8 +12,10 @@ rules! {
         guards: every(is_read_first),
         reason: "CloudFormation reads parameters, mappings and descriptions before it evaluates intrinsic functions, and the macro evaluates none",
         evidence: "cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001",
-        bad: r#"parameters: { region: String { default: AWS::Region } }"#,
-        good: r#"parameters: { region: String { default: "eu-west-1" } }"#,
+        bad: r#"parameters: { region: String { default: AWS::Region } },
+user_pool_name: region"#,
+        good: r#"parameters: { region: String { default: "eu-west-1" } },
+user_pool_name: region"#,
         check: [Intrinsic(look_at_intrinsic)],
     }
 }

@@ -18,6 +18,7 @@ rules! {
         after: [managed_login_plan],
         reason: "the new sign-in pages are shown only to clients that have a style, and others see an error",
         evidence: "minorun365/html-share#3; alchemy-run/alchemy#1396",
+        measured: [("PhantomJuJu", "2026-08", "minorun365/html-share#3")],
         bad: r#"domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
         good: r#"domains: {
     #[allow(managed_login_without_branding)]
@@ -27,10 +28,11 @@ rules! {
     }
 
     /// The new sign-in pages with the Lite plan.
-    warn managed_login_plan {
+    error managed_login_plan {
         guards: [PrefixDomain.managed_login_version, CustomDomain.managed_login_version, UserPool.feature_plan],
-        reason: "the new sign-in pages are a feature of the Essentials plan",
-        evidence: "hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402",
+        reason: "the new sign-in pages are a feature of the Essentials plan, and Cognito creates no such domain on Lite",
+        evidence: "badmintoncryer/cdk-preflight 1.9.1; hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402",
+        measured: [("badmintoncryer", "", "cdk-preflight 1.9.1, pf-cognito-managed-login-version-tier")],
         bad: r#"feature_plan: Lite,
 domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
         good: r#"feature_plan: Lite,

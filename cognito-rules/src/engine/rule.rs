@@ -22,6 +22,8 @@ pub struct Rule {
     pub reason: &'static str,
     /// Where it is on record: an issue as `owner/repository#number`, an operation of the API, or the CDK.
     pub evidence: &'static str,
+    /// Who has seen the service refuse it, and when, as far as that is known.
+    pub measured: &'static [Measured],
     /// The body of a declaration that breaks this rule and no other.
     pub bad: &'static str,
     /// The same body, put right.
@@ -84,6 +86,17 @@ impl Rule {
     pub fn is_relation(&self) -> bool {
         self.checks.iter().any(|check| matches!(check, Check::Pool(_)))
     }
+}
+
+/// Somebody who has seen the service refuse what a rule is about, or fail at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measured {
+    /// Who: the name of an account of GitHub.
+    pub by: &'static str,
+    /// The day or the month, as `2026-08-20` or `2026-08`. Empty where it is not on record.
+    pub when: &'static str,
+    /// Where that is on record: an issue as `owner/repository#number`, or a rule of a tool.
+    pub place: &'static str,
 }
 
 /// Whether a violation stops the build.
@@ -176,6 +189,7 @@ macro_rules! rules {
             $(rejects_setting: $rejects:literal,)?
             reason: $reason:literal,
             evidence: $evidence:literal,
+            $(measured: [$(($by:literal, $when:literal, $place:literal)),+ $(,)?],)?
             bad: $bad:expr,
             good: $good:expr,
             check: [$($check:ident($look:expr)),+ $(,)?] $(,)?
@@ -190,6 +204,7 @@ macro_rules! rules {
                 level: $crate::engine::rule::level!($level),
                 reason: $reason,
                 evidence: $evidence,
+                measured: &[$($($crate::engine::rule::Measured { by: $by, when: $when, place: $place }),+)?],
                 bad: $bad,
                 good: $good,
                 structural: false $(| $structural)?,

@@ -13,17 +13,26 @@ rules! {
         guards: [MfaSecondFactor.sms, UserPool.enable_sms_role],
         reason: "Cognito needs a role that sends text messages before they can be a second factor",
         evidence: "aws/aws-cdk#11478; aws/aws-cdk#12075; aws/aws-cli#3876; hashicorp/terraform-provider-aws#7261",
+        measured: [
+            ("leynebe", "2019-01", "hashicorp/terraform-provider-aws#7261"),
+            ("binoculars", "2020-11", "aws/aws-cdk#11478"),
+            ("heyarnold1", "2020-12", "aws/aws-cdk#12075"),
+        ],
         bad: "mfa: Optional,\nmfa_second_factor: { sms, otp },\nenable_sms_role: false",
         good: "mfa: Optional,\nmfa_second_factor: { otp },\nenable_sms_role: false",
         check: [Pool(check_sms_mfa_without_role)],
     }
 
     /// Phone numbers to verify in a pool that sends no text messages.
-    warn phone_verification_without_role {
+    error phone_verification_without_role {
         guards: [UserPool.enable_sms_role],
         after: [sms_mfa_without_role],
-        reason: "Cognito verifies a phone number with a text message",
-        evidence: "aws/aws-cdk#11478",
+        reason: "Cognito verifies a phone number with a text message, and creates no pool that is to do so and cannot send one",
+        evidence: "aws-amplify/amplify-backend#1523; badmintoncryer/cdk-preflight 1.9.1; aws/aws-cdk#11478",
+        measured: [
+            ("Amplifiyer", "2024-05", "aws-amplify/amplify-backend#1523"),
+            ("badmintoncryer", "", "cdk-preflight 1.9.1, pf-cognito-auto-verified-username-consistency"),
+        ],
         bad: "auto_verify: { phone },\nenable_sms_role: false",
         good: "auto_verify: { phone }",
         check: [Pool(check_phone_verification_without_role)],

@@ -22,6 +22,7 @@ rules! {
         ],
         reason: "Cognito rejects a role mapping whose provider `is not a configured provider` of the identity pool",
         evidence: "aws/aws-cdk#7670; API SetIdentityPoolRoles, RoleMappings",
+        measured: [("georgeevans1995", "2020-04", "aws/aws-cdk#7670")],
         bad: "identity_pools: { app: { role_mappings: [{ provider_url: Google, use_token }] } }",
         good: r#"identity_pools: {
     app: {

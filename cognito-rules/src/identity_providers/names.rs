@@ -66,6 +66,7 @@ rules! {
         after: [duplicate_provider_name],
         reason: "in the lists of clients and in the parameter `identity_provider` these names stand for the users of the pool and for the social providers",
         evidence: "API CreateIdentityProvider, ProviderName; API CreateUserPoolClient, SupportedIdentityProviders; aws/aws-cli#3179",
+        measured: [("pawelsocha", "2018-03", "aws/aws-cli#3179")],
         bad: r#"identity_providers: {
     google: Oidc { client_id: "app", client_secret: Secret("google"), issuer_url: "https://accounts.google.com", name: "Google" },
 }"#,

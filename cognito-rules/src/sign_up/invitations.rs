@@ -1,10 +1,13 @@
 //! Rules about the messages to users whom an administrator created.
 
 use crate::engine::finding::Finding;
-use crate::engine::node::Node;
+use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use crate::engine::words::{listed, quoted};
+use crate::engine::walk::setting;
+use crate::engine::words::{known, listed, quoted};
 use crate::grammar::placeholder::{CODE, USERNAME, near_misses};
+use crate::sign_in::first_factors::beyond_password;
+use cognito_model::{Text, UserInvitation, UserPool};
 
 rules! {
     /// An invitation by email that is too short or too long.
@@ -27,24 +30,53 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// An invitation that does not say what to sign in with.
-    warn invitation_placeholder {
-        guards: [UserInvitation.email_body, UserInvitation.sms_message],
+    /// An invitation by email that does not say what to sign in with.
+    ///
+    /// Where users can sign in with a code or a passkey, nobody needs a temporary password, and only the user name is missed.
+    error invitation_placeholder {
+        guards: [UserInvitation.email_body],
         reason: "an invitation contains the user name and the temporary password, in place of `{username}` and `{####}`",
-        evidence: "badmintoncryer/cdk-preflight, pf-cognito-invite-message-username-placeholder; lgallard/terraform-aws-cognito-user-pool, variables.tf",
+        evidence: "badmintoncryer/cdk-preflight 1.9.1; lgallard/terraform-aws-cognito-user-pool, variables.tf",
+        measured: [("badmintoncryer", "", "cdk-preflight 1.9.1, pf-cognito-invite-message-username-placeholder")],
         bad: r#"user_invitation: { email_body: "Welcome, {username}!" }"#,
         good: r#"user_invitation: { email_body: "Welcome, {username}! Your password is {####}" }"#,
-        check: [Text(check_invitation_placeholder)],
+        check: [Pool(check_invitation_placeholder)],
+    }
+
+    /// An invitation by text message that does not say what to sign in with.
+    ///
+    /// cdk-preflight rejects it too. No answer of Cognito's is on record, so it is a warning.
+    warn invitation_sms_placeholder {
+        guards: [UserInvitation.sms_message],
+        reason: "an invitation contains the user name and the temporary password, in place of `{username}` and `{####}`",
+        evidence: "badmintoncryer/cdk-preflight 1.9.1, pf-cognito-invite-sms-message-placeholder; lgallard/terraform-aws-cognito-user-pool, variables.tf",
+        bad: r#"user_invitation: { sms_message: "Your password is {####}" }"#,
+        good: r#"user_invitation: { sms_message: "{username}, your password is {####}" }"#,
+        check: [Pool(check_invitation_sms_placeholder)],
     }
 }
 
-fn check_invitation_placeholder(text: &str, node: &Node<'_>) -> Option<Finding> {
-    let missing: Vec<&str> = [USERNAME, CODE]
-        .into_iter()
-        .filter(|part| !text.contains(part))
-        .collect();
+fn check_invitation_placeholder(pool: &UserPool, report: &mut Report) {
+    check(pool, "email_body", |invitation| invitation.email_body.as_ref(), report);
+}
+
+fn check_invitation_sms_placeholder(pool: &UserPool, report: &mut Report) {
+    check(pool, "sms_message", |invitation| invitation.sms_message.as_ref(), report);
+}
+
+fn check(pool: &UserPool, name: &'static str, text: fn(&UserInvitation) -> Option<&Text>, report: &mut Report) {
+    let Some(text) = pool.user_invitation.as_ref().and_then(text).and_then(known) else {
+        return;
+    };
+    // What is too short or too long is the limit's, even if that is silenced.
+    if !UserInvitation::SECTION.row(name).accepts_text(text) {
+        return;
+    }
+    let factors = beyond_password(pool);
+    let wanted: &[&str] = if factors.is_empty() { &[USERNAME, CODE] } else { &[USERNAME] };
+    let missing: Vec<&str> = wanted.iter().copied().filter(|part| !text.contains(part)).collect();
     if missing.is_empty() {
-        return None;
+        return;
     }
     let near = near_misses(text);
     let ways = missing
@@ -58,7 +90,6 @@ fn check_invitation_placeholder(text: &str, node: &Node<'_>) -> Option<Finding> 
     } else {
         format!("put {} into the text", listed(&missing))
     };
-    let name = node.row.name;
     let fact = format!("`{name}` is {}, which has no {} in it", quoted(text), listed(&missing));
-    Some(Finding::new(fact, help))
+    report.push(Finding::at(setting(&["user_invitation", name]), fact, help));
 }

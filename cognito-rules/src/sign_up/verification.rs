@@ -13,6 +13,7 @@ rules! {
         guards: [KeepOriginalAttributes.email, KeepOriginalAttributes.phone],
         reason: "an old value can stay until the new one is verified only where new ones are verified",
         evidence: "aws/aws-cli#7151",
+        measured: [("mkdirJava", "2022-08", "aws/aws-cli#7151")],
         bad: "auto_verify: { email },\nkeep_original: { email, phone }",
         good: "auto_verify: { email, phone },\nkeep_original: { email, phone }",
         check: [Pool(check_keep_original_not_verified)],

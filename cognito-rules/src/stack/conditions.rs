@@ -16,9 +16,11 @@ rules! {
         guards: [UserPool.conditions],
         reason: "CloudFormation evaluates a condition after the conditions that it refers to, which is impossible with a circular dependency",
         evidence: "go-to-k/cdk-real-drift#211; CloudFormation template anatomy, Conditions",
-        bad: r#"conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Not(is_prod) }"#,
+        bad: r#"conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Not(is_prod) },
+user_pool_name: Fn::If(is_prod, "customers", "testers")"#,
         good: r#"parameters: { stage: String },
-conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Equals(stage, "test") }"#,
+conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Equals(stage, "test") },
+user_pool_name: Fn::If(is_prod, "customers", "testers")"#,
         check: [Pool(check_condition_cycle)],
     }
 
@@ -28,9 +30,11 @@ conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Equals(stage, "test") }"#,
         reason: "CloudFormation evaluates conditions before it creates any resources, so a condition cannot refer to one",
         evidence: "aws-cloudformation/cfn-lint#99; aws-samples/aws-refarch-moodle#64",
         bad: r#"clients: { web: { disable_oauth } },
-conditions: { has_web: Fn::Equals(Ref(web), "app") }"#,
+conditions: { has_web: Fn::Equals(Ref(web), "app") },
+user_pool_name: Fn::If(has_web, "customers", "testers")"#,
         good: r#"parameters: { app: String },
-conditions: { has_web: Fn::Equals(app, "app") }"#,
+conditions: { has_web: Fn::Equals(app, "app") },
+user_pool_name: Fn::If(has_web, "customers", "testers")"#,
         check: [Pool(check_condition_of_resource)],
     }
 }

@@ -13,9 +13,10 @@ rules! {
         bad: concat!(
             "parameters: { stage: String { description: \"",
             ten!(ten!("The stage that the stack is deployed to.. ")),
-            "\" } }"
+            "\" } },\nuser_pool_name: stage"
         ),
-        good: r#"parameters: { stage: String { description: "The stage that the stack is deployed to" } }"#,
+        good: r#"parameters: { stage: String { description: "The stage that the stack is deployed to" } },
+user_pool_name: stage"#,
         check: [Limit(LimitKind::Length)],
     }
 

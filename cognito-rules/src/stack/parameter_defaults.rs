@@ -23,8 +23,10 @@ rules! {
         after: [parameter_limit_of_type, parameter_bounds],
         reason: "a default has to satisfy the type and the limits of its parameter, like any other value",
         evidence: "CloudFormation Linter 1.58, E2015; aws-cloudformation/cfn-lint#197; cloudtools/troposphere#808",
-        bad: r#"parameters: { stage: String { default: "prod", allowed_values: ["production", "test"] } }"#,
-        good: r#"parameters: { stage: String { default: "test", allowed_values: ["production", "test"] } }"#,
+        bad: r#"parameters: { stage: String { default: "prod", allowed_values: ["production", "test"] } },
+user_pool_name: stage"#,
+        good: r#"parameters: { stage: String { default: "test", allowed_values: ["production", "test"] } },
+user_pool_name: stage"#,
         check: [Pool(check_parameter_default)],
     }
 
@@ -33,8 +35,10 @@ rules! {
         guards: [ParameterSettings.default, ParameterSettings.no_echo],
         reason: "`no_echo` hides the value that a deployment passes, but not the default in the source and in the template",
         evidence: "CloudFormation template anatomy, Parameters, NoEcho",
-        bad: r#"parameters: { google_secret: String { no_echo, default: "GOCSPX-1a2b3c" } }"#,
-        good: "parameters: { google_secret: String { no_echo } }",
+        bad: r#"parameters: { google_secret: String { no_echo, default: "GOCSPX-1a2b3c" } },
+identity_providers: { google: Google { client_id: "123-abc.apps.googleusercontent.com", client_secret: google_secret } }"#,
+        good: r#"parameters: { google_secret: String { no_echo } },
+identity_providers: { google: Google { client_id: "123-abc.apps.googleusercontent.com", client_secret: google_secret } }"#,
         check: [Pool(check_parameter_default_secret)],
     }
 }

@@ -19,8 +19,8 @@ rules! {
         ],
         reason: "a number has limits on its value, and a string on its length and its pattern",
         evidence: "CloudFormation Linter 1.58, E2001; CloudFormation template anatomy, Parameters",
-        bad: "parameters: { seats: Number { min_length: 1 } }",
-        good: "parameters: { seats: Number { min_value: 1 } }",
+        bad: "parameters: { seats: Number { min_length: 1 } },\nuser_pool_name: seats",
+        good: "parameters: { seats: Number { min_value: 1 } },\nuser_pool_name: seats",
         check: [Pool(check_parameter_limit_of_type)],
     }
 
@@ -35,8 +35,8 @@ rules! {
         after: [parameter_limit_of_type],
         reason: "every deployment needs a value between the two limits",
         evidence: "CloudFormation template anatomy, Parameters",
-        bad: "parameters: { stage: String { min_length: 8, max_length: 4 } }",
-        good: "parameters: { stage: String { min_length: 4, max_length: 8 } }",
+        bad: "parameters: { stage: String { min_length: 8, max_length: 4 } },\nuser_pool_name: stage",
+        good: "parameters: { stage: String { min_length: 4, max_length: 8 } },\nuser_pool_name: stage",
         check: [Pool(check_parameter_bounds)],
     }
 }

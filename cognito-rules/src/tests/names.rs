@@ -233,12 +233,12 @@ fn logical_ids_are_taken_once() {
         "StaffWebClient",
         "`clients.web` and `external.StaffWebClient` both have the logical ID `StaffWebClient`",
     );
-    assert_eq!(broken(&pool("topic")), [""; 0]);
+    assert_eq!(broken(&pool("_topic")), [""; 0]);
     // Two names for one external resource are fine, and outputs have their own namespace.
     let fine = UserPool {
-        external: [external("my_topic"), external("myTopic")].into(),
+        external: [external("_my_topic"), external("_myTopic")].into(),
         outputs: [Entry::new("web_client", OutputValue::Value("x".into()).into())].into(),
-        ..pool("topic")
+        ..pool("_topic")
     };
     assert_eq!(broken(&fine), [""; 0]);
 }

@@ -3,7 +3,7 @@
 use super::{NOTHING, broken};
 use crate::grammar::placeholder::near_misses;
 use crate::tests::Validate;
-use cognito_model::{EmailStyle, UserInvitation, UserPool, UserVerification};
+use cognito_model::{AllowedFirstAuthFactors, EmailStyle, SignInPolicy, UserInvitation, UserPool, UserVerification};
 
 #[test]
 fn placeholders_that_nearly_are_some() {
@@ -98,4 +98,29 @@ fn one_text_gives_one_message() {
         broken(&invitation("{username} {####} {##a##}")),
         ["placeholder_misplaced at user_invitation.sms_message"]
     );
+}
+
+/// Who signs in with a code or a passkey needs no temporary password.
+#[test]
+fn invitations_without_a_password() {
+    let invitation = |passkey, text: &'static str| UserPool {
+        user_invitation: Some(UserInvitation {
+            email_body: Some(text.into()),
+            ..UserInvitation::DEFAULT
+        }),
+        sign_in_policy: Some(SignInPolicy {
+            allowed_first_auth_factors: Some(AllowedFirstAuthFactors {
+                password: true,
+                passkey,
+                ..AllowedFirstAuthFactors::DEFAULT
+            }),
+            ..SignInPolicy::DEFAULT
+        }),
+        ..UserPool::DEFAULT
+    };
+    let missed = ["invitation_placeholder at user_invitation.email_body"];
+    assert_eq!(broken(&invitation(true, "Welcome, {username}")), NOTHING);
+    assert_eq!(broken(&invitation(true, "Welcome to us")), missed);
+    assert_eq!(broken(&invitation(false, "Welcome, {username}")), missed);
+    assert_eq!(broken(&invitation(false, "{username}: {####}")), NOTHING);
 }

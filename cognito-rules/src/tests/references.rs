@@ -16,7 +16,7 @@ fn parameter(parameter_type: &'static str, settings: ParameterSettings) -> Vec<S
         settings,
     };
     broken(&UserPool {
-        parameters: [Entry::new("p", parameter)].into(),
+        parameters: [Entry::new("_p", parameter)].into(),
         ..UserPool::DEFAULT
     })
 }
@@ -27,7 +27,7 @@ fn defaults_keep_to_types_and_limits() {
         default: Some(default),
         ..ParameterSettings::DEFAULT
     };
-    let wrong = ["parameter_default at parameters.p.default"];
+    let wrong = ["parameter_default at parameters._p.default"];
     for (parameter_type, default) in [
         ("Number", Value::from("1,2")),
         ("Number", Value::Bool(true)),
@@ -58,7 +58,7 @@ fn defaults_keep_to_types_and_limits() {
     assert_eq!(parameter("Number", limited(6, None, Some(5))), wrong);
     // Between limits that exclude each other nothing fits, and that is one mistake.
     let crossed = parameter("Number", limited(5, Some(9), Some(1)));
-    assert_eq!(crossed, ["parameter_bounds at parameters.p.max_value"]);
+    assert_eq!(crossed, ["parameter_bounds at parameters._p.max_value"]);
     // A limit of another type says nothing about the value.
     let length = ParameterSettings {
         max_length: Some(1),
@@ -66,7 +66,7 @@ fn defaults_keep_to_types_and_limits() {
     };
     assert_eq!(
         parameter("Number", length),
-        ["parameter_limit_of_type at parameters.p.max_length"]
+        ["parameter_limit_of_type at parameters._p.max_length"]
     );
 }
 
@@ -80,7 +80,7 @@ fn limits_of_other_types_are_not_known() {
     assert_eq!(parameter("List<Number>", settings()), NOTHING);
     assert_eq!(
         parameter("String", settings()),
-        ["parameter_limit_of_type at parameters.p.min_value"]
+        ["parameter_limit_of_type at parameters._p.min_value"]
     );
 }
 
@@ -194,6 +194,7 @@ fn each_circle_of_conditions_is_one_mistake() {
             "condition_cycle at conditions.a",
             "condition_cycle at conditions.d",
             "unknown_name at conditions.e",
+            "unused_name at conditions.c",
         ]
     );
 }

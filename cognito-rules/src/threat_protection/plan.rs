@@ -17,6 +17,7 @@ rules! {
         ],
         reason: "threat protection is a feature of the Plus plan",
         evidence: "hashicorp/terraform-provider-aws#40734; aws/aws-cdk#33565",
+        measured: [("IkeNefcy", "2025-02", "aws/aws-cdk#33565")],
         bad: "feature_plan: Essentials,\nstandard_threat_protection_mode: FullFunction",
         good: "feature_plan: Plus,\nstandard_threat_protection_mode: FullFunction",
         check: [Pool(check_threat_protection_plan)],

@@ -4,14 +4,18 @@ use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use cognito_model::{FeaturePlan, LambdaVersion, UserPool};
+use cognito_model::{AdvancedSecurityMode, FeaturePlan, LambdaVersion, UserPool};
 
 rules! {
     /// Access tokens that are customised with the Lite plan.
-    warn token_version_plan {
+    ///
+    /// A pool that customised them before there were plans had threat protection for it and keeps both, so nothing is said of a
+    /// Lite pool with `advanced_security_mode`.
+    error token_version_plan {
         guards: [VersionedTriggerSettings.version, UserPool.feature_plan],
-        reason: "access tokens can be customised from the Essentials plan on, and by pools that could before there were plans",
-        evidence: "aws/aws-lambda-go#589; serverless/serverless#13588; aws/aws-cdk#36023",
+        reason: "access tokens can be customised from the Essentials plan on, and Cognito rejects a new pool on Lite that asks for it",
+        evidence: "badmintoncryer/cdk-preflight 1.9.1; aws/aws-lambda-go#589; serverless/serverless#13588; aws/aws-cdk#36023",
+        measured: [("badmintoncryer", "", "cdk-preflight 1.9.1, pf-cognito-pre-token-generation-config-tier")],
         bad: r#"feature_plan: Lite,
 external: { add_claims: AWS::Lambda::Function },
 lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }"#,
@@ -30,7 +34,11 @@ fn check_token_version_plan(pool: &UserPool, report: &mut Report) {
         Some(LambdaVersion::V3_0) => "V3_0",
         _ => return,
     };
-    if pool.feature_plan != Some(FeaturePlan::Lite) {
+    let had_it_before = matches!(
+        pool.advanced_security_mode,
+        Some(AdvancedSecurityMode::Audit | AdvancedSecurityMode::Enforced)
+    );
+    if pool.feature_plan != Some(FeaturePlan::Lite) || had_it_before {
         return;
     }
     report.push(
@@ -39,6 +47,7 @@ fn check_token_version_plan(pool: &UserPool, report: &mut Report) {
             format!("`version: {version}` needs a plan above `feature_plan: Lite`"),
             Help::from("write `feature_plan: Essentials`, or `version: V1_0`").sets(&["feature_plan"], "Essentials").edit(Edit::Replace("V1_0".into())),
         )
-        .about(setting(&["feature_plan"])),
+        .about(setting(&["feature_plan"]))
+        .about(setting(&["advanced_security_mode"])),
     );
 }

@@ -118,7 +118,14 @@ export default {
       disableOAuth: true,
       writeAttributes: new cognito.ClientAttributes().withStandardAttributes({ email: true, emailVerified: true }),
     }),
-  attribute_not_in_schema: cannot("`withCustomAttributes` puts `custom:` before every name"),
+  attribute_not_in_schema: ({ client, cognito }) =>
+    client(
+      {
+        disableOAuth: true,
+        writeAttributes: new cognito.ClientAttributes().withStandardAttributes({ email: true }).withCustomAttributes("role"),
+      },
+      { customAttributes: { plan: new cognito.StringAttribute({ mutable: true }) } },
+    ),
   required_attribute_not_writable: ({ client, cognito }) =>
     client(
       { disableOAuth: true, writeAttributes: new cognito.ClientAttributes().withStandardAttributes({ email: true }) },

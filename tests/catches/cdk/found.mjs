@@ -107,6 +107,11 @@ export default {
     });
     new cdk.CfnOutput(stack, "google_secret", { value: parameter.valueAsString });
   },
+  unused_name: ({ cdk, client, stack }) => {
+    new cdk.CfnParameter(stack, "site");
+    client({ disableOAuth: true });
+  },
+  unused_variable: ({ cdk, pool }) => pool({ userPoolName: cdk.Fn.sub("shop-{stage}", { stage: "test" }) }),
   output_description_bytes: ({ cdk, pool, stack }) =>
     new cdk.CfnOutput(stack, "pool_id", { value: pool({}).userPoolId, description: "Zürich äöü".repeat(100) }),
 };

@@ -64,6 +64,7 @@ export default {
       userVerification: { emailStyle: cognito.VerificationEmailStyle.LINK, emailBody: "Please confirm your address." },
     }),
   invitation_placeholder: ({ pool }) => pool({ userInvitation: { emailBody: "Welcome, {username}!" } }),
+  invitation_sms_placeholder: ({ pool }) => pool({ userInvitation: { smsMessage: "Your password is {####}" } }),
 
   placeholder_spelling: ({ pool }) =>
     pool({ userVerification: { emailBody: "Your code is {####}. Again: { #### }" } }),

@@ -122,6 +122,8 @@ macro_rules! declared {
                 #[allow(admin_scope, callback_url_placeholder, client_attributes_empty, guests_in_classic_flow)]
                 #[allow(managed_login_without_branding, second_factor_without_mfa, secret_parameter_shown, recovery_without_role)]
                 #[allow(oauth_without_domain, provider_detail_empty, role_mapping_provider_missing, sign_up_not_confirmed)]
+                // What stands beside is there for some of the pools only.
+                #[allow(unused_name)]
                 // Each of these speaks of some of the pools only.
                 #[allow(unused_allow)]
                 mod pool { $($beside)* $($body)* }

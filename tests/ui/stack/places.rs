@@ -8,16 +8,16 @@ user_pool! {
 
 user_pool! {
     mod parameter_limit_of_type {
-        parameters: { stage: String { max_value: 9 } },
+        parameters: { _stage: String { max_value: 9 } },
     }
 }
 
 user_pool! {
     mod parameter_default {
         parameters: {
-            seats: Number { default: "many" },
-            days: Number { default: 400, max_value: 365 },
-            urls: CommaDelimitedList { default: ["https://a.example.com"] },
+            _seats: Number { default: "many" },
+            _days: Number { default: 400, max_value: 365 },
+            _urls: CommaDelimitedList { default: ["https://a.example.com"] },
         },
     }
 }
@@ -34,7 +34,7 @@ user_pool! {
 
 user_pool! {
     mod intrinsic_for_literal {
-        mappings: { names: { prod: { pool: Fn::Sub("${AWS::StackName}-pool") } } },
+        mappings: { _names: { prod: { pool: Fn::Sub("${AWS::StackName}-pool") } } },
         outputs: { pool_id: { value: UserPoolId, description: Fn::Sub("The pool of ${AWS::StackName}") } },
     }
 }

@@ -34,6 +34,7 @@ const OTHERS: &[&str] = &[
     "callback_url_relative",
     "cognito_email_limit",
     "invitation_placeholder",
+    "invitation_sms_placeholder",
     "logout_url_relative",
     "mapped_attribute_characters",
     "mapped_attribute_unknown",

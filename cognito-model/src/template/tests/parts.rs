@@ -304,6 +304,10 @@ fn intrinsics() {
             r#"{"Fn::Sub":"a ${!b} ${AWS::Region}${Customers.Arn}$${CustomersWebClient}"}"#,
         ),
         (
+            sub(vec![text("x"), SubPart::Unused("v".into(), Value::Integer(1))]),
+            r#"{"Fn::Sub":["x",{"v":1}]}"#,
+        ),
+        (
             sub(vec![text("x"), SubPart::Variable("v".into(), Value::Integer(1))]),
             r#"{"Fn::Sub":["x${v}",{"v":1}]}"#,
         ),

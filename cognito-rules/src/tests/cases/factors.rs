@@ -198,6 +198,13 @@ pub(super) fn recovery() -> Vec<Case> {
         }),
         ..UserPool::DEFAULT
     };
+    let invitation_by_email = |text: &'static str| UserPool {
+        user_invitation: Some(UserInvitation {
+            email_body: Some(text.into()),
+            ..UserInvitation::DEFAULT
+        }),
+        ..UserPool::DEFAULT
+    };
     let relying_party = |id| UserPool {
         passkey_relying_party_id: literal(id),
         ..UserPool::DEFAULT
@@ -229,6 +236,12 @@ pub(super) fn recovery() -> Vec<Case> {
         ),
         at_value(
             rule("invitation_placeholder"),
+            "user_invitation.email_body",
+            invitation_by_email("Welcome, {username}"),
+            invitation_by_email("{username}: {####}"),
+        ),
+        at_value(
+            rule("invitation_sms_placeholder"),
             "user_invitation.sms_message",
             invitation("{username}: {###}"),
             invitation("{username}: {####}"),

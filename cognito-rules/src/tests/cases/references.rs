@@ -24,7 +24,7 @@ fn parameter(parameter_type: &'static str, settings: ParameterSettings) -> UserP
         settings,
     };
     UserPool {
-        parameters: [Entry::new("stage", parameter)].into(),
+        parameters: [Entry::new("_stage", parameter)].into(),
         ..UserPool::DEFAULT
     }
 }
@@ -70,7 +70,7 @@ pub(super) fn references() -> Vec<Case> {
         ..UserPool::DEFAULT
     };
     let list = |select: bool| {
-        let names = parameter_of("stage");
+        let names = parameter_of("_stage");
         let name = if select {
             Intrinsic::Call(Function::Select, [Value::Integer(0), names.into()].into())
         } else {
@@ -115,8 +115,8 @@ pub(super) fn references() -> Vec<Case> {
         at_value(
             rule("text_for_list"),
             "clients.web.oauth.callback_urls",
-            urls(Items::Intrinsic(parameter_of("stage"))),
-            urls([Text::from(parameter_of("stage"))].into()),
+            urls(Items::Intrinsic(parameter_of("_stage"))),
+            urls([Text::from(parameter_of("_stage"))].into()),
         ),
         at_value(
             rule("resource_cycle"),
@@ -126,7 +126,7 @@ pub(super) fn references() -> Vec<Case> {
         ),
         at_value(
             rule("intrinsic_for_literal"),
-            "parameters.stage.default",
+            "parameters._stage.default",
             default(Intrinsic::pseudo(Pseudo::Region).into()),
             default("eu-west-1".into()),
         ),
@@ -151,10 +151,24 @@ pub(super) fn stack() -> Vec<Case> {
         Value::from(Intrinsic::Call(Function::Equals, values.into()))
     };
     let conditions = |test: Value| UserPool {
-        conditions: [Entry::new("is_prod", not("is_test")), Entry::new("is_test", test)].into(),
+        conditions: [Entry::new("_is_prod", not("is_test")), Entry::new("is_test", test)].into(),
         ..with_client(NO_OAUTH)
     };
     let stack = || Target::Pseudo(Pseudo::StackName);
+    let site = |pool: UserPool| {
+        let parameter = Parameter {
+            parameter_type: "String".into(),
+            settings: ParameterSettings::DEFAULT,
+        };
+        UserPool {
+            parameters: [Entry::new("site", parameter)].into(),
+            ..pool
+        }
+    };
+    let substitution = |part: SubPart| {
+        let parts = [SubPart::Text("shop-".into()), part];
+        named(Intrinsic::Sub(parts.into()), UserPool::DEFAULT)
+    };
     vec![
         at_value(
             rule("mapping_key"),
@@ -176,9 +190,21 @@ pub(super) fn stack() -> Vec<Case> {
         ),
         at_value(
             rule("condition_cycle"),
-            "conditions.is_prod",
-            conditions(not("is_prod")),
+            "conditions._is_prod",
+            conditions(not("_is_prod")),
             conditions(equals(stack())),
+        ),
+        at_key(
+            rule("unused_name"),
+            "parameters.site",
+            site(UserPool::DEFAULT),
+            site(named(parameter_of("site"), UserPool::DEFAULT)),
+        ),
+        at_value(
+            rule("unused_variable"),
+            "user_pool_name",
+            substitution(SubPart::Unused("site".into(), "a".into())),
+            substitution(SubPart::Variable("site".into(), "a".into())),
         ),
     ]
 }
@@ -235,31 +261,31 @@ pub(super) fn parameters() -> Vec<Case> {
     vec![
         at_key(
             rule("parameter_limit_of_type"),
-            "parameters.stage.min_length",
+            "parameters._stage.min_length",
             least("Number"),
             least("String"),
         ),
         at_value(
             rule("parameter_bounds"),
-            "parameters.stage.max_length",
+            "parameters._stage.max_length",
             lengths(8, 4),
             lengths(4, 4),
         ),
         at_value(
             rule("parameter_default"),
-            "parameters.stage.default",
+            "parameters._stage.default",
             allowed("production"),
             allowed("prod"),
         ),
         at_value(
             rule("parameter_default_secret"),
-            "parameters.stage.default",
+            "parameters._stage.default",
             secret(Some("GOCSPX-1a2b3c".into())),
             secret(None),
         ),
         at_value(
             rule("parameter_description_length"),
-            "parameters.stage.description",
+            "parameters._stage.description",
             described(4001),
             described(4000),
         ),

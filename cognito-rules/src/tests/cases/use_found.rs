@@ -114,7 +114,7 @@ pub(super) fn domains() -> Vec<Case> {
 pub(super) fn urls() -> Vec<Case> {
     let balancer = |part: SubPart| UserPool {
         external: [Entry::new(
-            "balancer",
+            "_balancer",
             External {
                 resource_type: "AWS::ElasticLoadBalancingV2::LoadBalancer".into(),
             },
@@ -130,7 +130,7 @@ pub(super) fn urls() -> Vec<Case> {
             ..OAuthSettings::DEFAULT
         })
     };
-    let target = || Target::External("balancer".into());
+    let target = || Target::External("_balancer".into());
     vec![
         at_value(
             rule("url_host_case"),
@@ -232,14 +232,15 @@ pub(super) fn outputs() -> Vec<Case> {
         ..OutputSettings::DEFAULT
     };
     let described = |text: String| {
-        output(
-            OutputSettings {
-                value: OutputValue::Value("x".into()),
-                description: Some(text.into()),
-                ..OutputSettings::DEFAULT
-            },
-            None,
-        )
+        let settings = OutputSettings {
+            value: OutputValue::Value("x".into()),
+            description: Some(text.into()),
+            ..OutputSettings::DEFAULT
+        };
+        UserPool {
+            parameters: [].into(),
+            ..output(settings, None)
+        }
     };
     vec![
         at_value(

@@ -1,6 +1,7 @@
 //! A client that is a machine, with a scope of a server that lives elsewhere.
 
 cognito_dsl::user_pool! {
+    #[allow(scope_server_not_declared)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         clients: {

@@ -1,6 +1,7 @@
 //! Where `phone`, `email` or `profile` is, `openid` follows.
 
 cognito_dsl::user_pool! {
+    #[allow(scope_server_not_declared)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         clients: {

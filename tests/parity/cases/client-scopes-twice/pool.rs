@@ -1,6 +1,7 @@
 //! A scope that comes twice is written once.
 
 cognito_dsl::user_pool! {
+    #[allow(scope_server_not_declared)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         clients: {

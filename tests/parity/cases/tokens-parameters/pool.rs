@@ -5,6 +5,7 @@ cognito_dsl::user_pool! {
     pub mod pool {
         parameters: {
             stage: String,
+            #[allow(unused_name)]
             length: Number,
             sender: String,
         },

@@ -1,0 +1,147 @@
+//! Rules about what is declared and used by nothing.
+
+use crate::clients::settings::quoted_name;
+use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::report::{Report, Written};
+use crate::engine::rule::rules;
+use crate::engine::walk::{Sight, setting, walk};
+use crate::engine::words::quoted;
+use cognito_model::naming::logical_ids::logical_ids;
+use cognito_model::schema::visit::Literal;
+use cognito_model::{Intrinsic, SettingPath, SubPart, UserPool};
+use std::collections::HashSet;
+
+rules! {
+    /// A parameter, condition, mapping or external resource that nothing in the declaration uses.
+    ///
+    /// References count, in `Fn::Sub` too, and so do overrides that have its logical ID in a string. As in Rust, a name that begins
+    /// with `_` is meant to be unused: write one if only the rest of the template uses it.
+    warn unused_name {
+        guards: [UserPool.parameters, UserPool.conditions, UserPool.mappings, UserPool.external],
+        reason: "what nothing uses is a leftover, or something else has the name that was meant",
+        evidence: "CloudFormation Linter 1.58, W2001, W7001 and W8001",
+        bad: "parameters: { site: String },\nclients: { web: { disable_oauth } }",
+        good: r#"parameters: { site: String },
+clients: { web: { oauth: { callback_urls: [site] } } },
+domains: { login: Prefix("my-app") }"#,
+        check: [Pool(check_unused_name)],
+    }
+
+    /// A variable of `Fn::Sub` that its string does not have.
+    warn unused_variable {
+        guards: [],
+        reason: "`Fn::Sub` puts a value only where the string has its name, as in `${name}`",
+        evidence: "CloudFormation Linter 1.58, W1019",
+        bad: r#"user_pool_name: Fn::Sub("shop-{stage}", { stage: "test" })"#,
+        good: r#"user_pool_name: Fn::Sub("shop-${stage}", { stage: "test" })"#,
+        check: [Pool(check_unused_variable)],
+    }
+}
+
+/// The maps of names, and what an entry is called.
+const MAPS: [(&str, &str); 4] = [
+    ("parameters", "parameter"),
+    ("conditions", "condition"),
+    ("mappings", "mapping"),
+    ("external", "external resource"),
+];
+
+fn check_unused_name(pool: &UserPool, report: &mut Report) {
+    let maps = [
+        names(&pool.parameters),
+        names(&pool.conditions),
+        names(&pool.mappings),
+        tells_nothing(pool),
+    ];
+    if maps.iter().all(Vec::is_empty) {
+        return;
+    }
+    let (used, overrides) = uses(pool);
+    let ids = logical_ids(pool);
+    for ((map, noun), names) in MAPS.into_iter().zip(maps) {
+        for name in names {
+            let path = setting(&[map]).key(name);
+            let is_overridden = || {
+                let mut own = ids.iter().filter(|(_, _, of)| *of == path);
+                own.any(|(_, id, _)| overrides.iter().any(|text| has_word(text, id)))
+            };
+            if name.starts_with('_') || used.contains(&path) || is_overridden() {
+                continue;
+            }
+            let help = "remove it, use it, or begin its name with an underscore if the rest of the template uses it";
+            let fact = format!("nothing in this declaration uses the {noun} {}", quoted_name(name));
+            report.push(Finding::at(path, fact, Help::from(help).edit(Edit::Remove)).at_key());
+        }
+    }
+}
+
+fn names<T>(entries: &cognito_model::Map<T>) -> Vec<&str> {
+    entries.iter().map(|entry| entry.name.as_str()).collect()
+}
+
+/// The external resources, except those of Cognito: other rules ask whether there is a domain beside the pool.
+fn tells_nothing(pool: &UserPool) -> Vec<&str> {
+    let external = pool.external.iter();
+    let others = external.filter(|entry| !entry.value.resource_type.starts_with("AWS::Cognito::"));
+    others.map(|entry| entry.name.as_str()).collect()
+}
+
+/// The paths of the entries that something else names, and the strings in overrides.
+fn uses(pool: &UserPool) -> (HashSet<SettingPath>, Vec<String>) {
+    let (mut used, mut overrides) = (HashSet::new(), Vec::new());
+    walk(pool, &mut |sight, path, _| {
+        let is_override = || {
+            let mut names = path.steps().iter().filter_map(|step| step.name());
+            names.any(|name| name == "overrides" || name.ends_with("_overrides"))
+        };
+        let (construct, text) = match sight {
+            Sight::Part(construct, _, text) => (construct, text),
+            Sight::Literal(Literal::Text(text)) => ("", text),
+            _ => return,
+        };
+        let map = match construct {
+            "Target::Parameter" => "parameters",
+            "Target::External" => "external",
+            // The other strings of these are values, which are constructs themselves.
+            "ConditionName" | "Intrinsic::Condition" | "Intrinsic::If" => "conditions",
+            "Intrinsic::FindInMap" => "mappings",
+            _ if is_override() => return overrides.push(text.to_owned()),
+            _ => return,
+        };
+        let entry = setting(&[map]).key(text);
+        if !entry.contains(path) {
+            used.insert(entry);
+        }
+    });
+    (used, overrides)
+}
+
+/// Whether a text has a logical ID in it, and not only as a part of a longer one.
+fn has_word(text: &str, id: &str) -> bool {
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|word| word == id)
+}
+
+fn check_unused_variable(_: &UserPool, report: &mut Report) {
+    let all = report.intrinsics();
+    for Written { path, intrinsic, .. } in all.iter() {
+        let Intrinsic::Sub(parts) = intrinsic else { continue };
+        for part in parts {
+            let SubPart::Unused(name, _) = part else { continue };
+            let text: String = parts.iter().map(written).collect();
+            let fact = format!("the string of `Fn::Sub`, {}, has no `${{{name}}}`", quoted(&text));
+            let help = format!("write the name in the string where its value belongs, or remove {}", quoted_name(name));
+            report.push(Finding::at(path.clone(), fact, help));
+        }
+    }
+}
+
+/// A part of the string as it is written.
+fn written(part: &SubPart) -> String {
+    match part {
+        SubPart::Text(text) => text.to_string(),
+        SubPart::Ref(target) => format!("${{{}}}", target.called()),
+        SubPart::GetAtt(target, attribute) => format!("${{{}.{attribute}}}", target.called()),
+        SubPart::Variable(name, _) => format!("${{{name}}}"),
+        _ => String::new(),
+    }
+}
