@@ -41,11 +41,11 @@ impl fmt::Display for MergeError {
             ),
             MergeError::Member { section, key } => write!(
                 f,
-                "both templates have `{key}` in `{section}`; rename one, or pin another logical id for it"
+                "both templates have `{key}` in `{section}`; rename one, or pin another logical ID for it"
             ),
             MergeError::Section(section) => write!(
                 f,
-                "the templates differ in `{section}`, of which there can be one; make it equal or leave it out of one"
+                "the templates differ in `{section}`, which a template has only once; make it equal or leave it out of one"
             ),
             MergeError::ParameterAndResource(key) => write!(
                 f,
@@ -72,13 +72,13 @@ impl Template {
     ///
     /// What stacks share is united: parameters that are equal, members of `Metadata` that are equal, and the transforms,
     /// this template's first. `AWSTemplateFormatVersion`, `Description` and whatever else is a single value has to be equal
-    /// or be in one of them only. Any other name that both have is refused, since one of the two would be lost.
+    /// or be in one of them only. Any other name that both have is an error, because one of the two would be lost.
     ///
     /// The result has to be complete: every reference leads to something, and no resources wait for each other.
     ///
     /// # Errors
     ///
-    /// When both templates have something of the same name. The error tells what.
+    /// If both templates have something with the same name. The error says what.
     pub fn merge(self, other: Template) -> Result<Template, MergeError> {
         self.merge_all([other])
     }
