@@ -34,7 +34,7 @@ impl Reader<'_> {
                     return self.fail(
                         Diagnostic::error(
                             path.mark,
-                            format!("`{}` is a list, and `{}` takes one text", entry.name, self.name),
+                            format!("`{}` is a list, but `{}` takes a string", entry.name, self.name),
                         )
                         .write(format!("Fn::Select(0, {})", path.text())),
                     );
@@ -206,7 +206,7 @@ impl Reader<'_> {
                 let help = match suggest::closest(&text, names.iter().copied()) {
                     Some(likely) => within.in_place_of(path, likely),
                     None => format!(
-                        "declare it in `external`, or write its logical id in quotes; {}",
+                        "declare it in `external`, or write its logical ID in quotes; {}",
                         suggest::there_are(&text, names.into_iter().chain(["pool"]))
                     )
                     .into(),
@@ -234,7 +234,7 @@ impl Reader<'_> {
 
     pub(super) fn ambiguous<T>(&self, path: &Path, ways: Vec<String>) -> Option<T> {
         let help = Help::any_of(path.mark, ways);
-        self.fail(Diagnostic::error(path.mark, format!("`{}` could be more than one thing", path.text())).help(help))
+        self.fail(Diagnostic::error(path.mark, format!("`{}` is ambiguous", path.text())).help(help))
     }
 
     /// The entries of these kinds that a path can mean.

@@ -22,20 +22,20 @@ impl Parser<'_> {
         let whole = span(cursor.since(start), token.mark());
         let (fact, help): (String, Help) = match sign.as_str() {
             "&" | "&&" if text.chars().all(|c| !c.is_lowercase()) => (
-                format!("`{sign}` borrows in Rust, and nothing is borrowed here"),
+                format!("`{sign}` borrows in Rust, but nothing is borrowed here"),
                 Help::write(whole, format!("const {{ {text} }}")).with(" for a constant of Rust"),
             ),
             "&" | "&&" => (
-                format!("`{sign}` borrows in Rust, and nothing is borrowed here"),
+                format!("`{sign}` borrows in Rust, but nothing is borrowed here"),
                 Help::write(whole, text),
             ),
             "*" => (
-                "`*` reads through a reference in Rust, and there are none here".to_owned(),
-                format!("write `{text}`, or the text `\"*\"`").into(),
+                "`*` dereferences in Rust, but there are no references here".to_owned(),
+                format!("write `{text}`, or the string `\"*\"`").into(),
             ),
             "!" => (
-                "`!` negates in Rust, and nothing is computed here".to_owned(),
-                "write `false` or `true`; a flag is turned off by `name: false`".into(),
+                "`!` negates in Rust, but nothing is computed here".to_owned(),
+                "write `false` or `true`; switch a flag off with `name: false`".into(),
             ),
             "-" => (
                 "`-` stands before something that is no number".to_owned(),
@@ -46,11 +46,11 @@ impl Parser<'_> {
                 "write the value itself, or `const { crate::NAME }`".into(),
             ),
             "::" => (
-                "a path from the crate root means nothing here, because names are those of the declaration".to_owned(),
+                "a path from the crate root means nothing here, because names refer to the declaration".to_owned(),
                 format!("write `{text}`, or `const {{ ::{text} }}` for a Rust constant").into(),
             ),
             "." if cursor.since(behind).first().and_then(Token::ident).is_some() => (
-                "`.` stands before a name".to_owned(),
+                "`.` is before a name".to_owned(),
                 format!("write `{text}`, or `..{text}` for a base").into(),
             ),
             "'" => (
@@ -66,11 +66,11 @@ impl Parser<'_> {
                 "write a path, `AWS::Lambda::Function`, or a string".into(),
             ),
             "=" | "==" | "=>" | "->" | ":" => (
-                format!("`{sign}` stands where a value begins"),
+                format!("`{sign}` is where a value begins"),
                 format!("remove the `{sign}`, or write `name: value`").into(),
             ),
             _ => (
-                format!("`{sign}` begins no value"),
+                format!("no value begins with `{sign}`"),
                 "a value is a string `\"..\"`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"
                     .into(),
             ),
@@ -104,7 +104,7 @@ impl Parser<'_> {
                 let field = code(end.since(behind).get(..1).unwrap_or_default());
                 let get_att = format!("Fn::GetAtt({left}, {field})");
                 (
-                    "`.` takes a field in Rust, and parts of a name are joined by `::` here".to_owned(),
+                    "`.` accesses a field in Rust, but `::` joins the parts of a name here".to_owned(),
                     match is_upper(&field) {
                         true => Help::write(whole, get_att).with(" for an attribute of a resource"),
                         false => format!(
@@ -115,16 +115,15 @@ impl Parser<'_> {
                 )
             }
             "." => (
-                "nothing is called or computed on a value here".to_owned(),
+                "nothing can be called or computed on a value here".to_owned(),
                 match names {
-                    true => format!("take what follows `{left}` away, or write the result itself").into(),
+                    true => format!("remove what follows `{left}`, or write the result itself").into(),
                     false => Help::write(whole, left).with(" alone, or the result itself"),
                 },
             ),
             ":" => (
                 format!("a second `:` follows `{left}`"),
-                format!("parts of a name are joined by `::`, as in `{left}::{right}`; fields are separated by `,`")
-                    .into(),
+                format!("`::` joins the parts of a name, as in `{left}::{right}`; fields are separated by `,`").into(),
             ),
             "::" => (
                 format!("`::` follows `{left}`, which is not a name that could go on"),
@@ -135,7 +134,7 @@ impl Parser<'_> {
                 "write a field as `name: value`, and a range as `1..=5`".into(),
             ),
             "?" => (
-                "`?` is an operator, and nothing can fail here".to_owned(),
+                "`?` is an operator, but nothing can fail here".to_owned(),
                 format!("write `{left}`").into(),
             ),
             "#" => (
@@ -143,24 +142,24 @@ impl Parser<'_> {
                 "write `, #[..]`, or remove the `#`".into(),
             ),
             ".." | "..=" | "..." => (
-                format!("`{sign}` stands behind a value that cannot have one"),
+                format!("`{sign}` follows a value that cannot have one"),
                 "write a range with one lower and one upper bound: `1..=5`".into(),
             ),
             "'" | "@" | "$" | "~" | "\\" => (
                 format!("`{sign}` means nothing here"),
-                format!("write `{left}`, and a `,` behind it").into(),
+                format!("write `{left}`, and a `,` after it").into(),
             ),
             // A macro of Rust, or texts put together, which no constant can be.
             "!" if names => (
-                format!("`{left}!` is a macro of Rust, and nothing is computed here"),
-                "write the text itself, or `Fn::Sub(\"..${name}..\")` to put one together".into(),
+                format!("`{left}!` is a Rust macro, but nothing is computed here"),
+                "write the string itself, or `Fn::Sub(\"..${name}..\")` to put one together".into(),
             ),
             "+" if left.starts_with('"') || right.starts_with('"') => (
-                "`+` is an operator, and nothing is computed here".to_owned(),
-                "write one text, or `Fn::Sub(\"..${name}..\")` to put one together".into(),
+                "`+` is an operator, but nothing is computed here".to_owned(),
+                "write one string, or `Fn::Sub(\"..${name}..\")` to put one together".into(),
             ),
             _ => (
-                format!("`{sign}` is an operator, and nothing is computed here"),
+                format!("`{sign}` is an operator, but nothing is computed here"),
                 format!("write the result, or for Rust constants `const {{ {left} {sign} {right} }}`").into(),
             ),
         };

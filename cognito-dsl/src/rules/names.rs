@@ -10,7 +10,7 @@
 /// mfa: Optional
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// import: UserPoolId("us-east-1_oiuR12Abd"),
@@ -29,7 +29,7 @@ pub const setting_beside_import: () = ();
 /// outputs: { web_secret: ClientSecret(web) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { import: "1example23456789" } },
@@ -47,7 +47,7 @@ pub const attribute_of_import: () = ();
 /// import: UserPoolId("customers")
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// import: UserPoolId("us-east-1_oiuR12Abd")
@@ -64,7 +64,7 @@ pub const user_pool_id_characters: () = ();
 /// import: UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool")
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// import: UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd")
@@ -83,7 +83,7 @@ pub const user_pool_arn_parts: () = ();
 /// user_pool_name: "Customers (test)"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_pool_name: "Customers - test"
@@ -100,7 +100,7 @@ pub const user_pool_name_characters: () = ();
 /// user_pool_name: ""
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_pool_name: "customers"
@@ -117,7 +117,7 @@ pub const user_pool_name_length: () = ();
 /// tags: { team: "allallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallal ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// tags: { team: "identity" }
@@ -134,7 +134,7 @@ pub const tag_value_length: () = ();
 /// tags: { "ofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofo ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// tags: { team: "identity" }
@@ -153,7 +153,7 @@ pub const tag_key_length: () = ();
 /// tags: { "cost#center": "1234" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// tags: { "cost-center": "1234" }
@@ -173,7 +173,7 @@ pub const tag_key_characters: () = ();
 /// sign_in_aliases: { username }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// self_sign_up_enabled,
@@ -195,7 +195,7 @@ pub const sign_up_not_confirmed: () = ();
 /// user_verification: { email_style: Link, email_body: "Please {##confirm your address##}" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// auto_verify: { email },
@@ -206,15 +206,15 @@ pub const sign_up_not_confirmed: () = ();
 /// On record: aws/aws-cdk#8674; API CreateUserPool, VerificationMessageTemplate.
 pub const verification_link_without_domain: () = ();
 
-/// A subject of an email that is empty or too long.
+/// An email subject that is empty or too long.
 ///
-/// Signing up. An error, because the subject of an email has 1 to 140 characters, counted in UTF-16.
+/// Signing up. An error, because an email subject has 1 to 140 characters, counted in UTF-16.
 ///
 /// ```text
 /// user_invitation: { email_subject: "" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_invitation: { email_subject: "Welcome" }
@@ -223,15 +223,15 @@ pub const verification_link_without_domain: () = ();
 /// On record: API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailSubject.
 pub const email_subject_length: () = ();
 
-/// A subject of an email with characters that Cognito does not take.
+/// An email subject with characters that Cognito does not accept.
 ///
-/// Signing up. An error, because the subject of an email can have only visible characters and plain spaces.
+/// Signing up. An error, because an email subject can contain only visible characters and plain spaces.
 ///
 /// ```text
 /// user_invitation: { email_subject: "Welcome to\u{a0}us" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_invitation: { email_subject: "Welcome to us" }
@@ -248,7 +248,7 @@ pub const email_subject_characters: () = ();
 /// user_invitation: { email_subject: "Welcome\nto the shop" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_invitation: { email_subject: "Welcome to the shop" }
@@ -265,7 +265,7 @@ pub const email_subject_lines: () = ();
 /// user_invitation: { email_body: "Hi" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_invitation: { email_body: "Hi {username}, your password is {####}" }
@@ -282,7 +282,7 @@ pub const invitation_email_length: () = ();
 /// user_invitation: { sms_message: "Hi" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_invitation: { sms_message: "{username}, your password is {####}" }
@@ -299,7 +299,7 @@ pub const invitation_sms_length: () = ();
 /// user_invitation: { email_body: "Welcome, {username}!" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_invitation: { email_body: "Welcome, {username}! Your password is {####}" }
@@ -308,7 +308,7 @@ pub const invitation_sms_length: () = ();
 /// On record: badmintoncryer/cdk-preflight, pf-cognito-invite-message-username-placeholder; lgallard/terraform-aws-cognito-user-pool, variables.tf.
 pub const invitation_placeholder: () = ();
 
-/// An email for a new address or number that is too long.
+/// A verification email that is too long.
 ///
 /// Signing up. An error, because an email has at most 20000 characters, counted in UTF-16.
 ///
@@ -316,7 +316,7 @@ pub const invitation_placeholder: () = ();
 /// user_verification: { email_body: "{####} We do thank you. ! We do thank you. ! We do thank you. ! We do thank you. ! We do thank you. ! We do thank you. ! We do thank you. ! We do thank you. ! We do t ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is {####}" }
@@ -325,7 +325,7 @@ pub const invitation_placeholder: () = ();
 /// On record: API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailMessage.
 pub const email_body_length: () = ();
 
-/// An email with characters that Cognito does not take.
+/// An email with characters that Cognito does not accept.
 ///
 /// Signing up. An error, because an email can have visible characters, plain spaces and line breaks, but no characters that join or hide others.
 ///
@@ -333,7 +333,7 @@ pub const email_body_length: () = ();
 /// user_verification: { email_body: "Your code is\u{a0}{####}" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is {####}" }
@@ -342,7 +342,7 @@ pub const email_body_length: () = ();
 /// On record: API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailMessage.
 pub const email_body_characters: () = ();
 
-/// A text message for a new number that is too long.
+/// A verification text message that is too long.
 ///
 /// Signing up. An error, because Cognito's text messages have at most 140 characters, counted in UTF-16.
 ///
@@ -350,7 +350,7 @@ pub const email_body_characters: () = ();
 /// user_verification: { sms_message: "Thank you for using our wonderful application, which would not be what it is without people like you. We send you this code, and we send it to nobody else: {####}" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { sms_message: "Your code is {####}" }
@@ -361,7 +361,7 @@ pub const sms_message_length: () = ();
 
 /// A text message with a line break.
 ///
-/// The pattern of the API has a dot around the code, which stands for no line break. That of CloudFormation does not.
+/// The API's pattern has dots around the code, and a dot does not match a line break. CloudFormation's pattern has none.
 ///
 /// Signing up. A warning, because the API describes a text message as one line with a code.
 ///
@@ -369,7 +369,7 @@ pub const sms_message_length: () = ();
 /// mfa_message: "Your code is\n{####}"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa_message: "Your code is {####}"
@@ -378,7 +378,7 @@ pub const sms_message_length: () = ();
 /// On record: API CreateUserPool, SmsVerificationMessageType.
 pub const sms_message_line_break: () = ();
 
-/// Something that is nearly a placeholder.
+/// A misspelled placeholder.
 ///
 /// Signing up. A warning, because Cognito replaces only placeholders that are spelled exactly like this, and sends everything else unchanged.
 ///
@@ -386,7 +386,7 @@ pub const sms_message_line_break: () = ();
 /// user_verification: { email_body: "Your code is {####}. Again: { #### }" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is {####}. Again: {####}" }
@@ -397,13 +397,13 @@ pub const placeholder_spelling: () = ();
 
 /// A placeholder that a message of this kind does not fill.
 ///
-/// Signing up. A warning, because only the email that verifies an address by a link has one, and it has no code.
+/// Signing up. A warning, because only a verification email with `email_style: Link` has a link, and it has no code.
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is {####}, or press {##here##}" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is {####}" }
@@ -412,16 +412,16 @@ pub const placeholder_spelling: () = ();
 /// On record: aws/aws-cdk#6705; API CreateUserPool, VerificationMessageTemplateType.
 pub const placeholder_misplaced: () = ();
 
-/// An old value that stays until the new one is verified, of what is not verified.
+/// `keep_original` for an attribute that the pool does not verify.
 ///
-/// Signing up. An error, because an old value can stay until the new one is verified only where new ones are verified.
+/// Signing up. An error, because Cognito can keep the old value until the new one is verified only if it verifies new values.
 ///
 /// ```text
 /// auto_verify: { email },
 /// keep_original: { email, phone }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// auto_verify: { email, phone },
@@ -431,7 +431,7 @@ pub const placeholder_misplaced: () = ();
 /// On record: aws/aws-cli#7151.
 pub const keep_original_not_verified: () = ();
 
-/// An email that is to bring a code and has no place for it.
+/// A verification email without a placeholder for its code.
 ///
 /// Signing up. An error, because Cognito replaces `{####}` with the code.
 ///
@@ -439,7 +439,7 @@ pub const keep_original_not_verified: () = ();
 /// user_verification: { email_body: "Thanks for signing up!" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { email_body: "Thanks for signing up! Your code is {####}" }
@@ -448,7 +448,7 @@ pub const keep_original_not_verified: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705.
 pub const email_body_placeholder: () = ();
 
-/// A text message without a place for the code.
+/// A text message without a placeholder for the code.
 ///
 /// Signing up. An error, because Cognito replaces `{####}` with the code.
 ///
@@ -456,7 +456,7 @@ pub const email_body_placeholder: () = ();
 /// user_verification: { sms_message: "Welcome!" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { sms_message: "Welcome! Your code is {####}" }
@@ -465,7 +465,7 @@ pub const email_body_placeholder: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsVerificationMessage.
 pub const sms_message_placeholder: () = ();
 
-/// A text message without a place for the code, beside a link by email.
+/// A text message without a placeholder for the code, in a pool that sends links by email.
 ///
 /// Signing up. An error, because Cognito verifies a phone number with a code, even if it verifies email addresses with a link.
 ///
@@ -473,7 +473,7 @@ pub const sms_message_placeholder: () = ();
 /// user_verification: { email_style: Link, sms_message: "Welcome!" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { email_style: Link, sms_message: "Your code is {####}" }
@@ -482,7 +482,7 @@ pub const sms_message_placeholder: () = ();
 /// On record: API CreateUserPool, SmsVerificationMessageType; CloudFormation schema of AWS::Cognito::UserPool, SmsMessage.
 pub const sms_message_placeholder_beside_link: () = ();
 
-/// An email that is to bring a link and has no place for it.
+/// A verification email without a placeholder for its link.
 ///
 /// Signing up. An error, because Cognito turns the text between `{##` and `##}` into the link.
 ///
@@ -490,7 +490,7 @@ pub const sms_message_placeholder_beside_link: () = ();
 /// user_verification: { email_style: Link, email_body: "Please confirm your address." }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { email_style: Link, email_body: "Please {##confirm your address##}." }
@@ -499,15 +499,15 @@ pub const sms_message_placeholder_beside_link: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705.
 pub const link_placeholder: () = ();
 
-/// A preferred username that has no user name beside it.
+/// A preferred username without `username` among the sign-in aliases.
 ///
-/// Signing in. An error, because Cognito accepts a preferred username only beside an immutable user name.
+/// Signing in. An error, because Cognito accepts a preferred username only in addition to an immutable user name.
 ///
 /// ```text
 /// sign_in_aliases: { preferred_username }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_aliases: { username, preferred_username }
@@ -524,7 +524,7 @@ pub const preferred_username_without_username: () = ();
 /// sign_in_policy: { allowed_first_auth_factors: { email_otp } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }
@@ -542,7 +542,7 @@ pub const password_factor_required: () = ();
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Essentials,
@@ -552,9 +552,9 @@ pub const password_factor_required: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#2805.
 pub const first_factor_plan: () = ();
 
-/// Codes as the first factor where everybody needs a second one.
+/// One-time codes as the first factor while MFA is required.
 ///
-/// Signing in. An error, because where a second factor is required, Cognito takes only passwords and passkeys for the first.
+/// Signing in. An error, because while a second factor is required, Cognito accepts only passwords and passkeys as the first one.
 ///
 /// ```text
 /// mfa: Required,
@@ -562,7 +562,7 @@ pub const first_factor_plan: () = ();
 /// sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Optional,
@@ -573,9 +573,9 @@ pub const first_factor_plan: () = ();
 /// On record: go-to-k/cdkd#1975; go-to-k/cdkd#2069.
 pub const code_factor_with_required_mfa: () = ();
 
-/// Passkeys as the first factor where everybody needs a second one and a passkey is only one.
+/// Passkeys as the first factor while MFA is required and a passkey counts as a single factor.
 ///
-/// Signing in. An error, because where a second factor is required, Cognito takes passkeys only if it is told that each counts as both factors.
+/// Signing in. An error, because while a second factor is required, Cognito accepts passkeys only if the pool counts each as both factors.
 ///
 /// ```text
 /// mfa: Required,
@@ -583,7 +583,7 @@ pub const code_factor_with_required_mfa: () = ();
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Required,
@@ -595,9 +595,9 @@ pub const code_factor_with_required_mfa: () = ();
 /// On record: go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110.
 pub const passkey_with_required_mfa: () = ();
 
-/// Codes by text message as the first factor of a pool that has no role to send them.
+/// One-time codes by text message as the first factor, in a pool without a role to send them.
 ///
-/// The service was seen to refuse it, but the CDK's guide has it, and a program of the CDK has to go through.
+/// Cognito has been seen to reject this, but the CDK's guide shows it, and what the CDK accepts has to compile.
 ///
 /// Signing in. A warning, because a role for text messages is created for a second factor, an alias or a verification, not for a first factor.
 ///
@@ -605,7 +605,7 @@ pub const passkey_with_required_mfa: () = ();
 /// sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } },
@@ -615,7 +615,7 @@ pub const passkey_with_required_mfa: () = ();
 /// On record: go-to-k/cdkd#2069.
 pub const sms_otp_without_role: () = ();
 
-/// First factors beside the password that no client offers.
+/// First factors other than the password that no client offers.
 ///
 /// Signing in. A warning, because users choose their first factor in the `user` flow, which a client has to allow.
 ///
@@ -624,7 +624,7 @@ pub const sms_otp_without_role: () = ();
 /// clients: { web: { disable_oauth, auth_flows: { user_srp } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
@@ -642,7 +642,7 @@ pub const first_factor_without_flow: () = ();
 /// clients: { app: { disable_oauth, auth_flows: { custom } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// external: { challenge: AWS::Lambda::Function },
@@ -657,7 +657,7 @@ pub const first_factor_without_flow: () = ();
 /// On record: API InitiateAuth, CUSTOM_AUTH.
 pub const custom_flow_without_triggers: () = ();
 
-/// The refresh flow beside rotating refresh tokens, or no way to refresh at all.
+/// The refresh flow together with refresh token rotation, or no way to refresh tokens at all.
 ///
 /// Signing in. An error, because a client whose refresh tokens rotate cannot have this flow, and Cognito requires it of every other client with `auth_flows`.
 ///
@@ -665,7 +665,7 @@ pub const custom_flow_without_triggers: () = ();
 /// clients: { web: { disable_oauth, auth_flows: { user_srp, refresh_token: false } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, auth_flows: { user_srp } } }
@@ -674,7 +674,7 @@ pub const custom_flow_without_triggers: () = ();
 /// On record: aws/aws-cdk#7625; API CreateUserPoolClient, RefreshTokenRotation.
 pub const refresh_flow_and_rotation: () = ();
 
-/// Empty braces that choose no flow, so that the client has Cognito's default flows.
+/// Empty `auth_flows`, which leave the client with Cognito's default flows.
 ///
 /// Signing in. A warning, because without a base, empty braces are not written to the template, and Cognito then allows SRP, custom challenges and refreshing.
 ///
@@ -682,7 +682,7 @@ pub const refresh_flow_and_rotation: () = ();
 /// clients: { web: { disable_oauth, auth_flows: {} } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, auth_flows: { refresh_token } } }
@@ -691,15 +691,15 @@ pub const refresh_flow_and_rotation: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, ExplicitAuthFlows.
 pub const auth_flows_empty: () = ();
 
-/// A relying party id that is empty or too long.
+/// A relying party ID that is empty or too long.
 ///
-/// Signing in. An error, because the relying party id is a domain name of 1 to 63 characters.
+/// Signing in. An error, because the relying party ID is a domain name of 1 to 63 characters.
 ///
 /// ```text
 /// passkey_relying_party_id: ""
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// passkey_relying_party_id: "auth.example.com"
@@ -708,7 +708,7 @@ pub const auth_flows_empty: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; API SetUserPoolMfaConfig, WebAuthnConfiguration.
 pub const passkey_relying_party_id_length: () = ();
 
-/// A relying party that is no domain.
+/// A relying party ID that is not a domain.
 ///
 /// Signing in. A warning, because a browser creates passkeys for a domain name, without a scheme, a port or a path, and not for an IP address.
 ///
@@ -716,7 +716,7 @@ pub const passkey_relying_party_id_length: () = ();
 /// passkey_relying_party_id: "https://auth.example.com"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// passkey_relying_party_id: "auth.example.com"
@@ -725,16 +725,16 @@ pub const passkey_relying_party_id_length: () = ();
 /// On record: WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf.
 pub const passkey_relying_party_id_domain: () = ();
 
-/// A relying party that none of the pool's domains belongs to.
+/// A relying party ID that none of the pool's domains belongs to.
 ///
-/// Signing in. A warning, because a browser uses a passkey only on the domain of its relying party and below, and the sign-in pages lie on the pool's own domain.
+/// Signing in. A warning, because a browser uses a passkey only on the relying party's domain and its subdomains, and the managed login pages are on the pool's own domain.
 ///
 /// ```text
 /// passkey_relying_party_id: "example.org",
 /// domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/1f2e") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// passkey_relying_party_id: "auth.example.com",
@@ -744,7 +744,7 @@ pub const passkey_relying_party_id_domain: () = ();
 /// On record: API SetUserPoolMfaConfig, WebAuthnConfigurationType; WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf.
 pub const relying_party_unrelated: () = ();
 
-/// Settings of passkeys with the Lite plan.
+/// Passkey settings with the Lite plan.
 ///
 /// Signing in. A warning, because passkeys are a feature of the Essentials plan, and so are their settings.
 ///
@@ -753,7 +753,7 @@ pub const relying_party_unrelated: () = ();
 /// passkey_relying_party_id: "auth.example.com"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Essentials,
@@ -771,7 +771,7 @@ pub const passkey_plan: () = ();
 /// custom_attributes: { preferred_contact_time: String }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { contact_time: String }
@@ -788,7 +788,7 @@ pub const custom_attribute_name_length: () = ();
 /// custom_attributes: { "member since": DateTime }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { "member-since": DateTime }
@@ -805,7 +805,7 @@ pub const custom_attribute_name_characters: () = ();
 /// custom_attributes: { "custom:plan": String }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { plan: String }
@@ -822,7 +822,7 @@ pub const custom_attribute_prefix: () = ();
 /// custom_attributes: { birthdate: DateTime }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// standard_attributes: { birthdate: { required } }
@@ -839,7 +839,7 @@ pub const custom_attribute_standard_name: () = ();
 /// custom_attributes: { plan: String(-1..=20) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { plan: String(0..=20) }
@@ -856,7 +856,7 @@ pub const string_min_len: () = ();
 /// custom_attributes: { biography: String(..=5000) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { biography: String(..=2048) }
@@ -873,7 +873,7 @@ pub const string_max_len: () = ();
 /// custom_attributes: { seats: Number { min: 10, max: 1 } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { seats: Number { min: 1, max: 10 } }
@@ -897,7 +897,7 @@ pub const attribute_bounds: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { a01: String, a02: String, others: String }
@@ -906,7 +906,7 @@ pub const attribute_bounds: () = ();
 /// On record: serverless/serverless#11850; API CreateUserPool, Schema.
 pub const schema_size: () = ();
 
-/// Codes by email where Cognito sends the emails itself.
+/// Codes by email as the second factor, in a pool that does not use Amazon SES.
 ///
 /// Passwords, second factors and recovery. An error, because Cognito sends codes for the second factor only through Amazon SES, not from its own address.
 ///
@@ -915,7 +915,7 @@ pub const schema_size: () = ();
 /// mfa_second_factor: { otp, email }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Optional,
@@ -937,7 +937,7 @@ pub const email_mfa_without_ses: () = ();
 /// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Essentials,
@@ -958,7 +958,7 @@ pub const email_mfa_plan: () = ();
 /// mfa_second_factor: { otp: false }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Required,
@@ -976,7 +976,7 @@ pub const mfa_without_factor: () = ();
 /// mfa_second_factor: { otp }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Optional,
@@ -996,7 +996,7 @@ pub const second_factor_without_mfa: () = ();
 /// mfa_second_factor: { otp }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_aliases: { phone },
@@ -1015,7 +1015,7 @@ pub const phone_sign_in_without_sms_mfa: () = ();
 /// mfa_message: "Here is your code"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa_message: "Your code is {####}"
@@ -1032,7 +1032,7 @@ pub const mfa_message_placeholder: () = ();
 /// mfa_message: "Thank you for using our wonderful application, which would not be what it is without people like you. We send you this code, and we send it to nobody else: {####}"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa_message: "Your code is {####}"
@@ -1049,7 +1049,7 @@ pub const mfa_message_length: () = ();
 /// password_policy: { min_length: 4 }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// password_policy: { min_length: 12 }
@@ -1066,7 +1066,7 @@ pub const password_min_length: () = ();
 /// password_policy: { min_length: 6 }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// password_policy: { min_length: 8 }
@@ -1075,7 +1075,7 @@ pub const password_min_length: () = ();
 /// On record: NIST SP 800-63B, 5.1.1.1.
 pub const short_password: () = ();
 
-/// A history of passwords that is too long.
+/// A password history that is too long.
 ///
 /// Passwords, second factors and recovery. An error, because Cognito remembers at most 24 old passwords.
 ///
@@ -1083,7 +1083,7 @@ pub const short_password: () = ();
 /// password_policy: { password_history_size: 25 }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// password_policy: { password_history_size: 24 }
@@ -1101,7 +1101,7 @@ pub const password_history_size: () = ();
 /// password_policy: { password_history_size: 5 }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Essentials,
@@ -1119,7 +1119,7 @@ pub const password_history_plan: () = ();
 /// password_policy: { temp_password_validity: days(400) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// password_policy: { temp_password_validity: days(7) }
@@ -1139,7 +1139,7 @@ pub const temp_password_validity: () = ();
 /// account_recovery: EmailOnly
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Optional,
@@ -1153,7 +1153,7 @@ pub const recovery_by_mfa_email: () = ();
 
 /// Text messages as a second factor and as a way to recover an account.
 ///
-/// It is not on record which combinations the service rejects: the CDK's default recovery includes the phone too.
+/// No source says which combinations Cognito rejects, and the CDK's default recovery includes the phone too.
 ///
 /// Passwords, second factors and recovery. A warning, because Cognito has been seen to reject recovery by phone when text messages are a second factor.
 ///
@@ -1163,7 +1163,7 @@ pub const recovery_by_mfa_email: () = ();
 /// account_recovery: PhoneAndEmail
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Optional,
@@ -1182,7 +1182,7 @@ pub const recovery_by_mfa_phone: () = ();
 /// account_recovery: PhoneOnlyWithoutMfa
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// account_recovery: PhoneOnlyWithoutMfa,
@@ -1192,11 +1192,11 @@ pub const recovery_by_mfa_phone: () = ();
 /// On record: API CreateUserPool, SmsConfiguration; aws/aws-cdk#11478.
 pub const recovery_without_role: () = ();
 
-/// Recovery by what the pool never verifies.
+/// Recovery by an email address or phone number that the pool never verifies.
 ///
 /// This is a warning, because an administrator or the application can verify it.
 ///
-/// Passwords, second factors and recovery. A warning, because Cognito sends codes for a new password only to an email address or a phone number that is verified.
+/// Passwords, second factors and recovery. A warning, because Cognito sends password reset codes only to verified email addresses and phone numbers.
 ///
 /// ```text
 /// sign_in_aliases: { email },
@@ -1204,7 +1204,7 @@ pub const recovery_without_role: () = ();
 /// account_recovery: PhoneOnlyWithoutMfa
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_aliases: { email },
@@ -1224,7 +1224,7 @@ pub const recovery_not_verified: () = ();
 /// enable_sms_role: false
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Optional,
@@ -1244,7 +1244,7 @@ pub const sms_mfa_without_role: () = ();
 /// enable_sms_role: false
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// auto_verify: { phone }
@@ -1255,7 +1255,7 @@ pub const phone_verification_without_role: () = ();
 
 /// Threat protection under its old name and under its new one.
 ///
-/// Threat protection. An error, because both names stand for the same property, so that only one of them can be written.
+/// Threat protection. An error, because both names stand for the same property, so you can set only one of them.
 ///
 /// ```text
 /// feature_plan: Plus,
@@ -1263,7 +1263,7 @@ pub const phone_verification_without_role: () = ();
 /// standard_threat_protection_mode: FullFunction
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Plus,
@@ -1282,7 +1282,7 @@ pub const advanced_security_mode_conflict: () = ();
 /// standard_threat_protection_mode: FullFunction
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Plus,
@@ -1294,16 +1294,16 @@ pub const threat_protection_plan: () = ();
 
 /// Threat protection with the Lite plan.
 ///
-/// Pools that had it before there were plans are Lite and keep it, so that it cannot be refused.
+/// Pools that had threat protection before Cognito introduced plans are on the Lite plan and keep it, so this is a warning.
 ///
-/// Threat protection. A warning, because threat protection is a feature of the Plus plan, and of pools that had it before there were plans.
+/// Threat protection. A warning, because threat protection is a feature of the Plus plan, and of pools that had it before Cognito introduced plans.
 ///
 /// ```text
 /// feature_plan: Lite,
 /// advanced_security_mode: Enforced
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Plus,
@@ -1321,7 +1321,7 @@ pub const threat_protection_lite: () = ();
 /// email: Ses { from_email: "noreply", ses_region: "us-east-1" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
@@ -1338,7 +1338,7 @@ pub const from_email_address: () = ();
 /// email: Cognito("support")
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Cognito("support@example.com")
@@ -1347,7 +1347,7 @@ pub const from_email_address: () = ();
 /// On record: API CreateUserPool, EmailAddressType; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration.
 pub const reply_to_format: () = ();
 
-/// An email address with other than ASCII characters before the `@`.
+/// An email address with non-ASCII characters before the `@`.
 ///
 /// Email and text messages. An error, because only the domain of an email address can use punycode; the part before the `@` must be ASCII.
 ///
@@ -1355,7 +1355,7 @@ pub const reply_to_format: () = ();
 /// email: Cognito { reply_to: "ü@example.com" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Cognito { reply_to: "support@münchen.example" }
@@ -1372,7 +1372,7 @@ pub const email_local_part_non_ascii: () = ();
 /// email: Cognito { reply_to: "support@example..com" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Cognito { reply_to: "support@example.com" }
@@ -1381,7 +1381,7 @@ pub const email_local_part_non_ascii: () = ();
 /// On record: RFC 5321, 4.1.2.
 pub const email_address_syntax: () = ();
 
-/// Cognito's own sender for a pool with self sign-up.
+/// Emails from Cognito's own sender, in a pool where users sign up themselves.
 ///
 /// Email and text messages. A warning, because Cognito itself sends at most 50 emails a day for an AWS account, and later users get no code.
 ///
@@ -1391,7 +1391,7 @@ pub const email_address_syntax: () = ();
 /// email: Cognito { reply_to: "support@example.com" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// self_sign_up_enabled,
@@ -1410,7 +1410,7 @@ pub const cognito_email_limit: () = ();
 /// email: Ses { from_email: "noreply@example.com" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
@@ -1419,7 +1419,7 @@ pub const cognito_email_limit: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-email.
 pub const ses_region_missing: () = ();
 
-/// An SES identity or region that does not make an ARN.
+/// An SES identity or region that cannot be part of an ARN.
 ///
 /// Email and text messages. An error, because the region and the domain or email address become part of the ARN of the identity, which has at most 2048 characters.
 ///
@@ -1427,7 +1427,7 @@ pub const ses_region_missing: () = ();
 /// email: Ses { from_email: "Shop <shop@example.com>", ses_region: "us-east-1" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Ses { from_email: "shop@example.com", from_name: "Shop", ses_region: "us-east-1" }
@@ -1438,8 +1438,8 @@ pub const ses_identity_arn: () = ();
 
 /// A sender whose email address is not in the verified domain.
 ///
-/// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: anyone who wants
-/// that allows this rule.
+/// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: if
+/// you want that, allow this rule.
 ///
 /// Email and text messages. An error, because SES sends for an email address only with the identity that it belongs to.
 ///
@@ -1451,7 +1451,7 @@ pub const ses_identity_arn: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Ses {
@@ -1472,7 +1472,7 @@ pub const ses_verified_domain_mismatch: () = ();
 /// email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "sign-in" }
@@ -1489,7 +1489,7 @@ pub const configuration_set_length: () = ();
 /// email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "sign in" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "sign-in" }
@@ -1506,7 +1506,7 @@ pub const configuration_set_characters: () = ();
 /// sns_region: "eu"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sns_region: "eu-west-1"
@@ -1524,7 +1524,7 @@ pub const sns_region_length: () = ();
 /// enable_sms_role: false
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sms_role: "arn:aws:iam::123456789012:role/sms"
@@ -1541,7 +1541,7 @@ pub const sms_role_disabled: () = ();
 /// lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" },
@@ -1559,7 +1559,7 @@ pub const custom_sender_without_key: () = ();
 /// custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:alias/codes"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
@@ -1579,7 +1579,7 @@ pub const key_alias: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// lambda_triggers: {
@@ -1598,7 +1598,7 @@ pub const pre_token_generation_functions: () = ();
 /// lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:3" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:live" }
@@ -1616,7 +1616,7 @@ pub const function_version: () = ();
 /// lambda_triggers: { pre_sign_up: { function: check, role: check_role } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
@@ -1637,7 +1637,7 @@ pub const trigger_role_and_actions: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// lambda_triggers: {
@@ -1649,9 +1649,9 @@ pub const trigger_role_and_actions: () = ();
 /// On record: badmintoncryer/cdk-preflight, pf-cognito-lambda-config-region and pf-cognito-custom-sender-kms-region.
 pub const trigger_region: () = ();
 
-/// Access tokens that are customised with the Lite plan.
+/// Customised access tokens with the Lite plan.
 ///
-/// Lambda triggers. A warning, because access tokens can be customised from the Essentials plan on, and by pools that could before there were plans.
+/// Lambda triggers. A warning, because customised access tokens are a feature of the Essentials plan, and of pools that had them before Cognito introduced plans.
 ///
 /// ```text
 /// feature_plan: Lite,
@@ -1659,7 +1659,7 @@ pub const trigger_region: () = ();
 /// lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Essentials,
@@ -1678,7 +1678,7 @@ pub const token_version_plan: () = ();
 /// identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "ok" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "okta" } }
@@ -1697,7 +1697,7 @@ pub const provider_name_length: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -1716,7 +1716,7 @@ pub const oidc_provider_name_characters: () = ();
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), name: "our_staff" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), name: "our-staff" } }
@@ -1736,7 +1736,7 @@ pub const saml_provider_name_characters: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -1758,7 +1758,7 @@ pub const duplicate_provider_name: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -1777,7 +1777,7 @@ pub const provider_name_reserved: () = ();
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: [""] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }
@@ -1794,7 +1794,7 @@ pub const provider_identifier_length: () = ();
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["https://example.com"] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }
@@ -1813,7 +1813,7 @@ pub const provider_identifier_characters: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }
@@ -1833,7 +1833,7 @@ pub const provider_identifiers_count: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -1854,7 +1854,7 @@ pub const duplicate_provider_identifier: () = ();
 /// identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com ", client_secret: google_secret } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { google_secret: String { no_echo } },
@@ -1866,7 +1866,7 @@ pub const provider_client_id_spaces: () = ();
 
 /// A mapping to an attribute that the pool does not have.
 ///
-/// Identity providers. A warning, because Cognito stores what a provider says in the attributes of the pool, and users cannot sign in if one is missing.
+/// Identity providers. A warning, because Cognito stores a provider's claims in the pool's attributes, and users cannot sign in if an attribute is missing.
 ///
 /// ```text
 /// identity_providers: {
@@ -1874,7 +1874,7 @@ pub const provider_client_id_spaces: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { plan: String(mutable) },
@@ -1897,7 +1897,7 @@ pub const mapped_attribute_unknown: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { plan: String(mutable) },
@@ -1920,7 +1920,7 @@ pub const mapped_attribute_immutable: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// standard_attributes: { email: { required } },
@@ -1934,7 +1934,7 @@ pub const required_attribute_not_mapped: () = ();
 
 /// A client whose provider fills an attribute that the client cannot write.
 ///
-/// Identity providers. A warning, because Cognito writes what a provider says on behalf of the client, so the client must be able to write all of it.
+/// Identity providers. A warning, because Cognito writes mapped attributes on behalf of the client, so the client must be able to write all of them.
 ///
 /// ```text
 /// identity_providers: {
@@ -1943,7 +1943,7 @@ pub const required_attribute_not_mapped: () = ();
 /// clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -1963,7 +1963,7 @@ pub const mapped_attribute_not_writable: () = ();
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { the_department_of_the_company: "department" } } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { department: String(mutable) },
@@ -1984,7 +1984,7 @@ pub const mapped_attribute_length: () = ();
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { "plan#": "plan" } } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { plan: String(mutable) },
@@ -2009,7 +2009,7 @@ pub const mapped_attribute_characters: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -2035,7 +2035,7 @@ pub const mapped_claim_case: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
@@ -2044,7 +2044,7 @@ pub const mapped_claim_case: () = ();
 /// On record: ory/mocksaml#103; API CreateIdentityProvider, ProviderDetails; XML 1.0, 2.1.
 pub const saml_metadata_xml: () = ();
 
-/// Metadata that describes no entity.
+/// Metadata that does not describe an entity.
 ///
 /// Identity providers. A warning, because the metadata of one provider is an `EntityDescriptor`.
 ///
@@ -2052,7 +2052,7 @@ pub const saml_metadata_xml: () = ();
 /// identity_providers: { staff: Saml { metadata: Text("https://idp.example.com/metadata") } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
@@ -2071,7 +2071,7 @@ pub const saml_metadata_root: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
@@ -2097,7 +2097,7 @@ pub const saml_metadata_parts: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -2123,7 +2123,7 @@ pub const saml_metadata_redirect: () = ();
 /// identity_providers: { google: Google { client_id: "my-app", client_secret: "do-not-tell" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google", "client_secret") } }
@@ -2141,7 +2141,7 @@ pub const plain_text_secret: () = ();
 /// identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { google_secret: String { no_echo } },
@@ -2161,7 +2161,7 @@ pub const secret_parameter_shown: () = ();
 /// outputs: { google_secret: { value: google_secret } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { google_secret: String { no_echo } },
@@ -2182,7 +2182,7 @@ pub const secret_parameter_output: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { okta_secret: String { no_echo } },
@@ -2209,7 +2209,7 @@ pub const issuer_url_scheme: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { okta_secret: String { no_echo } },
@@ -2242,7 +2242,7 @@ pub const issuer_url_parts: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { okta_secret: String { no_echo } },
@@ -2272,7 +2272,7 @@ pub const endpoint_scheme: () = ();
 /// identity_providers: { staff: Saml { metadata: Url("http://idp.example.com/metadata") } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
@@ -2281,9 +2281,9 @@ pub const endpoint_scheme: () = ();
 /// On record: API CreateIdentityProvider, ProviderDetails.
 pub const saml_metadata_url_scheme: () = ();
 
-/// An issuer that stands for many, so that no token names it.
+/// An issuer that stands for many tenants, and that no token names.
 ///
-/// Identity providers. A warning, because the tokens of Microsoft Entra name the tenant of the user, and Cognito rejects a token whose issuer is another with `Bad id_token issuer`.
+/// Identity providers. A warning, because Microsoft Entra's tokens name the user's tenant as their issuer, and Cognito rejects a token with any other issuer: `Bad id_token issuer`.
 ///
 /// ```text
 /// parameters: { entra_secret: String { no_echo } },
@@ -2296,7 +2296,7 @@ pub const saml_metadata_url_scheme: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { entra_secret: String { no_echo } },
@@ -2327,7 +2327,7 @@ pub const issuer_shared: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { partner_secret: String { no_echo } },
@@ -2354,7 +2354,7 @@ pub const issuer_of_domain: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { okta_secret: String { no_echo } },
@@ -2366,9 +2366,10 @@ pub const issuer_of_domain: () = ();
 /// On record: OpenID Connect Core 1.0, 3.1.3.7; RFC 3986, 6.2.2.1.
 pub const issuer_host_case: () = ();
 
-/// A detail of a provider that is written, but empty.
+/// An empty detail of a provider.
 ///
-/// Cognito has been seen to reject details that are missing. It is not on record for empty ones, so this is a warning.
+/// Cognito has been seen to reject providers with missing details. No source says what it does with empty ones, so this is a
+/// warning.
 ///
 /// Identity providers. A warning, because Cognito needs these details to sign users in, and rejects a provider without them: `are all required idp details`.
 ///
@@ -2376,7 +2377,7 @@ pub const issuer_host_case: () = ();
 /// identity_providers: { google: Google { client_id: "", client_secret: Secret("google") } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google") } }
@@ -2387,7 +2388,7 @@ pub const provider_detail_empty: () = ();
 
 /// The scopes of an OpenID Connect provider without `openid`.
 ///
-/// Identity providers. A warning, because only a request for the scope `openid` gets an ID token, which Cognito reads.
+/// Identity providers. A warning, because Cognito reads the ID token, and providers return one only for the scope `openid`.
 ///
 /// ```text
 /// identity_providers: {
@@ -2400,7 +2401,7 @@ pub const provider_detail_empty: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -2426,7 +2427,7 @@ pub const oidc_scopes_without_openid: () = ();
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } },
@@ -2445,7 +2446,7 @@ pub const oauth_without_domain: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } },
@@ -2465,7 +2466,7 @@ pub const url_host_case: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { host: String },
@@ -2485,7 +2486,7 @@ pub const url_host_of_load_balancer: () = ();
 /// clients: { web: { disable_oauth, analytics: { application: app, application_id: "12ab" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// external: { app: AWS::Pinpoint::App },
@@ -2503,7 +2504,7 @@ pub const analytics_mixed: () = ();
 /// clients: { web: { disable_oauth, analytics: { application_id: "12ab" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// external: { events_role: AWS::IAM::Role },
@@ -2521,7 +2522,7 @@ pub const analytics_incomplete: () = ();
 /// clients: { web: { disable_oauth, write_attributes: [email, email_verified] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, write_attributes: [email], read_attributes: [email, email_verified] } }
@@ -2539,7 +2540,7 @@ pub const verified_attribute_written: () = ();
 /// clients: { web: { disable_oauth, write_attributes: [email, "plan"] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { plan: String(mutable) },
@@ -2560,7 +2561,7 @@ pub const attribute_not_in_schema: () = ();
 /// clients: { web: { disable_oauth, write_attributes: [email] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// self_sign_up_enabled,
@@ -2580,7 +2581,7 @@ pub const required_attribute_not_writable: () = ();
 /// clients: { web: { disable_oauth, write_attributes: [] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, write_attributes: [locale] } }
@@ -2598,7 +2599,7 @@ pub const client_attributes_empty: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } },
@@ -2616,7 +2617,7 @@ pub const callback_urls_empty: () = ();
 /// clients: { web: { ..Recommended } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
@@ -2642,7 +2643,7 @@ pub const recommended_needs_callbacks: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -2675,7 +2676,7 @@ pub const default_redirect_uri_not_a_callback: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -2701,7 +2702,7 @@ pub const default_redirect_uri_characters: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "http://localhost:3000/in"] } } },
@@ -2722,7 +2723,7 @@ pub const callback_url_http: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -2743,7 +2744,7 @@ pub const logout_url_http: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } },
@@ -2762,7 +2763,7 @@ pub const callback_url_fragment: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } },
@@ -2783,7 +2784,7 @@ pub const callback_url_relative: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -2804,7 +2805,7 @@ pub const logout_url_relative: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } },
@@ -2823,7 +2824,7 @@ pub const callback_url_placeholder: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } } },
@@ -2844,7 +2845,7 @@ pub const url_wildcard: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -2875,7 +2876,7 @@ pub const duplicate_url: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
@@ -2905,7 +2906,7 @@ pub const client_credentials_with_other_flows: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
@@ -2925,7 +2926,7 @@ pub const client_credentials_without_secret: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
@@ -2944,7 +2945,7 @@ pub const client_credentials_scopes: () = ();
 /// clients: { web: { disable_oauth, user_pool_client_name: "" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, user_pool_client_name: "web" } }
@@ -2955,13 +2956,13 @@ pub const client_name_length: () = ();
 
 /// The name of a client with characters that Cognito rejects.
 ///
-/// Clients. An error, because the name of a client can only have ASCII letters, digits, spaces and `_+=,.@-` in it.
+/// Clients. An error, because the name of a client can only have ASCII letters, digits, spaces and `_+=,.@-`.
 ///
 /// ```text
 /// clients: { web: { disable_oauth, user_pool_client_name: "web/app" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, user_pool_client_name: "web-app" } }
@@ -2979,7 +2980,7 @@ pub const client_name_characters: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } },
@@ -2998,7 +2999,7 @@ pub const redirect_url_length: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed-in"] } } },
@@ -3017,7 +3018,7 @@ pub const redirect_url_characters: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } },
@@ -3036,7 +3037,7 @@ pub const redirect_urls_count: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
@@ -3057,7 +3058,7 @@ pub const oauth_scope_length: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
@@ -3078,7 +3079,7 @@ pub const oauth_scope_characters: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "See orders" } } },
@@ -3099,7 +3100,7 @@ pub const server_scope_length: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
@@ -3118,7 +3119,7 @@ pub const oauth_scopes_count: () = ();
 /// clients: { web: { disable_oauth, read_attributes: [email, ""] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, read_attributes: [email] } }
@@ -3135,7 +3136,7 @@ pub const client_attribute_length: () = ();
 /// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, ""] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { okta: External("Okta") },
@@ -3153,7 +3154,7 @@ pub const supported_provider_length: () = ();
 /// identity_providers: { okta: External("Okta\n") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { okta: External("Okta") }
@@ -3170,7 +3171,7 @@ pub const supported_provider_characters: () = ();
 /// clients: { web: { disable_oauth, analytics: { application_id: "shop", external_id: "x", role: "arn:aws:iam::123456789012:role/analytics" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, analytics: { application_id: "0123456789abcdef0123456789abcdef", external_id: "x", role: "arn:aws:iam::123456789012:role/analytics" } } }
@@ -3188,7 +3189,7 @@ pub const analytics_application_id_characters: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { oauth: { callback_urls: ["https://app.example.com"] } } },
@@ -3206,7 +3207,7 @@ pub const oauth_disabled: () = ();
 /// clients: { web: {} }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
@@ -3225,7 +3226,7 @@ pub const permissive_client_defaults: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth } }
@@ -3243,7 +3244,7 @@ pub const oauth_flows_empty: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } } },
@@ -3262,7 +3263,7 @@ pub const oauth_scopes_empty: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } },
@@ -3283,7 +3284,7 @@ pub const implicit_grant: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -3308,7 +3309,7 @@ pub const admin_scope: () = ();
 /// clients: { web: { disable_oauth, write_attributes: [email, custom::role] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { role: String(mutable) },
@@ -3318,9 +3319,9 @@ pub const admin_scope: () = ();
 /// On record: aws/aws-cdk#21835; aws/aws-cdk#30608; Amazon Cognito Developer Guide, Attribute permissions and scopes.
 pub const authority_attribute_writable: () = ();
 
-/// A provider that the declaration says nothing about.
+/// An identity provider that is not in the declaration.
 ///
-/// It may have been registered elsewhere, which only the deployment can tell.
+/// It may be registered elsewhere. Only the deployment can find out.
 ///
 /// Clients. A warning, because a client can be created only after the providers that it names.
 ///
@@ -3328,7 +3329,7 @@ pub const authority_attribute_writable: () = ();
 /// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, "Okta"] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { okta: External("Okta") },
@@ -3347,7 +3348,7 @@ pub const provider_not_declared: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { get: "Read orders" } } },
@@ -3368,7 +3369,7 @@ pub const unknown_scope: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
@@ -3390,7 +3391,7 @@ pub const scope_not_in_server: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
@@ -3409,7 +3410,7 @@ pub const scope_server_not_declared: () = ();
 /// clients: { server: { disable_oauth, enable_propagate_additional_user_context_data } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { server: { disable_oauth, generate_secret, enable_propagate_additional_user_context_data } }
@@ -3427,7 +3428,7 @@ pub const context_data_without_secret: () = ();
 /// outputs: { server_secret: ClientSecret(server) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { server: { disable_oauth, generate_secret } },
@@ -3446,7 +3447,7 @@ pub const client_secret_not_generated: () = ();
 /// outputs: { server_secret: ClientSecret(server) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { server: { disable_oauth, generate_secret } },
@@ -3464,7 +3465,7 @@ pub const client_secret_output: () = ();
 /// clients: { app: { disable_oauth, auth_session_validity: minutes(30) } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { disable_oauth, auth_session_validity: minutes(15) } }
@@ -3481,7 +3482,7 @@ pub const auth_session_validity: () = ();
 /// clients: { web: { disable_oauth, prevent_user_existence_errors: false } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, prevent_user_existence_errors } }
@@ -3498,7 +3499,7 @@ pub const user_existence_errors: () = ();
 /// clients: { app: { disable_oauth, id_token_validity: days(2) } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { disable_oauth, id_token_validity: hours(1) } }
@@ -3515,7 +3516,7 @@ pub const id_token_validity: () = ();
 /// clients: { app: { disable_oauth, access_token_validity: minutes(1) } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { disable_oauth, access_token_validity: minutes(5) } }
@@ -3532,7 +3533,7 @@ pub const access_token_validity: () = ();
 /// clients: { app: { disable_oauth, refresh_token_validity: minutes(30) } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { disable_oauth, refresh_token_validity: days(30) } }
@@ -3549,7 +3550,7 @@ pub const refresh_token_validity: () = ();
 /// clients: { app: { disable_oauth, access_token_validity: hours(8), refresh_token_validity: hours(4) } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { disable_oauth, access_token_validity: hours(1), refresh_token_validity: hours(4) } }
@@ -3566,7 +3567,7 @@ pub const token_outlives_refresh: () = ();
 /// clients: { app: { disable_oauth, refresh_token_rotation_grace_period: minutes(2) } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { disable_oauth, refresh_token_rotation_grace_period: seconds(10) } }
@@ -3583,7 +3584,7 @@ pub const refresh_token_rotation_grace_period: () = ();
 /// resource_servers: { orders: { identifier: "" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders" } }
@@ -3600,7 +3601,7 @@ pub const resource_server_identifier_length: () = ();
 /// resource_servers: { orders: { identifier: "the orders", user_pool_resource_server_name: "Orders" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "the-orders", user_pool_resource_server_name: "Orders" } }
@@ -3617,7 +3618,7 @@ pub const resource_server_identifier_characters: () = ();
 /// resource_servers: { orders: { identifier: "orders", user_pool_resource_server_name: "" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", user_pool_resource_server_name: "Orders" } }
@@ -3634,7 +3635,7 @@ pub const resource_server_name_length: () = ();
 /// resource_servers: { orders: { identifier: "orders", user_pool_resource_server_name: "Orders & returns" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", user_pool_resource_server_name: "Orders and returns" } }
@@ -3653,7 +3654,7 @@ pub const resource_server_name_characters: () = ();
 /// resource_servers: { orders: { identifier: "https://orders.example.com" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "https://orders.example.com", user_pool_resource_server_name: "Orders" } }
@@ -3670,7 +3671,7 @@ pub const resource_server_name_missing: () = ();
 /// resource_servers: { users: { identifier: "api" }, orders: { identifier: "api" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users" }, orders: { identifier: "orders" } }
@@ -3687,7 +3688,7 @@ pub const duplicate_resource_server: () = ();
 /// resource_servers: { users: { identifier: "users", scopes: { "orders/read": "Read orders" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { "orders.read": "Read orders" } } }
@@ -3704,7 +3705,7 @@ pub const scope_name_characters: () = ();
 /// resource_servers: { orders: { identifier: "orders", scopes: { "seeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseese ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "See orders" } } }
@@ -3721,7 +3722,7 @@ pub const scope_name_length: () = ();
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "See orders" } } }
@@ -3738,7 +3739,7 @@ pub const scope_description_length: () = ();
 /// resource_servers: { orders: { identifier: "orders", scopes: { last: "See", a0: "See", a1: "See", a2: "See", a3: "See", a4: "See", a5: "See", a6: "See", a7: "See", a8: "See", a9: "See", b0: "See", b1:  ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "See orders" } } }
@@ -3749,7 +3750,7 @@ pub const server_scopes_count: () = ();
 
 /// A custom domain that is empty or too long.
 ///
-/// Domains. An error, because the domain of the sign-in pages has 1 to 63 characters.
+/// Domains. An error, because a custom domain has 1 to 63 characters.
 ///
 /// ```text
 /// domains: {
@@ -3760,7 +3761,7 @@ pub const server_scopes_count: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: {
@@ -3774,17 +3775,17 @@ pub const server_scopes_count: () = ();
 /// On record: API CreateUserPoolDomain, DomainType; CloudFormation schema of AWS::Cognito::UserPoolDomain, Domain.
 pub const domain_name_length: () = ();
 
-/// The new sign-in pages, of which the language has only the version.
+/// Managed login, for which the language has no styles.
 ///
-/// A style is made by a resource of type `AWS::Cognito::ManagedLoginBranding`, which goes into the template beside the pool.
+/// A style is a resource of type `AWS::Cognito::ManagedLoginBranding`, which you merge into the template.
 ///
-/// Domains. A warning, because the new sign-in pages are shown only to clients that have a style, and others see an error.
+/// Domains. A warning, because managed login works only for clients that have a style; users of other clients see an error.
 ///
 /// ```text
 /// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: {
@@ -3796,16 +3797,16 @@ pub const domain_name_length: () = ();
 /// On record: minorun365/html-share#3; alchemy-run/alchemy#1396.
 pub const managed_login_without_branding: () = ();
 
-/// The new sign-in pages with the Lite plan.
+/// Managed login with the Lite plan.
 ///
-/// Domains. A warning, because the new sign-in pages are a feature of the Essentials plan.
+/// Domains. A warning, because managed login is a feature of the Essentials plan.
 ///
 /// ```text
 /// feature_plan: Lite,
 /// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Lite,
@@ -3815,7 +3816,7 @@ pub const managed_login_without_branding: () = ();
 /// On record: hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402.
 pub const managed_login_plan: () = ();
 
-/// Sign-in without a password on the classic pages.
+/// Passwordless sign-in with the hosted UI (classic).
 ///
 /// Domains. A warning, because the classic hosted UI asks only for a password; codes and passkeys as first factors are features of managed login.
 ///
@@ -3824,7 +3825,7 @@ pub const managed_login_plan: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
@@ -3845,7 +3846,7 @@ pub const passwordless_on_classic_pages: () = ();
 /// domains: { login: Prefix { domain_prefix: "My_App" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix { domain_prefix: "my-app" } }
@@ -3862,7 +3863,7 @@ pub const domain_prefix_characters: () = ();
 /// domains: { login: Prefix { domain_prefix: "my-cognito-app" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix { domain_prefix: "my-app" } }
@@ -3881,7 +3882,7 @@ pub const domain_prefix_reserved: () = ();
 /// domains: { login: Prefix { domain_prefix: "newcognito" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix { domain_prefix: "new-app" } }
@@ -3898,7 +3899,7 @@ pub const domain_prefix_reserved_part: () = ();
 /// domains: { login: Prefix { domain_prefix: "my-app-" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix { domain_prefix: "my-app" } }
@@ -3917,7 +3918,7 @@ pub const domain_prefix_hyphen: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: {
@@ -3941,7 +3942,7 @@ pub const domain_prefix_length: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: {
@@ -3968,7 +3969,7 @@ pub const domain_name_labels: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: {
@@ -3982,7 +3983,7 @@ pub const domain_name_labels: () = ();
 /// On record: RFC 1123, 2.1; RFC 5280, 4.2.1.6; Enterprise-CMCS/macpro-quickstart-serverless#87.
 pub const domain_name_spelling: () = ();
 
-/// A certificate in a region that does not serve the sign-in pages.
+/// A certificate outside us-east-1.
 ///
 /// Domains. An error, because CloudFront serves the pages, and accepts only certificates in us-east-1.
 ///
@@ -3995,7 +3996,7 @@ pub const domain_name_spelling: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: {
@@ -4017,7 +4018,7 @@ pub const certificate_region: () = ();
 /// domains: { login: Prefix("my-app"), classic: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }
@@ -4036,7 +4037,7 @@ pub const duplicate_domain: () = ();
 /// domains: { login: Prefix("my-app"), old: Prefix("my-old-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix("my-app") }
@@ -4053,7 +4054,7 @@ pub const second_domain: () = ();
 /// groups: { admins: { group_name: "site admins" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// groups: { admins: { group_name: "site-admins" } }
@@ -4070,7 +4071,7 @@ pub const group_name_characters: () = ();
 /// groups: { admins: {}, staff: { group_name: "admins" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// groups: { admins: {}, staff: { group_name: "staff" } }
@@ -4087,7 +4088,7 @@ pub const duplicate_group_name: () = ();
 /// groups: { admins: { description: "They can do everything. They can do everything. They can do everything. They can do everything. They can do everything. They can do everything. They can do everything ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// groups: { admins: { description: "Can do everything" } }
@@ -4104,7 +4105,7 @@ pub const group_description_length: () = ();
 /// groups: { admins: { precedence: -1 } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// groups: { admins: { precedence: 0 } }
@@ -4121,7 +4122,7 @@ pub const group_precedence: () = ();
 /// identity_pools: { app: { allow_unauthenticated_identities, allow_classic_flow } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { allow_unauthenticated_identities } }
@@ -4138,7 +4139,7 @@ pub const guests_in_classic_flow: () = ();
 /// identity_pools: { app: { import: "12345678-90ab-cdef-1234-567890abcdef" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { import: "eu-west-1:12345678-90ab-cdef-1234-567890abcdef" } }
@@ -4155,7 +4156,7 @@ pub const identity_pool_id_format: () = ();
 /// identity_pools: { app: { import: "eu-west-1:12345678", allow_classic_flow } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { import: "eu-west-1:12345678" } }
@@ -4172,7 +4173,7 @@ pub const identity_pool_import_settings: () = ();
 /// identity_pools: { app: { authentication_providers: { user_pools: [{ user_pool_id: "eu-west-1_AbCdEf123" }] } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4196,7 +4197,7 @@ pub const user_pool_unclear: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth } },
@@ -4230,7 +4231,7 @@ pub const role_mapping_key_missing: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4260,7 +4261,7 @@ pub const role_mapping_key_duplicate: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4273,9 +4274,9 @@ pub const role_mapping_rules_missing: () = ();
 
 /// A role mapping with an empty list of rules.
 ///
-/// The CDK accepts it, and it is not on record what Cognito says, so this is a warning.
+/// The CDK accepts it, and no source says what Cognito does, so this is a warning.
 ///
-/// Identity pools. A warning, because the API describes at least one rule, and without any no user gets a role.
+/// Identity pools. A warning, because the API asks for at least one rule, and without a rule no user gets a role.
 ///
 /// ```text
 /// identity_pools: {
@@ -4286,7 +4287,7 @@ pub const role_mapping_rules_missing: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4347,7 +4348,7 @@ pub const role_mapping_rules_empty: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4364,7 +4365,7 @@ pub const role_mapping_rules_empty: () = ();
 /// On record: badmintoncryer/cdk-preflight 1.9.1, pf-cognito-role-mapping-rules-max; API SetIdentityPoolRoles, RulesConfigurationType.
 pub const role_mapping_rules_count: () = ();
 
-/// A role mapping of a provider that the identity pool does not have.
+/// A role mapping for a provider that the identity pool does not have.
 ///
 /// The CDK's own guide shows such mappings, so this is a warning.
 ///
@@ -4374,7 +4375,7 @@ pub const role_mapping_rules_count: () = ();
 /// identity_pools: { app: { role_mappings: [{ provider_url: Google, use_token }] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4396,7 +4397,7 @@ pub const role_mapping_provider_missing: () = ();
 /// identity_pools: { app: { identity_pool_name: "" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { identity_pool_name: "customers" } }
@@ -4413,7 +4414,7 @@ pub const identity_pool_name_length: () = ();
 /// identity_pools: { app: { identity_pool_name: "customers (test)" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { identity_pool_name: "customers test" } }
@@ -4424,13 +4425,13 @@ pub const identity_pool_name_characters: () = ();
 
 /// The ID of a client or an application that is empty or too long for an identity pool.
 ///
-/// Identity pools. An error, because an identity pool knows each provider by 1 to 128 characters.
+/// Identity pools. An error, because an identity pool knows each provider by an ID of 1 to 128 characters.
 ///
 /// ```text
 /// identity_pools: { app: { authentication_providers: { facebook: { app_id: "" } } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { authentication_providers: { facebook: { app_id: "1234567890" } } } }
@@ -4447,7 +4448,7 @@ pub const login_id_length: () = ();
 /// identity_pools: { app: { authentication_providers: { custom_provider: "login:example" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { authentication_providers: { custom_provider: "login.example" } } }
@@ -4456,7 +4457,7 @@ pub const login_id_length: () = ();
 /// On record: API CreateIdentityPool, SupportedLoginProviders, CognitoIdentityProviders and DeveloperProviderName; CloudFormation schema of AWS::Cognito::IdentityPool.
 pub const login_id_characters: () = ();
 
-/// The ID of a user pool elsewhere that is not the ID of a user pool.
+/// A `user_pool_id` that is not the ID of a user pool.
 ///
 /// The API describes the provider only as a whole, so this is a warning.
 ///
@@ -4468,7 +4469,7 @@ pub const login_id_characters: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4506,7 +4507,7 @@ pub const provider_user_pool_id: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: {} }
@@ -4531,7 +4532,7 @@ pub const role_mappings_count: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4564,7 +4565,7 @@ pub const role_claim_characters: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4589,7 +4590,7 @@ pub const role_mapping_text_length: () = ();
 /// grants: [{ actions: [AdminGetUser] }]
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// grants: [{ role: "support", actions: [AdminGetUser] }]
@@ -4606,7 +4607,7 @@ pub const grant_principal: () = ();
 /// grants: [{ role: "support", actions: [] }]
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// grants: [{ role: "support", actions: [AdminGetUser] }]
@@ -4625,7 +4626,7 @@ pub const grant_without_actions: () = ();
 /// grants: [{ role: "support", actions: ["cognito-idp:AdminListUsers"] }]
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// grants: [{ role: "support", actions: ["cognito-idp:ListUsers"] }]
@@ -4642,7 +4643,7 @@ pub const unknown_action: () = ();
 /// parameters: { seats: Number { min_length: 1 } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { seats: Number { min_value: 1 } }
@@ -4659,7 +4660,7 @@ pub const parameter_limit_of_type: () = ();
 /// parameters: { stage: String { min_length: 8, max_length: 4 } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { stage: String { min_length: 4, max_length: 8 } }
@@ -4676,7 +4677,7 @@ pub const parameter_bounds: () = ();
 /// parameters: { stage: String { default: "prod", allowed_values: ["production", "test"] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { stage: String { default: "test", allowed_values: ["production", "test"] } }
@@ -4693,7 +4694,7 @@ pub const parameter_default: () = ();
 /// parameters: { google_secret: String { no_echo, default: "GOCSPX-1a2b3c" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { google_secret: String { no_echo } }
@@ -4711,7 +4712,7 @@ pub const parameter_default_secret: () = ();
 /// user_pool_name: Fn::FindInMap(names, "production", "pool")
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mappings: { names: { prod: { pool: "customers" }, test: { pool: "testers" } } },
@@ -4730,7 +4731,7 @@ pub const mapping_key: () = ();
 /// user_pool_name: Fn::FindInMap(names, AWS::Region, "pool_name")
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mappings: { names: { "eu-west-1": { poolName: "customers" } } },
@@ -4748,7 +4749,7 @@ pub const mapping_key_characters: () = ();
 /// conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Not(is_prod) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { stage: String },
@@ -4767,7 +4768,7 @@ pub const condition_cycle: () = ();
 /// conditions: { has_web: Fn::Equals(Ref(web), "app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { app: String },
@@ -4785,7 +4786,7 @@ pub const condition_of_resource: () = ();
 /// outputs: { pool_id: { value: UserPoolId, export_name: "customers_pool_id" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, export_name: "customers-pool-id" } }
@@ -4802,7 +4803,7 @@ pub const export_name_characters: () = ();
 /// outputs: { pool_id: { value: UserPoolId, export_name: Fn::Sub("${pool}-id") } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, export_name: Fn::Sub("${AWS::StackName}-id") } }
@@ -4822,7 +4823,7 @@ pub const export_name_of_resource: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// outputs: {
@@ -4843,7 +4844,7 @@ pub const duplicate_export_name: () = ();
 /// lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// deploys_to: { region: "eu-central-1" },
@@ -4862,7 +4863,7 @@ pub const deployment_region: () = ();
 /// sms_role: "arn:aws:iam::210987654321:role/sms"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// deploys_to: { account: "123456789012" },
@@ -4874,14 +4875,14 @@ pub const deployment_account: () = ();
 
 /// An SES identity in a region that the pool may not be able to use.
 ///
-/// The template. A warning, because a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only regions without SES have another one.
+/// The template. A warning, because a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only pools in regions without SES use another one.
 ///
 /// ```text
 /// deploys_to: { region: "eu-central-1" },
 /// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-2" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// deploys_to: { region: "eu-central-1" },
@@ -4899,7 +4900,7 @@ pub const deployment_ses_region: () = ();
 /// parameters: { stage: String { description: "The stage that the stack is deployed to.. The stage that the stack is deployed to.. The stage that the stack is deployed to.. The stage that the stack is de ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { stage: String { description: "The stage that the stack is deployed to" } }
@@ -4916,7 +4917,7 @@ pub const parameter_description_length: () = ();
 /// outputs: { pool_id: { value: UserPoolId, description: "The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The i ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, description: "The id of the pool" } }
@@ -4927,15 +4928,15 @@ pub const output_description_length: () = ();
 
 /// An output description that is too long only when its bytes are counted.
 ///
-/// It is on record only in the documentation that bytes are counted, so this is a warning.
+/// Only the documentation says that bytes are counted, so this is a warning.
 ///
-/// The template. A warning, because CloudFormation limits the description of an output to 1024 bytes, and characters beyond ASCII have several.
+/// The template. A warning, because CloudFormation limits the description of an output to 1024 bytes, and characters beyond ASCII take several.
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, description: "Zürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZüric ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, description: "The id of the pool" } }
@@ -4954,7 +4955,7 @@ pub const output_description_bytes: () = ();
 /// outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
@@ -4975,7 +4976,7 @@ pub const sign_in_url_without_flow: () = ();
 /// outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { oauth: { callback_urls: ["https://app.example.com/in"] }, ..Recommended } },
@@ -4994,7 +4995,7 @@ pub const sign_in_url_redirect: () = ();
 /// lambda_triggers: { pre_sign_up: "check-the-invitation" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-east-1:123456789012:function:check-the-invitation" }
@@ -5013,7 +5014,7 @@ pub const arn_format: () = ();
 /// sms_role: "sms-sender"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sms_role: "arn:aws:iam::123456789012:role/sms-sender"
@@ -5030,7 +5031,7 @@ pub const sms_role_arn_format: () = ();
 /// sms_role: "arn:aws:lambda:us-east-1:123456789012:function:sms"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sms_role: "arn:aws:iam::123456789012:role/sms"
@@ -5047,7 +5048,7 @@ pub const arn_resource: () = ();
 /// sms_role: "arn:aws:iam::1234567890:role/sms"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sms_role: "arn:aws:iam::123456789012:role/sms"
@@ -5065,7 +5066,7 @@ pub const arn_parts: () = ();
 /// clients: { web: { disable_oauth } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_pool_name: Fn::Sub("pool-of-${AWS::StackName}"),
@@ -5083,7 +5084,7 @@ pub const resource_cycle: () = ();
 /// parameters: { region: String { default: AWS::Region } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { region: String { default: "eu-west-1" } }
@@ -5100,7 +5101,7 @@ pub const intrinsic_for_literal: () = ();
 /// password_policy: { temp_password_validity: hours(36) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// password_policy: { temp_password_validity: hours(48) }
@@ -5119,7 +5120,7 @@ pub const duration_whole: () = ();
 /// custom_attributes: { seats: String, seats: Number }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { plan: String, seats: Number }
@@ -5139,7 +5140,7 @@ pub const duplicate_name: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
@@ -5163,7 +5164,7 @@ pub const unknown_name: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -5188,7 +5189,7 @@ pub const duplicate_logical_id: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -5200,15 +5201,15 @@ pub const duplicate_logical_id: () = ();
 /// On record: aws-cdk-lib 2.276.0, core Stack; CloudFormation template anatomy.
 pub const logical_id_characters: () = ();
 
-/// An intrinsic function whose value certainly has characters that the setting does not take.
+/// An intrinsic function whose value certainly has characters that the setting does not accept.
 ///
-/// The declaration as a whole. An error, because CloudFormation inserts the value at deploy time, and Cognito then rejects a part of it that is known already.
+/// The declaration as a whole. An error, because CloudFormation inserts the value at deploy time, and Cognito then rejects the part that is already known.
 ///
 /// ```text
 /// domains: { login: Prefix(Fn::Sub("shop-${pool}")) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix(Fn::Sub("shop-${AWS::AccountId}")) }
@@ -5225,7 +5226,7 @@ pub const intrinsic_never_fits: () = ();
 /// groups: { staff: { group_name: "staff-${AWS::StackName}" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// groups: { staff: { group_name: Fn::Sub("staff-${AWS::StackName}") } }
@@ -5242,7 +5243,7 @@ pub const reference_without_sub: () = ();
 /// outputs: { pool_id: "UserPoolId" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// outputs: { pool_id: UserPoolId }
@@ -5259,7 +5260,7 @@ pub const name_in_quotes: () = ();
 /// outputs: { pool_arn: Fn::GetAtt(pool, ARN) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// outputs: { pool_arn: Fn::GetAtt(pool, Arn) }
@@ -5279,7 +5280,7 @@ pub const unknown_attribute: () = ();
 /// sms_role: Fn::GetAtt(texts_role, RoleArn)
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// external: { texts_role: AWS::IAM::Role },
@@ -5291,13 +5292,13 @@ pub const external_attribute: () = ();
 
 /// A region that does not exist.
 ///
-/// The declaration as a whole. A warning, because nothing is in a region that does not exist, unless AWS opened it after botocore 1.43.11, whose list the macro uses.
+/// The declaration as a whole. A warning, because no resource can be in a region that does not exist; the list of regions is that of botocore 1.43.11, so a newer region is missing.
 ///
 /// ```text
 /// sns_region: "mars-north-1"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sns_region: "eu-north-1"
@@ -5314,7 +5315,7 @@ pub const unknown_region: () = ();
 /// lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-gov-west-1:123456789012:function:check" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// lambda_triggers: { pre_sign_up: "arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:check" }
@@ -5331,7 +5332,7 @@ pub const arn_partition: () = ();
 /// deploys_to: { account: "1234-5678-9012" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// deploys_to: { account: "123456789012" }
@@ -5349,7 +5350,7 @@ pub const account_id_format: () = ();
 /// user_pool_name: Ref(names)
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { names: CommaDelimitedList },
@@ -5369,7 +5370,7 @@ pub const list_for_text: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { app_url: String },
@@ -5388,7 +5389,7 @@ pub const text_for_list: () = ();
 /// sns_region: "us-east-1 "
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sns_region: "us-east-1"
@@ -5397,15 +5398,15 @@ pub const text_for_list: () = ();
 /// On record: aws/aws-cdk#31795.
 pub const identifier_spaces: () = ();
 
-/// A string that is longer than any that Cognito takes.
+/// A string that is longer than Cognito ever accepts.
 ///
-/// The declaration as a whole. An error, because where the API knows no shorter limit, a string has at most 131072 characters.
+/// The declaration as a whole. An error, because unless the API has a shorter limit, a string has at most 131072 characters.
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: File("src/tests/long.xml") } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
@@ -5414,7 +5415,7 @@ pub const identifier_spaces: () = ();
 /// On record: API CreateUserPool and CreateIdentityProvider, StringType.
 pub const text_length: () = ();
 
-/// An address that cannot be read as one.
+/// A URL that does not follow the syntax of URLs.
 ///
 /// The declaration as a whole. A warning, because a URL has a scheme, a host and a path, and all other characters must be percent-encoded.
 ///
@@ -5423,7 +5424,7 @@ pub const text_length: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com:8443/in"] } } },
@@ -5441,7 +5442,7 @@ pub const url_syntax: () = ();
 /// clients: { #[allow(implicit_grant)] web: { disable_oauth } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth } }

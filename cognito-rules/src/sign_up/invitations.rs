@@ -50,13 +50,13 @@ fn check_invitation_placeholder(text: &str, node: &Node<'_>) -> Option<Finding> 
     let ways = missing
         .iter()
         .map(|part| match near.iter().find(|miss| miss.meant == *part) {
-            Some(miss) => format!("replace `{}` by `{part}`", miss.found),
-            None => format!("put `{part}` into the text"),
+            Some(miss) => format!("replace `{}` with `{part}`", miss.found),
+            None => format!("put `{part}` into the message"),
         });
     let help = if near.iter().any(|miss| missing.contains(&miss.meant)) {
         ways.collect::<Vec<_>>().join(", and ")
     } else {
-        format!("put {} into the text", listed(&missing))
+        format!("put {} into the message", listed(&missing))
     };
     let name = node.row.name;
     let fact = format!("`{name}` is {}, which has no {} in it", quoted(text), listed(&missing));

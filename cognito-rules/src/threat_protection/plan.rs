@@ -24,7 +24,7 @@ rules! {
 
     /// Threat protection with the Lite plan.
     ///
-    /// Pools that had it before there were plans are Lite and keep it, so that it cannot be refused.
+    /// Pools that had threat protection before Cognito introduced plans are on the Lite plan and keep it, so this is a warning.
     warn threat_protection_lite {
         guards: [
             UserPool.feature_plan,
@@ -32,7 +32,7 @@ rules! {
             UserPool.standard_threat_protection_mode,
             UserPool.custom_threat_protection_mode,
         ],
-        reason: "threat protection is a feature of the Plus plan, and of pools that had it before there were plans",
+        reason: "threat protection is a feature of the Plus plan, and of pools that had it before Cognito introduced plans",
         evidence: "aws/aws-cdk#36023; aws/aws-cdk#33565",
         bad: "feature_plan: Lite,\nadvanced_security_mode: Enforced",
         good: "feature_plan: Plus,\nadvanced_security_mode: Enforced",

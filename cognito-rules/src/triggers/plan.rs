@@ -7,10 +7,10 @@ use crate::engine::walk::setting;
 use cognito_model::{FeaturePlan, LambdaVersion, UserPool};
 
 rules! {
-    /// Access tokens that are customised with the Lite plan.
+    /// Customised access tokens with the Lite plan.
     warn token_version_plan {
         guards: [VersionedTriggerSettings.version, UserPool.feature_plan],
-        reason: "access tokens can be customised from the Essentials plan on, and by pools that could before there were plans",
+        reason: "customised access tokens are a feature of the Essentials plan, and of pools that had them before Cognito introduced plans",
         evidence: "aws/aws-lambda-go#589; serverless/serverless#13588; aws/aws-cdk#36023",
         bad: r#"feature_plan: Lite,
 external: { add_claims: AWS::Lambda::Function },
