@@ -2283,7 +2283,7 @@ pub const saml_metadata_url_scheme: () = ();
 
 /// An issuer that stands for many tenants, and that no token names.
 ///
-/// Identity providers. A warning, because Microsoft Entra's tokens name the user's tenant as their issuer, and Cognito rejects a token with any other issuer: `Bad id_token issuer`.
+/// Identity providers. A warning, because the tokens of Microsoft Entra name the user's tenant as their issuer, and Cognito rejects a token with any other issuer: `Bad id_token issuer`.
 ///
 /// ```text
 /// parameters: { entra_secret: String { no_echo } },

@@ -11,7 +11,7 @@ rules! {
     /// An issuer that stands for many tenants, and that no token names.
     warn issuer_shared {
         guards: [OidcProvider.issuer_url],
-        reason: "Microsoft Entra's tokens name the user's tenant as their issuer, and Cognito rejects a token with any other issuer: `Bad id_token issuer`",
+        reason: "the tokens of Microsoft Entra name the user's tenant as their issuer, and Cognito rejects a token with any other issuer: `Bad id_token issuer`",
         evidence: "aws-samples/amazon-cognito-example-for-external-idp#98; MicrosoftDocs/azure-docs#38427; MicrosoftDocs/azure-docs#95994",
         bad: r#"parameters: { entra_secret: String { no_echo } },
 identity_providers: {
