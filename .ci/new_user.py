@@ -16,7 +16,7 @@ FILES = ["Cargo.toml", "src/pools.rs", "build.rs", "src/main.rs"]
 
 def blocks():
     """The code below the paragraph that names each file, in the section about crates of one's own."""
-    section = README.read_text().split("## In a crate of your own\n")[1].split("\n## ")[0]
+    section = README.read_text().split("## In your own crate\n")[1].split("\n## ")[0]
     for file in FILES:
         found = re.search(rf"`{re.escape(file)}`[^\n]*:\n\n```[a-z,]+\n(.*?)```", section, re.DOTALL)
         if not found:

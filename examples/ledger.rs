@@ -1,7 +1,7 @@
-//! What people have seen fail with Cognito, and what becomes of it here: the ledger that the rules are kept against.
+//! What developers have seen fail with Cognito, and what covers it here: the ledger that the rules are checked against.
 //!
-//! A row is a configuration that somebody wrote and that was refused, or that was deployed and then did not work. The numbers
-//! are those by which the project knows the rows; 34 and 36 compare a declaration with what is deployed, and are no part of it.
+//! A row is a configuration that Cognito rejected, or that was deployed and then did not work. The numbers
+//! identify the rows; 34 and 36 compare a declaration with what is deployed, and are not part of it.
 //! `docs/rules.md` counts the rows, and a test of the macro tries each example.
 
 /// A configuration that does not work.
@@ -10,18 +10,18 @@ pub struct Row {
     pub row: &'static str,
     /// What is configured, in a few words.
     pub what: &'static str,
-    /// What becomes of it.
+    /// What covers it.
     pub covered: Covered,
-    /// The bodies of declarations that have it, as far as they can.
+    /// The bodies of declarations with this configuration, as far as the language can express it.
     pub examples: &'static [&'static str],
 }
 
-/// What becomes of a row of the ledger.
+/// What covers a row of the ledger.
 pub enum Covered {
-    /// These rules speak of it, each in one of the examples, and no other one does. Other examples cannot be written.
+    /// These rules report it, each for one of the examples, and no other rule does. Other examples cannot be expressed.
     Rules(&'static [&'static str]),
-    /// It cannot be written, for this reason. The examples are what people may try: they get a message that is no rule's, or
-    /// mean something else that works.
+    /// It cannot be expressed, for this reason. The examples are what developers may try: they get a message that does not come
+    /// from a rule, or mean something else that works.
     Language(&'static str),
     /// It depends on what only the account or the running service knows. The examples compile without an error.
     NotKnown(&'static str),
@@ -33,7 +33,7 @@ use Covered::{Language, NotKnown, Rules};
 pub const ROWS: &[Row] = &[
     Row {
         row: "1",
-        what: "a second factor is asked for, and there is none to choose",
+        what: "MFA is on, and there is no second factor to choose from",
         covered: Rules(&["mfa_without_factor"]),
         examples: &[
             "mfa: Required, mfa_second_factor: {}",
@@ -42,7 +42,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "2",
-        what: "text messages as the second factor, written or implied, of a pool that can send none",
+        what: "text messages as the second factor, explicit or by default, in a pool that cannot send any",
         covered: Rules(&["sms_mfa_without_role"]),
         examples: &[
             "mfa: Required, enable_sms_role: false",
@@ -53,7 +53,7 @@ pub const ROWS: &[Row] = &[
         row: "3",
         what: "codes by email as the only second factor",
         covered: NotKnown(
-            "the service takes it, and whether CloudFormation still asks for text messages is not settled, so that it is accepted",
+            "Cognito accepts it; whether CloudFormation still requires text messages is not settled, so it compiles",
         ),
         examples: &[
             r#"mfa: Optional, mfa_second_factor: { email }, email: Ses { from_email: "a@example.com", ses_region: "us-east-1" }"#,
@@ -70,7 +70,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "5",
-        what: "passkeys as the only thing beside a password where a second factor is offered",
+        what: "passkeys as the only factor in addition to a password while a second factor is offered",
         covered: Rules(&["mfa_without_factor"]),
         examples: &[
             r#"mfa: Optional, mfa_second_factor: {}, property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }"#,
@@ -78,8 +78,8 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "6",
-        what: "text messages taken away from a pool whose users have them as their second factor",
-        covered: NotKnown("what the pool had before is not in a declaration"),
+        what: "text messages removed from a pool whose users have them as their second factor",
+        covered: NotKnown("a declaration does not say what the pool had before"),
         examples: &["mfa: Optional, mfa_second_factor: { otp }, enable_sms_role: false"],
     },
     Row {
@@ -108,7 +108,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "10",
-        what: "codes by text message as the first factor of a pool that cannot send any",
+        what: "codes by text message as the first factor in a pool that cannot send any",
         covered: Rules(&["sms_otp_without_role"]),
         examples: &["sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }"],
     },
@@ -132,7 +132,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "13",
-        what: "recovery by the very address that brings the second factor",
+        what: "recovery by the same email address as the second factor",
         covered: Rules(&["recovery_by_mfa_email"]),
         examples: &[
             r#"mfa: Optional, mfa_second_factor: { otp, email }, email: Ses { from_email: "a@example.com", ses_region: "us-east-1" }, account_recovery: EmailOnly"#,
@@ -140,28 +140,26 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "14",
-        what: "recovery by the very number that brings the second factor",
+        what: "recovery by the same phone number as the second factor",
         covered: Rules(&["recovery_by_mfa_phone"]),
         examples: &["mfa: Required, mfa_second_factor: { sms }, account_recovery: EmailAndPhoneWithoutMfa"],
     },
     Row {
         row: "15",
-        what: "people sign in by phone, and the second factor does not come by text message",
+        what: "users sign in by phone, and the second factor is not a text message",
         covered: Rules(&["phone_sign_in_without_sms_mfa"]),
         examples: &["sign_in_aliases: { phone }, mfa: Required, mfa_second_factor: { otp }"],
     },
     Row {
         row: "16",
-        what: "numbers are verified by a pool that cannot send text messages",
+        what: "phone number verification in a pool that cannot send text messages",
         covered: Rules(&["phone_verification_without_role"]),
         examples: &["auto_verify: { phone }, enable_sms_role: false"],
     },
     Row {
         row: "17",
         what: "the role for text messages does not trust Cognito, or cannot send",
-        covered: NotKnown(
-            "a role that is given is made elsewhere; the one that the template makes trusts Cognito and can send",
-        ),
+        covered: NotKnown("your own role is defined elsewhere; the role of the template trusts Cognito and can send"),
         examples: &[
             r#"sms_role: "arn:aws:iam::123456789012:role/sms", sms_role_external_id: "pool""#,
             "enable_sms_role",
@@ -178,7 +176,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "19",
-        what: "threat protection on a plan below Plus, by either of its names",
+        what: "threat protection on a plan below Plus, under either of its names",
         covered: Rules(&["threat_protection_plan", "threat_protection_lite"]),
         examples: &[
             "feature_plan: Essentials, standard_threat_protection_mode: FullFunction",
@@ -188,7 +186,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "20",
-        what: "access tokens are customised on the Lite plan",
+        what: "customised access tokens on the Lite plan",
         covered: Rules(&["token_version_plan"]),
         examples: &[
             r#"feature_plan: Lite, lambda_triggers: { pre_token_generation_config: { function: "arn:aws:lambda:us-east-1:123456789012:function:f", version: V2_0 } }"#,
@@ -196,7 +194,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "21",
-        what: "the new sign-in pages on the Lite plan",
+        what: "managed login on the Lite plan",
         covered: Rules(&["managed_login_plan"]),
         examples: &[
             r#"feature_plan: Lite, domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
@@ -213,8 +211,8 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "23",
-        what: "logs of sign-ins on a plan below Plus",
-        covered: Language("log delivery is a resource of its own, which no setting makes"),
+        what: "sign-in logs on a plan below Plus",
+        covered: Language("log delivery is a separate resource, which no setting creates"),
         examples: &["log_delivery: { user_auth_events: {} }"],
     },
     Row {
@@ -225,7 +223,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "25",
-        what: "what says whether an address is verified, as a part of the schema",
+        what: "`email_verified` or `phone_number_verified` in the schema",
         covered: Rules(&["custom_attribute_name_length", "custom_attribute_standard_name"]),
         examples: &[
             "custom_attributes: { phone_number_verified: Boolean }",
@@ -261,13 +259,13 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "30",
-        what: "a string that is at least longer than at most",
+        what: "a string whose minimum length is above the maximum",
         covered: Rules(&["attribute_bounds"]),
         examples: &["custom_attributes: { plan: String(10..=5) }"],
     },
     Row {
         row: "31",
-        what: "a number that is at least greater than at most",
+        what: "a number whose minimum is above the maximum",
         covered: Rules(&["attribute_bounds"]),
         examples: &["custom_attributes: { seats: Number(10..=5) }"],
     },
@@ -287,16 +285,16 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "35",
-        what: "an update with entries of the schema that are not complete",
+        what: "an update with incomplete entries in the schema",
         covered: NotKnown(
-            "it fails only where a pool is updated; `..Recommended` writes every entry in full, and without a base the template is the one of the CDK",
+            "it fails only when a pool is updated; `..Recommended` writes every entry in full, and without a base the template is the CDK's",
         ),
         examples: &["standard_attributes: { email: { required } }"],
     },
     Row {
         row: "37",
-        what: "aliases and attributes to sign in with, both at once",
-        covered: Language("`sign_in_aliases` writes the one or the other, by whether there are user names"),
+        what: "alias attributes and user name attributes at once",
+        covered: Language("`sign_in_aliases` writes one or the other, depending on `username`"),
         examples: &[
             "sign_in_aliases: { username, email, phone }",
             "sign_in_aliases: { email, phone }",
@@ -305,19 +303,21 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "38",
-        what: "an old value is kept until the new one is verified, of what is not verified",
+        what: "an old value is kept until the new one is verified, for an attribute that is not verified",
         covered: Rules(&["keep_original_not_verified"]),
         examples: &["auto_verify: { email }, keep_original: { email, phone }"],
     },
     Row {
         row: "39",
-        what: "both settings for how long a temporary password is good",
-        covered: Language("there is one, `temp_password_validity`, and the old property is never written"),
+        what: "both settings for how long a temporary password is valid",
+        covered: Language(
+            "the language has one, `temp_password_validity`, and the template never has the old property",
+        ),
         examples: &["password_policy: { temp_password_validity: days(3), unused_account_validity_days: 3 }"],
     },
     Row {
         row: "40",
-        what: "a message in the style of links for codes, or the other way round",
+        what: "a message with a link in the style for codes, or vice versa",
         covered: Rules(&["email_body_placeholder", "link_placeholder"]),
         examples: &[
             r#"user_verification: { email_style: Code, email_body: "Please {##verify##}" }"#,
@@ -343,7 +343,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "43",
-        what: "the client credentials grant beside a grant for people",
+        what: "the client credentials grant together with a grant for users",
         covered: Rules(&["client_credentials_with_other_flows"]),
         examples: &[
             r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read" } } }, clients: { app: { generate_secret, oauth: { flows: { client_credentials, authorization_code_grant }, scopes: [api::read], callback_urls: ["https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
@@ -359,7 +359,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "45",
-        what: "scopes about people with the client credentials grant",
+        what: "user scopes with the client credentials grant",
         covered: Rules(&["client_credentials_scopes"]),
         examples: &[
             "clients: { job: { generate_secret, oauth: { flows: { client_credentials }, scopes: [openid] } } }, domains: { login: Prefix(\"my-app\") }",
@@ -368,7 +368,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "46",
-        what: "a part in OAuth without a grant or without a scope",
+        what: "OAuth without a grant or without a scope",
         covered: Rules(&["oauth_flows_empty", "oauth_scopes_empty"]),
         examples: &[
             "clients: { web: { oauth: { flows: {} } } }, domains: { login: Prefix(\"my-app\") }",
@@ -377,7 +377,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "47",
-        what: "grants and addresses of a client that has no part in OAuth",
+        what: "grants and URLs of a client without OAuth",
         covered: Rules(&["oauth_disabled"]),
         examples: &[
             r#"clients: { web: { disable_oauth, oauth: { callback_urls: ["https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
@@ -385,7 +385,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "48",
-        what: "a grant that returns people, and no address to return to",
+        what: "a grant for users without a callback URL",
         covered: Rules(&[
             "callback_urls_empty",
             "callback_url_placeholder",
@@ -399,7 +399,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "49",
-        what: "a default address that is none of the addresses",
+        what: "a default redirect URL that is not a callback URL",
         covered: Rules(&["default_redirect_uri_not_a_callback"]),
         examples: &[
             r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com"], default_redirect_uri: "https://app.example.com/in" } } }, domains: { login: Prefix("my-app") }"#,
@@ -407,7 +407,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "50",
-        what: "an address to return to without TLS",
+        what: "a callback URL without TLS",
         covered: Rules(&["callback_url_http"]),
         examples: &[
             r#"clients: { web: { oauth: { callback_urls: ["http://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
@@ -415,7 +415,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "51",
-        what: "an address to return to with a fragment",
+        what: "a callback URL with a fragment",
         covered: Rules(&["callback_url_fragment"]),
         examples: &[
             r#"clients: { web: { oauth: { callback_urls: ["https://app.example.com/#in"] } } }, domains: { login: Prefix("my-app") }"#,
@@ -423,7 +423,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "52",
-        what: "scopes and grants that there are not",
+        what: "scopes and grants that do not exist",
         covered: Rules(&["unknown_scope"]),
         examples: &[
             r#"clients: { web: { oauth: { scopes: ["Cognito"], callback_urls: ["https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
@@ -433,7 +433,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "53",
-        what: "a scope without its resource server, or that the server does not have",
+        what: "a scope of a resource server that does not exist or does not have it",
         covered: Rules(&["scope_not_in_server", "scope_server_not_declared"]),
         examples: &[
             r#"clients: { web: { oauth: { scopes: ["api/read"], callback_urls: ["https://app.example.com"] } } }, domains: { login: Prefix("my-app") }"#,
@@ -444,7 +444,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "54",
-        what: "a client that writes what is not in the schema, or what only Cognito writes",
+        what: "a client that writes attributes that are not in the schema, or that only Cognito writes",
         covered: Rules(&["attribute_not_in_schema", "verified_attribute_written"]),
         examples: &[
             r#"custom_attributes: { plan: String }, clients: { web: { disable_oauth, write_attributes: ["plan"] } }"#,
@@ -453,7 +453,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "55",
-        what: "a client that cannot write what people need to sign up",
+        what: "a client that cannot write attributes that users need to sign up",
         covered: Rules(&["required_attribute_not_writable"]),
         examples: &[
             "self_sign_up_enabled, auto_verify: { email }, standard_attributes: { email: { required } }, clients: { web: { disable_oauth, write_attributes: [locale] } }",
@@ -461,7 +461,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "56",
-        what: "tokens that are good for too long or too short, as by a unit that was mixed up",
+        what: "tokens that are valid for too long or too short, for example because of the wrong unit",
         covered: Rules(&["access_token_validity", "id_token_validity", "refresh_token_validity"]),
         examples: &[
             "clients: { web: { disable_oauth, access_token_validity: hours(60) } }",
@@ -471,27 +471,27 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "57",
-        what: "flows without the one for refresh tokens, while these are not rotated",
+        what: "flows without the refresh flow, while refresh tokens do not rotate",
         covered: Rules(&["refresh_flow_and_rotation"]),
         examples: &["clients: { web: { disable_oauth, auth_flows: { user_srp, refresh_token: false } } }"],
     },
     Row {
         row: "58",
-        what: "refresh tokens that are rotated, and the flow that cannot be",
-        covered: Language("with rotation the template leaves the flow out, as the CDK does"),
+        what: "rotating refresh tokens together with the refresh flow",
+        covered: Language("with rotation, the template leaves the flow out, as the CDK does"),
         examples: &[
             "clients: { web: { disable_oauth, auth_flows: { user_srp }, refresh_token_rotation_grace_period: seconds(10) } }",
         ],
     },
     Row {
         row: "59",
-        what: "names of flows from before they began with `ALLOW_`, beside those of today",
+        what: "old names of flows, without `ALLOW_`, together with new ones",
         covered: Language("flows have one name each"),
         examples: &["clients: { web: { disable_oauth, auth_flows: { user_srp, admin_no_srp } } }"],
     },
     Row {
         row: "60",
-        what: "a provider that there is not, or that comes after its client",
+        what: "a provider that does not exist, or that is created after its client",
         covered: Rules(&["provider_not_declared"]),
         examples: &[
             "clients: { web: { disable_oauth, supported_identity_providers: [Google] } }",
@@ -506,8 +506,8 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "62",
-        what: "SAML metadata by address and by file, or by neither",
-        covered: Language("`metadata` has to be written, and is the one or the other"),
+        what: "SAML metadata as both a URL and a file, or neither",
+        covered: Language("`metadata` is required, and is one or the other"),
         examples: &["identity_providers: { okta: Saml {} }"],
     },
     Row {
@@ -536,13 +536,13 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "66",
-        what: "a space around the id of an application",
+        what: "a space around the ID of an application",
         covered: Rules(&["provider_client_id_spaces"]),
         examples: &[r#"identity_providers: { google: Google { client_id: "id ", client_secret: Secret("google") } }"#],
     },
     Row {
         row: "67",
-        what: "a word of Amazon in the prefix of a domain",
+        what: "a word that Amazon reserves in a domain prefix",
         covered: Rules(&["domain_prefix_reserved"]),
         examples: &[r#"domains: { login: Prefix("my-aws-app") }"#],
     },
@@ -562,13 +562,13 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "69",
-        what: "a prefix that somebody else has",
+        what: "a prefix that another pool has",
         covered: NotKnown("only the region knows"),
         examples: &[r#"domains: { login: Prefix("my-app") }"#],
     },
     Row {
         row: "70",
-        what: "a certificate in another region than us-east-1",
+        what: "a certificate outside us-east-1",
         covered: Rules(&["certificate_region"]),
         examples: &[
             r#"domains: { login: Custom("auth.example.com", "arn:aws:acm:eu-west-1:123456789012:certificate/12345678-1234-1234-1234-123456789012") }"#,
@@ -576,8 +576,8 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "71",
-        what: "a domain whose parent has no address in the DNS",
-        covered: NotKnown("only the DNS knows"),
+        what: "a domain whose parent has no A record in DNS",
+        covered: NotKnown("only DNS knows"),
         examples: &[
             r#"domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012") }"#,
         ],
@@ -591,16 +591,16 @@ pub const ROWS: &[Row] = &[
     Row {
         row: "73",
         what: "a prefix that becomes a custom domain in one update",
-        covered: NotKnown("what the pool had before is not in a declaration"),
+        covered: NotKnown("a declaration does not say what the pool had before"),
         examples: &[
             r#"domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012") }"#,
         ],
     },
     Row {
         row: "74",
-        what: "a pool is deleted that has a domain or is protected",
+        what: "deleting a pool that has a domain or deletion protection",
         covered: NotKnown(
-            "deleting is no declaration; domains go before their pool, by the reference of one to the other",
+            "a declaration deletes nothing; CloudFormation deletes domains before the pool that they refer to",
         ),
         examples: &[r#"deletion_protection, removal_policy: Destroy, domains: { login: Prefix("my-app") }"#],
     },
@@ -612,7 +612,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "76",
-        what: "two resource servers of one identifier",
+        what: "two resource servers with the same identifier",
         covered: Rules(&["duplicate_resource_server"]),
         examples: &[
             r#"resource_servers: { a: { identifier: "api", scopes: { read: "Read" } }, b: { identifier: "api", scopes: { read: "Read" } } }"#,
@@ -620,45 +620,45 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "76a",
-        what: "two scopes of one name",
-        covered: Language("a name is given once in a map"),
+        what: "two scopes with the same name",
+        covered: Language("a map has each name only once"),
         examples: &[
             r#"resource_servers: { api: { identifier: "api", scopes: { read: "Read", "read": "Read all" } } }"#,
         ],
     },
     Row {
         row: "77",
-        what: "two groups of one name",
+        what: "two groups with the same name",
         covered: Rules(&["duplicate_group_name"]),
         examples: &[r#"groups: { a: { group_name: "admins" }, b: { group_name: "admins" } }"#],
     },
     Row {
         row: "78",
-        what: "Cognito's own values beside the settings of a style; its pictures may stand beside them",
-        covered: Language("a style is a resource of its own, which no setting makes"),
+        what: "Cognito's own style together with the settings of a custom one; assets may be added to either",
+        covered: Language("a style is a separate resource, which no setting creates"),
         examples: &["managed_login_branding: {}"],
     },
     Row {
         row: "79",
-        what: "pictures of a style that are too large or of another kind",
-        covered: Language("a style is a resource of its own, which no setting makes"),
+        what: "images of a style that are too large or have the wrong type",
+        covered: Language("a style is a separate resource, which no setting creates"),
         examples: &["branding: { assets: [] }"],
     },
     Row {
         row: "80",
-        what: "logs at a level or a place that their source does not have",
-        covered: Language("log delivery is a resource of its own, which no setting makes"),
+        what: "logs with a level or destination that their source does not have",
+        covered: Language("log delivery is a separate resource, which no setting creates"),
         examples: &["log_configurations: []"],
     },
     Row {
         row: "81",
-        what: "a function that sends messages, and no key for the codes in them",
+        what: "a custom sender without a key for its codes",
         covered: Rules(&["custom_sender_without_key"]),
         examples: &[r#"lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:f" }"#],
     },
     Row {
         row: "82",
-        what: "two functions for the tokens, under the old name and the new",
+        what: "two different functions for token generation, under the old and the new name",
         covered: Rules(&["pre_token_generation_functions"]),
         examples: &[
             r#"lambda_triggers: { pre_token_generation: "arn:aws:lambda:us-east-1:123456789012:function:a", pre_token_generation_config: { function: "arn:aws:lambda:us-east-1:123456789012:function:b" } }"#,
@@ -666,8 +666,8 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "82a",
-        what: "a version that a sender of messages does not have, or none",
-        covered: Language("senders have one version, which the template writes"),
+        what: "a version that a custom sender does not have, or none",
+        covered: Language("custom senders have one version, which the template writes"),
         examples: &[
             r#"lambda_triggers: { custom_email_sender: { function: "arn:aws:lambda:us-east-1:123456789012:function:f", version: V2_0 } }, custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-1234-1234-123456789012""#,
         ],
@@ -675,14 +675,14 @@ pub const ROWS: &[Row] = &[
     Row {
         row: "83",
         what: "a trigger whose function waits for the pool, which waits for the function",
-        covered: Language("the rights of a trigger become a policy of their own, for which nothing waits"),
+        covered: Language("the permissions of a trigger become a separate policy, and nothing waits for it"),
         examples: &[
             "external: { f: AWS::Lambda::Function, r: AWS::IAM::Role }, lambda_triggers: { pre_sign_up: { function: f, role: r, actions: [AdminGetUser] } }",
         ],
     },
     Row {
         row: "84",
-        what: "an SES identity that is not verified, or of another account",
+        what: "an SES identity that is not verified, or that belongs to another account",
         covered: NotKnown("only SES knows"),
         examples: &[r#"email: Ses { from_email: "a@example.com", ses_region: "us-east-1" }"#],
     },
@@ -690,7 +690,7 @@ pub const ROWS: &[Row] = &[
         row: "85",
         what: "a role mapping for a user pool without its client",
         covered: Language(
-            "the provider of a mapping is a client of the declaration, from which the template makes pool and client id",
+            "the provider of a mapping is a client of the declaration, from which the template gets the pool ID and the client ID",
         ),
         examples: &[
             "clients: { web: { disable_oauth } }, identity_pools: { app: { authentication_providers: { user_pools: [web] }, role_mappings: [{ provider_url: UserPool(web), mapping_key: \"pool\", use_token }] } }",
@@ -698,7 +698,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "86",
-        what: "a client that cannot write what its provider fills",
+        what: "a client that cannot write attributes that its provider fills",
         covered: Rules(&["mapped_attribute_not_writable"]),
         examples: &[
             r#"identity_providers: { okta: Saml { metadata: Url("https://example.com/m"), attribute_mapping: { email: "mail", fullname: "name" } } }, clients: { web: { disable_oauth, supported_identity_providers: [okta], write_attributes: [email] } }"#,
@@ -714,8 +714,8 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "88",
-        what: "another thing than the id of the provider as the user name",
-        covered: Language("`username` cannot be mapped, and Cognito fills it by the id itself"),
+        what: "something other than the provider's user ID as the user name",
+        covered: Language("`username` cannot be mapped, and Cognito fills it with the ID"),
         examples: &[
             r#"identity_providers: { google: Google { client_id: "id", client_secret: Secret("google"), attribute_mapping: { username: "email" } } }"#,
         ],
@@ -736,7 +736,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "B6.3",
-        what: "the new sign-in pages without a style",
+        what: "managed login without a style",
         covered: Rules(&["managed_login_without_branding"]),
         examples: &[
             r#"domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
@@ -744,7 +744,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "B6.4",
-        what: "what breaks the second sign-in by a provider, or the first",
+        what: "mappings that break the first or the second sign-in with a provider",
         covered: Rules(&["mapped_attribute_immutable", "required_attribute_not_mapped"]),
         examples: &[
             r#"standard_attributes: { email: { required, mutable: false } }, identity_providers: { okta: Saml { metadata: Url("https://example.com/m"), attribute_mapping: { email: "mail" } } }"#,
@@ -753,7 +753,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "B6.5",
-        what: "a placeholder for an address to return to, written or filled in",
+        what: "a placeholder as a callback URL, written or by default",
         covered: Rules(&["callback_url_placeholder"]),
         examples: &[
             r#"clients: { web: { oauth: { callback_urls: ["https://example.com/in"] } } }, domains: { login: Prefix("my-app") }"#,
@@ -762,7 +762,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "B6.6",
-        what: "a relying party that is no domain, or not that of the sign-in pages",
+        what: "a relying party ID that is not a domain, or not the domain of the managed login pages",
         covered: Rules(&["passkey_relying_party_id_domain", "relying_party_unrelated"]),
         examples: &[
             r#"passkey_relying_party_id: "https://auth.example.com""#,
@@ -772,21 +772,21 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "B6.7",
-        what: "a trigger that Cognito may not call",
+        what: "a trigger that Cognito is not allowed to call",
         covered: Language(
-            "the template permits every call, also to a function that is given by its ARN, unless `permission: false` is written",
+            "the template has a permission for every function, even one by its ARN, unless you write `permission: false`",
         ),
         examples: &[r#"lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-east-1:123456789012:function:f" }"#],
     },
     Row {
         row: "B6.8",
-        what: "Cognito's own sender where everybody signs up",
+        what: "Cognito's own sender while anyone can sign up",
         covered: Rules(&["cognito_email_limit"]),
         examples: &["self_sign_up_enabled, auto_verify: { email }, email: Cognito"],
     },
     Row {
         row: "B6.9",
-        what: "a claim of OpenID Connect in capital letters",
+        what: "an OpenID Connect claim in capital letters",
         covered: Rules(&["mapped_claim_case"]),
         examples: &[
             r#"identity_providers: { google: Google { client_id: "id", client_secret: Secret("google"), attribute_mapping: { given_name: "Given_Name" } } }"#,
@@ -794,7 +794,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "A7.1",
-        what: "a client about which nothing is said: every grant, every scope, somebody else's page",
+        what: "a client with all defaults: every grant, every scope, and a callback URL that is not yours",
         covered: Rules(&["permissive_client_defaults"]),
         examples: &["clients: { web: {} }"],
     },
@@ -809,7 +809,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "A7.3",
-        what: "attributes about what somebody may do, which this somebody can write",
+        what: "attributes that control what users may do, and that users can write",
         covered: Rules(&["authority_attribute_writable"]),
         examples: &[
             "custom_attributes: { role: String(mutable) }, clients: { web: { disable_oauth } }",
@@ -818,25 +818,25 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "A7.4",
-        what: "answers that tell who has an account",
+        what: "errors that reveal who has an account",
         covered: Rules(&["user_existence_errors"]),
         examples: &["clients: { web: { disable_oauth, prevent_user_existence_errors: false } }"],
     },
     Row {
         row: "A7.5",
-        what: "recovery by telephone first, of a pool that sends no text messages",
+        what: "recovery by phone first, in a pool that sends no text messages",
         covered: Rules(&["recovery_without_role"]),
         examples: &["account_recovery: PhoneOnlyWithoutMfa"],
     },
     Row {
         row: "A7.6",
-        what: "defaults that lose users: case counts in their names, and nothing protects the pool",
-        covered: Language("`..Recommended` has others, and nothing is said about what nobody wrote"),
+        what: "defaults that lose users: case-sensitive user names, and no deletion protection",
+        covered: Language("`..Recommended` has better ones, and rules do not report settings that you leave out"),
         examples: &["", "..Recommended"],
     },
     Row {
         row: "B7",
-        what: "a role mapping of a provider that the identity pool does not have: `is not a configured provider`",
+        what: "a role mapping for a provider that the identity pool does not have: `is not a configured provider`",
         covered: Rules(&["role_mapping_provider_missing"]),
         examples: &[
             "identity_pools: { app: { role_mappings: [{ provider_url: Facebook, use_token }] } }",
@@ -881,7 +881,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "B16",
-        what: "names that Cognito has for something else",
+        what: "names that Cognito uses for something else",
         covered: Rules(&["custom_attribute_standard_name", "provider_name_reserved"]),
         examples: &[
             "custom_attributes: { sub: String }",
@@ -891,7 +891,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "B19",
-        what: "secrets that a reader of the stack sees",
+        what: "secrets that everyone who can view the stack can see",
         covered: Rules(&["client_secret_output", "plain_text_secret", "secret_parameter_output"]),
         examples: &[
             "clients: { web: { disable_oauth, generate_secret } }, outputs: { secret: Fn::GetAtt(web, ClientSecret) }",

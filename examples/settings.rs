@@ -9,11 +9,11 @@ const HEAD: &str = "\
 
 # Settings
 
-Every field of a declaration, section by section. [language.md](language.md) explains how a value is written. In a path,
-`<name>` stands for a name that the declaration chooses.
+Every field of a declaration, section by section. [language.md](language.md) explains how you write a value. In a path,
+`<name>` stands for a name that you choose.
 
-*Default* is what holds when the field is not written; \"not written\" means that the template says nothing, and that the
-service decides. *CloudFormation* is the property that the field becomes, counted from the `Properties` of its resource.
+*Default* is what applies if you leave the field out; \"not written\" means that the template leaves it out too, and that
+Cognito decides. *CloudFormation* is the property that the field becomes, below the `Properties` of its resource.
 *Rules* are the checks that look at the field, by the names that `#[allow(..)]` takes; [rules.md](rules.md) describes each.
 ";
 
@@ -229,10 +229,10 @@ fn of_kind(kind: &'static Kind, parts: &[Part]) -> String {
         Kind::Name(Names::Client) => "the name of a client".to_owned(),
         Kind::Name(Names::Domain) => "the name of a domain".to_owned(),
         Kind::Name(Names::Condition) => "the name of a condition".to_owned(),
-        Kind::Type(TypeOf::Resource) => "the type of a resource: `AWS::IAM::Role`".to_owned(),
+        Kind::Type(TypeOf::Resource) => "a resource type: `AWS::IAM::Role`".to_owned(),
         Kind::Type(TypeOf::Parameter) => {
             format!(
-                "the type of a parameter, with {} behind it",
+                "a parameter type, with {} after it",
                 link("settings in braces", ParameterSettings::SECTION, parts)
             )
         }

@@ -145,7 +145,7 @@ fn attributes() -> String {
 /// The functions, as they are written.
 fn functions() -> String {
     let naming = [
-        ("Ref(name)", "what CloudFormation's `Ref` gives for it"),
+        ("Ref(name)", "what CloudFormation's `Ref` returns for it"),
         (
             "Fn::GetAtt(name, Attribute)",
             "an attribute of a resource; `Outputs.Key` and the like are written `\"Outputs.Key\"`",
@@ -156,7 +156,7 @@ fn functions() -> String {
         ),
         (
             "Fn::Sub(\"text with ${variable}\", { variable: value })",
-            "the same with values of its own",
+            "the same, with values for names that you choose",
         ),
         ("Fn::If(condition, value, value)", "one value or the other"),
         (
@@ -174,7 +174,7 @@ fn functions() -> String {
         let (written, remark) = docs.trim_start_matches('`').split_once('`').unwrap_or((&docs, ""));
         let remark = remark.trim_start_matches(',').trim_start_matches(':').trim();
         let remark = if remark.is_empty() {
-            "as CloudFormation has it"
+            "as in CloudFormation"
         } else {
             remark
         };

@@ -1,6 +1,6 @@
 //! Takes over a stack that a CDK app deployed, without replacing the pool in it: `cargo run --example takeover`.
 //!
-//! The app was this one, and docs/from-cdk.md tells how to find out what stands in `#[cdk(..)]`:
+//! This was the app, and docs/from-cdk.md explains how to find out what to write in `#[cdk(..)]`:
 //!
 //! ```ts
 //! const stack = new Stack(app, 'Auth');

@@ -1,6 +1,6 @@
 //! Declare an Amazon Cognito user pool in Rust, and get its CloudFormation template.
 //!
-//! [`user_pool!`] reads a declaration, refuses what Cognito would refuse, and expands to a module whose constant `POOL` is a
+//! [`user_pool!`] reads a declaration, rejects what Cognito would reject, and expands to a module whose constant `POOL` is a
 //! [`UserPool`](model::UserPool):
 //!
 //! ```
@@ -59,7 +59,7 @@
 // An example that has warnings is none to copy.
 #![doc(test(attr(deny(deprecated))))]
 
-// Text for rustdoc, which nobody else has to read.
+// Only rustdoc reads this text.
 #[cfg(any(doc, doctest))]
 pub mod guide;
 
@@ -189,7 +189,7 @@ macro_rules! user_pool {
     };
 }
 
-/// What expansions refer to. Not for anybody else, and free to change.
+/// What expansions refer to. Not public API.
 #[doc(hidden)]
 pub mod __private {
     #[cfg(not(feature = "claims"))]

@@ -15,7 +15,7 @@
 //! assert!(pool.template().resource("StaffWebClient").is_some());
 //! ```
 //!
-//! The crate knows no tokens, no files and no rules: what Cognito refuses is in `cognito-rules`.
+//! The crate knows no tokens, no files and no rules: what Cognito rejects is in `cognito-rules`.
 //!
 //! Its folders are layers, and each names only those before it: `value`, `schema`, `pool`, `effective`, `naming`, `template`,
 //! `app`.

@@ -1,4 +1,4 @@
-//! What other tools say of the bad examples: `tests/catches/results.json`, which `tests/catches/run` writes.
+//! What other tools report for the bad examples: `tests/catches/results.json`, which `tests/catches/run` writes.
 
 use std::{fs, io};
 
@@ -12,8 +12,8 @@ use crate::settings::code;
 /// The tools that judge a template, as they are called in the results.
 pub(super) const LINTERS: [&str; 3] = ["cfn-lint", "cloudformation-validate", "cdk-preflight"];
 
-/// What is said of a rule that is newer than the results.
-const NOT_YET: &str = "it was not asked yet";
+/// The text for a rule that is newer than the results.
+const NOT_YET: &str = "not asked yet";
 
 /// What the tools said.
 pub(super) struct Catches {
@@ -21,11 +21,11 @@ pub(super) struct Catches {
     rules: Map<String, Value>,
 }
 
-/// What a tool makes of the bad example of a rule.
+/// The verdict of a tool on the bad example of a rule.
 pub(super) enum Verdict {
-    /// It refuses it or warns of it: by what.
+    /// It rejects it or warns about it, with this finding.
     Catches(String),
-    /// It takes it.
+    /// It accepts it.
     Accepts,
     /// It cannot be asked, for this reason.
     NotAsked(String),
@@ -80,16 +80,16 @@ impl Catches {
         }
     }
 
-    /// What they say of one rule.
+    /// Their verdicts on one rule.
     pub(super) fn sentence(&self, rule: &str) -> String {
         let cdk = match self.cdk(rule) {
             Verdict::Catches(message) => format!("aws-cdk-lib says {}", code(&message.replace('`', "'"))),
-            Verdict::Accepts => "aws-cdk-lib takes it".to_owned(),
-            Verdict::NotAsked(reason) => format!("aws-cdk-lib cannot say it ({reason})"),
+            Verdict::Accepts => "aws-cdk-lib accepts it".to_owned(),
+            Verdict::NotAsked(reason) => format!("aws-cdk-lib cannot express it ({reason})"),
         };
         let verdicts = LINTERS.map(|tool| (tool, self.linter(rule, tool)));
         if let [(_, Verdict::NotAsked(reason)), ..] = &verdicts {
-            return format!("{cdk}; linters have nothing to judge ({reason})");
+            return format!("{cdk}; linters have nothing to check ({reason})");
         }
         let linters = verdicts.map(|(tool, verdict)| match verdict {
             Verdict::Catches(found) => format!("{tool} reports {found}"),
@@ -112,11 +112,11 @@ impl Catches {
     /// Every rule in a row.
     pub(super) fn table(&self) -> String {
         let mut text = format!(
-            "Run, not copied: a program with {} says what the bad example says, without what escapes the types of its\n\
-             constructs, and the template of the bad example, with the rule silenced, goes to {},\n\
-             {} and {}, where errors and warnings count that the good example does not get. (The CDK by itself runs\n\
-             cloudformation-validate on every template and prints what it finds as a warning; that is in the column of the tool.) A dash means that\n\
-             there is nothing to ask, and the section of the rule says why. `tests/catches/run` asks them all again.\n\n",
+            "These results come from running the tools. A program with {} expresses the bad example, using only what the\n\
+             types of the constructs offer. {}, {} and {} check the template of the\n\
+             bad example, with the rule silenced; what they also report for the good example does not count. (The CDK itself runs\n\
+             cloudformation-validate on every template and prints its findings as warnings; they are in the column of that tool.) A\n\
+             dash means that there is nothing to ask, and the section of the rule says why. `tests/catches/run` runs them all again.\n\n",
             self.tool("aws-cdk-lib"),
             self.tool(LINTERS[0]),
             self.tool(LINTERS[1]),
@@ -147,7 +147,7 @@ impl Catches {
         text
     }
 
-    /// How many rules of a level a tool sees.
+    /// How many rules of a level a tool catches.
     pub(super) fn count(&self, level: Level, verdict: impl Fn(&Self, &str) -> Verdict) -> Counted {
         let mut counted = Counted::default();
         for rule in rules().iter().filter(|rule| rule.level == level) {
@@ -171,8 +171,8 @@ mod tests {
         for rule in rules() {
             assert!(
                 catches.rules.contains_key(rule.name),
-                "nobody asked the other tools about {0}: say its bad example with the AWS CDK in tests/catches/cdk/<subject>.mjs, \
-                 or why that cannot be said, and run tests/catches/run",
+                "the other tools were not asked about {0}: express its bad example with the AWS CDK in \
+                 tests/catches/cdk/<subject>.mjs, or say why that is impossible, and run tests/catches/run",
                 rule.name
             );
         }

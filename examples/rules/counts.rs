@@ -1,4 +1,4 @@
-//! How many rules there are, of what, and who else sees what they see.
+//! How many rules there are, and which of them other tools catch too.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::{fs, io};
@@ -15,19 +15,16 @@ const LIMITS: &str = "cognito-dsl-compiler/src/tests/limits/counts.json";
 
 /// The kinds of limits in that file, and what is said of them.
 const KINDS: [(&str, &str); 5] = [
-    ("by a rule", "of these guarded by a rule"),
-    (
-        "by the variants",
-        "lists of names that the language has as variants or flags",
-    ),
+    ("by a rule", "of which: guarded by a rule"),
+    ("by the variants", "variants or flags of the language"),
     (
         "excused: generated",
-        "about parameters that the template writes by itself, always within them",
+        "on parameters that the template generates, always within the limits",
     ),
-    ("excused: no setting", "about parameters that no setting writes"),
+    ("excused: no setting", "on parameters that no setting writes"),
     (
         "excused: not called",
-        "about operations that no resource of the language calls",
+        "on operations that no resource of the language calls",
     ),
 ];
 
@@ -43,7 +40,7 @@ pub(super) struct Counted {
 pub(super) fn counts(catches: &Catches, answers: &Answers) -> io::Result<String> {
     let of_level = |level| rules().iter().filter(|rule| rule.level == level).count();
     let (errors, warnings) = (of_level(Level::Error), of_level(Level::Warn));
-    let mut text = String::from("| | errors | warnings | together |\n|---|---|---|---|\n");
+    let mut text = String::from("| | errors | warnings | total |\n|---|---|---|---|\n");
     text.push_str(&format!("| rules | {errors} | {warnings} | {} |\n", rules().len()));
     text.push_str(&answers.rows(catches));
     let cdk = |catches: &Catches, rule: &str| catches.cdk(rule);
@@ -55,7 +52,7 @@ pub(super) fn counts(catches: &Catches, answers: &Answers) -> io::Result<String>
     }
     let (errors, warnings) = (catches.count(Level::Error, any), catches.count(Level::Warn, any));
     text.push_str(&format!(
-        "| seen by us alone, of those that can be asked | {} | {} | {} |\n",
+        "| caught only here, of those that can be asked | {} | {} | {} |\n",
         errors.missed,
         warnings.missed,
         errors.missed + warnings.missed
@@ -83,10 +80,10 @@ fn row(tool: &str, catches: &Catches, verdict: impl Fn(&Catches, &str) -> Verdic
     );
     let cell = |caught: usize, missed: usize, not_asked: usize| match not_asked {
         0 => format!("{caught} of {}", caught + missed),
-        _ => format!("{caught} of {}, {not_asked} not to be asked", caught + missed),
+        _ => format!("{caught} of {}, {not_asked} cannot be asked", caught + missed),
     };
     format!(
-        "| of these caught by {tool} | {} | {} | {} |\n",
+        "| caught by {tool} | {} | {} | {} |\n",
         cell(errors.caught, errors.missed, errors.not_asked),
         cell(warnings.caught, warnings.missed, warnings.not_asked),
         cell(
@@ -98,7 +95,7 @@ fn row(tool: &str, catches: &Catches, verdict: impl Fn(&Catches, &str) -> Verdic
 }
 
 impl Covered {
-    /// The rules that speak of it.
+    /// The rules that report it.
     fn rules(&self) -> &'static [&'static str] {
         match self {
             Covered::Rules(rules) => rules,
@@ -107,14 +104,14 @@ impl Covered {
     }
 }
 
-/// The limits that the API describes, and what takes care of them.
+/// The limits that the API describes, and what covers them.
 fn limits() -> io::Result<String> {
     let counts: BTreeMap<String, usize> = serde_json::from_str(&fs::read_to_string(files::path(LIMITS))?)?;
     if !counts.keys().eq(KINDS.iter().map(|(kind, _)| kind)) {
         return Err(io::Error::other(format!("{LIMITS} has other kinds than KINDS")));
     }
     let mut text = format!(
-        "| lengths, ranges, patterns and lists of values that the API describes for its parameters | {} |\n|---|---|\n",
+        "| lengths, ranges, patterns and lists of values in the API descriptions | {} |\n|---|---|\n",
         counts.values().sum::<usize>()
     );
     for (kind, what) in KINDS {
@@ -123,7 +120,7 @@ fn limits() -> io::Result<String> {
     Ok(text)
 }
 
-/// What is on record of the service refusing, and what covers it.
+/// The failures on record, and what covers them.
 fn ledger() -> String {
     let count = |is_so: fn(&Covered) -> bool| ROWS.iter().filter(|row| is_so(&row.covered)).count();
     let rules = count(|covered| matches!(covered, Covered::Rules(_)));
@@ -131,11 +128,11 @@ fn ledger() -> String {
     let language = count(|covered| matches!(covered, Covered::Language(_)));
     let not_known = count(|covered| matches!(covered, Covered::NotKnown(_)));
     let mut text = format!(
-        "| configurations on record that the service refuses, or that fail later | {} |\n|---|---|\n\
-         | of these covered by a rule | {rules} |\n\
+        "| configurations on record that Cognito rejects, or that fail later | {} |\n|---|---|\n\
+         | of which: covered by a rule | {rules} |\n\
          | rules that cover them | {} |\n\
-         | that cannot be written in the language | {language} |\n\
-         | that one declaration does not tell | {not_known} |\n",
+         | that the language cannot express | {language} |\n\
+         | that a declaration alone cannot show | {not_known} |\n",
         ROWS.len(),
         named.len()
     );
@@ -146,7 +143,7 @@ fn ledger() -> String {
                 let links = rules.iter().map(|rule| format!("[`{rule}`](#{rule})"));
                 links.collect::<Vec<_>>().join(", ")
             }
-            Covered::Language(reason) => format!("cannot be written: {reason}"),
+            Covered::Language(reason) => format!("cannot be expressed: {reason}"),
             Covered::NotKnown(reason) => format!("cannot be known: {reason}"),
         };
         let cells = [row.row, row.what, &covered].map(|cell| cell.replace('|', "\\|"));

@@ -30,7 +30,7 @@ fn page(rule: &Rule, subject: &str) -> String {
         Level::Warn => "A warning",
     };
     format!(
-        "{}\n\n{subject}. {level}, because {}.\n\n```text\n{}\n```\n\nPut right:\n\n```text\n{}\n```\n\nOn record: {}.",
+        "{}\n\n{subject}. {level}, because {}.\n\n```text\n{}\n```\n\nFixed:\n\n```text\n{}\n```\n\nOn record: {}.",
         docs.join("\n"),
         rule.reason,
         shortened(rule.bad),

@@ -23,14 +23,14 @@ const HEAD: &str = "\
 
 # Rules
 
-What is refused or warned about, one section for each rule, by the name that stands behind `rule:` in its message and that
-`#[allow(..)]` takes. [language.md](language.md#messages-and-rules) tells how rules work.
+This page has a section for each rule, under the name that its message gives after `rule:` and that `#[allow(..)]` takes.
+[language.md](language.md#messages-and-rules) explains how rules work.
 
-An *error* is what the service certainly refuses, a *warning* what it may refuse or what is likely to be a mistake. The examples
-are bodies of a declaration: the first one breaks the rule and no other, and the message below is what the macro says of it; the
-second is put right. Tests compile all of them.
+An *error* is something that Cognito certainly rejects. A *warning* is something that it may reject, or that is probably a
+mistake. The examples are bodies of a declaration. The first one breaks this rule and no other, and the macro's message is below
+it. The second one is fixed. Tests compile all of them.
 
-*Measured* names who saw Cognito reject it, or saw it fail later, and when, as far as that is on record. *Asked* is what Cognito
+*Measured* names who saw Cognito reject it or saw it fail later, and when, if that is known. *Asked* is what Cognito
 answered to `tests/ask-aws/run`, which you can run in your own account.
 ";
 
@@ -104,7 +104,7 @@ fn section(rule: &Rule, guarded: &[Located], catches: &Catches, answers: &Answer
         "\n```rust\n{bad}```\n\n```text\n{}```\n\n",
         message::message(rule, &bad)
     ));
-    text.push_str(&format!("Put right:\n\n```rust\n{good}```\n"));
+    text.push_str(&format!("Fixed:\n\n```rust\n{good}```\n"));
     text
 }
 

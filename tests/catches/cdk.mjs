@@ -1,7 +1,7 @@
 // Asks aws-cdk-lib about the bad example of every rule: `node cdk.mjs RULES.json RESULTS.json`, as `run` does.
 //
 // RULES.json has the names of the rules. cdk/<subject>.mjs exports for each a function that says with the CDK what the bad example
-// of the rule says, or `cannot("..")` where nothing says it. What escapes the types of the constructs does not count.
+// of the rule expresses, or `cannot("..")` if nothing does. Only what the types of the constructs offer counts.
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -96,7 +96,7 @@ const rules = JSON.parse(readFileSync(rulesPath));
 for (const rule of rules.filter((rule) => !programs.has(rule))) {
   problems.push(
     `no CDK program says ${rule}: add one to tests/catches/cdk/<subject>.mjs that says what the bad example says, ` +
-      `or \`${rule}: cannot("why it cannot be said")\``,
+      `or \`${rule}: cannot("why the CDK cannot express it")\``,
   );
 }
 for (const rule of [...programs.keys()].filter((rule) => !rules.includes(rule))) {

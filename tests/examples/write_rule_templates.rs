@@ -25,13 +25,13 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// The template of the bad example, or why there is none to judge.
 fn bad(example: &Example) -> Result<Result<String, &'static str>, Box<dyn Error>> {
     let Some(bad) = &example.bad else {
-        return Ok(Err("nothing silences the rule, so that nothing comes of it"));
+        return Ok(Err("the rule cannot be silenced, so there is no template"));
     };
     let template = deployable(bad)?;
     Ok(if template.resources().is_empty() {
-        Err("nothing comes of it that could be in a template")
+        Err("it leaves nothing in the template")
     } else if template == deployable(&example.good)? {
-        Err("what comes of it is the template of the good example")
+        Err("its template is the template of the good example")
     } else {
         Ok(template.to_json_pretty())
     })

@@ -28,10 +28,10 @@ impl Reader<'_> {
         let name = path.text();
         let last = path.segments.last().map_or("", |last| last.text.as_str());
         self.fail(
-            Diagnostic::error(path.mark, format!("there is no action `{name}` of user pools")).help(
+            Diagnostic::error(path.mark, format!("user pools have no action `{name}`")).help(
                 match suggest::variant(last, well_known.variants) {
                     Some(variant) => Help::write(path.mark, variant.name)
-                        .with(", or one that is newer as a string, `\"cognito-idp:..\"`"),
+                        .with(", or write a newer action as a string, `\"cognito-idp:..\"`"),
                     None => "write an operation of the API of user pools, such as `AdminGetUser`, or a string such as \
                              `\"cognito-idp:List*\"`"
                         .into(),

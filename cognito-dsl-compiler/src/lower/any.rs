@@ -53,7 +53,7 @@ impl<'a> Reader<'a> {
             ExprKind::Fraction(text) => match text.parse::<f64>() {
                 Ok(number) if number.is_finite() => Some(Any::Float(number)),
                 _ => self.fail(
-                    self.error(format!("{text} is beyond what a template can hold"))
+                    self.error(format!("{text} is too large for a template"))
                         .help("write a smaller number"),
                 ),
             },
@@ -76,11 +76,11 @@ impl<'a> Reader<'a> {
             ExprKind::Path(path) | ExprKind::Call(path, _) => self.any_name(path, value),
             ExprKind::Broken => self.poison(),
             ExprKind::Constant(_) => self.fail(
-                self.error("a `const` block is a whole value of a setting, and no part of one")
+                self.error("a `const` block has to be the whole value of a setting, not a part of it")
                     .help("write the value itself here, or the `const` block alone for a string, a number or a flag"),
             ),
             other => self.fail(
-                self.error(format!("{} is nothing that a template can hold", describe(other)))
+                self.error(format!("{} cannot be part of a template", describe(other)))
                     .help("write a string, a number, a boolean, a list, values by name in braces, or an intrinsic"),
             ),
         }

@@ -107,7 +107,7 @@ pub(super) fn entry(
 
 /// `#[cdk(stack = "Auth", path = "Pool")]`
 fn header_place(context: &Context<'_>, attribute: &Attribute) -> Option<Cdk> {
-    let usage = "name the ids of the stack and of the pool in it, as in `#[cdk(stack = \"Auth\", path = \"Pool\")]`";
+    let usage = "name the IDs of the stack and of the pool in it, as in `#[cdk(stack = \"Auth\", path = \"Pool\")]`";
     let texts = texts(context, attribute, &["stack", "path"], usage)?;
     match &texts[..] {
         [Some(stack), Some(path)] => Some(Cdk {
@@ -124,13 +124,13 @@ fn header_place(context: &Context<'_>, attribute: &Attribute) -> Option<Cdk> {
 
 /// `#[cdk(id = "customer-app-client")]`, `#[cdk(path = "Clients/App")]`
 fn entry_place(context: &Context<'_>, attribute: &Attribute) -> Option<CdkPlace> {
-    let usage = "write `#[cdk(id = \"..\")]`, or `#[cdk(path = \"..\")]` with all ids below the stack";
+    let usage = "write `#[cdk(id = \"..\")]`, or `#[cdk(path = \"..\")]` with all IDs below the stack";
     let texts = texts(context, attribute, &["id", "path"], usage)?;
     match &texts[..] {
         [Some(id), None] => Some(CdkPlace::Id(id.clone())),
         [None, Some(path)] => Some(CdkPlace::Path(path.clone())),
         _ => {
-            let fact = "`cdk` takes either an id or a path";
+            let fact = "`cdk` takes either an ID or a path";
             context.report.push(Diagnostic::error(attribute.mark, fact).help(usage));
             None
         }
@@ -158,7 +158,7 @@ fn texts(context: &Context<'_>, attribute: &Attribute, names: &[&str], usage: &s
                     continue;
                 }
                 (_, None) => (key.mark, format!("there is no `{}` in `cdk`", key.text)),
-                (_, Some(_)) => (value.mark, format!("`{}` takes one text", key.text)),
+                (_, Some(_)) => (value.mark, format!("`{}` takes a string", key.text)),
             },
             ItemKind::Bare(Expr {
                 kind: ExprKind::Broken, ..
@@ -166,7 +166,7 @@ fn texts(context: &Context<'_>, attribute: &Attribute, names: &[&str], usage: &s
                 failed = true;
                 continue;
             }
-            ItemKind::Bare(value) => (value.mark, "`cdk` takes texts by name".to_owned()),
+            ItemKind::Bare(value) => (value.mark, "`cdk` takes strings by name".to_owned()),
             ItemKind::Base(name) => (name.mark, "`cdk` has no base".to_owned()),
         };
         failed = true;
@@ -217,7 +217,7 @@ fn set_logical_id(context: &Context<'_>, attribute: &Attribute, path: &SettingPa
             .push(Diagnostic::error(attribute.mark, "`logical_id` is given twice").help("remove one of the two")),
         _ => context.report.push(
             Diagnostic::error(attribute.mark, "`logical_id` takes a string")
-                .help("write an id in quotes, as in `#[logical_id = \"MyPool\"]`"),
+                .help("write an ID in quotes, as in `#[logical_id = \"MyPool\"]`"),
         ),
     }
 }
@@ -271,10 +271,12 @@ fn allow_rules(
         };
         match rules::rules().iter().find(|rule| rule.name == name) {
             Some(rule) if rule.structural => {
-                let fact = format!("nothing silences the rule `{name}`, without which the template is another");
+                let fact = format!(
+                    "the rule `{name}` cannot be silenced, because the template would not be the declared pool"
+                );
                 context
                     .report
-                    .push(Diagnostic::error(mark, fact).help("put right what it speaks of"));
+                    .push(Diagnostic::error(mark, fact).help("fix what it reports"));
             }
             Some(rule) => {
                 context.allow(rule, within, allow.len(), mark, attribute.path == "expect");
@@ -289,7 +291,7 @@ fn allow_rules(
                     let help = match meant {
                         Some(rule) => Help::from(format!("write `#[{}({rule})]`", attribute.path))
                             .edit(Edit::Replace(mark, rule.to_owned())),
-                        None => "write the name that stands behind `rule:` in a message".into(),
+                        None => "write the name that a message gives after `rule:`".into(),
                     };
                     context
                         .report

@@ -37,7 +37,7 @@ impl Reader<'_> {
                 };
                 self.fail(
                     self.error(fact)
-                        .help("write its path from the directory of the package's `Cargo.toml` on"),
+                        .help("write its path relative to the directory of the package's `Cargo.toml`"),
                 )
             }
         }

@@ -76,7 +76,7 @@ pub(super) fn shape(kind: &Kind, row: Option<&Field>) -> String {
         Kind::Name(Names::ProviderAttribute) => "the name at the provider in quotes, as in `\"email\"`".to_owned(),
         Kind::Name(Names::Action) => "an action, such as `AdminGetUser`".to_owned(),
         Kind::Name(_) => "a name of the declaration".to_owned(),
-        Kind::Type(TypeOf::Resource) => "the type as CloudFormation has it, such as `AWS::IAM::Role`".to_owned(),
+        Kind::Type(TypeOf::Resource) => "the type as in CloudFormation, such as `AWS::IAM::Role`".to_owned(),
         Kind::Type(TypeOf::Parameter) => "a type, such as `String`".to_owned(),
         Kind::Any => "a value".to_owned(),
     }
@@ -149,7 +149,7 @@ impl Reader<'_> {
     pub(super) fn always_literal<T>(&self, kind: &Kind) -> Option<T> {
         let what = self.value_kind().map_or_else(String::new, describe);
         let diagnostic = self
-            .error(format!("`{}` is always literal, not {what}", self.name))
+            .error(format!("`{}` has to be a literal, not {what}", self.name))
             .note("the macro has to know the value, because the template depends on it");
         let constant = match self.value_kind() {
             Some(ExprKind::Path(path)) if is_constant(path) => Some(path.text()),

@@ -163,7 +163,7 @@ impl<'a> Reader<'a> {
         Some(values)
     }
 
-    /// A name, or a logical id in quotes.
+    /// A name, or a logical ID in quotes.
     fn target(&self, value: &'a Expr) -> Option<Target> {
         match &value.kind {
             ExprKind::Text(id) => {
@@ -173,7 +173,7 @@ impl<'a> Reader<'a> {
             ExprKind::Path(path) => self.resolve_target(path),
             other => self.fail(
                 Diagnostic::error(value.mark, format!("a reference takes a name, not {}", describe(other)))
-                    .help("write a name of the declaration, or a logical id in quotes"),
+                    .help("write a name of the declaration, or a logical ID in quotes"),
             ),
         }
     }
@@ -251,7 +251,10 @@ impl<'a> Reader<'a> {
             return self.fail(
                 Diagnostic::error(
                     value.mark,
-                    format!("a condition goes by its name, not {}", describe(&value.kind)),
+                    format!(
+                        "a condition has to be written by its name, not as {}",
+                        describe(&value.kind)
+                    ),
                 )
                 .help("declare it in `conditions`, and write its name"),
             );
@@ -281,7 +284,10 @@ impl<'a> Reader<'a> {
             return self.fail(
                 Diagnostic::error(
                     mapping.mark,
-                    format!("a mapping goes by its name, not {}", describe(&mapping.kind)),
+                    format!(
+                        "a mapping has to be written by its name, not as {}",
+                        describe(&mapping.kind)
+                    ),
                 )
                 .help("declare it in `mappings`, and write its name"),
             );

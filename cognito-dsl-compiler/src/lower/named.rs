@@ -59,7 +59,8 @@ impl<'a> Reader<'a> {
                         _ => "a setting has the form `name: value`".into(),
                     };
                     report.push(
-                        Diagnostic::error(path.mark, format!("`{}` is not a name of a field", path.text())).help(help),
+                        Diagnostic::error(path.mark, format!("`{}` is not the name of a field", path.text()))
+                            .help(help),
                     );
                     self.poison_part();
                     return None;
@@ -86,7 +87,7 @@ impl<'a> Reader<'a> {
                             (_, Some(kind)) => Instead::Words(shape(kind, None)).of_name(text, mark),
                             (_, None) => format!("write `{text}: ..`").into(),
                         };
-                        report.push(Diagnostic::error(mark, format!("there is no colon behind `{text}`")).help(help));
+                        report.push(Diagnostic::error(mark, format!("there is no colon after `{text}`")).help(help));
                         match &value.kind {
                             ExprKind::Braces(_, body) => Given::Braces(body),
                             _ => Given::Broken,
@@ -164,18 +165,16 @@ impl<'a> Reader<'a> {
                 .note(format!(
                     "Cognito sets `{name}` itself, and it is not part of the schema"
                 ))
-                .help(Help::from("remove it; a client reads it by `read_attributes`").edit(named.removal()))
+                .help(Help::from("remove it; a client can read it through `read_attributes`").edit(named.removal()))
         } else if section.name == StandardAttributeName::SCHEMA.name && name == "sub" {
             diagnostic
                 .note("Cognito sets `sub` itself: every user and every token has one, and it is not part of the schema")
                 .help(Help::from("remove it").edit(named.removal()))
         } else if is_required {
-            diagnostic
-                .note("Cognito does not require custom attributes of anybody")
-                .help(
-                    Help::from("remove it, and refuse those without it in a `pre_sign_up` trigger")
-                        .edit(named.removal()),
-                )
+            diagnostic.note("Cognito cannot require custom attributes").help(
+                Help::from("remove it, and reject users without the attribute in a `pre_sign_up` trigger")
+                    .edit(named.removal()),
+            )
         } else if let Some(settings) = &foreign {
             diagnostic.help(self.stands_for(named, settings))
         } else if let Some(words) = about.filter(|_| super::special::is_special(section, name)) {

@@ -172,8 +172,8 @@ impl<'a> Reader<'a> {
         };
         match of {
             TypeOf::Resource if text.split("::").count() < 2 => self.fail(
-                self.error(format!("`{text}` is not a type of a resource"))
-                    .help("write the type as CloudFormation has it, such as `AWS::IAM::Role`"),
+                self.error(format!("`{text}` is not a resource type"))
+                    .help("write the type as in CloudFormation, such as `AWS::IAM::Role`"),
             ),
             TypeOf::Parameter if !is_parameter_type(&text) => {
                 let all = suggest::list(PARAMETER_TYPES.iter().copied());
@@ -183,10 +183,7 @@ impl<'a> Reader<'a> {
                     Some(likely) => Help::write(at, likely).and(&all),
                     None => all.into(),
                 };
-                self.fail(
-                    self.error(format!("there is no type of a parameter `{text}`"))
-                        .help(help),
-                )
+                self.fail(self.error(format!("there is no parameter type `{text}`")).help(help))
             }
             _ => Some(text.into()),
         }

@@ -124,8 +124,8 @@ impl<'a> Reader<'a> {
             .collect();
         if segments.is_empty() || segments.len() != resource.split("::").count() {
             return self.fail(
-                Diagnostic::error(mark, format!("`${{{name}}}` names nothing of this pool"))
-                    .help("name something of the declaration, as in `${name}` or `${name.Attribute}`, or write `${!..}` for the characters themselves"),
+                Diagnostic::error(mark, format!("`${{{name}}}` names nothing in this pool"))
+                    .help("name something in the declaration, as in `${name}` or `${name.Attribute}`, or write `${!..}` for the characters themselves"),
             );
         }
         if segments.first().is_some_and(|first| first.text == "AWS") && segments.len() > 1 {

@@ -170,8 +170,8 @@ fn there_are_these(name: &str, names: Vec<&str>) -> String {
         1 => format!("there is {}", list(names)),
         2..=DOZEN => format!("there are {}", list(names)),
         count => match &nearest(name, names)[..] {
-            [] => format!("none of the {count} is like it"),
-            near => format!("the nearest of {count} are {}", list(near.iter().copied())),
+            [] => format!("none of the {count} is similar"),
+            near => format!("the closest of {count}: {}", list(near.iter().copied())),
         },
     }
 }
@@ -185,9 +185,9 @@ fn of_these(subject: &str, name: &str, names: Vec<&str>) -> String {
     match names.len() {
         0..=DOZEN => format!("{subject} are {}", list(names)),
         count => match &nearest(name, names)[..] {
-            [] => format!("none of the {count} is like it; {ALL_SETTINGS}"),
+            [] => format!("none of the {count} is similar; {ALL_SETTINGS}"),
             near => format!(
-                "the nearest of the {count} are {}; {ALL_SETTINGS}",
+                "the closest of the {count}: {}; {ALL_SETTINGS}",
                 list(near.iter().copied())
             ),
         },

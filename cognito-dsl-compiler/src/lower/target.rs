@@ -35,7 +35,7 @@ impl Reader<'_> {
                     return self.fail(
                         Diagnostic::error(
                             path.mark,
-                            format!("`{}` is a list, and `{}` takes one text", entry.name, self.name),
+                            format!("`{}` is a list, but `{}` takes a string", entry.name, self.name),
                         )
                         .write(format!("Fn::Select(0, {})", path.text())),
                     );
@@ -271,7 +271,7 @@ impl Reader<'_> {
 
     pub(super) fn ambiguous<T>(&self, path: &Path, ways: Vec<String>) -> Option<T> {
         let help = Help::any_of(path.mark, ways);
-        self.fail(Diagnostic::error(path.mark, format!("`{}` could be more than one thing", path.text())).help(help))
+        self.fail(Diagnostic::error(path.mark, format!("`{}` is ambiguous", path.text())).help(help))
     }
 
     /// The entries of these kinds that a path can mean.

@@ -36,7 +36,7 @@ const OF_POOLS: &[Meant] = &[
             "software_token",
             "software_token_mfa",
         ],
-        "codes of an authenticator app are the second factor `otp`, as in `mfa_second_factor: { otp }`",
+        "codes from an authenticator app are the second factor `otp`, as in `mfa_second_factor: { otp }`",
     ),
     (
         &["webauthn", "passkey", "passkeys", "fido2"],
@@ -69,7 +69,7 @@ const OF_POOLS: &[Meant] = &[
             "external_providers",
             "okta",
         ],
-        "identity providers stand in `identity_providers`, each with its kind: `google: Google { .. }`",
+        "declare identity providers in `identity_providers`, each with its kind: `google: Google { .. }`",
     ),
     (
         &["google"],
@@ -105,7 +105,7 @@ const OF_POOLS: &[Meant] = &[
     ),
     (
         &["role", "roles"],
-        "a role stands in the group or the identity pool that gives it to users, or is the `sms_role`",
+        "write a role in the group or identity pool that gives it to users, or as `sms_role`",
     ),
     (
         &["lambda", "lambdas", "function", "functions"],
@@ -117,7 +117,7 @@ const OF_POOLS: &[Meant] = &[
     ),
     (
         &["id", "arn", "user_pool_id", "user_pool_arn", "pool_id", "existing"],
-        "a pool that exists already is named by `import`, as `UserPoolId(\"..\")` or `UserPoolArn(\"..\")`",
+        "name an existing pool with `import`, as `UserPoolId(\"..\")` or `UserPoolArn(\"..\")`",
     ),
     (
         &["stage", "stages", "env", "environment", "environments"],
@@ -153,7 +153,7 @@ const OF_CLIENTS: &[Meant] = &[
     ),
     (
         &["mfa", "password_policy"],
-        "it belongs to the pool, and holds for every client",
+        "it belongs to the pool, and applies to every client",
     ),
 ];
 
@@ -196,11 +196,11 @@ const EVERYWHERE: &[Meant] = &[
     ),
     (
         &["depends_on"],
-        "remove it: the template waits for what an entry refers to; `overrides` can add to it",
+        "remove it: a resource already waits for everything that its entry refers to; `overrides` can add more",
     ),
     (
         &["ref", "get_att", "sub", "join", "select", "import_value"],
-        "functions stand in the place of a value, as in `user_pool_name: Fn::Sub(\"..\")`",
+        "write a function in place of a value, as in `user_pool_name: Fn::Sub(\"..\")`",
     ),
 ];
 

@@ -117,7 +117,7 @@ impl Page<'_> {
     }
 }
 
-/// The address of the sign-in pages.
+/// The base URL of the managed login pages.
 pub(super) fn address(domain: &Domain) -> String {
     let name = text(domain.import().unwrap_or(domain.written_name()));
     match domain {

@@ -66,11 +66,7 @@ impl Parser<'_> {
                     true => help,
                     false => help.edit(Edit::Replace(whole, right)),
                 };
-                self.error(
-                    whole,
-                    "an inner attribute or comment has nothing here that it could stand in",
-                    help,
-                );
+                self.error(whole, "an inner attribute or comment is not allowed here", help);
                 continue;
             }
             let tokens = stream(cursor.since(start));
@@ -125,7 +121,7 @@ impl Parser<'_> {
         let mut input = if token.inside.is_some() {
             if token.group(Delimiter::Parenthesis).is_none() {
                 let inside = code(token.inside.as_deref().unwrap_or_default());
-                let fact = format!("the arguments of `{path}` do not stand in parentheses");
+                let fact = format!("the arguments of `{path}` are not in parentheses");
                 self.error(token.mark(), fact, format!("write `#[{path}({inside})]`"));
             }
             cursor.skip(1);
@@ -141,7 +137,7 @@ impl Parser<'_> {
         };
         if let (Some(token), false) = (cursor.peek(), is_broken(&input)) {
             let fact = format!("`{}` follows the attribute `{path}`", code(cursor.rest()));
-            self.error(token.mark(), fact, "remove it, or give it an attribute of its own");
+            self.error(token.mark(), fact, "remove it, or write it as a separate attribute");
             if let AttributeInput::Expr(value) = &mut input {
                 *value = self.broken(&[], value.mark);
             }
@@ -171,7 +167,7 @@ impl Parser<'_> {
         if sign != "=" {
             let fact = match sign.as_str() {
                 "" => format!("there is no `=` between `{path}` and its value"),
-                _ => format!("`{sign}` stands between `{path}` and its value, where `=` belongs"),
+                _ => format!("`{sign}` is between `{path}` and its value, where `=` belongs"),
             };
             self.error(
                 sign_mark,

@@ -14,8 +14,8 @@ impl Parser<'_> {
         let Some(inside) = &group.inside else {
             self.error(
                 mark,
-                format!("more than {MAX_DEPTH} groups stand inside each other here"),
-                "write the innermost ones on their own",
+                format!("more than {MAX_DEPTH} groups are nested here"),
+                "write the innermost ones separately",
             );
             return None;
         };
@@ -59,7 +59,7 @@ impl Parser<'_> {
             self.error(
                 base.mark,
                 format!("something follows the base `..{}`", base.text),
-                format!("a base stands last: `name: value, ..{}`", base.text),
+                format!("a base comes last: `name: value, ..{}`", base.text),
             );
         }
     }

@@ -34,7 +34,7 @@ impl Parser<'_> {
             return None;
         };
         if lacks_header(&cursor) {
-            let fact = format!("`{}` stands before the header of the pool", code(from_ref(first)));
+            let fact = format!("`{}` is before the header of the pool", code(from_ref(first)));
             self.error(first.mark(), fact, "write `pub mod name { .. }` around the fields");
             return None;
         }
@@ -70,7 +70,7 @@ impl Parser<'_> {
             if header_is_right {
                 header_is_right = false;
                 let fact = format!(
-                    "`{}` stands between the name of the pool and its braces",
+                    "`{}` is between the name of the pool and its braces",
                     code(from_ref(token))
                 );
                 self.error(token.mark(), fact, right.clone());
@@ -93,7 +93,7 @@ impl Parser<'_> {
             };
             self.error(
                 token.opening(),
-                format!("the fields of the pool stand in {brackets}"),
+                format!("the fields of the pool are in {brackets}"),
                 right,
             );
         }

@@ -55,7 +55,7 @@ impl Parser<'_> {
                 Help::from(format!("write `mod {}`", name.text)).edit(Edit::Replace(token.mark(), String::new()));
             self.error(
                 token.mark(),
-                format!("`{shown}` stands before `mod`, and only a visibility can"),
+                format!("`{shown}` is before `mod`, where only a visibility can be"),
                 help,
             );
             return name;
@@ -66,7 +66,7 @@ impl Parser<'_> {
         }
         let name = self.quiet_name(cursor, token);
         let fact = match wrong_keyword {
-            true => format!("`{shown}` stands where `mod` belongs"),
+            true => format!("`{shown}` is where `mod` belongs"),
             false => format!("there is no `mod` before `{shown}`"),
         };
         let help = Help::from(format!("write `mod {}`", name.text)).edit(match wrong_keyword {
@@ -88,7 +88,7 @@ impl Parser<'_> {
         self.remember(skipped);
         let fact = match skipped {
             [] => "the pool has no `mod` and no name".to_owned(),
-            [one, ..] => format!("`{}` stands where `mod` and a name belong", code(from_ref(one))),
+            [one, ..] => format!("`{}` is where `mod` and a name belong", code(from_ref(one))),
         };
         self.error(begin.opening(), fact, "write `pub mod customers { .. }`");
         fallback(begin.opening())
@@ -109,7 +109,7 @@ impl Parser<'_> {
         let written = cursor.since(start);
         let mark = span(written, token.mark());
         if written.is_empty() {
-            let fact = format!("`{}` stands where the name of the pool belongs", code(from_ref(token)));
+            let fact = format!("`{}` is where the name of the pool belongs", code(from_ref(token)));
             self.error(mark, fact, "write one: `mod customers { .. }`");
             return name;
         }
@@ -128,10 +128,10 @@ impl Parser<'_> {
                 FALLBACK => "write another name, such as `mod customers`".to_owned(),
                 text => format!("write another name, or `mod r#{text}`"),
             };
-            self.error(mark, format!("`{shown}` is a keyword of Rust"), help);
+            self.error(mark, format!("`{shown}` is a Rust keyword"), help);
         } else if name.text.contains(char::is_uppercase) {
             let snake = snake_case(&name.text);
-            let fact = format!("`{shown}` has capitals, and names of Rust modules have none");
+            let fact = format!("`{shown}` has capital letters, but names of Rust modules have none");
             let help = Help::from(format!("write `mod {snake}`")).edit(Edit::Replace(mark, snake));
             self.error(mark, fact, help);
         }

@@ -24,7 +24,7 @@ impl Parser<'_> {
             if self.report.errors() == said {
                 self.error(
                     mark,
-                    "nothing follows this attribute that it could belong to",
+                    "nothing that this attribute could belong to follows it",
                     "write it before an entry, `#[..] name: value`, or remove it",
                 );
             }
@@ -104,7 +104,7 @@ impl Parser<'_> {
             self.error(
                 mark,
                 format!(
-                    "`{sign}` stands between `{}` and its value, where `{right}` belongs",
+                    "`{sign}` is between `{}` and its value, where `{right}` belongs",
                     key.text
                 ),
                 Help::from(format!("write `{written}`")).edit(Edit::Replace(mark, right.to_owned())),
@@ -216,7 +216,7 @@ impl Parser<'_> {
             return ItemKind::Bare(self.broken(&[], base.mark));
         }
         if ellipsis {
-            let fact = format!("`...` stands before `{}`, where `..` belongs", base.text);
+            let fact = format!("`...` is before `{}`, where `..` belongs", base.text);
             let help = Help::write(dots.mark().to(base.mark), format!("..{}", base.text));
             self.error(dots.mark(), fact, help);
         }

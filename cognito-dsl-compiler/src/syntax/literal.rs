@@ -33,10 +33,7 @@ impl Parser<'_> {
                     Err(_) => {
                         let (least, most) = (i128::MIN, i128::MAX);
                         return broken(
-                            format!(
-                                "a number of {} digits is more than can be read",
-                                digits.trim_matches('-').len()
-                            ),
+                            format!("a number of {} digits is too long", digits.trim_matches('-').len()),
                             format!("whole numbers go from {least} to {most}"),
                         );
                     }
@@ -83,7 +80,7 @@ impl Parser<'_> {
     /// Reports the type behind a literal; the value is clear without it.
     fn suffix(&self, token: &Token, suffix: &str, without: &str) {
         if !suffix.is_empty() {
-            let fact = format!("`{suffix}` is the suffix of a Rust type, and settings have none");
+            let fact = format!("`{suffix}` is the suffix of a Rust type, but settings have none");
             self.error(token.mark(), fact, Help::write(token.mark(), without));
         }
     }

@@ -22,16 +22,16 @@ impl Parser<'_> {
         let whole = span(cursor.since(start), token.mark());
         let (fact, help): (String, Help) = match sign.as_str() {
             "&" | "&&" if text.chars().all(|c| !c.is_lowercase()) => (
-                format!("`{sign}` borrows in Rust, and nothing is borrowed here"),
+                format!("`{sign}` borrows in Rust, but nothing is borrowed here"),
                 Help::write(whole, format!("const {{ {text} }}")).with(" for a constant of Rust"),
             ),
             "&" | "&&" => (
-                format!("`{sign}` borrows in Rust, and nothing is borrowed here"),
+                format!("`{sign}` borrows in Rust, but nothing is borrowed here"),
                 Help::write(whole, text),
             ),
             "*" => (
-                "`*` reads through a reference in Rust, and there are none here".to_owned(),
-                format!("write `{text}`, or the text `\"*\"`").into(),
+                "`*` dereferences in Rust, but there are no references here".to_owned(),
+                format!("write `{text}`, or the string `\"*\"`").into(),
             ),
             "!" => match negated(behind, cursor.since(behind)) {
                 Some((tag, code)) => (
@@ -42,15 +42,15 @@ impl Parser<'_> {
                     },
                 ),
                 None => (
-                    "`!` negates in Rust, and nothing is computed here".to_owned(),
+                    "`!` negates in Rust, but nothing is computed here".to_owned(),
                     match text.as_str() {
                         "true" => Help::write(whole, "false"),
                         "false" => Help::write(whole, "true"),
                         ".." => {
-                            "a condition is negated by `Fn::Not(..)`, and a flag turned off by `name: false`".into()
+                            "negate a condition with `Fn::Not(..)`, and switch a flag off with `name: false`".into()
                         }
                         _ => Help::write(whole, format!("Fn::Not({text})"))
-                            .with(" in a condition; a flag is turned off by `name: false`"),
+                            .with(" in a condition; switch a flag off with `name: false`"),
                     },
                 ),
             },
@@ -63,11 +63,11 @@ impl Parser<'_> {
                 "write the value itself, or `const { crate::NAME }`".into(),
             ),
             "::" => (
-                "a path from the crate root means nothing here, because names are those of the declaration".to_owned(),
+                "a path from the crate root means nothing here, because names refer to the declaration".to_owned(),
                 format!("write `{text}`, or `const {{ ::{text} }}` for a Rust constant").into(),
             ),
             "." if cursor.since(behind).first().and_then(Token::ident).is_some() => (
-                "`.` stands before a name".to_owned(),
+                "`.` is before a name".to_owned(),
                 format!("write `{text}`, or `..{text}` for a base").into(),
             ),
             "'" => (
@@ -83,11 +83,11 @@ impl Parser<'_> {
                 "write a path, `AWS::Lambda::Function`, or a string".into(),
             ),
             "=" | "==" | "=>" | "->" | ":" => (
-                format!("`{sign}` stands where a value begins"),
+                format!("`{sign}` is where a value begins"),
                 format!("remove the `{sign}`, or write `name: value`").into(),
             ),
             _ => (
-                format!("`{sign}` begins no value"),
+                format!("no value begins with `{sign}`"),
                 "a value is a string `\"..\"`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"
                     .into(),
             ),
@@ -118,7 +118,7 @@ impl Parser<'_> {
         let names = value.last().and_then(Token::ident).is_some();
         let (fact, help): (String, Help) = match sign.as_str() {
             "." if names && behind.ident_at(0).is_some() && behind.since(*cursor).len() == 1 => (
-                "`.` takes a field in Rust, and parts of a name are joined by `::` here".to_owned(),
+                "`.` accesses a field in Rust, but `::` joins the parts of a name here".to_owned(),
                 match super::yaml::field(value, end.since(behind)) {
                     Some((code, what_for)) => Help::write(whole, code).with(what_for),
                     None => format!(
@@ -128,9 +128,9 @@ impl Parser<'_> {
                 },
             ),
             "." => (
-                "nothing is called or computed on a value here".to_owned(),
+                "nothing can be called or computed on a value here".to_owned(),
                 match names {
-                    true => format!("take what follows `{left}` away, or write the result itself").into(),
+                    true => format!("remove what follows `{left}`, or write the result itself").into(),
                     false => Help::write(whole, left).with(" alone, or the result itself"),
                 },
             ),
@@ -173,8 +173,7 @@ impl Parser<'_> {
             }
             ":" => (
                 format!("a second `:` follows `{left}`"),
-                format!("parts of a name are joined by `::`, as in `{left}::{right}`; fields are separated by `,`")
-                    .into(),
+                format!("`::` joins the parts of a name, as in `{left}::{right}`; fields are separated by `,`").into(),
             ),
             "::" => (
                 format!("`::` follows `{left}`, which is not a name that could go on"),
@@ -185,7 +184,7 @@ impl Parser<'_> {
                 "write a field as `name: value`, and a range as `1..=5`".into(),
             ),
             "?" => (
-                "`?` is an operator, and nothing can fail here".to_owned(),
+                "`?` is an operator, but nothing can fail here".to_owned(),
                 format!("write `{left}`").into(),
             ),
             "#" => (
@@ -193,24 +192,24 @@ impl Parser<'_> {
                 "write `, #[..]`, or remove the `#`".into(),
             ),
             ".." | "..=" | "..." => (
-                format!("`{sign}` stands behind a value that cannot have one"),
+                format!("`{sign}` follows a value that cannot have one"),
                 "write a range with one lower and one upper bound: `1..=5`".into(),
             ),
             "'" | "@" | "$" | "~" | "\\" => (
                 format!("`{sign}` means nothing here"),
-                format!("write `{left}`, and a `,` behind it").into(),
+                format!("write `{left}`, and a `,` after it").into(),
             ),
             // A macro of Rust, or texts put together, which no constant can be.
             "!" if names => (
-                format!("`{left}!` is a macro of Rust, and nothing is computed here"),
-                "write the text itself, or `Fn::Sub(\"..${name}..\")` to put one together".into(),
+                format!("`{left}!` is a Rust macro, but nothing is computed here"),
+                "write the string itself, or `Fn::Sub(\"..${name}..\")` to put one together".into(),
             ),
             "+" if left.starts_with('"') || right.starts_with('"') => (
-                "`+` is an operator, and nothing is computed here".to_owned(),
-                "write one text, or `Fn::Sub(\"..${name}..\")` to put one together".into(),
+                "`+` is an operator, but nothing is computed here".to_owned(),
+                "write one string, or `Fn::Sub(\"..${name}..\")` to put one together".into(),
             ),
             _ => (
-                format!("`{sign}` is an operator, and nothing is computed here"),
+                format!("`{sign}` is an operator, but nothing is computed here"),
                 format!("write the result, or for Rust constants `const {{ {left} {sign} {right} }}`").into(),
             ),
         };

@@ -74,7 +74,7 @@ impl Parser<'_> {
             };
             self.error(
                 span(cursor.since(start), first.mark()),
-                "a macro is not expanded inside a setting",
+                "macros are not expanded inside a setting",
                 help,
             );
             return None;
@@ -99,8 +99,8 @@ impl Parser<'_> {
         cursor.skip(2);
         let mark = span(cursor.since(start), first.mark());
         let Some(next) = cursor.peek().filter(|_| !cursor.at_separator() && !cursor.at_item()) else {
-            let help = format!("write a name behind it, `{path}::name`, or `{path}` alone");
-            self.error(mark, format!("`{path}::` breaks off"), help);
+            let help = format!("write a name after it, `{path}::name`, or `{path}` alone");
+            self.error(mark, format!("`{path}::` has no name after it"), help);
             return;
         };
         if next.is('<') {
@@ -119,7 +119,7 @@ impl Parser<'_> {
         };
         self.error(
             next.mark(),
-            format!("`{shown}` stands where `{path}::` goes on with a name"),
+            format!("`{shown}` is where a name has to follow `{path}::`"),
             help,
         );
         cursor.skip(1);
@@ -134,11 +134,11 @@ impl Parser<'_> {
         let mark = open.mark().to(tokens.last().map_or(open.mark(), Token::mark));
         let text = code(tokens);
         if closed.is_some() {
-            let help = format!("write a type that has them as a string: `\"{text}\"`");
-            self.error(mark, "type arguments in angle brackets cannot be read here", help);
+            let help = format!("write a type with angle brackets as a string: `\"{text}\"`");
+            self.error(mark, "type arguments in angle brackets are not allowed here", help);
         } else {
             let help = "write `true` or `false`, a range such as `1..=5`, or `const { a < b }`";
-            self.error(mark, "`<` is an operator, and nothing is computed here", help);
+            self.error(mark, "`<` is an operator, but nothing is computed here", help);
         }
     }
 
@@ -152,7 +152,7 @@ impl Parser<'_> {
             _ => format!("write the name as a string: `{path}[\"{}\"]`", code(inside)),
         };
         let fact = if inside.is_empty() {
-            format!("the brackets behind `{path}` are empty")
+            format!("the brackets after `{path}` are empty")
         } else {
             format!("`{}` is not a name to look up in `{path}`", code(inside))
         };

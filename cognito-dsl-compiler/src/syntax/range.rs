@@ -72,7 +72,7 @@ impl Parser<'_> {
                     Some(before) => format!("{inclusive}, or `{lower_text}..={before}` to exclude {upper_text}"),
                     None => inclusive,
                 };
-                let fact = format!("`..` leaves {upper_text} out in Rust, and bounds are inclusive here");
+                let fact = format!("`..` excludes {upper_text} in Rust, but bounds are inclusive here");
                 self.error(dots, fact, help);
             }
             ("...", lower, upper) if lower.is_some() || upper.is_some() => {
@@ -83,7 +83,7 @@ impl Parser<'_> {
                 self.error(dots, "`...` is not a range", help);
             }
             ("..=", Some(_), None) => {
-                let help = format!("write a number behind it, or `{lower_text}..` for no upper bound");
+                let help = format!("write a number after it, or `{lower_text}..` for no upper bound");
                 self.error(mark, format!("`{lower_text}..=` has no upper bound"), help);
                 return self.broken(tokens, mark);
             }

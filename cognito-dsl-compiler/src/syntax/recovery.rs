@@ -50,7 +50,7 @@ impl Parser<'_> {
                 self.error(
                     token.mark(),
                     fact,
-                    format!("write `..{}` alone, last in the braces", base.text),
+                    format!("write `..{}` alone, at the end of the braces", base.text),
                 );
                 self.skip_item(cursor);
                 self.remember(cursor.since(behind));
@@ -119,7 +119,7 @@ impl Parser<'_> {
         let first = code(tokens);
         let mark = second.mark();
         if begins_expression(value) {
-            let fact = format!("`{first}` begins an expression, and nothing is computed here");
+            let fact = format!("`{first}` begins an expression, but nothing is computed here");
             self.error(
                 value.mark,
                 fact,
@@ -128,7 +128,7 @@ impl Parser<'_> {
             return;
         }
         if is_infix(&next) {
-            let fact = format!("`{next}` goes on with an expression, and nothing is computed here");
+            let fact = format!("`{next}` continues an expression, but nothing is computed here");
             self.error(mark, fact, format!("write `{}`", place.named(&key.text, &first)));
             return;
         }

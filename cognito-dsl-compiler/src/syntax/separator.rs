@@ -32,7 +32,7 @@ impl Parser<'_> {
                     reported = true;
                     self.error(
                         token.mark(),
-                        "`;` ends nothing here, because items are separated by commas",
+                        "`;` does not separate items here, commas do",
                         Help::from("write `,` instead").edit(Edit::Replace(token.mark(), ",".to_owned())),
                     );
                 }

@@ -23,7 +23,7 @@ impl Parser<'_> {
         let help = Help::from("remove `pub`").edit(Edit::Replace(token.mark(), String::new()));
         self.error(
             token.mark(),
-            "`pub` stands before a setting, and settings have no visibility",
+            "`pub` is before a setting, but settings have no visibility",
             help,
         );
     }
@@ -120,24 +120,24 @@ fn begins_block(keyword: &str, next: &Token) -> bool {
 fn explain(keyword: &str) -> (&'static str, &'static str) {
     match keyword {
         "let" | "const" | "static" => (
-            "gives a value a name in Rust, and a declaration has settings alone",
-            "write it outside of the macro as a constant, and here `const { crate::.. }` in the place of a value",
+            "gives a value a name in Rust, but a declaration has only settings",
+            "write it as a constant outside the macro, and `const { crate::.. }` here as the value",
         ),
         "use" => (
-            "imports a name in Rust, and a declaration has settings alone",
+            "imports a name in Rust, but a declaration has only settings",
             "name a constant by its path, as in `const { crate::config::NAME }`",
         ),
         "mod" | "pub" => (
-            "begins an item of Rust, and a declaration has one pool",
+            "begins a Rust item, but a declaration has only a pool",
             "write another `user_pool! { .. }` for another pool",
         ),
         "if" | "match" | "for" | "while" | "loop" | "return" => (
-            "decides something in Rust, and nothing is computed here",
-            "write the settings themselves; `Fn::If(condition, .., ..)` chooses between two strings or numbers at deployment",
+            "decides something in Rust, but nothing is computed here",
+            "write the settings themselves; `Fn::If(condition, .., ..)` chooses between two strings or numbers at deploy time",
         ),
         _ => (
-            "begins an item of Rust, and a declaration has settings alone",
-            "write it outside of the macro",
+            "begins a Rust item, but a declaration has only settings",
+            "write it outside the macro",
         ),
     }
 }

@@ -94,12 +94,10 @@ impl Parser<'_> {
                 let help = if inside.is_empty() {
                     "write a value, such as a string `\"..\"` or a list `[]`".into()
                 } else if inside.iter().any(|token| token.is(',')) {
-                    Help::from(format!(
-                        "write a list, `[{text}]`, or the name of what takes these before the parenthesis"
-                    ))
-                    .edit(Edit::Replace(mark, format!("[{text}]")))
+                    Help::from(format!("write a list, `[{text}]`, or a name before the parenthesis"))
+                        .edit(Edit::Replace(mark, format!("[{text}]")))
                 } else {
-                    let words = ", or the name of what takes it before the parenthesis: `days(3)`";
+                    let words = ", or a name before the parenthesis, as in `days(3)`";
                     Help::write(mark, text).with(words)
                 };
                 self.error(mark, "there is no name before this parenthesis", help);
@@ -132,7 +130,7 @@ impl Parser<'_> {
         let text = if text == ".." { "crate::NAME".to_owned() } else { text };
         self.error(
             token.mark(),
-            "`const` stands without braces",
+            "`const` has no braces",
             format!("write `const {{ {text} }}`"),
         );
         self.broken(tokens, span(tokens, token.mark()))

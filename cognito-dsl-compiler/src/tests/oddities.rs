@@ -1,4 +1,4 @@
-//! What looks wrong and is not: the service takes it, and so does the macro.
+//! What looks wrong but works: Cognito accepts it, and so does the macro.
 
 use super::{diagnose, pool, render};
 

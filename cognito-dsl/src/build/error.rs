@@ -146,7 +146,7 @@ impl fmt::Display for Problem {
             ),
             Problem::NotSet(variable) => write!(
                 f,
-                "`{variable}` is not set, from where on paths are counted; run this by cargo, which sets it"
+                "`{variable}` is not set, and paths are relative to it; run this with cargo, which sets it"
             ),
             Problem::NoDeclaration(path) => write!(
                 f,
@@ -179,7 +179,7 @@ impl fmt::Display for Problem {
             ),
             Problem::Twice(path) => write!(
                 f,
-                "two templates are to be written to `{}`; rename one, or write both pools to one template through `.with(&pool)`",
+                "two templates would be written to `{}`; rename one, or write both pools to one template through `.with(&pool)`",
                 path.display()
             ),
             Problem::Violation { path, pool, violation } => {
@@ -205,12 +205,12 @@ impl fmt::Display for Problem {
             Problem::Limit { path, exceeded } => write!(f, "`{}`: {exceeded}", path.display()),
             Problem::Io { action, path, error } => write!(
                 f,
-                "could not {action} `{}`: {error}; see that it can be, or give another path",
+                "could not {action} `{}`: {error}; make it possible, or name another path",
                 path.display()
             ),
             Problem::ReadOnly(path) => write!(
                 f,
-                "`{}` is read-only, and the declaration makes something else now; make it writable",
+                "`{}` is read-only, but the declaration gives a different template now; make it writable",
                 path.display()
             ),
             Problem::Stale { path, diff } => write!(

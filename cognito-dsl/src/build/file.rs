@@ -31,7 +31,7 @@ pub(super) fn compare(path: &Path, text: &str) -> Result<State, Problem> {
 }
 
 /// Writes a file unless it holds the text already. Directories on the way are created. With a time, what is written gets that as
-/// the time of its modification, unless what it replaces is as new: nobody who compares times may miss a change.
+/// the time of its modification, unless the replaced file is as new: a tool that compares times must not miss a change.
 pub(super) fn write(path: &Path, text: &str, modified: Option<SystemTime>) -> Result<(), Problem> {
     // A link stays one: what it leads to is written.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
@@ -51,7 +51,7 @@ pub(super) fn write(path: &Path, text: &str, modified: Option<SystemTime>) -> Re
     replace(&target, text, modified).map_err(|error| io_problem("write", path, error))
 }
 
-/// Puts the text into a file beside it, which then takes its place, so that nobody ever reads a part of it.
+/// Writes the text to a file next to it, which then replaces it, so no program ever reads half of it.
 fn replace(path: &Path, text: &str, modified: Option<SystemTime>) -> io::Result<()> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     // Another cargo may do the same at this moment, for another target directory.
@@ -71,13 +71,13 @@ fn replace(path: &Path, text: &str, modified: Option<SystemTime>) -> io::Result<
         fs::rename(&beside, path)
     });
     if written.is_err() {
-        // What went wrong is told; that this failed as well would help nobody.
+        // The first error is reported; a second one would not help.
         let _ = fs::remove_file(&beside);
     }
     written
 }
 
-/// The path without `.` and, where the text tells, without `..`: two ways to write one file are one.
+/// The path without `.` and, where possible, without `..`, so that two spellings of one file are equal.
 pub(super) fn normal(path: &Path) -> PathBuf {
     let mut normal = PathBuf::new();
     for component in path.components() {

@@ -106,12 +106,12 @@ id_token! {
         phone_number: Option<String> = optional("phone_number");
         /// Whether the phone number is verified.
         phone_number_verified: Option<bool> = optional("phone_number_verified");
-        /// The address of a picture. The claim `picture`.
+        /// The URL of a picture. The claim `picture`.
         #[doc(alias = "picture")]
         profile_picture: Option<String> = optional("picture");
-        /// The user name that people can change.
+        /// The user name that users can change.
         preferred_username: Option<String> = optional("preferred_username");
-        /// The address of a page about the person. The claim `profile`.
+        /// The URL of the user's profile page. The claim `profile`.
         #[doc(alias = "profile")]
         profile_page: Option<String> = optional("profile");
         /// The time zone, as `Europe/Paris`. The claim `zoneinfo`.
@@ -120,7 +120,7 @@ id_token! {
         /// When the attributes were last changed, in seconds since 1970-01-01T00:00:00Z. The claim `updated_at`.
         #[doc(alias = "updated_at")]
         last_update_time: Option<u64> = optional("updated_at");
-        /// The address of the person's site.
+        /// The URL of the user's website.
         website: Option<String> = optional("website");
     }
 }

@@ -21,7 +21,7 @@ pub fn issuer(user_pool_id: &str) -> Option<String> {
     if !is_region || !is_id {
         return None;
     }
-    // Partitions have domains of their own.
+    // Partitions have different domains.
     let domain = match region.split('-').next() {
         Some("cn") => "amazonaws.com.cn",
         Some("eusc") => "amazonaws.eu",

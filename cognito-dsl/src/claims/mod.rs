@@ -34,12 +34,12 @@
 //!   header of the token names one of them;
 //! - `exp` is not over;
 //! - `iss` is the [`issuer`] of the pool;
-//! - the token was issued to a client of yours: `aud` of an ID token, **`client_id` of an access token**, which has no `aud`
+//! - the token was issued to one of your clients: `aud` of an ID token, **`client_id` of an access token**, which has no `aud`
 //!   unless the client asked for one;
 //! - `token_use` is `id` or `access`. That one is checked here: an access token cannot be read as an [`IdToken`], nor the other way
 //!   round.
 //!
-//! An API wants access tokens, and looks at their scopes; an ID token tells the client who signed in.
+//! An API takes access tokens, and checks their scopes; an ID token tells the client who signed in.
 //!
 //! # What may be missing
 //!

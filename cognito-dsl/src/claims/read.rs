@@ -49,7 +49,7 @@ impl fmt::Display for ClaimError {
                 let found = serde_json::to_string(found).map_err(|_| fmt::Error)?;
                 let shown: String = found.chars().take(SHOWN).collect();
                 let rest = if shown.len() < found.len() { ".." } else { "" };
-                write!(f, "the claim `{claim}` has to be {wanted}, and is {shown}{rest}")
+                write!(f, "the claim `{claim}` has to be {wanted}, but is {shown}{rest}")
             }
         }
     }
@@ -71,7 +71,7 @@ impl CustomAttributes for () {
     }
 }
 
-/// The claims of a token that nobody has asked for yet.
+/// The claims of a token that are not read yet.
 #[doc(hidden)]
 #[derive(Clone, Debug)]
 pub struct Claims(Object);
@@ -210,7 +210,7 @@ impl Claim for u64 {
 }
 
 impl Claim for DateTime {
-    const WANTED: &'static str = "the text of a time";
+    const WANTED: &'static str = "a time as a string";
 
     fn read(value: Json) -> Result<Self, Json> {
         String::read(value).map(DateTime::new)

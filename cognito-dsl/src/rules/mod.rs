@@ -1,4 +1,4 @@
-//! What Cognito refuses, and what is likely to be a mistake: one rule for each.
+//! What Cognito rejects, and what is probably a mistake: one rule for each.
 //!
 //! Each constant is the name of a rule, which stands behind `rule:` in a message and in `#[allow(..)]`, with its page: what breaks
 //! it, why Cognito has it so, where that is on record, and an example with and without the mistake. They are for editors and for

@@ -55,12 +55,12 @@ fn what_has_to_be_there() {
 fn a_token_of_the_other_use() {
     assert_eq!(
         message(json!({ "token_use": "access" })),
-        "the claim `token_use` has to be `id`, as in an ID token, and is \"access\""
+        "the claim `token_use` has to be `id`, as in an ID token, but is \"access\""
     );
     let error = serde_json::from_value::<AccessToken>(json!({ "token_use": "id" })).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the claim `token_use` has to be `access`, as in an access token, and is \"id\""
+        "the claim `token_use` has to be `access`, as in an access token, but is \"id\""
     );
 }
 
@@ -69,51 +69,51 @@ fn errors_name_the_claim_and_the_value() {
     let cases = [
         (
             json!({ "custom:loyaltyPoints": "many" }),
-            "the claim `custom:loyaltyPoints` has to be a whole number, and is \"many\"",
+            "the claim `custom:loyaltyPoints` has to be a whole number, but is \"many\"",
         ),
         (
             json!({ "custom:loyaltyPoints": 1.5 }),
-            "the claim `custom:loyaltyPoints` has to be a whole number, and is 1.5",
+            "the claim `custom:loyaltyPoints` has to be a whole number, but is 1.5",
         ),
         (
             json!({ "custom:loyaltyPoints": "9223372036854775808" }),
-            "the claim `custom:loyaltyPoints` has to be a whole number, and is \"9223372036854775808\"",
+            "the claim `custom:loyaltyPoints` has to be a whole number, but is \"9223372036854775808\"",
         ),
         (
             json!({ "custom:newsletter": "yes" }),
-            "the claim `custom:newsletter` has to be `true` or `false`, and is \"yes\"",
+            "the claim `custom:newsletter` has to be `true` or `false`, but is \"yes\"",
         ),
         (
             json!({ "custom:newsletter": 2 }),
-            "the claim `custom:newsletter` has to be `true` or `false`, and is 2",
+            "the claim `custom:newsletter` has to be `true` or `false`, but is 2",
         ),
         (
             json!({ "custom:joinedOn": [] }),
-            "the claim `custom:joinedOn` has to be the text of a time, and is []",
+            "the claim `custom:joinedOn` has to be a time as a string, but is []",
         ),
         (
             json!({ "custom:tenant": ["a"] }),
-            "the claim `custom:tenant` has to be a string, and is [\"a\"]",
+            "the claim `custom:tenant` has to be a string, but is [\"a\"]",
         ),
         (
             json!({ "email_verified": "maybe" }),
-            "the claim `email_verified` has to be `true` or `false`, and is \"maybe\"",
+            "the claim `email_verified` has to be `true` or `false`, but is \"maybe\"",
         ),
         (
             json!({ "exp": -1 }),
-            "the claim `exp` has to be a whole number of 0 or more, and is -1",
+            "the claim `exp` has to be a whole number of 0 or more, but is -1",
         ),
         (
             json!({ "cognito:groups": "admins" }),
-            "the claim `cognito:groups` has to be a list, and is \"admins\"",
+            "the claim `cognito:groups` has to be a list, but is \"admins\"",
         ),
         (
             json!({ "cognito:groups": ["a", {}] }),
-            "the claim `cognito:groups[1]` has to be a string, and is {}",
+            "the claim `cognito:groups[1]` has to be a string, but is {}",
         ),
         (
             json!({ "identities": [{ "userId": "1" }] }),
-            "the claim `identities[0]` has to be an object with `userId` and `providerName`, and is {\"userId\":\"1\"}",
+            "the claim `identities[0]` has to be an object with `userId` and `providerName`, but is {\"userId\":\"1\"}",
         ),
     ];
     for (changes, expected) in cases {

@@ -23,7 +23,7 @@ pub struct ClientHandle {
     pub flows: List<Str>,
     /// The scopes it can ask for, as a request names them.
     pub scopes: List<Str>,
-    /// Where people can return to after signing in.
+    /// The callback URLs.
     pub callback_urls: List<Str>,
     /// Whether these are all of them: none is known to CloudFormation only.
     pub all_callback_urls_known: bool,

@@ -1,4 +1,4 @@
-//! The addresses of the sign-in pages, for a program that sends people there.
+//! The URLs of the managed login pages, for a program that sends users there.
 
 use std::fmt;
 
@@ -25,7 +25,7 @@ pub struct DomainHandle {
 }
 
 impl DomainHandle {
-    /// The address of the sign-in pages in that region. `None` where only CloudFormation knows the domain.
+    /// The base URL of the managed login pages in that region. `None` where only CloudFormation knows the domain.
     ///
     /// ```
     /// use cognito_model::DomainHandle;
@@ -81,10 +81,10 @@ impl UserPool {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignInUrlError {
-    /// People cannot sign in to the client on the sign-in pages: it has neither the authorization code grant nor the implicit
+    /// Users cannot sign in to the client with managed login: it has neither the authorization code grant nor the implicit
     /// grant.
     NoFlow,
-    /// The client does not let people return there, only to these addresses.
+    /// The URL is not one of these callback URLs of the client.
     NotACallback(Vec<String>),
 }
 
@@ -92,11 +92,11 @@ impl fmt::Display for SignInUrlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             SignInUrlError::NoFlow => f.write_str(
-                "the client has no flow in which people sign in; give it the authorization code grant in `oauth.flows`",
+                "users cannot sign in to the client with managed login; give it the authorization code grant in `oauth.flows`",
             ),
             SignInUrlError::NotACallback(callbacks) => write!(
                 f,
-                "the client does not let people return there; use one of its `callback_urls`, or add it to them: {}",
+                "the redirect URI is not one of the client's `callback_urls`; use one of them, or add it to them: {}",
                 callbacks.join(", ")
             ),
         }
@@ -106,12 +106,12 @@ impl fmt::Display for SignInUrlError {
 impl std::error::Error for SignInUrlError {}
 
 impl ClientHandle {
-    /// The address at which people sign in, below the address of a domain such as [`DomainHandle::base_url`] gives. The id of
+    /// The URL where users sign in, below the base URL of a domain as [`DomainHandle::base_url`] returns it. The id of
     /// the client is what CloudFormation gave it: an output of the stack.
     ///
     /// # Errors
     ///
-    /// When people cannot sign in to the client, or when it does not let them return to `redirect_uri`.
+    /// If users cannot sign in to the client, or if `redirect_uri` is not one of its callback URLs.
     pub fn sign_in_url(&self, base_url: &str, client_id: &str, redirect_uri: &str) -> Result<String, SignInUrlError> {
         self.sign_in_url_at(base_url, LOGIN_PATH, client_id, redirect_uri)
     }
@@ -120,7 +120,7 @@ impl ClientHandle {
     ///
     /// # Errors
     ///
-    /// When people cannot sign in to the client, or when it does not let them return to `redirect_uri`.
+    /// If users cannot sign in to the client, or if `redirect_uri` is not one of its callback URLs.
     pub fn sign_in_url_at(
         &self,
         base_url: &str,

@@ -15,7 +15,7 @@ pub(crate) const TOKEN_VALIDITY: WholeMinutes = WholeMinutes(Duration::Hours(1))
 pub(crate) const REFRESH_TOKEN_VALIDITY: WholeMinutes = WholeMinutes(Duration::Days(30));
 
 impl Client {
-    /// The ways to sign in by the API. Not written, the service allows SRP, custom challenges and refreshing; to the CDK, empty
+    /// The flows for signing in through the API. By default, Cognito allows SRP, custom challenges and refreshing; to the CDK, empty
     /// braces are the same, whereas one that is off is something written.
     pub const fn effective_auth_flows(&self) -> Option<&AuthFlows> {
         const SRP: &AuthFlows = &AuthFlows {
@@ -65,8 +65,8 @@ impl Client {
         }
     }
 
-    /// What the sign-in pages answer this client with, if people can sign in to it there at all. Nothing is known about an
-    /// imported client, so that it gets what clients for people should have.
+    /// What managed login returns to this client, if users can sign in to it there at all. Nothing is known about an
+    /// imported client, so it gets what clients for users should have.
     pub fn response_type(&self) -> Option<&'static str> {
         if self.import.is_some() {
             return Some("code");
@@ -95,7 +95,7 @@ impl Client {
         })
     }
 
-    /// Where people can return to. The CDK's placeholder is a domain that nobody of the project owns, so `..Recommended`
+    /// The callback URLs. The CDK's placeholder is a domain that you do not own, so `..Recommended`
     /// has none.
     pub fn effective_callback_urls(&self) -> Option<Items<Text>> {
         self.oauth_setting(|oauth| &oauth.callback_urls).or_else(|| {
@@ -105,7 +105,7 @@ impl Client {
         })
     }
 
-    /// Where people can return to, if all of it is known before the deployment.
+    /// The callback URLs, if all of them are known before the deployment.
     pub fn literal_callback_urls(&self) -> Option<Vec<String>> {
         let Some(urls) = self.effective_callback_urls() else {
             return Some(Vec::new());
@@ -114,7 +114,7 @@ impl Client {
         urls.collect()
     }
 
-    /// The providers that people can sign in with: not written, all that the pool declares, and the pool itself.
+    /// The providers that users can sign in with: by default, all that the pool declares, and the pool itself.
     pub fn effective_identity_providers(&self, pool: &UserPool) -> Items<IdentityProviderName> {
         self.supported_identity_providers.clone().unwrap_or_else(|| {
             let declared = pool.identity_providers.iter();

@@ -15,7 +15,7 @@ pub(crate) const TEMP_PASSWORD_VALIDITY: WholeDays = WholeDays(Duration::Days(7)
 pub(crate) const REQUIRES: bool = true;
 
 impl UserPool {
-    /// What a password has to be like. The CDK writes the length once there is a policy at all. `..Recommended` writes what
+    /// The requirements for passwords. The CDK writes the length once there is a policy at all. `..Recommended` writes what
     /// Cognito would take, because an update that leaves the policy out does not reset it.
     pub fn effective_password_policy(&self) -> Option<PasswordPolicy> {
         let recommended = self.base.is_recommended();

@@ -45,12 +45,12 @@ impl UserPool {
         }
     }
 
-    /// Whether the pool refuses to be deleted.
+    /// Whether Cognito prevents the pool from being deleted.
     pub const fn effective_deletion_protection(&self) -> Option<bool> {
         self.base.flag(self.deletion_protection, true)
     }
 
-    /// What becomes of the pool when it leaves the template. Both bases keep it, because deleted users cannot be recovered.
+    /// What happens to the pool when it is removed from the template. Both bases keep it, because deleted users cannot be recovered.
     pub const fn effective_removal_policy(&self) -> &RemovalPolicy {
         match &self.removal_policy {
             Some(policy) => policy,

@@ -116,7 +116,7 @@ fn expected() -> Vec<(&'static Field, String, String)> {
         (
             pool("account_recovery"),
             bare.effective_account_recovery().row().name.to_owned(),
-            "by what is verified".to_owned(),
+            "by the verified attributes".to_owned(),
         ),
         (
             pool("deletion_protection"),

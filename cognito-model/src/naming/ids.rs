@@ -176,7 +176,7 @@ fn of_identity_pool(pool: &UserPool, name: &str, id: &str, own: &str) -> String 
     }
 }
 
-/// The logical id of the role that an identity pool creates for people who signed in.
+/// The logical ID of the role that an identity pool creates for signed-in users.
 pub fn authenticated_role(pool: &UserPool, identity_pool: &str) -> String {
     of_identity_pool(pool, identity_pool, "AuthenticatedRole", "AuthenticatedRole")
 }

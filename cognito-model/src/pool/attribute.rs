@@ -16,20 +16,20 @@ settings! {
         /// Whether a user can change it after signing up.
         mutable: Option<bool> => "Schema[].Mutable",
             default "true";
-        /// Whether nobody can sign up without it.
+        /// Whether every user has to have it to sign up.
         required: Option<bool> => "Schema[].Required",
             default "false";
     }
 
     /// A string: `String(5..=15, mutable)`.
     pub struct StringAttribute (min_len ..= max_len) {
-        /// How many characters it has at least.
+        /// The minimum number of characters.
         min_len: Option<Number> => "Schema[].StringAttributeConstraints.MinLength",
             default "none",
             allowed "0 and more",
             limits [Range { min: 0, max: i64::MAX }],
             aliases ["min_length", "min"];
-        /// How many characters it has at most.
+        /// The maximum number of characters.
         max_len: Option<Number> => "Schema[].StringAttributeConstraints.MaxLength",
             default "none",
             allowed "up to 2048",
@@ -85,7 +85,7 @@ variants! {
 }
 
 impl CustomAttribute {
-    /// Whether users and applications can change it once it has a value, if that is written.
+    /// Whether users and applications can change it once it has a value, if that is set.
     pub const fn mutable(&self) -> Option<bool> {
         match self {
             CustomAttribute::String(it) => it.mutable,
@@ -109,7 +109,7 @@ macro_rules! standard_attributes {
     ($($(#[doc = $doc:literal])+ $Variant:ident $field:ident = $cognito:literal $(, aliases [$($alias:literal),*])?;)+) => {
         variants! {
             /// A standard attribute, as the CDK names it. `email_verified` and `phone_number_verified` are set by Cognito: a
-            /// client can read them, but they are no part of the schema.
+            /// client can read them, but they are not part of the schema.
             pub enum StandardAttributeName {
                 $($(#[doc = $doc])+ $Variant = $cognito $(, aliases [$($alias),*])?;)+
             }
@@ -164,12 +164,12 @@ macro_rules! standard_attributes {
                 positional: &[],
             };
 
-            /// What the CDK and a declaration call it: `given_name`.
+            /// Its name in the CDK and in a declaration: `given_name`.
             pub const fn name(&self) -> &'static str {
                 match self { $(StandardAttributeName::$Variant => stringify!($field)),+ }
             }
 
-            /// What Cognito calls it.
+            /// Cognito's name for it.
             pub const fn cognito_name(&self) -> &'static str {
                 match self { $(StandardAttributeName::$Variant => $cognito),+ }
             }
@@ -200,17 +200,17 @@ standard_attributes! {
     Nickname nickname = "nickname";
     /// The phone number, as `+12065550100`.
     PhoneNumber phone_number = "phone_number", aliases ["phone"];
-    /// The address of a picture.
+    /// The URL of a picture.
     ProfilePicture profile_picture = "picture";
-    /// The user name that people can change.
+    /// The user name that users can change.
     PreferredUsername preferred_username = "preferred_username";
-    /// The address of a page about the person.
+    /// The URL of the user's profile page.
     ProfilePage profile_page = "profile";
     /// The time zone, as `Europe/Paris`.
     Timezone timezone = "zoneinfo", aliases ["time_zone"];
     /// When the attributes were last changed.
     LastUpdateTime last_update_time = "updated_at";
-    /// The address of the person's site.
+    /// The URL of the user's website.
     Website website = "website";
     /// Whether the email address is verified.
     EmailVerified email_verified = "email_verified";
@@ -231,7 +231,7 @@ impl Visitable for StandardAttributes {
     }
 }
 
-/// What is said of a standard attribute, under its name.
+/// The settings of a standard attribute, under its name.
 impl<T: Visitable> Visitable for (StandardAttributeName, T) {
     fn visit(&self, visitor: &mut dyn Visit) {
         visitor.construct("", &[&self.0, &self.1]);
@@ -277,7 +277,7 @@ pub enum AttributeName {
     Standard(StandardAttributeName),
     /// An attribute of `custom_attributes`: `custom::name`.
     Custom(Str),
-    /// The name that Cognito knows it by, such as `custom:name`.
+    /// Cognito's name for it, such as `custom:name`.
     Other(Text),
 }
 

@@ -10,7 +10,7 @@ use crate::schema::visit::{At, Step, Visit, Visitable};
 use crate::value::list::{List, Map};
 use crate::value::text::Text;
 
-/// Which attribute of a user is filled by which of the provider, each time somebody signs in:
+/// Which provider attribute fills which pool attribute, each time a user signs in:
 /// `{ email: GoogleEmail, fullname: "name", custom: { plan: "subscription" } }`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AttributeMapping {
@@ -18,7 +18,7 @@ pub struct AttributeMapping {
     pub standard: List<(StandardAttributeName, ProviderAttribute)>,
     /// The custom attributes by their names, with `custom:` before them or without.
     pub custom: Map<ProviderAttribute>,
-    /// The attribute that the end of the username comes from: `sub` unless you write another one. It is no attribute of the
+    /// The attribute that the end of the username comes from: `sub` unless you write another one. It is not an attribute of the
     /// schema.
     pub username: Option<ProviderAttribute>,
 }
@@ -57,9 +57,7 @@ const FIELDS: [Field; STANDARD + 2] = {
     }
     fields[STANDARD + 1] = Field {
         name: "username",
-        docs: &[
-            " What the username of a user ends with, behind the name of the provider. Usually the identifier, `sub`.",
-        ],
+        docs: &[" The end of a user's user name, after the name of the provider. Usually the identifier, `sub`."],
         cloudformation: "AttributeMapping.username",
         default: "the identifier of the user at the provider",
         aliases: &[],
@@ -81,7 +79,7 @@ impl AttributeMapping {
     #[doc(hidden)]
     pub const SECTION: &'static Section = &Section {
         name: "AttributeMapping",
-        docs: &[" Which attribute of a user is filled by which of the provider."],
+        docs: &[" Which provider attribute fills which pool attribute."],
         fields: &FIELDS,
         positional: &[],
     };
@@ -140,7 +138,7 @@ impl Setting for AttributeMapping {
 
 /// The keys of `attribute_mapping` for editors.
 pub(crate) mod reference {
-    /// Which attribute of a user is filled by which of the provider.
+    /// Which provider attribute fills which pool attribute.
     #[allow(non_snake_case, non_upper_case_globals)]
     pub mod AttributeMapping {
         pub use crate::pool::attribute::standard_reference::StandardAttributes::*;
@@ -149,7 +147,7 @@ pub(crate) mod reference {
         /// Custom attributes of the pool by their names.
         pub const custom: Keys = Keys::DEFAULT;
 
-        /// What the username of a user ends with, behind the name of the provider. Usually the identifier, `sub`.
+        /// The end of a user's user name, after the name of the provider. Usually the identifier, `sub`.
         pub const username: Keys = Keys::DEFAULT;
     }
 }
@@ -167,7 +165,7 @@ variants! {
         AppleFirstName = "firstName";
         /// The last name at Apple.
         AppleLastName = "lastName";
-        /// The id of the user at Amazon.
+        /// The ID of the user at Amazon.
         AmazonUserId = "user_id";
         /// The email address at Amazon.
         AmazonEmail = "email";
@@ -175,7 +173,7 @@ variants! {
         AmazonName = "name";
         /// The postal code at Amazon.
         AmazonPostalCode = "postal_code";
-        /// The id of the user at Facebook.
+        /// The ID of the user at Facebook.
         FacebookId = "id";
         /// The birthday at Facebook.
         FacebookBirthday = "birthday";
@@ -207,7 +205,7 @@ variants! {
         GoogleEmailVerified = "email_verified";
         /// The whole name at Google.
         GoogleName = "name";
-        /// The address of a picture at Google.
+        /// The URL of a picture at Google.
         GooglePicture = "picture";
         /// The given name at Google.
         GoogleGivenName = "given_name";

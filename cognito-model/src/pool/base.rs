@@ -1,9 +1,9 @@
-//! Where the values of settings come from that are not written.
+//! The base for settings that are left out.
 
 use crate::schema::table::variants;
 
 variants! {
-    /// Where the values of settings come from that are not written: `..Recommended` at the end of a pool or a client.
+    /// The base for settings that you leave out: `..Recommended` at the end of a pool or a client.
     pub enum Base {
         /// What the AWS CDK writes.
         Cdk;
@@ -13,6 +13,6 @@ variants! {
 }
 
 impl Base {
-    /// What holds without `..Recommended`.
+    /// What applies without `..Recommended`.
     pub(crate) const EMPTY: Self = Base::Cdk;
 }

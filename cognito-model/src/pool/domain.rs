@@ -1,4 +1,4 @@
-//! Domains of the sign-in pages.
+//! Domains of the managed login pages.
 
 use crate::schema::charset::Charset;
 use crate::schema::kind::MapKind;
@@ -11,77 +11,77 @@ use crate::value::list::Map;
 use crate::value::text::Text;
 
 variants! {
-    /// A domain of the sign-in pages.
+    /// A domain of the managed login pages.
     pub enum Domain {
-        /// A part of Amazon's domain: `my-app` gives `my-app.auth.<region>.amazoncognito.com`.
+        /// A prefix domain: `my-app` gives `my-app.auth.<region>.amazoncognito.com`.
         Prefix(PrefixDomain), aliases ["Cognito", "CognitoDomain"];
         /// A custom domain, with a certificate.
         Custom(CustomDomain), aliases ["CustomDomain"];
     }
 
-    /// The look of the sign-in pages.
+    /// The version of the managed login pages.
     pub enum ManagedLoginVersion {
-        /// The old pages.
+        /// The hosted UI (classic).
         ClassicHostedUi = "1", aliases ["Classic"];
-        /// The new pages, which can be branded.
+        /// Managed login, which you can brand.
         NewerManagedLogin = "2", aliases ["Managed"];
     }
 }
 
 settings! {
-    /// A part of Amazon's domain: `Prefix { domain_prefix: ".." }`, `Prefix("..")`.
+    /// A prefix domain: `Prefix { domain_prefix: ".." }`, `Prefix("..")`.
     pub struct PrefixDomain (domain_prefix) {
-        /// The name of a domain that exists already, to name it in other places. Nothing is created for it.
+        /// An existing domain, which other settings can then refer to. The template does not create it.
         import: Option<Text> => "none: the name of the domain where it is named",
             default "a new domain is created";
-        /// What the domain begins with. No other pool of the region can have it.
+        /// The first part of the domain. No other pool in the region can have it.
         domain_prefix: Text => "Domain",
-            default "none: it has to be written",
+            default "none: required",
             allowed "lower-case letters, digits and hyphens",
             limits [Characters(Charset::DomainPrefix), Length { min: 0, max: 63 }],
             aliases ["prefix", "domain", "cognito_domain"];
-        /// The look of the sign-in pages.
+        /// The version of the managed login pages.
         managed_login_version: Option<ManagedLoginVersion> => "ManagedLoginVersion",
-            default "not written: the old pages";
-        /// Properties of the domain set by their path. `null` removes.
+            default "not written: the hosted UI (classic)";
+        /// Properties of the domain, set by their path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the resource set by its path.
+        /// Anything in the resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
     }
 
     /// A custom domain: `Custom { domain_name: "..", certificate: ".." }`.
     pub struct CustomDomain (domain_name, certificate) {
-        /// The name of a domain that exists already, to name it in other places. Nothing is created for it.
+        /// An existing domain, which other settings can then refer to. The template does not create it.
         import: Option<Text> => "none: the name of the domain where it is named",
             default "a new domain is created";
-        /// The domain itself.
+        /// The domain.
         domain_name: Text => "Domain",
-            default "none: it has to be written",
+            default "none: required",
             allowed "1 to 63 characters",
             limits [Length { min: 1, max: 63 }],
             aliases ["domain", "custom_domain"];
-        /// The ARN of the certificate for the domain, which lies in us-east-1.
+        /// The ARN of the certificate for the domain, which has to be in us-east-1.
         certificate: CertificateArn => "CustomDomainConfig.CertificateArn",
-            default "none: it has to be written",
+            default "none: required",
             allowed "an ARN of 20 to 2048 characters",
             limits [Characters(Charset::Arn)],
             aliases ["certificate_arn"];
-        /// The look of the sign-in pages.
+        /// The version of the managed login pages.
         managed_login_version: Option<ManagedLoginVersion> => "ManagedLoginVersion",
-            default "not written: the old pages";
-        /// Properties of the domain set by their path. `null` removes.
+            default "not written: the hosted UI (classic)";
+        /// Properties of the domain, set by their path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the resource set by its path.
+        /// Anything in the resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
     }
 }
 
 impl Domain {
-    /// The version of the pages that it serves, if it is written.
+    /// The version of the pages that it serves, if it is set.
     pub fn managed_login_version(&self) -> Option<&ManagedLoginVersion> {
         match self {
             Domain::Prefix(domain) => domain.managed_login_version.as_ref(),
@@ -89,7 +89,7 @@ impl Domain {
         }
     }
 
-    /// The name that it has, where it exists already.
+    /// Its name, if it exists already.
     pub fn import(&self) -> Option<&Text> {
         match self {
             Domain::Prefix(domain) => domain.import.as_ref(),

@@ -10,7 +10,7 @@ variants! {
     pub enum UserPoolEmail {
         /// Cognito, at most 50 a day.
         Cognito(CognitoEmail), aliases ["WithCognito", "CognitoDefault"];
-        /// Amazon SES, from an identity of the account.
+        /// Amazon SES, from an SES identity of your account.
         Ses(SesEmail), aliases ["WithSes", "SES", "Developer"];
     }
 }
@@ -18,38 +18,38 @@ variants! {
 settings! {
     /// Emails that Cognito sends: `Cognito`, or `Cognito { reply_to: ".." }`.
     pub struct CognitoEmail (reply_to) {
-        /// The address that answers go to.
+        /// The email address for replies.
         reply_to: Option<Text> => "EmailConfiguration.ReplyToEmailAddress",
             default "none",
-            allowed "something before an `@` and behind it, no spaces, and an ASCII character before it",
+            allowed "something before and after an `@`, without spaces, and an ASCII character right before it",
             means EmailAddress,
             limits [Characters(Charset::AroundAt), Characters(Charset::AsciiLocalPart)],
             aliases ["reply_to_email_address"];
     }
 
-    /// Emails that Amazon SES sends: `Ses { from_email: "..", .. }`. Domains with letters beyond ASCII are written in
+    /// Emails that Amazon SES sends: `Ses { from_email: "..", .. }`. Domains with letters beyond ASCII become
     /// punycode.
     pub struct SesEmail {
-        /// The address of the sender.
+        /// The sender's email address.
         from_email: Text => "EmailConfiguration.From, SourceArn",
-            default "none: it has to be written",
+            default "none: required",
             allowed "at most 131072 characters",
             means EmailAddress,
             limits [Length { min: 0, max: 131072 }, Characters(Charset::AsciiLocalPart)],
             aliases ["from", "email_from", "from_address"];
-        /// The name of the sender. It is quoted or encoded where it has to be.
+        /// The sender's name. It is quoted or encoded if necessary.
         from_name: Option<Text> => "EmailConfiguration.From",
             default "none",
             allowed "at most 131072 characters",
             limits [Length { min: 0, max: 131072 }];
-        /// The address that answers go to.
+        /// The email address for replies.
         reply_to: Option<Text> => "EmailConfiguration.ReplyToEmailAddress",
             default "none",
-            allowed "something before an `@` and behind it, no spaces, and an ASCII character before it",
+            allowed "something before and after an `@`, without spaces, and an ASCII character right before it",
             means EmailAddress,
             limits [Characters(Charset::AroundAt), Characters(Charset::AsciiLocalPart)],
             aliases ["reply_to_email_address"];
-        /// The configuration set of SES that the emails are sent with.
+        /// The SES configuration set for the emails.
         configuration_set_name: Option<Text> => "EmailConfiguration.ConfigurationSet",
             default "none",
             allowed "1 to 64 ASCII letters, digits, `_` and `-`",
@@ -57,10 +57,10 @@ settings! {
             aliases ["configuration_set"];
         /// The region of the SES identity.
         ses_region: Option<Text> => "EmailConfiguration.SourceArn",
-            default "none: it has to be written, because a template does not know its region",
+            default "none: required, because a template does not know its region",
             means Region,
             aliases ["region"];
-        /// The verified domain that the sender's address belongs to. Without it, the address itself has to be verified.
+        /// The verified domain of the sender's email address. Without it, the email address itself has to be verified.
         ses_verified_domain: Option<Text> => "EmailConfiguration.SourceArn",
             default "none",
             means Identifier,

@@ -16,7 +16,7 @@ settings! {
     pub struct Group {
         /// The name of the group, which tokens carry in `cognito:groups`.
         group_name: Option<Text> => "GroupName",
-            default "the name that the declaration gives it",
+            default "the name of the entry",
             allowed "1 to 128 visible characters, no spaces",
             limits [Characters(Charset::Visible(128))],
             aliases ["name"];
@@ -25,7 +25,7 @@ settings! {
             default "none",
             allowed "at most 2048 characters",
             limits [Length { min: 0, max: 2048 }];
-        /// Which group's role is taken for a user of several: the smallest number.
+        /// Which group decides the role of a user in several groups: the one with the smallest number.
         precedence: Option<Number> => "Precedence",
             default "none",
             allowed "0 to 2147483647",
@@ -36,10 +36,10 @@ settings! {
             allowed "an ARN of 20 to 2048 characters",
             limits [Characters(Charset::Arn)],
             aliases ["role_arn"];
-        /// Properties of the group set by their path. `null` removes.
+        /// Properties of the group, set by their path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the resource set by its path.
+        /// Anything in the resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
     }

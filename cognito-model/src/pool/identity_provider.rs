@@ -1,4 +1,4 @@
-//! Identity providers: the services beside the pool that people can sign in with.
+//! Identity providers: the external services that users can sign in with.
 
 use crate::pool::attribute_mapping::AttributeMapping;
 use crate::pool::oidc::OidcProvider;
@@ -14,7 +14,7 @@ use crate::value::list::{Items, Map};
 use crate::value::text::Text;
 
 variants! {
-    /// A service beside the pool that people can sign in with.
+    /// An external service that users can sign in with.
     pub enum IdentityProvider {
         /// Google Sign-In.
         Google(GoogleProvider) = "Google", aliases ["UserPoolIdentityProviderGoogle"];
@@ -24,11 +24,11 @@ variants! {
         Amazon(AmazonProvider) = "LoginWithAmazon", aliases ["UserPoolIdentityProviderAmazon"];
         /// Sign in with Apple.
         Apple(AppleProvider) = "SignInWithApple", aliases ["UserPoolIdentityProviderApple"];
-        /// A service that speaks OpenID Connect.
+        /// An OpenID Connect provider.
         Oidc(OidcProvider) = "OIDC", aliases ["UserPoolIdentityProviderOidc", "OpenIdConnect"];
-        /// A service that speaks SAML 2.0.
+        /// A SAML 2.0 provider.
         Saml(SamlProvider) = "SAML", aliases ["UserPoolIdentityProviderSaml"];
-        /// A provider that the pool has already, from elsewhere. Nothing is created for it.
+        /// A provider that the pool already has. The template does not create it.
         External(ExternalProvider), aliases ["FromProviderName", "Import", "Imported"];
     }
 }
@@ -36,53 +36,54 @@ variants! {
 settings! {
     /// Google Sign-In: `Google { client_id: "..", client_secret: secret }`.
     pub struct GoogleProvider {
-        /// The id of the application at Google.
+        /// The ID of the application at Google.
         client_id: Text => "ProviderDetails.client_id",
-            default "none: it has to be written",
+            default "none: required",
             allowed "at most 131072 characters",
             limits [Length { min: 0, max: 131072 }],
             aliases ["app_id"];
-        /// The secret of the application: a parameter, `Secret("..")`, or a string that anybody with the template can read.
+        /// The secret of the application: a parameter, `Secret("..")`, or a string that everyone with the template can read.
         client_secret: Text => "ProviderDetails.client_secret",
-            default "none: it has to be written",
+            default "none: required",
             allowed "at most 131072 characters",
             means Secret,
             limits [Length { min: 0, max: 131072 }],
             aliases ["client_secret_value", "client_secret_key"];
-        /// What is asked of Google.
+        /// The scopes to request from Google.
         scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
             default "`[\"profile\"]`",
             limits [Length { min: 0, max: 131072 }],
             aliases ["authorize_scopes"];
-        /// Which attribute of a user is filled by which of the provider.
+        /// Which provider attribute fills which pool attribute.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
-            default "none: Cognito fills only the name",
+            default "none: Cognito fills only the user name",
             limits [Length { min: 0, max: 131072 }],
             aliases ["attributes", "mapping"];
-        /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
+        /// Properties of the provider, set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes
+        /// a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the resource set by its path.
+        /// Anything in the resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
     }
 
     /// Facebook Login: `Facebook { client_id: "..", client_secret: secret }`.
     pub struct FacebookProvider {
-        /// The id of the application at Facebook.
+        /// The ID of the application at Facebook.
         client_id: Text => "ProviderDetails.client_id",
-            default "none: it has to be written",
+            default "none: required",
             allowed "at most 131072 characters",
             limits [Length { min: 0, max: 131072 }],
             aliases ["app_id"];
-        /// The secret of the application: a parameter, `Secret("..")`, or a string that anybody with the template can read.
+        /// The secret of the application: a parameter, `Secret("..")`, or a string that everyone with the template can read.
         client_secret: Text => "ProviderDetails.client_secret",
-            default "none: it has to be written",
+            default "none: required",
             allowed "at most 131072 characters",
             means Secret,
             limits [Length { min: 0, max: 131072 }],
             aliases ["client_secret_value", "app_secret"];
-        /// What is asked of Facebook.
+        /// The scopes to request from Facebook.
         scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
             default "`[\"public_profile\"]`",
             limits [Length { min: 0, max: 131072 }],
@@ -93,102 +94,105 @@ settings! {
             allowed "at most 131072 characters",
             means Identifier,
             limits [Length { min: 0, max: 131072 }];
-        /// Which attribute of a user is filled by which of the provider.
+        /// Which provider attribute fills which pool attribute.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
-            default "none: Cognito fills only the name",
+            default "none: Cognito fills only the user name",
             limits [Length { min: 0, max: 131072 }],
             aliases ["attributes", "mapping"];
-        /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
+        /// Properties of the provider, set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes
+        /// a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the resource set by its path.
+        /// Anything in the resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
     }
 
     /// Login with Amazon: `Amazon { client_id: "..", client_secret: secret }`.
     pub struct AmazonProvider {
-        /// The id of the security profile at Amazon.
+        /// The ID of the security profile at Amazon.
         client_id: Text => "ProviderDetails.client_id",
-            default "none: it has to be written",
+            default "none: required",
             allowed "at most 131072 characters",
             limits [Length { min: 0, max: 131072 }],
             aliases ["app_id"];
-        /// The secret of the application: a parameter, `Secret("..")`, or a string that anybody with the template can read.
+        /// The secret of the application: a parameter, `Secret("..")`, or a string that everyone with the template can read.
         client_secret: Text => "ProviderDetails.client_secret",
-            default "none: it has to be written",
+            default "none: required",
             allowed "at most 131072 characters",
             means Secret,
             limits [Length { min: 0, max: 131072 }],
             aliases ["client_secret_value", "client_secret_key"];
-        /// What is asked of Amazon.
+        /// The scopes to request from Amazon.
         scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
             default "`[\"profile\"]`",
             limits [Length { min: 0, max: 131072 }],
             aliases ["authorize_scopes"];
-        /// Which attribute of a user is filled by which of the provider.
+        /// Which provider attribute fills which pool attribute.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
-            default "none: Cognito fills only the name",
+            default "none: Cognito fills only the user name",
             limits [Length { min: 0, max: 131072 }],
             aliases ["attributes", "mapping"];
-        /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
+        /// Properties of the provider, set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes
+        /// a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the resource set by its path.
+        /// Anything in the resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
     }
 
     /// Sign in with Apple: `Apple { client_id: "..", team_id: "..", key_id: "..", private_key: secret }`.
     pub struct AppleProvider {
-        /// The id of the service at Apple.
+        /// The ID of the service at Apple.
         client_id: Text => "ProviderDetails.client_id",
-            default "none: it has to be written",
+            default "none: required",
             allowed "at most 131072 characters",
             limits [Length { min: 0, max: 131072 }],
             aliases ["services_id", "service_id"];
-        /// The id of the team at Apple.
+        /// The ID of the team at Apple.
         team_id: Text => "ProviderDetails.team_id",
-            default "none: it has to be written",
+            default "none: required",
             allowed "at most 131072 characters",
             means Identifier,
             limits [Length { min: 0, max: 131072 }];
-        /// The id of the key that `private_key` holds.
+        /// The ID of the key that `private_key` holds.
         key_id: Text => "ProviderDetails.key_id",
-            default "none: it has to be written",
+            default "none: required",
             allowed "at most 131072 characters",
             means Identifier,
             limits [Length { min: 0, max: 131072 }];
-        /// The private key: a parameter, `Secret("..")`, or a string that anybody with the template can read.
+        /// The private key: a parameter, `Secret("..")`, or a string that everyone with the template can read.
         private_key: Text => "ProviderDetails.private_key",
-            default "none: it has to be written",
+            default "none: required",
             allowed "at most 131072 characters",
             means Secret,
             limits [Length { min: 0, max: 131072 }],
             aliases ["private_key_value", "client_secret"];
-        /// What is asked of Apple.
+        /// The scopes to request from Apple.
         scopes: Option<Items<Text>> => "ProviderDetails.authorize_scopes",
             default "`[\"name\"]`",
             limits [Length { min: 0, max: 131072 }],
             aliases ["authorize_scopes"];
-        /// Which attribute of a user is filled by which of the provider.
+        /// Which provider attribute fills which pool attribute.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
-            default "none: Cognito fills only the name",
+            default "none: Cognito fills only the user name",
             limits [Length { min: 0, max: 131072 }],
             aliases ["attributes", "mapping"];
-        /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
+        /// Properties of the provider, set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes
+        /// a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the resource set by its path.
+        /// Anything in the resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
     }
 
-    /// A provider that the pool has already: `External("Okta")`.
+    /// A provider that the pool already has: `External("Okta")`.
     pub struct ExternalProvider (name) {
         /// The name that the provider has in the pool.
-        name: Text => "none: names what exists",
-            default "none: it has to be written",
+        name: Text => "none: names an existing provider",
+            default "none: required",
             allowed "1 to 32 characters",
             limits [Length { min: 1, max: 32 }, Characters(Charset::Only(Class::VisibleOrSpace))],
             aliases ["provider_name"];
@@ -217,7 +221,7 @@ impl IdentityProvider {
         }
     }
 
-    /// Which attribute of a user is filled by which of the provider, where that is written.
+    /// Which provider attribute fills which pool attribute, if that is set.
     pub const fn attribute_mapping(&self) -> Option<&AttributeMapping> {
         match self {
             IdentityProvider::Google(google) => google.attribute_mapping.as_ref(),

@@ -1,13 +1,13 @@
-//! User pools that exist already.
+//! Existing user pools.
 
 use crate::schema::charset::Charset;
 use crate::schema::table::{settings, variants};
 use crate::value::text::Text;
 
 variants! {
-    /// A user pool that exists already, to which other things are attached.
+    /// An existing user pool, to which the declaration attaches resources.
     pub enum ImportedPool {
-        /// By its id, which begins with its region, in the account of the stack: `UserPoolId("us-east-1_oiuR12Abd")`.
+        /// By its ID, which begins with its region, in the stack's account: `UserPoolId("us-east-1_oiuR12Abd")`.
         UserPoolId(ImportedPoolId), aliases ["Id", "PoolId"];
         /// By its ARN: `UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd")`.
         UserPoolArn(ImportedPoolArn), aliases ["Arn", "PoolArn"];
@@ -15,22 +15,22 @@ variants! {
 }
 
 settings! {
-    /// The id of a pool that exists already.
+    /// The ID of an existing pool.
     pub struct ImportedPoolId (user_pool_id) {
-        /// The id.
-        user_pool_id: Text => "UserPoolId of what is attached",
-            default "none: it has to be written",
+        /// The ID.
+        user_pool_id: Text => "UserPoolId of the attached resources",
+            default "none: required",
             allowed "the region, `_`, and letters and digits",
             means UserPoolId,
             limits [Characters(Charset::UserPoolId)],
             aliases ["id"];
     }
 
-    /// The ARN of a pool that exists already.
+    /// The ARN of an existing pool.
     pub struct ImportedPoolArn (user_pool_arn) {
         /// The ARN.
-        user_pool_arn: Text => "UserPoolId of what is attached",
-            default "none: it has to be written",
+        user_pool_arn: Text => "UserPoolId of the attached resources",
+            default "none: required",
             allowed "`arn:<partition>:cognito-idp:<region>:<account>:userpool/<id>`",
             means UserPoolArn,
             aliases ["arn"];
@@ -44,7 +44,7 @@ pub struct PoolArn<'a> {
 }
 
 impl<'a> PoolArn<'a> {
-    /// Takes an ARN apart. `None` for what is no ARN of a user pool.
+    /// Takes an ARN apart. `None` if it is not the ARN of a user pool.
     pub fn parse(arn: &'a str) -> Option<Self> {
         let parts: Vec<&str> = arn.splitn(6, ':').collect();
         let ["arn", partition, "cognito-idp", region, account, resource] = parts[..] else {

@@ -1,4 +1,4 @@
-//! What of a declaration exists already, so that there is no resource for it.
+//! The parts of a declaration that exist already, and therefore have no resource.
 
 use crate::pool::user_pool::UserPool;
 use crate::schema::path::SettingPath;
@@ -18,7 +18,7 @@ impl UserPool {
         imported
     }
 
-    /// Whether the target is imported, so that there is no resource to refer to.
+    /// Whether the target is imported, and therefore has no resource to refer to.
     pub fn is_imported(&self, target: &Target) -> bool {
         match target {
             Target::Pool => self.import.is_some(),
@@ -43,7 +43,7 @@ impl UserPool {
     }
 }
 
-/// Whether an imported target has the attribute. What it cannot know is what the service gave it when it was created.
+/// Whether an imported target has the attribute. It does not have those that Cognito chose at creation.
 pub fn has_attribute(target: &Target, attribute: &str) -> bool {
     match target {
         Target::Pool => matches!(attribute, "Arn" | "ProviderName" | "ProviderURL" | "UserPoolId"),

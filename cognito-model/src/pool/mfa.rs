@@ -6,7 +6,7 @@ use crate::schema::table::{settings, variants};
 variants! {
     /// Whether users have a second factor.
     pub enum Mfa {
-        /// Nobody has one.
+        /// No user has one.
         Off = "OFF";
         /// Users can have one.
         Optional = "OPTIONAL";
@@ -18,7 +18,7 @@ variants! {
 settings! {
     /// The second factors to choose from.
     pub struct MfaSecondFactor {
-        /// A code in a text message. Needs a role for text messages, which is created.
+        /// A code by text message. It needs a role for text messages, which the template creates.
         sms: bool => "EnabledMfas: SMS_MFA",
             default "false",
             aliases ["sms_mfa"];
@@ -26,7 +26,7 @@ settings! {
         otp: bool => "EnabledMfas: SOFTWARE_TOKEN_MFA",
             default "false",
             aliases ["totp", "software_token_mfa"];
-        /// A code in an email. Needs emails by SES and at least the Essentials plan.
+        /// A code by email. It needs Amazon SES and at least the Essentials plan.
         email: bool => "EnabledMfas: EMAIL_OTP",
             default "false",
             aliases ["email_otp"];

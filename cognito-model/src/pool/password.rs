@@ -1,19 +1,19 @@
-//! What a password has to be like.
+//! The requirements for passwords.
 
 use crate::schema::table::settings;
 use crate::value::duration::{Duration, WholeDays};
 use crate::value::number::Number;
 
 settings! {
-    /// What a password has to be like. What is not written here is not written to the template, except for the length.
+    /// The requirements for passwords. The template has only what you write here, and the length.
     pub struct PasswordPolicy {
-        /// How many characters it has at least.
+        /// The minimum number of characters.
         min_length: Option<Number> => "Policies.PasswordPolicy.MinimumLength",
             default "8",
             allowed "6 to 99",
             limits [Range { min: 6, max: 99 }],
             aliases ["minimum_length"];
-        /// How long the password that an administrator gave is good for.
+        /// How long a temporary password from an administrator is valid.
         temp_password_validity: Option<WholeDays> => "Policies.PasswordPolicy.TemporaryPasswordValidityDays",
             default "not written: 7 days",
             allowed "whole days, at most 365",

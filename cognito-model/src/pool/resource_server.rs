@@ -1,4 +1,4 @@
-//! Resource servers: the APIs that clients ask for access to.
+//! Resource servers: the APIs that clients request access to.
 
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
@@ -13,10 +13,10 @@ use crate::value::text::Text;
 settings! {
     /// An API with its scopes.
     pub struct ResourceServer {
-        /// What the scopes begin with: `users` makes `users/read`. Often the address of the API.
+        /// The first part of the scopes: `users` gives `users/read`. Often the URL of the API.
         identifier: Text => "Identifier",
-            default "none: it has to be written",
-            allowed "1 to 256 characters of ASCII without spaces",
+            default "none: required",
+            allowed "1 to 256 ASCII characters without spaces",
             limits [Length { min: 1, max: 256 }, Characters(Charset::Only(Class::Scope))];
         /// The name that the console shows.
         user_pool_resource_server_name: Option<Text> => "Name",
@@ -24,16 +24,16 @@ settings! {
             allowed "1 to 256 characters: ASCII letters, digits, spaces and `_+=,.@-`",
             limits [Length { min: 1, max: 256 }, Characters(Charset::Only(Class::Name))],
             aliases ["name"];
-        /// The scopes and what each is for: `read: "Read-only access"`.
+        /// The scopes, and what each of them is for: `read: "Read-only access"`.
         scopes: Option<Map<ScopeDescription>> => "Scopes",
             default "none",
             allowed "at most 100, with names and descriptions of 1 to 256 characters",
             limits [Length { min: 1, max: 256 }, Count { min: 0, max: 100 }],
             aliases ["scope"];
-        /// Properties of the resource server set by their path. `null` removes.
+        /// Properties of the resource server, set by their path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the resource set by its path.
+        /// Anything in the resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
     }

@@ -1,4 +1,4 @@
-//! Identity providers that speak SAML 2.0.
+//! SAML 2.0 providers.
 
 use crate::pool::attribute_mapping::AttributeMapping;
 use crate::schema::charset::Charset;
@@ -10,16 +10,16 @@ use crate::value::list::{Items, Map};
 use crate::value::text::Text;
 
 settings! {
-    /// A service that speaks SAML 2.0: `Saml { metadata: Url("..") }`.
+    /// A SAML 2.0 provider: `Saml { metadata: Url("..") }`.
     pub struct SamlProvider {
-        /// What the provider says about itself: `Url("..")`, `File("metadata.xml")` or `Text("<..>")`.
+        /// The metadata of the provider: `Url("..")`, `File("metadata.xml")` or `Text("<..>")`.
         metadata: SamlMetadata => "ProviderDetails.MetadataURL, MetadataFile",
-            default "none: it has to be written",
+            default "none: required",
             aliases ["metadata_url", "metadata_file", "metadata_content"];
-        /// The name of the provider in the pool, which users and clients know it by.
+        /// The name of the provider in the pool, by which users and clients know it.
         name: Option<Text> => "ProviderName",
-            default "the name of the entry, made to fit",
-            allowed "3 to 32 characters that can be seen, no `_` but in the second place",
+            default "the name of the entry, adapted",
+            allowed "3 to 32 visible characters, with `_` only as the second one",
             limits [Length { min: 3, max: 32 }, Characters(Charset::ProviderName)],
             aliases ["provider_name"];
         /// Names that stand for the provider in requests, such as the domains of its users.
@@ -28,49 +28,50 @@ settings! {
             allowed "at most 50, each of 1 to 40 characters: ASCII letters, digits, spaces and `_+=.@-`",
             limits [Length { min: 1, max: 40 }, Characters(Charset::Only(Class::Identifier)), Count { min: 0, max: 50 }],
             aliases ["idp_identifiers"];
-        /// Whether signing out of the pool signs out of the provider too.
+        /// Whether signing out of the pool also signs users out of the provider.
         idp_signout: Option<bool> => "ProviderDetails.IDPSignout",
             default "false",
             aliases ["idp_sign_out", "sign_out"];
-        /// Whether the provider has to encrypt what it says about users.
+        /// Whether the provider has to encrypt its assertions.
         encrypted_responses: Option<bool> => "ProviderDetails.EncryptedResponses",
             default "not written: false";
         /// How requests to the provider are signed.
         request_signing_algorithm: Option<SigningAlgorithm> => "ProviderDetails.RequestSigningAlgorithm",
             default "not written: they are not signed";
-        /// Whether people can come from the provider without having been sent there.
+        /// Whether users can start to sign in at the provider.
         idp_initiated: Option<bool> => "ProviderDetails.IDPInit",
             default "not written: false",
             aliases ["idp_init"];
-        /// Which attribute of a user is filled by which of the provider.
+        /// Which provider attribute fills which pool attribute.
         attribute_mapping: Option<AttributeMapping> => "AttributeMapping",
-            default "none: Cognito fills only the name",
+            default "none: Cognito fills only the user name",
             limits [Length { min: 0, max: 131072 }],
             aliases ["attributes", "mapping"];
-        /// Properties of the provider set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes.
+        /// Properties of the provider, set by their path: `"ProviderDetails.attributes_url_add_attributes": "true"`. `null` removes
+        /// a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the resource set by its path.
+        /// Anything in the resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
     }
 
-    /// The address of metadata: `Url("https://..")`.
+    /// The URL of metadata: `Url("https://..")`.
     pub struct SamlMetadataUrl (url) {
-        /// The address, from which Cognito fetches the metadata now and then.
+        /// The URL, from which Cognito fetches the metadata from time to time.
         url: Text => "ProviderDetails.MetadataURL",
-            default "none: it has to be written",
+            default "none: required",
             allowed "at most 131072 characters",
             means Url,
             limits [Length { min: 0, max: 131072 }],
             aliases ["metadata_url"];
     }
 
-    /// A file with metadata: `File("metadata.xml")`. The compiler builds anew when it changes.
+    /// A file with metadata: `File("metadata.xml")`. The compiler recompiles when it changes.
     pub struct SamlMetadataFile (path) {
-        /// Where the file lies, from the directory of the package on.
+        /// The path of the file, relative to the directory of the package.
         path: FileText => "ProviderDetails.MetadataFile",
-            default "none: it has to be written",
+            default "none: required",
             allowed "a file of at most 131072 characters",
             limits [Length { min: 0, max: 131072 }],
             aliases ["file", "metadata_file"];
@@ -80,7 +81,7 @@ settings! {
     pub struct SamlMetadataText (content) {
         /// The document.
         content: Text => "ProviderDetails.MetadataFile",
-            default "none: it has to be written",
+            default "none: required",
             allowed "at most 131072 characters",
             limits [Length { min: 0, max: 131072 }],
             aliases ["file_content", "metadata_content", "text"];
@@ -88,11 +89,11 @@ settings! {
 }
 
 variants! {
-    /// What a provider says about itself.
+    /// The metadata of a provider.
     pub enum SamlMetadata {
-        /// At an address.
+        /// At a URL.
         Url(SamlMetadataUrl), aliases ["MetadataURL"];
-        /// In a file beside the program.
+        /// In a file of the package.
         File(SamlMetadataFile), aliases ["MetadataFile", "Path"];
         /// In the declaration.
         Text(SamlMetadataText), aliases ["Content", "Xml"];
@@ -106,6 +107,6 @@ variants! {
 }
 
 impl SamlMetadata {
-    /// No address.
+    /// An empty URL.
     pub const EMPTY: Self = SamlMetadata::Url(SamlMetadataUrl::DEFAULT);
 }

@@ -1,13 +1,13 @@
-//! What people sign in with, and how they get in again.
+//! What users sign in with, and how they get back in.
 
 use crate::pool::chosen;
 use crate::schema::table::{settings, variants};
 
 settings! {
-    /// What people sign in with, beside or in place of a user name.
+    /// What users sign in with, in addition to a user name or instead of one.
     pub struct SignInAliases {
         /// A user name, which cannot change. Without it, the email address or the phone number is the user name.
-        username: bool => "AliasAttributes with it, UsernameAttributes without",
+        username: bool => "AliasAttributes if it is set, otherwise UsernameAttributes",
             default "false";
         /// The email address.
         email: bool => "AliasAttributes, UsernameAttributes: email",
@@ -16,12 +16,12 @@ settings! {
         phone: bool => "AliasAttributes, UsernameAttributes: phone_number",
             default "false",
             aliases ["phone_number"];
-        /// A user name that people can change.
+        /// A user name that users can change.
         preferred_username: bool => "AliasAttributes: preferred_username",
             default "false";
     }
 
-    /// What people can start to sign in with.
+    /// Which first factors users can choose from.
     pub struct SignInPolicy {
         /// The first factors to choose from.
         allowed_first_auth_factors: Option<AllowedFirstAuthFactors> => "Policies.SignInPolicy.AllowedFirstAuthFactors",
@@ -33,11 +33,11 @@ settings! {
     pub struct AllowedFirstAuthFactors {
         /// A password. It cannot be left out.
         password: bool => "Policies.SignInPolicy.AllowedFirstAuthFactors: PASSWORD",
-            default "false, which is refused";
-        /// A code that is sent by email.
+            default "false, which Cognito rejects";
+        /// A one-time code by email.
         email_otp: bool => "Policies.SignInPolicy.AllowedFirstAuthFactors: EMAIL_OTP",
             default "false";
-        /// A code that is sent as a text message.
+        /// A one-time code by text message.
         sms_otp: bool => "Policies.SignInPolicy.AllowedFirstAuthFactors: SMS_OTP",
             default "false";
         /// A passkey.
@@ -46,7 +46,7 @@ settings! {
             aliases ["web_authn", "webauthn"];
     }
 
-    /// The addresses and numbers that Cognito verifies when somebody signs up.
+    /// The attributes that Cognito verifies when a user signs up.
     pub struct AutoVerifiedAttributes {
         /// The email address.
         email: bool => "AutoVerifiedAttributes: email",
@@ -57,7 +57,7 @@ settings! {
             aliases ["phone_number"];
     }
 
-    /// Which old values stay valid until the new one is verified.
+    /// The attributes whose old value stays valid until the new one is verified.
     pub struct KeepOriginalAttributes {
         /// The email address.
         email: bool => "UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate: email",
@@ -68,12 +68,12 @@ settings! {
             aliases ["phone_number"];
     }
 
-    /// How the pool treats the devices that people sign in from.
+    /// How the pool treats the devices that users sign in from.
     pub struct DeviceTracking {
-        /// Whether a remembered device takes the place of the second factor.
+        /// Whether Cognito asks for the second factor only on new devices.
         challenge_required_on_new_device: bool => "DeviceConfiguration.ChallengeRequiredOnNewDevice",
             default "false";
-        /// Whether a device is remembered only where the user agrees.
+        /// Whether Cognito remembers a device only if the user agrees.
         device_only_remembered_on_user_prompt: bool => "DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt",
             default "false";
     }
@@ -91,25 +91,25 @@ impl AllowedFirstAuthFactors {
 }
 
 variants! {
-    /// How people who forgot their password get in again.
+    /// How users who forgot their password get back in.
     pub enum AccountRecovery {
-        /// By email if there is a verified address, else by phone, unless the phone is the second factor.
+        /// By email if the address is verified, otherwise by phone, unless the phone is the second factor.
         EmailAndPhoneWithoutMfa;
-        /// By phone, unless it is the second factor, else by email.
+        /// By phone, unless it is the second factor, otherwise by email.
         PhoneWithoutMfaAndEmail;
         /// By email only.
         EmailOnly;
         /// By phone only, unless it is the second factor.
         PhoneOnlyWithoutMfa;
-        /// By phone, also where it is the second factor, else by email.
+        /// By phone, even if it is the second factor, otherwise by email.
         PhoneAndEmail;
         /// An administrator resets the password.
         None, aliases ["AdminOnly"];
     }
 
-    /// Whether a passkey has to identify the person.
+    /// Whether a passkey has to verify the user.
     pub enum PasskeyUserVerification {
-        /// It does where it can.
+        /// It does if it can.
         Preferred = "preferred";
         /// It must.
         Required = "required";

@@ -35,66 +35,66 @@ settings! {
     /// A user pool with everything that is declared with it: what `user_pool! { mod name { .. } }` reads, and what
     /// [`template`](crate::UserPool::template) writes as CloudFormation.
     pub struct UserPool {
-        /// A pool that exists already, in the place of a new one: what is declared with it is attached to that pool.
-        import: Option<ImportedPool> => "UserPoolId of what is attached",
+        /// An existing pool, instead of a new one. Everything else in the declaration is attached to that pool.
+        import: Option<ImportedPool> => "UserPoolId of the attached resources",
             default "a new pool is created";
-        /// The name of the pool. A name that the stack chooses lets CloudFormation replace the pool when it has to.
+        /// The name of the pool. If CloudFormation chooses the name, it can replace the pool when it has to.
         user_pool_name: Option<Text> => "UserPoolName",
             default "CloudFormation chooses a name",
             allowed "1 to 128 characters: ASCII letters, digits, spaces and `_+=,.@-`",
             limits [Length { min: 1, max: 128 }, Characters(Charset::Only(Class::Name))],
             aliases ["name", "pool_name"];
-        /// The plan, which decides on the features that the pool can have and on its price.
+        /// The feature plan, which decides which features the pool can have and what it costs.
         feature_plan: Option<FeaturePlan> => "UserPoolTier",
             default "not written: Essentials for a new pool; with `..Recommended` Essentials",
             aliases ["user_pool_tier", "tier", "plan"];
-        /// Whether people can sign up by themselves. If not, an administrator creates every user.
+        /// Whether users can sign up themselves. If not, an administrator creates every user.
         self_sign_up_enabled: Option<bool> => "AdminCreateUserConfig.AllowAdminCreateUserOnly",
             default "false",
             aliases ["self_signup_enabled", "self_sign_up", "allow_admin_create_user_only"];
         /// How a new user's email address or phone number is verified, and the messages for it.
         user_verification: Option<UserVerification> => "VerificationMessageTemplate",
-            default "a code, in the words of the CDK",
+            default "a code, with the messages of the CDK",
             aliases ["verification_message_template"];
-        /// The messages to a user whom an administrator created.
+        /// The messages to a user whom an administrator creates.
         user_invitation: Option<UserInvitation> => "AdminCreateUserConfig.InviteMessageTemplate",
-            default "the texts of Cognito",
+            default "Cognito's messages",
             aliases ["invite_message_template", "admin_create_user_config"];
-        /// What people sign in with. Fixed when the pool is created.
+        /// What users sign in with. It cannot change after the pool is created.
         sign_in_aliases: Option<SignInAliases> => "AliasAttributes, UsernameAttributes",
             default "`{ username }`",
             aliases ["alias_attributes", "username_attributes", "sign_in", "login_with"];
-        /// Whether `Anna` and `anna` are different users. Fixed when the pool is created.
+        /// Whether `Anna` and `anna` are different users. It cannot change after the pool is created.
         sign_in_case_sensitive: Option<bool> => "UsernameConfiguration.CaseSensitive",
             default "not written: case-sensitive; with `..Recommended` false",
             aliases ["username_configuration", "case_sensitive"];
-        /// What people can start to sign in with, where they have a choice.
+        /// Which first factors users can choose from.
         sign_in_policy: Option<SignInPolicy> => "Policies.SignInPolicy",
             default "not written: the password; with `..Recommended` the password, written";
-        /// The domain that passkeys are made for.
+        /// The domain that passkeys belong to.
         passkey_relying_party_id: Option<Text> => "WebAuthnRelyingPartyID",
             default "the domain of the pool",
             allowed "1 to 63 characters",
             limits [Length { min: 1, max: 63 }],
             aliases ["web_authn_relying_party_id", "web_authn_configuration_relying_party_id", "relying_party_id"];
-        /// Whether a passkey has to identify the person, by a fingerprint or a PIN.
+        /// Whether a passkey has to verify the user, with a fingerprint or a PIN.
         passkey_user_verification: Option<PasskeyUserVerification> => "WebAuthnUserVerification",
             default "not written: preferred",
             aliases ["web_authn_user_verification", "web_authn_configuration_user_verification", "user_verification_passkey"];
-        /// The addresses and numbers that Cognito verifies when somebody signs up.
+        /// The attributes that Cognito verifies when a user signs up.
         auto_verify: Option<AutoVerifiedAttributes> => "AutoVerifiedAttributes",
-            default "email and phone, where they are sign-in aliases",
+            default "email and phone, if they are sign-in aliases",
             aliases ["auto_verified_attributes", "auto_verified"];
-        /// Which old values stay valid until the new one is verified.
+        /// The attributes whose old value stays valid until the new one is verified.
         keep_original: Option<KeepOriginalAttributes> => "UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate",
             default "none",
             aliases ["user_attribute_update_settings", "attributes_require_verification_before_update"];
-        /// The standard attributes that are required or that cannot change, in the order of the schema. Attributes cannot
-        /// be taken out of a pool that exists.
+        /// The standard attributes that are required or that cannot change, in the order of the schema. Attributes
+        /// of an existing pool cannot be removed.
         standard_attributes: Option<StandardAttributes> => "Schema",
             default "every standard attribute optional and mutable",
             aliases ["schema", "required_attributes", "attributes"];
-        /// The attributes that the pool adds. They cannot be changed or taken out once the pool exists.
+        /// The attributes that the pool adds. Once the pool has them, they cannot be changed or removed.
         custom_attributes: Option<Map<CustomAttribute>> => "Schema",
             default "none";
         /// Whether users have a second factor.
@@ -103,27 +103,27 @@ settings! {
             aliases ["mfa_configuration", "multi_factor"];
         /// The second factors to choose from. Left out of the template while `mfa` is off.
         mfa_second_factor: Option<MfaSecondFactor> => "EnabledMfas",
-            default "`{ sms }` where `mfa` is on",
+            default "`{ sms }` if `mfa` is on",
             aliases ["enabled_mfas", "mfa_types", "second_factor"];
-        /// The text message that brings the second factor's code.
+        /// The text message with the code for the second factor.
         mfa_message: Option<Text> => "SmsAuthenticationMessage",
-            default "the text of Cognito",
+            default "Cognito's message",
             allowed "at most 140 characters with `{####}` for the code",
             limits [Contains("{####}"), Length { min: 0, max: 140 }, Characters(Charset::Only(Class::Line))],
             aliases ["sms_authentication_message"];
-        /// What a password has to be like.
+        /// The requirements for passwords.
         password_policy: Option<PasswordPolicy> => "Policies.PasswordPolicy",
-            default "not written: the policy of Cognito; with `..Recommended` that policy, written",
+            default "not written: Cognito's policy; with `..Recommended` that policy, written",
             aliases ["policies", "password"];
-        /// How people who forgot their password get in again.
+        /// How users who forgot their password get back in.
         account_recovery: Option<AccountRecovery> => "AccountRecoverySetting",
-            default "PhoneWithoutMfaAndEmail; with `..Recommended` by what is verified",
+            default "PhoneWithoutMfaAndEmail; with `..Recommended` by the verified attributes",
             aliases ["account_recovery_setting", "recovery"];
         /// Threat protection under its old name.
         advanced_security_mode: Option<AdvancedSecurityMode> => "UserPoolAddOns.AdvancedSecurityMode",
             default "not written: off",
             aliases ["user_pool_add_ons", "advanced_security"];
-        /// What threat protection does for the usual ways to sign in.
+        /// What threat protection does for standard authentication.
         standard_threat_protection_mode: Option<StandardThreatProtectionMode> => "UserPoolAddOns.AdvancedSecurityMode",
             default "not written: no enforcement",
             aliases ["threat_protection", "threat_protection_mode"];
@@ -135,26 +135,26 @@ settings! {
         email: Option<UserPoolEmail> => "EmailConfiguration",
             default "Cognito sends them, at most 50 a day",
             aliases ["email_configuration", "email_settings", "email_transmission"];
-        /// How the pool treats the devices that people sign in from.
+        /// How the pool treats the devices that users sign in from.
         device_tracking: Option<DeviceTracking> => "DeviceConfiguration",
             default "devices are not tracked",
             aliases ["device_configuration", "device"];
-        /// The role by which the pool sends text messages.
+        /// The IAM role with which the pool sends text messages.
         sms_role: Option<RoleArn> => "SmsConfiguration.SnsCallerArn",
-            default "a role is created where text messages are sent",
+            default "the template creates a role if the pool sends text messages",
             allowed "an ARN of at most 2048 characters",
             limits [Characters(Charset::OptionalArn)],
             aliases ["sms_configuration", "sns_caller_arn"];
-        /// The external id that the trust policy of `sms_role` asks for. Only used together with `sms_role`.
+        /// The external ID that the trust policy of `sms_role` requires. It applies only together with `sms_role`.
         sms_role_external_id: Option<Text> => "SmsConfiguration.ExternalId",
             default "none",
             allowed "at most 131072 characters",
             means Identifier,
             limits [Length { min: 0, max: 131072 }],
             aliases ["external_id"];
-        /// Whether the role for text messages is created: always or never. When not written, as needed.
+        /// Whether the template creates the role for text messages: always or never. If you leave it out, it does so as needed.
         enable_sms_role: Option<bool> => "SmsConfiguration",
-            default "true where the second factor, an alias or the verification needs text messages";
+            default "true if the second factor, an alias or the verification needs text messages";
         /// The region that text messages are sent from.
         sns_region: Option<Text> => "SmsConfiguration.SnsRegion",
             default "the region of the pool, or one near it",
@@ -165,16 +165,16 @@ settings! {
         lambda_triggers: Option<LambdaTriggers> => "LambdaConfig",
             default "none",
             aliases ["triggers", "lambda_config"];
-        /// The key that codes are encrypted with for the functions that send messages instead of Cognito.
+        /// The KMS key that encrypts codes for the functions that send messages instead of Cognito.
         custom_sender_kms_key: Option<KeyArn> => "LambdaConfig.KMSKeyID",
             default "none",
             allowed "an ARN of 20 to 2048 characters",
             limits [Characters(Charset::Arn)],
             aliases ["kms_key_id", "custom_sender_key"];
-        /// Whether the pool refuses to be deleted.
+        /// Whether Cognito prevents the pool from being deleted.
         deletion_protection: Option<bool> => "DeletionProtection",
             default "not written: off; with `..Recommended` on";
-        /// What becomes of the pool when it leaves the template.
+        /// What happens to the pool when it is removed from the template.
         removal_policy: Option<RemovalPolicy> => "DeletionPolicy, UpdateReplacePolicy of the resource",
             default "Retain",
             aliases ["deletion_policy", "update_replace_policy"];
@@ -189,8 +189,8 @@ settings! {
         deploys_to: Option<DeploysTo> => "none: only the rules use it",
             default "none: the template is for any region and account",
             aliases ["env"];
-        /// Resources that live elsewhere in the same template, by the name of their logical id: `role: AWS::IAM::Role`.
-        external: Map<External> => "none: gives names to logical ids",
+        /// Resources defined elsewhere in the same template, named after their logical IDs: `role: AWS::IAM::Role`.
+        external: Map<External> => "none: gives names to logical IDs",
             default "none",
             aliases ["resources", "externals"];
         /// Parameters of the template.
@@ -207,15 +207,15 @@ settings! {
         resource_servers: Map<ResourceServer> => "resources of type AWS::Cognito::UserPoolResourceServer",
             default "none",
             aliases ["resource_server", "user_pool_resource_servers"];
-        /// The services beside the pool that people can sign in with.
+        /// The external services that users can sign in with.
         identity_providers: Map<IdentityProvider> => "resources of type AWS::Cognito::UserPoolIdentityProvider",
-            default "none: people sign in with the users of the pool",
+            default "none: only the users of the pool itself sign in",
             aliases ["identity_provider", "idps", "user_pool_identity_provider", "user_pool_identity_providers", "user_pool_idps"];
-        /// The applications that may use the pool.
+        /// The app clients of the pool.
         clients: Map<Client> => "resources of type AWS::Cognito::UserPoolClient",
             default "none",
             aliases ["client", "user_pool_client", "user_pool_clients", "app_client", "app_clients", "apps"];
-        /// The domains of the sign-in pages.
+        /// The domains of the managed login pages.
         domains: Map<Domain> => "resources of type AWS::Cognito::UserPoolDomain",
             default "none",
             aliases ["domain", "cognito_domain", "custom_domain", "user_pool_domain", "user_pool_domains"];
@@ -223,11 +223,11 @@ settings! {
         groups: Map<Group> => "resources of type AWS::Cognito::UserPoolGroup",
             default "none",
             aliases ["group", "user_groups", "user_pool_groups"];
-        /// Identity pools, which give AWS credentials to those who signed in.
+        /// Identity pools, which give AWS credentials to signed-in users.
         identity_pools: Map<IdentityPool> => "resources of type AWS::Cognito::IdentityPool",
             default "none",
             aliases ["identity_pool", "federated_identities"];
-        /// Rights on the pool for roles, users and groups of IAM.
+        /// Permissions on the pool for IAM roles, users and groups.
         grants: List<Grant> => "resources of type AWS::IAM::Policy",
             default "none",
             aliases ["grant"];
@@ -235,25 +235,25 @@ settings! {
         outputs: Map<Output> => "Outputs of the template",
             default "none",
             aliases ["output"];
-        /// Properties of the pool set by their path, whatever else says: `"EmailConfiguration.ConfigurationSet": "x"`. `null`
-        /// removes, a number is an index, `\\.` is a dot in a key.
+        /// Properties of the pool, set by their path. They override everything else: `"EmailConfiguration.ConfigurationSet": "x"`.
+        /// `null` removes a property, a number is an index, and `\\.` is a dot in a key.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the pool's resource set by its path: `"Metadata.Owner": "x"`.
+        /// Anything in the pool's resource, set by its path: `"Metadata.Owner": "x"`.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
-        /// Anything of the generated role for text messages set by its path: `"Properties.RoleName": "x"`.
+        /// Anything in the generated role for text messages, set by its path: `"Properties.RoleName": "x"`.
         sms_role_overrides: Map<Value> => "the attribute of that path of the SMS role",
             default "none";
-        /// Where the values of settings come from that are not written. Declared as `..Recommended` at the end of the pool.
+        /// The base for settings that you leave out. Write `..Recommended` at the end of the pool.
         base: Base => "none: decides on other properties",
             default "what the CDK writes";
     } and {
-        /// The name of the declared module, from which the logical ids are derived.
+        /// The name of the declared module, from which the logical IDs are derived.
         name: Str = Str::Static("user_pool");
-        /// The logical id that `#[logical_id = ".."]` pins. By default the name in UpperCamelCase.
+        /// The logical ID that `#[logical_id = ".."]` pins. By default the name in UpperCamelCase.
         logical_id: Option<Str> = None;
-        /// Where the pool lay in a CDK app whose stack it takes over, from `#[cdk(stack = "..", path = "..")]`.
+        /// Where the pool was in the CDK app whose stack it takes over, from `#[cdk(stack = "..", path = "..")]`.
         cdk: Option<Cdk> = None;
         /// The rules that `#[allow(..)]` silences for the whole declaration.
         allow: List<Str> = List::EMPTY;
@@ -261,7 +261,7 @@ settings! {
 }
 
 impl UserPool {
-    /// The triggers of the pool. An imported one has what it has.
+    /// The triggers of the pool. Those of an imported pool are not known.
     pub fn triggers(&self) -> Vec<Assigned<'_>> {
         match &self.lambda_triggers {
             Some(triggers) if self.import.is_none() => triggers.assigned(),
@@ -275,47 +275,47 @@ variants! {
     pub enum FeaturePlan {
         /// Sign-in and sign-up with passwords, social and enterprise providers.
         Lite = "LITE";
-        /// What Lite has, and passwordless sign-in, managed login, tokens that can be customised.
+        /// What Lite has, plus passwordless sign-in, managed login and customised access tokens.
         Essentials = "ESSENTIALS";
-        /// What Essentials has, and threat protection.
+        /// What Essentials has, plus threat protection.
         Plus = "PLUS";
     }
 
-    /// What becomes of the pool when it leaves the template.
+    /// What happens to the pool when it is removed from the template.
     pub enum RemovalPolicy {
         /// It is deleted with all its users.
         Destroy, aliases ["Delete"];
-        /// It stays, without a stack.
+        /// It stays, outside of any stack.
         Retain;
-        /// It stays, unless it was created by a deployment that failed.
+        /// It stays, unless the deployment that created it failed.
         RetainOnUpdateOrDelete, aliases ["RetainExceptOnCreate"];
     }
 
     /// Threat protection under its old name.
     pub enum AdvancedSecurityMode {
-        /// Risks are acted upon.
+        /// Cognito acts on risks.
         Enforced = "ENFORCED";
-        /// Risks are only logged.
+        /// Cognito only logs risks.
         Audit = "AUDIT";
-        /// Nothing is done.
+        /// Cognito does nothing.
         Off = "OFF";
     }
 
-    /// What threat protection does for the usual ways to sign in.
+    /// What threat protection does for standard authentication.
     pub enum StandardThreatProtectionMode {
-        /// Risks are acted upon.
+        /// Cognito acts on risks.
         FullFunction = "ENFORCED", aliases ["Enforced"];
-        /// Risks are only logged.
+        /// Cognito only logs risks.
         AuditOnly = "AUDIT", aliases ["Audit"];
-        /// Nothing is done.
+        /// Cognito does nothing.
         NoEnforcement = "OFF", aliases ["Off"];
     }
 
     /// What threat protection does for custom authentication.
     pub enum CustomThreatProtectionMode {
-        /// Risks are acted upon.
+        /// Cognito acts on risks.
         FullFunction = "ENFORCED", aliases ["Enforced"];
-        /// Risks are only logged.
+        /// Cognito only logs risks.
         AuditOnly = "AUDIT", aliases ["Audit"];
     }
 }

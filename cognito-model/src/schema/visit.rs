@@ -53,7 +53,7 @@ pub trait Visitable {
     /// Shows it.
     fn visit(&self, visitor: &mut dyn Visit);
 
-    /// Whether it is what stands in the place of a setting that is not written.
+    /// Whether it is the value for a setting that is left out.
     fn is_absent(&self) -> bool {
         false
     }

@@ -205,7 +205,7 @@ fn attribute_name(render: Render<'_>, attribute: &AttributeName) -> Json {
     }
 }
 
-/// Nothing for an empty list, where the service would take it for something else than its default.
+/// Nothing for an empty list, which Cognito would not treat as its default.
 fn unless_empty(list: Json) -> Option<Json> {
     let empty = list.as_list().is_some_and(<[Json]>::is_empty);
     (!empty).then_some(list)

@@ -43,7 +43,7 @@ fn same_actions(one: &Json, other: &Json) -> bool {
     }
 }
 
-/// A policy that is attached to somebody.
+/// A policy that is attached to a principal.
 pub(super) fn policy(id: String, kind: PrincipalKind, name: Json, statements: Vec<Json>) -> Resource {
     let mut document = Object::from([("Statement", Json::List(statements))]);
     document.set("Version", "2012-10-17");
@@ -61,7 +61,7 @@ pub(super) fn policy(id: String, kind: PrincipalKind, name: Json, statements: Ve
     Resource::new(id, "AWS::IAM::Policy", properties)
 }
 
-/// What lets somebody do something to the pool.
+/// A statement that allows a principal some actions on the pool.
 pub(super) fn statement(render: Render<'_>, actions: &Items<Action>) -> Json {
     let action = match actions {
         Items::List(actions) => {

@@ -1,4 +1,4 @@
-//! What is imported: values in the place of references to resources, in the shapes of the CDK.
+//! Imports: values instead of references to resources, in the same form as in the CDK.
 
 use super::intrinsics::{Render, concat};
 use super::json::{Json, single};

@@ -1,4 +1,4 @@
-//! Values, texts and intrinsic functions, with logical ids in the place of names.
+//! Values, strings and intrinsic functions, with logical IDs instead of names.
 
 use super::import;
 use super::json::{Json, Object, single};

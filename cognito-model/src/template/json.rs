@@ -109,7 +109,7 @@ impl<T: Into<Json>, const N: usize> From<[T; N]> for Json {
 
 impl<T: Into<Json>> FromIterator<T> for Json {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        // A loop, because `collect` is compiled anew for each of many callers.
+        // A loop, because `collect` is compiled again for each of many callers.
         let mut list = Vec::new();
         for item in items {
             list.push(item.into());

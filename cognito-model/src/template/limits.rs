@@ -13,7 +13,7 @@ use super::Template;
 pub enum TemplateLimit {
     /// The bytes of a template that is passed as text (`TemplateBody`): 51,200. A longer one can be deployed from S3.
     InlineBody,
-    /// The bytes of a template that lies in S3 (`TemplateURL`): 1,048,576, which is 1 MB.
+    /// The bytes of a template in S3 (`TemplateURL`): 1,048,576, which is 1 MB.
     Body,
     /// The resources of a template: 500.
     Resources,
@@ -77,7 +77,7 @@ impl ExceededLimit {
         self.found
     }
 
-    /// Whether CloudFormation refuses the template in any case. Only a template that is too long to be passed as text can be
+    /// Whether CloudFormation rejects the template in any case. Only a template that is too long to be passed directly can be
     /// deployed still, from S3.
     pub fn is_error(&self) -> bool {
         self.limit != TemplateLimit::InlineBody
@@ -94,7 +94,7 @@ impl fmt::Display for ExceededLimit {
             TemplateLimit::InlineBody => {
                 write!(
                     f,
-                    "the template has {found} bytes, and CloudFormation takes {max} as text; \
+                    "the template has {found} bytes, but CloudFormation accepts only {max} as text; \
                      deploy it from S3 (`aws cloudformation deploy --s3-bucket ..`)"
                 )?;
                 if fits {
@@ -103,7 +103,10 @@ impl fmt::Display for ExceededLimit {
                 Ok(())
             }
             TemplateLimit::Body => {
-                write!(f, "the template has {found} bytes, and CloudFormation takes {max}; ")?;
+                write!(
+                    f,
+                    "the template has {found} bytes, but CloudFormation accepts only {max}; "
+                )?;
                 if fits {
                     write!(f, "write it as compact JSON, which has {compact} bytes, or ")?;
                 }
@@ -117,7 +120,7 @@ impl fmt::Display for ExceededLimit {
             TemplateLimit::Outputs => write!(
                 f,
                 "the template has {found} outputs, and CloudFormation takes {max}; \
-                 leave out those that nobody reads, or divide it into nested stacks"
+                 leave out those that are not used, or divide it into nested stacks"
             ),
             TemplateLimit::Parameters => write!(
                 f,

@@ -161,7 +161,7 @@ impl Template {
     ///
     /// # Errors
     ///
-    /// When both templates have something of the same name. The error tells what.
+    /// If both templates have something with the same name. The error says what.
     pub fn merge(self, other: Template) -> Result<Template, MergeError> {
         self.merge_all([other])
     }

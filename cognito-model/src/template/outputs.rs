@@ -78,7 +78,7 @@ fn identity_pool_region(render: Render<'_>, name: &str) -> Json {
     }
 }
 
-/// The address of the sign-in pages. `Ref` of a domain gives what the template says in `Domain`: all of a custom domain, or
+/// The base URL of the managed login pages. `Ref` of a domain returns the `Domain` property: all of a custom domain, or
 /// the beginning of one of Amazon's.
 fn base_url(render: Render<'_>, name: &DomainName, fips: bool) -> Json {
     let domain = render.reference(&Target::Domain(name.0.clone()));
@@ -96,7 +96,7 @@ fn base_url(render: Render<'_>, name: &DomainName, fips: bool) -> Json {
     ])
 }
 
-/// The address at which people sign in to a client. The CDK writes the address to return to as it is; here it is encoded, as
+/// The URL where users sign in to a client. The CDK writes the callback URL as it is; here it is encoded, as
 /// the standard for addresses has it.
 fn sign_in_url(render: Render<'_>, url: &SignInUrl) -> Json {
     let client = render.pool.clients.named(&url.client.0);

@@ -23,7 +23,7 @@ pub(crate) fn resource_server(render: Render<'_>, entry: &Entry<ResourceServer>)
     });
     let mut properties = Object::new();
     properties.set("UserPoolId", render.reference(&Target::Pool));
-    // The property is required, and the identifier is what people know the server by.
+    // The property is required, and users know the resource server by its identifier.
     properties.set("Name", name.unwrap_or_else(|| identifier.clone()));
     properties.set("Identifier", identifier);
     properties.set_some("Scopes", scopes);

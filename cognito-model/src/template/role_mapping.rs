@@ -16,7 +16,7 @@ pub(crate) fn role_mappings(render: Render<'_>, it: &IdentityPool) -> Option<Jso
         Items::Intrinsic(intrinsic) => return Some(render.intrinsic(intrinsic)),
         Items::List(mappings) => mappings,
     };
-    // A mapping without a key is refused by a rule.
+    // A rule rejects a mapping without a key.
     let mappings = mappings
         .iter()
         .map(|it| (it.effective_key().unwrap_or_default(), mapping(render, it)));

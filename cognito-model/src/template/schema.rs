@@ -1,7 +1,7 @@
 //! The schema: standard attributes that are declared, then those that the pool adds.
 //!
 //! Neither can be changed in a pool that exists, so the default is what the CDK writes, to the letter. `..Recommended`
-//! writes what the service makes of that: a schema that says it all shows no difference to the pool that it became.
+//! writes what Cognito makes of that: a complete schema shows no difference from the pool that it became.
 
 use super::intrinsics::Render;
 use super::json::{Json, Object};
@@ -80,7 +80,7 @@ fn custom_attribute(render: Render<'_>, entry: &Entry<CustomAttribute>) -> Objec
     item.sorted()
 }
 
-/// The limits, as text, because that is what the property takes. The service has no limit of its own for attributes that a
+/// The limits, as text, because the property takes strings. Cognito has no separate limit for attributes that a
 /// pool adds, so there is none to write.
 ///
 /// The CDK takes a limit of zero for none, and writes a zero only beside another limit. A pool that it deployed has no such

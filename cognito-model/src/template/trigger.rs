@@ -9,7 +9,7 @@ use crate::pool::grant::PrincipalKind;
 use crate::value::intrinsic::{Intrinsic, Target, Value};
 use crate::value::text::Text;
 
-/// The functions by their keys, and the key of KMS, which is there also when nobody needs it.
+/// The functions by their keys, and the key of KMS, which is there even if nothing needs it.
 pub(crate) fn lambda_config(render: Render<'_>) -> Option<Object> {
     let mut config = Object::new();
     for trigger in render.pool.triggers() {
@@ -69,7 +69,7 @@ pub(crate) fn permissions<'a>(render: Render<'a>) -> impl Iterator<Item = Resour
         })
 }
 
-/// The rights on the pool that functions get for their roles. A policy of its own waits for the pool and for the role, and
+/// The permissions on the pool that functions get for their roles. A separate policy waits for the pool and for the role, and
 /// nothing waits for the policy.
 pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource> + 'a {
     render.pool.triggers().into_iter().filter_map(move |trigger| {

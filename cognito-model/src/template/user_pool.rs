@@ -69,7 +69,7 @@ fn user_pool(render: Render<'_>) -> Resource {
         .overrides(render, &pool.overrides)
 }
 
-/// What people sign in with, and what is verified of it.
+/// What users sign in with, and which of it is verified.
 fn set_sign_in(render: Render<'_>, properties: &mut Object) {
     let pool = render.pool;
     if let Some(aliases) = &pool.sign_in_aliases {
@@ -155,7 +155,7 @@ fn account_recovery(pool: &UserPool) -> Option<Json> {
         AccountRecovery::EmailOnly => &[email],
         AccountRecovery::PhoneOnlyWithoutMfa => &[phone],
         AccountRecovery::None => &["admin_only"],
-        // How it was before it could be chosen, which is still what the service does when nothing is said.
+        // The behavior from before it could be chosen, which is still Cognito's default.
         AccountRecovery::PhoneAndEmail => return None,
     };
     let mechanisms = names.iter().zip(1_i64..).map(|(name, priority)| {

@@ -60,7 +60,7 @@ impl<T, const N: usize> From<[T; N]> for List<T> {
 
 impl<T> FromIterator<T> for List<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        // A loop, because `collect` is compiled anew for each of many callers.
+        // A loop, because `collect` is compiled again for each of many callers.
         let mut list = Vec::new();
         for item in items {
             list.push(item);

@@ -110,7 +110,7 @@ fn standard(name: &str, _: &Node<'_>) -> Option<Finding> {
             known.name()
         )
     } else {
-        "remove it, because Cognito sets it itself, or choose another name".to_owned()
+        "remove it, because Cognito sets it, or choose another name".to_owned()
     };
     Some(Finding::new(format!("`{name}` is a standard attribute"), help))
 }

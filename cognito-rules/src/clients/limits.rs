@@ -31,7 +31,7 @@ rules! {
     /// The name of a client with characters that Cognito rejects.
     error client_name_characters {
         guards: [Client.user_pool_client_name],
-        reason: "the name of a client can only have ASCII letters, digits, spaces and `_+=,.@-` in it",
+        reason: "the name of a client can only have ASCII letters, digits, spaces and `_+=,.@-`",
         evidence: "API CreateUserPoolClient, ClientNameType; CloudFormation schema of AWS::Cognito::UserPoolClient, ClientName",
         bad: r#"clients: { web: { disable_oauth, user_pool_client_name: "web/app" } }"#,
         good: r#"clients: { web: { disable_oauth, user_pool_client_name: "web-app" } }"#,

@@ -130,7 +130,7 @@ fn check_oauth_flows_empty(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 flows.clone(),
-                format!("`flows` of the client {} has no flow", quoted_name(&client.name)),
+                format!("`flows` of the client {} allows no grant", quoted_name(&client.name)),
                 Help::from("write `flows: { authorization_code_grant }`, or `disable_oauth` instead of `oauth`").edit(Edit::ReplaceAt(flows.clone(), "{ authorization_code_grant }".into())),
             )
             .at_key()

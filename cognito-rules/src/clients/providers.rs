@@ -10,9 +10,9 @@ use crate::engine::words::{known, quoted};
 use cognito_model::{IdentityProviderName, Items, SettingPath, StandardIdentityProvider, Text, UserPool};
 
 rules! {
-    /// A provider that the declaration says nothing about.
+    /// An identity provider that is not in the declaration.
     ///
-    /// It may have been registered elsewhere, which only the deployment can tell.
+    /// It may be registered elsewhere. Only the deployment can find out.
     warn provider_not_declared {
         guards: [Client.supported_identity_providers],
         reason: "a client can be created only after the providers that it names",
@@ -40,8 +40,8 @@ fn check_provider_not_declared(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 path,
-                format!("no provider of the declaration is {}", quoted(name)),
-                format!("declare it among the `identity_providers`, as `External({name:?})` if it exists already"),
+                format!("the declaration has no identity provider {}", quoted(name)),
+                format!("declare it in `identity_providers`, as `External({name:?})` if it exists already"),
             )
             .about(setting(&["identity_providers"])),
         );

@@ -297,7 +297,7 @@ fn check_logical_id_characters(pool: &UserPool, report: &mut Report) {
             );
             let fact = format!("the logical ID is {}, with {wrong} in it", quoted(&id));
             let plain = ids::camel_case(&id);
-            push(report, path, fact, format!("pin one of letters and digits, as in `#[logical_id = {plain:?}]`"));
+            push(report, path, fact, format!("pin an ID of letters and digits, as in `#[logical_id = {plain:?}]`"));
         } else if id.is_empty() || id.len() > 255 {
             let fact = format!("the logical ID has {}, not 1 to 255", characters(id.len()));
             push(

@@ -10,10 +10,10 @@ use cognito_model::schema::limit::Limit;
 use cognito_model::{Function, Intrinsic, Pseudo, SubPart, Target, UserPool, Value};
 
 rules! {
-    /// An intrinsic function whose value certainly has characters that the setting does not take.
+    /// An intrinsic function whose value certainly has characters that the setting does not accept.
     error intrinsic_never_fits {
         guards: [],
-        reason: "CloudFormation inserts the value at deploy time, and Cognito then rejects a part of it that is known already",
+        reason: "CloudFormation inserts the value at deploy time, and Cognito then rejects the part that is already known",
         evidence: "awslabs/amazon-bedrock-agentcore-samples#813; API CreateUserPoolDomain, DomainType",
         bad: r#"domains: { login: Prefix(Fn::Sub("shop-${pool}")) }"#,
         good: r#"domains: { login: Prefix(Fn::Sub("shop-${AWS::AccountId}")) }"#,
@@ -128,7 +128,7 @@ fn of_value(pool: &UserPool, value: &Value, into: &mut Vec<Known>) {
 
 fn of_reference(pool: &UserPool, target: &Target) -> Option<Known> {
     let name = quoted_name(&target.called());
-    // What is imported may be anything that somebody wrote.
+    // An imported value can be anything.
     let (called, text) = match target {
         Target::Pool if pool.import.is_none() => ("the ID of the pool".to_owned(), "_"),
         Target::IdentityPool(_) if pool.imported_identity_pool(target).is_none() => {

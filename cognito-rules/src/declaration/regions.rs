@@ -18,7 +18,7 @@ rules! {
     warn unknown_region {
         guards: every(tells_region),
         after: [identifier_spaces, arn_parts],
-        reason: "nothing is in a region that does not exist, unless AWS opened it after botocore 1.43.11, whose list the macro uses",
+        reason: "no resource can be in a region that does not exist; the list of regions is that of botocore 1.43.11, so a newer region is missing",
         evidence: "botocore 1.43.11, partitions.json",
         bad: r#"sns_region: "mars-north-1""#,
         good: r#"sns_region: "eu-north-1""#,

@@ -5,10 +5,10 @@ use cognito_model::schema::kind::Field;
 use cognito_model::schema::limit::Limit;
 
 rules! {
-    /// A string that is longer than any that Cognito takes.
+    /// A string that is longer than Cognito ever accepts.
     error text_length {
         guards: every(has_the_longest_limit),
-        reason: "where the API knows no shorter limit, a string has at most 131072 characters",
+        reason: "unless the API has a shorter limit, a string has at most 131072 characters",
         evidence: "API CreateUserPool and CreateIdentityProvider, StringType",
         bad: r#"identity_providers: { staff: Saml { metadata: File("src/tests/long.xml") } }"#,
         good: r#"identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }"#,

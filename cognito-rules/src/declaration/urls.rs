@@ -8,7 +8,7 @@ use crate::grammar::url::{UrlError, Url};
 use cognito_model::schema::kind::{Field, Meaning};
 
 rules! {
-    /// An address that cannot be read as one.
+    /// A URL that does not follow the syntax of URLs.
     warn url_syntax {
         guards: every(is_url),
         after: [
@@ -56,7 +56,7 @@ fn described(url: &str, fault: UrlError<'_>) -> (String, Help) {
         }
         UrlError::Character(c @ ('{' | '}')) => (
             format!("has `{c:?}` in it"),
-            "write the whole address, or a parameter of the template by `Fn::Sub`".into(),
+            "write the whole URL, or insert a parameter of the template with `Fn::Sub`".into(),
         ),
         UrlError::Character(c) => {
             let mut bytes = [0; 4];
@@ -71,7 +71,7 @@ fn described(url: &str, fault: UrlError<'_>) -> (String, Help) {
             )
         }
         UrlError::Percent => (
-            "has a `%` without two digits behind it".to_owned(),
+            "has a `%` without two digits after it".to_owned(),
             "write `%25` for a percent sign".into(),
         ),
         UrlError::NoHost => (
@@ -80,7 +80,7 @@ fn described(url: &str, fault: UrlError<'_>) -> (String, Help) {
         ),
         UrlError::Host(host) => (
             format!("has the host {}, which is none", quoted(host)),
-            "write a domain, an address of numbers, or one of version 6 in brackets, as in `[::1]`".into(),
+            "write a domain, an IPv4 address, or an IPv6 address in brackets, as in `[::1]`".into(),
         ),
         UrlError::Port(port) => (
             format!("has the port {}", quoted(port)),

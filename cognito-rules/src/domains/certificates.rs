@@ -7,7 +7,7 @@ use crate::grammar::arn::Arn;
 use crate::pool::imports::setting_beside_import;
 
 rules! {
-    /// A certificate in a region that does not serve the sign-in pages.
+    /// A certificate outside us-east-1.
     error certificate_region {
         guards: [CustomDomain.certificate],
         after: [setting_beside_import],

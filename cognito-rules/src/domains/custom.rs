@@ -58,7 +58,7 @@ fn not_a_domain(name: &str, _: &Node<'_>) -> Option<Finding> {
     let fact = if name.is_empty() {
         "`domain_name` is empty".to_owned()
     } else if bare != name {
-        format!("`domain_name` is {}, which is an address", quoted(name))
+        format!("`domain_name` is {}, which is a URL", quoted(name))
     } else if let Some(c) = name.chars().find(|&c| never(c) || c.is_whitespace() || c.is_control()) {
         format!("`domain_name` is {}, with `{c:?}` in it", quoted(name))
     } else if !name.contains('.') {
@@ -122,7 +122,7 @@ fn spelling(name: &str) -> Option<(String, Help)> {
                 label.len()
             ))
         } else if label.starts_with('-') || label.ends_with('-') {
-            Some("with a hyphen beside a dot".to_owned())
+            Some("with a hyphen next to a dot".to_owned())
         } else {
             None
         }
@@ -131,7 +131,7 @@ fn spelling(name: &str) -> Option<(String, Help)> {
         .rsplit('.')
         .next()
         .is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_digit()));
-    let fact = fact.or_else(|| is_number.then(|| "which is an address of numbers".to_owned()));
+    let fact = fact.or_else(|| is_number.then(|| "which is an IP address".to_owned()));
     fact.map(|fact| (fact, help))
 }
 

@@ -51,8 +51,8 @@ fn check_second_domain(pool: &UserPool, report: &mut Report) {
     // The same one twice is no second one.
     let different = || created(pool).filter(|(_, earlier)| earlier.is_none());
     for (what, is_kind) in [
-        ("a prefix", is_prefix as fn(&Domain) -> bool),
-        ("a domain of its own", |domain| !is_prefix(domain)),
+        ("prefix domain", is_prefix as fn(&Domain) -> bool),
+        ("custom domain", |domain| !is_prefix(domain)),
     ] {
         let of_kind: Vec<_> = different().map(|(domain, _)| domain).filter(|domain| is_kind(&domain.value)).collect();
         for (index, domain) in of_kind.iter().enumerate() {
@@ -61,7 +61,7 @@ fn check_second_domain(pool: &UserPool, report: &mut Report) {
                 continue;
             };
             let fact = format!(
-                "the pool has {what} by {} already, beside {}",
+                "{1} is a second {what}, and the pool already has {0}",
                 quoted_name(&first.name),
                 quoted_name(&domain.name)
             );

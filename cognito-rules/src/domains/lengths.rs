@@ -6,7 +6,7 @@ rules! {
     /// A custom domain that is empty or too long.
     error domain_name_length {
         guards: [CustomDomain.domain_name],
-        reason: "the domain of the sign-in pages has 1 to 63 characters",
+        reason: "a custom domain has 1 to 63 characters",
         evidence: "API CreateUserPoolDomain, DomainType; CloudFormation schema of AWS::Cognito::UserPoolDomain, Domain",
         bad: r#"domains: {
     login: Custom {

@@ -1,4 +1,4 @@
-//! Rules about the version of the sign-in pages.
+//! Rules about the version of the managed login pages.
 
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
@@ -10,13 +10,13 @@ use crate::sign_in::first_factors::{beyond_password, first_factor};
 use cognito_model::{FeaturePlan, ManagedLoginVersion, SettingPath, UserPool};
 
 rules! {
-    /// The new sign-in pages, of which the language has only the version.
+    /// Managed login, for which the language has no styles.
     ///
-    /// A style is made by a resource of type `AWS::Cognito::ManagedLoginBranding`, which goes into the template beside the pool.
+    /// A style is a resource of type `AWS::Cognito::ManagedLoginBranding`, which you merge into the template.
     warn managed_login_without_branding {
         guards: [PrefixDomain.managed_login_version, CustomDomain.managed_login_version],
         after: [managed_login_plan],
-        reason: "the new sign-in pages are shown only to clients that have a style, and others see an error",
+        reason: "managed login works only for clients that have a style; users of other clients see an error",
         evidence: "minorun365/html-share#3; alchemy-run/alchemy#1396",
         measured: [("PhantomJuJu", "2026-08", "minorun365/html-share#3")],
         bad: r#"domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
@@ -27,10 +27,10 @@ rules! {
         check: [Pool(check_managed_login_without_branding)],
     }
 
-    /// The new sign-in pages with the Lite plan.
+    /// Managed login with the Lite plan.
     error managed_login_plan {
         guards: [PrefixDomain.managed_login_version, CustomDomain.managed_login_version, UserPool.feature_plan],
-        reason: "the new sign-in pages are a feature of the Essentials plan, and Cognito creates no such domain on Lite",
+        reason: "managed login is a feature of the Essentials plan, and Cognito rejects a domain with it on Lite",
         evidence: "badmintoncryer/cdk-preflight 1.9.1; hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402",
         measured: [("badmintoncryer", "", "cdk-preflight 1.9.1, pf-cognito-managed-login-version-tier")],
         bad: r#"feature_plan: Lite,
@@ -40,7 +40,7 @@ domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: Class
         check: [Pool(check_managed_login_plan)],
     }
 
-    /// Sign-in without a password on the classic pages.
+    /// Passwordless sign-in with the hosted UI (classic).
     warn passwordless_on_classic_pages {
         guards: [PrefixDomain.managed_login_version, CustomDomain.managed_login_version],
         after: [crate::sign_in::first_factors::first_factor_plan],
@@ -62,7 +62,7 @@ fn check_managed_login_without_branding(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 path,
-                "`NewerManagedLogin` needs a style for each client, and no setting makes one",
+                "`NewerManagedLogin` needs a style for each client, and no setting creates one",
                 Help::from(
                     "merge an `AWS::Cognito::ManagedLoginBranding` for each client into the template and write \
                      `#[allow(managed_login_without_branding)]` here, or write `ClassicHostedUi`",
@@ -92,7 +92,7 @@ fn check_managed_login_plan(pool: &UserPool, report: &mut Report) {
 
 fn check_passwordless_on_classic_pages(pool: &UserPool, report: &mut Report) {
     let factors = beyond_password(pool);
-    // Where no client uses OAuth, nobody sees the pages.
+    // If no client uses OAuth, no user sees the pages.
     let is_unused = !pool.clients.is_empty() && pool.clients.iter().all(|client| client.value.disable_oauth == Some(true));
     if factors.is_empty() || is_unused || pool.feature_plan == Some(FeaturePlan::Lite) {
         return;
@@ -107,7 +107,7 @@ fn check_passwordless_on_classic_pages(pool: &UserPool, report: &mut Report) {
         let is_written = version.is_some();
         let finding = Finding::at(
             if is_written { at.clone() } else { path },
-            format!("the pages of {} are classic, which cannot sign users in with {}", quoted_name(&domain.name), listed(&factors)),
+            format!("the domain {} serves the hosted UI (classic), which cannot sign users in with {}", quoted_name(&domain.name), listed(&factors)),
             "use `managed_login_version: NewerManagedLogin` in the domain, and merge an `AWS::Cognito::ManagedLoginBranding` \
              for each client into the template",
         )

@@ -91,7 +91,7 @@ fn reserved_part(prefix: &str, _: &Node<'_>) -> Option<Finding> {
     let word = word.filter(|_| !is_dynamic(prefix))?;
     Some(Finding::new(
         format!(
-            "`domain_prefix` is {}, with the reserved word `{word}` inside of another",
+            "`domain_prefix` is {}, with the reserved word `{word}` inside another word",
             quoted(prefix)
         ),
         "write a prefix without `aws`, `amazon` and `cognito`",

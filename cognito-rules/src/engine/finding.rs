@@ -132,9 +132,9 @@ impl<T: Into<String>> From<T> for Help {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Edit {
-    /// Puts another value in the place of the one that the rule spoke about.
+    /// Replaces the value that the rule reported.
     Replace(String),
-    /// Puts another value in the place of that of this setting.
+    /// Replaces the value of this setting.
     ReplaceAt(SettingPath, String),
     /// Takes out the item, the entry or the setting that the rule spoke about.
     Remove,

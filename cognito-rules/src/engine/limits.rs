@@ -147,11 +147,11 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
             (fact, format!("write 3 or more {allowed}"))
         }
         Charset::AsciiLocalPart => (
-            format!("{subject}, which has no ASCII character before the `@`"),
+            format!("{subject}, which has no ASCII character right before the `@`"),
             format!("write {allowed}, as in `{name}: \"support@example.com\"`"),
         ),
         Charset::UserPoolId => (
-            format!("{subject}, which is not the id of a user pool"),
+            format!("{subject}, which is not the ID of a user pool"),
             format!("write {allowed}, as in `\"us-east-1_oiuR12Abd\"`"),
         ),
         Charset::Only(Class::Line) => (
@@ -172,7 +172,7 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
             };
             (
                 fact,
-                format!("write an address, as in `{name}: \"support@example.com\"`"),
+                format!("write an email address, as in `{name}: \"support@example.com\"`"),
             )
         }
     };
@@ -219,7 +219,7 @@ fn wrong_number(limit: Limit, name: &str, number: i64) -> Option<(String, String
         format!("`{name}` is `{number}`, which is more than {max}")
     };
     let help = match (min, max) {
-        (min, i64::MAX) => format!("write a number from `{min}` on"),
+        (min, i64::MAX) => format!("write a number that is at least `{min}`"),
         (i64::MIN, max) => format!("write a number up to `{max}`"),
         (min, max) => format!("write a number from `{min}` to `{max}`"),
     };

@@ -11,7 +11,7 @@ use crate::engine::finding::{Finding, Violation};
 use crate::engine::overrides::Overrides;
 use crate::engine::rule::{Check, Level, Rule};
 
-/// An intrinsic of the pool, also one inside of another.
+/// An intrinsic of the pool, even one inside another.
 #[derive(Debug)]
 pub(crate) struct Written {
     /// The setting that it is written in.

@@ -104,7 +104,7 @@ pub struct Measured {
 pub enum Level {
     /// The service refuses it.
     Error,
-    /// The service takes it, or may, and it is likely to be a mistake.
+    /// Cognito accepts it, or may accept it, and it is probably a mistake.
     Warn,
 }
 
@@ -136,7 +136,7 @@ pub enum Check {
     Count(fn(usize, &Node<'_>) -> Option<Finding>),
     /// The strings of a list, each with its place.
     List(fn(&[ListItem], &Node<'_>) -> Vec<Finding>),
-    /// An intrinsic, also one inside of another.
+    /// An intrinsic, even one inside another.
     Intrinsic(fn(&Intrinsic, &Node<'_>) -> Option<Finding>),
     /// The whole pool, for whatever takes more than one value.
     Pool(fn(&UserPool, &mut Report)),

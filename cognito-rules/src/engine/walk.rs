@@ -11,7 +11,7 @@ pub(crate) enum Sight<'a> {
     Literal(Literal<'a>),
     /// A tuple struct or variant, by its name in this crate.
     Construct(&'static str),
-    /// An intrinsic, also one inside of another.
+    /// An intrinsic, even one inside another.
     Intrinsic(&'a Intrinsic),
     /// The n-th text among the direct parts of a construct.
     Part(&'static str, usize, &'a str),

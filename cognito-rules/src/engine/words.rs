@@ -88,7 +88,7 @@ pub(crate) fn without_placeholder(name: &str, text: &str, placeholder: &str) -> 
                 quoted(text),
                 miss.found
             ),
-            format!("replace `{}` by `{placeholder}`", miss.found),
+            format!("replace `{}` with `{placeholder}`", miss.found),
         );
     }
     let example = format!("{} {placeholder}", text.trim_end());
@@ -101,6 +101,6 @@ pub(crate) fn without_placeholder(name: &str, text: &str, placeholder: &str) -> 
     };
     (
         format!("`{name}` is {}, which has no `{placeholder}` in it", quoted(text)),
-        format!("put `{placeholder}` into the text{example}"),
+        format!("put `{placeholder}` into the message{example}"),
     )
 }

@@ -7,7 +7,7 @@ use crate::engine::walk::setting;
 use cognito_model::{FeaturePlan, UserPool, UserPoolEmail};
 
 rules! {
-    /// Codes by email where Cognito sends the emails itself.
+    /// Codes by email as the second factor, in a pool that does not use Amazon SES.
     error email_mfa_without_ses {
         guards: [MfaSecondFactor.email, UserPool.email],
         reason: "Cognito sends codes for the second factor only through Amazon SES, not from its own address",
@@ -41,8 +41,8 @@ fn check_email_mfa_without_ses(pool: &UserPool, report: &mut Report) {
         return;
     }
     let fact = match pool.email {
-        Some(_) => "`email` as a second factor needs emails by Amazon SES, and the pool has `email: Cognito`",
-        None => "`email` as a second factor needs emails by Amazon SES, and the pool has no `email` setting",
+        Some(_) => "`email` as a second factor needs Amazon SES, and the pool has `email: Cognito`",
+        None => "`email` as a second factor needs Amazon SES, and the pool has no `email` setting",
     };
     report.push(
         Finding::at(setting(&["mfa_second_factor", "email"]),

@@ -68,7 +68,7 @@ fn check_mfa_without_factor(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             setting(&["mfa_second_factor"]),
-            format!("`mfa_second_factor` has no factor, beside `mfa: {mode}`"),
+            format!("`mfa_second_factor` has no factor, but the pool has `mfa: {mode}`"),
             Help::from("write `mfa_second_factor: { otp }` with the factors to choose from, or `mfa: Off`").sets(&["mfa_second_factor"], "{ otp }"),
         )
         .at_key()
@@ -84,13 +84,13 @@ fn check_second_factor_without_mfa(pool: &UserPool, report: &mut Report) {
         return;
     }
     let off = match pool.mfa {
-        Some(_) => "`mfa: Off` is written",
-        None => "`mfa` is not written",
+        Some(_) => "`mfa` is `Off`",
+        None => "`mfa` is not set",
     };
     report.push(
         Finding::at(
             setting(&["mfa_second_factor"]),
-            format!("{off}, so that nobody is asked for {}", listed(written)),
+            format!("{off}, so no user is asked for {}", listed(written)),
             Help::from("write `mfa: Optional` or `mfa: Required`, or remove `mfa_second_factor`").sets(&["mfa"], "Optional").sets(&["mfa"], "Required").edit(Edit::Remove),
         )
         .at_key()
@@ -104,7 +104,7 @@ fn check_phone_sign_in_without_sms_mfa(pool: &UserPool, report: &mut Report) {
     else {
         return;
     };
-    // A phone number beside a user name or an email address is not what everybody has.
+    // With a user name or an email address among the aliases, not every user has a phone number.
     if !aliases.phone || aliases.email || aliases.username || factors.sms || *factors == MfaSecondFactor::DEFAULT {
         return;
     }
@@ -114,7 +114,7 @@ fn check_phone_sign_in_without_sms_mfa(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             setting(&["mfa_second_factor"]),
-            format!("`mfa_second_factor` is without `sms`, beside `sign_in_aliases: {{ phone }}` and `mfa: {mode}`"),
+            format!("`mfa_second_factor` has no `sms`, but the pool has `sign_in_aliases: {{ phone }}` and `mfa: {mode}`"),
             help.edit(Edit::Replace(value)),
         )
         .at_key()

@@ -28,7 +28,7 @@ rules! {
         check: [Number(check_short_password)],
     }
 
-    /// A history of passwords that is too long.
+    /// A password history that is too long.
     error password_history_size {
         guards: [PasswordPolicy.password_history_size],
         reason: "Cognito remembers at most 24 old passwords",

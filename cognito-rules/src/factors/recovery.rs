@@ -28,7 +28,7 @@ account_recovery: PhoneWithoutMfaAndEmail"#,
 
     /// Text messages as a second factor and as a way to recover an account.
     ///
-    /// It is not on record which combinations the service rejects: the CDK's default recovery includes the phone too.
+    /// No source says which combinations Cognito rejects, and the CDK's default recovery includes the phone too.
     warn recovery_by_mfa_phone {
         guards: [UserPool.account_recovery],
         reason: "Cognito has been seen to reject recovery by phone when text messages are a second factor",
@@ -54,13 +54,13 @@ account_recovery: PhoneWithoutMfaAndEmail"#,
         check: [Pool(check_recovery_without_role)],
     }
 
-    /// Recovery by what the pool never verifies.
+    /// Recovery by an email address or phone number that the pool never verifies.
     ///
     /// This is a warning, because an administrator or the application can verify it.
     warn recovery_not_verified {
         guards: [UserPool.account_recovery, UserPool.auto_verify],
         after: [recovery_without_role, recovery_by_mfa_email, recovery_by_mfa_phone],
-        reason: "Cognito sends codes for a new password only to an email address or a phone number that is verified",
+        reason: "Cognito sends password reset codes only to verified email addresses and phone numbers",
         evidence: "Amazon Cognito Developer Guide, Recovering user accounts; API CreateUserPool, AccountRecoverySetting",
         bad: "sign_in_aliases: { email },\nenable_sms_role,\naccount_recovery: PhoneOnlyWithoutMfa",
         good: "sign_in_aliases: { email },\naccount_recovery: EmailOnly",
@@ -153,9 +153,9 @@ fn check_recovery_not_verified(pool: &UserPool, report: &mut Report) {
     let all = [("email", email || wanted == "email"), ("phone", phone || wanted == "phone")];
     let all = chosen(&all);
     let fact = match recovery {
-        AccountRecovery::EmailOnly => "`EmailOnly` needs a verified email address, and the pool does not verify it".to_owned(),
+        AccountRecovery::EmailOnly => "`EmailOnly` needs a verified email address, but the pool does not verify email addresses".to_owned(),
         AccountRecovery::PhoneOnlyWithoutMfa => {
-            "`PhoneOnlyWithoutMfa` needs a verified phone number, and the pool does not verify it".to_owned()
+            "`PhoneOnlyWithoutMfa` needs a verified phone number, but the pool does not verify phone numbers".to_owned()
         }
         _ => format!("`{name}` needs a verified email address or phone number, and the pool verifies neither"),
     };

@@ -44,8 +44,8 @@ fn check_sms_mfa_without_role(pool: &UserPool, report: &mut Report) {
         return;
     }
     let fact = match pool.mfa_second_factor {
-        Some(_) => "`enable_sms_role: false` is written, and `sms` is a second factor",
-        None => "`enable_sms_role: false` is written, and `sms` is the second factor by default",
+        Some(_) => "`enable_sms_role` is `false`, but `sms` is a second factor",
+        None => "`enable_sms_role` is `false`, but `sms` is the second factor by default",
     };
     report.push(
         Finding::at(
@@ -66,16 +66,16 @@ fn check_phone_verification_without_role(pool: &UserPool, report: &mut Report) {
         return;
     }
     let (what, leave) = match pool.auto_verify {
-        Some(_) => ("`phone` is among `auto_verify`", "`phone` out of `auto_verify`"),
+        Some(_) => ("`auto_verify` has `phone`", "remove `phone` from `auto_verify`"),
         None => (
-            "`phone` is among `sign_in_aliases`, which are verified",
-            "`phone` out of them",
+            "`sign_in_aliases` has `phone`, which is verified",
+            "remove `phone` from them",
         ),
     };
     report.push(
         Finding::at(
             setting(&["enable_sms_role"]),
-            format!("`enable_sms_role: false` is written, and {what}"),
+            format!("`enable_sms_role` is `false`, but {what}"),
             format!("remove `enable_sms_role`, or {leave}"),
         )
         .at_key()

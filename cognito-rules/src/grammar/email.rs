@@ -21,7 +21,7 @@ pub(crate) fn fault(address: &str) -> Option<String> {
     }
     let is_quoted = local.len() > 2 && local.starts_with('"') && local.ends_with('"');
     if domain.ends_with('>') || (local.contains('<') && !is_quoted) {
-        return Some("with a name beside the address".to_owned());
+        return Some("with a name next to the address".to_owned());
     }
     if is_quoted {
         let mut is_escaped = false;

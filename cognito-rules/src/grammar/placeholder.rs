@@ -9,7 +9,7 @@ pub(crate) const USERNAME: &str = "{username}";
 /// What Cognito makes a link of.
 pub(crate) const LINK: &str = "{##Verify Email##}";
 
-/// What people write in place of [`CODE`], without blanks, `_` and `-`.
+/// What developers write instead of [`CODE`], without blanks, `_` and `-`.
 const CODES: &[&str] = &[
     "code",
     "otp",
@@ -20,7 +20,7 @@ const CODES: &[&str] = &[
     "temporarypassword",
 ];
 
-/// What people write in place of [`USERNAME`], without blanks, `_` and `-`.
+/// What developers write instead of [`USERNAME`], without blanks, `_` and `-`.
 const NAMES: &[&str] = &["username", "user", "login", "loginname"];
 
 /// A part of a string that is nearly a placeholder.
@@ -38,7 +38,7 @@ pub(crate) fn near_misses(text: &str) -> Vec<NearMiss<'_>> {
     let mut rest = text;
     while let Some((_, after)) = rest.split_once('{') {
         rest = after;
-        // Style sheets have braces too, so that a brace within is not looked into from outside.
+        // Style sheets have braces too, so a brace inside braces is skipped.
         let Some(inner) = after.find(['{', '}']).map(|end| after.split_at(end).0) else {
             break;
         };

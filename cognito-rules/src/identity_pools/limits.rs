@@ -36,7 +36,7 @@ rules! {
             IdentityPoolTwitterLoginProvider.consumer_key,
             IdentityPoolTwitterLoginProvider.consumer_secret,
         ],
-        reason: "an identity pool knows each provider by 1 to 128 characters",
+        reason: "an identity pool knows each provider by an ID of 1 to 128 characters",
         evidence: "API CreateIdentityPool, SupportedLoginProviders, CognitoIdentityProviders and DeveloperProviderName; CloudFormation schema of AWS::Cognito::IdentityPool",
         bad: r#"identity_pools: { app: { authentication_providers: { facebook: { app_id: "" } } } }"#,
         good: r#"identity_pools: { app: { authentication_providers: { facebook: { app_id: "1234567890" } } } }"#,
@@ -63,7 +63,7 @@ rules! {
         check: [Limit(LimitKind::Characters)],
     }
 
-    /// The ID of a user pool elsewhere that is not the ID of a user pool.
+    /// A `user_pool_id` that is not the ID of a user pool.
     ///
     /// The API describes the provider only as a whole, so this is a warning.
     warn provider_user_pool_id {

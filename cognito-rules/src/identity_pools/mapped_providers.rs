@@ -10,7 +10,7 @@ use cognito_model::{
 };
 
 rules! {
-    /// A role mapping of a provider that the identity pool does not have.
+    /// A role mapping for a provider that the identity pool does not have.
     ///
     /// The CDK's own guide shows such mappings, so this is a warning.
     warn role_mapping_provider_missing {

@@ -75,10 +75,10 @@ identity_pools: {
 
     /// A role mapping with an empty list of rules.
     ///
-    /// The CDK accepts it, and it is not on record what Cognito says, so this is a warning.
+    /// The CDK accepts it, and no source says what Cognito does, so this is a warning.
     warn role_mapping_rules_empty {
         guards: [IdentityPoolRoleMapping.rules],
-        reason: "the API describes at least one rule, and without any no user gets a role",
+        reason: "the API asks for at least one rule, and without a rule no user gets a role",
         evidence: "API SetIdentityPoolRoles, RulesConfigurationType",
         bad: r#"identity_pools: {
     app: {

@@ -24,7 +24,7 @@ rules! {
             OidcProvider.attribute_mapping,
             SamlProvider.attribute_mapping,
         ],
-        reason: "Cognito stores what a provider says in the attributes of the pool, and users cannot sign in if one is missing",
+        reason: "Cognito stores a provider's claims in the pool's attributes, and users cannot sign in if an attribute is missing",
         evidence: "aws-samples/cloudfront-authorization-at-edge#153",
         bad: r#"identity_providers: {
     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { custom: { plan: "plan" } } },
@@ -85,7 +85,7 @@ identity_providers: {
     /// A client whose provider fills an attribute that the client cannot write.
     warn mapped_attribute_not_writable {
         guards: [Client.write_attributes],
-        reason: "Cognito writes what a provider says on behalf of the client, so the client must be able to write all of it",
+        reason: "Cognito writes mapped attributes on behalf of the client, so the client must be able to write all of them",
         evidence: "Amazon Cognito Developer Guide, Specifying identity provider attribute mappings",
         bad: r#"identity_providers: {
     staff: Saml { metadata: Url("https://example.com/metadata"), attribute_mapping: { email: "mail", fullname: "name" } },
@@ -183,7 +183,7 @@ fn check_required_attribute_not_mapped(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path,
                 format!(
-                    "{} {are} required, and not mapped by {}",
+                    "{} {are} required, but not mapped by {}",
                     listed(&missing),
                     quoted_name(&provider.name)
                 ),

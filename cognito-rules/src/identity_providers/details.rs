@@ -10,9 +10,10 @@ use crate::engine::words::known;
 use cognito_model::{IdentityProvider, Items, UserPool};
 
 rules! {
-    /// A detail of a provider that is written, but empty.
+    /// An empty detail of a provider.
     ///
-    /// Cognito has been seen to reject details that are missing. It is not on record for empty ones, so this is a warning.
+    /// Cognito has been seen to reject providers with missing details. No source says what it does with empty ones, so this is a
+    /// warning.
     warn provider_detail_empty {
         guards: [
             GoogleProvider.client_id,
@@ -51,7 +52,7 @@ rules! {
     warn oidc_scopes_without_openid {
         guards: [OidcProvider.scopes],
         after: [provider_detail_empty],
-        reason: "only a request for the scope `openid` gets an ID token, which Cognito reads",
+        reason: "Cognito reads the ID token, and providers return one only for the scope `openid`",
         evidence: "OpenID Connect Core 1.0, 3.1.2.1; API CreateIdentityProvider, ProviderDetails",
         bad: r#"identity_providers: {
     okta: Oidc {

@@ -88,7 +88,7 @@ fn check_duplicate_provider_identifier(pool: &UserPool, report: &mut Report) {
                 format!("{} has the identifier {} twice", quoted_name(owner), quoted(identifier))
             } else {
                 format!(
-                    "{} has the identifier {} already",
+                    "{} already has the identifier {}",
                     quoted_name(owner),
                     quoted(identifier)
                 )

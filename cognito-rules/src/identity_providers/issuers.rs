@@ -8,10 +8,10 @@ use crate::engine::words::{is_dynamic, quoted, write_string};
 use crate::grammar::url::{after_scheme, host};
 
 rules! {
-    /// An issuer that stands for many, so that no token names it.
+    /// An issuer that stands for many tenants, and that no token names.
     warn issuer_shared {
         guards: [OidcProvider.issuer_url],
-        reason: "the tokens of Microsoft Entra name the tenant of the user, and Cognito rejects a token whose issuer is another with `Bad id_token issuer`",
+        reason: "the tokens of Microsoft Entra name the user's tenant as their issuer, and Cognito rejects a token with any other issuer: `Bad id_token issuer`",
         evidence: "aws-samples/amazon-cognito-example-for-external-idp#98; MicrosoftDocs/azure-docs#38427; MicrosoftDocs/azure-docs#95994",
         bad: r#"parameters: { entra_secret: String { no_echo } },
 identity_providers: {
@@ -101,8 +101,8 @@ fn shared(url: &str, _: &Node<'_>) -> Option<Finding> {
     if !is_shared || !ENTRA.contains(&host.as_str()) {
         return None;
     }
-    let fact = format!("{} is the issuer of no token", quoted(url));
-    let help = format!("write the ID of one tenant in the place of `{tenant}`, and a provider for each tenant");
+    let fact = format!("no token names {} as its issuer", quoted(url));
+    let help = format!("write the ID of a tenant instead of `{tenant}`, with a separate provider for each tenant");
     Some(Finding::new(fact, help))
 }
 

@@ -20,7 +20,7 @@ rules! {
         check: [Text(not_well_formed)],
     }
 
-    /// Metadata that describes no entity.
+    /// Metadata that does not describe an entity.
     warn saml_metadata_root {
         guards: [SamlMetadataFile.path, SamlMetadataText.content],
         reason: "the metadata of one provider is an `EntityDescriptor`",
@@ -92,7 +92,7 @@ fn other_root(text: &str, node: &Node<'_>) -> Option<Finding> {
         None if document.is_markup() => return None,
         None if is_address => (
             format!("{} is a URL, not an XML document", document.what),
-            format!("it is written as `Url({:?})`", text.trim()),
+            format!("declare a URL as `Url({:?})`", text.trim()),
         ),
         None => (
             format!("{} is not an XML document", document.what),
@@ -121,7 +121,7 @@ fn missing_parts(text: &str, node: &Node<'_>) -> Option<Finding> {
     }
     Some(Finding::new(
         format!("{} has no {}", document.what, listed(&missing)),
-        "use the metadata of the identity provider, not that of a service that users sign in to",
+        "use the metadata of the identity provider, not that of a service provider",
     ))
 }
 
@@ -137,7 +137,7 @@ fn no_redirect(text: &str, node: &Node<'_>) -> Option<Finding> {
     }
     Some(Finding::new(
         format!("{} has no `SingleSignOnService` for redirects", document.what),
-        format!("let the provider offer the binding `{REDIRECT}`, and download its metadata again"),
+        format!("enable the binding `{REDIRECT}` at the provider, and download the metadata again"),
     ))
 }
 

@@ -28,7 +28,7 @@ rules! {
         check: [Limit(LimitKind::Characters)],
     }
 
-    /// An email address with other than ASCII characters before the `@`.
+    /// An email address with non-ASCII characters before the `@`.
     error email_local_part_non_ascii {
         guards: [CognitoEmail.reply_to, SesEmail.from_email, SesEmail.reply_to],
         reason: "only the domain of an email address can use punycode; the part before the `@` must be ASCII",
@@ -56,7 +56,7 @@ fn check_from_email_address(address: &str, _: &Node<'_>) -> Option<Finding> {
     (!is_address && !address.is_empty()).then(|| {
         Finding::new(
             format!("`from_email` is {}, which is not an email address", quoted(address)),
-            "write an address, as in `from_email: \"noreply@example.com\"`",
+            "write an email address, as in `from_email: \"noreply@example.com\"`",
         )
     })
 }

@@ -7,7 +7,7 @@ use crate::engine::walk::setting;
 use cognito_model::{UserPool, UserPoolEmail};
 
 rules! {
-    /// Cognito's own sender for a pool with self sign-up.
+    /// Emails from Cognito's own sender, in a pool where users sign up themselves.
     warn cognito_email_limit {
         guards: [UserPool.email],
         after: [crate::factors::email_mfa::email_mfa_without_ses],
@@ -36,8 +36,8 @@ fn check_cognito_email_limit(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             setting(&["email"]),
-            "`email: Cognito` is written, and everybody can sign up",
-            "write `email: Ses { .. }` with an address of yours and its region before users sign up",
+            "`email` is `Cognito`, and anyone can sign up",
+            "write `email: Ses { .. }` with your own email address and its region, before users sign up",
         )
         .at_key()
         .about(setting(&["self_sign_up_enabled"]))

@@ -20,7 +20,7 @@ rules! {
         check: [Pool(check_ses_region_missing)],
     }
 
-    /// An SES identity or region that does not make an ARN.
+    /// An SES identity or region that cannot be part of an ARN.
     error ses_identity_arn {
         guards: [SesEmail.from_email, SesEmail.ses_region, SesEmail.ses_verified_domain],
         reason: "the region and the domain or email address become part of the ARN of the identity, which has at most 2048 characters",
@@ -32,8 +32,8 @@ rules! {
 
     /// A sender whose email address is not in the verified domain.
     ///
-    /// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: anyone who wants
-    /// that allows this rule.
+    /// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: if
+    /// you want that, allow this rule.
     error ses_verified_domain_mismatch {
         guards: [SesEmail.from_email, SesEmail.ses_verified_domain],
         after: [crate::messages::addresses::from_email_address, ses_identity_arn],
@@ -83,7 +83,7 @@ fn check_ses_region_missing(pool: &UserPool, report: &mut Report) {
         Some(region) if region.literal() == Some("") => true,
         Some(_) => return,
     };
-    let help = Help::from("write the region in which SES has verified the address, or `ses_region: AWS::Region` for that of the stack")
+    let help = Help::from("write the region in which SES has verified the address, or `ses_region: AWS::Region` for the region of the stack")
         .sets(&["email", "ses_region"], "AWS::Region");
     let region = setting(&["email", "ses_region"]);
     report.push(if is_empty {
@@ -119,7 +119,7 @@ fn check_ses_identity_arn(pool: &UserPool, report: &mut Report) {
             None => format!("`{name}` has `{wrong:?}` beside its references"),
         };
         let help = match name {
-            "from_email" => "write only the email address, and the name of the sender as `from_name`".to_owned(),
+            "from_email" => "write only the email address here, and the sender's name as `from_name`".to_owned(),
             _ => format!("write {}", Class::ArnPart.description()),
         };
         report.push(Finding::at(path, fact, help));
@@ -185,7 +185,7 @@ fn check_ses_verified_domain_mismatch(pool: &UserPool, report: &mut Report) {
         Finding::at(
             setting(&["email", "ses_verified_domain"]),
             format!(
-                "`ses_verified_domain` is {}, and `from_email` is an address of {}",
+                "`ses_verified_domain` is {}, and `from_email` is in the domain {}",
                 quoted(domain),
                 quoted(actual)
             ),

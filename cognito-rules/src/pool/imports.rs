@@ -121,7 +121,7 @@ fn check_setting_beside_import(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// The names of the settings that are written beside `import`.
+/// The names of the settings that are set together with `import`.
 pub(crate) fn beside(settings: &dyn Visitable) -> Vec<&'static str> {
     let mut names = written(settings);
     names.retain(|name| !["import", "base"].contains(name));

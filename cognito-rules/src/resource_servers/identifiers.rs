@@ -85,7 +85,7 @@ fn check_resource_server_name_missing(pool: &UserPool, report: &mut Report) {
         report.push(
             Finding::at(
                 place(server).field("identifier"),
-                format!("{} becomes the name too, with `{wrong:?}` in it", quoted(identifier)),
+                format!("{} is used as the name too, but has `{wrong:?}` in it", quoted(identifier)),
                 Help::from(format!(
                     "write `user_pool_resource_server_name: {:?}` beside it",
                     shown(&server.name)
@@ -100,7 +100,7 @@ fn check_resource_server_name_missing(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// The name of an entry as a name that people read.
+/// The name of an entry, made readable.
 fn shown(name: &str) -> String {
     name.chars()
         .map(|c| if Class::Name.has(c.into()) && c != '_' { c } else { ' ' })

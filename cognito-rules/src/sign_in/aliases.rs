@@ -8,10 +8,10 @@ use crate::engine::walk::setting;
 use cognito_model::UserPool;
 
 rules! {
-    /// A preferred username that has no user name beside it.
+    /// A preferred username without `username` among the sign-in aliases.
     error preferred_username_without_username {
         guards: [SignInAliases.username, SignInAliases.preferred_username],
-        reason: "Cognito accepts a preferred username only beside an immutable user name",
+        reason: "Cognito accepts a preferred username only in addition to an immutable user name",
         evidence: "aws-cdk-lib 2.276.0, user-pool",
         bad: "sign_in_aliases: { preferred_username }",
         good: "sign_in_aliases: { username, preferred_username }",

@@ -37,10 +37,10 @@ rules! {
         check: [Pool(check_first_factor_plan)],
     }
 
-    /// Codes as the first factor where everybody needs a second one.
+    /// One-time codes as the first factor while MFA is required.
     error code_factor_with_required_mfa {
         guards: [AllowedFirstAuthFactors.email_otp, AllowedFirstAuthFactors.sms_otp, UserPool.mfa],
-        reason: "where a second factor is required, Cognito takes only passwords and passkeys for the first",
+        reason: "while a second factor is required, Cognito accepts only passwords and passkeys as the first one",
         evidence: "go-to-k/cdkd#1975; go-to-k/cdkd#2069",
         measured: [("go-to-k", "2026-08", "go-to-k/cdkd#1975")],
         bad: "mfa: Required,\nmfa_second_factor: { otp },\nsign_in_policy: { allowed_first_auth_factors: { password, email_otp } }",
@@ -48,10 +48,10 @@ rules! {
         check: [Pool(check_code_factor_with_required_mfa)],
     }
 
-    /// Passkeys as the first factor where everybody needs a second one and a passkey is only one.
+    /// Passkeys as the first factor while MFA is required and a passkey counts as a single factor.
     error passkey_with_required_mfa {
         guards: [AllowedFirstAuthFactors.passkey, UserPool.mfa],
-        reason: "where a second factor is required, Cognito takes passkeys only if it is told that each counts as both factors",
+        reason: "while a second factor is required, Cognito accepts passkeys only if the pool counts each as both factors",
         evidence: "go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110",
         measured: [("go-to-k", "2026-08-20", "go-to-k/cdkd#2064")],
         bad: "mfa: Required,\nmfa_second_factor: { otp },\nsign_in_policy: { allowed_first_auth_factors: { password, passkey } }",
@@ -62,9 +62,9 @@ property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VER
         check: [Pool(check_passkey_with_required_mfa)],
     }
 
-    /// Codes by text message as the first factor of a pool that has no role to send them.
+    /// One-time codes by text message as the first factor, in a pool without a role to send them.
     ///
-    /// The service was seen to refuse it, but the CDK's guide has it, and a program of the CDK has to go through.
+    /// Cognito has been seen to reject this, but the CDK's guide shows it, and what the CDK accepts has to compile.
     warn sms_otp_without_role {
         guards: [AllowedFirstAuthFactors.sms_otp, UserPool.enable_sms_role],
         after: [code_factor_with_required_mfa],
@@ -75,7 +75,7 @@ property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VER
         check: [Pool(check_sms_otp_without_role)],
     }
 
-    /// First factors beside the password that no client offers.
+    /// First factors other than the password that no client offers.
     warn first_factor_without_flow {
         guards: [
             AuthFlows.user,
@@ -100,7 +100,7 @@ fn check_password_factor_required(pool: &UserPool, report: &mut Report) {
     let others = factors.beyond_password();
     let wanted: Vec<&str> = std::iter::once("password").chain(others.iter().copied()).collect();
     let fact = if others.is_empty() {
-        "`allowed_first_auth_factors` is without `password`".to_owned()
+        "`allowed_first_auth_factors` has no `password`".to_owned()
     } else {
         format!(
             "`allowed_first_auth_factors` has {}, but not `password`",
@@ -136,11 +136,10 @@ fn check_code_factor_with_required_mfa(pool: &UserPool, report: &mut Report) {
     };
     let codes = chosen(&[("email_otp", factors.email_otp), ("sms_otp", factors.sms_otp)]);
     let Some(first) = codes.first() else { return };
-    let does = if codes.len() == 1 { "does" } else { "do" };
     report.push(
         Finding::at(
             first_factor(first),
-            format!("{} {does} not go with `mfa: Required`", listed(&codes)),
+            format!("{} cannot be combined with `mfa: Required`", listed(&codes)),
             Help::from("write `mfa: Optional`, or remove the code from `allowed_first_auth_factors`").sets(&["mfa"], "Optional"),
         )
         .at_key()
@@ -158,7 +157,7 @@ fn check_passkey_with_required_mfa(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             first_factor("passkey"),
-            "`passkey` does not go with `mfa: Required`, as long as a passkey is a single factor",
+            "`passkey` cannot be combined with `mfa: Required` while a passkey counts as a single factor",
             Help::from(
                 "write `mfa: Optional`, or `property_overrides: { \"WebAuthnFactorConfiguration\": \
                  \"MULTI_FACTOR_WITH_USER_VERIFICATION\" }`",
@@ -231,7 +230,7 @@ pub(crate) fn first_factors() -> SettingPath {
     setting(&["sign_in_policy", "allowed_first_auth_factors"])
 }
 
-/// The first factors that are written beside the password.
+/// The first factors other than the password.
 pub(crate) fn beyond_password(pool: &UserPool) -> Vec<&'static str> {
     let factors = pool.first_factors();
     factors.map(|factors| factors.beyond_password()).unwrap_or_default()

@@ -25,7 +25,7 @@ clients: { app: { disable_oauth, auth_flows: { custom } } }",
         check: [Pool(check_custom_flow_without_triggers)],
     }
 
-    /// The refresh flow beside rotating refresh tokens, or no way to refresh at all.
+    /// The refresh flow together with refresh token rotation, or no way to refresh tokens at all.
     error refresh_flow_and_rotation {
         guards: [AuthFlows.refresh_token, Client.refresh_token_rotation_grace_period],
         reason: "a client whose refresh tokens rotate cannot have this flow, and Cognito requires it of every other client with `auth_flows`",
@@ -35,7 +35,7 @@ clients: { app: { disable_oauth, auth_flows: { custom } } }",
         check: [Pool(check_refresh_flow_and_rotation)],
     }
 
-    /// Empty braces that choose no flow, so that the client has Cognito's default flows.
+    /// Empty `auth_flows`, which leave the client with Cognito's default flows.
     warn auth_flows_empty {
         guards: [Client.auth_flows],
         reason: "without a base, empty braces are not written to the template, and Cognito then allows SRP, custom challenges and refreshing",

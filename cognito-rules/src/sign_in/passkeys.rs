@@ -12,17 +12,17 @@ use crate::engine::words::{chosen, known, listed, quoted};
 use cognito_model::{Domain, FeaturePlan, UserPool};
 
 rules! {
-    /// A relying party id that is empty or too long.
+    /// A relying party ID that is empty or too long.
     error passkey_relying_party_id_length {
         guards: [UserPool.passkey_relying_party_id],
-        reason: "the relying party id is a domain name of 1 to 63 characters",
+        reason: "the relying party ID is a domain name of 1 to 63 characters",
         evidence: "aws-cdk-lib 2.276.0, user-pool; API SetUserPoolMfaConfig, WebAuthnConfiguration",
         bad: r#"passkey_relying_party_id: """#,
         good: r#"passkey_relying_party_id: "auth.example.com""#,
         check: [Limit(LimitKind::Length)],
     }
 
-    /// A relying party that is no domain.
+    /// A relying party ID that is not a domain.
     warn passkey_relying_party_id_domain {
         guards: [UserPool.passkey_relying_party_id],
         reason: "a browser creates passkeys for a domain name, without a scheme, a port or a path, and not for an IP address",
@@ -32,11 +32,11 @@ rules! {
         check: [Text(check_passkey_relying_party_id_domain)],
     }
 
-    /// A relying party that none of the pool's domains belongs to.
+    /// A relying party ID that none of the pool's domains belongs to.
     warn relying_party_unrelated {
         guards: [UserPool.passkey_relying_party_id],
         after: [passkey_relying_party_id_domain],
-        reason: "a browser uses a passkey only on the domain of its relying party and below, and the sign-in pages lie on the pool's own domain",
+        reason: "a browser uses a passkey only on the relying party's domain and its subdomains, and the managed login pages are on the pool's own domain",
         evidence: "API SetUserPoolMfaConfig, WebAuthnConfigurationType; WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf",
         bad: r#"passkey_relying_party_id: "example.org",
 domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/1f2e") }"#,
@@ -45,7 +45,7 @@ domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012
         check: [Pool(check_relying_party_unrelated)],
     }
 
-    /// Settings of passkeys with the Lite plan.
+    /// Passkey settings with the Lite plan.
     warn passkey_plan {
         guards: [UserPool.passkey_relying_party_id, UserPool.passkey_user_verification],
         after: [crate::sign_in::first_factors::first_factor_plan],
@@ -114,7 +114,7 @@ fn check_relying_party_unrelated(pool: &UserPool, report: &mut Report) {
         Finding::at(path,
             format!("`passkey_relying_party_id` is {}, and the pool {are} {all}", quoted(id)),
             Help::from(format!(
-                "write `{first}`, or silence this with `#[allow(relying_party_unrelated)]` if passkeys are used on other pages of yours",
+                "write `{first}`, or silence this with `#[allow(relying_party_unrelated)]` if you use passkeys only on your own pages",
             ))
             .edit(Edit::Replace(first.clone())),
         )
@@ -126,7 +126,7 @@ fn check_relying_party_unrelated(pool: &UserPool, report: &mut Report) {
 fn is_related(id: &str, domain: &str, is_prefix: bool) -> bool {
     let (id, domain) = (id.to_ascii_lowercase(), domain.to_ascii_lowercase());
     if is_prefix {
-        // Nothing above it can be, because `amazoncognito.com` and its regions belong to everybody.
+        // Nothing above it can be, because all pools share `amazoncognito.com` and its regions.
         let rest = id.strip_prefix(&domain).unwrap_or_default();
         let is_auth = rest.starts_with(".auth.") || rest.starts_with(".auth-fips.");
         return is_auth && rest.contains(".amazoncognito.");

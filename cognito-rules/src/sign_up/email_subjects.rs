@@ -6,20 +6,20 @@ use crate::engine::rule::rules;
 use crate::engine::words::quoted;
 
 rules! {
-    /// A subject of an email that is empty or too long.
+    /// An email subject that is empty or too long.
     error email_subject_length {
         guards: [UserVerification.email_subject, UserInvitation.email_subject],
-        reason: "the subject of an email has 1 to 140 characters, counted in UTF-16",
+        reason: "an email subject has 1 to 140 characters, counted in UTF-16",
         evidence: "API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailSubject",
         bad: r#"user_invitation: { email_subject: "" }"#,
         good: r#"user_invitation: { email_subject: "Welcome" }"#,
         check: [Limit(LimitKind::Length)],
     }
 
-    /// A subject of an email with characters that Cognito does not take.
+    /// An email subject with characters that Cognito does not accept.
     error email_subject_characters {
         guards: [UserVerification.email_subject, UserInvitation.email_subject],
-        reason: "the subject of an email can have only visible characters and plain spaces",
+        reason: "an email subject can contain only visible characters and plain spaces",
         evidence: "API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailSubject",
         bad: r#"user_invitation: { email_subject: "Welcome to\u{a0}us" }"#,
         good: r#"user_invitation: { email_subject: "Welcome to us" }"#,
@@ -42,7 +42,7 @@ fn check_email_subject_lines(subject: &str, node: &Node<'_>) -> Option<Finding> 
         return None;
     }
     let joined = subject.split_whitespace().collect::<Vec<_>>().join(" ");
-    let help = Help::from(format!("write it in one line, as in {}", quoted(&joined)));
+    let help = Help::from(format!("write it on one line, as in {}", quoted(&joined)));
     let help = match node.row.accepts_text(&joined) {
         true => help.edit(Edit::Replace(format!("{joined:?}"))),
         false => help,

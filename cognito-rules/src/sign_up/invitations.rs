@@ -82,13 +82,13 @@ fn check(pool: &UserPool, name: &'static str, text: fn(&UserInvitation) -> Optio
     let ways = missing
         .iter()
         .map(|part| match near.iter().find(|miss| miss.meant == *part) {
-            Some(miss) => format!("replace `{}` by `{part}`", miss.found),
-            None => format!("put `{part}` into the text"),
+            Some(miss) => format!("replace `{}` with `{part}`", miss.found),
+            None => format!("put `{part}` into the message"),
         });
     let help = if near.iter().any(|miss| missing.contains(&miss.meant)) {
         ways.collect::<Vec<_>>().join(", and ")
     } else {
-        format!("put {} into the text", listed(&missing))
+        format!("put {} into the message", listed(&missing))
     };
     let fact = format!("`{name}` is {}, which has no {} in it", quoted(text), listed(&missing));
     report.push(Finding::at(setting(&["user_invitation", name]), fact, help));

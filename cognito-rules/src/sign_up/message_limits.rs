@@ -3,7 +3,7 @@
 use crate::engine::rule::{rules, ten};
 
 rules! {
-    /// An email for a new address or number that is too long.
+    /// A verification email that is too long.
     error email_body_length {
         guards: [UserVerification.email_body],
         reason: "an email has at most 20000 characters, counted in UTF-16",
@@ -18,7 +18,7 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// An email with characters that Cognito does not take.
+    /// An email with characters that Cognito does not accept.
     error email_body_characters {
         guards: [UserVerification.email_body, UserInvitation.email_body],
         reason: "an email can have visible characters, plain spaces and line breaks, but no characters that join or hide others",
@@ -28,7 +28,7 @@ rules! {
         check: [Limit(LimitKind::Characters)],
     }
 
-    /// A text message for a new number that is too long.
+    /// A verification text message that is too long.
     error sms_message_length {
         guards: [UserVerification.sms_message],
         reason: "Cognito's text messages have at most 140 characters, counted in UTF-16",
@@ -40,7 +40,7 @@ rules! {
 
     /// A text message with a line break.
     ///
-    /// The pattern of the API has a dot around the code, which stands for no line break. That of CloudFormation does not.
+    /// The API's pattern has dots around the code, and a dot does not match a line break. CloudFormation's pattern has none.
     warn sms_message_line_break {
         guards: [UserVerification.sms_message, UserPool.mfa_message],
         reason: "the API describes a text message as one line with a code",

@@ -76,7 +76,7 @@ fn messages(pool: &UserPool) -> Vec<Message<'_>> {
 }
 
 rules! {
-    /// Something that is nearly a placeholder.
+    /// A misspelled placeholder.
     warn placeholder_spelling {
         guards: [
             UserVerification.email_body,
@@ -111,7 +111,7 @@ rules! {
             crate::sign_up::invitations::invitation_sms_placeholder,
             placeholder_spelling,
         ],
-        reason: "only the email that verifies an address by a link has one, and it has no code",
+        reason: "only a verification email with `email_style: Link` has a link, and it has no code",
         evidence: "aws/aws-cdk#6705; API CreateUserPool, VerificationMessageTemplateType",
         bad: r#"user_verification: { email_body: "Your code is {####}, or press {##here##}" }"#,
         good: r#"user_verification: { email_body: "Your code is {####}" }"#,
@@ -136,7 +136,7 @@ fn check_placeholder_spelling(pool: &UserPool, report: &mut Report) {
                         quoted(message.text),
                         miss.found
                     ),
-                    Help::from(format!("write `{}` in the place of `{}`", miss.meant, miss.found))
+                    Help::from(format!("write `{}` instead of `{}`", miss.meant, miss.found))
                         .edit(Edit::Replace(format!("{:?}", message.text.replace(miss.found, miss.meant)))),
                 )
                 .about(setting(&["user_verification", "email_style"])),
@@ -152,12 +152,12 @@ fn check_placeholder_misplaced(pool: &UserPool, report: &mut Report) {
                 let link = format!("{{##{link}##}}");
                 let is_verification = message.path == setting(&["user_verification", "email_body"]);
                 let help = if is_verification {
-                    "remove the link, or remove the code and have `email_style: Link`"
+                    "remove the link, or remove the code and set `email_style: Link`"
                 } else {
                     "remove the link"
                 };
                 (
-                    format!("{} in it, which is sent as it is", quoted(&link)),
+                    format!("{} in it, which is sent unchanged", quoted(&link)),
                     help.to_owned(),
                 )
             }
@@ -166,7 +166,7 @@ fn check_placeholder_misplaced(pool: &UserPool, report: &mut Report) {
                 format!("write the text of the link, as in `{LINK}`, or `email_style: Code`"),
             ),
             (true, Some(_)) if message.text.contains(CODE) => (
-                format!("`{CODE}` in it beside a link, and there is no code"),
+                format!("`{CODE}` in it together with a link, and an email with a link has no code"),
                 format!("remove `{CODE}`, or write `email_style: Code`"),
             ),
             _ => continue,

@@ -8,10 +8,10 @@ use crate::engine::words::{listed, chosen};
 use cognito_model::UserPool;
 
 rules! {
-    /// An old value that stays until the new one is verified, of what is not verified.
+    /// `keep_original` for an attribute that the pool does not verify.
     error keep_original_not_verified {
         guards: [KeepOriginalAttributes.email, KeepOriginalAttributes.phone],
-        reason: "an old value can stay until the new one is verified only where new ones are verified",
+        reason: "Cognito can keep the old value until the new one is verified only if it verifies new values",
         evidence: "aws/aws-cli#7151",
         measured: [("mkdirJava", "2022-08", "aws/aws-cli#7151")],
         bad: "auto_verify: { email },\nkeep_original: { email, phone }",

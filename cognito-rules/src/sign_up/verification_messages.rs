@@ -10,7 +10,7 @@ use cognito_model::schema::class::is_invisible;
 use cognito_model::{EmailStyle, Text, UserPool, UserVerification};
 
 rules! {
-    /// An email that is to bring a code and has no place for it.
+    /// A verification email without a placeholder for its code.
     error email_body_placeholder {
         guards: [UserVerification.email_style, UserVerification.email_body],
         reason: "Cognito replaces `{####}` with the code",
@@ -20,7 +20,7 @@ rules! {
         check: [Pool(check_email_body_placeholder)],
     }
 
-    /// A text message without a place for the code.
+    /// A text message without a placeholder for the code.
     error sms_message_placeholder {
         guards: [UserVerification.email_style, UserVerification.sms_message],
         reason: "Cognito replaces `{####}` with the code",
@@ -30,7 +30,7 @@ rules! {
         check: [Pool(check_sms_message_placeholder)],
     }
 
-    /// A text message without a place for the code, beside a link by email.
+    /// A text message without a placeholder for the code, in a pool that sends links by email.
     error sms_message_placeholder_beside_link {
         guards: [UserVerification.sms_message],
         reason: "Cognito verifies a phone number with a code, even if it verifies email addresses with a link",
@@ -40,7 +40,7 @@ rules! {
         check: [Pool(check_sms_message_placeholder_beside_link)],
     }
 
-    /// An email that is to bring a link and has no place for it.
+    /// A verification email without a placeholder for its link.
     error link_placeholder {
         guards: [UserVerification.email_style, UserVerification.email_body],
         reason: "Cognito turns the text between `{##` and `##}` into the link",
@@ -66,7 +66,7 @@ fn check_email_body_placeholder(pool: &UserPool, report: &mut Report) {
     push("email_body", (fact, help), report);
 }
 
-// Only beside a code by email: with a link, the CDK lets any text message pass.
+// Only if the email has a code: with a link, the CDK accepts any text message.
 fn check_sms_message_placeholder(pool: &UserPool, report: &mut Report) {
     check_sms_message(pool, &EmailStyle::Code, report);
 }

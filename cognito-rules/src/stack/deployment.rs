@@ -46,7 +46,7 @@ sms_role: "arn:aws:iam::123456789012:role/sms""#,
     warn deployment_ses_region {
         guards: [SesEmail.ses_region],
         after: [unknown_region],
-        reason: "a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only regions without SES have another one",
+        reason: "a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only pools in regions without SES use another one",
         evidence: "badmintoncryer/cdk-preflight 1.9.1, pf-cognito-email-sourcearn-region; API CreateUserPool, EmailConfigurationType",
         bad: r#"deploys_to: { region: "eu-central-1" },
 email: Ses { from_email: "noreply@example.com", ses_region: "us-east-2" }"#,
@@ -135,7 +135,7 @@ fn check_deployment_account(pool: &UserPool, report: &mut Report) {
             "{called} is in the account `{}`, and the declaration is deployed to `{account}`",
             arn.account
         );
-        let help = format!("write one of the account `{account}`, or correct `deploys_to`");
+        let help = format!("write one in the account `{account}`, or correct `deploys_to`");
         report.push(Finding::at(path.clone(), fact, help).about(place.clone()));
     });
 }

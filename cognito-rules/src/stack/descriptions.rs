@@ -36,11 +36,11 @@ user_pool_name: stage"#,
 
     /// An output description that is too long only when its bytes are counted.
     ///
-    /// It is on record only in the documentation that bytes are counted, so this is a warning.
+    /// Only the documentation says that bytes are counted, so this is a warning.
     warn output_description_bytes {
         guards: [OutputSettings.description],
         after: [output_description_length],
-        reason: "CloudFormation limits the description of an output to 1024 bytes, and characters beyond ASCII have several",
+        reason: "CloudFormation limits the description of an output to 1024 bytes, and characters beyond ASCII take several",
         evidence: "AWS CloudFormation User Guide, Outputs, Description",
         bad: concat!(
             "outputs: { pool_id: { value: UserPoolId, description: \"",
@@ -58,6 +58,6 @@ const MOST_BYTES: usize = 1024;
 fn too_many_bytes(text: &str, node: &Node<'_>) -> Option<Finding> {
     (text.len() > MOST_BYTES).then(|| {
         let fact = format!("`{}` has {} bytes, which is more than {MOST_BYTES}", node.name(), text.len());
-        Finding::new(fact, "shorten it, and mind that letters beyond ASCII have two bytes or more")
+        Finding::new(fact, "shorten it; letters beyond ASCII take two bytes or more")
     })
 }

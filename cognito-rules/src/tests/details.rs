@@ -74,7 +74,7 @@ fn first_factors() {
     assert_eq!(broken(&plus), NOTHING);
     assert_eq!(
         said(&pool(None, factors(false, false))).0,
-        "`allowed_first_auth_factors` is without `password`"
+        "`allowed_first_auth_factors` has no `password`"
     );
     let lite_with_codes = || apart_from(["sms_otp_without_role"], pool(lite(), factors(true, true)));
     // One message for the plan, at the first of the factors.
@@ -269,7 +269,7 @@ fn ses() {
     assert_eq!(
         said(&pool("a@b.org", region, Some("b.de"))),
         (
-            "`ses_verified_domain` is `\"b.de\"`, and `from_email` is an address of `\"b.org\"`".to_owned(),
+            "`ses_verified_domain` is `\"b.de\"`, and `from_email` is in the domain `\"b.org\"`".to_owned(),
             "write `ses_verified_domain: \"b.org\"` or `from_email: \"a@b.de\"`".to_owned(),
         )
     );

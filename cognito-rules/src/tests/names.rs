@@ -268,6 +268,6 @@ fn pinned_ids_are_letters_and_digits() {
     let help = violations.first().map(|violation| violation.help.text.as_str());
     assert_eq!(
         help,
-        Some("pin one of letters and digits, as in `#[logical_id = \"MyPool\"]`")
+        Some("pin an ID of letters and digits, as in `#[logical_id = \"MyPool\"]`")
     );
 }

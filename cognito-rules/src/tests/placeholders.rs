@@ -92,7 +92,7 @@ fn one_text_gives_one_message() {
         .collect();
     assert_eq!(
         helps,
-        ["replace `{Username}` by `{username}`, and replace `{###}` by `{####}`"]
+        ["replace `{Username}` with `{username}`, and replace `{###}` with `{####}`"]
     );
     assert_eq!(
         broken(&invitation("{username} {####} {##a##}")),

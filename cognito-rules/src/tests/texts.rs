@@ -220,14 +220,14 @@ fn texts_are_repeated_as_far_as_they_can_be_read() {
 fn placeholders_come_with_an_example_that_can_be_pasted() {
     let (fact, help) = without_placeholder("mfa_message", "Your code: ", "{####}");
     assert_eq!(fact, "`mfa_message` is `\"Your code: \"`, which has no `{####}` in it");
-    assert_eq!(help, "put `{####}` into the text, as in `\"Your code: {####}\"`");
+    assert_eq!(help, "put `{####}` into the message, as in `\"Your code: {####}\"`");
     assert_eq!(
         without_placeholder("mfa_message", "", "{####}").1,
-        "put `{####}` into the text, as in `\"{####}\"`"
+        "put `{####}` into the message, as in `\"{####}\"`"
     );
     assert_eq!(
         without_placeholder("mfa_message", &"x".repeat(100), "{####}").1,
-        "put `{####}` into the text"
+        "put `{####}` into the message"
     );
 }
 

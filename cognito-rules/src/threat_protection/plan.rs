@@ -25,8 +25,8 @@ rules! {
 
     /// Threat protection with the Lite plan, or without a plan.
     ///
-    /// Pools that had it before there were plans are Lite and keep it, so that it cannot be refused. A new pool without a
-    /// plan is Essentials.
+    /// Pools that had threat protection before Cognito introduced plans are on the Lite plan and keep it, so this is a warning. A
+    /// new pool without a plan is on the Essentials plan.
     warn threat_protection_lite {
         guards: [
             UserPool.feature_plan,
@@ -34,7 +34,7 @@ rules! {
             UserPool.standard_threat_protection_mode,
             UserPool.custom_threat_protection_mode,
         ],
-        reason: "threat protection is a feature of the Plus plan, and of pools that had it before there were plans",
+        reason: "threat protection is a feature of the Plus plan, and of pools that had it before Cognito introduced plans",
         evidence: "aws/aws-cdk#36023; aws/aws-cdk#33565",
         bad: "feature_plan: Lite,\nadvanced_security_mode: Enforced",
         good: "feature_plan: Plus,\nadvanced_security_mode: Enforced",

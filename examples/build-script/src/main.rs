@@ -7,12 +7,12 @@ use pools::{customers, staff};
 /// What the build script wrote.
 const TEMPLATE: &str = include_str!(concat!(env!("OUT_DIR"), "/shop.json"));
 
-/// Whether somebody with these scopes, as an access token has them, may order.
+/// Whether a user with these scopes, as they are in an access token, may order.
 fn may_order(scopes: &str) -> bool {
     scopes.split(' ').any(|scope| scope == customers::scopes::orders::WRITE)
 }
 
-/// Whether somebody in these groups may change the order of somebody else.
+/// Whether a user in these groups may change another user's order.
 fn may_change_orders(groups: &[&str]) -> bool {
     groups.contains(&staff::groups::ADMINS)
 }

@@ -42,7 +42,7 @@ user_pool! {
     }
 }
 
-// What every pool of the company has. A declaration without it compiles neither here nor in the build script.
+// What every pool of the company needs. A declaration without it compiles neither here nor in the build script.
 const _: () = assert!(staff::POOL.requires_mfa());
 const _: () = assert!(staff::POOL.has_deletion_protection());
 const _: () = assert!(customers::POOL.has_deletion_protection());

@@ -66,7 +66,7 @@ export default {
     client({ oAuth: { flows: { implicitCodeGrant: true }, callbackUrls: ["https://app.example.com"] } }),
   callback_urls_empty: ({ client }) =>
     client({ oAuth: { flows: { authorizationCodeGrant: true }, callbackUrls: [] } }),
-  recommended_needs_callbacks: cannot("there is no `..Recommended`"),
+  recommended_needs_callbacks: cannot("the CDK has no `..Recommended`"),
   callback_url_http: callback("http://app.example.com/in"),
   callback_url_fragment: callback("https://app.example.com/#/in"),
   callback_url_relative: callback("app.example.com/in"),

@@ -8,7 +8,7 @@ const calls = (functionArn) => ({ lambda, pool, stack }) =>
       preSignUp: lambda.Function.fromFunctionAttributes(stack, "check", { functionArn, sameEnvironment: true }),
     },
   });
-const NO_ENVIRONMENT = "where a stack goes is said by the stack, which these programs are given";
+const NO_ENVIRONMENT = "the stack decides where it is deployed, and these programs get a stack";
 
 export default {
   unknown_region: ({ pool }) => pool({ snsRegion: "mars-north-1" }),
@@ -27,6 +27,6 @@ export default {
     pool({});
     new cdk.CfnOutput(stack, "pool_id", { value: "UserPoolId" });
   },
-  refresh_flow_and_rotation: cannot("the flow for refreshing has no name"),
+  refresh_flow_and_rotation: cannot("the CDK has no name for the refresh flow"),
   auth_flows_empty: ({ client }) => client({ disableOAuth: true, authFlows: {} }),
 };

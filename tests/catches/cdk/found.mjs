@@ -47,7 +47,7 @@ export default {
   identity_pool_name_characters: identityPool(() => ({ identityPoolName: "customers (test)" })),
   login_id_length: identityPool(() => ({ authenticationProviders: { facebook: { appId: "" } } })),
   login_id_characters: identityPool(() => ({ authenticationProviders: { customProvider: "login:example" } })),
-  provider_user_pool_id: cannot("an imported pool has to be given with its region"),
+  provider_user_pool_id: cannot("importing a pool requires its region"),
   role_mappings_count: identityPool(({ cdk, identitypool }) => ({
     roleMappings: [..."abcdefghijk"].map((mappingKey) => ({
       providerUrl: identitypool.IdentityPoolProviderUrl.openId(cdk.Fn.importValue("issuer")),

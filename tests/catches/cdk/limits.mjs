@@ -119,7 +119,7 @@ export default {
     pool({}).registerIdentityProvider(
       cognito.UserPoolIdentityProvider.fromProviderName(stack, "okta", "Okta\n"),
     ),
-  client_attribute_length: cannot("standard attributes are names, and `custom:` is put before the others"),
+  client_attribute_length: cannot("standard attributes are names, and the CDK adds `custom:` to all others"),
   analytics_application_id_characters: ({ client, iam, stack }) =>
     client({
       disableOAuth: true,

@@ -8,7 +8,7 @@ const ses = (props) => ({ cognito, pool }) =>
 const smsRole = (arn) => ({ iam, pool, stack }) => pool({ smsRole: iam.Role.fromRoleArn(stack, "Sms", arn) });
 
 export default {
-  setting_beside_import: cannot("an imported pool takes no settings"),
+  setting_beside_import: cannot("an imported pool has no settings"),
   user_pool_id_characters: ({ cognito, stack }) => {
     cognito.UserPool.fromUserPoolId(stack, "Pool", "customers");
   },

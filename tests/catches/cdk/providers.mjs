@@ -127,17 +127,17 @@ export default {
     pool({
       customSenderKmsKey: kms.Key.fromKeyArn(stack, "Key", "arn:aws:kms:us-east-1:123456789012:alias/codes"),
     }),
-  trigger_role_and_actions: cannot("a trigger takes no role beside its function"),
+  trigger_role_and_actions: cannot("a trigger has no role in addition to its function"),
 
   identity_pool_id_format: ({ identitypool, stack }) => {
     identitypool.IdentityPool.fromIdentityPoolId(stack, "app", "12345678-90ab-cdef-1234-567890abcdef");
   },
-  identity_pool_import_settings: cannot("an imported identity pool takes no settings"),
+  identity_pool_import_settings: cannot("an imported identity pool has no settings"),
   guests_in_classic_flow: ({ identitypool, pool, stack }) => {
     pool({});
     new identitypool.IdentityPool(stack, "app", { allowUnauthenticatedIdentities: true, allowClassicFlow: true });
   },
-  user_pool_unclear: cannot("a provider takes a pool as a construct, and makes a client of its own where none is given"),
+  user_pool_unclear: cannot("a provider takes the pool as a construct, and creates a client if you pass none"),
   role_mapping_key_missing: ({ client, identitypool, stack }) => {
     const web = client({ disableOAuth: true });
     const providerUrl = identitypool.IdentityPoolProviderUrl.userPool(web.userPool, web);

@@ -77,14 +77,14 @@ export default {
   },
 
   unknown_action: grant("cognito-idp:AdminListUsers"),
-  grant_principal: cannot("`grant` is called with the one whom it is about"),
+  grant_principal: cannot("`grant` always takes one principal"),
   grant_without_actions: grant(),
 
   sign_in_url_without_flow: signInUrl({ disableOAuth: true }),
   sign_in_url_redirect: signInUrl({ oAuth: { callbackUrls: ["https://app.example.com/in"] } }),
 
-  duplicate_name: cannot("an object has one value for a key, and TypeScript refuses the second"),
-  unknown_name: cannot("what stands for a scope is a variable, without which the program is none"),
+  duplicate_name: cannot("an object has one value for each key, and TypeScript rejects a second one"),
+  unknown_name: cannot("a scope is a variable, and the program does not compile without it"),
   duplicate_logical_id: ({ pool, stack }) => {
     const userPool = pool({});
     userPool.addClient("web", { disableOAuth: true });
@@ -96,5 +96,5 @@ export default {
     client({ disableOAuth: true });
     stack.renameLogicalId("PoolwebB04E50B4", "web-client");
   },
-  unused_allow: cannot("there are no rules to silence"),
+  unused_allow: cannot("the CDK has no rules to silence"),
 };

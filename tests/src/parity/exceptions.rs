@@ -22,15 +22,15 @@ pub const EXCEPTIONS: &[Exception] = &[
     Exception {
         resource: "AWS::Cognito::UserPoolIdentityProvider",
         property: "AttributeMapping",
-        reason: "Cognito calls custom attributes `custom:<name>`. The CDK writes the name as it is given, so that a mapping to a \
-                 custom attribute works only if the program writes the prefix; we always write it, once.",
+        reason: "Cognito calls custom attributes `custom:<name>`. The CDK writes the name unchanged, so a mapping to a \
+                 custom attribute works only if the program writes the prefix. We always write it, once.",
         ours: with_custom_prefixes,
     },
     Exception {
         resource: "Output",
         property: "Value",
-        reason: "The address to return to is part of the query of a sign-in URL. The CDK writes it as it is, so that one with a \
-                 query of its own is cut; we encode it.",
+        reason: "The callback URL is part of the query of a sign-in URL. The CDK writes it unchanged, so a callback URL with its own \
+                 query is cut off. We encode it.",
         ours: with_encoded_redirect,
     },
 ];

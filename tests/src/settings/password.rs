@@ -1,4 +1,4 @@
-//! What a password has to be like.
+//! The requirements for passwords.
 
 use super::{Comparison, compared};
 

@@ -13,16 +13,16 @@ const INTRODUCTION: &str = "\
 
 # The same templates as the AWS CDK
 
-Under `#[cdk(..)]` a declaration becomes the template that the same pool becomes with aws-cdk-lib 2.276.0. `tests/parity` shows
-it: each folder of `cases` has a pool as a declaration and as a CDK program, and the template that the CDK made of the
-program. The test compares all of `Resources`, and of `Outputs` where there are some: logical ids, types, properties, lists in
-order, deletion policies. Only the order of keys is not looked at, and `DependsOn` may have more.
+Under `#[cdk(..)]`, a declaration gives the same template as the same pool with aws-cdk-lib 2.276.0. `tests/parity` shows that:
+each folder in `cases` has a pool as a declaration and as a CDK program, and the template that the CDK generated from the
+program. A test compares all `Resources`, and all `Outputs` if there are any: logical IDs, types, properties, the order of lists,
+and deletion policies. It ignores the order of keys, and `DependsOn` may have additional entries.
 
 ```console
 $ cd tests/parity
 $ npm ci
-$ node generate.mjs             # writes the templates anew
-$ node generate.mjs --check     # fails when one would change
+$ node generate.mjs             # writes the templates again
+$ node generate.mjs --check     # fails if one would change
 ```
 
 ";
@@ -51,8 +51,8 @@ fn parity_md() -> String {
     );
     let _ = writeln!(
         text,
-        "There are {cases} cases, {guide} of them the examples of the CDK's own guide, and {refusals} refusals.\n\n\
-         ## Differences that are meant\n"
+        "There are {cases} cases, {guide} of them from the CDK's own guide, and {refusals} rejected declarations.\n\n\
+         ## Intended differences\n"
     );
     text.push_str("| resource | property | why |\n|---|---|---|\n");
     for exception in EXCEPTIONS {
@@ -63,10 +63,10 @@ fn parity_md() -> String {
         );
     }
     text.push_str(
-        "\n## What the CDK throws at\n\n\
-         Each folder of `refusals` has a declaration that does not compile and a CDK program that throws. `-part` at the end of a \
-         name is what the core of the CDK throws at: a duration that is not a whole number of its unit.\n\n\
-         | file | what it throws at | here |\n|---|---|---|\n",
+        "\n## Where the CDK throws\n\n\
+         Each folder in `refusals` has a declaration that does not compile and a CDK program that throws. In names that end in \
+         `-part`, the core of the CDK throws: a duration is not a whole number of its unit.\n\n\
+         | file | when the CDK throws | here |\n|---|---|---|\n",
     );
     for throw in THROWS {
         let ours = match throw.ours {
@@ -75,7 +75,7 @@ fn parity_md() -> String {
                 .map(|name| format!("`{name}`"))
                 .collect::<Vec<_>>()
                 .join(", "),
-            Expressed::Not(reason) => format!("cannot be said: {reason}"),
+            Expressed::Not(reason) => format!("cannot be expressed: {reason}"),
         };
         let _ = writeln!(text, "| {} | {} | {ours} |", throw.file, throw.at);
     }

@@ -43,7 +43,7 @@ fn mistakes_in_attributes() {
     assert_eq!(
         fields(r#"#[cdk(stack: "Auth", path = "Pool")] a"#),
         r#"#[cdk(stack: "Auth", path: "Pool")] a
-at `:`: `:` stands between `stack` and its value, where `=` belongs; write `stack = "Auth"`"#
+at `:`: `:` is between `stack` and its value, where `=` belongs; write `stack = "Auth"`"#
     );
     assert_eq!(
         fields(r#"#[cdk(stack = , path = "Pool")] a"#),
@@ -63,7 +63,7 @@ at `path`: missing comma before `path`; write `, path`"#
     assert_eq!(
         fields(r#"#[logical_id: "X"] a"#),
         r#"#[logical_id = "X"] a
-at `:`: `:` stands between `logical_id` and its value, where `=` belongs; write `#[logical_id = "X"]`"#
+at `:`: `:` is between `logical_id` and its value, where `=` belongs; write `#[logical_id = "X"]`"#
     );
     assert_eq!(
         fields(r#"#[logical_id "X"] a"#),
@@ -78,12 +78,12 @@ at `=`: `logical_id` has no value; write `#[logical_id = ".."]`"#
     assert_eq!(
         fields(r#"#[logical_id = "X" y] a"#),
         r"#[logical_id = ?] a
-at `y`: `y` follows the attribute `logical_id`; remove it, or give it an attribute of its own"
+at `y`: `y` follows the attribute `logical_id`; remove it, or write it as a separate attribute"
     );
     assert_eq!(
         fields("#[allow[a, b]] a"),
         r"#[allow(a, b)] a
-at `[a, b]`: the arguments of `allow` do not stand in parentheses; write `#[allow(a, b)]`"
+at `[a, b]`: the arguments of `allow` are not in parentheses; write `#[allow(a, b)]`"
     );
     assert_eq!(
         fields("#[] a"),
@@ -98,7 +98,7 @@ at `#["x"]`: this attribute has no name; write `#[logical_id = ".."]`, `#[cdk(..
     assert_eq!(
         fields("#[logical_id = X + Y] a"),
         r"#[logical_id = ?] a
-at `+`: `+ Y` follows the attribute `logical_id`; remove it, or give it an attribute of its own"
+at `+`: `+ Y` follows the attribute `logical_id`; remove it, or write it as a separate attribute"
     );
     assert_eq!(
         fields("#[allow(a b)] a"),
@@ -112,7 +112,7 @@ fn attributes_in_wrong_places() {
     assert_eq!(
         fields("#![allow(a)] a: 1, b"),
         r"a: 1, b
-at `#![allow(a)]`: an inner attribute or comment has nothing here that it could stand in; write `#[allow(a)]` before what it is about"
+at `#![allow(a)]`: an inner attribute or comment is not allowed here; write `#[allow(a)]` before what it is about"
     );
     assert_eq!(
         fields(
@@ -120,17 +120,17 @@ at `#![allow(a)]`: an inner attribute or comment has nothing here that it could 
  a: 1"
         ),
         r"a: 1
-at `//! About it.`: an inner attribute or comment has nothing here that it could stand in; write `/// ..` before what it is about"
+at `//! About it.`: an inner attribute or comment is not allowed here; write `/// ..` before what it is about"
     );
     assert_eq!(
         fields("a: 1, #[allow(x)]"),
         r"a: 1, #[allow(x)] ?
-at `#[allow(x)]`: nothing follows this attribute that it could belong to; write it before an entry, `#[..] name: value`, or remove it"
+at `#[allow(x)]`: nothing that this attribute could belong to follows it; write it before an entry, `#[..] name: value`, or remove it"
     );
     assert_eq!(
         fields("a: 1, #[allow(x)], b"),
         r"a: 1, #[allow(x)] ?, b
-at `#[allow(x)]`: nothing follows this attribute that it could belong to; write it before an entry, `#[..] name: value`, or remove it"
+at `#[allow(x)]`: nothing that this attribute could belong to follows it; write it before an entry, `#[..] name: value`, or remove it"
     );
     assert_eq!(
         fields("# a: 1, b"),

@@ -7,22 +7,22 @@ fn wrong_ranges() {
     assert_eq!(
         fields("a: 5..15, b"),
         r"a: 5..=15, b
-at `..`: `..` leaves 15 out in Rust, and bounds are inclusive here; write `5..=15`, or `5..=14` to exclude 15"
+at `..`: `..` excludes 15 in Rust, but bounds are inclusive here; write `5..=15`, or `5..=14` to exclude 15"
     );
     assert_eq!(
         fields("a: ..15, b"),
         r"a: ..=15, b
-at `..`: `..` leaves 15 out in Rust, and bounds are inclusive here; write `..=15`, or `..=14` to exclude 15"
+at `..`: `..` excludes 15 in Rust, but bounds are inclusive here; write `..=15`, or `..=14` to exclude 15"
     );
     assert_eq!(
         fields("a: 5..5, b"),
         r"a: 5..=5, b
-at `..`: `..` leaves 5 out in Rust, and bounds are inclusive here; write `5..=5`"
+at `..`: `..` excludes 5 in Rust, but bounds are inclusive here; write `5..=5`"
     );
     assert_eq!(
         fields("a: 5..=, b"),
         r"a: ?, b
-at `5..=`: `5..=` has no upper bound; write a number behind it, or `5..` for no upper bound"
+at `5..=`: `5..=` has no upper bound; write a number after it, or `5..` for no upper bound"
     );
     assert_eq!(
         fields("a: ..=, b"),
@@ -77,7 +77,7 @@ at `const { X }`: `const { X }` is not a bound, because bounds are whole numbers
     assert_eq!(
         fields("a: 1..=2..=3, b"),
         r"a: ?, b
-at `..=`: `..=` stands behind a value that cannot have one; write a range with one lower and one upper bound: `1..=5`"
+at `..=`: `..=` follows a value that cannot have one; write a range with one lower and one upper bound: `1..=5`"
     );
     assert_eq!(
         fields("a: 5.=15, b"),
@@ -87,12 +87,12 @@ at `=`: `=` follows the value `5.`; write a field as `name: value`, and a range 
     assert_eq!(
         fields("a: 1..=+, b"),
         r#"a: ?, b
-at `+`: `+` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `+`: no value begins with `+`; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
     assert_eq!(
         fields("..5, b"),
         r"..=5, b
-at `..`: `..` leaves 5 out in Rust, and bounds are inclusive here; write `..=5`, or `..=4` to exclude 5"
+at `..`: `..` excludes 5 in Rust, but bounds are inclusive here; write `..=5`, or `..=4` to exclude 5"
     );
     assert_eq!(fields("..=5, b"), "..=5, b");
     assert_eq!(
@@ -103,12 +103,12 @@ at `c`: missing comma before `c`; write `, c`"
     assert_eq!(
         fields("a: .=5, b"),
         r#"a: ?, b
-at `.`: `.` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `.`: no value begins with `.`; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
     assert_eq!(
         fields("a: -9..-1"),
         r"a: -9..=-1
-at `..`: `..` leaves -1 out in Rust, and bounds are inclusive here; write `-9..=-1`, or `-9..=-2` to exclude -1"
+at `..`: `..` excludes -1 in Rust, but bounds are inclusive here; write `-9..=-1`, or `-9..=-2` to exclude -1"
     );
 }
 
@@ -117,12 +117,12 @@ fn wrong_bases() {
     assert_eq!(
         fields("..Recommended, a: 1"),
         r"..Recommended, a: 1
-at `Recommended`: something follows the base `..Recommended`; a base stands last: `name: value, ..Recommended`"
+at `Recommended`: something follows the base `..Recommended`; a base comes last: `name: value, ..Recommended`"
     );
     assert_eq!(
         fields("..Recommended, a, b, c"),
         r"..Recommended, a, b, c
-at `Recommended`: something follows the base `..Recommended`; a base stands last: `name: value, ..Recommended`"
+at `Recommended`: something follows the base `..Recommended`; a base comes last: `name: value, ..Recommended`"
     );
     assert_eq!(
         fields("..A, ..B"),
@@ -147,7 +147,7 @@ at `default`: `..Default::default()` is not a base; remove it for the defaults o
     assert_eq!(
         fields("..Recommended {}"),
         r"..Recommended
-at `{}`: something follows the base `..Recommended`; write `..Recommended` alone, last in the braces"
+at `{}`: something follows the base `..Recommended`; write `..Recommended` alone, at the end of the braces"
     );
     assert_eq!(
         fields("..Recommended::new()"),
@@ -157,22 +157,22 @@ at `new`: `..Recommended::new()` is not a base; remove it for the defaults of th
     assert_eq!(
         fields("...Recommended"),
         r"..Recommended
-at `.`: `...` stands before `Recommended`, where `..` belongs; write `..Recommended`"
+at `.`: `...` is before `Recommended`, where `..` belongs; write `..Recommended`"
     );
     assert_eq!(
         fields(".Recommended"),
         r"?
-at `.`: `.` stands before a name; write `Recommended`, or `..Recommended` for a base"
+at `.`: `.` is before a name; write `Recommended`, or `..Recommended` for a base"
     );
     assert_eq!(
         fields("..Recommended a"),
         r"..Recommended
-at `a`: something follows the base `..Recommended`; write `..Recommended` alone, last in the braces"
+at `a`: something follows the base `..Recommended`; write `..Recommended` alone, at the end of the braces"
     );
     assert_eq!(
         fields("..Recommended + x"),
         r"..Recommended
-at `+`: something follows the base `..Recommended`; write `..Recommended` alone, last in the braces"
+at `+`: something follows the base `..Recommended`; write `..Recommended` alone, at the end of the braces"
     );
     assert_eq!(
         fields(".."),
@@ -182,6 +182,6 @@ at `..`: `..` has no bounds; write a range, `1..=5`, `1..` or `..=5`, or a base,
     assert_eq!(
         fields("a: 1, ..Recommended, +"),
         r#"a: 1, ..Recommended, ?
-at `+`: `+` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `+`: no value begins with `+`; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
 }

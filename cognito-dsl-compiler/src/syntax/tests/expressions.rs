@@ -7,27 +7,27 @@ fn operators() {
     assert_eq!(
         fields("a: x.y, b"),
         r"a: ?, b
-at `.`: `.` takes a field in Rust, and parts of a name are joined by `::` here; write `x::..` with the part of the name, or `Fn::GetAtt(x, ..)` for an attribute"
+at `.`: `.` accesses a field in Rust, but `::` joins the parts of a name here; write `x::..` with the part of the name, or `Fn::GetAtt(x, ..)` for an attribute"
     );
     assert_eq!(
         fields("a: x.y.z, b"),
         r"a: ?, b
-at `.`: `.` takes a field in Rust, and parts of a name are joined by `::` here; write `x::..` with the part of the name, or `Fn::GetAtt(x, ..)` for an attribute"
+at `.`: `.` accesses a field in Rust, but `::` joins the parts of a name here; write `x::..` with the part of the name, or `Fn::GetAtt(x, ..)` for an attribute"
     );
     assert_eq!(
         fields(r#"a: "x".to_string(), b"#),
         r#"a: ?, b
-at `.`: nothing is called or computed on a value here; write `"x"` alone, or the result itself"#
+at `.`: nothing can be called or computed on a value here; write `"x"` alone, or the result itself"#
     );
     assert_eq!(
         fields("a: 1 + 2, b"),
         r"a: ?, b
-at `+`: `+` is an operator, and nothing is computed here; write the result, or for Rust constants `const { 1 + 2 }`"
+at `+`: `+` is an operator, but nothing is computed here; write the result, or for Rust constants `const { 1 + 2 }`"
     );
     assert_eq!(
         fields("a: x < y, b"),
         r"a: ?, b
-at `<`: `<` is an operator, and nothing is computed here; write `true` or `false`, a range such as `1..=5`, or `const { a < b }`"
+at `<`: `<` is an operator, but nothing is computed here; write `true` or `false`, a range such as `1..=5`, or `const { a < b }`"
     );
     assert_eq!(
         fields("a: x != y, b"),
@@ -37,12 +37,12 @@ at `!=`: `!=` is an operator, and nothing is computed here; write `Fn::Not(Fn::E
     assert_eq!(
         fields("a: x?, b"),
         r"a: ?, b
-at `?`: `?` is an operator, and nothing can fail here; write `x`"
+at `?`: `?` is an operator, but nothing can fail here; write `x`"
     );
     assert_eq!(
         fields("a: x ? y : z, b"),
         r"a: ?, b
-at `?`: `?` is an operator, and nothing can fail here; write `x`"
+at `?`: `?` is an operator, but nothing can fail here; write `x`"
     );
     assert_eq!(
         fields("a: x || y, b"),
@@ -52,12 +52,12 @@ at `||`: `||` is an operator, and nothing is computed here; write `Fn::Or(x, y)`
     assert_eq!(
         fields("a: x as u32, b"),
         r"a: ?, b
-at `as`: `as` goes on with an expression, and nothing is computed here; write `a: x`"
+at `as`: `as` continues an expression, but nothing is computed here; write `a: x`"
     );
     assert_eq!(
         fields("a: x @ y, b"),
         r"a: ?, b
-at `@`: `@` means nothing here; write `x`, and a `,` behind it"
+at `@`: `@` means nothing here; write `x`, and a `,` after it"
     );
     assert_eq!(
         fields("a: x == y, b"),
@@ -72,12 +72,12 @@ at `=>`: `=>` follows the value `x`; write a field as `name: value`, and a range
     assert_eq!(
         fields("a: x & y, b"),
         r"a: ?, b
-at `&`: `&` is an operator, and nothing is computed here; write the result, or for Rust constants `const { x & y }`"
+at `&`: `&` is an operator, but nothing is computed here; write the result, or for Rust constants `const { x & y }`"
     );
     assert_eq!(
         fields("a: 60 * 60, b"),
         r"a: ?, b
-at `*`: `*` is an operator, and nothing is computed here; write the result, or for Rust constants `const { 60 * 60 }`"
+at `*`: `*` is an operator, but nothing is computed here; write the result, or for Rust constants `const { 60 * 60 }`"
     );
 }
 
@@ -86,12 +86,12 @@ fn operators_before_values() {
     assert_eq!(
         fields("a: &x, b"),
         r"a: ?, b
-at `&`: `&` borrows in Rust, and nothing is borrowed here; write `x`"
+at `&`: `&` borrows in Rust, but nothing is borrowed here; write `x`"
     );
     assert_eq!(
         fields("a: *x, b"),
         r#"a: ?, b
-at `*`: `*` reads through a reference in Rust, and there are none here; write `x`, or the text `"*"`"#
+at `*`: `*` dereferences in Rust, but there are no references here; write `x`, or the string `"*"`"#
     );
     assert_eq!(
         fields("a: !x, b"),
@@ -126,27 +126,27 @@ at `<`: a type in angle brackets is not a value of a setting; write a path, `AWS
     assert_eq!(
         fields("a: @, b"),
         r#"a: ?, b
-at `@`: `@` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `@`: no value begins with `@`; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
     assert_eq!(
         fields("+, b"),
         r#"?, b
-at `+`: `+` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `+`: no value begins with `+`; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
     assert_eq!(
         fields("a: $x, b"),
         r#"a: ?, b
-at `$`: `$` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `$`: no value begins with `$`; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
     assert_eq!(
         fields("a: + x c: 3, b"),
         r#"a: ?, c: 3, b
-at `+`: `+` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `+`: no value begins with `+`; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
     assert_eq!(
         fields("a: . , b"),
         r#"a: ?, b
-at `.`: `.` begins no value; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
+at `.`: no value begins with `.`; a value is a string `".."`, a number, `true`, `false`, a name, `{ .. }`, `[ .. ]` or `const { .. }`"#
     );
 }
 
@@ -155,12 +155,12 @@ fn parentheses() {
     assert_eq!(
         fields("a: (x), b"),
         r"a: ?, b
-at `(x)`: there is no name before this parenthesis; write `x`, or the name of what takes it before the parenthesis: `days(3)`"
+at `(x)`: there is no name before this parenthesis; write `x`, or a name before the parenthesis, as in `days(3)`"
     );
     assert_eq!(
         fields("a: (x, y), b"),
         r"a: ?, b
-at `(x, y)`: there is no name before this parenthesis; write a list, `[x, y]`, or the name of what takes these before the parenthesis"
+at `(x, y)`: there is no name before this parenthesis; write a list, `[x, y]`, or a name before the parenthesis"
     );
     assert_eq!(
         fields("a: (), b"),
@@ -170,7 +170,7 @@ at `()`: there is no name before this parenthesis; write a value, such as a stri
     assert_eq!(
         fields("(x): 1, b"),
         r"?, b
-at `(x)`: there is no name before this parenthesis; write `x`, or the name of what takes it before the parenthesis: `days(3)`"
+at `(x)`: there is no name before this parenthesis; write `x`, or a name before the parenthesis, as in `days(3)`"
     );
 }
 
@@ -179,32 +179,32 @@ fn generics() {
     assert_eq!(
         fields("a: AWS::SSM::Parameter::Value<String>, b"),
         r#"a: ?, b
-at `<String>`: type arguments in angle brackets cannot be read here; write a type that has them as a string: `"AWS::SSM::Parameter::Value<String>"`"#
+at `<String>`: type arguments in angle brackets are not allowed here; write a type with angle brackets as a string: `"AWS::SSM::Parameter::Value<String>"`"#
     );
     assert_eq!(
         fields("a: Value<List<String>, x>, b"),
         r#"a: ?, b
-at `<List<String>, x>`: type arguments in angle brackets cannot be read here; write a type that has them as a string: `"Value<List<String>, x>"`"#
+at `<List<String>, x>`: type arguments in angle brackets are not allowed here; write a type with angle brackets as a string: `"Value<List<String>, x>"`"#
     );
     assert_eq!(
         fields("a: Vec::<u8>, b"),
         r#"a: ?, b
-at `<u8>`: type arguments in angle brackets cannot be read here; write a type that has them as a string: `"Vec::<u8>"`"#
+at `<u8>`: type arguments in angle brackets are not allowed here; write a type with angle brackets as a string: `"Vec::<u8>"`"#
     );
     assert_eq!(
         fields("a: Value<Item = u8>, b"),
         r#"a: ?, b
-at `<Item = u8>`: type arguments in angle brackets cannot be read here; write a type that has them as a string: `"Value<Item = u8>"`"#
+at `<Item = u8>`: type arguments in angle brackets are not allowed here; write a type with angle brackets as a string: `"Value<Item = u8>"`"#
     );
     assert_eq!(
         fields("a: Value<String> { x }, b"),
         r#"a: ?, b
-at `<String>`: type arguments in angle brackets cannot be read here; write a type that has them as a string: `"Value<String>"`"#
+at `<String>`: type arguments in angle brackets are not allowed here; write a type with angle brackets as a string: `"Value<String>"`"#
     );
     assert_eq!(
         fields("a: Value<x, b: 1"),
         r"a: ?, b: 1
-at `<`: `<` is an operator, and nothing is computed here; write `true` or `false`, a range such as `1..=5`, or `const { a < b }`"
+at `<`: `<` is an operator, but nothing is computed here; write `true` or `false`, a range such as `1..=5`, or `const { a < b }`"
     );
 }
 
@@ -213,22 +213,22 @@ fn macros_and_keywords() {
     assert_eq!(
         fields(r#"a: env!("X"), b"#),
         r#"a: ?, b
-at `env!("X")`: a macro is not expanded inside a setting; write `const { env!("X") }`"#
+at `env!("X")`: macros are not expanded inside a setting; write `const { env!("X") }`"#
     );
     assert_eq!(
         fields(r#"env!("X"), b"#),
         r#"?, b
-at `env!("X")`: a macro is not expanded inside a setting; write `const { env!("X") }`"#
+at `env!("X")`: macros are not expanded inside a setting; write `const { env!("X") }`"#
     );
     assert_eq!(
         fields("a: if x { 1 } else { 2 }, b"),
         r"a: ?, b
-at `if`: `if` begins an expression, and nothing is computed here; write the value itself, or `Fn::If(condition, value, other)`"
+at `if`: `if` begins an expression, but nothing is computed here; write the value itself, or `Fn::If(condition, value, other)`"
     );
     assert_eq!(
         fields("a: match x {}, b"),
         r"a: ?, b
-at `match`: `match` begins an expression, and nothing is computed here; write the value itself, or `Fn::If(condition, value, other)`"
+at `match`: `match` begins an expression, but nothing is computed here; write the value itself, or `Fn::If(condition, value, other)`"
     );
     assert_eq!(fields("a: unsafe { x }, b"), "a: unsafe {x}, b");
 }

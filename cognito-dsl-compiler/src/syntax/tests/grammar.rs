@@ -147,7 +147,7 @@ fn nesting_has_a_limit_and_the_fields_around_it_survive() {
             let source = format!("a: {}1{}, b: 2", open.repeat(depth), close.repeat(depth));
             let text = fields(&source);
             assert_eq!(
-                text.contains("more than 64 groups stand inside each other here"),
+                text.contains("more than 64 groups are nested here"),
                 depth > 63,
                 "{depth}"
             );

@@ -35,32 +35,32 @@ at `customers`: there is no `mod` before `customers`; write `mod customers`"
     assert_eq!(
         whole("struct customers { a: 1 }"),
         r"mod customers {a: 1}
-at `struct`: `struct` stands where `mod` belongs; write `mod customers`"
+at `struct`: `struct` is where `mod` belongs; write `mod customers`"
     );
     assert_eq!(
         whole("pub pool customers {}"),
         r"pub mod customers {}
-at `pool`: `pool` stands where `mod` belongs; write `mod customers`"
+at `pool`: `pool` is where `mod` belongs; write `mod customers`"
     );
     assert_eq!(
         whole("pub struct {}"),
         r"pub mod pool {}
-at `struct`: `struct` stands where `mod` belongs; write `mod pool`"
+at `struct`: `struct` is where `mod` belongs; write `mod pool`"
     );
     assert_eq!(
         whole("pub unsafe mod p {}"),
         r"pub mod p {}
-at `unsafe`: `unsafe` stands before `mod`, and only a visibility can; write `mod p`"
+at `unsafe`: `unsafe` is before `mod`, where only a visibility can be; write `mod p`"
     );
     assert_eq!(
         whole("mod mod {}"),
         r"mod mod {}
-at `mod`: `mod` is a keyword of Rust; write another name, or `mod r#mod`"
+at `mod`: `mod` is a Rust keyword; write another name, or `mod r#mod`"
     );
     assert_eq!(
         whole("pub pub mod p {}"),
         r"pub mod p {}
-at `pub`: `pub` stands before `mod`, and only a visibility can; write `mod p`"
+at `pub`: `pub` is before `mod`, where only a visibility can be; write `mod p`"
     );
 }
 
@@ -94,12 +94,12 @@ at `"1 x"`: `"1 x"` is not a name, because the pool becomes a Rust module; write
     assert_eq!(
         whole("mod MyPool { a: 1 }"),
         r"mod MyPool {a: 1}
-at `MyPool`: `MyPool` has capitals, and names of Rust modules have none; write `mod my_pool`"
+at `MyPool`: `MyPool` has capital letters, but names of Rust modules have none; write `mod my_pool`"
     );
     assert_eq!(
         whole("mod HTTPPool {}"),
         r"mod HTTPPool {}
-at `HTTPPool`: `HTTPPool` has capitals, and names of Rust modules have none; write `mod http_pool`"
+at `HTTPPool`: `HTTPPool` has capital letters, but names of Rust modules have none; write `mod http_pool`"
     );
     assert_eq!(
         whole("mod my-pool { a: 1 }"),
@@ -114,17 +114,17 @@ at `crate::pool`: `crate::pool` is not a name, because the pool becomes a Rust m
     assert_eq!(
         whole("mod type {}"),
         r"mod type {}
-at `type`: `type` is a keyword of Rust; write another name, or `mod r#type`"
+at `type`: `type` is a Rust keyword; write another name, or `mod r#type`"
     );
     assert_eq!(
         whole("mod self {}"),
         r"mod pool {}
-at `self`: `self` is a keyword of Rust; write another name, such as `mod customers`"
+at `self`: `self` is a Rust keyword; write another name, such as `mod customers`"
     );
     assert_eq!(
         whole("mod _ {}"),
         r"mod pool {}
-at `_`: `_` is a keyword of Rust; write another name, such as `mod customers`"
+at `_`: `_` is a Rust keyword; write another name, such as `mod customers`"
     );
     assert_eq!(
         whole("mod 1 {}"),
@@ -134,17 +134,17 @@ at `1`: `1` is not a name, because the pool becomes a Rust module; write `mod po
     assert_eq!(
         whole("mod + {}"),
         r"mod pool {}
-at `+`: `+` stands where the name of the pool belongs; write one: `mod customers { .. }`"
+at `+`: `+` is where the name of the pool belongs; write one: `mod customers { .. }`"
     );
     assert_eq!(
         whole("mod p<T> {}"),
         r"mod p {}
-at `<`: `<` stands between the name of the pool and its braces; write `mod p { .. }`"
+at `<`: `<` is between the name of the pool and its braces; write `mod p { .. }`"
     );
     assert_eq!(
         whole("mod p + {}"),
         r"mod p {}
-at `+`: `+` stands between the name of the pool and its braces; write `mod p { .. }`"
+at `+`: `+` is between the name of the pool and its braces; write `mod p { .. }`"
     );
 }
 
@@ -163,22 +163,22 @@ at `customers`: the pool `customers` has no braces; write `mod customers { .. }`
     assert_eq!(
         whole("mod p (a: 1)"),
         r"mod p {a: 1}
-at `(`: the fields of the pool stand in parentheses; write `mod p { .. }`"
+at `(`: the fields of the pool are in parentheses; write `mod p { .. }`"
     );
     assert_eq!(
         whole("mod p [a: 1]"),
         r"mod p {a: 1}
-at `[`: the fields of the pool stand in brackets; write `mod p { .. }`"
+at `[`: the fields of the pool are in brackets; write `mod p { .. }`"
     );
     assert_eq!(
         whole("mod p: { a: 1 }"),
         r"mod p {a: 1}
-at `:`: `:` stands between the name of the pool and its braces; write `mod p { .. }`"
+at `:`: `:` is between the name of the pool and its braces; write `mod p { .. }`"
     );
     assert_eq!(
         whole("mod p = { a: 1 }"),
         r"mod p {a: 1}
-at `=`: `=` stands between the name of the pool and its braces; write `mod p { .. }`"
+at `=`: `=` is between the name of the pool and its braces; write `mod p { .. }`"
     );
     assert_eq!(
         whole("mod pool;"),
@@ -221,17 +221,17 @@ at ``: there is no pool in these braces; a pool has the form `pub mod customers 
     assert_eq!(
         whole("a: 1, b: 2"),
         r"nothing
-at `a`: `a` stands before the header of the pool; write `pub mod name { .. }` around the fields"
+at `a`: `a` is before the header of the pool; write `pub mod name { .. }` around the fields"
     );
     assert_eq!(
         whole("a, b"),
         r"nothing
-at `a`: `a` stands before the header of the pool; write `pub mod name { .. }` around the fields"
+at `a`: `a` is before the header of the pool; write `pub mod name { .. }` around the fields"
     );
     assert_eq!(
         whole(r#""x": 1"#),
         r#"nothing
-at `"x"`: `"x"` stands before the header of the pool; write `pub mod name { .. }` around the fields"#
+at `"x"`: `"x"` is before the header of the pool; write `pub mod name { .. }` around the fields"#
     );
     assert_eq!(
         whole("{ a: 1 }"),
@@ -251,7 +251,7 @@ at `/// About it.`: no pool follows these attributes; a pool has the form `pub m
     assert_eq!(
         whole("+"),
         r"nothing
-at `+`: `+` stands where `mod` and a name belong; write `pub mod customers { .. }`"
+at `+`: `+` is where `mod` and a name belong; write `pub mod customers { .. }`"
     );
     assert_eq!(
         whole("pub"),
@@ -266,16 +266,16 @@ at `(x)`: `(x)` is not a visibility; write `pub`, `pub(crate)`, `pub(super)` or 
     assert_eq!(
         whole("#![allow(x)] mod p {}"),
         r"mod p {}
-at `#![allow(x)]`: an inner attribute or comment has nothing here that it could stand in; write `#[allow(x)]` before what it is about"
+at `#![allow(x)]`: an inner attribute or comment is not allowed here; write `#[allow(x)]` before what it is about"
     );
     assert_eq!(
         whole(r#""p" { a: 1 }"#),
         r#"mod pool {a: 1}
-at `"p"`: `"p"` stands where `mod` and a name belong; write `pub mod customers { .. }`"#
+at `"p"`: `"p"` is where `mod` and a name belong; write `pub mod customers { .. }`"#
     );
     assert_eq!(
         whole("= { a: 1 }"),
         r"mod pool {a: 1}
-at `=`: `=` stands where `mod` and a name belong; write `pub mod customers { .. }`"
+at `=`: `=` is where `mod` and a name belong; write `pub mod customers { .. }`"
     );
 }

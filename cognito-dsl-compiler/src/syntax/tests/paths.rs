@@ -7,17 +7,17 @@ fn wrong_paths() {
     assert_eq!(
         fields("a: [users::], b"),
         r"a: [?], b
-at `users::`: `users::` breaks off; write a name behind it, `users::name`, or `users` alone"
+at `users::`: `users::` has no name after it; write a name after it, `users::name`, or `users` alone"
     );
     assert_eq!(
         fields("a: users::, b"),
         r"a: ?, b
-at `users::`: `users::` breaks off; write a name behind it, `users::name`, or `users` alone"
+at `users::`: `users::` has no name after it; write a name after it, `users::name`, or `users` alone"
     );
     assert_eq!(
         fields("users::"),
         r"?
-at `users::`: `users::` breaks off; write a name behind it, `users::name`, or `users` alone"
+at `users::`: `users::` has no name after it; write a name after it, `users::name`, or `users` alone"
     );
     assert_eq!(
         fields("a: users::*, b"),
@@ -32,27 +32,27 @@ at `"*"`: `"*"` stands where `users::` goes on with a name; a name that is not a
     assert_eq!(
         fields("a: users::{ read, write }, b"),
         r"a: ?, b
-at `{ read, write }`: `{ read, write }` stands where `users::` goes on with a name; write each one in full: `users::name`, or `users: { read, write }` for a field"
+at `{ read, write }`: `{ read, write }` is where a name has to follow `users::`; write each one in full: `users::name`, or `users: { read, write }` for a field"
     );
     assert_eq!(
         fields("a: ::x::y, b"),
         r"a: ?, b
-at `::`: a path from the crate root means nothing here, because names are those of the declaration; write `x::y`, or `const { ::x::y }` for a Rust constant"
+at `::`: a path from the crate root means nothing here, because names refer to the declaration; write `x::y`, or `const { ::x::y }` for a Rust constant"
     );
     assert_eq!(
         fields("a: AWS:Lambda::Function, b"),
         r"a: ?, b
-at `:`: a second `:` follows `AWS`; parts of a name are joined by `::`, as in `AWS::Lambda::Function`; fields are separated by `,`"
+at `:`: a second `:` follows `AWS`; `::` joins the parts of a name, as in `AWS::Lambda::Function`; fields are separated by `,`"
     );
     assert_eq!(
         fields("a: AWS::Lambda:Function, b"),
         r"a: ?, b
-at `:`: a second `:` follows `AWS::Lambda`; parts of a name are joined by `::`, as in `AWS::Lambda::Function`; fields are separated by `,`"
+at `:`: a second `:` follows `AWS::Lambda`; `::` joins the parts of a name, as in `AWS::Lambda::Function`; fields are separated by `,`"
     );
     assert_eq!(
         fields("a: AWS:Lambda:Function, b"),
         r"a: ?, b
-at `:`: a second `:` follows `AWS`; parts of a name are joined by `::`, as in `AWS::..`; fields are separated by `,`"
+at `:`: a second `:` follows `AWS`; `::` joins the parts of a name, as in `AWS::..`; fields are separated by `,`"
     );
     assert_eq!(
         fields("a: x[1], b"),
@@ -62,7 +62,7 @@ at `[1]`: `1` is not a name to look up in `x`; write the name as a string: `x["1
     assert_eq!(
         fields("a: x[], b"),
         r#"a: ?, b
-at `[]`: the brackets behind `x` are empty; write a name between them, `x["name"]`, or `x` alone"#
+at `[]`: the brackets after `x` are empty; write a name between them, `x["name"]`, or `x` alone"#
     );
     assert_eq!(
         fields("a: x[y], b"),
@@ -97,7 +97,7 @@ at `x`: there is no `:` between `x` and its value; write `x: []`"
     assert_eq!(
         fields("a: users:: b: 1"),
         r"a: ?, b: 1
-at `users::`: `users::` breaks off; write a name behind it, `users::name`, or `users` alone"
+at `users::`: `users::` has no name after it; write a name after it, `users::name`, or `users` alone"
     );
     assert_eq!(
         fields(r#"a: "x"::y, b"#),
@@ -107,6 +107,6 @@ at `::`: `::` follows `"x"`, which is not a name that could go on; write `"x"` a
     assert_eq!(
         fields("a: users::1, b"),
         r"a: ?, b
-at `1`: `1` stands where `users::` goes on with a name; write a name there, `users::name`, or `users` alone"
+at `1`: `1` is where a name has to follow `users::`; write a name there, `users::name`, or `users` alone"
     );
 }

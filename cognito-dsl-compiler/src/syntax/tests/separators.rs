@@ -42,7 +42,7 @@ at `"y"`: missing comma before `"y"`; write `, "y"`"#
     assert_eq!(
         fields("a: [1 -2]"),
         r"a: [?]
-at `-`: `-` is an operator, and nothing is computed here; write the result, or for Rust constants `const { 1 - 2 }`"
+at `-`: `-` is an operator, but nothing is computed here; write the result, or for Rust constants `const { 1 - 2 }`"
     );
     assert_eq!(
         fields("a: String(1..=5 mutable)"),
@@ -122,26 +122,26 @@ at `,`: two commas follow each other; remove it, or write what is missing before
     assert_eq!(
         fields("a: 1; b: 2"),
         r"a: 1, b: 2
-at `;`: `;` ends nothing here, because items are separated by commas; write `,` instead"
+at `;`: `;` does not separate items here, commas do; write `,` instead"
     );
     assert_eq!(
         fields("a: 1; b: 2; c"),
         r"a: 1, b: 2, c
-at `;`: `;` ends nothing here, because items are separated by commas; write `,` instead"
+at `;`: `;` does not separate items here, commas do; write `,` instead"
     );
     assert_eq!(
         fields("a: 1;, b"),
         r"a: 1, b
-at `;`: `;` ends nothing here, because items are separated by commas; write `,` instead"
+at `;`: `;` does not separate items here, commas do; write `,` instead"
     );
     assert_eq!(
         fields("; a"),
         r"a
-at `;`: `;` ends nothing here, because items are separated by commas; write `,` instead"
+at `;`: `;` does not separate items here, commas do; write `,` instead"
     );
     assert_eq!(
         fields("a: [1; 3]"),
         r"a: [1, 3]
-at `;`: `;` ends nothing here, because items are separated by commas; write `,` instead"
+at `;`: `;` does not separate items here, commas do; write `,` instead"
     );
 }

@@ -7,58 +7,58 @@ fn wrong_signs() {
     assert_eq!(
         fields("a = 1, b"),
         r"a: 1, b
-at `=`: `=` stands between `a` and its value, where `:` belongs; write `a: 1`"
+at `=`: `=` is between `a` and its value, where `:` belongs; write `a: 1`"
     );
     assert_eq!(
         fields("a => 1, b"),
         r"a: 1, b
-at `=>`: `=>` stands between `a` and its value, where `:` belongs; write `a: 1`"
+at `=>`: `=>` is between `a` and its value, where `:` belongs; write `a: 1`"
     );
     assert_eq!(
         fields("a == 1, b"),
         r"a: 1, b
-at `==`: `==` stands between `a` and its value, where `:` belongs; write `a: 1`"
+at `==`: `==` is between `a` and its value, where `:` belongs; write `a: 1`"
     );
     assert_eq!(
         fields("a := 1, b"),
         r"a: 1, b
-at `:=`: `:=` stands between `a` and its value, where `:` belongs; write `a: 1`"
+at `:=`: `:=` is between `a` and its value, where `:` belongs; write `a: 1`"
     );
     assert_eq!(
         fields("a: = 1, b"),
         r"a: 1, b
-at `: =`: `:=` stands between `a` and its value, where `:` belongs; write `a: 1`"
+at `: =`: `:=` is between `a` and its value, where `:` belongs; write `a: 1`"
     );
     assert_eq!(
         fields("a:: 1, b"),
         r"a: 1, b
-at `::`: `::` stands between `a` and its value, where `:` belongs; write `a: 1`"
+at `::`: `::` is between `a` and its value, where `:` belongs; write `a: 1`"
     );
     assert_eq!(
         fields("a:: [x], b"),
         r"a: [x], b
-at `::`: `::` stands between `a` and its value, where `:` belongs; write `a: [x]`"
+at `::`: `::` is between `a` and its value, where `:` belongs; write `a: [x]`"
     );
     assert_eq!(
         fields("a::{ x }, b"),
         r"a: {x}, b
-at `::`: `::` stands between `a` and its value, where `:` belongs; write `a: { x }`"
+at `::`: `::` is between `a` and its value, where `:` belongs; write `a: { x }`"
     );
     assert_eq!(
         fields(r#""a":: x, b"#),
         r#""a": x, b
-at `::`: `::` stands between `a` and its value, where `:` belongs; write `"a": x`"#
+at `::`: `::` is between `a` and its value, where `:` belongs; write `"a": x`"#
     );
     assert_eq!(
         fields("a -> 1, b"),
         r"a: 1, b
-at `->`: `->` stands between `a` and its value, where `:` belongs; write `a: 1`"
+at `->`: `->` is between `a` and its value, where `:` belongs; write `a: 1`"
     );
     assert_eq!(
         fields("a = x + y, b"),
         r"a: ?, b
-at `=`: `=` stands between `a` and its value, where `:` belongs; write `a: x`
-at `+`: `+` is an operator, and nothing is computed here; write the result, or for Rust constants `const { x + y }`"
+at `=`: `=` is between `a` and its value, where `:` belongs; write `a: x`
+at `+`: `+` is an operator, but nothing is computed here; write the result, or for Rust constants `const { x + y }`"
     );
     assert_eq!(
         fields("a: b = c, d"),
@@ -158,7 +158,7 @@ at `a`: `a` has no value; write one, `a: ..`, or remove the name"
         fields("a: ; b"),
         r"a: ?, b
 at `a`: `a` has no value; write one, `a: ..`, or remove the name
-at `;`: `;` ends nothing here, because items are separated by commas; write `,` instead"
+at `;`: `;` does not separate items here, commas do; write `,` instead"
     );
 }
 

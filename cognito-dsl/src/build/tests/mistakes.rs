@@ -13,7 +13,7 @@ fn a_read_only_file_is_left_alone() {
     // It is no error as long as it is right.
     package.write(&shop("shop")).unwrap();
     let said = message(package.write(&shop("another"))).replace(&path.display().to_string(), "[path]");
-    insta::assert_snapshot!(said, @"`[path]` is read-only, and the declaration makes something else now; make it writable");
+    insta::assert_snapshot!(said, @"`[path]` is read-only, but the declaration gives a different template now; make it writable");
     assert_eq!(package.read("package/infra/shop.json"), text("shop"));
     assert_eq!(package.files(), ["out/shop.json", "package/infra/shop.json"]);
 }
@@ -36,7 +36,7 @@ fn what_cannot_be_written_is_told_with_its_path() {
     let said = message(package.write(&shop("shop")));
     let path = package.path("package/infra/shop.json").display().to_string();
     assert!(said.starts_with(&format!("could not read `{path}`: ")), "{said}");
-    assert!(said.ends_with("; see that it can be, or give another path"), "{said}");
+    assert!(said.ends_with("; make it possible, or name another path"), "{said}");
 }
 
 #[test]
@@ -51,11 +51,11 @@ fn a_file_has_one_template() {
     };
     insta::assert_snapshot!(
         message(package.write(&templates("shop.json", "infra/staff.json"))),
-        @"two templates are to be written to `shop.json`; rename one, or write both pools to one template through `.with(&pool)`"
+        @"two templates would be written to `shop.json`; rename one, or write both pools to one template through `.with(&pool)`"
     );
     insta::assert_snapshot!(
         message(package.write(&templates("staff.json", "infra/../infra/./shop.json"))),
-        @"two templates are to be written to `infra/../infra/./shop.json`; rename one, or write both pools to one template through `.with(&pool)`"
+        @"two templates would be written to `infra/../infra/./shop.json`; rename one, or write both pools to one template through `.with(&pool)`"
     );
     assert!(package.files().is_empty());
     // The same name here and there is not the same file.
@@ -102,7 +102,7 @@ fn without_cargo_there_is_no_place() {
     );
     insta::assert_snapshot!(
         Error::from(Problem::NotSet("CARGO_MANIFEST_DIR")),
-        @"`CARGO_MANIFEST_DIR` is not set, from where on paths are counted; run this by cargo, which sets it"
+        @"`CARGO_MANIFEST_DIR` is not set, and paths are relative to it; run this with cargo, which sets it"
     );
 }
 
@@ -133,7 +133,7 @@ fn a_long_template_is_a_warning() {
     // Once, though there are two files.
     insta::assert_snapshot!(
         warnings(51_201).join("\n"),
-        @"cargo::warning=`shop.json`: the template has 51,201 bytes, and CloudFormation takes 51,200 as text; deploy it from S3 (`aws cloudformation deploy --s3-bucket ..`), or write it as compact JSON, which has 50,838 bytes"
+        @"cargo::warning=`shop.json`: the template has 51,201 bytes, but CloudFormation accepts only 51,200 as text; deploy it from S3 (`aws cloudformation deploy --s3-bucket ..`), or write it as compact JSON, which has 50,838 bytes"
     );
     assert_eq!(package.write(&of_bytes(51_201).compact()).unwrap().len(), 2);
 }
@@ -145,7 +145,7 @@ fn a_template_that_cannot_be_deployed_is_an_error() {
     fs::remove_file(package.path("out/shop.json")).unwrap();
     insta::assert_snapshot!(
         message(package.write(&of_bytes(1_048_577))),
-        @"`shop.json`: the template has 1,048,577 bytes, and CloudFormation takes 1,048,576; write it as compact JSON, which has 1,048,214 bytes, or divide it into nested stacks"
+        @"`shop.json`: the template has 1,048,577 bytes, but CloudFormation accepts only 1,048,576; write it as compact JSON, which has 1,048,214 bytes, or divide it into nested stacks"
     );
     let resources: Object = (0..500).map(|index| (format!("R{index}"), Object::new())).collect();
     let rest = Template::try_from(Json::from(Object::from([("Resources", resources)]))).unwrap();

@@ -19,7 +19,7 @@ impl Client {
         !matches!(self.disable_oauth, Some(true))
     }
 
-    /// Whether people can sign in to the client by the authorization code grant.
+    /// Whether users can sign in to the client with the authorization code grant.
     pub const fn allows_authorization_code_grant(&self) -> bool {
         self.uses_oauth() && self.effective_oauth_flows().authorization_code_grant
     }
@@ -34,7 +34,7 @@ impl Client {
         self.uses_oauth() && self.effective_oauth_flows().client_credentials
     }
 
-    /// Whether people can sign in to the client by sending their password to the API.
+    /// Whether users can sign in to the client by sending their password to the API.
     pub const fn allows_user_password(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.user_password),
@@ -42,7 +42,7 @@ impl Client {
         }
     }
 
-    /// Whether a server with AWS credentials can sign people in to the client by their password.
+    /// Whether a server with AWS credentials can sign users in to the client with their password.
     pub const fn allows_admin_user_password(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.admin_user_password),
@@ -50,7 +50,7 @@ impl Client {
         }
     }
 
-    /// Whether people can sign in to the client by the Secure Remote Password protocol.
+    /// Whether users can sign in to the client with the Secure Remote Password protocol.
     pub const fn allows_user_srp(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.user_srp),
@@ -58,7 +58,7 @@ impl Client {
         }
     }
 
-    /// Whether people can sign in to the client by custom challenges.
+    /// Whether users can sign in to the client with custom challenges.
     pub const fn allows_custom_auth(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.custom),
@@ -66,7 +66,7 @@ impl Client {
         }
     }
 
-    /// Whether people can choose how they sign in to the client: by password, code or passkey.
+    /// Whether users can choose how they sign in to the client: with a password, a code or a passkey.
     pub const fn allows_user_auth(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.user),

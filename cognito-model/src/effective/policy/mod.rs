@@ -19,7 +19,7 @@ use crate::pool::user_pool::{
 };
 
 impl UserPool {
-    /// Whether the pool refuses to be deleted.
+    /// Whether Cognito prevents the pool from being deleted.
     pub const fn has_deletion_protection(&self) -> bool {
         matches!(self.effective_deletion_protection(), Some(true))
     }
@@ -34,7 +34,7 @@ impl UserPool {
         !self.property_overrides.as_slice().is_empty() || !self.overrides.as_slice().is_empty()
     }
 
-    /// Whether people can sign up by themselves.
+    /// Whether users can sign up themselves.
     pub const fn allows_self_sign_up(&self) -> bool {
         self.effective_self_sign_up()
     }
@@ -49,7 +49,7 @@ impl UserPool {
         self.effective_feature_plan()
     }
 
-    /// Whether threat protection acts upon risks when people sign in.
+    /// Whether threat protection acts on risks when users sign in.
     pub const fn enforces_threat_protection(&self) -> bool {
         matches!(
             self.standard_threat_protection_mode,
@@ -99,7 +99,7 @@ impl UserPool {
         )
     }
 
-    /// Whether people can start to sign in with something else than a password: a code or a passkey.
+    /// Whether users can start to sign in with something other than a password: a code or a passkey.
     pub const fn allows_passwordless(&self) -> bool {
         match self.effective_first_auth_factors() {
             Some(factors) => factors.passkey || factors.email_otp || factors.sms_otp,
@@ -107,7 +107,7 @@ impl UserPool {
         }
     }
 
-    /// Whether people can start to sign in with a passkey.
+    /// Whether users can start to sign in with a passkey.
     pub const fn allows_passkeys(&self) -> bool {
         match self.effective_first_auth_factors() {
             Some(factors) => factors.passkey,
@@ -123,12 +123,12 @@ impl UserPool {
         }
     }
 
-    /// How people who forgot their password get in again.
+    /// How users who forgot their password get back in.
     pub const fn recovery(&self) -> &AccountRecovery {
         self.effective_account_recovery()
     }
 
-    /// Whether people who forgot their password can get in again by email.
+    /// Whether users who forgot their password can get back in by email.
     pub const fn recovers_by_email(&self) -> bool {
         use AccountRecovery::{EmailAndPhoneWithoutMfa, EmailOnly, PhoneAndEmail, PhoneWithoutMfaAndEmail};
         matches!(
@@ -137,12 +137,12 @@ impl UserPool {
         )
     }
 
-    /// Whether people who forgot their password can get in again by phone.
+    /// Whether users who forgot their password can get back in by phone.
     pub const fn recovers_by_phone(&self) -> bool {
         !matches!(self.recovery(), AccountRecovery::EmailOnly | AccountRecovery::None)
     }
 
-    /// Whether Cognito verifies the email address when somebody signs up.
+    /// Whether Cognito verifies the email address when a user signs up.
     pub const fn verifies_email(&self) -> bool {
         matches!(
             self.effective_auto_verify(),
@@ -150,7 +150,7 @@ impl UserPool {
         )
     }
 
-    /// Whether Cognito verifies the phone number when somebody signs up.
+    /// Whether Cognito verifies the phone number when a user signs up.
     pub const fn verifies_phone(&self) -> bool {
         matches!(
             self.effective_auto_verify(),

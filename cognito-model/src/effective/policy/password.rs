@@ -1,4 +1,4 @@
-//! What a password has to be like.
+//! The requirements for passwords.
 
 use crate::effective::passwords::{MIN_LENGTH, REQUIRES, TEMP_PASSWORD_VALIDITY};
 use crate::pool::user_pool::UserPool;
@@ -64,7 +64,7 @@ impl UserPool {
         }
     }
 
-    /// A requirement of a policy that is written: what the policy leaves out, the service does not ask for. Without a policy
+    /// A requirement of a policy that is written: Cognito does not require what the policy leaves out. Without a policy
     /// it asks for everything.
     const fn required(&self, written: Option<bool>) -> bool {
         match written {

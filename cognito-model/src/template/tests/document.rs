@@ -131,7 +131,7 @@ fn merging_refuses_whatever_would_be_lost() {
         (
             r#"{"Resources":{"A":{}}}"#,
             r#"{"Resources":{"A":{}}}"#,
-            "both templates have `A` in `Resources`; rename one, or pin another logical id for it",
+            "both templates have `A` in `Resources`; rename one, or pin another logical ID for it",
         ),
         (
             r#"{"Parameters":{"P":{"Type":"String"}}}"#,
@@ -141,7 +141,7 @@ fn merging_refuses_whatever_would_be_lost() {
         (
             r#"{"Description":"a"}"#,
             r#"{"Description":"b"}"#,
-            "the templates differ in `Description`, of which there can be one; make it equal or leave it out of one",
+            "the templates differ in `Description`, which a template has only once; make it equal or leave it out of one",
         ),
         (
             r#"{"Resources":{"A":{}}}"#,

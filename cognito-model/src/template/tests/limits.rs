@@ -71,23 +71,23 @@ fn the_way_out_is_named() {
     assert_eq!(
         message(&short, 60_000),
         format!(
-            "the template has 60,000 bytes, and CloudFormation takes 51,200 as text; deploy it from S3 \
+            "the template has 60,000 bytes, but CloudFormation accepts only 51,200 as text; deploy it from S3 \
              (`aws cloudformation deploy --s3-bucket ..`), or write it as compact JSON, which has {compact} bytes"
         )
     );
     assert_eq!(
         message(&long(51_200), 60_000),
-        "the template has 60,000 bytes, and CloudFormation takes 51,200 as text; deploy it from S3 \
+        "the template has 60,000 bytes, but CloudFormation accepts only 51,200 as text; deploy it from S3 \
          (`aws cloudformation deploy --s3-bucket ..`)"
     );
     assert_eq!(
         message(&long(900_000), 1_048_577),
-        "the template has 1,048,577 bytes, and CloudFormation takes 1,048,576; write it as compact JSON, which has \
+        "the template has 1,048,577 bytes, but CloudFormation accepts only 1,048,576; write it as compact JSON, which has \
          900,018 bytes, or divide it into nested stacks"
     );
     assert_eq!(
         message(&long(1_048_577), 2_000_000),
-        "the template has 2,000,000 bytes, and CloudFormation takes 1,048,576; divide it into nested stacks"
+        "the template has 2,000,000 bytes, but CloudFormation accepts only 1,048,576; divide it into nested stacks"
     );
     for (section, count, expected) in [
         (
@@ -98,7 +98,7 @@ fn the_way_out_is_named() {
         (
             "Outputs",
             1_201,
-            "the template has 1,201 outputs, and CloudFormation takes 200; leave out those that nobody reads, or divide it \
+            "the template has 1,201 outputs, and CloudFormation takes 200; leave out those that are not used, or divide it \
              into nested stacks",
         ),
         (

@@ -66,7 +66,7 @@ fn tokens_that_are_refused() {
         (access_token(json!({})).unsigned(), "JSON error: unknown variant `none`"),
         (
             id_token(json!({})).sign(),
-            "JSON error: the claim `token_use` has to be `access`, as in an access token, and is \"id\"",
+            "JSON error: the claim `token_use` has to be `access`, as in an access token, but is \"id\"",
         ),
         ("orders".to_owned(), "InvalidToken"),
     ];
@@ -94,7 +94,7 @@ fn tokens_that_are_refused() {
         ),
         (
             id_token(json!({ "custom:loyaltyPoints": "many" })),
-            "JSON error: the claim `custom:loyaltyPoints` has to be a whole number, and is \"many\"",
+            "JSON error: the claim `custom:loyaltyPoints` has to be a whole number, but is \"many\"",
         ),
     ];
     for (token, reason) in id {
