@@ -169,7 +169,7 @@ pub use cognito_rules::validate;
 /// Names inside of a declaration are names of the declaration (`orders::read`), and CloudFormation's functions are spelled as
 /// CloudFormation has them (`Fn::Sub("..")`, `AWS::Region`). Constants of the program come in by `const { .. }`. What is not
 /// written has the default of the AWS CDK; `..Recommended`, at the end of the pool, of a client or of an identity pool, has better
-/// ones.
+/// ones, and `..AsWritten` leaves them to Cognito.
 ///
 /// # Errors
 ///

@@ -6,6 +6,7 @@
 mod action;
 mod any;
 mod attributes;
+mod base;
 mod edit;
 mod entries;
 mod file;
@@ -122,6 +123,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered 
     pool.logical_id = header.logical_id;
     pool.allow = header.allow;
     pool.cdk = header.cdk;
+    base::reach_entries(&mut pool);
     context.check(&pool, declaration.name.mark);
     Lowered {
         pool,

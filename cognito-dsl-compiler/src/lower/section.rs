@@ -17,8 +17,8 @@ pub(super) const BASE: &str = "base";
 /// The row that names what exists already, in the place of all others.
 pub(super) const IMPORT: &str = "import";
 
-/// The only base that one can write.
-const RECOMMENDED: &str = "Recommended";
+/// The bases that one can write.
+const BASES: [&str; 2] = ["Recommended", "AsWritten"];
 
 impl<'a> Reader<'a> {
     /// Fields in braces, or settings of a variant in braces or parentheses, or none at all behind a variant.
@@ -254,12 +254,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// `..Recommended`
+    /// `..Recommended`, `..AsWritten`
     fn read_base(&self, section: &'static Section, name: &Word, set: &mut dyn FnMut(usize, &mut dyn Read)) {
         let Some((index, row)) = section.field(BASE) else {
             return self.no_base(name);
         };
-        if name.text != RECOMMENDED {
+        if !BASES.contains(&name.text.as_str()) {
             self.context.report.push(
                 Diagnostic::error(name.mark, format!("there is no base `{}`", name.text)).help(unknown_base(name)),
             );
@@ -274,10 +274,13 @@ impl<'a> Reader<'a> {
             }),
             mark: name.mark,
         };
+        let path = self.path.field(BASE);
+        let place = (path.clone(), (name.mark, name.mark));
+        self.context.places.borrow_mut().push(place);
         let mut reader = Reader {
             context: self.context,
             subject: Given::Expr(&value),
-            path: self.path.field(BASE),
+            path,
             name: "..".to_owned(),
             mark: name.mark,
             row: Some(row),
@@ -289,7 +292,8 @@ impl<'a> Reader<'a> {
     pub(super) fn no_base(&self, name: &Word) {
         self.context.report.push(
             Diagnostic::error(name.mark, format!("`{}` has no base", self.name)).help(format!(
-                "write `..{RECOMMENDED}` at the end of the pool, of a client or of an identity pool"
+                "write {} at the end of the pool, of a client or of an identity pool",
+                suggest::one_of(bases().iter().map(String::as_str))
             )),
         );
     }
@@ -340,11 +344,20 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The bases as one writes them.
+fn bases() -> [String; 2] {
+    BASES.map(|base| format!("..{base}"))
+}
+
 /// What to write for a base that there is not. One that is misspelt is meant; any other one means something else.
 fn unknown_base(name: &Word) -> Help {
-    match suggest::closest(&name.text, [RECOMMENDED]) {
+    match suggest::closest(&name.text, BASES) {
         Some(base) => Help::write(name.mark, base),
-        None => format!("remove it for the defaults of the CDK; `..{RECOMMENDED}` has others").into(),
+        None => {
+            let all = bases();
+            let all = suggest::list(all.iter().map(String::as_str));
+            format!("remove it for the defaults of the CDK; the bases are {all}").into()
+        }
     }
 }
 

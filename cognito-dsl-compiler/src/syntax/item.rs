@@ -186,9 +186,10 @@ impl Parser<'_> {
             let whole = cursor::span(cursor.since(start), base.mark);
             let help = match base.text.as_str() {
                 "recommended" => Help::write(base.mark, "Recommended"),
+                "as_written" => Help::write(base.mark, "AsWritten"),
                 // Another base would be another pool: what is not written has the defaults anyway.
                 _ => Help::from(
-                    "remove it for the defaults of the CDK; the only base is `..Recommended`, which has others",
+                    "remove it for the defaults of the CDK; the bases are `..Recommended` and `..AsWritten`, which have others",
                 )
                 .edit(Edit::Remove(whole)),
             };

@@ -245,7 +245,8 @@ settings! {
         /// Anything of the generated role for text messages set by its path: `"Properties.RoleName": "x"`.
         sms_role_overrides: Map<Value> => "the attribute of that path of the SMS role",
             default "none";
-        /// Where the values of settings come from that are not written. Declared as `..Recommended` at the end of the pool.
+        /// Where the values of settings come from that are not written. Declared as `..Recommended` or `..AsWritten` at the end of
+        /// the pool.
         base: Base => "none: decides on other properties",
             default "what the CDK writes";
     } and {

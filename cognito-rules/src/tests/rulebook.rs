@@ -98,6 +98,7 @@ fn what_may_be_meant_is_a_warning() {
         rule("domain_name_spelling"),
         rule("passkey_plan"),
         rule("relying_party_unrelated"),
+        rule("removal_policy_not_written"),
         rule("duplicate_provider_identifier"),
         rule("scope_server_not_declared"),
         rule("parameter_default_secret"),
