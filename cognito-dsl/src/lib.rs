@@ -122,6 +122,9 @@ pub use cognito_rules::validate;
 /// - `outputs` with the keys by which the stack's outputs are looked up, if there are any,
 /// - with the feature `claims`, `claims` with the claims of the pool's tokens as structs.
 ///
+/// With `stages: { dev: { .. }, prod: { .. } }`, each stage is a module of `stages` with all of that, and `STAGES` has their names
+/// and pools; see [`guide::environments`].
+///
 /// # What else is declared with a pool
 ///
 /// Identity providers, Lambda triggers, grants and identity pools are maps and lists like the rest. Resources that stand elsewhere

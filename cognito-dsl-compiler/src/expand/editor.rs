@@ -5,11 +5,12 @@
 //! where the right ones are, which completes it also while it is wrong, and as a path, which explains it. It comes before all
 //! else, because the position must not depend on what was understood, and the compiler never sees it.
 
-use cognito_model::schema::kind::{Kind, Names, Section};
+use cognito_model::schema::kind::{Kind, MapKind, Names, Section};
 use cognito_model::{StandardProviderAttribute, UserPool};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::lower::STAGES;
 use crate::syntax::tree::{Body, Declaration, Expr, ExprKind, ItemKind, Path};
 
 /// The block for a declaration.
@@ -68,6 +69,10 @@ impl Mirror<'_> {
             match &item.kind {
                 ItemKind::Named(key, value) => {
                     names.extend(key.token.clone());
+                    // The settings of a stage are those of the pool.
+                    if section.name == UserPool::SECTION.name && key.text == STAGES {
+                        self.value(&Kind::Map(STAGE), value);
+                    }
                     let field = section.fields.iter().find(|field| field.name == key.text);
                     if let Some(field) = field {
                         self.value(field.kind, value);
@@ -149,6 +154,13 @@ impl Mirror<'_> {
         }
     }
 }
+
+/// What `stages` takes.
+const STAGE: &MapKind = &MapKind {
+    noun: "stage",
+    resources: false,
+    value: &Kind::Section(UserPool::SECTION),
+};
 
 /// Whether Rust takes a name for something else, so that it cannot stand in a path.
 fn is_keyword(name: &str) -> bool {

@@ -3,12 +3,12 @@
 use cognito_model::schema::kind::{Place, TypeOf};
 use cognito_model::{Duration, Intrinsic, Number, Parameter, Str, Target, Text, Unit};
 
-use super::ConstBlock;
 use super::instead::{Instead, is_constant, shape};
 use super::reader::{Given, Reader, called, describe};
 use super::scope::EntryKind;
 use super::suggest;
 use super::target::Lookup;
+use super::{ConstBlock, Gives};
 use crate::report::{Diagnostic, Help};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path, Word};
 use cognito_model::schema::kind::Kind;
@@ -320,12 +320,23 @@ impl<'a> Reader<'a> {
 
     /// Keeps a `const` block for the expansion.
     pub(super) fn constant(&self) {
+        let constants = self.context.constants.borrow();
+        let is_element = constants
+            .last()
+            .is_some_and(|list| list.gives == Gives::Strings && self.path.parent().as_ref() == Some(&list.path));
+        drop(constants);
+        self.keep(if is_element { Gives::EachString } else { Gives::Value });
+    }
+
+    /// The same for a block with what it gives.
+    pub(super) fn keep(&self, gives: Gives) {
         if let Some(ExprKind::Constant(tokens)) = self.value_kind() {
             self.context.constants.borrow_mut().push(ConstBlock {
                 path: self.path.clone(),
                 mark: self.mark,
                 tokens: tokens.clone(),
                 row: self.row,
+                gives,
             });
         }
     }

@@ -6,7 +6,7 @@ use cognito_model::schema::read::Read;
 
 use super::instead::{Instead, shape};
 use super::named::is_flag;
-use super::reader::{Given, Reader, describe};
+use super::reader::{Given, Reader, describe, is_pool};
 use super::suggest;
 use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path, Word};
@@ -201,9 +201,14 @@ impl<'a> Reader<'a> {
         let mut seen = Vec::new();
         let mut given = Vec::new();
         for item in items {
+            let _quiet = self.inherited(item);
             super::attributes::none_on_field(self.context, item);
             if let ItemKind::Base(name) = &item.kind {
                 self.read_base(section, name, set);
+                continue;
+            }
+            // What differs between environments is laid over the pool before it is read.
+            if is_pool(section) && matches!(&item.kind, ItemKind::Named(key, _) if key.text == super::STAGES) {
                 continue;
             }
             let Some(named) = self.named(item, &|name| section.field(name).map(|(_, row)| row.kind)) else {
@@ -242,7 +247,7 @@ impl<'a> Reader<'a> {
             Given::Expr(value) => value.mark,
             _ => key,
         };
-        self.context.places.borrow_mut().push((path.clone(), (key, mark)));
+        self.context.remember_place(&path, (key, mark));
         Reader {
             context: self.context,
             subject,
@@ -256,6 +261,9 @@ impl<'a> Reader<'a> {
 
     /// `..Recommended`, `..AsWritten`
     fn read_base(&self, section: &'static Section, name: &Word, set: &mut dyn FnMut(usize, &mut dyn Read)) {
+        if super::layers::is_entry(name) {
+            return self.no_entry_to_start_from(name);
+        }
         let Some((index, row)) = section.field(BASE) else {
             return self.no_base(name);
         };
@@ -275,8 +283,7 @@ impl<'a> Reader<'a> {
             mark: name.mark,
         };
         let path = self.path.field(BASE);
-        let place = (path.clone(), (name.mark, name.mark));
-        self.context.places.borrow_mut().push(place);
+        self.context.remember_place(&path, (name.mark, name.mark));
         let mut reader = Reader {
             context: self.context,
             subject: Given::Expr(&value),
@@ -317,6 +324,10 @@ impl<'a> Reader<'a> {
     }
 
     fn check_required(&self, section: &'static Section, given: &[usize], at: Mark) {
+        // What was to come from another entry is not known.
+        if self.context.failed.borrow().contains(&self.path) {
+            return;
+        }
         // What exists already has all that it needs.
         if section.field(IMPORT).is_some_and(|(import, _)| given.contains(&import)) {
             return;

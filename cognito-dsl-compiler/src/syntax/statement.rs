@@ -133,7 +133,7 @@ fn explain(keyword: &str) -> (&'static str, &'static str) {
         ),
         "if" | "match" | "for" | "while" | "loop" | "return" => (
             "decides something in Rust, and nothing is computed here",
-            "write the settings themselves; `Fn::If(condition, .., ..)` chooses between two strings or numbers at deployment",
+            "write the settings themselves; `stages` has what differs between environments, and `Fn::If(condition, .., ..)` chooses between two strings or numbers at deployment",
         ),
         _ => (
             "begins an item of Rust, and a declaration has settings alone",
