@@ -134,11 +134,9 @@ pub mod reference {
     pub use crate::pool::trigger::reference::*;
     pub use crate::pool::user_pool::reference::*;
 
-    /// The settings of a pool, and what is laid over them.
+    /// What a declaration has beside the settings of a pool.
     #[allow(non_snake_case, non_upper_case_globals)]
-    pub mod UserPool {
-        pub use crate::pool::user_pool::reference::UserPool::*;
-
+    pub mod Declaration {
         /// What differs between environments: `stages: { dev: { .. }, prod: { .. } }`. The settings of a stage are laid over those of
         /// the pool, `null` removes, and each stage is a module with its own `POOL`.
         pub const stages: () = ();

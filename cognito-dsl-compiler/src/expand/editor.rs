@@ -48,7 +48,12 @@ type Within = Vec<Ident>;
 
 impl Mirror<'_> {
     /// Puts the user's names of one place where the right ones are in scope.
-    fn names(&mut self, within: &Within, mut names: Vec<Ident>) {
+    fn names(&mut self, within: &Within, names: Vec<Ident>) {
+        self.names_of(within, &TokenStream::new(), names);
+    }
+
+    /// The same with something more in scope.
+    fn names_of(&mut self, within: &Within, more: &TokenStream, mut names: Vec<Ident>) {
         // A keyword is a good name here, but none in the `use` that mirrors it.
         names.retain(|name| !is_keyword(&name.to_string()));
         let krate = self.krate;
@@ -57,6 +62,7 @@ impl Mirror<'_> {
         let within = quote!(#krate #(::#within)*);
         self.imports.push(quote!(mod #module {
             use #within::*;
+            #more
             use self::{ #(#names as _),* };
         }));
         self.paths
@@ -97,7 +103,17 @@ impl Mirror<'_> {
                 _ => {}
             }
         }
-        self.names(&module_of(section.name), names);
+        if section.name != UserPool::SECTION.name {
+            return self.names(&module_of(section.name), names);
+        }
+        // `stages` stands among the settings of a pool and is none.
+        let (stages, names): (Vec<Ident>, Vec<Ident>) = names.into_iter().partition(|name| name == STAGES);
+        let krate = self.krate;
+        let more = quote!(use #krate::reference::Declaration::*;);
+        self.names_of(&module_of(section.name), &more, names);
+        if !stages.is_empty() {
+            self.names(&module_of("Declaration"), stages);
+        }
     }
 
     fn value(&mut self, kind: &'static Kind, value: &Expr) {

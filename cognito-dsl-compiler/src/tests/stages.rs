@@ -289,3 +289,46 @@ fn editors_see_what_is_in_stages() {
         assert!(expansion.contains(&format!("{name} as _")), "{name} in {expansion}");
     }
 }
+
+/// Whatever token is missing, there is a message and what comes out is made of items.
+#[test]
+fn a_lost_token_is_no_panic() {
+    let source = pool(
+        "mfa: Optional, mfa_second_factor: { otp },
+        email: Ses { from_email: \"a@example.com\", ses_region: \"eu-west-1\" },
+        clients: { web: { oauth: { callback_urls: const { A }, flows: null }, ..ios }, ios: { disable_oauth: null, ..web } },
+        stages: { #[allow(short_password)] dev: { email: { from_name: \"D\" }, clients: { web: null } }, \"p-1\": { ..AsWritten } },",
+    );
+    let source: TokenStream = source.parse().unwrap();
+    let all = super::properties::with_one_token_less(&source);
+    assert!(all.len() > 60);
+    for tokens in all {
+        let expansion = expand(&quote::quote!(cognito_dsl), tokens.clone(), ClaimsModule::Yes);
+        assert!(super::properties::syn_items(&expansion), "{tokens}");
+    }
+}
+
+#[test]
+fn the_page_has_every_stage() {
+    let source = pool("stages: { dev: { mfa: Off }, prod: { user_pool_name: \"the-shop\" } }");
+    let page = crate::page(source.parse().unwrap());
+    let (dev, prod) = page.split_once("# The stage `prod`").unwrap();
+    assert!(dev.contains("# The stage `dev`") && !dev.contains("the-shop"), "{page}");
+    assert!(prod.contains("the-shop"), "{page}");
+}
+
+#[test]
+fn a_list_of_strings_can_be_a_constant() {
+    let body = "clients: { web: { oauth: { scopes: const { S }, callback_urls: const { U } }, ..Recommended } },
+        domains: { login: Prefix(\"my-app\") }";
+    assert_eq!(render(&pool(body)), "");
+    let text = expansion(&pool(body)).replace(char::is_whitespace, "");
+    for list in [
+        "[OAuthScope;",
+        "[Text;",
+        "OAuthScope::Custom(Text::Literal(Str::Static(STRINGS[index]))",
+    ] {
+        assert!(text.contains(list), "{list} in {text}");
+    }
+    assert!(text.contains("accepts_strings"), "{text}");
+}
