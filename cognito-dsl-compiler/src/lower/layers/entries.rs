@@ -124,7 +124,7 @@ impl Entries<'_> {
             Ok(below) => below,
             Err(error) => {
                 if let Some(error) = error.filter(|_| says) {
-                    self.report.push(error);
+                    self.report.push(*error);
                 }
                 return Some(broken(value));
             }
@@ -142,7 +142,13 @@ impl Entries<'_> {
     }
 
     /// What an entry starts from, without what belongs to that one alone. The error is none where another entry has it.
-    fn below(&self, name: &str, value: &Expr, base: &Word, way: &mut Vec<String>) -> Result<Expr, Option<Diagnostic>> {
+    fn below(
+        &self,
+        name: &str,
+        value: &Expr,
+        base: &Word,
+        way: &mut Vec<String>,
+    ) -> Result<Expr, Option<Box<Diagnostic>>> {
         let named = |wanted: &str| {
             self.entries.items.iter().find_map(|entry| match &entry.kind {
                 ItemKind::Named(key, value) if key.text == wanted => Some(value),
@@ -165,7 +171,7 @@ impl Entries<'_> {
                 Some(likely) => Help::write(base.mark, likely).and(&all),
                 None => all.into(),
             };
-            return Err(Some(Diagnostic::error(base.mark, fact).help(help)));
+            return Err(Some(Box::new(Diagnostic::error(base.mark, fact).help(help))));
         };
         if way.contains(&base.text) {
             // Of those in a circle, the first says it.
@@ -210,7 +216,7 @@ impl Entries<'_> {
                     "start from {} of the same kind, or write the settings",
                     with_article(noun)
                 );
-                return Err(Some(Diagnostic::error(base.mark, fact).help(help)));
+                return Err(Some(Box::new(Diagnostic::error(base.mark, fact).help(help))));
             }
         }
         self.shared(whole).ok_or_else(|| {
@@ -219,7 +225,7 @@ impl Entries<'_> {
                 base.text
             );
             let help = "write the settings, and remove the base";
-            Some(Diagnostic::error(base.mark, fact).help(help))
+            Some(Box::new(Diagnostic::error(base.mark, fact).help(help)))
         })
     }
 

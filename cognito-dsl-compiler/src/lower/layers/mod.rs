@@ -99,7 +99,7 @@ impl Overlay<'_> {
         for item in below.iter().filter(|item| !is_base(item)) {
             let over = name(item).and_then(|(name, _)| find(above, names.canonical(name)));
             let Some(index) = over else {
-                all.push(self.from_below(item));
+                all.push(self.inherited(item));
                 continue;
             };
             // The name may stand twice below, which is said where it is read.
@@ -114,12 +114,12 @@ impl Overlay<'_> {
             }
         }
         let base = |items: &[Item]| items.iter().find(|item| is_base(item)).cloned();
-        all.extend(base(above).or_else(|| Some(self.from_below(&base(below)?))));
+        all.extend(base(above).or_else(|| Some(self.inherited(&base(below)?))));
         all
     }
 
     /// The item as one that comes from below.
-    fn from_below(self, item: &Item) -> Item {
+    fn inherited(self, item: &Item) -> Item {
         Item {
             inherited: self.inherited.or(item.inherited),
             ..item.clone()
