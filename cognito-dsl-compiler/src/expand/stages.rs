@@ -94,11 +94,7 @@ fn stage_module(stage: &StagePool, ident: &Ident, names: &TokenStream, krate: &T
         stage.docs.clone()
     };
     let pool = format!("The pool of the stage `{}`.", stage.name.text);
-    let constants = (!lowered.constants.is_empty()).then(|| {
-        quote!(
-            use super::super::__constants;
-        )
-    });
+    let constants = (!lowered.constants.is_empty()).then(|| literal::tokens("use super::super::__constants;"));
     quote! {
         #about
         pub mod #ident {
