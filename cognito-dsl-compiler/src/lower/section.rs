@@ -214,6 +214,15 @@ impl<'a> Reader<'a> {
             let Some(named) = self.named(item, &|name| section.field(name).map(|(_, row)| row.kind)) else {
                 continue;
             };
+            if is_pool(section) && named.name == super::STAGES {
+                // Without a colon, that was said.
+                if matches!(named.subject, Given::Flag) {
+                    let fact = format!("`{}` has no value", named.name);
+                    let help = "write `stages: { dev: { .. }, prod: { .. } }` with what differs";
+                    self.context.report.push(Diagnostic::error(named.mark, fact).help(help));
+                }
+                continue;
+            }
             let Some((index, row)) = section.field(named.name).filter(|(_, row)| row.name != BASE) else {
                 given.extend(self.unknown_field(section, &named));
                 continue;

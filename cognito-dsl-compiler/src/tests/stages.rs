@@ -205,6 +205,9 @@ fn mistakes() {
     insta::assert_snapshot!(all(&[
         ("no stages", "stages: {}"),
         ("no braces", "stages: [dev, prod]"),
+        ("no colon", "stages { dev: {} }"),
+        ("no value", "stages"),
+        ("another name", "environments: { dev: { mfa: Off } }"),
         ("a stage without a value", "stages: { dev }"),
         ("a stage with another value", "stages: { dev: true }"),
         ("a stage twice", "stages: { dev: {}, dev: {} }"),
