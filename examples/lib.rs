@@ -21,6 +21,8 @@ mod documents {
     struct FromCdk;
     #[doc = include_str!("../docs/from-terraform.md")]
     struct FromTerraform;
+    #[doc = include_str!("../docs/from-cloudformation.md")]
+    struct FromCloudFormation;
     #[doc = include_str!("../docs/policies.md")]
     struct Policies;
     #[doc = include_str!("../docs/build-script.md")]

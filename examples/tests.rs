@@ -151,6 +151,7 @@ fn links_lead_somewhere() {
         "docs/build-script.md",
         "docs/from-cdk.md",
         "docs/from-terraform.md",
+        "docs/from-cloudformation.md",
         "docs/language.md",
         "docs/parity.md",
         "docs/performance.md",

@@ -24,7 +24,10 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub fn check(tokens: TokenStream) -> usize {
     let report = report::Diagnostics::default();
     if let Some(declaration) = syntax::parse(tokens, &report) {
-        lower::lower(&declaration, &report);
+        match lower::stages(&declaration, &report) {
+            Some(stages) => stages.finish(&report),
+            None => drop(lower::lower(&declaration, &report)),
+        }
     }
     report.finish().len()
 }

@@ -1,6 +1,6 @@
 //! The bag of diagnostics, and how one is written.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote_spanned};
@@ -172,11 +172,48 @@ impl Diagnostic {
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
     diagnostics: RefCell<Vec<Diagnostic>>,
+    /// How often it was told to be quiet.
+    quiet: Cell<usize>,
+    /// How many of them another bag has.
+    given: usize,
+}
+
+/// As long as it is there, nothing is added to a bag.
+pub(crate) struct Quiet<'a>(&'a Cell<usize>);
+
+impl Drop for Quiet<'_> {
+    fn drop(&mut self) {
+        self.0.set(self.0.get().saturating_sub(1));
+    }
 }
 
 impl Diagnostics {
     pub(crate) fn push(&self, diagnostic: Diagnostic) {
+        if self.quiet.get() > 0 {
+            return;
+        }
         self.diagnostics.borrow_mut().push(diagnostic);
+    }
+
+    /// A bag that knows what another one has.
+    pub(crate) fn after(other: &Diagnostics) -> Self {
+        let diagnostics = other.diagnostics.borrow().clone();
+        Diagnostics {
+            given: diagnostics.len(),
+            diagnostics: RefCell::new(diagnostics),
+            quiet: Cell::default(),
+        }
+    }
+
+    /// What was said that the other bag does not have.
+    pub(crate) fn finish_new(self) -> Vec<Diagnostic> {
+        self.diagnostics.take().split_off(self.given)
+    }
+
+    /// Adds nothing to it as long as the answer is there: what is said now is said elsewhere.
+    pub(crate) fn quiet(&self) -> Quiet<'_> {
+        self.quiet.set(self.quiet.get() + 1);
+        Quiet(&self.quiet)
     }
 
     /// How many errors there are so far, to tell whether a step added one.

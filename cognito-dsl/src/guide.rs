@@ -14,6 +14,7 @@
 //! | [Domains](domains) | prefix domains, custom domains, sign-in URLs |
 //! | [Groups and identity pools](groups_and_identity_pools) | groups in tokens, and AWS credentials |
 //! | [Existing pools](existing_pools) | imports, CDK stacks, merging, overrides |
+//! | [Environments](environments) | stages, entries that are alike, constants |
 
 /// Writes the module of each chapter, which has nothing but its text.
 macro_rules! chapters {
@@ -36,4 +37,5 @@ chapters! {
     domains
     groups_and_identity_pools
     existing_pools
+    environments
 }

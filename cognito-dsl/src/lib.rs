@@ -122,6 +122,9 @@ pub use cognito_rules::validate;
 /// - `outputs` with the keys by which the stack's outputs are looked up, if there are any,
 /// - with the feature `claims`, `claims` with the claims of the pool's tokens as structs.
 ///
+/// With `stages: { dev: { .. }, prod: { .. } }`, each stage is a module of `stages` with all of that, and `STAGES` has their names
+/// and pools; see [`guide::environments`].
+///
 /// # What else is declared with a pool
 ///
 /// Identity providers, Lambda triggers, grants and identity pools are maps and lists like the rest. Resources that stand elsewhere
@@ -169,7 +172,7 @@ pub use cognito_rules::validate;
 /// Names inside of a declaration are names of the declaration (`orders::read`), and CloudFormation's functions are spelled as
 /// CloudFormation has them (`Fn::Sub("..")`, `AWS::Region`). Constants of the program come in by `const { .. }`. What is not
 /// written has the default of the AWS CDK; `..Recommended`, at the end of the pool, of a client or of an identity pool, has better
-/// ones.
+/// ones, and `..AsWritten` leaves them to Cognito.
 ///
 /// # Errors
 ///

@@ -133,4 +133,12 @@ pub mod reference {
     pub use crate::pool::stack::reference::*;
     pub use crate::pool::trigger::reference::*;
     pub use crate::pool::user_pool::reference::*;
+
+    /// What a declaration has beside the settings of a pool.
+    #[allow(non_snake_case, non_upper_case_globals)]
+    pub mod Declaration {
+        /// What differs between environments: `stages: { dev: { .. }, prod: { .. } }`. The settings of a stage are laid over those of
+        /// the pool, `null` removes, and each stage is a module with its own `POOL`.
+        pub const stages: () = ();
+    }
 }

@@ -29,6 +29,11 @@ COMPLETIONS = [
     ("a value", "mfa: Req$0,", "Required"),
     ("no value", "mfa: $0,", "Required"),
     ("deep inside", "clients: { web: { oauth: { callb$0 } } },", "callback_urls"),
+    ("stages", "stag$0", "stages"),
+    ("a key in a stage", "stages: { dev: { mf$0 }, prod: {} },", "mfa"),
+    ("nothing typed in a stage", "stages: { dev: { $0 } },", "clients"),
+    ("deep inside a stage", "stages: { dev: { clients: { web: { oauth: { callb$0 } } } } },", "callback_urls"),
+    ("a value in a stage", "stages: { dev: { mfa: Req$0 } },", "Required"),
 ]
 
 # Where the cursor stands, and what the explanation has to say.
@@ -37,6 +42,7 @@ HOVERS = [
     ("a nested key", "password_policy: { min_len$0gth: 8 },", "6 to 99"),
     ("a value", "mfa: Requi$0red,", "Every user has one"),
     ("a section", "pass$0word_policy: { min_length: 8 },", "What a password has to be like"),
+    ("a key in a stage", "stages: { dev: { mf$0a: Off } },", "MfaConfiguration"),
 ]
 
 FRAME = "use cognito_dsl::user_pool;\nuser_pool! {\n    pub mod customers {\n        %s\n    }\n}\n"

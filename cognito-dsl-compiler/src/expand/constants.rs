@@ -1,5 +1,7 @@
 //! `const { .. }` values: how they get from where the macro stands into the module, and what is checked of them there.
 
+use std::collections::BTreeSet;
+
 use cognito_model::UserPool;
 use cognito_model::schema::kind::Kind;
 use cognito_model::schema::limit::Limit;
@@ -8,14 +10,15 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::literal;
-use crate::lower::ConstBlock;
+use crate::lower::{ConstBlock, Gives};
 
 /// What stands inside the module: a type for each constant.
-pub(super) fn holders(constants: &[ConstBlock]) -> TokenStream {
+pub(super) fn holders(constants: &[&ConstBlock]) -> TokenStream {
     if constants.is_empty() {
         return TokenStream::new();
     }
-    let names = (0..constants.len()).map(literal::constant_name);
+    let names: BTreeSet<u32> = constants.iter().map(|constant| constant.mark.order).collect();
+    let names = names.into_iter().map(literal::constant_name);
     quote!(#[doc(hidden)] pub mod __constants { #(#[derive(Debug)] pub struct #names;)* })
 }
 
@@ -24,20 +27,34 @@ pub(super) fn holders(constants: &[ConstBlock]) -> TokenStream {
 pub(super) fn values(
     module: &Ident,
     krate: &TokenStream,
-    pool: &UserPool,
-    constants: &[ConstBlock],
+    pools: &[(&UserPool, &[ConstBlock])],
     cfg: &TokenStream,
 ) -> TokenStream {
     let mut tokens = TokenStream::new();
-    if constants.is_empty() {
+    if pools.iter().all(|(_, constants)| constants.is_empty()) {
         return tokens;
     }
-    let allowed = cognito_rules::allowed(pool);
-    for (index, constant) in constants.iter().enumerate() {
-        let name = literal::constant_name(index);
+    let allowed: Vec<Allowed> = pools.iter().map(|(pool, _)| cognito_rules::allowed(pool)).collect();
+    let all = pools.iter().zip(&allowed);
+    let all = all.flat_map(|((_, constants), allowed)| constants.iter().map(move |constant| (constant, allowed)));
+    // A block can be the value of several settings: in several stages, or in entries that start from another one.
+    let (mut seen, mut asserted) = (BTreeSet::new(), BTreeSet::new());
+    for (constant, allowed) in all {
+        let name = literal::constant_name(constant.mark.order);
+        let assertions = assertions(module, krate, allowed, &name, constant, cfg);
+        if !assertions.is_empty() && asserted.insert(constant.mark.order) {
+            tokens.extend(assertions);
+        }
+        if constant.gives == Gives::EachString || !seen.insert(constant.mark.order) {
+            continue;
+        }
         let block = &constant.tokens;
         let at = constant.mark.start;
         let (of, value) = match constant.row.map(|row| row.kind) {
+            _ if constant.gives == Gives::Strings => (
+                quote!(&'static [&'static ::core::primitive::str]),
+                quote_spanned!(at=> { #block }),
+            ),
             Some(Kind::Flag) => (quote!(::core::primitive::bool), quote_spanned!(at=> { #block })),
             Some(Kind::Number) => (
                 quote!(::core::primitive::i64),
@@ -58,7 +75,6 @@ pub(super) fn values(
                 const VALUE: #of = #value;
             }
         });
-        tokens.extend(assertions(module, krate, &allowed, &name, constant, cfg));
     }
     tokens
 }
@@ -79,6 +95,12 @@ fn assertions(
     let mut assertions = TokenStream::new();
     for (index, limit) in row.limits.iter().enumerate() {
         let accepts = match limit {
+            _ if constant.gives == Gives::EachString => continue,
+            Limit::Length { .. } | Limit::Contains(_) | Limit::Characters(_) | Limit::Count { .. }
+                if constant.gives == Gives::Strings =>
+            {
+                quote!(accepts_strings)
+            }
             Limit::Length { .. } | Limit::Contains(_) | Limit::Characters(_) => quote!(accepts_text),
             Limit::Range { .. } => quote!(accepts_number),
             Limit::Count { .. } | Limit::Duration { .. } => continue,

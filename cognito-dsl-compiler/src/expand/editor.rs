@@ -5,11 +5,12 @@
 //! where the right ones are, which completes it also while it is wrong, and as a path, which explains it. It comes before all
 //! else, because the position must not depend on what was understood, and the compiler never sees it.
 
-use cognito_model::schema::kind::{Kind, Names, Section};
+use cognito_model::schema::kind::{Kind, MapKind, Names, Section};
 use cognito_model::{StandardProviderAttribute, UserPool};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
+use crate::lower::STAGES;
 use crate::syntax::tree::{Body, Declaration, Expr, ExprKind, ItemKind, Path};
 
 /// The block for a declaration.
@@ -47,7 +48,12 @@ type Within = Vec<Ident>;
 
 impl Mirror<'_> {
     /// Puts the user's names of one place where the right ones are in scope.
-    fn names(&mut self, within: &Within, mut names: Vec<Ident>) {
+    fn names(&mut self, within: &Within, names: Vec<Ident>) {
+        self.names_of(within, &TokenStream::new(), names);
+    }
+
+    /// The same with something more in scope.
+    fn names_of(&mut self, within: &Within, more: &TokenStream, mut names: Vec<Ident>) {
         // A keyword is a good name here, but none in the `use` that mirrors it.
         names.retain(|name| !is_keyword(&name.to_string()));
         let krate = self.krate;
@@ -56,6 +62,7 @@ impl Mirror<'_> {
         let within = quote!(#krate #(::#within)*);
         self.imports.push(quote!(mod #module {
             use #within::*;
+            #more
             use self::{ #(#names as _),* };
         }));
         for name in &names {
@@ -69,6 +76,10 @@ impl Mirror<'_> {
             match &item.kind {
                 ItemKind::Named(key, value) => {
                     names.extend(key.token.clone());
+                    // The settings of a stage are those of the pool.
+                    if section.name == UserPool::SECTION.name && key.text == STAGES {
+                        self.value(&Kind::Map(STAGE), value);
+                    }
                     let field = section.fields.iter().find(|field| field.name == key.text);
                     if let Some(field) = field {
                         self.value(field.kind, value);
@@ -93,7 +104,17 @@ impl Mirror<'_> {
                 _ => {}
             }
         }
-        self.names(&module_of(section.name), names);
+        if section.name != UserPool::SECTION.name {
+            return self.names(&module_of(section.name), names);
+        }
+        // `stages` stands among the settings of a pool and is none.
+        let (stages, names): (Vec<Ident>, Vec<Ident>) = names.into_iter().partition(|name| name == STAGES);
+        let krate = self.krate;
+        let more = quote!(use #krate::reference::Declaration::*;);
+        self.names_of(&module_of(section.name), &more, names);
+        if !stages.is_empty() {
+            self.names(&module_of("Declaration"), stages);
+        }
     }
 
     fn value(&mut self, kind: &'static Kind, value: &Expr) {
@@ -150,6 +171,13 @@ impl Mirror<'_> {
         }
     }
 }
+
+/// What `stages` takes.
+const STAGE: &MapKind = &MapKind {
+    noun: "stage",
+    resources: false,
+    value: &Kind::Section(UserPool::SECTION),
+};
 
 /// Whether Rust takes a name for something else, so that it cannot stand in a path.
 fn is_keyword(name: &str) -> bool {

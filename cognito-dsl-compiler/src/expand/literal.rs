@@ -6,7 +6,7 @@ use cognito_model::{CdkPlace, SettingPath, UserPool};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::lower::ConstBlock;
+use crate::lower::{ConstBlock, Gives};
 
 /// Writes a pool.
 ///
@@ -17,9 +17,12 @@ pub(super) fn pool(pool: &UserPool, krate: &TokenStream, constants: &[ConstBlock
         constants,
         path: SettingPath::root(),
         text: String::new(),
+        lists: Vec::new(),
+        element: None,
     };
     pool.visit(&mut writer);
-    let literal = tokens(writer.text.trim_end_matches(','));
+    let lists: String = writer.lists.iter().map(|(_, list)| list.as_str()).collect();
+    let literal = tokens(&format!("{lists} {}", writer.text.trim_end_matches(',')));
     quote!({
         #[allow(unused_imports)]
         use #krate::{__private::Constant, model::*};
@@ -36,9 +39,9 @@ pub(super) fn tokens(text: &str) -> TokenStream {
     tokens.unwrap_or_default()
 }
 
-/// The name of the type that carries the n-th constant of the program into the module.
-pub(super) fn constant_name(index: usize) -> Ident {
-    Ident::new(&format!("C{index}"), Span::call_site())
+/// The name of the type that carries a constant of the program into the module, by the place of its block.
+pub(super) fn constant_name(order: u32) -> Ident {
+    Ident::new(&format!("C{order}"), Span::call_site())
 }
 
 struct Writer<'a> {
@@ -46,6 +49,10 @@ struct Writer<'a> {
     path: SettingPath,
     /// What was written so far.
     text: String,
+    /// The lists that are constants of the program, as statics by the places of their blocks.
+    lists: Vec<(u32, String)>,
+    /// What each string of such a list is, while its element is written.
+    element: Option<&'static str>,
 }
 
 impl Writer<'_> {
@@ -59,6 +66,38 @@ impl Writer<'_> {
         let outer = std::mem::replace(&mut self.path, path);
         value.visit(self);
         self.path = outer;
+    }
+
+    /// Writes a list that the program has as strings, whose elements are all like the one that stands for them.
+    fn strings(&mut self, order: u32, like: &dyn Visitable) {
+        let mut written = |string: &'static str| {
+            let outer = std::mem::take(&mut self.text);
+            let element = self.element.replace(string);
+            self.step(Step::Index(0), like);
+            self.element = element;
+            let written = std::mem::replace(&mut self.text, outer);
+            written.trim_end_matches(',').to_owned()
+        };
+        let (empty, each) = (written("\"\""), written("STRINGS[index]"));
+        // `Text::Literal(..)` is a `Text`, and `RoleArn(..)` a `RoleArn`.
+        let type_name = empty.split(['(', ':']).next().unwrap_or_default();
+        let strings = format!("<__constants::{} as Constant>::VALUE", constant_name(order));
+        let list = format!(
+            "static L{order}: [{type_name}; {strings}.len()] = {{
+                const STRINGS: &'static [&'static str] = {strings};
+                let mut list = [const {{ {empty} }}; STRINGS.len()];
+                let mut index = 0;
+                while index < STRINGS.len() {{
+                    ::core::mem::forget(::core::mem::replace(&mut list[index], {each}));
+                    index += 1;
+                }}
+                list
+            }};"
+        );
+        if !self.lists.iter().any(|(other, _)| *other == order) {
+            self.lists.push((order, list));
+        }
+        self.push(&format!("List::Static(&L{order})"));
     }
 
     fn field(&mut self, name: &'static str, value: &dyn Visitable) {
@@ -92,10 +131,16 @@ impl Visit for Writer<'_> {
     }
 
     fn constant(&mut self, like: Literal<'_>) -> bool {
-        let Some(index) = self.constants.iter().position(|constant| constant.path == self.path) else {
+        let Some(constant) = self.constants.iter().find(|constant| constant.path == self.path) else {
             return false;
         };
-        let value = format!("<__constants::{} as Constant>::VALUE", constant_name(index));
+        let name = constant_name(constant.mark.order);
+        let value = match (constant.gives, self.element) {
+            // The list is what it is the value of.
+            (Gives::Strings, _) => return false,
+            (Gives::EachString, Some(element)) => element.to_owned(),
+            _ => format!("<__constants::{name} as Constant>::VALUE"),
+        };
         self.push(&match like {
             Literal::Text(_) => format!("Text::Literal(Str::Static({value}))"),
             Literal::Number(_) => format!("Number::Literal({value})"),
@@ -141,6 +186,11 @@ impl Visit for Writer<'_> {
     }
 
     fn list(&mut self, items: &dyn Listed) {
+        let mut constants = self.constants.iter();
+        let strings = constants.find(|it| it.gives == Gives::Strings && it.path == self.path);
+        if let Some(strings) = strings {
+            return self.strings(strings.mark.order, items.item(0));
+        }
         self.text.push_str("List::Static(&[");
         for index in 0..items.count() {
             let item = items.item(index);

@@ -6,6 +6,7 @@ mod editor;
 mod literal;
 mod located;
 mod names;
+mod stages;
 
 use cognito_model::SettingPath;
 use proc_macro2::{Delimiter, Group, Span, TokenStream};
@@ -33,9 +34,9 @@ pub fn expand(krate: &TokenStream, tokens: TokenStream, claims: ClaimsModule) ->
     let (mut editor, mut cfg, mut warnings) = Default::default();
     let module = syntax::parse(tokens.clone(), &report).map(|declaration| {
         editor = editor::block(krate, &declaration);
-        let lowered = lower::lower(&declaration, &report);
-        (cfg, warnings) = (lowered.passed.cfg.clone(), lowered.passed.warnings.clone());
-        module(krate, &tokens, &declaration, &lowered, claims, &report)
+        let (module, passed) = understood(krate, &tokens, &declaration, claims, &report);
+        (cfg, warnings) = (passed.cfg, passed.warnings);
+        module
     });
     let messages = report::to_tokens(&report.finish(), &cfg, &warnings);
     // The module first: where no item can stand, as behind `let pool =`, the compiler complains about the first token, which then
@@ -43,15 +44,44 @@ pub fn expand(krate: &TokenStream, tokens: TokenStream, claims: ClaimsModule) ->
     quote!(#module #editor #messages)
 }
 
+/// The module of a declaration, with a pool or with stages, and what goes onto it.
+pub(crate) fn understood(
+    krate: &TokenStream,
+    tokens: &TokenStream,
+    declaration: &Declaration,
+    claims: ClaimsModule,
+    report: &Diagnostics,
+) -> (TokenStream, Passed) {
+    if let Some(stages) = lower::stages(declaration, report) {
+        return stages::module(krate, tokens, declaration, stages, claims, report);
+    }
+    let lowered = lower::lower(declaration, report);
+    (
+        module(krate, tokens, declaration, &lowered, claims, report),
+        lowered.passed,
+    )
+}
+
 /// The documentation page of a declaration. It is made when rustdoc asks for it and not whenever the declaration is expanded.
 pub fn page(tokens: TokenStream) -> String {
     let report = Diagnostics::default();
     let page = syntax::parse(tokens, &report).map(|declaration| {
-        let lowered = lower::lower(&declaration, &report);
         // For rustdoc alone: an editor shows what was written.
-        let constants = lowered.constants.iter();
-        let paths: Vec<SettingPath> = constants.map(|constant| constant.path.clone()).collect();
-        documentation::of(&lowered.pool, &paths)
+        let of = |lowered: &Lowered| {
+            let constants = lowered.constants.iter();
+            let paths: Vec<SettingPath> = constants.map(|constant| constant.path.clone()).collect();
+            documentation::of(&lowered.pool, &paths)
+        };
+        let Some(stages) = lower::stages(&declaration, &report) else {
+            return of(&lower::lower(&declaration, &report));
+        };
+        let pages = stages.all.iter().map(|stage| {
+            let page = of(&stage.lowered);
+            format!("\n\n# The stage `{}`\n\n{page}", stage.name.text)
+        });
+        let pages = pages.collect();
+        stages.finish(&report);
+        pages
     });
     // The expansion of the declaration says what is wrong with it.
     report.finish();
@@ -73,28 +103,47 @@ pub(crate) fn module(
         files,
         passed,
     } = lowered;
-    let (visibility, name) = (&declaration.visibility, &declaration.name.token);
-    let Passed {
-        docs, attributes, cfg, ..
-    } = passed;
-    let values = constants::values(name, krate, pool, constants, cfg);
+    let name = &declaration.name.token;
+    let values = constants::values(name, krate, &[(pool, constants)], &passed.cfg);
     let literal = literal::pool(pool, krate, constants);
-    let tracked = files.iter().map(|path| {
-        quote!(
-            const _: &[u8] = ::core::include_bytes!(#path);
-        )
-    });
+    let tracked = tracked(files.iter());
     let modules = names::modules(pool, declaration, constants, krate, claims, report);
-    let holders = constants::holders(constants);
-    // The keyword has the place of the name, so that a second module of the name is shown there.
-    let keyword = quote_spanned!(name.span()=> mod);
+    let holders = constants::holders(&constants.iter().collect::<Vec<_>>());
     let body = quote! {
         /// The pool as it is declared.
         pub const POOL: #krate::model::UserPool = #literal;
         #modules
         #holders
-        #(#tracked)*
+        #tracked
     };
+    let module = around(krate, tokens, declaration, passed, body);
+    quote!(#module #values)
+}
+
+/// Files that are read, so that the declaration is expanded anew when one changes.
+fn tracked<'a>(files: impl Iterator<Item = &'a String>) -> TokenStream {
+    let files = files.map(|path| {
+        quote!(
+            const _: &[u8] = ::core::include_bytes!(#path);
+        )
+    });
+    files.collect()
+}
+
+/// The module with all that goes onto it.
+fn around(
+    krate: &TokenStream,
+    tokens: &TokenStream,
+    declaration: &Declaration,
+    passed: &Passed,
+    body: TokenStream,
+) -> TokenStream {
+    let (visibility, name) = (&declaration.visibility, &declaration.name.token);
+    let Passed {
+        docs, attributes, cfg, ..
+    } = passed;
+    // The keyword has the place of the name, so that a second module of the name is shown there.
+    let keyword = quote_spanned!(name.span()=> mod);
     let mut braces = Group::new(Delimiter::Brace, body);
     braces.set_span(Span::call_site().located_at(name.span()));
     quote! {
@@ -104,6 +153,5 @@ pub(crate) fn module(
         #[allow(dead_code, unreachable_pub, non_upper_case_globals, non_snake_case, clippy::all, clippy::pedantic)]
         #attributes
         #visibility #keyword #name #braces
-        #values
     }
 }

@@ -421,7 +421,7 @@ fn constant(name: &str) -> String {
 }
 
 /// The same as names of modules.
-fn module(name: &str) -> String {
+pub(super) fn module(name: &str) -> String {
     identifier(words(name, |c| c.to_lowercase().collect()))
 }
 

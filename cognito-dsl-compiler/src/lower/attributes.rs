@@ -11,7 +11,7 @@ use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::{Attribute, AttributeInput, Declaration, Expr, ExprKind, Item, ItemKind};
 
 /// What goes onto the module as it is.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Passed {
     /// Its documentation.
     pub(crate) docs: TokenStream,

@@ -1,11 +1,13 @@
 //! Braces with names that the user chooses, and brackets.
 
 use cognito_model::SettingPath;
-use cognito_model::schema::kind::{Kind, MapKind, Section};
+use cognito_model::schema::kind::{Field, Kind, MapKind, Place, Section};
 use cognito_model::schema::read::{EntryHead, Read};
 
+use super::Gives;
 use super::instead::Instead;
-use super::reader::Reader;
+use super::names::takes_text;
+use super::reader::{Given, Reader};
 use super::scope::EntryKind;
 use crate::report::Diagnostic;
 use crate::syntax::tree::{ExprKind, ItemKind};
@@ -32,6 +34,7 @@ impl<'a> Reader<'a> {
         };
         let mut seen = Vec::new();
         for item in &body.items {
+            let _quiet = self.inherited(item);
             super::attributes::none_on_field(self.context, item);
             if let ItemKind::Base(name) = &item.kind {
                 self.no_base(name);
@@ -60,6 +63,7 @@ impl<'a> Reader<'a> {
         };
         let mut seen = Vec::new();
         for item in &body.items {
+            let _quiet = self.inherited(item);
             if let ItemKind::Base(name) = &item.kind {
                 self.no_base(name);
                 continue;
@@ -88,6 +92,14 @@ impl<'a> Reader<'a> {
 
     /// Elements in brackets.
     pub(super) fn read_list(&self, put: &mut dyn FnMut(&mut dyn Read)) -> Option<()> {
+        if let Given::Expr(value) = self.subject {
+            if matches!(value.kind, ExprKind::Constant(_)) && self.row.is_some_and(takes_strings) {
+                self.keep(Gives::Strings);
+                // One element stands for all.
+                put(&mut self.part(self.path.index(0), &self.name, value));
+                return Some(());
+            }
+        }
         let Some(ExprKind::List(body)) = self.value_kind() else {
             let list = self.row.map(|row| row.kind);
             let list = list.filter(|kind| matches!(kind, Kind::List(_)));
@@ -123,10 +135,7 @@ impl<'a> Reader<'a> {
                 }
             };
             let path = self.path.index(index);
-            self.context
-                .places
-                .borrow_mut()
-                .push((path.clone(), (value.mark, value.mark)));
+            self.context.remember_place(&path, (value.mark, value.mark));
             put(&mut self.part(path, &self.name, value));
             index += 1;
         }
@@ -137,4 +146,13 @@ impl<'a> Reader<'a> {
 /// Whether this is the map of the conditions.
 fn is_conditions(path: &SettingPath) -> bool {
     path.steps().len() == 1 && path.first() == Some(EntryKind::Condition.map())
+}
+
+/// Whether a setting takes a list of strings, which a constant of the program can be.
+fn takes_strings(row: &'static Field) -> bool {
+    match row.kind {
+        Kind::List(Kind::Text(place)) => *place != Place::Literal,
+        Kind::List(Kind::Name(names)) => takes_text(*names),
+        _ => false,
+    }
 }

@@ -7,7 +7,7 @@ use cognito_model::schema::kind::{Field, Kind, Meaning, Names, Place, Section, T
 
 use super::reader::{Given, Reader, describe};
 use super::scope::EntryKind;
-use super::suggest;
+use super::{STAGES, suggest};
 use crate::report::{Edit, Help};
 use crate::syntax::tree::{Expr, ExprKind, Mark, Path};
 
@@ -40,10 +40,6 @@ impl Instead {
         }
     }
 }
-
-/// Where a value differs from one environment to another, and the macro has to know it.
-const ENVIRONMENTS: &str =
-    "where environments differ, declare a pool for each, or change a copy of `POOL` in a build script";
 
 /// What a kind of value is, in words behind "write".
 pub(super) fn shape(kind: &Kind, row: Option<&Field>) -> String {
@@ -158,11 +154,28 @@ impl Reader<'_> {
         let help = match (kind, constant) {
             (Kind::Flag, Some(constant)) => {
                 let block = format!("const {{ {constant} }}");
-                Help::from(format!("write `{block}` for a constant of Rust")).edit(Edit::Replace(self.mark, block))
+                Help::from(format!("write `{block}` for a constant of Rust"))
+                    .edit(Edit::Replace(self.mark, block))
+                    .and(&self.in_stages())
             }
-            _ => Help::from(format!("write {}; {ENVIRONMENTS}", shape(kind, self.row))),
+            _ => Help::from(format!("write {}; {}", shape(kind, self.row), self.in_stages())),
         };
         self.fail(diagnostic.help(help))
+    }
+
+    /// Where a value differs from one environment to another, and the macro has to know it.
+    fn in_stages(&self) -> String {
+        let steps = self.path.steps();
+        let names = steps.iter().map_while(|step| step.name());
+        let names: Vec<String> = names.map(key).collect();
+        let setting = names
+            .iter()
+            .rev()
+            .fold("..".to_owned(), |inner, name| match inner.as_str() {
+                ".." => format!("{name}: .."),
+                _ => format!("{name}: {{ {inner} }}"),
+            });
+        format!("where environments differ, write `{STAGES}: {{ dev: {{ {setting} }}, prod: {{ .. }} }}`")
     }
 
     /// Whether what stands here says where the value comes from, instead of the value.
@@ -183,6 +196,14 @@ impl Reader<'_> {
             let name = super::names::unqualified(path, kind);
             name.is_some_and(|name| self.context.scope.named(kind, &name).is_some())
         })
+    }
+}
+
+/// A name before a colon.
+fn key(name: &str) -> String {
+    match syn::parse_str::<syn::Ident>(name) {
+        Ok(_) => name.to_owned(),
+        Err(_) => format!("{name:?}"),
     }
 }
 

@@ -6,6 +6,7 @@
 mod action;
 mod any;
 mod attributes;
+mod base;
 mod code;
 mod duration;
 mod edit;
@@ -16,6 +17,7 @@ mod function;
 mod instead;
 mod intrinsic;
 mod item;
+mod layers;
 mod named;
 mod names;
 mod provider;
@@ -24,6 +26,7 @@ mod scalar;
 mod scope;
 mod section;
 mod special;
+mod stages;
 mod substitution;
 mod suggest;
 mod target;
@@ -46,7 +49,11 @@ use crate::syntax::tree::{Declaration, Mark};
 pub(crate) use attributes::Passed;
 use reader::Reader;
 use scope::Scope;
+pub(crate) use stages::{StagePool, Stages, stages};
 pub(crate) use suggest::one_of;
+
+/// The settings that differ between environments. No row of the model has them: a pool is that of one stage.
+pub(crate) const STAGES: &str = "stages";
 
 /// The rules whose messages stand at a place of their own.
 const LOGICAL_ID_CHARACTERS: &str = "logical_id_characters";
@@ -73,6 +80,18 @@ pub(crate) struct ConstBlock {
     pub(crate) tokens: TokenStream,
     /// The setting that it is the value of, with the rules that const evaluation can check.
     pub(crate) row: Option<&'static Field>,
+    pub(crate) gives: Gives,
+}
+
+/// What a `const { .. }` gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Gives {
+    /// The value that stands at its path.
+    Value,
+    /// A list of strings.
+    Strings,
+    /// Each element of such a list: the model has one that stands for all.
+    EachString,
 }
 
 /// A rule in an `#[allow(..)]` or an `#[expect(..)]`.
@@ -95,6 +114,10 @@ struct Context<'a> {
     ///
     /// A list, because most declarations are right and nothing is looked up.
     places: RefCell<Vec<(SettingPath, (Mark, Mark))>>,
+    /// The settings that an entry takes from another one, with the place where it says so.
+    inherited: RefCell<Vec<(SettingPath, Mark)>>,
+    /// Where that is said of the setting that is read.
+    inheriting: Cell<Option<Mark>>,
     /// The places of the logical ids that are pinned.
     logical_ids: RefCell<HashMap<SettingPath, Mark>>,
     /// The places of the names inside of intrinsics, with the setting that has them.
@@ -112,11 +135,14 @@ struct Context<'a> {
 
 /// Lowers a declaration and runs the rules on what came out.
 pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered {
+    let body = layers::with_entries(&declaration.body, report);
     let context = Context {
         report,
-        scope: Scope::of(&declaration.body),
-        body: declaration.body.mark,
+        scope: Scope::of(&body),
+        body: body.mark,
         places: RefCell::default(),
+        inherited: RefCell::default(),
+        inheriting: Cell::new(None),
         logical_ids: RefCell::default(),
         parts: RefCell::default(),
         failed: RefCell::default(),
@@ -126,11 +152,13 @@ pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered 
         in_condition: Cell::new(false),
     };
     let header = attributes::header(&context, declaration);
-    let mut pool = UserPool::read(&mut Reader::root(&context, declaration)).unwrap_or(UserPool::DEFAULT);
+    let root = &mut Reader::root(&context, declaration, &body);
+    let mut pool = UserPool::read(root).unwrap_or(UserPool::DEFAULT);
     pool.name = declaration.name.text.clone().into();
     pool.logical_id = header.logical_id;
     pool.allow = header.allow;
     pool.cdk = header.cdk;
+    base::reach_entries(&mut pool);
     context.check(&pool, declaration.name.mark);
     Lowered {
         pool,
@@ -144,7 +172,8 @@ impl Context<'_> {
     /// Runs the rules, and says what they say at the places of their settings.
     fn check(&self, pool: &UserPool, header: Mark) {
         let is_read = self.report.errors() == 0 && self.failed.borrow().is_empty();
-        for violation in cognito_rules::validate(pool) {
+        let violations = cognito_rules::validate(pool);
+        for violation in &violations {
             // What was not read could have been what the rule spoke about.
             if violation.rule.name == UNUSED_ALLOW && !(is_read && self.is_known(&violation.path)) {
                 continue;
@@ -160,6 +189,10 @@ impl Context<'_> {
                 cognito_rules::Level::Error => Severity::Error,
                 cognito_rules::Level::Warn => Severity::Warning,
             };
+            let inherited = self.inherited_at(&violation.path);
+            if inherited.is_some() && self.is_said_elsewhere(violation, &violations) {
+                continue;
+            }
             let pinned = self.logical_ids.borrow().get(&violation.path).copied();
             let mark = match pinned {
                 Some(mark) if violation.rule.name == LOGICAL_ID_CHARACTERS => mark,
@@ -168,12 +201,13 @@ impl Context<'_> {
                     .or_else(|| self.place(&violation.path, violation.at_key))
                     .unwrap_or(header),
             };
+            let mark = inherited.unwrap_or(mark);
             self.report.push(Diagnostic {
                 level,
                 mark,
-                fact: self.as_written(&violation),
+                fact: self.as_written(violation),
                 notes: vec![violation.rule.reason.to_owned()],
-                help: Some(self.help(&violation, mark)),
+                help: Some(self.help(violation, mark)),
                 rule: Some(violation.rule.name),
             });
         }

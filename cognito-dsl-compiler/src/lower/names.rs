@@ -15,10 +15,7 @@ use cognito_model::schema::kind::Kind;
 impl Reader<'_> {
     /// A name of the kind that the place expects, or a string for what lives outside of the declaration.
     pub(super) fn read_name(&self, names: Names, well_known: &'static Variants) -> Option<Name> {
-        let takes_text = matches!(
-            names,
-            Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute | Names::Action
-        );
+        let takes_text = takes_text(names);
         let path = match self.value_kind() {
             Some(ExprKind::Path(path)) => path,
             Some(ExprKind::Text(_) | ExprKind::Call(..) | ExprKind::Constant(_)) if takes_text => {
@@ -266,6 +263,14 @@ impl Reader<'_> {
         };
         self.fail(Diagnostic::error(path.mark, format!("there is {fact} in this pool")).help(help))
     }
+}
+
+/// Whether a string can stand for a name of these, for what lives outside of the declaration.
+pub(super) fn takes_text(names: Names) -> bool {
+    matches!(
+        names,
+        Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute | Names::Action
+    )
 }
 
 /// The help about a path that is likely to be misspelt, and about what there is.

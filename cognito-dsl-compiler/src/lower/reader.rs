@@ -37,10 +37,10 @@ pub(super) enum Given<'a> {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn root(context: &'a Context<'a>, declaration: &'a Declaration) -> Self {
+    pub(super) fn root(context: &'a Context<'a>, declaration: &Declaration, body: &'a Body) -> Self {
         Reader {
             context,
-            subject: Given::Braces(&declaration.body),
+            subject: Given::Braces(body),
             path: SettingPath::root(),
             name: declaration.name.text.clone(),
             mark: declaration.name.mark,
@@ -255,7 +255,7 @@ impl Read for Reader<'_> {
     fn as_field(&mut self, name: &'static str, read: &mut dyn FnMut(&mut dyn Read)) {
         let path = self.path.field(name);
         if let Some(place) = self.context.exact_place(&self.path) {
-            self.context.places.borrow_mut().push((path.clone(), place));
+            self.context.remember_place(&path, place);
         }
         // A constant in the short form is checked by the rules of the field that it is the value of.
         let row = match self.row.map(|row| row.kind) {

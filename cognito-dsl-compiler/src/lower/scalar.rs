@@ -3,13 +3,13 @@
 use cognito_model::schema::kind::{Place, TypeOf};
 use cognito_model::{Intrinsic, Number, Parameter, ParameterSettings, Str, Target, Text};
 
-use super::ConstBlock;
 use super::instead::{Instead, is_constant};
 use super::reader::{Given, Reader, called};
 use super::scope::EntryKind;
 use super::suggest;
 use super::target::Lookup;
 use super::translate::{body_of, taken, yes_or_no};
+use super::{ConstBlock, Gives};
 use crate::report::Help;
 use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Path};
 use cognito_model::schema::kind::Kind;
@@ -213,12 +213,23 @@ impl<'a> Reader<'a> {
 
     /// Keeps a `const` block for the expansion.
     pub(super) fn constant(&self) {
+        let constants = self.context.constants.borrow();
+        let is_element = constants
+            .last()
+            .is_some_and(|list| list.gives == Gives::Strings && self.path.parent().as_ref() == Some(&list.path));
+        drop(constants);
+        self.keep(if is_element { Gives::EachString } else { Gives::Value });
+    }
+
+    /// The same for a block with what it gives.
+    pub(super) fn keep(&self, gives: Gives) {
         if let Some(ExprKind::Constant(tokens)) = self.value_kind() {
             self.context.constants.borrow_mut().push(ConstBlock {
                 path: self.path.clone(),
                 mark: self.mark,
                 tokens: tokens.clone(),
                 row: self.row,
+                gives,
             });
         }
     }

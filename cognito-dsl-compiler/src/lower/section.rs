@@ -6,7 +6,7 @@ use cognito_model::schema::read::Read;
 
 use super::instead::shape;
 use super::named::is_flag;
-use super::reader::{Given, Reader, describe};
+use super::reader::{Given, Reader, describe, is_pool};
 use super::suggest;
 use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Mark, Path, Word};
@@ -17,8 +17,8 @@ pub(super) const BASE: &str = "base";
 /// The row that names what exists already, in the place of all others.
 pub(super) const IMPORT: &str = "import";
 
-/// The only base that one can write.
-const RECOMMENDED: &str = "Recommended";
+/// The bases that one can write.
+const BASES: [&str; 2] = ["Recommended", "AsWritten"];
 
 impl<'a> Reader<'a> {
     /// Fields in braces, or settings of a variant in braces or parentheses, or none at all behind a variant.
@@ -201,14 +201,28 @@ impl<'a> Reader<'a> {
         let mut seen = Vec::new();
         let mut given = Vec::new();
         for item in items {
+            let _quiet = self.inherited(item);
             super::attributes::none_on_field(self.context, item);
             if let ItemKind::Base(name) = &item.kind {
                 self.read_base(section, name, set);
                 continue;
             }
+            // What differs between environments is laid over the pool before it is read.
+            if is_pool(section) && matches!(&item.kind, ItemKind::Named(key, _) if key.text == super::STAGES) {
+                continue;
+            }
             let Some(named) = self.named(item, &|name| section.field(name).map(|(_, row)| row.kind)) else {
                 continue;
             };
+            if is_pool(section) && named.name == super::STAGES {
+                // Without a colon, that was said.
+                if matches!(named.subject, Given::Flag) {
+                    let fact = format!("`{}` has no value", named.name);
+                    let help = "write `stages: { dev: { .. }, prod: { .. } }` with what differs";
+                    self.context.report.push(Diagnostic::error(named.mark, fact).help(help));
+                }
+                continue;
+            }
             let Some((index, row)) = section.field(named.name).filter(|(_, row)| row.name != BASE) else {
                 given.extend(self.unknown_field(section, &named));
                 continue;
@@ -242,7 +256,7 @@ impl<'a> Reader<'a> {
             Given::Expr(value) => value.mark,
             _ => key,
         };
-        self.context.places.borrow_mut().push((path.clone(), (key, mark)));
+        self.context.remember_place(&path, (key, mark));
         Reader {
             context: self.context,
             subject,
@@ -254,12 +268,15 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// `..Recommended`
+    /// `..Recommended`, `..AsWritten`
     fn read_base(&self, section: &'static Section, name: &Word, set: &mut dyn FnMut(usize, &mut dyn Read)) {
+        if super::layers::is_entry(name) {
+            return self.no_entry_to_start_from(name);
+        }
         let Some((index, row)) = section.field(BASE) else {
             return self.no_base(name);
         };
-        if name.text != RECOMMENDED {
+        if !BASES.contains(&name.text.as_str()) {
             self.context.report.push(
                 Diagnostic::error(name.mark, format!("there is no base `{}`", name.text)).help(unknown_base(name)),
             );
@@ -274,10 +291,12 @@ impl<'a> Reader<'a> {
             }),
             mark: name.mark,
         };
+        let path = self.path.field(BASE);
+        self.context.remember_place(&path, (name.mark, name.mark));
         let mut reader = Reader {
             context: self.context,
             subject: Given::Expr(&value),
-            path: self.path.field(BASE),
+            path,
             name: "..".to_owned(),
             mark: name.mark,
             row: Some(row),
@@ -289,7 +308,8 @@ impl<'a> Reader<'a> {
     pub(super) fn no_base(&self, name: &Word) {
         self.context.report.push(
             Diagnostic::error(name.mark, format!("`{}` has no base", self.name)).help(format!(
-                "write `..{RECOMMENDED}` at the end of the pool, of a client or of an identity pool"
+                "write {} at the end of the pool, of a client or of an identity pool",
+                suggest::one_of(bases().iter().map(String::as_str))
             )),
         );
     }
@@ -300,6 +320,10 @@ impl<'a> Reader<'a> {
     }
 
     fn check_required(&self, section: &'static Section, given: &[usize], at: Mark) {
+        // What was to come from another entry is not known.
+        if self.context.failed.borrow().contains(&self.path) {
+            return;
+        }
         // What exists already has all that it needs.
         if section.field(IMPORT).is_some_and(|(import, _)| given.contains(&import)) {
             return;
@@ -327,11 +351,20 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The bases as one writes them.
+fn bases() -> [String; 2] {
+    BASES.map(|base| format!("..{base}"))
+}
+
 /// What to write for a base that there is not. One that is misspelt is meant; any other one means something else.
 fn unknown_base(name: &Word) -> Help {
-    match suggest::closest(&name.text, [RECOMMENDED]) {
+    match suggest::closest(&name.text, BASES) {
         Some(base) => Help::write(name.mark, base),
-        None => format!("remove it for the defaults of the CDK; `..{RECOMMENDED}` has others").into(),
+        None => {
+            let all = bases();
+            let all = suggest::list(all.iter().map(String::as_str));
+            format!("remove it for the defaults of the CDK; the bases are {all}").into()
+        }
     }
 }
 

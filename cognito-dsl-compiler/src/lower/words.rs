@@ -121,7 +121,7 @@ const OF_POOLS: &[Meant] = &[
     ),
     (
         &["stage", "stages", "env", "environment", "environments"],
-        "declare a pool for each environment, or change a copy of `POOL` in a build script",
+        "write what differs in `stages`, as in `stages: { dev: { .. }, prod: { .. } }`",
     ),
     (
         &[

@@ -31,6 +31,7 @@ impl Page<'_> {
             _ if self.is_constant(setting) => ("decided by a constant of the program", "declared"),
             Origin::Declared => (value, "declared"),
             Origin::Recommended => (value, "<code>..Recommended</code>"),
+            Origin::Default if self.pool.base.is_as_written() => (value, "default of Cognito"),
             Origin::Default => (value, "default"),
         };
         table.row([label.to_owned(), escaped(value), origin.to_owned()]);

@@ -31,11 +31,13 @@ impl Parser<'_> {
             return Item {
                 attributes,
                 kind: ItemKind::Bare(self.broken(&[], mark)),
+                inherited: None,
             };
         };
         Item {
             attributes,
             kind: self.kind(cursor, token, place),
+            inherited: None,
         }
     }
 
@@ -176,14 +178,16 @@ impl Parser<'_> {
         ItemKind::Named(key, value)
     }
 
-    /// `..Base`
+    /// `..Base`, `..web`
     fn base<'t>(&self, cursor: &mut Cursor<'t>, dots: &'t Token) -> ItemKind {
         let start = *cursor;
         let ellipsis = cursor.punct_at(2, '.');
         cursor.skip(if ellipsis { 3 } else { 2 });
         let mut last = None;
+        let mut is_within_type = false;
         while let Some((token, ident)) = cursor.peek().and_then(|token| Some((token, token.ident()?))) {
-            last = Some(cursor::name(ident, token.mark()));
+            let name = cursor::name(ident, token.mark());
+            is_within_type |= last.replace(name).is_some_and(|name| is_upper(&name.text));
             cursor.skip(1);
             if !cursor.double_colon_at(0) || cursor.ident_at(2).is_none() {
                 break;
@@ -195,20 +199,26 @@ impl Parser<'_> {
         let Some(base) = last else {
             return ItemKind::Bare(self.broken(&[], dots.mark()));
         };
-        if !is_upper(&base.text) {
-            if cursor
-                .peek()
-                .is_some_and(|token| token.group(Delimiter::Parenthesis).is_some())
-            {
+        let is_call = cursor
+            .peek()
+            .is_some_and(|token| token.group(Delimiter::Parenthesis).is_some());
+        let named_base = match base.text.as_str() {
+            "recommended" => Some("Recommended"),
+            "as_written" => Some("AsWritten"),
+            _ => None,
+        };
+        // A name in small letters is that of another entry.
+        if !is_upper(&base.text) && (is_call || is_within_type || named_base.is_some()) {
+            if is_call {
                 cursor.skip(1);
             }
             let written = code(cursor.since(start));
             let whole = cursor::span(cursor.since(start), base.mark);
-            let help = match base.text.as_str() {
-                "recommended" => Help::write(base.mark, "Recommended"),
+            let help = match named_base {
+                Some(name) => Help::write(base.mark, name),
                 // Another base would be another pool: what is not written has the defaults anyway.
-                _ => Help::from(
-                    "remove it for the defaults of the CDK; the only base is `..Recommended`, which has others",
+                None => Help::from(
+                    "remove it for the defaults of the CDK; the bases are `..Recommended` and `..AsWritten`, which have others",
                 )
                 .edit(Edit::Remove(whole)),
             };

@@ -80,6 +80,8 @@ pub(crate) struct Body {
 pub(crate) struct Item {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) kind: ItemKind,
+    /// Where an entry says that it starts from another one, of which this is an item.
+    pub(crate) inherited: Option<Mark>,
 }
 
 #[derive(Clone, Debug)]
@@ -88,7 +90,7 @@ pub(crate) enum ItemKind {
     Named(Key, Expr),
     /// A value on its own: a flag, an element of a list, an argument.
     Bare(Expr),
-    /// `..Base`
+    /// `..Base`, or the name of an entry: `..web`
     Base(Word),
 }
 

@@ -16,8 +16,8 @@ fn always_literal() {
         ("a constant for a section", "password_policy: const { P }"),
         ("a constant for an output", "outputs: { o: const { O } }"),
         (
-            "a constant for a list",
-            "clients: { web: { oauth: { callback_urls: const { URLS } } } }"
+            "a constant for a list of other things",
+            "identity_pools: { app: { role_mappings: const { MAPPINGS } } }"
         ),
         (
             "a constant for a name",

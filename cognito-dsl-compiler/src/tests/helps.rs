@@ -138,10 +138,8 @@ pub(super) fn applied(source: &str, edit: &Edit) -> String {
             };
             let (before, behind) = (source[..close].trim_end(), &source[close..]);
             // A base stands last.
-            if let Some(base) = before
-                .rfind("..Recommended")
-                .filter(|base| !before[*base..].contains('}'))
-            {
+            let is_base = |base: &usize| before[base + 2..].chars().all(char::is_alphanumeric);
+            if let Some(base) = before.rfind("..").filter(is_base) {
                 return format!("{}{item}, {}{behind}", &before[..base], &before[base..]);
             }
             let comma = if before.ends_with([',', '{', '(']) { "" } else { "," };

@@ -9,6 +9,7 @@ mod circles;
 mod counterparts;
 mod deployment;
 mod diagnostics;
+mod entries;
 mod expansion;
 mod growth;
 mod guards;
@@ -21,15 +22,18 @@ mod overrides;
 mod properties;
 mod references;
 mod rules;
+mod stages;
 mod style;
 mod translated;
 mod unused;
 
 use proc_macro2::TokenStream;
 
+use crate::expand::ClaimsModule;
 use crate::lower::{self, Lowered};
 use crate::report::{Diagnostic, Diagnostics, Severity};
 use crate::syntax;
+use crate::syntax::tree::ItemKind;
 
 /// What the macro says about a declaration, all of it.
 fn diagnose(source: &str) -> Vec<Diagnostic> {
@@ -40,17 +44,20 @@ fn diagnose(source: &str) -> Vec<Diagnostic> {
 fn read(source: &str) -> (Option<Lowered>, Vec<Diagnostic>) {
     let tokens: TokenStream = source.parse().expect("the source consists of tokens");
     let report = Diagnostics::default();
-    let lowered = syntax::parse(tokens.clone(), &report).map(|declaration| {
+    let krate = quote::quote!(cognito_dsl);
+    let lowered = syntax::parse(tokens.clone(), &report).and_then(|declaration| {
+        if declaration
+            .body
+            .items
+            .iter()
+            .any(|item| matches!(&item.kind, ItemKind::Named(key, _) if key.text == lower::STAGES))
+        {
+            crate::expand::understood(&krate, &tokens, &declaration, ClaimsModule::Yes, &report);
+            return None;
+        }
         let lowered = lower::lower(&declaration, &report);
-        crate::expand::module(
-            &quote::quote!(cognito_dsl),
-            &tokens,
-            &declaration,
-            &lowered,
-            crate::expand::ClaimsModule::Yes,
-            &report,
-        );
-        lowered
+        crate::expand::module(&krate, &tokens, &declaration, &lowered, ClaimsModule::Yes, &report);
+        Some(lowered)
     });
     (lowered, report.finish())
 }

@@ -30,7 +30,7 @@ fn tokens() -> impl Strategy<Value = String> {
 }
 
 /// Every way to leave out one token of a stream, at any depth.
-fn with_one_token_less(tokens: &TokenStream) -> Vec<TokenStream> {
+pub(super) fn with_one_token_less(tokens: &TokenStream) -> Vec<TokenStream> {
     let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let mut all = Vec::new();
     for (index, tree) in trees.iter().enumerate() {
@@ -72,7 +72,7 @@ proptest! {
 }
 
 /// Whether a stream is a row of items: each ends with `;` or a brace.
-fn syn_items(tokens: &TokenStream) -> bool {
+pub(super) fn syn_items(tokens: &TokenStream) -> bool {
     match tokens.clone().into_iter().last() {
         None => true,
         Some(TokenTree::Group(group)) => group.delimiter() == proc_macro2::Delimiter::Brace,

@@ -179,7 +179,8 @@ impl fmt::Display for Problem {
             ),
             Problem::Twice(path) => write!(
                 f,
-                "two templates would be written to `{}`; rename one, or write both pools to one template through `.with(&pool)`",
+                "two templates would be written to `{}`; rename one, write both pools to one template through `.with(&pool)`, or put \
+                 `{{stage}}` into the name for stages",
                 path.display()
             ),
             Problem::Violation { path, pool, violation } => {

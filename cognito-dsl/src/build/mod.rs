@@ -38,6 +38,7 @@
 //!
 //! - [`template`](Templates::template) writes to `OUT_DIR`, Cargo's directory for the output of a build script. The crate can
 //!   include the file with `include_str!(concat!(env!("OUT_DIR"), "/shop.json"))`.
+//! - [`stages`](Templates::stages) writes a template for each stage of a declaration.
 //! - [`also_at`](Templates::also_at) writes to the repository as well, where you review and deploy the template. Nobody ever
 //!   reads half a file, and a file is written only if it changes.
 //! - With `COGNITO_DSL_CHECK=1` in the environment, as in CI, nothing in the repository is written. If a file is out of date, the
@@ -100,6 +101,9 @@ use script::Cargo;
 /// The variable that, set to anything but nothing or `0`, forbids to write in the repository.
 const CHECK: &str = "COGNITO_DSL_CHECK";
 
+/// What stands for the name of the stage in names and paths.
+const STAGE: &str = "{stage}";
+
 /// Names the file that a declaration is in, from the directory of `Cargo.toml` on: `"src/pools.rs"`, or `"build.rs"` if it is in
 /// the script itself. Cargo runs the script again when it changes.
 pub fn declared_in(path: impl Into<PathBuf>) -> Declared {
@@ -124,26 +128,40 @@ impl Declared {
 
     /// The first template, by its name in `OUT_DIR`, and its pool: [`Templates::template`].
     pub fn template(self, name: impl Into<PathBuf>, pool: impl Borrow<UserPool>) -> Templates {
-        let none = Templates {
+        self.none().template(name, pool)
+    }
+
+    /// The first templates, one for each stage of a declaration: [`Templates::stages`].
+    pub fn stages(self, name: &str, stages: &[(&str, &UserPool)]) -> Templates {
+        self.none().stages(name, stages)
+    }
+
+    fn none(self) -> Templates {
+        Templates {
             declared: self.files,
             entries: Vec::new(),
-        };
-        none.template(name, pool)
+            last: 0,
+        }
     }
 }
 
-/// Templates and where they go. Calls after a [`template`](Templates::template) apply to that template, until the next one.
+/// Templates and where they go. Calls after a [`template`](Templates::template) or after [`stages`](Templates::stages) apply to that
+/// template or to those of all stages, until the next one.
 #[derive(Clone, Debug)]
 #[must_use = "this writes nothing; call `write_or_exit`, `write` or `check`"]
 pub struct Templates {
     declared: Vec<PathBuf>,
     entries: Vec<OutputTemplate>,
+    /// How many of them the last call added.
+    last: usize,
 }
 
 /// A template and where it goes.
 #[derive(Clone, Debug)]
 struct OutputTemplate {
     name: PathBuf,
+    /// The stage that it is for, which is `{stage}` in paths.
+    stage: Option<String>,
     template: Template,
     /// The templates of other pools in the same stack.
     pools: Vec<Template>,
@@ -188,9 +206,39 @@ impl Templates {
     /// The template of a pool, by its name in `OUT_DIR`. [`write`](Templates::write) and [`check`](Templates::check) fail if the
     /// pool breaks a rule.
     pub fn template(mut self, name: impl Into<PathBuf>, pool: impl Borrow<UserPool>) -> Self {
-        let pool = pool.borrow();
+        self.last = 0;
+        self.add(name.into(), None, pool.borrow());
+        self
+    }
+
+    /// A template for each stage of a declaration, `customers::STAGES`. `{stage}` in the name, and in the paths that follow, is the
+    /// name of the stage:
+    ///
+    /// ```
+    /// # mod pools {
+    /// #     cognito_dsl::user_pool! {
+    /// #         pub mod customers { stages: { dev: {}, prod: { deletion_protection } }, ..Recommended }
+    /// #     }
+    /// # }
+    /// # fn script() {
+    /// cognito_dsl::build::declared_in("src/pools.rs")
+    ///     .stages("shop-{stage}.json", pools::customers::STAGES)
+    ///     .also_at("infra/shop-{stage}.json")
+    ///     .write_or_exit();
+    /// # }
+    /// ```
+    pub fn stages(mut self, name: &str, stages: &[(&str, &UserPool)]) -> Self {
+        self.last = 0;
+        for (stage, pool) in stages {
+            self.add(name.replace(STAGE, stage).into(), Some((*stage).to_owned()), pool);
+        }
+        self
+    }
+
+    fn add(&mut self, name: PathBuf, stage: Option<String>, pool: &UserPool) {
         let mut entry = OutputTemplate {
-            name: name.into(),
+            name,
+            stage,
             template: pool.template(),
             pools: Vec::new(),
             rest: Vec::new(),
@@ -200,14 +248,20 @@ impl Templates {
         };
         entry.validate(pool);
         self.entries.push(entry);
-        self
+        self.last += 1;
+    }
+
+    /// Those that the last call added.
+    fn last(&mut self) -> impl Iterator<Item = &mut OutputTemplate> {
+        let earlier = self.entries.len() - self.last;
+        self.entries.iter_mut().skip(earlier)
     }
 
     /// Adds another pool to the template, so that one stack has both. The rules apply to it as well, and
     /// [`merge`](Templates::merge) says what the two cannot share.
     pub fn with(mut self, pool: impl Borrow<UserPool>) -> Self {
-        if let Some(entry) = self.entries.last_mut() {
-            let pool = pool.borrow();
+        let pool = pool.borrow();
+        for entry in self.last() {
             entry.validate(pool);
             entry.pools.push(pool.template());
         }
@@ -217,8 +271,8 @@ impl Templates {
     /// Adds another template with the other resources of the stack: [`Template::merge`]. If both have something of the same name,
     /// or if a reference of the whole leads nowhere, [`write`](Templates::write) and [`check`](Templates::check) fail.
     pub fn merge(mut self, other: Template) -> Self {
-        if let Some(entry) = self.entries.last_mut() {
-            entry.rest.push(Rest::Template(Box::new(other)));
+        for entry in self.last() {
+            entry.rest.push(Rest::Template(Box::new(other.clone())));
         }
         self
     }
@@ -227,8 +281,9 @@ impl Templates {
     /// and SAM write it. It is [`merge`](Templates::merge) with a file: the script runs again when the file changes, and a message
     /// about the merged template names it.
     pub fn merge_file(mut self, path: impl Into<PathBuf>) -> Self {
-        if let Some(entry) = self.entries.last_mut() {
-            entry.rest.push(Rest::File(path.into()));
+        let path = path.into();
+        for entry in self.last() {
+            entry.rest.push(Rest::File(path.clone()));
         }
         self
     }
@@ -236,15 +291,19 @@ impl Templates {
     /// Writes the template to the repository as well, from the directory of `Cargo.toml` on: `"infra/shop.json"`, or
     /// `"../infra/shop.yaml"` beside a crate of a workspace.
     pub fn also_at(mut self, path: impl Into<PathBuf>) -> Self {
-        if let Some(entry) = self.entries.last_mut() {
-            entry.copies.push(path.into());
+        let path = path.into();
+        for entry in self.last() {
+            entry.copies.push(match (&entry.stage, path.to_str()) {
+                (Some(stage), Some(text)) => text.replace(STAGE, stage).into(),
+                _ => path.clone(),
+            });
         }
         self
     }
 
     /// Writes JSON on one line, without spaces between its parts, so that a long template may be short enough for CloudFormation.
     pub fn compact(mut self) -> Self {
-        if let Some(entry) = self.entries.last_mut() {
+        for entry in self.last() {
             entry.compact = true;
         }
         self

@@ -109,6 +109,28 @@ pub const user_pool_name_characters: () = ();
 /// On record: API CreateUserPool, PoolName.
 pub const user_pool_name_length: () = ();
 
+/// A pool as it is written that does not say what becomes of it when it leaves the template.
+///
+/// The other bases keep it. With `deletion_protection`, CloudFormation cannot delete it.
+///
+/// The pool. A warning, because CloudFormation deletes a resource that leaves its template unless it has a `DeletionPolicy`, and deleted users cannot be recovered.
+///
+/// ```text
+/// self_sign_up_enabled: false,
+/// ..AsWritten
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// self_sign_up_enabled: false,
+/// removal_policy: Retain,
+/// ..AsWritten
+/// ```
+///
+/// On record: AWS CloudFormation User Guide, DeletionPolicy attribute; API DeleteUserPool.
+pub const removal_policy_not_written: () = ();
+
 /// A tag value that is too long.
 ///
 /// The pool. An error, because the value of a tag has at most 256 characters.

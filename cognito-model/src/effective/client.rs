@@ -42,6 +42,14 @@ impl Client {
         self.oauth.as_ref().and_then(|oauth| setting(oauth).clone())
     }
 
+    /// Whether the client uses the OAuth endpoints. In Cognito a client has to ask for it, and does so by its settings.
+    pub const fn uses_oauth(&self) -> bool {
+        match self.disable_oauth {
+            Some(disabled) => !disabled,
+            None => !self.base.is_as_written() || self.oauth.is_some(),
+        }
+    }
+
     /// The grants. The CDK adds the implicit one, which OAuth 2.1 has dropped.
     pub const fn effective_oauth_flows(&self) -> &OAuthFlows {
         const CODE: &OAuthFlows = &OAuthFlows {
@@ -58,10 +66,10 @@ impl Client {
                 return flows;
             }
         }
-        if self.base.is_recommended() {
-            CODE
-        } else {
-            CODE_AND_IMPLICIT
+        match self.base {
+            Base::Cdk => CODE_AND_IMPLICIT,
+            Base::Recommended => CODE,
+            Base::AsWritten => &OAuthFlows::DEFAULT,
         }
     }
 
@@ -90,6 +98,7 @@ impl Client {
             let scopes: &[StandardScope] = match self.base {
                 Base::Cdk => &[Profile, Phone, Email, Openid, CognitoAdmin],
                 Base::Recommended => &[Openid, Email, Profile],
+                Base::AsWritten => &[],
             };
             Items::List(scopes.iter().cloned().map(OAuthScope::Standard).collect())
         })
@@ -101,7 +110,7 @@ impl Client {
         self.oauth_setting(|oauth| &oauth.callback_urls).or_else(|| {
             let flows = self.effective_oauth_flows();
             let needed = flows.authorization_code_grant || flows.implicit_code_grant;
-            (needed && !self.base.is_recommended()).then(|| Items::List([Text::from("https://example.com")].into()))
+            (needed && self.base == Base::Cdk).then(|| Items::List([Text::from("https://example.com")].into()))
         })
     }
 
@@ -114,9 +123,13 @@ impl Client {
         urls.collect()
     }
 
-    /// The providers that users can sign in with: by default, all that the pool declares, and the pool itself.
+    /// The providers that users can sign in with: by default, all that the pool declares, and the pool itself. With `..AsWritten`,
+    /// none by default.
     pub fn effective_identity_providers(&self, pool: &UserPool) -> Items<IdentityProviderName> {
         self.supported_identity_providers.clone().unwrap_or_else(|| {
+            if self.base.is_as_written() {
+                return Items::List([].into());
+            }
             let declared = pool.identity_providers.iter();
             let declared = declared.map(|provider| IdentityProviderName::Declared(provider.name.clone()));
             let cognito = IdentityProviderName::Standard(StandardIdentityProvider::Cognito);

@@ -6,10 +6,25 @@ use crate::pool::user_pool::UserPool;
 impl IdentityPool {
     /// Whether guests get a role that the template creates.
     ///
-    /// Without `..Recommended` they do as in the CDK, also where there are none.
+    /// Without a base they do as in the CDK, also where there are none.
     pub fn generates_unauthenticated_role(&self, pool: &UserPool) -> bool {
         let only_where_used = self.base.is_recommended() || pool.base.is_recommended();
         let used = self.allow_unauthenticated_identities == Some(true) || !only_where_used;
-        self.import.is_none() && self.unauthenticated_role.is_none() && used
+        self.generates_roles() && self.unauthenticated_role.is_none() && used
+    }
+
+    /// Whether signed-in users get a role that the template creates.
+    pub fn generates_authenticated_role(&self) -> bool {
+        self.generates_roles() && self.authenticated_role.is_none()
+    }
+
+    /// Whether the template says which roles there are. To the CDK there always are some.
+    pub fn has_role_attachment(&self) -> bool {
+        let has_roles = self.authenticated_role.is_some() || self.unauthenticated_role.is_some();
+        self.import.is_none() && (!self.base.is_as_written() || has_roles || self.role_mappings.is_some())
+    }
+
+    fn generates_roles(&self) -> bool {
+        self.import.is_none() && !self.base.is_as_written()
     }
 }

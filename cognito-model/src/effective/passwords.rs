@@ -16,7 +16,8 @@ pub(crate) const REQUIRES: bool = true;
 
 impl UserPool {
     /// The requirements for passwords. The CDK writes the length once there is a policy at all. `..Recommended` writes what
-    /// Cognito would take, because an update that leaves the policy out does not reset it.
+    /// Cognito would take, because an update that leaves the policy out does not reset it. `..AsWritten` adds
+    /// nothing.
     pub fn effective_password_policy(&self) -> Option<PasswordPolicy> {
         let recommended = self.base.is_recommended();
         let mut policy = match &self.password_policy {
@@ -24,7 +25,9 @@ impl UserPool {
             None if recommended => PasswordPolicy::DEFAULT,
             None => return None,
         };
-        policy.min_length.get_or_insert(Number::Literal(MIN_LENGTH));
+        if !self.base.is_as_written() {
+            policy.min_length.get_or_insert(Number::Literal(MIN_LENGTH));
+        }
         if recommended {
             policy.require_lowercase.get_or_insert(REQUIRES);
             policy.require_uppercase.get_or_insert(REQUIRES);

@@ -1,16 +1,23 @@
-//! What holds in a pool where nothing is written: every default in one place, the CDK's and that of `..Recommended`.
+//! What holds in a pool where nothing is written: every default in one place, by the base: the CDK's, that of `..Recommended`, and
+//! Cognito's own under `..AsWritten`.
 //!
 //! `None` means that the template says nothing, so that Cognito decides.
 
 use crate::pool::base::Base;
 use crate::pool::mfa::{Mfa, MfaSecondFactor};
 use crate::pool::sign_in::{AccountRecovery, AllowedFirstAuthFactors, AutoVerifiedAttributes};
+use crate::pool::trigger::Assigned;
 use crate::pool::user_pool::{FeaturePlan, RemovalPolicy, UserPool};
 
 impl Base {
     /// Whether it is that of best practice.
     pub const fn is_recommended(&self) -> bool {
         matches!(self, Base::Recommended)
+    }
+
+    /// Whether the template says only what the declaration says, and Cognito decides on all else.
+    pub const fn is_as_written(&self) -> bool {
+        matches!(self, Base::AsWritten)
     }
 
     /// A flag that the CDK does not write and `..Recommended` has a value for.
@@ -50,23 +57,32 @@ impl UserPool {
         self.base.flag(self.deletion_protection, true)
     }
 
-    /// What happens to the pool when it is removed from the template. Both bases keep it, because deleted users cannot be recovered.
+    /// What happens to the pool when it is removed from the template. The CDK and `..Recommended` keep it, because deleted users
+    /// cannot be recovered. CloudFormation deletes it.
     pub const fn effective_removal_policy(&self) -> &RemovalPolicy {
         match &self.removal_policy {
             Some(policy) => policy,
+            None if self.base.is_as_written() => &RemovalPolicy::Destroy,
             None => &RemovalPolicy::Retain,
         }
     }
 
-    /// Whether users can sign up by themselves. The CDK closes it.
+    /// Whether users can sign up by themselves. The CDK closes it, Cognito does not.
     pub const fn effective_self_sign_up(&self) -> bool {
-        matches!(self.self_sign_up_enabled, Some(true))
+        match self.self_sign_up_enabled {
+            Some(enabled) => enabled,
+            None => self.base.is_as_written(),
+        }
     }
 
-    /// What is verified when a user signs up: what users sign in with, unless the declaration says otherwise, even by saying
-    /// nothing in braces.
+    /// What is verified when a user signs up: to the CDK, what users sign in with, unless the declaration says otherwise, even by
+    /// saying nothing in braces.
     pub const fn effective_auto_verify(&self) -> Option<AutoVerifiedAttributes> {
-        match (&self.auto_verify, &self.sign_in_aliases) {
+        let aliases = match self.base {
+            Base::AsWritten => None,
+            Base::Cdk | Base::Recommended => self.sign_in_aliases.as_ref(),
+        };
+        match (&self.auto_verify, aliases) {
             (Some(written), _) => Some(AutoVerifiedAttributes {
                 email: written.email,
                 phone: written.phone,
@@ -87,6 +103,7 @@ impl UserPool {
     pub const fn effective_account_recovery(&self) -> &AccountRecovery {
         match (&self.account_recovery, self.effective_auto_verify()) {
             (Some(written), _) => written,
+            (None, _) if self.base.is_as_written() => &AccountRecovery::PhoneAndEmail,
             (None, _) if !self.base.is_recommended() => &AccountRecovery::PhoneWithoutMfaAndEmail,
             (
                 None,
@@ -114,13 +131,17 @@ impl UserPool {
     }
 
     /// Whether the template has a role for text messages: where one is wanted, or where text messages are sent and nothing
-    /// is said about it. Only what the CDK looks at counts, which is neither the recovery nor the first factor.
+    /// is said about it. Only what the CDK looks at counts, which is neither the recovery nor the first factor. Under
+    /// `..AsWritten` there is one only if it is wanted.
     pub const fn generates_sms_role(&self) -> bool {
         if self.sms_role.is_some() || self.import.is_some() {
             return false;
         }
         if let Some(enabled) = self.enable_sms_role {
             return enabled;
+        }
+        if self.base.is_as_written() {
+            return false;
         }
         let (mut sends, mut index) = ([false; 3], 0);
         if let Some(factors) = self.effective_mfa_second_factor() {
@@ -139,6 +160,14 @@ impl UserPool {
             index += 1;
         }
         false
+    }
+
+    /// Whether the template has a permission to call the function of a trigger.
+    pub const fn generates_permission(&self, trigger: &Assigned<'_>) -> bool {
+        match trigger.permission {
+            Some(wanted) => wanted,
+            None => !self.base.is_as_written(),
+        }
     }
 
     /// The first factors to choose from. `..Recommended` writes Cognito's default, except on the Lite plan, which has no choice

@@ -227,7 +227,9 @@ pub fn identity_pool(pool: &UserPool, entry: &Entry<IdentityPool>) -> Vec<String
     if entry.value.generates_unauthenticated_role(pool) {
         ids.push(unauthenticated_role(pool, &entry.name));
     }
-    ids.push(role_attachment(pool, &entry.name));
+    if entry.value.has_role_attachment() {
+        ids.push(role_attachment(pool, &entry.name));
+    }
     ids
 }
 

@@ -27,7 +27,7 @@ pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath
     let triggers = SettingPath::root().field("lambda_triggers");
     for trigger in pool.triggers() {
         let path = triggers.field(trigger.name);
-        if trigger.permission {
+        if pool.generates_permission(&trigger) {
             ids.push((TemplateSection::Resources, permission(pool, trigger.name), path.clone()));
         }
         if trigger.role.is_some() {

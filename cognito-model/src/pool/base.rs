@@ -3,16 +3,20 @@
 use crate::schema::table::variants;
 
 variants! {
-    /// The base for settings that you leave out: `..Recommended` at the end of a pool or a client.
+    /// The base for settings that you leave out: `..Recommended` or `..AsWritten` at the end of a pool, a client or an identity
+    /// pool.
     pub enum Base {
         /// What the AWS CDK writes.
         Cdk;
         /// Best practice.
         Recommended;
+        /// Nothing: Cognito's own defaults apply, as in a template that was written by hand. In a pool it is also the base of
+        /// every entry that has none of its own.
+        AsWritten;
     }
 }
 
 impl Base {
-    /// What applies without `..Recommended`.
+    /// What applies without a base.
     pub(crate) const EMPTY: Self = Base::Cdk;
 }

@@ -111,7 +111,7 @@ settings! {
         /// Anything in the client's resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
-        /// Replaces the defaults. Written as `..Recommended` at the end of the client.
+        /// Replaces the defaults. Written as `..Recommended` or `..AsWritten` at the end of the client.
         base: Base => "none: decides on other properties",
             default "what the CDK writes";
     }

@@ -74,8 +74,8 @@ settings! {
         /// Any part of the identity pool's resource by path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
-        /// The base for settings that you leave out. Write `..Recommended` at the end of the identity pool. The base of the user
-        /// pool also applies.
+        /// The base for settings that you leave out. Write `..Recommended` or `..AsWritten` at the end of the identity pool. The
+        /// base of the user pool also applies.
         base: Base => "none: decides other properties",
             default "the CDK's defaults";
     }
@@ -210,13 +210,6 @@ impl MapValue for IdentityPool {
         resources: true,
         value: &Self::KIND,
     };
-}
-
-impl IdentityPool {
-    /// Whether signed-in users get a role that the template creates.
-    pub fn generates_authenticated_role(&self) -> bool {
-        self.import.is_none() && self.authenticated_role.is_none()
-    }
 }
 
 /// A client of a user pool as an element of a list: `web`, or `{ client: web, disable_server_side_token_check }`.

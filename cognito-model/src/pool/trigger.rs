@@ -67,7 +67,7 @@ settings! {
             aliases ["lambda_arn", "arn"];
         /// Whether the template has a permission that lets Cognito call the function.
         permission: Option<bool> => "a resource of type AWS::Lambda::Permission",
-            default "true";
+            default "true; with `..AsWritten` false";
         /// The IAM role that the function runs with, to give it permissions on the pool. They become a separate policy. In the
         /// role itself they would cause a circular dependency: the role would wait for the pool, and the pool waits for the
         /// function.
@@ -92,7 +92,7 @@ settings! {
             aliases ["lambda_version"];
         /// Whether the template has a permission that lets Cognito call the function.
         permission: Option<bool> => "a resource of type AWS::Lambda::Permission",
-            default "true";
+            default "true; with `..AsWritten` false";
         /// The IAM role that the function runs with, to give it permissions on the pool. They become a separate policy. In the
         /// role itself they would cause a circular dependency: the role would wait for the pool, and the pool waits for the
         /// function.
@@ -172,7 +172,8 @@ pub struct Assigned<'a> {
     pub function: &'a FunctionArn,
     /// The version, where CloudFormation requires one.
     pub version: Option<&'static str>,
-    pub permission: bool,
+    /// Whether there is a permission to call it, where that is written.
+    pub permission: Option<bool>,
     pub role: Option<&'a RoleName>,
     pub actions: Option<&'a Items<Action>>,
 }
@@ -207,7 +208,7 @@ impl LambdaTriggers {
                 name,
                 function: &settings.function,
                 version: *version,
-                permission: settings.permission.unwrap_or(true),
+                permission: settings.permission,
                 role: settings.role.as_ref(),
                 actions: settings.actions.as_ref(),
             });
@@ -218,7 +219,7 @@ impl LambdaTriggers {
                 name: "pre_token_generation_config",
                 function: &settings.function,
                 version: Some(version.row().cloudformation),
-                permission: settings.permission.unwrap_or(true),
+                permission: settings.permission,
                 role: settings.role.as_ref(),
                 actions: settings.actions.as_ref(),
             });

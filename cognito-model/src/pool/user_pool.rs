@@ -245,7 +245,7 @@ settings! {
         /// Anything in the generated role for text messages, set by its path: `"Properties.RoleName": "x"`.
         sms_role_overrides: Map<Value> => "the attribute of that path of the SMS role",
             default "none";
-        /// The base for settings that you leave out. Write `..Recommended` at the end of the pool.
+        /// The base for settings that you leave out. Write `..Recommended` or `..AsWritten` at the end of the pool.
         base: Base => "none: decides on other properties",
             default "what the CDK writes";
     } and {

@@ -65,6 +65,18 @@ impl Limit {
         }
     }
 
+    /// Whether a list of strings passes: the number of them, and each of them.
+    pub const fn accepts_strings(self, strings: &[&str]) -> bool {
+        let mut index = 0;
+        while index < strings.len() {
+            if !self.accepts_text(strings[index]) {
+                return false;
+            }
+            index += 1;
+        }
+        self.accepts_count(strings.len())
+    }
+
     /// Whether a number passes. Only [`Limit::Range`] can fail.
     pub const fn accepts_number(self, number: i64) -> bool {
         match self {

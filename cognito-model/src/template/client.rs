@@ -66,7 +66,9 @@ fn auth_flows(client: &Client) -> Option<Vec<&'static str>> {
 }
 
 fn set_oauth(render: Render<'_>, client: &Client, properties: &mut Object) {
-    properties.set("AllowedOAuthFlowsUserPoolClient", client.uses_oauth());
+    // The CDK says it either way.
+    let says = !client.base.is_as_written() || client.oauth.is_some() || client.disable_oauth.is_some();
+    properties.set_some("AllowedOAuthFlowsUserPoolClient", says.then(|| client.uses_oauth()));
     if !client.uses_oauth() {
         return;
     }
@@ -77,7 +79,10 @@ fn set_oauth(render: Render<'_>, client: &Client, properties: &mut Object) {
         (flows.authorization_code_grant, "code"),
     ]);
     properties.set_some("AllowedOAuthFlows", (!flows.is_empty()).then_some(flows));
-    properties.set("AllowedOAuthScopes", scopes(render, &client.effective_scopes()));
+    let is_as_written = client.base.is_as_written();
+    let scopes = scopes(render, &client.effective_scopes(), is_as_written);
+    let is_written = client.oauth.as_ref().is_some_and(|oauth| oauth.scopes.is_some());
+    properties.set_some("AllowedOAuthScopes", (is_written || !is_as_written).then_some(scopes));
     let callbacks = client.effective_callback_urls();
     let callbacks = callbacks.map(|urls| render.items(&urls, |url| render.text(url)));
     properties.set_some("CallbackURLs", callbacks.and_then(unless_empty));
@@ -90,8 +95,9 @@ fn set_oauth(render: Render<'_>, client: &Client, properties: &mut Object) {
     properties.set_some("DefaultRedirectURI", render.some_text(&oauth.default_redirect_uri));
 }
 
-/// Each scope once, in the given order, and `openid` at the end where one of them is nothing without it.
-fn scopes(render: Render<'_>, scopes: &Items<OAuthScope>) -> Json {
+/// Each scope once, in the given order, and, unless there is to be nothing else, `openid` at the end where one of them is nothing
+/// without it.
+fn scopes(render: Render<'_>, scopes: &Items<OAuthScope>, nothing_else: bool) -> Json {
     let scopes = match scopes {
         Items::List(scopes) => scopes,
         Items::Intrinsic(intrinsic) => return render.intrinsic(intrinsic),
@@ -104,7 +110,7 @@ fn scopes(render: Render<'_>, scopes: &Items<OAuthScope>) -> Json {
         }
     }
     let has = |name: &str| names.iter().any(|scope| scope.as_text() == Some(name));
-    if !has("openid") && ["phone", "email", "profile"].into_iter().any(has) {
+    if !nothing_else && !has("openid") && ["phone", "email", "profile"].into_iter().any(has) {
         names.push("openid".into());
     }
     Json::List(names)

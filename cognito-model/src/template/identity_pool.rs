@@ -43,7 +43,9 @@ pub(crate) fn identity_pool(render: Render<'_>, entry: &Entry<IdentityPool>, oth
     if it.generates_unauthenticated_role(render.pool) {
         parts.push(role(render, &target, &guests, &it.tags, "Unauthenticated").depends_on(earlier.clone()));
     }
-    parts.push(attachment(render, entry, &people, &guests).depends_on(earlier));
+    if it.has_role_attachment() {
+        parts.push(attachment(render, entry, &people, &guests).depends_on(earlier));
+    }
     parts
 }
 
@@ -54,7 +56,8 @@ fn attachment(render: Render<'_>, entry: &Entry<IdentityPool>, people: &Target, 
         None => generated.then(|| render.attribute(role, "Arn")),
     };
     let mut roles = Object::new();
-    roles.set_some("authenticated", arn(&it.authenticated_role, true, people));
+    let has_people = it.generates_authenticated_role();
+    roles.set_some("authenticated", arn(&it.authenticated_role, has_people, people));
     let has_guests = it.generates_unauthenticated_role(render.pool);
     roles.set_some("unauthenticated", arn(&it.unauthenticated_role, has_guests, guests));
     let mut properties = Object::new();
@@ -63,7 +66,7 @@ fn attachment(render: Render<'_>, entry: &Entry<IdentityPool>, people: &Target, 
         render.reference(&Target::IdentityPool(entry.name.clone())),
     );
     properties.set_some("RoleMappings", role_mappings(render, it));
-    properties.set("Roles", roles);
+    properties.set_some("Roles", (!roles.is_empty()).then_some(roles));
     Resource::new(
         ids::role_attachment(render.pool, &entry.name),
         "AWS::Cognito::IdentityPoolRoleAttachment",
@@ -84,8 +87,10 @@ fn pool(render: Render<'_>, entry: &Entry<IdentityPool>) -> Resource {
     let none = IdentityPoolAuthenticationProviders::DEFAULT;
     let providers = it.authentication_providers.as_ref().unwrap_or(&none);
     let user_pools = providers.user_pools.as_ref();
-    let user_pools = user_pools.map(|pools| render.items(pools, |of| user_pool(render, &of.0)));
-    properties.set("CognitoIdentityProviders", user_pools.unwrap_or(Json::List(Vec::new())));
+    let user_pools = user_pools.map(|pools| render.items(pools, |of| user_pool(render, it, &of.0)));
+    // The CDK writes that there are none.
+    let none = (!it.base.is_as_written()).then(|| Json::List(Vec::new()));
+    properties.set_some("CognitoIdentityProviders", user_pools.or(none));
     properties.set_some("DeveloperProviderName", render.some_text(&providers.custom_provider));
     let arns = providers.open_id_connect_providers.as_ref();
     properties.set_some(
@@ -129,14 +134,17 @@ fn logins(render: Render<'_>, providers: &IdentityPoolAuthenticationProviders) -
     logins
 }
 
-fn user_pool(render: Render<'_>, of: &UserPoolAuthenticationProvider) -> Json {
-    let check = !of.disable_server_side_token_check.unwrap_or(false);
+fn user_pool(render: Render<'_>, it: &IdentityPool, of: &UserPoolAuthenticationProvider) -> Json {
+    let is_off = of.disable_server_side_token_check;
+    let check = is_off
+        .or((!it.base.is_as_written()).then_some(false))
+        .map(|is_off| !is_off);
     let provider = of.provider();
     let mut object = Object::new();
     object.set("ClientId", client_id(render, &provider));
     // Spelled out where the pool could be asked for it by `Fn::GetAtt`, because the CDK does so.
     object.set("ProviderName", user_pool_name(render, &provider));
-    object.set("ServerSideTokenCheck", check);
+    object.set_some("ServerSideTokenCheck", check);
     Json::Object(object)
 }
 

@@ -7,12 +7,15 @@ use crate::pool::messages::{EmailStyle, UserVerification};
 /// Sets every property about the invitation and the verification.
 pub(crate) fn set(render: Render<'_>, properties: &mut Object) {
     let verification = render.pool.user_verification.as_ref();
-    set_verification(render, verification.unwrap_or(&UserVerification::DEFAULT), properties);
+    let is_as_written = render.pool.base.is_as_written();
+    match verification {
+        written if is_as_written => set_written(render, written, properties),
+        written => set_verification(render, written.unwrap_or(&UserVerification::DEFAULT), properties),
+    }
     let mut users = Object::new();
-    users.set(
-        "AllowAdminCreateUserOnly",
-        !render.pool.self_sign_up_enabled.unwrap_or(false),
-    );
+    let sign_up = render.pool.self_sign_up_enabled;
+    let sign_up = sign_up.or((!is_as_written).then_some(false));
+    users.set_some("AllowAdminCreateUserOnly", sign_up.map(|enabled| !enabled));
     let invitation = render.pool.user_invitation.as_ref();
     users.set_some(
         "InviteMessageTemplate",
@@ -24,7 +27,26 @@ pub(crate) fn set(render: Render<'_>, properties: &mut Object) {
             template
         }),
     );
-    properties.set("AdminCreateUserConfig", users);
+    properties.set_some("AdminCreateUserConfig", (!users.is_empty()).then_some(users));
+}
+
+/// What is declared alone: the style decides which of the properties of the template the email is.
+fn set_written(render: Render<'_>, verification: Option<&UserVerification>, properties: &mut Object) {
+    let Some(verification) = verification else { return };
+    let (subject, body) = match verification.effective_style() {
+        EmailStyle::Code => ("EmailSubject", "EmailMessage"),
+        EmailStyle::Link => ("EmailSubjectByLink", "EmailMessageByLink"),
+    };
+    let mut template = Object::new();
+    let style = verification.email_style.map(|style| style.row().cloudformation);
+    template.set_some("DefaultEmailOption", style);
+    template.set_some(subject, render.some_text(&verification.email_subject));
+    template.set_some(body, render.some_text(&verification.email_body));
+    template.set_some("SmsMessage", render.some_text(&verification.sms_message));
+    properties.set_some(
+        "VerificationMessageTemplate",
+        (!template.is_empty()).then_some(template),
+    );
 }
 
 /// A code stands both in the template of the messages and in the properties from before there was one, which must not

@@ -1,7 +1,8 @@
 //! The schema: standard attributes that are declared, then those that the pool adds.
 //!
 //! Neither can be changed in a pool that exists, so the default is what the CDK writes, to the letter. `..Recommended`
-//! writes what Cognito makes of that: a complete schema shows no difference from the pool that it became.
+//! writes what Cognito makes of that: a complete schema shows no difference from the pool that it became. `..AsWritten`
+//! writes what is declared.
 
 use super::intrinsics::Render;
 use super::json::{Json, Object};
@@ -25,6 +26,11 @@ pub(crate) fn schema(render: Render<'_>) -> Option<Json> {
 
 fn standard_attribute(render: Render<'_>, name: &StandardAttributeName, attribute: &StandardAttribute) -> Object {
     let mut item = Object::from([("Name", name.cognito_name())]);
+    if render.pool.base.is_as_written() {
+        item.set_some("Mutable", attribute.mutable);
+        item.set_some("Required", attribute.required);
+        return item.sorted();
+    }
     item.set("Mutable", attribute.is_mutable());
     item.set("Required", attribute.is_required());
     if render.pool.base.is_recommended() {
@@ -86,7 +92,8 @@ fn custom_attribute(render: Render<'_>, entry: &Entry<CustomAttribute>) -> Objec
 /// The CDK takes a limit of zero for none, and writes a zero only beside another limit. A pool that it deployed has no such
 /// limit, and a schema cannot change, so by default neither does this.
 fn constraints(render: Render<'_>, limits: [(&str, &Option<Number>); 2]) -> Option<Object> {
-    let counts = |limit: &Number| render.pool.is_recommended_at_creation() || *limit != Number::Literal(0);
+    let writes_zero = render.pool.is_recommended_at_creation() || render.pool.base.is_as_written();
+    let counts = |limit: &Number| writes_zero || *limit != Number::Literal(0);
     if !limits.iter().any(|(_, limit)| limit.as_ref().is_some_and(counts)) {
         return None;
     }

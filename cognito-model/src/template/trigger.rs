@@ -48,7 +48,7 @@ pub(crate) fn permissions<'a>(render: Render<'a>) -> impl Iterator<Item = Resour
         .pool
         .triggers()
         .into_iter()
-        .filter(|trigger| trigger.permission)
+        .filter(move |trigger| render.pool.generates_permission(trigger))
         .map(move |trigger| {
             let mut properties = Object::from([("Action", "lambda:InvokeFunction")]);
             // A function that is there under a condition has its permission under the same one.

@@ -63,8 +63,12 @@ fn user_pool(render: Render<'_>) -> Resource {
     messages::set(render, &mut properties);
     set_sign_in(render, &mut properties);
     set_second_factor(render, &mut properties);
-    Resource::new(ids::pool(pool), "AWS::Cognito::UserPool", properties)
-        .removal(pool.effective_removal_policy())
+    let resource = Resource::new(ids::pool(pool), "AWS::Cognito::UserPool", properties);
+    let resource = match &pool.removal_policy {
+        None if pool.base.is_as_written() => resource,
+        _ => resource.removal(pool.effective_removal_policy()),
+    };
+    resource
         .property_overrides(render, &pool.property_overrides)
         .overrides(render, &pool.overrides)
 }
@@ -120,7 +124,10 @@ fn set_second_factor(render: Render<'_>, properties: &mut Object) {
         "MfaConfiguration",
         pool.mfa.as_ref().map(|mfa| mfa.row().cloudformation),
     );
-    let factors = pool.effective_mfa_second_factor();
+    let factors = match &pool.mfa_second_factor {
+        None if pool.base.is_as_written() => None,
+        _ => pool.effective_mfa_second_factor(),
+    };
     properties.set_some(
         "EnabledMfas",
         factors.map(|it| {

@@ -7,7 +7,7 @@ use crate::engine::finding::{Edit, Finding, Help, fields};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use cognito_model::{Base, Client, Items, OAuthFlows, SettingPath, UserPool};
+use cognito_model::{Base, Client, OAuthFlows, SettingPath, UserPool};
 
 rules! {
     /// OAuth settings in a client that does not use OAuth.
@@ -122,15 +122,21 @@ fn check_permissive_client_defaults(pool: &UserPool, report: &mut Report) {
 
 fn check_oauth_flows_empty(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let flows = client.value.oauth.as_ref().and_then(|oauth| oauth.flows.as_ref());
-        if flows != Some(&OAuthFlows::DEFAULT) {
-            continue;
-        }
         let flows = path.field("oauth").field("flows");
+        let fact = match client.value.oauth.as_ref().map(|oauth| &oauth.flows) {
+            Some(Some(written)) if *written == OAuthFlows::DEFAULT => {
+                format!("`flows` of the client {} has no flow", quoted_name(&client.name))
+            }
+            // No base adds any.
+            Some(None) if client.value.base == Base::AsWritten => {
+                format!("`oauth` of the client {} has no `flows`", quoted_name(&client.name))
+            }
+            _ => continue,
+        };
         report.push(
             Finding::at(
                 flows.clone(),
-                format!("`flows` of the client {} allows no grant", quoted_name(&client.name)),
+                fact,
                 Help::from("write `flows: { authorization_code_grant }`, or `disable_oauth` instead of `oauth`").edit(Edit::ReplaceAt(flows.clone(), "{ authorization_code_grant }".into())),
             )
             .at_key()
@@ -143,17 +149,23 @@ fn check_oauth_flows_empty(pool: &UserPool, report: &mut Report) {
 
 fn check_oauth_scopes_empty(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
-        let scopes = client.value.oauth.as_ref().and_then(|oauth| oauth.scopes.as_ref());
-        let is_empty = scopes.and_then(Items::list).is_some_and(<[_]>::is_empty);
-        if !is_empty {
-            continue;
-        }
+        let scopes = path.field("oauth").field("scopes");
+        let fact = match client.value.oauth.as_ref().map(|oauth| &oauth.scopes) {
+            Some(Some(written)) if written.list().is_some_and(<[_]>::is_empty) => {
+                format!("`scopes` of the client {} is empty", quoted_name(&client.name))
+            }
+            // No base adds any.
+            Some(None) if client.value.base == Base::AsWritten => {
+                format!("`oauth` of the client {} has no `scopes`", quoted_name(&client.name))
+            }
+            _ => continue,
+        };
         report.push(
             Finding::at(
-                path.field("oauth").field("scopes"),
-                format!("`scopes` of the client {} is empty", quoted_name(&client.name)),
+                scopes.clone(),
+                fact,
                 Help::from("write `scopes: [openid]` with the scopes that the client needs, or `disable_oauth` instead of `oauth`")
-                    .edit(Edit::Replace("[openid]".into())),
+                    .edit(Edit::ReplaceAt(scopes, "[openid]".into())),
             )
             .about(path.field("disable_oauth")),
         );
@@ -185,7 +197,7 @@ pub(crate) fn flow_settings(oauth: &SettingPath) -> [SettingPath; 3] {
 pub(crate) fn returning_flows(client: &Client) -> Vec<&'static str> {
     let (code, implicit) = match client.oauth.as_ref().and_then(|oauth| oauth.flows.as_ref()) {
         Some(flows) => (flows.authorization_code_grant, flows.implicit_code_grant),
-        None => (true, client.base == Base::Cdk),
+        None => (client.base != Base::AsWritten, client.base == Base::Cdk),
     };
     chosen(&[("authorization_code_grant", code), ("implicit_code_grant", implicit)])
 }

@@ -43,10 +43,30 @@ fn check_sms_mfa_without_role(pool: &UserPool, report: &mut Report) {
     if !sends_no_texts(pool) || !pool.allows_sms_mfa() {
         return;
     }
-    let fact = match pool.mfa_second_factor {
-        Some(_) => "`enable_sms_role` is `false`, but `sms` is a second factor",
-        None => "`enable_sms_role` is `false`, but `sms` is the second factor by default",
+    let (is, default) = match pool.mfa_second_factor {
+        Some(_) => ("a second factor", ""),
+        None => ("the second factor", " by default"),
     };
+    if pool.enable_sms_role.is_none() {
+        // `..AsWritten` creates no role by itself.
+        let sms = match pool.mfa_second_factor {
+            Some(_) => setting(&["mfa_second_factor", "sms"]),
+            None => setting(&["mfa"]),
+        };
+        let help = "write `sms_role` with the ARN of a role, `enable_sms_role` to create one, or `mfa_second_factor: { otp }`";
+        report.push(
+            Finding::at(
+                sms,
+                format!("`sms` is {is}{default}, and the pool has no role for text messages"),
+                Help::from(help).sets(&["enable_sms_role"], "true").sets(&["mfa_second_factor"], "{ otp }"),
+            )
+            .at_key()
+            .about_all(second_factors())
+            .about_all([&["mfa"][..], &["sms_role"], &["enable_sms_role"]].map(setting)),
+        );
+        return;
+    }
+    let fact = format!("`enable_sms_role` is `false`, but `sms` is {is}{default}");
     report.push(
         Finding::at(
             setting(&["enable_sms_role"]),
@@ -63,6 +83,20 @@ fn check_sms_mfa_without_role(pool: &UserPool, report: &mut Report) {
 fn check_phone_verification_without_role(pool: &UserPool, report: &mut Report) {
     let verifies = pool.effective_auto_verify().is_some_and(|verified| verified.phone);
     if !verifies || !sends_no_texts(pool) {
+        return;
+    }
+    if pool.enable_sms_role.is_none() {
+        let help = "write `sms_role` with the ARN of a role, `enable_sms_role` to create one, or remove `phone`";
+        report.push(
+            Finding::at(
+                setting(&["auto_verify", "phone"]),
+                "`phone` is among `auto_verify`, and the pool has no role for text messages",
+                Help::from(help).sets(&["enable_sms_role"], "true"),
+            )
+            .at_key()
+            .about_all([&["sms_role"][..], &["enable_sms_role"]].map(setting))
+            .about_all(second_factors()),
+        );
         return;
     }
     let (what, leave) = match pool.auto_verify {
@@ -91,7 +125,11 @@ fn check_phone_verification_without_role(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// Whether the declaration says that the pool has no role for text messages.
+/// Whether the declaration says that the pool has no role for text messages, or its base adds none.
 fn sends_no_texts(pool: &UserPool) -> bool {
-    pool.enable_sms_role == Some(false) && pool.sms_role.is_none()
+    let is_off = match pool.enable_sms_role {
+        Some(is_on) => !is_on,
+        None => pool.base.is_as_written() && pool.import.is_none(),
+    };
+    is_off && pool.sms_role.is_none()
 }

@@ -43,7 +43,8 @@ pub(crate) fn identity_pool_role(pool: &UserPool, name: &str, whom: &str) -> Opt
         (entry.value.generates_authenticated_role(), "authenticated_role")
     };
     let fact = format!("the identity pool {} creates no role for {whom}", quoted_name(name));
-    let help = if for_guests && entry.value.import.is_none() && entry.value.unauthenticated_role.is_none() {
+    let may_create = entry.value.import.is_none() && !entry.value.base.is_as_written();
+    let help = if for_guests && may_create && entry.value.unauthenticated_role.is_none() {
         "switch on `allow_unauthenticated_identities` to create one"
     } else {
         "refer to the role itself, through `external` or by its ARN"

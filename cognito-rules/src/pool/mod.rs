@@ -5,5 +5,6 @@ use crate::engine::rule::files;
 files! {
     mod imports;
     mod name;
+    mod removal;
     mod tags;
 }

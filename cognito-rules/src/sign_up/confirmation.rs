@@ -64,12 +64,20 @@ fn check_sign_up_not_confirmed(pool: &UserPool, report: &mut Report) {
     if !pool.effective_self_sign_up() || verifies || has_pre_sign_up(pool) || pool.import.is_some() {
         return;
     }
+    let close = "self_sign_up_enabled";
+    let help = "write `auto_verify: { email }`, or a `pre_sign_up` trigger that confirms users";
+    let (open, help) = match pool.self_sign_up_enabled {
+        Some(_) => ("users can sign up", Help::from(help)),
+        None => (
+            "users can sign up, because `self_sign_up_enabled` is not written",
+            Help::from(format!("{help}; write `{close}: false` if administrators create the users")).sets(&[close], "false"),
+        ),
+    };
     report.push(
         Finding::at(
-            setting(&["self_sign_up_enabled"]),
-            "users can sign up, but the pool verifies nothing, so they are never confirmed",
-            Help::from("write `auto_verify: { email }`, or a `pre_sign_up` trigger that confirms users")
-                .sets(&["auto_verify"], "{ email }"),
+            setting(&[close]),
+            format!("{open}, but the pool verifies nothing, so they are never confirmed"),
+            help.sets(&["auto_verify"], "{ email }"),
         )
         .at_key()
         .about(setting(&["sign_in_aliases", "preferred_username"]))

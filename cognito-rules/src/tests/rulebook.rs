@@ -95,6 +95,7 @@ fn what_may_be_meant_is_a_warning() {
         rule("domain_name_spelling"),
         rule("passkey_plan"),
         rule("relying_party_unrelated"),
+        rule("removal_policy_not_written"),
         rule("duplicate_provider_identifier"),
         rule("parameter_default_secret"),
         rule("external_attribute"),

@@ -15,6 +15,7 @@ export default {
   user_pool_arn_parts: ({ cognito, stack }) => {
     cognito.UserPool.fromUserPoolArn(stack, "Pool", "arn:aws:cognito-idp:us-east-1:123456789012:userpool");
   },
+  removal_policy_not_written: cannot("the constructs keep the pool"),
   user_pool_name_length: ({ pool }) => pool({ userPoolName: "" }),
 
   preferred_username_without_username: ({ pool }) => pool({ signInAliases: { preferredUsername: true } }),

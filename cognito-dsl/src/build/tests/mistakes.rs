@@ -51,11 +51,11 @@ fn a_file_has_one_template() {
     };
     insta::assert_snapshot!(
         message(package.write(&templates("shop.json", "infra/staff.json"))),
-        @"two templates would be written to `shop.json`; rename one, or write both pools to one template through `.with(&pool)`"
+        @"two templates would be written to `shop.json`; rename one, write both pools to one template through `.with(&pool)`, or put `{stage}` into the name for stages"
     );
     insta::assert_snapshot!(
         message(package.write(&templates("staff.json", "infra/../infra/./shop.json"))),
-        @"two templates would be written to `infra/../infra/./shop.json`; rename one, or write both pools to one template through `.with(&pool)`"
+        @"two templates would be written to `infra/../infra/./shop.json`; rename one, write both pools to one template through `.with(&pool)`, or put `{stage}` into the name for stages"
     );
     assert!(package.files().is_empty());
     // The same name here and there is not the same file.

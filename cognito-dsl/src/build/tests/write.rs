@@ -37,6 +37,67 @@ fn templates_are_written() {
 }
 
 #[test]
+fn each_stage_has_a_template() {
+    let package = Package::new();
+    let (dev, prod, staff) = (
+        pool("dev"),
+        pool("prod"),
+        UserPool {
+            name: "staff".into(),
+            ..UserPool::DEFAULT
+        },
+    );
+    let rest = Template::from_json(r#"{ "Resources": { "Uploads": { "Type": "AWS::S3::Bucket" } } }"#).unwrap();
+    let templates = declared_in("src/pools.rs")
+        .template("alone.json", pool("alone"))
+        .stages("shop-{stage}.json", &[("dev", &dev), ("prod", &prod)])
+        .with(&staff)
+        .merge(rest.clone())
+        .also_at("infra/{stage}/shop.json")
+        .template("after.json", pool("after"))
+        .also_at("infra/{stage}.json");
+    package.write(&templates).unwrap();
+    assert_eq!(
+        package.files(),
+        [
+            "out/after.json",
+            "out/alone.json",
+            "out/shop-dev.json",
+            "out/shop-prod.json",
+            "package/infra/dev/shop.json",
+            "package/infra/prod/shop.json",
+            // It is for no stage.
+            "package/infra/{stage}.json",
+        ]
+    );
+    for (stage, pool) in [("dev", dev), ("prod", prod)] {
+        let whole = pool
+            .template()
+            .merge(staff.template())
+            .unwrap()
+            .merge(rest.clone())
+            .unwrap();
+        assert_eq!(
+            package.read(&format!("out/shop-{stage}.json")),
+            whole.to_json_pretty() + "\n"
+        );
+        assert_eq!(
+            package.read(&format!("package/infra/{stage}/shop.json")),
+            whole.to_json_pretty() + "\n"
+        );
+    }
+    assert_eq!(package.read("out/alone.json"), text("alone"));
+}
+
+/// One name for all stages is one file for all.
+#[test]
+fn the_names_of_stages_have_to_differ() {
+    let (dev, prod) = (pool("dev"), pool("prod"));
+    let templates = declared_in("src/pools.rs").stages("shop.json", &[("dev", &dev), ("prod", &prod)]);
+    assert!(message(Package::new().write(&templates)).contains("{stage}"));
+}
+
+#[test]
 fn several_pools_and_other_resources_are_one_template() {
     let package = Package::new();
     let pool = |name: &'static str| UserPool {

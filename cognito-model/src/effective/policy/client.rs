@@ -14,11 +14,6 @@ impl Client {
         matches!(self.generate_secret, Some(true))
     }
 
-    /// Whether the client uses the OAuth endpoints.
-    pub const fn uses_oauth(&self) -> bool {
-        !matches!(self.disable_oauth, Some(true))
-    }
-
     /// Whether users can sign in to the client with the authorization code grant.
     pub const fn allows_authorization_code_grant(&self) -> bool {
         self.uses_oauth() && self.effective_oauth_flows().authorization_code_grant

@@ -1,6 +1,7 @@
 //! A pool that breaks each rule and no other, and the same pool put right.
 
 mod addresses;
+mod as_written;
 mod attached;
 mod clients;
 mod deployment;
@@ -114,6 +115,7 @@ pub(super) fn all() -> Vec<Case> {
         use_found::urls,
         use_found::providers,
         use_found::outputs,
+        as_written::removal,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }

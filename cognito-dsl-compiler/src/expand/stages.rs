@@ -1,0 +1,198 @@
+//! The module of a declaration with stages: a module for each of them, and the names that all of them have.
+
+use std::collections::BTreeSet;
+
+use cognito_model::UserPool;
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+
+use super::{ClaimsModule, around, constants, literal, names, tracked};
+use crate::lower::{ConstBlock, Passed, StagePool, Stages};
+use crate::report::{Diagnostic, Diagnostics};
+use crate::syntax::tree::Declaration;
+
+pub(super) fn module(
+    krate: &TokenStream,
+    tokens: &TokenStream,
+    declaration: &Declaration,
+    mut stages: Stages,
+    claims: ClaimsModule,
+    report: &Diagnostics,
+) -> (TokenStream, Passed) {
+    let mut known: Vec<(String, String)> = Vec::new();
+    stages.all.retain(|stage| {
+        let name = &stage.name.text;
+        let ident = names::module(name);
+        if let Some((_, first)) = known.iter().find(|(other, _)| *other == ident) {
+            let fact = format!("the stages `{name}` and `{first}` give the same Rust module `{ident}`");
+            report.push(Diagnostic::error(stage.name.mark, fact).help("rename one of the two"));
+            return false;
+        }
+        known.push((ident, name.clone()));
+        true
+    });
+    let names: Vec<TokenStream> = stages.all.iter().map(|stage| names_of(stage, krate, claims)).collect();
+    let shared = shared(&names);
+    let idents: Vec<Ident> = stages.all.iter().map(ident).collect();
+    let keys = stages.all.iter().map(|stage| &stage.name.text);
+    let modules = stages.all.iter().zip(&idents).zip(&names);
+    let modules = modules.map(|((stage, ident), names)| stage_module(stage, ident, names, krate));
+    let pools: Vec<(&UserPool, &[ConstBlock])> = stages
+        .all
+        .iter()
+        .map(|stage| (&stage.lowered.pool, &stage.lowered.constants[..]))
+        .collect();
+    let blocks: Vec<&ConstBlock> = pools.iter().flat_map(|(_, constants)| constants.iter()).collect();
+    let holders = constants::holders(&blocks);
+    let files: BTreeSet<&String> = stages.all.iter().flat_map(|stage| &stage.lowered.files).collect();
+    let tracked = tracked(files.into_iter());
+    let passed = stages
+        .all
+        .first()
+        .map(|stage| stage.lowered.passed.clone())
+        .unwrap_or_default();
+    let values = constants::values(&declaration.name.token, krate, &pools, &passed.cfg);
+    let body = quote! {
+        /// The stages by their names, with their pools.
+        pub const STAGES: &[(&str, &#krate::model::UserPool)] = &[#((#keys, &stages::#idents::POOL)),*];
+        #shared
+        /// A module for each stage.
+        pub mod stages { #(#modules)* }
+        #holders
+        #tracked
+    };
+    let module = around(krate, tokens, declaration, &passed, body);
+    stages.finish(report);
+    (quote!(#module #values), passed)
+}
+
+fn names_of(stage: &StagePool, krate: &TokenStream, claims: ClaimsModule) -> TokenStream {
+    let StagePool {
+        declaration,
+        lowered,
+        report,
+        ..
+    } = stage;
+    names::modules(&lowered.pool, declaration, &lowered.constants, krate, claims, report)
+}
+
+/// The name of the stage's module, where the stage is declared.
+fn ident(stage: &StagePool) -> Ident {
+    let name = names::module(&stage.name.text);
+    let mut ident = syn::parse_str::<Ident>(&name).unwrap_or_else(|_| Ident::new("_stage", Span::call_site()));
+    ident.set_span(Span::call_site().located_at(stage.name.mark.start));
+    ident
+}
+
+fn stage_module(stage: &StagePool, ident: &Ident, names: &TokenStream, krate: &TokenStream) -> TokenStream {
+    let lowered = &stage.lowered;
+    let literal = literal::pool(&lowered.pool, krate, &lowered.constants);
+    let about = format!("The stage `{}`.", stage.name.text);
+    let about = if stage.docs.is_empty() {
+        quote!(#[doc = #about])
+    } else {
+        stage.docs.clone()
+    };
+    let pool = format!("The pool of the stage `{}`.", stage.name.text);
+    let constants = (!lowered.constants.is_empty()).then(|| literal::tokens("use super::super::__constants;"));
+    quote! {
+        #about
+        pub mod #ident {
+            #constants
+            #[doc = #pool]
+            pub const POOL: #krate::model::UserPool = #literal;
+            #names
+        }
+    }
+}
+
+/// The names that are equal in all stages, each in the module that it has in every one.
+fn shared(stages: &[TokenStream]) -> TokenStream {
+    let Some((first, others)) = stages.split_first() else {
+        return TokenStream::new();
+    };
+    let others: Vec<Vec<NamedItem>> = others.iter().map(|stage| items(stage.clone())).collect();
+    let first = items(first.clone());
+    first.into_iter().filter_map(|item| item.shared(&others)).collect()
+}
+
+/// An item of Rust: what stands before its braces or its end, and the braces of a module.
+struct NamedItem {
+    head: Vec<TokenTree>,
+    inside: Option<Group>,
+    /// All of it as text, and for a module what stands before its braces.
+    text: String,
+}
+
+impl NamedItem {
+    /// What all have of it.
+    fn shared(self, others: &[Vec<NamedItem>]) -> Option<TokenStream> {
+        let same = || {
+            others
+                .iter()
+                .map(|others| others.iter().find(|other| other.text == self.text))
+        };
+        let all: Option<Vec<&NamedItem>> = same().collect();
+        let all = all?;
+        let mut tokens: TokenStream = self.head.into_iter().collect();
+        if let Some(group) = self.inside {
+            let streams = [group.stream()].into_iter();
+            let streams = streams.chain(all.iter().filter_map(|other| Some(other.inside.as_ref()?.stream())));
+            let mut inner = Group::new(Delimiter::Brace, shared(&streams.collect::<Vec<_>>()));
+            inner.set_span(group.span());
+            tokens.extend([TokenTree::Group(inner)]);
+        }
+        Some(tokens)
+    }
+}
+
+/// The items of generated modules. Those of claims belong together and are one.
+fn items(tokens: TokenStream) -> Vec<NamedItem> {
+    let mut items = Vec::new();
+    let mut head: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && is_module(&head) => {
+                let text = text(&head);
+                let head = std::mem::take(&mut head);
+                items.push(NamedItem {
+                    head,
+                    inside: Some(group),
+                    text,
+                });
+            }
+            token => {
+                let is_end = matches!(&token, TokenTree::Punct(end) if end.as_char() == ';')
+                    || matches!(&token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && is_claims(&head));
+                head.push(token);
+                if is_end {
+                    let text = text(&head);
+                    items.push(NamedItem {
+                        head: std::mem::take(&mut head),
+                        inside: None,
+                        text,
+                    });
+                }
+            }
+        }
+    }
+    items
+}
+
+/// Whether a module comes whose items are compared one by one.
+fn is_module(head: &[TokenTree]) -> bool {
+    is_any_module(head) && !is_claims(head)
+}
+
+fn is_claims(head: &[TokenTree]) -> bool {
+    is_any_module(head) && matches!(head.last(), Some(TokenTree::Ident(name)) if *name == "claims")
+}
+
+fn is_any_module(head: &[TokenTree]) -> bool {
+    matches!(head, [.., TokenTree::Ident(keyword), TokenTree::Ident(_)] if *keyword == "mod")
+}
+
+fn text(tokens: &[TokenTree]) -> String {
+    let words: Vec<String> = tokens.iter().map(ToString::to_string).collect();
+    words.join(" ")
+}

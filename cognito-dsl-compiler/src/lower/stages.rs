@@ -1,0 +1,78 @@
+//! The pool of each stage, and what is said about it: once what all of them have, and with the names of the stages the rest.
+
+use super::{Lowered, UNUSED_ALLOW, layers, lower, suggest};
+use crate::report::{Diagnostic, Diagnostics};
+use crate::syntax::tree::{Declaration, Key};
+
+/// The stages of a declaration.
+pub(crate) struct Stages {
+    pub(crate) all: Vec<StagePool>,
+    /// From where to where in the declaration they stand.
+    between: (u32, u32),
+}
+
+/// The pool of one stage.
+pub(crate) struct StagePool {
+    pub(crate) name: Key,
+    pub(crate) docs: proc_macro2::TokenStream,
+    pub(crate) declaration: Declaration,
+    pub(crate) lowered: Lowered,
+    /// What is said about it.
+    pub(crate) report: Diagnostics,
+}
+
+/// Lowers each stage of a declaration, if it has any.
+pub(crate) fn stages(declaration: &Declaration, report: &Diagnostics) -> Option<Stages> {
+    let (all, between) = layers::split(declaration, report)?;
+    let all: Vec<StagePool> = all
+        .into_iter()
+        .map(|stage| {
+            let report = Diagnostics::after(report);
+            let lowered = lower(&stage.declaration, &report);
+            StagePool {
+                name: stage.name,
+                docs: stage.docs,
+                declaration: stage.declaration,
+                lowered,
+                report,
+            }
+        })
+        .collect();
+    (!all.is_empty()).then_some(Stages { all, between })
+}
+
+impl Stages {
+    /// Says what there is to say about the stages.
+    pub(crate) fn finish(self, report: &Diagnostics) {
+        let (count, between) = (self.all.len(), self.between);
+        let mut said: Vec<(Diagnostic, Vec<String>)> = Vec::new();
+        for stage in self.all {
+            for diagnostic in stage.report.finish_new() {
+                let is_same = |other: &Diagnostic| {
+                    (other.mark.order, other.level, other.message())
+                        == (diagnostic.mark.order, diagnostic.level, diagnostic.message())
+                };
+                match said.iter_mut().find(|(other, _)| is_same(other)) {
+                    Some((_, names)) if names.last() != Some(&stage.name.text) => names.push(stage.name.text.clone()),
+                    // Two of one kind in one stage.
+                    _ => said.push((diagnostic, vec![stage.name.text.clone()])),
+                }
+            }
+        }
+        for (mut diagnostic, names) in said {
+            let is_in_stage = (between.0..between.1).contains(&diagnostic.mark.order);
+            if !is_in_stage && names.len() < count {
+                // It is of use in another stage.
+                if diagnostic.rule == Some(UNUSED_ALLOW) {
+                    continue;
+                }
+                let all = suggest::list(names.iter().map(String::as_str));
+                diagnostic.notes.push(match &names[..] {
+                    [_] => format!("only the stage {all} has this"),
+                    _ => format!("only the stages {all} have this"),
+                });
+            }
+            report.push(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,337 @@
+//! One declaration for several environments.
+
+use cognito_model::{Mfa, UserPool};
+use proc_macro2::TokenStream;
+
+use super::diagnostics::all;
+use super::{diagnose, pool, render};
+use crate::expand::{ClaimsModule, expand};
+use crate::lower;
+use crate::report::Diagnostics;
+use crate::syntax;
+
+/// The pools of the stages of a declaration that nothing is said about.
+#[track_caller]
+fn stages(body: &str) -> Vec<(String, UserPool)> {
+    let source = pool(body);
+    let said = render(&source);
+    assert!(said.is_empty(), "{said}");
+    let report = Diagnostics::default();
+    let declaration = syntax::parse(source.parse().unwrap(), &report).unwrap();
+    let stages = lower::stages(&declaration, &report).unwrap();
+    let pools = stages
+        .all
+        .iter()
+        .map(|stage| (stage.name.text.clone(), stage.lowered.pool.clone()));
+    let pools = pools.collect();
+    stages.finish(&report);
+    report.finish();
+    pools
+}
+
+/// Each stage as it is, and as it would be declared alone.
+#[track_caller]
+fn assert_same(shared: &str, stage: &str, alone: &str) {
+    let all = stages(&format!("{shared}\nstages: {{ it: {{ {stage} }}, other: {{}} }},"));
+    assert_eq!(
+        all[0].1.template().to_json_pretty(),
+        super::entries::fine(alone).template().to_json_pretty()
+    );
+    assert_eq!(
+        all[1].1.template().to_json_pretty(),
+        super::entries::fine(shared).template().to_json_pretty()
+    );
+}
+
+#[test]
+fn values_are_replaced() {
+    assert_same(
+        "mfa: Optional, mfa_second_factor: { otp }, deletion_protection, user_pool_name: \"a\",",
+        "mfa: Required, deletion_protection: false, user_pool_name: \"b\", removal_policy: Destroy",
+        "mfa: Required, mfa_second_factor: { otp }, deletion_protection: false, user_pool_name: \"b\", removal_policy: Destroy",
+    );
+}
+
+#[test]
+fn sections_are_laid_over_field_by_field() {
+    assert_same(
+        "password_policy: { min_length: 12, require_digits },",
+        "password_policy: { min_length: 14, require_symbols }",
+        "password_policy: { min_length: 14, require_digits, require_symbols }",
+    );
+    // Names of one attribute are one field.
+    assert_same(
+        "standard_attributes: { fullname: { mutable: false } },",
+        "standard_attributes: { name: { required } }",
+        "standard_attributes: { fullname: { mutable: false, required } }",
+    );
+}
+
+#[test]
+fn the_same_variant_is_laid_over_in_any_form() {
+    let shared = "email: Ses { from_email: \"a@example.com\", ses_region: \"eu-west-1\" },";
+    for stage in ["email: Ses { from_name: \"Dev\" }", "email: { from_name: \"Dev\" }"] {
+        assert_same(
+            shared,
+            stage,
+            "email: Ses { from_email: \"a@example.com\", from_name: \"Dev\", ses_region: \"eu-west-1\" }",
+        );
+    }
+    assert_same(shared, "email: Cognito", "email: Cognito");
+    let shared = "domains: { login: Prefix { domain_prefix: \"shop\", managed_login_version: ClassicHostedUi } },";
+    assert_same(
+        shared,
+        "domains: { login: Prefix(\"shop-dev\") }",
+        "domains: { login: Prefix { domain_prefix: \"shop-dev\", managed_login_version: ClassicHostedUi } }",
+    );
+    assert_same(
+        "custom_attributes: { a: String(1..=5, mutable) },",
+        "custom_attributes: { a: String(..=9) }",
+        "custom_attributes: { a: String(1..=9, mutable) }",
+    );
+}
+
+#[test]
+fn entries_are_laid_over_by_name_lists_as_a_whole_and_null_removes() {
+    assert_same(
+        "domains: { login: Prefix(\"shop\"), branded: Custom { domain_name: \"login.example.com\", certificate: \"arn:aws:acm:us-east-1:123456789012:certificate/1\" } },
+        groups: { a: { description: \"A\" } },
+        user_pool_name: \"shop\",
+        clients: { web: { oauth: { callback_urls: [\"https://a.example.com\", \"https://b.example.com\"] }, ..Recommended } },",
+        "domains: { branded: null }, groups: { b: {} }, user_pool_name: null,
+        clients: { web: { oauth: { callback_urls: [\"http://localhost:3000/in\"] } } }",
+        "domains: { login: Prefix(\"shop\") }, groups: { a: { description: \"A\" }, b: {} },
+        clients: { web: { oauth: { callback_urls: [\"http://localhost:3000/in\"] }, ..Recommended } }",
+    );
+}
+
+#[test]
+fn null_stays_the_value_of_an_override() {
+    assert_same(
+        "property_overrides: { \"UserPoolTags.a\": \"b\" },",
+        "property_overrides: { \"UserPoolTags.a\": null }",
+        "property_overrides: { \"UserPoolTags.a\": null }",
+    );
+    assert_same(
+        "parameters: { stage: String }, conditions: { is_prod: Fn::Equals(stage, \"prod\") },",
+        "conditions: { is_prod: null }",
+        "parameters: { stage: String }",
+    );
+}
+
+#[test]
+fn a_trigger_is_laid_over_in_any_form() {
+    let external = "external: { f: AWS::Lambda::Function, g: AWS::Lambda::Function },";
+    assert_same(
+        &format!("{external} lambda_triggers: {{ pre_sign_up: f }},"),
+        "lambda_triggers: { pre_sign_up: { permission: false } }",
+        &format!("{external} lambda_triggers: {{ pre_sign_up: {{ function: f, permission: false }} }}"),
+    );
+    assert_same(
+        &format!("{external} lambda_triggers: {{ pre_sign_up: {{ function: f, permission: false }} }},"),
+        "lambda_triggers: { pre_sign_up: g }",
+        &format!("{external} lambda_triggers: {{ pre_sign_up: g }}"),
+    );
+}
+
+#[test]
+fn bases_can_differ() {
+    assert_same(
+        "self_sign_up_enabled: false,",
+        "removal_policy: Retain, ..AsWritten",
+        "self_sign_up_enabled: false, removal_policy: Retain, ..AsWritten",
+    );
+    let all = stages(
+        "stages: { dev: {}, old: { removal_policy: Retain, self_sign_up_enabled: false, ..AsWritten } }, ..Recommended",
+    );
+    assert!(all[0].1.base.is_recommended() && all[1].1.base.is_as_written());
+}
+
+#[test]
+fn outputs_are_laid_over_in_any_form() {
+    assert_same(
+        "outputs: { id: UserPoolId, arn: { value: UserPoolArn, description: \"ARN\" } },",
+        "outputs: { id: { export_name: \"id-dev\" }, arn: { export_name: \"arn-dev\" } }",
+        "outputs: { id: { value: UserPoolId, export_name: \"id-dev\" }, arn: { value: UserPoolArn, description: \"ARN\", export_name: \"arn-dev\" } }",
+    );
+}
+
+/// An entry that starts from another one starts from what that one is in the stage.
+#[test]
+fn entries_start_from_the_entry_of_the_stage() {
+    assert_same(
+        "clients: { web: { disable_oauth, access_token_validity: minutes(5) }, ios: { generate_secret, ..web } },",
+        "clients: { web: { access_token_validity: minutes(9) }, tv: { ..ios } }",
+        "clients: {
+            web: { disable_oauth, access_token_validity: minutes(9) },
+            ios: { disable_oauth, generate_secret, access_token_validity: minutes(9) },
+            tv: { disable_oauth, generate_secret, access_token_validity: minutes(9) },
+        }",
+    );
+}
+
+#[test]
+fn logical_ids_are_the_same_in_every_stage() {
+    let all = stages(
+        "clients: { #[logical_id = \"Web\"] web: { disable_oauth } },
+        stages: { dev: { clients: { web: { generate_secret } } }, prod: { mfa: Optional, mfa_second_factor: { otp } } },",
+    );
+    assert_eq!(
+        all.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(),
+        ["dev", "prod"]
+    );
+    for (_, pool) in &all {
+        let template = pool.template();
+        assert!(template.resources().keys().eq(["Pool", "Web"]), "{template}");
+    }
+    assert_eq!((all[0].1.mfa, all[1].1.mfa), (None, Some(Mfa::Optional)));
+}
+
+#[test]
+fn rules_can_be_silenced_in_one_stage() {
+    let short = "password_policy: { min_length: 6 }";
+    stages(&format!(
+        "stages: {{ #[allow(short_password)] dev: {{ {short} }}, prod: {{}} }}"
+    ));
+    // What one stage needs is of use.
+    let source = format!("#[allow(short_password)]\nmod pool {{ stages: {{ dev: {{ {short} }}, prod: {{}} }} }}");
+    assert_eq!(diagnose(&source).len(), 0, "{}", render(&source));
+    let source = "#[allow(short_password)]\nmod pool { stages: { dev: {}, prod: {} } }";
+    assert_eq!(diagnose(source).len(), 1, "{}", render(source));
+}
+
+#[test]
+fn mistakes() {
+    insta::assert_snapshot!(all(&[
+        ("no stages", "stages: {}"),
+        ("no braces", "stages: [dev, prod]"),
+        ("no colon", "stages { dev: {} }"),
+        ("no value", "stages"),
+        ("another name", "environments: { dev: { mfa: Off } }"),
+        ("a stage without a value", "stages: { dev }"),
+        ("a stage with another value", "stages: { dev: true }"),
+        ("a stage twice", "stages: { dev: {}, dev: {} }"),
+        ("stages twice", "stages: { dev: {} }, stages: { prod: {} }"),
+        ("stages in a stage", "stages: { dev: { stages: { a: {} } } }"),
+        ("one module for two", "stages: { \"a-b\": {}, a_b: {} }"),
+        ("an unknown setting in one", "stages: { dev: { mfaa: Off }, prod: {} }"),
+        (
+            "nothing to remove",
+            "stages: { dev: { domains: { login: null }, mfa: null } }, domains: { login2: Prefix(\"a\") }"
+        ),
+        ("an attribute", "stages: { #[cfg(test)] dev: {} }"),
+        (
+            "a logical ID",
+            "groups: { a: {} }, stages: { dev: { groups: { #[logical_id = \"X\"] a: {} } } }"
+        ),
+        (
+            "half typed",
+            "stages: { dev: { mf }, prod: { clients: { web: { oauth: { ca } } } } }"
+        ),
+    ]));
+}
+
+#[test]
+fn who_has_a_mistake_is_said() {
+    insta::assert_snapshot!(all(&[
+        ("every stage", "mfa: Offf, stages: { dev: {}, prod: {} }"),
+        (
+            "every stage breaks a rule",
+            "password_policy: { min_length: 6 }, stages: { dev: {}, prod: {} }"
+        ),
+        (
+            "one stage has it from the pool",
+            "password_policy: { min_length: 6 }, stages: { dev: {}, test: {}, prod: { password_policy: { min_length: 12 } } }"
+        ),
+        (
+            "one stage writes it",
+            "password_policy: { min_length: 12 }, stages: { dev: { password_policy: { min_length: 6 } }, prod: {} }"
+        ),
+        (
+            "one stage breaks a rule of the pool",
+            "mfa: Optional, mfa_second_factor: { sms, otp }, stages: { dev: { enable_sms_role: false }, prod: {} }"
+        ),
+    ]));
+}
+
+fn expansion(source: &str) -> String {
+    let source: TokenStream = source.parse().unwrap();
+    let tokens = expand(&quote::quote!(cognito_dsl), source, ClaimsModule::No);
+    tokens.to_string()
+}
+
+#[test]
+fn expansion_of_stages() {
+    let text = expansion(
+        "pub mod customers {
+            groups: { admins: {}, testers: { group_name: const { T } } },
+            domains: { login: Prefix(\"shop\") },
+            stages: {
+                /// For developers.
+                dev: { domains: { login: Prefix(\"shop-dev\") }, groups: { developers: {} } },
+                prod: { user_pool_name: const { NAME } },
+            },
+        }",
+    );
+    // The part for editors is no matter of stages.
+    let (module, rest) = text.split_once("# [allow (unexpected_cfgs)]").unwrap();
+    assert!(rest.contains("rust_analyzer"));
+    insta::assert_snapshot!(
+        module
+            .replace(" ; ", " ;\n")
+            .replace(" { ", " {\n")
+            .replace(" } ", " }\n")
+    );
+}
+
+/// Every part of the settings of the stages is there for an editor, also while it is half typed.
+#[test]
+fn editors_see_what_is_in_stages() {
+    let expansion = expansion("mod pool { stages: { dev: { mf, clients: { web: { oauth: { ca } } } } } }");
+    for name in ["stages", "mf", "ca"] {
+        assert!(expansion.contains(&format!("{name} as _")), "{name} in {expansion}");
+    }
+}
+
+/// Whatever token is missing, there is a message and what comes out is made of items.
+#[test]
+fn a_lost_token_is_no_panic() {
+    let source = pool(
+        "mfa: Optional, mfa_second_factor: { otp },
+        email: Ses { from_email: \"a@example.com\", ses_region: \"eu-west-1\" },
+        clients: { web: { oauth: { callback_urls: const { A }, flows: null }, ..ios }, ios: { disable_oauth: null, ..web } },
+        stages: { #[allow(short_password)] dev: { email: { from_name: \"D\" }, clients: { web: null } }, \"p-1\": { ..AsWritten } },",
+    );
+    let source: TokenStream = source.parse().unwrap();
+    let all = super::properties::with_one_token_less(&source);
+    assert!(all.len() > 60);
+    for tokens in all {
+        let expansion = expand(&quote::quote!(cognito_dsl), tokens.clone(), ClaimsModule::Yes);
+        assert!(super::properties::syn_items(&expansion), "{tokens}");
+    }
+}
+
+#[test]
+fn the_page_has_every_stage() {
+    let source = pool("stages: { dev: { mfa: Off }, prod: { user_pool_name: \"the-shop\" } }");
+    let page = crate::page(source.parse().unwrap());
+    let (dev, prod) = page.split_once("# The stage `prod`").unwrap();
+    assert!(dev.contains("# The stage `dev`") && !dev.contains("the-shop"), "{page}");
+    assert!(prod.contains("the-shop"), "{page}");
+}
+
+#[test]
+fn a_list_of_strings_can_be_a_constant() {
+    let body = "clients: { web: { oauth: { scopes: const { S }, callback_urls: const { U } }, ..Recommended } },
+        domains: { login: Prefix(\"my-app\") }";
+    assert_eq!(render(&pool(body)), "");
+    let text = expansion(&pool(body)).replace(char::is_whitespace, "");
+    for list in [
+        "[OAuthScope;",
+        "[Text;",
+        "OAuthScope::Custom(Text::Literal(Str::Static(STRINGS[index]))",
+    ] {
+        assert!(text.contains(list), "{list} in {text}");
+    }
+    assert!(text.contains("accepts_strings"), "{text}");
+}
