@@ -1,6 +1,6 @@
 //! The pool of each stage, and what is said about it: once what all of them have, and with the names of the stages the rest.
 
-use super::{Lowered, UNUSED_ALLOW, layers, lower, suggest};
+use super::{Lowered, layers, lower, suggest};
 use crate::report::{Diagnostic, Diagnostics};
 use crate::syntax::tree::{Declaration, Key};
 
@@ -63,7 +63,7 @@ impl Stages {
             let is_in_stage = (between.0..between.1).contains(&diagnostic.mark.order);
             if !is_in_stage && names.len() < count {
                 // It is of use in another stage.
-                if diagnostic.rule == Some(UNUSED_ALLOW) {
+                if diagnostic.rule.is_some_and(|rule| rule.starts_with("unused_")) {
                     continue;
                 }
                 let all = suggest::list(names.iter().map(String::as_str));

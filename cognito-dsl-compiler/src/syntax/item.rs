@@ -75,7 +75,7 @@ impl Parser<'_> {
         let start = *cursor;
         cursor.skip(2);
         let mark = cursor::span(cursor.since(start), token.mark());
-        let fact = "`!` negates in Rust, and nothing is computed here";
+        let fact = "`!` negates in Rust, but nothing is computed here";
         self.error(token.mark(), fact, Help::write(mark, format!("{flag}: false")));
         Some(ItemKind::Bare(self.broken(cursor.since(start), mark)))
     }

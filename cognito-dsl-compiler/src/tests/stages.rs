@@ -113,24 +113,24 @@ fn null_stays_the_value_of_an_override() {
         "property_overrides: { \"UserPoolTags.a\": null }",
     );
     assert_same(
-        "parameters: { stage: String }, conditions: { is_prod: Fn::Equals(stage, \"prod\") },",
-        "conditions: { is_prod: null }",
-        "parameters: { stage: String }",
+        "parameters: { _stage: String }, conditions: { _is_prod: Fn::Equals(_stage, \"prod\") },",
+        "conditions: { _is_prod: null }",
+        "parameters: { _stage: String }",
     );
 }
 
 #[test]
 fn a_trigger_is_laid_over_in_any_form() {
-    let external = "external: { f: AWS::Lambda::Function, g: AWS::Lambda::Function },";
+    let external = "external: { _f: AWS::Lambda::Function, _g: AWS::Lambda::Function },";
     assert_same(
-        &format!("{external} lambda_triggers: {{ pre_sign_up: f }},"),
+        &format!("{external} lambda_triggers: {{ pre_sign_up: _f }},"),
         "lambda_triggers: { pre_sign_up: { permission: false } }",
-        &format!("{external} lambda_triggers: {{ pre_sign_up: {{ function: f, permission: false }} }}"),
+        &format!("{external} lambda_triggers: {{ pre_sign_up: {{ function: _f, permission: false }} }}"),
     );
     assert_same(
-        &format!("{external} lambda_triggers: {{ pre_sign_up: {{ function: f, permission: false }} }},"),
-        "lambda_triggers: { pre_sign_up: g }",
-        &format!("{external} lambda_triggers: {{ pre_sign_up: g }}"),
+        &format!("{external} lambda_triggers: {{ pre_sign_up: {{ function: _f, permission: false }} }},"),
+        "lambda_triggers: { pre_sign_up: _g }",
+        &format!("{external} lambda_triggers: {{ pre_sign_up: _g }}"),
     );
 }
 

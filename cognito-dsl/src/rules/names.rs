@@ -10,7 +10,7 @@
 /// mfa: Optional
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// import: UserPoolId("us-east-1_oiuR12Abd"),
@@ -29,7 +29,7 @@ pub const setting_beside_import: () = ();
 /// outputs: { web_secret: ClientSecret(web) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { import: "1example23456789" } },
@@ -47,7 +47,7 @@ pub const attribute_of_import: () = ();
 /// import: UserPoolId("customers")
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// import: UserPoolId("us-east-1_oiuR12Abd")
@@ -64,7 +64,7 @@ pub const user_pool_id_characters: () = ();
 /// import: UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool")
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// import: UserPoolArn("arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_oiuR12Abd")
@@ -83,7 +83,7 @@ pub const user_pool_arn_parts: () = ();
 /// user_pool_name: "Customers (test)"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_pool_name: "Customers - test"
@@ -100,7 +100,7 @@ pub const user_pool_name_characters: () = ();
 /// user_pool_name: ""
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_pool_name: "customers"
@@ -120,7 +120,7 @@ pub const user_pool_name_length: () = ();
 /// ..AsWritten
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// self_sign_up_enabled: false,
@@ -139,7 +139,7 @@ pub const removal_policy_not_written: () = ();
 /// tags: { team: "allallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallallal ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// tags: { team: "identity" }
@@ -156,7 +156,7 @@ pub const tag_value_length: () = ();
 /// tags: { "ofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofo ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// tags: { team: "identity" }
@@ -175,7 +175,7 @@ pub const tag_key_length: () = ();
 /// tags: { "cost#center": "1234" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// tags: { "cost-center": "1234" }
@@ -195,7 +195,7 @@ pub const tag_key_characters: () = ();
 /// sign_in_aliases: { username }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// self_sign_up_enabled,
@@ -217,7 +217,7 @@ pub const sign_up_not_confirmed: () = ();
 /// user_verification: { email_style: Link, email_body: "Please {##confirm your address##}" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// auto_verify: { email },
@@ -228,15 +228,15 @@ pub const sign_up_not_confirmed: () = ();
 /// On record: aws/aws-cdk#8674; API CreateUserPool, VerificationMessageTemplate.
 pub const verification_link_without_domain: () = ();
 
-/// A subject of an email that is empty or too long.
+/// An email subject that is empty or too long.
 ///
-/// Signing up. An error, because the subject of an email has 1 to 140 characters, counted in UTF-16.
+/// Signing up. An error, because an email subject has 1 to 140 characters, counted in UTF-16.
 ///
 /// ```text
 /// user_invitation: { email_subject: "" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_invitation: { email_subject: "Welcome" }
@@ -245,15 +245,15 @@ pub const verification_link_without_domain: () = ();
 /// On record: API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailSubject.
 pub const email_subject_length: () = ();
 
-/// A subject of an email with characters that Cognito does not take.
+/// An email subject with characters that Cognito does not accept.
 ///
-/// Signing up. An error, because the subject of an email can have only visible characters and plain spaces.
+/// Signing up. An error, because an email subject can contain only visible characters and plain spaces.
 ///
 /// ```text
 /// user_invitation: { email_subject: "Welcome to\u{a0}us" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_invitation: { email_subject: "Welcome to us" }
@@ -270,7 +270,7 @@ pub const email_subject_characters: () = ();
 /// user_invitation: { email_subject: "Welcome\nto the shop" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_invitation: { email_subject: "Welcome to the shop" }
@@ -287,7 +287,7 @@ pub const email_subject_lines: () = ();
 /// user_invitation: { email_body: "Hi" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_invitation: { email_body: "Hi {username}, your password is {####}" }
@@ -304,7 +304,7 @@ pub const invitation_email_length: () = ();
 /// user_invitation: { sms_message: "Hi" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_invitation: { sms_message: "{username}, your password is {####}" }
@@ -323,7 +323,7 @@ pub const invitation_sms_length: () = ();
 /// user_invitation: { email_body: "Welcome, {username}!" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_invitation: { email_body: "Welcome, {username}! Your password is {####}" }
@@ -342,7 +342,7 @@ pub const invitation_placeholder: () = ();
 /// user_invitation: { sms_message: "Your password is {####}" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_invitation: { sms_message: "{username}, your password is {####}" }
@@ -351,7 +351,7 @@ pub const invitation_placeholder: () = ();
 /// On record: badmintoncryer/cdk-preflight 1.9.1, pf-cognito-invite-sms-message-placeholder; lgallard/terraform-aws-cognito-user-pool, variables.tf.
 pub const invitation_sms_placeholder: () = ();
 
-/// An email for a new address or number that is too long.
+/// A verification email that is too long.
 ///
 /// Signing up. An error, because an email has at most 20000 characters, counted in UTF-16.
 ///
@@ -359,7 +359,7 @@ pub const invitation_sms_placeholder: () = ();
 /// user_verification: { email_body: "{####} We do thank you. ! We do thank you. ! We do thank you. ! We do thank you. ! We do thank you. ! We do thank you. ! We do thank you. ! We do thank you. ! We do t ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is {####}" }
@@ -368,7 +368,7 @@ pub const invitation_sms_placeholder: () = ();
 /// On record: API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailMessage.
 pub const email_body_length: () = ();
 
-/// An email with characters that Cognito does not take.
+/// An email with characters that Cognito does not accept.
 ///
 /// Signing up. An error, because an email can have visible characters, plain spaces and line breaks, but no characters that join or hide others.
 ///
@@ -376,7 +376,7 @@ pub const email_body_length: () = ();
 /// user_verification: { email_body: "Your code is\u{a0}{####}" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is {####}" }
@@ -385,7 +385,7 @@ pub const email_body_length: () = ();
 /// On record: API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailMessage.
 pub const email_body_characters: () = ();
 
-/// A text message for a new number that is too long.
+/// A verification text message that is too long.
 ///
 /// Signing up. An error, because Cognito's text messages have at most 140 characters, counted in UTF-16.
 ///
@@ -393,7 +393,7 @@ pub const email_body_characters: () = ();
 /// user_verification: { sms_message: "Thank you for using our wonderful application, which would not be what it is without people like you. We send you this code, and we send it to nobody else: {####}" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { sms_message: "Your code is {####}" }
@@ -404,7 +404,7 @@ pub const sms_message_length: () = ();
 
 /// A text message with a line break.
 ///
-/// The pattern of the API has a dot around the code, which stands for no line break. That of CloudFormation does not.
+/// The API's pattern has dots around the code, and a dot does not match a line break. CloudFormation's pattern has none.
 ///
 /// Signing up. A warning, because the API describes a text message as one line with a code.
 ///
@@ -412,7 +412,7 @@ pub const sms_message_length: () = ();
 /// mfa_message: "Your code is\n{####}"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa_message: "Your code is {####}"
@@ -421,7 +421,7 @@ pub const sms_message_length: () = ();
 /// On record: API CreateUserPool, SmsVerificationMessageType.
 pub const sms_message_line_break: () = ();
 
-/// Something that is nearly a placeholder.
+/// A misspelled placeholder.
 ///
 /// Signing up. A warning, because Cognito replaces only placeholders that are spelled exactly like this, and sends everything else unchanged.
 ///
@@ -429,7 +429,7 @@ pub const sms_message_line_break: () = ();
 /// user_verification: { email_body: "Your code is {####}. Again: { #### }" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is {####}. Again: {####}" }
@@ -440,13 +440,13 @@ pub const placeholder_spelling: () = ();
 
 /// A placeholder that a message of this kind does not fill.
 ///
-/// Signing up. A warning, because only the email that verifies an address by a link has one, and it has no code.
+/// Signing up. A warning, because only a verification email with `email_style: Link` has a link, and it has no code.
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is {####}, or press {##here##}" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { email_body: "Your code is {####}" }
@@ -455,16 +455,16 @@ pub const placeholder_spelling: () = ();
 /// On record: aws/aws-cdk#6705; API CreateUserPool, VerificationMessageTemplateType.
 pub const placeholder_misplaced: () = ();
 
-/// An old value that stays until the new one is verified, of what is not verified.
+/// `keep_original` for an attribute that the pool does not verify.
 ///
-/// Signing up. An error, because an old value can stay until the new one is verified only where new ones are verified.
+/// Signing up. An error, because Cognito can keep the old value until the new one is verified only if it verifies new values.
 ///
 /// ```text
 /// auto_verify: { email },
 /// keep_original: { email, phone }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// auto_verify: { email, phone },
@@ -474,7 +474,7 @@ pub const placeholder_misplaced: () = ();
 /// On record: aws/aws-cli#7151.
 pub const keep_original_not_verified: () = ();
 
-/// An email that is to bring a code and has no place for it.
+/// A verification email without a placeholder for its code.
 ///
 /// Signing up. An error, because Cognito replaces `{####}` with the code.
 ///
@@ -482,7 +482,7 @@ pub const keep_original_not_verified: () = ();
 /// user_verification: { email_body: "Thanks for signing up!" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { email_body: "Thanks for signing up! Your code is {####}" }
@@ -491,7 +491,7 @@ pub const keep_original_not_verified: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705.
 pub const email_body_placeholder: () = ();
 
-/// A text message without a place for the code.
+/// A text message without a placeholder for the code.
 ///
 /// Signing up. An error, because Cognito replaces `{####}` with the code.
 ///
@@ -499,7 +499,7 @@ pub const email_body_placeholder: () = ();
 /// user_verification: { sms_message: "Welcome!" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { sms_message: "Welcome! Your code is {####}" }
@@ -508,7 +508,7 @@ pub const email_body_placeholder: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsVerificationMessage.
 pub const sms_message_placeholder: () = ();
 
-/// A text message without a place for the code, beside a link by email.
+/// A text message without a placeholder for the code, in a pool that sends links by email.
 ///
 /// Signing up. An error, because Cognito verifies a phone number with a code, even if it verifies email addresses with a link.
 ///
@@ -516,7 +516,7 @@ pub const sms_message_placeholder: () = ();
 /// user_verification: { email_style: Link, sms_message: "Welcome!" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { email_style: Link, sms_message: "Your code is {####}" }
@@ -525,7 +525,7 @@ pub const sms_message_placeholder: () = ();
 /// On record: API CreateUserPool, SmsVerificationMessageType; CloudFormation schema of AWS::Cognito::UserPool, SmsMessage.
 pub const sms_message_placeholder_beside_link: () = ();
 
-/// An email that is to bring a link and has no place for it.
+/// A verification email without a placeholder for its link.
 ///
 /// Signing up. An error, because Cognito turns the text between `{##` and `##}` into the link.
 ///
@@ -533,7 +533,7 @@ pub const sms_message_placeholder_beside_link: () = ();
 /// user_verification: { email_style: Link, email_body: "Please confirm your address." }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_verification: { email_style: Link, email_body: "Please {##confirm your address##}." }
@@ -542,15 +542,15 @@ pub const sms_message_placeholder_beside_link: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705.
 pub const link_placeholder: () = ();
 
-/// A preferred username that has no user name beside it.
+/// A preferred username without `username` among the sign-in aliases.
 ///
-/// Signing in. An error, because Cognito accepts a preferred username only beside an immutable user name.
+/// Signing in. An error, because Cognito accepts a preferred username only in addition to an immutable user name.
 ///
 /// ```text
 /// sign_in_aliases: { preferred_username }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_aliases: { username, preferred_username }
@@ -567,7 +567,7 @@ pub const preferred_username_without_username: () = ();
 /// sign_in_policy: { allowed_first_auth_factors: { email_otp } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }
@@ -585,7 +585,7 @@ pub const password_factor_required: () = ();
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Essentials,
@@ -595,9 +595,9 @@ pub const password_factor_required: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; aws-amplify/amplify-backend#2805.
 pub const first_factor_plan: () = ();
 
-/// Codes as the first factor where everybody needs a second one.
+/// One-time codes as the first factor while MFA is required.
 ///
-/// Signing in. An error, because where a second factor is required, Cognito takes only passwords and passkeys for the first.
+/// Signing in. An error, because while a second factor is required, Cognito accepts only passwords and passkeys as the first one.
 ///
 /// ```text
 /// mfa: Required,
@@ -605,7 +605,7 @@ pub const first_factor_plan: () = ();
 /// sign_in_policy: { allowed_first_auth_factors: { password, email_otp } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Optional,
@@ -616,9 +616,9 @@ pub const first_factor_plan: () = ();
 /// On record: go-to-k/cdkd#1975; go-to-k/cdkd#2069.
 pub const code_factor_with_required_mfa: () = ();
 
-/// Passkeys as the first factor where everybody needs a second one and a passkey is only one.
+/// Passkeys as the first factor while MFA is required and a passkey counts as a single factor.
 ///
-/// Signing in. An error, because where a second factor is required, Cognito takes passkeys only if it is told that each counts as both factors.
+/// Signing in. An error, because while a second factor is required, Cognito accepts passkeys only if the pool counts each as both factors.
 ///
 /// ```text
 /// mfa: Required,
@@ -626,7 +626,7 @@ pub const code_factor_with_required_mfa: () = ();
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Required,
@@ -638,9 +638,9 @@ pub const code_factor_with_required_mfa: () = ();
 /// On record: go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110.
 pub const passkey_with_required_mfa: () = ();
 
-/// Codes by text message as the first factor of a pool that has no role to send them.
+/// One-time codes by text message as the first factor, in a pool without a role to send them.
 ///
-/// The service was seen to refuse it, but the CDK's guide has it, and a program of the CDK has to go through.
+/// Cognito has been seen to reject this, but the CDK's guide shows it, and what the CDK accepts has to compile.
 ///
 /// Signing in. A warning, because a role for text messages is created for a second factor, an alias or a verification, not for a first factor.
 ///
@@ -648,7 +648,7 @@ pub const passkey_with_required_mfa: () = ();
 /// sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } },
@@ -658,7 +658,7 @@ pub const passkey_with_required_mfa: () = ();
 /// On record: go-to-k/cdkd#2069.
 pub const sms_otp_without_role: () = ();
 
-/// First factors beside the password that no client offers.
+/// First factors other than the password that no client offers.
 ///
 /// Signing in. A warning, because users choose their first factor in the `user` flow, which a client has to allow.
 ///
@@ -667,7 +667,7 @@ pub const sms_otp_without_role: () = ();
 /// clients: { web: { disable_oauth, auth_flows: { user_srp } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
@@ -685,7 +685,7 @@ pub const first_factor_without_flow: () = ();
 /// clients: { app: { disable_oauth, auth_flows: { custom } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// external: { challenge: AWS::Lambda::Function },
@@ -700,7 +700,7 @@ pub const first_factor_without_flow: () = ();
 /// On record: API InitiateAuth, CUSTOM_AUTH.
 pub const custom_flow_without_triggers: () = ();
 
-/// The refresh flow beside rotating refresh tokens, or no way to refresh at all.
+/// The refresh flow together with refresh token rotation, or no way to refresh tokens at all.
 ///
 /// Signing in. An error, because a client whose refresh tokens rotate cannot have this flow, and Cognito requires it of every other client with `auth_flows`.
 ///
@@ -708,7 +708,7 @@ pub const custom_flow_without_triggers: () = ();
 /// clients: { web: { disable_oauth, auth_flows: { user_srp, refresh_token: false } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, auth_flows: { user_srp } } }
@@ -717,7 +717,7 @@ pub const custom_flow_without_triggers: () = ();
 /// On record: aws/aws-cdk#7625; API CreateUserPoolClient, RefreshTokenRotation.
 pub const refresh_flow_and_rotation: () = ();
 
-/// Empty braces that choose no flow, so that the client has Cognito's default flows.
+/// Empty `auth_flows`, which leave the client with Cognito's default flows.
 ///
 /// Signing in. A warning, because without a base, empty braces are not written to the template, and Cognito then allows SRP, custom challenges and refreshing.
 ///
@@ -725,7 +725,7 @@ pub const refresh_flow_and_rotation: () = ();
 /// clients: { web: { disable_oauth, auth_flows: {} } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, auth_flows: { refresh_token } } }
@@ -734,15 +734,15 @@ pub const refresh_flow_and_rotation: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, ExplicitAuthFlows.
 pub const auth_flows_empty: () = ();
 
-/// A relying party id that is empty or too long.
+/// A relying party ID that is empty or too long.
 ///
-/// Signing in. An error, because the relying party id is a domain name of 1 to 63 characters.
+/// Signing in. An error, because the relying party ID is a domain name of 1 to 63 characters.
 ///
 /// ```text
 /// passkey_relying_party_id: ""
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// passkey_relying_party_id: "auth.example.com"
@@ -751,7 +751,7 @@ pub const auth_flows_empty: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; API SetUserPoolMfaConfig, WebAuthnConfiguration.
 pub const passkey_relying_party_id_length: () = ();
 
-/// A relying party that is no domain.
+/// A relying party ID that is not a domain.
 ///
 /// Signing in. A warning, because a browser creates passkeys for a domain name, without a scheme, a port or a path, and not for an IP address.
 ///
@@ -759,7 +759,7 @@ pub const passkey_relying_party_id_length: () = ();
 /// passkey_relying_party_id: "https://auth.example.com"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// passkey_relying_party_id: "auth.example.com"
@@ -768,16 +768,16 @@ pub const passkey_relying_party_id_length: () = ();
 /// On record: WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf.
 pub const passkey_relying_party_id_domain: () = ();
 
-/// A relying party that none of the pool's domains belongs to.
+/// A relying party ID that none of the pool's domains belongs to.
 ///
-/// Signing in. A warning, because a browser uses a passkey only on the domain of its relying party and below, and the sign-in pages lie on the pool's own domain.
+/// Signing in. A warning, because a browser uses a passkey only on the relying party's domain and its subdomains, and the managed login pages are on the pool's own domain.
 ///
 /// ```text
 /// passkey_relying_party_id: "example.org",
 /// domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/1f2e") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// passkey_relying_party_id: "auth.example.com",
@@ -787,7 +787,7 @@ pub const passkey_relying_party_id_domain: () = ();
 /// On record: API SetUserPoolMfaConfig, WebAuthnConfigurationType; WebAuthn, 5.1.2; lgallard/terraform-aws-cognito-user-pool, variables.tf.
 pub const relying_party_unrelated: () = ();
 
-/// Settings of passkeys with the Lite plan.
+/// Passkey settings with the Lite plan.
 ///
 /// Signing in. A warning, because passkeys are a feature of the Essentials plan, and so are their settings.
 ///
@@ -796,7 +796,7 @@ pub const relying_party_unrelated: () = ();
 /// passkey_relying_party_id: "auth.example.com"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Essentials,
@@ -814,7 +814,7 @@ pub const passkey_plan: () = ();
 /// custom_attributes: { preferred_contact_time: String }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { contact_time: String }
@@ -831,7 +831,7 @@ pub const custom_attribute_name_length: () = ();
 /// custom_attributes: { "member since": DateTime }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { "member-since": DateTime }
@@ -848,7 +848,7 @@ pub const custom_attribute_name_characters: () = ();
 /// custom_attributes: { "custom:plan": String }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { plan: String }
@@ -865,7 +865,7 @@ pub const custom_attribute_prefix: () = ();
 /// custom_attributes: { birthdate: DateTime }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// standard_attributes: { birthdate: { required } }
@@ -882,7 +882,7 @@ pub const custom_attribute_standard_name: () = ();
 /// custom_attributes: { plan: String(-1..=20) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { plan: String(0..=20) }
@@ -899,7 +899,7 @@ pub const string_min_len: () = ();
 /// custom_attributes: { biography: String(..=5000) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { biography: String(..=2048) }
@@ -916,7 +916,7 @@ pub const string_max_len: () = ();
 /// custom_attributes: { seats: Number { min: 10, max: 1 } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { seats: Number { min: 1, max: 10 } }
@@ -940,7 +940,7 @@ pub const attribute_bounds: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { a01: String, a02: String, others: String }
@@ -949,7 +949,7 @@ pub const attribute_bounds: () = ();
 /// On record: serverless/serverless#11850; API CreateUserPool, Schema.
 pub const schema_size: () = ();
 
-/// Codes by email where Cognito sends the emails itself.
+/// Codes by email as the second factor, in a pool that does not use Amazon SES.
 ///
 /// Passwords, second factors and recovery. An error, because Cognito sends codes for the second factor only through Amazon SES, not from its own address.
 ///
@@ -958,7 +958,7 @@ pub const schema_size: () = ();
 /// mfa_second_factor: { otp, email }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Optional,
@@ -980,7 +980,7 @@ pub const email_mfa_without_ses: () = ();
 /// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Essentials,
@@ -1001,7 +1001,7 @@ pub const email_mfa_plan: () = ();
 /// mfa_second_factor: { otp: false }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Required,
@@ -1019,7 +1019,7 @@ pub const mfa_without_factor: () = ();
 /// mfa_second_factor: { otp }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Optional,
@@ -1039,7 +1039,7 @@ pub const second_factor_without_mfa: () = ();
 /// mfa_second_factor: { otp }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_aliases: { phone },
@@ -1058,7 +1058,7 @@ pub const phone_sign_in_without_sms_mfa: () = ();
 /// mfa_message: "Here is your code"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa_message: "Your code is {####}"
@@ -1075,7 +1075,7 @@ pub const mfa_message_placeholder: () = ();
 /// mfa_message: "Thank you for using our wonderful application, which would not be what it is without people like you. We send you this code, and we send it to nobody else: {####}"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa_message: "Your code is {####}"
@@ -1092,7 +1092,7 @@ pub const mfa_message_length: () = ();
 /// password_policy: { min_length: 4 }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// password_policy: { min_length: 12 }
@@ -1109,7 +1109,7 @@ pub const password_min_length: () = ();
 /// password_policy: { min_length: 6 }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// password_policy: { min_length: 8 }
@@ -1118,7 +1118,7 @@ pub const password_min_length: () = ();
 /// On record: NIST SP 800-63B, 5.1.1.1.
 pub const short_password: () = ();
 
-/// A history of passwords that is too long.
+/// A password history that is too long.
 ///
 /// Passwords, second factors and recovery. An error, because Cognito remembers at most 24 old passwords.
 ///
@@ -1126,7 +1126,7 @@ pub const short_password: () = ();
 /// password_policy: { password_history_size: 25 }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// password_policy: { password_history_size: 24 }
@@ -1144,7 +1144,7 @@ pub const password_history_size: () = ();
 /// password_policy: { password_history_size: 5 }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Essentials,
@@ -1162,7 +1162,7 @@ pub const password_history_plan: () = ();
 /// password_policy: { temp_password_validity: days(400) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// password_policy: { temp_password_validity: days(7) }
@@ -1182,7 +1182,7 @@ pub const temp_password_validity: () = ();
 /// account_recovery: EmailOnly
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Optional,
@@ -1196,7 +1196,7 @@ pub const recovery_by_mfa_email: () = ();
 
 /// Text messages as a second factor and as a way to recover an account.
 ///
-/// It is not on record which combinations the service rejects: the CDK's default recovery includes the phone too.
+/// No source says which combinations Cognito rejects, and the CDK's default recovery includes the phone too.
 ///
 /// Passwords, second factors and recovery. A warning, because Cognito has been seen to reject recovery by phone when text messages are a second factor.
 ///
@@ -1206,7 +1206,7 @@ pub const recovery_by_mfa_email: () = ();
 /// account_recovery: PhoneAndEmail
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Optional,
@@ -1225,7 +1225,7 @@ pub const recovery_by_mfa_phone: () = ();
 /// account_recovery: PhoneOnlyWithoutMfa
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// account_recovery: PhoneOnlyWithoutMfa,
@@ -1235,11 +1235,11 @@ pub const recovery_by_mfa_phone: () = ();
 /// On record: API CreateUserPool, SmsConfiguration; aws/aws-cdk#11478.
 pub const recovery_without_role: () = ();
 
-/// Recovery by what the pool never verifies.
+/// Recovery by an email address or phone number that the pool never verifies.
 ///
 /// This is a warning, because an administrator or the application can verify it.
 ///
-/// Passwords, second factors and recovery. A warning, because Cognito sends codes for a new password only to an email address or a phone number that is verified.
+/// Passwords, second factors and recovery. A warning, because Cognito sends password reset codes only to verified email addresses and phone numbers.
 ///
 /// ```text
 /// sign_in_aliases: { email },
@@ -1247,7 +1247,7 @@ pub const recovery_without_role: () = ();
 /// account_recovery: PhoneOnlyWithoutMfa
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_aliases: { email },
@@ -1267,7 +1267,7 @@ pub const recovery_not_verified: () = ();
 /// enable_sms_role: false
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mfa: Optional,
@@ -1287,7 +1287,7 @@ pub const sms_mfa_without_role: () = ();
 /// enable_sms_role: false
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// auto_verify: { phone }
@@ -1298,7 +1298,7 @@ pub const phone_verification_without_role: () = ();
 
 /// Threat protection under its old name and under its new one.
 ///
-/// Threat protection. An error, because both names stand for the same property, so that only one of them can be written.
+/// Threat protection. An error, because both names stand for the same property, so you can set only one of them.
 ///
 /// ```text
 /// feature_plan: Plus,
@@ -1306,7 +1306,7 @@ pub const phone_verification_without_role: () = ();
 /// standard_threat_protection_mode: FullFunction
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Plus,
@@ -1325,7 +1325,7 @@ pub const advanced_security_mode_conflict: () = ();
 /// standard_threat_protection_mode: FullFunction
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Plus,
@@ -1337,17 +1337,17 @@ pub const threat_protection_plan: () = ();
 
 /// Threat protection with the Lite plan, or without a plan.
 ///
-/// Pools that had it before there were plans are Lite and keep it, so that it cannot be refused. A new pool without a
-/// plan is Essentials.
+/// Pools that had threat protection before Cognito introduced plans are on the Lite plan and keep it, so this is a warning. A
+/// new pool without a plan is on the Essentials plan.
 ///
-/// Threat protection. A warning, because threat protection is a feature of the Plus plan, and of pools that had it before there were plans.
+/// Threat protection. A warning, because threat protection is a feature of the Plus plan, and of pools that had it before Cognito introduced plans.
 ///
 /// ```text
 /// feature_plan: Lite,
 /// advanced_security_mode: Enforced
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Plus,
@@ -1365,7 +1365,7 @@ pub const threat_protection_lite: () = ();
 /// email: Ses { from_email: "noreply", ses_region: "us-east-1" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
@@ -1382,7 +1382,7 @@ pub const from_email_address: () = ();
 /// email: Cognito("support")
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Cognito("support@example.com")
@@ -1391,7 +1391,7 @@ pub const from_email_address: () = ();
 /// On record: API CreateUserPool, EmailAddressType; CloudFormation schema of AWS::Cognito::UserPool, EmailConfiguration.
 pub const reply_to_format: () = ();
 
-/// An email address with other than ASCII characters before the `@`.
+/// An email address with non-ASCII characters before the `@`.
 ///
 /// Email and text messages. An error, because only the domain of an email address can use punycode; the part before the `@` must be ASCII.
 ///
@@ -1399,7 +1399,7 @@ pub const reply_to_format: () = ();
 /// email: Cognito { reply_to: "ü@example.com" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Cognito { reply_to: "support@münchen.example" }
@@ -1416,7 +1416,7 @@ pub const email_local_part_non_ascii: () = ();
 /// email: Cognito { reply_to: "support@example..com" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Cognito { reply_to: "support@example.com" }
@@ -1425,7 +1425,7 @@ pub const email_local_part_non_ascii: () = ();
 /// On record: RFC 5321, 4.1.2.
 pub const email_address_syntax: () = ();
 
-/// Cognito's own sender for a pool with self sign-up.
+/// Emails from Cognito's own sender, in a pool where users sign up themselves.
 ///
 /// Email and text messages. A warning, because Cognito itself sends at most 50 emails a day for an AWS account, and later users get no code.
 ///
@@ -1435,7 +1435,7 @@ pub const email_address_syntax: () = ();
 /// email: Cognito { reply_to: "support@example.com" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// self_sign_up_enabled,
@@ -1454,7 +1454,7 @@ pub const cognito_email_limit: () = ();
 /// email: Ses { from_email: "noreply@example.com" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
@@ -1463,7 +1463,7 @@ pub const cognito_email_limit: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-email.
 pub const ses_region_missing: () = ();
 
-/// An SES identity or region that does not make an ARN.
+/// An SES identity or region that cannot be part of an ARN.
 ///
 /// Email and text messages. An error, because the region and the domain or email address become part of the ARN of the identity, which has at most 2048 characters.
 ///
@@ -1471,7 +1471,7 @@ pub const ses_region_missing: () = ();
 /// email: Ses { from_email: "Shop <shop@example.com>", ses_region: "us-east-1" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Ses { from_email: "shop@example.com", from_name: "Shop", ses_region: "us-east-1" }
@@ -1482,8 +1482,8 @@ pub const ses_identity_arn: () = ();
 
 /// A sender whose email address is not in the verified domain.
 ///
-/// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: anyone who wants
-/// that allows this rule.
+/// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: if
+/// you want that, allow this rule.
 ///
 /// Email and text messages. An error, because SES sends for an email address only with the identity that it belongs to.
 ///
@@ -1495,7 +1495,7 @@ pub const ses_identity_arn: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Ses {
@@ -1516,7 +1516,7 @@ pub const ses_verified_domain_mismatch: () = ();
 /// email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "sign-in" }
@@ -1533,7 +1533,7 @@ pub const configuration_set_length: () = ();
 /// email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "sign in" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "sign-in" }
@@ -1550,7 +1550,7 @@ pub const configuration_set_characters: () = ();
 /// sns_region: "eu"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sns_region: "eu-west-1"
@@ -1568,7 +1568,7 @@ pub const sns_region_length: () = ();
 /// enable_sms_role: false
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sms_role: "arn:aws:iam::123456789012:role/sms"
@@ -1585,7 +1585,7 @@ pub const sms_role_disabled: () = ();
 /// lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// lambda_triggers: { custom_email_sender: "arn:aws:lambda:us-east-1:123456789012:function:send" },
@@ -1603,7 +1603,7 @@ pub const custom_sender_without_key: () = ();
 /// custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:alias/codes"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_sender_kms_key: "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
@@ -1623,7 +1623,7 @@ pub const key_alias: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// lambda_triggers: {
@@ -1642,7 +1642,7 @@ pub const pre_token_generation_functions: () = ();
 /// lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:3" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check:live" }
@@ -1660,7 +1660,7 @@ pub const function_version: () = ();
 /// lambda_triggers: { pre_sign_up: { function: check, role: check_role } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// external: { check: AWS::Lambda::Function, check_role: AWS::IAM::Role },
@@ -1681,7 +1681,7 @@ pub const trigger_role_and_actions: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// lambda_triggers: {
@@ -1693,12 +1693,12 @@ pub const trigger_role_and_actions: () = ();
 /// On record: badmintoncryer/cdk-preflight, pf-cognito-lambda-config-region and pf-cognito-custom-sender-kms-region.
 pub const trigger_region: () = ();
 
-/// Access tokens that are customised with the Lite plan.
+/// Customised access tokens with the Lite plan.
 ///
-/// A pool that customised them before there were plans had threat protection for it and keeps both, so nothing is said of a
-/// Lite pool with `advanced_security_mode`.
+/// A pool that customised them before Cognito introduced plans had threat protection for it and keeps both, so a Lite pool with
+/// `advanced_security_mode` is accepted.
 ///
-/// Lambda triggers. An error, because access tokens can be customised from the Essentials plan on, and Cognito rejects a new pool on Lite that asks for it.
+/// Lambda triggers. An error, because customised access tokens are a feature of the Essentials plan, and Cognito rejects them in a new pool on Lite.
 ///
 /// ```text
 /// feature_plan: Lite,
@@ -1706,7 +1706,7 @@ pub const trigger_region: () = ();
 /// lambda_triggers: { pre_token_generation_config: { function: add_claims, version: V2_0 } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Essentials,
@@ -1725,7 +1725,7 @@ pub const token_version_plan: () = ();
 /// identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "ok" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { okta: Saml { metadata: Url("https://example.okta.com/metadata"), name: "okta" } }
@@ -1744,7 +1744,7 @@ pub const provider_name_length: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -1763,7 +1763,7 @@ pub const oidc_provider_name_characters: () = ();
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), name: "our_staff" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), name: "our-staff" } }
@@ -1783,7 +1783,7 @@ pub const saml_provider_name_characters: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -1805,7 +1805,7 @@ pub const duplicate_provider_name: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -1824,7 +1824,7 @@ pub const provider_name_reserved: () = ();
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: [""] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }
@@ -1841,7 +1841,7 @@ pub const provider_identifier_length: () = ();
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["https://example.com"] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }
@@ -1860,7 +1860,7 @@ pub const provider_identifier_characters: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), identifiers: ["example.com"] } }
@@ -1880,7 +1880,7 @@ pub const provider_identifiers_count: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -1901,7 +1901,7 @@ pub const duplicate_provider_identifier: () = ();
 /// identity_providers: { google: Google { client_id: "my-app.apps.googleusercontent.com ", client_secret: google_secret } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { google_secret: String { no_echo } },
@@ -1913,7 +1913,7 @@ pub const provider_client_id_spaces: () = ();
 
 /// A mapping to an attribute that the pool does not have.
 ///
-/// Identity providers. A warning, because Cognito stores what a provider says in the attributes of the pool, and users cannot sign in if one is missing.
+/// Identity providers. A warning, because Cognito stores a provider's claims in the pool's attributes, and users cannot sign in if an attribute is missing.
 ///
 /// ```text
 /// identity_providers: {
@@ -1921,7 +1921,7 @@ pub const provider_client_id_spaces: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { plan: String(mutable) },
@@ -1944,7 +1944,7 @@ pub const mapped_attribute_unknown: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { plan: String(mutable) },
@@ -1967,7 +1967,7 @@ pub const mapped_attribute_immutable: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// standard_attributes: { email: { required } },
@@ -1981,7 +1981,7 @@ pub const required_attribute_not_mapped: () = ();
 
 /// A client whose provider fills an attribute that the client cannot write.
 ///
-/// Identity providers. A warning, because Cognito writes what a provider says on behalf of the client, so the client must be able to write all of it.
+/// Identity providers. A warning, because Cognito writes mapped attributes on behalf of the client, so the client must be able to write all of them.
 ///
 /// ```text
 /// identity_providers: {
@@ -1990,7 +1990,7 @@ pub const required_attribute_not_mapped: () = ();
 /// clients: { web: { disable_oauth, supported_identity_providers: [staff], write_attributes: [email] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -2010,7 +2010,7 @@ pub const mapped_attribute_not_writable: () = ();
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { the_department_of_the_company: "department" } } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { department: String(mutable) },
@@ -2031,7 +2031,7 @@ pub const mapped_attribute_length: () = ();
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata"), attribute_mapping: { custom: { "plan#": "plan" } } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { plan: String(mutable) },
@@ -2056,7 +2056,7 @@ pub const mapped_attribute_characters: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -2082,7 +2082,7 @@ pub const mapped_claim_case: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
@@ -2091,7 +2091,7 @@ pub const mapped_claim_case: () = ();
 /// On record: ory/mocksaml#103; API CreateIdentityProvider, ProviderDetails; XML 1.0, 2.1.
 pub const saml_metadata_xml: () = ();
 
-/// Metadata that describes no entity.
+/// Metadata that does not describe an entity.
 ///
 /// Identity providers. A warning, because the metadata of one provider is an `EntityDescriptor`.
 ///
@@ -2099,7 +2099,7 @@ pub const saml_metadata_xml: () = ();
 /// identity_providers: { staff: Saml { metadata: Text("https://idp.example.com/metadata") } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
@@ -2118,7 +2118,7 @@ pub const saml_metadata_root: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
@@ -2144,7 +2144,7 @@ pub const saml_metadata_parts: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -2170,7 +2170,7 @@ pub const saml_metadata_redirect: () = ();
 /// identity_providers: { google: Google { client_id: "my-app", client_secret: "do-not-tell" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google", "client_secret") } }
@@ -2188,7 +2188,7 @@ pub const plain_text_secret: () = ();
 /// identity_providers: { google: Google { client_id: "my-app", client_secret: google_secret } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { google_secret: String { no_echo } },
@@ -2208,7 +2208,7 @@ pub const secret_parameter_shown: () = ();
 /// outputs: { google_secret: { value: google_secret } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { google_secret: String { no_echo } },
@@ -2229,7 +2229,7 @@ pub const secret_parameter_output: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { okta_secret: String { no_echo } },
@@ -2256,7 +2256,7 @@ pub const issuer_url_scheme: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { okta_secret: String { no_echo } },
@@ -2289,7 +2289,7 @@ pub const issuer_url_parts: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { okta_secret: String { no_echo } },
@@ -2319,7 +2319,7 @@ pub const endpoint_scheme: () = ();
 /// identity_providers: { staff: Saml { metadata: Url("http://idp.example.com/metadata") } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
@@ -2328,9 +2328,9 @@ pub const endpoint_scheme: () = ();
 /// On record: API CreateIdentityProvider, ProviderDetails.
 pub const saml_metadata_url_scheme: () = ();
 
-/// An issuer that stands for many, so that no token names it.
+/// An issuer that stands for many tenants, and that no token names.
 ///
-/// Identity providers. A warning, because the tokens of Microsoft Entra name the tenant of the user, and Cognito rejects a token whose issuer is another with `Bad id_token issuer`.
+/// Identity providers. A warning, because the tokens of Microsoft Entra name the user's tenant as their issuer, and Cognito rejects a token with any other issuer: `Bad id_token issuer`.
 ///
 /// ```text
 /// parameters: { entra_secret: String { no_echo } },
@@ -2343,7 +2343,7 @@ pub const saml_metadata_url_scheme: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { entra_secret: String { no_echo } },
@@ -2374,7 +2374,7 @@ pub const issuer_shared: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { partner_secret: String { no_echo } },
@@ -2401,7 +2401,7 @@ pub const issuer_of_domain: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { okta_secret: String { no_echo } },
@@ -2413,9 +2413,10 @@ pub const issuer_of_domain: () = ();
 /// On record: OpenID Connect Core 1.0, 3.1.3.7; RFC 3986, 6.2.2.1.
 pub const issuer_host_case: () = ();
 
-/// A detail of a provider that is written, but empty.
+/// An empty detail of a provider.
 ///
-/// Cognito has been seen to reject details that are missing. It is not on record for empty ones, so this is a warning.
+/// Cognito has been seen to reject providers with missing details. No source says what it does with empty ones, so this is a
+/// warning.
 ///
 /// Identity providers. A warning, because Cognito needs these details to sign users in, and rejects a provider without them: `are all required idp details`.
 ///
@@ -2423,7 +2424,7 @@ pub const issuer_host_case: () = ();
 /// identity_providers: { google: Google { client_id: "", client_secret: Secret("google") } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { google: Google { client_id: "my-app", client_secret: Secret("google") } }
@@ -2434,7 +2435,7 @@ pub const provider_detail_empty: () = ();
 
 /// The scopes of an OpenID Connect provider without `openid`.
 ///
-/// Identity providers. A warning, because only a request for the scope `openid` gets an ID token, which Cognito reads.
+/// Identity providers. A warning, because Cognito reads the ID token, and providers return one only for the scope `openid`.
 ///
 /// ```text
 /// identity_providers: {
@@ -2447,7 +2448,7 @@ pub const provider_detail_empty: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: {
@@ -2473,7 +2474,7 @@ pub const oidc_scopes_without_openid: () = ();
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } },
@@ -2492,7 +2493,7 @@ pub const oauth_without_domain: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } },
@@ -2512,7 +2513,7 @@ pub const url_host_case: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { host: String },
@@ -2532,7 +2533,7 @@ pub const url_host_of_load_balancer: () = ();
 /// clients: { web: { disable_oauth, analytics: { application: app, application_id: "12ab" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// external: { app: AWS::Pinpoint::App },
@@ -2550,7 +2551,7 @@ pub const analytics_mixed: () = ();
 /// clients: { web: { disable_oauth, analytics: { application_id: "12ab" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// external: { events_role: AWS::IAM::Role },
@@ -2568,7 +2569,7 @@ pub const analytics_incomplete: () = ();
 /// clients: { web: { disable_oauth, write_attributes: [email, email_verified] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, write_attributes: [email], read_attributes: [email, email_verified] } }
@@ -2586,7 +2587,7 @@ pub const verified_attribute_written: () = ();
 /// clients: { web: { disable_oauth, write_attributes: [email, "custom:role"] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { plan: String(mutable) },
@@ -2607,7 +2608,7 @@ pub const attribute_not_in_schema: () = ();
 /// clients: { web: { disable_oauth, write_attributes: [email] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// self_sign_up_enabled,
@@ -2627,7 +2628,7 @@ pub const required_attribute_not_writable: () = ();
 /// clients: { web: { disable_oauth, write_attributes: [] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, write_attributes: [locale] } }
@@ -2645,7 +2646,7 @@ pub const client_attributes_empty: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } },
@@ -2663,7 +2664,7 @@ pub const callback_urls_empty: () = ();
 /// clients: { web: { ..Recommended } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
@@ -2689,7 +2690,7 @@ pub const recommended_needs_callbacks: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -2722,7 +2723,7 @@ pub const default_redirect_uri_not_a_callback: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -2748,7 +2749,7 @@ pub const default_redirect_uri_characters: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "http://localhost:3000/in"] } } },
@@ -2769,7 +2770,7 @@ pub const callback_url_http: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -2790,7 +2791,7 @@ pub const logout_url_http: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } },
@@ -2809,7 +2810,7 @@ pub const callback_url_fragment: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in"] } } },
@@ -2830,7 +2831,7 @@ pub const callback_url_relative: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -2851,7 +2852,7 @@ pub const logout_url_relative: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] } } },
@@ -2870,7 +2871,7 @@ pub const callback_url_placeholder: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com/in", "https://shop.example.com/in"] } } },
@@ -2891,7 +2892,7 @@ pub const url_wildcard: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -2922,7 +2923,7 @@ pub const duplicate_url: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
@@ -2952,7 +2953,7 @@ pub const client_credentials_with_other_flows: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
@@ -2972,7 +2973,7 @@ pub const client_credentials_without_secret: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
@@ -2991,7 +2992,7 @@ pub const client_credentials_scopes: () = ();
 /// clients: { web: { disable_oauth, user_pool_client_name: "" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, user_pool_client_name: "web" } }
@@ -3002,13 +3003,13 @@ pub const client_name_length: () = ();
 
 /// The name of a client with characters that Cognito rejects.
 ///
-/// Clients. An error, because the name of a client can only have ASCII letters, digits, spaces and `_+=,.@-` in it.
+/// Clients. An error, because the name of a client can only have ASCII letters, digits, spaces and `_+=,.@-`.
 ///
 /// ```text
 /// clients: { web: { disable_oauth, user_pool_client_name: "web/app" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, user_pool_client_name: "web-app" } }
@@ -3026,7 +3027,7 @@ pub const client_name_characters: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } },
@@ -3045,7 +3046,7 @@ pub const redirect_url_length: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com/signed-in"] } } },
@@ -3064,7 +3065,7 @@ pub const redirect_url_characters: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: ["https://app.example.com"] } } },
@@ -3083,7 +3084,7 @@ pub const redirect_urls_count: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
@@ -3104,7 +3105,7 @@ pub const oauth_scope_length: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
@@ -3125,7 +3126,7 @@ pub const oauth_scope_characters: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "See orders" } } },
@@ -3146,7 +3147,7 @@ pub const server_scope_length: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { billing: { identifier: Fn::ImportValue("billing") } },
@@ -3165,7 +3166,7 @@ pub const oauth_scopes_count: () = ();
 /// clients: { web: { disable_oauth, read_attributes: [email, ""] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, read_attributes: [email] } }
@@ -3182,7 +3183,7 @@ pub const client_attribute_length: () = ();
 /// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, ""] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { okta: External("Okta") },
@@ -3200,7 +3201,7 @@ pub const supported_provider_length: () = ();
 /// identity_providers: { okta: External("Okta\n") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { okta: External("Okta") }
@@ -3217,7 +3218,7 @@ pub const supported_provider_characters: () = ();
 /// clients: { web: { disable_oauth, analytics: { application_id: "shop", external_id: "x", role: "arn:aws:iam::123456789012:role/analytics" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, analytics: { application_id: "0123456789abcdef0123456789abcdef", external_id: "x", role: "arn:aws:iam::123456789012:role/analytics" } } }
@@ -3235,7 +3236,7 @@ pub const analytics_application_id_characters: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { oauth: { callback_urls: ["https://app.example.com"] } } },
@@ -3253,7 +3254,7 @@ pub const oauth_disabled: () = ();
 /// clients: { web: {} }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
@@ -3272,7 +3273,7 @@ pub const permissive_client_defaults: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth } }
@@ -3290,7 +3291,7 @@ pub const oauth_flows_empty: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { scopes: [openid], callback_urls: ["https://app.example.com"] } } },
@@ -3309,7 +3310,7 @@ pub const oauth_scopes_empty: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com"] } } },
@@ -3330,7 +3331,7 @@ pub const implicit_grant: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -3355,7 +3356,7 @@ pub const admin_scope: () = ();
 /// clients: { web: { disable_oauth, write_attributes: [email, custom::role] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { role: String(mutable) },
@@ -3365,9 +3366,9 @@ pub const admin_scope: () = ();
 /// On record: aws/aws-cdk#21835; aws/aws-cdk#30608; Amazon Cognito Developer Guide, Attribute permissions and scopes.
 pub const authority_attribute_writable: () = ();
 
-/// A provider that the declaration says nothing about.
+/// An identity provider that is not in the declaration.
 ///
-/// It may have been registered elsewhere, which only the deployment can tell.
+/// It may be registered elsewhere. Only the deployment can find out.
 ///
 /// Clients. A warning, because a client can be created only after the providers that it names.
 ///
@@ -3375,7 +3376,7 @@ pub const authority_attribute_writable: () = ();
 /// clients: { web: { disable_oauth, supported_identity_providers: [Cognito, "Okta"] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { okta: External("Okta") },
@@ -3394,7 +3395,7 @@ pub const provider_not_declared: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { get: "Read orders" } } },
@@ -3415,7 +3416,7 @@ pub const unknown_scope: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
@@ -3438,7 +3439,7 @@ pub const scope_not_in_server: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "Read orders" } } },
@@ -3457,7 +3458,7 @@ pub const scope_server_not_declared: () = ();
 /// clients: { server: { disable_oauth, enable_propagate_additional_user_context_data } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { server: { disable_oauth, generate_secret, enable_propagate_additional_user_context_data } }
@@ -3475,7 +3476,7 @@ pub const context_data_without_secret: () = ();
 /// outputs: { server_secret: ClientSecret(server) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { server: { disable_oauth, generate_secret } },
@@ -3494,7 +3495,7 @@ pub const client_secret_not_generated: () = ();
 /// outputs: { server_secret: ClientSecret(server) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { server: { disable_oauth, generate_secret } },
@@ -3512,7 +3513,7 @@ pub const client_secret_output: () = ();
 /// clients: { app: { disable_oauth, auth_session_validity: minutes(30) } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { disable_oauth, auth_session_validity: minutes(15) } }
@@ -3529,7 +3530,7 @@ pub const auth_session_validity: () = ();
 /// clients: { web: { disable_oauth, prevent_user_existence_errors: false } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth, prevent_user_existence_errors } }
@@ -3546,7 +3547,7 @@ pub const user_existence_errors: () = ();
 /// clients: { app: { disable_oauth, id_token_validity: days(2) } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { disable_oauth, id_token_validity: hours(1) } }
@@ -3563,7 +3564,7 @@ pub const id_token_validity: () = ();
 /// clients: { app: { disable_oauth, access_token_validity: minutes(1) } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { disable_oauth, access_token_validity: minutes(5) } }
@@ -3580,7 +3581,7 @@ pub const access_token_validity: () = ();
 /// clients: { app: { disable_oauth, refresh_token_validity: minutes(30) } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { disable_oauth, refresh_token_validity: days(30) } }
@@ -3597,7 +3598,7 @@ pub const refresh_token_validity: () = ();
 /// clients: { app: { disable_oauth, access_token_validity: hours(8), refresh_token_validity: hours(4) } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { disable_oauth, access_token_validity: hours(1), refresh_token_validity: hours(4) } }
@@ -3614,7 +3615,7 @@ pub const token_outlives_refresh: () = ();
 /// clients: { app: { disable_oauth, refresh_token_rotation_grace_period: minutes(2) } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { disable_oauth, refresh_token_rotation_grace_period: seconds(10) } }
@@ -3631,7 +3632,7 @@ pub const refresh_token_rotation_grace_period: () = ();
 /// resource_servers: { orders: { identifier: "" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders" } }
@@ -3648,7 +3649,7 @@ pub const resource_server_identifier_length: () = ();
 /// resource_servers: { orders: { identifier: "the orders", user_pool_resource_server_name: "Orders" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "the-orders", user_pool_resource_server_name: "Orders" } }
@@ -3665,7 +3666,7 @@ pub const resource_server_identifier_characters: () = ();
 /// resource_servers: { orders: { identifier: "orders", user_pool_resource_server_name: "" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", user_pool_resource_server_name: "Orders" } }
@@ -3682,7 +3683,7 @@ pub const resource_server_name_length: () = ();
 /// resource_servers: { orders: { identifier: "orders", user_pool_resource_server_name: "Orders & returns" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", user_pool_resource_server_name: "Orders and returns" } }
@@ -3701,7 +3702,7 @@ pub const resource_server_name_characters: () = ();
 /// resource_servers: { orders: { identifier: "https://orders.example.com" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "https://orders.example.com", user_pool_resource_server_name: "Orders" } }
@@ -3718,7 +3719,7 @@ pub const resource_server_name_missing: () = ();
 /// resource_servers: { users: { identifier: "api" }, orders: { identifier: "api" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users" }, orders: { identifier: "orders" } }
@@ -3735,7 +3736,7 @@ pub const duplicate_resource_server: () = ();
 /// resource_servers: { users: { identifier: "users", scopes: { "orders/read": "Read orders" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { "orders.read": "Read orders" } } }
@@ -3752,7 +3753,7 @@ pub const scope_name_characters: () = ();
 /// resource_servers: { orders: { identifier: "orders", scopes: { "seeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseeseese ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "See orders" } } }
@@ -3769,7 +3770,7 @@ pub const scope_name_length: () = ();
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "See orders" } } }
@@ -3786,7 +3787,7 @@ pub const scope_description_length: () = ();
 /// resource_servers: { orders: { identifier: "orders", scopes: { last: "See", a0: "See", a1: "See", a2: "See", a3: "See", a4: "See", a5: "See", a6: "See", a7: "See", a8: "See", a9: "See", b0: "See", b1:  ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { orders: { identifier: "orders", scopes: { read: "See orders" } } }
@@ -3797,7 +3798,7 @@ pub const server_scopes_count: () = ();
 
 /// A custom domain that is empty or too long.
 ///
-/// Domains. An error, because the domain of the sign-in pages has 1 to 63 characters.
+/// Domains. An error, because a custom domain has 1 to 63 characters.
 ///
 /// ```text
 /// domains: {
@@ -3808,7 +3809,7 @@ pub const server_scopes_count: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: {
@@ -3822,17 +3823,17 @@ pub const server_scopes_count: () = ();
 /// On record: API CreateUserPoolDomain, DomainType; CloudFormation schema of AWS::Cognito::UserPoolDomain, Domain.
 pub const domain_name_length: () = ();
 
-/// The new sign-in pages, of which the language has only the version.
+/// Managed login, for which the language has no styles.
 ///
-/// A style is made by a resource of type `AWS::Cognito::ManagedLoginBranding`, which goes into the template beside the pool.
+/// A style is a resource of type `AWS::Cognito::ManagedLoginBranding`, which you merge into the template.
 ///
-/// Domains. A warning, because the new sign-in pages are shown only to clients that have a style, and others see an error.
+/// Domains. A warning, because managed login works only for clients that have a style; users of other clients see an error.
 ///
 /// ```text
 /// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: {
@@ -3844,16 +3845,16 @@ pub const domain_name_length: () = ();
 /// On record: minorun365/html-share#3; alchemy-run/alchemy#1396.
 pub const managed_login_without_branding: () = ();
 
-/// The new sign-in pages with the Lite plan.
+/// Managed login with the Lite plan.
 ///
-/// Domains. An error, because the new sign-in pages are a feature of the Essentials plan, and Cognito creates no such domain on Lite.
+/// Domains. An error, because managed login is a feature of the Essentials plan, and Cognito rejects a domain with it on Lite.
 ///
 /// ```text
 /// feature_plan: Lite,
 /// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// feature_plan: Lite,
@@ -3863,7 +3864,7 @@ pub const managed_login_without_branding: () = ();
 /// On record: badmintoncryer/cdk-preflight 1.9.1; hashicorp/terraform-provider-aws#40467; lgallard/terraform-aws-cognito-user-pool#402.
 pub const managed_login_plan: () = ();
 
-/// Sign-in without a password on the classic pages.
+/// Passwordless sign-in with the hosted UI (classic).
 ///
 /// Domains. A warning, because the classic hosted UI asks only for a password; codes and passkeys as first factors are features of managed login.
 ///
@@ -3872,7 +3873,7 @@ pub const managed_login_plan: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
@@ -3893,7 +3894,7 @@ pub const passwordless_on_classic_pages: () = ();
 /// domains: { login: Prefix { domain_prefix: "My_App" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix { domain_prefix: "my-app" } }
@@ -3910,7 +3911,7 @@ pub const domain_prefix_characters: () = ();
 /// domains: { login: Prefix { domain_prefix: "my-cognito-app" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix { domain_prefix: "my-app" } }
@@ -3929,7 +3930,7 @@ pub const domain_prefix_reserved: () = ();
 /// domains: { login: Prefix { domain_prefix: "newcognito" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix { domain_prefix: "new-app" } }
@@ -3946,7 +3947,7 @@ pub const domain_prefix_reserved_part: () = ();
 /// domains: { login: Prefix { domain_prefix: "my-app-" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix { domain_prefix: "my-app" } }
@@ -3965,7 +3966,7 @@ pub const domain_prefix_hyphen: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: {
@@ -3989,7 +3990,7 @@ pub const domain_prefix_length: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: {
@@ -4016,7 +4017,7 @@ pub const domain_name_labels: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: {
@@ -4030,7 +4031,7 @@ pub const domain_name_labels: () = ();
 /// On record: RFC 1123, 2.1; RFC 5280, 4.2.1.6; Enterprise-CMCS/macpro-quickstart-serverless#87.
 pub const domain_name_spelling: () = ();
 
-/// A certificate in a region that does not serve the sign-in pages.
+/// A certificate outside us-east-1.
 ///
 /// Domains. An error, because CloudFront serves the pages, and accepts only certificates in us-east-1.
 ///
@@ -4043,7 +4044,7 @@ pub const domain_name_spelling: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: {
@@ -4065,7 +4066,7 @@ pub const certificate_region: () = ();
 /// domains: { login: Prefix("my-app"), classic: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } }
@@ -4084,7 +4085,7 @@ pub const duplicate_domain: () = ();
 /// domains: { login: Prefix("my-app"), old: Prefix("my-old-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix("my-app") }
@@ -4101,7 +4102,7 @@ pub const second_domain: () = ();
 /// groups: { admins: { group_name: "site admins" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// groups: { admins: { group_name: "site-admins" } }
@@ -4118,7 +4119,7 @@ pub const group_name_characters: () = ();
 /// groups: { admins: {}, staff: { group_name: "admins" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// groups: { admins: {}, staff: { group_name: "staff" } }
@@ -4135,7 +4136,7 @@ pub const duplicate_group_name: () = ();
 /// groups: { admins: { description: "They can do everything. They can do everything. They can do everything. They can do everything. They can do everything. They can do everything. They can do everything ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// groups: { admins: { description: "Can do everything" } }
@@ -4152,7 +4153,7 @@ pub const group_description_length: () = ();
 /// groups: { admins: { precedence: -1 } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// groups: { admins: { precedence: 0 } }
@@ -4169,7 +4170,7 @@ pub const group_precedence: () = ();
 /// identity_pools: { app: { allow_unauthenticated_identities, allow_classic_flow } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { allow_unauthenticated_identities } }
@@ -4186,7 +4187,7 @@ pub const guests_in_classic_flow: () = ();
 /// identity_pools: { app: { import: "12345678-90ab-cdef-1234-567890abcdef" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { import: "eu-west-1:12345678-90ab-cdef-1234-567890abcdef" } }
@@ -4203,7 +4204,7 @@ pub const identity_pool_id_format: () = ();
 /// identity_pools: { app: { import: "eu-west-1:12345678", allow_classic_flow } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { import: "eu-west-1:12345678" } }
@@ -4220,7 +4221,7 @@ pub const identity_pool_import_settings: () = ();
 /// identity_pools: { app: { authentication_providers: { user_pools: [{ user_pool_id: "eu-west-1_AbCdEf123" }] } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4244,7 +4245,7 @@ pub const user_pool_unclear: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth } },
@@ -4278,7 +4279,7 @@ pub const role_mapping_key_missing: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4308,7 +4309,7 @@ pub const role_mapping_key_duplicate: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4321,9 +4322,9 @@ pub const role_mapping_rules_missing: () = ();
 
 /// A role mapping with an empty list of rules.
 ///
-/// The CDK accepts it, and it is not on record what Cognito says, so this is a warning.
+/// The CDK accepts it, and no source says what Cognito does, so this is a warning.
 ///
-/// Identity pools. A warning, because the API describes at least one rule, and without any no user gets a role.
+/// Identity pools. A warning, because the API asks for at least one rule, and without a rule no user gets a role.
 ///
 /// ```text
 /// identity_pools: {
@@ -4334,7 +4335,7 @@ pub const role_mapping_rules_missing: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4395,7 +4396,7 @@ pub const role_mapping_rules_empty: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4412,7 +4413,7 @@ pub const role_mapping_rules_empty: () = ();
 /// On record: badmintoncryer/cdk-preflight 1.9.1, pf-cognito-role-mapping-rules-max; API SetIdentityPoolRoles, RulesConfigurationType.
 pub const role_mapping_rules_count: () = ();
 
-/// A role mapping of a provider that the identity pool does not have.
+/// A role mapping for a provider that the identity pool does not have.
 ///
 /// The CDK's own guide shows such mappings, so this is a warning.
 ///
@@ -4422,7 +4423,7 @@ pub const role_mapping_rules_count: () = ();
 /// identity_pools: { app: { role_mappings: [{ provider_url: Google, use_token }] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4444,7 +4445,7 @@ pub const role_mapping_provider_missing: () = ();
 /// identity_pools: { app: { identity_pool_name: "" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { identity_pool_name: "customers" } }
@@ -4461,7 +4462,7 @@ pub const identity_pool_name_length: () = ();
 /// identity_pools: { app: { identity_pool_name: "customers (test)" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { identity_pool_name: "customers test" } }
@@ -4472,13 +4473,13 @@ pub const identity_pool_name_characters: () = ();
 
 /// The ID of a client or an application that is empty or too long for an identity pool.
 ///
-/// Identity pools. An error, because an identity pool knows each provider by 1 to 128 characters.
+/// Identity pools. An error, because an identity pool knows each provider by an ID of 1 to 128 characters.
 ///
 /// ```text
 /// identity_pools: { app: { authentication_providers: { facebook: { app_id: "" } } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { authentication_providers: { facebook: { app_id: "1234567890" } } } }
@@ -4495,7 +4496,7 @@ pub const login_id_length: () = ();
 /// identity_pools: { app: { authentication_providers: { custom_provider: "login:example" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { authentication_providers: { custom_provider: "login.example" } } }
@@ -4504,7 +4505,7 @@ pub const login_id_length: () = ();
 /// On record: API CreateIdentityPool, SupportedLoginProviders, CognitoIdentityProviders and DeveloperProviderName; CloudFormation schema of AWS::Cognito::IdentityPool.
 pub const login_id_characters: () = ();
 
-/// The ID of a user pool elsewhere that is not the ID of a user pool.
+/// A `user_pool_id` that is not the ID of a user pool.
 ///
 /// The API describes the provider only as a whole, so this is a warning.
 ///
@@ -4516,7 +4517,7 @@ pub const login_id_characters: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4554,7 +4555,7 @@ pub const provider_user_pool_id: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: {} }
@@ -4579,7 +4580,7 @@ pub const role_mappings_count: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4612,7 +4613,7 @@ pub const role_claim_characters: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: {
@@ -4637,7 +4638,7 @@ pub const role_mapping_text_length: () = ();
 /// grants: [{ actions: [AdminGetUser] }]
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// grants: [{ role: "support", actions: [AdminGetUser] }]
@@ -4654,7 +4655,7 @@ pub const grant_principal: () = ();
 /// grants: [{ role: "support", actions: [] }]
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// grants: [{ role: "support", actions: [AdminGetUser] }]
@@ -4673,7 +4674,7 @@ pub const grant_without_actions: () = ();
 /// grants: [{ role: "support", actions: ["cognito-idp:AdminListUsers"] }]
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// grants: [{ role: "support", actions: ["cognito-idp:ListUsers"] }]
@@ -4691,7 +4692,7 @@ pub const unknown_action: () = ();
 /// user_pool_name: seats
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { seats: Number { min_value: 1 } },
@@ -4710,7 +4711,7 @@ pub const parameter_limit_of_type: () = ();
 /// user_pool_name: stage
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { stage: String { min_length: 4, max_length: 8 } },
@@ -4729,7 +4730,7 @@ pub const parameter_bounds: () = ();
 /// user_pool_name: stage
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { stage: String { default: "test", allowed_values: ["production", "test"] } },
@@ -4748,7 +4749,7 @@ pub const parameter_default: () = ();
 /// identity_providers: { google: Google { client_id: "123-abc.apps.googleusercontent.com", client_secret: google_secret } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { google_secret: String { no_echo } },
@@ -4767,7 +4768,7 @@ pub const parameter_default_secret: () = ();
 /// user_pool_name: Fn::FindInMap(names, "production", "pool")
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mappings: { names: { prod: { pool: "customers" }, test: { pool: "testers" } } },
@@ -4786,7 +4787,7 @@ pub const mapping_key: () = ();
 /// user_pool_name: Fn::FindInMap(names, AWS::Region, "pool_name")
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// mappings: { names: { "eu-west-1": { poolName: "customers" } } },
@@ -4805,7 +4806,7 @@ pub const mapping_key_characters: () = ();
 /// user_pool_name: Fn::If(is_prod, "customers", "testers")
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { stage: String },
@@ -4826,7 +4827,7 @@ pub const condition_cycle: () = ();
 /// user_pool_name: Fn::If(has_web, "customers", "testers")
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { app: String },
@@ -4845,7 +4846,7 @@ pub const condition_of_resource: () = ();
 /// outputs: { pool_id: { value: UserPoolId, export_name: "customers_pool_id" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, export_name: "customers-pool-id" } }
@@ -4862,7 +4863,7 @@ pub const export_name_characters: () = ();
 /// outputs: { pool_id: { value: UserPoolId, export_name: Fn::Sub("${pool}-id") } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, export_name: Fn::Sub("${AWS::StackName}-id") } }
@@ -4882,7 +4883,7 @@ pub const export_name_of_resource: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// outputs: {
@@ -4903,7 +4904,7 @@ pub const duplicate_export_name: () = ();
 /// lambda_triggers: { pre_sign_up: "arn:aws:lambda:eu-west-1:123456789012:function:check" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// deploys_to: { region: "eu-central-1" },
@@ -4922,7 +4923,7 @@ pub const deployment_region: () = ();
 /// sms_role: "arn:aws:iam::210987654321:role/sms"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// deploys_to: { account: "123456789012" },
@@ -4934,14 +4935,14 @@ pub const deployment_account: () = ();
 
 /// An SES identity in a region that the pool may not be able to use.
 ///
-/// The template. A warning, because a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only regions without SES have another one.
+/// The template. A warning, because a pool sends through SES in its own region or in us-east-1, us-west-2 or eu-west-1, and only pools in regions without SES use another one.
 ///
 /// ```text
 /// deploys_to: { region: "eu-central-1" },
 /// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-2" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// deploys_to: { region: "eu-central-1" },
@@ -4960,7 +4961,7 @@ pub const deployment_ses_region: () = ();
 /// user_pool_name: stage
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { stage: String { description: "The stage that the stack is deployed to" } },
@@ -4978,7 +4979,7 @@ pub const parameter_description_length: () = ();
 /// outputs: { pool_id: { value: UserPoolId, description: "The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The id of it. The i ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, description: "The id of the pool" } }
@@ -4989,15 +4990,15 @@ pub const output_description_length: () = ();
 
 /// An output description that is too long only when its bytes are counted.
 ///
-/// It is on record only in the documentation that bytes are counted, so this is a warning.
+/// Only the documentation says that bytes are counted, so this is a warning.
 ///
-/// The template. A warning, because CloudFormation limits the description of an output to 1024 bytes, and characters beyond ASCII have several.
+/// The template. A warning, because CloudFormation limits the description of an output to 1024 bytes, and characters beyond ASCII take several.
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, description: "Zürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZürich äöüZüric ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// outputs: { pool_id: { value: UserPoolId, description: "The id of the pool" } }
@@ -5016,7 +5017,7 @@ pub const output_description_bytes: () = ();
 /// outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
@@ -5037,7 +5038,7 @@ pub const sign_in_url_without_flow: () = ();
 /// outputs: { login_url: SignInUrl { domain: login, client: app, redirect_uri: "https://app.example.com" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { app: { oauth: { callback_urls: ["https://app.example.com/in"] }, ..Recommended } },
@@ -5056,7 +5057,7 @@ pub const sign_in_url_redirect: () = ();
 /// lambda_triggers: { pre_sign_up: "check-the-invitation" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-east-1:123456789012:function:check-the-invitation" }
@@ -5075,7 +5076,7 @@ pub const arn_format: () = ();
 /// sms_role: "sms-sender"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sms_role: "arn:aws:iam::123456789012:role/sms-sender"
@@ -5092,7 +5093,7 @@ pub const sms_role_arn_format: () = ();
 /// sms_role: "arn:aws:lambda:us-east-1:123456789012:function:sms"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sms_role: "arn:aws:iam::123456789012:role/sms"
@@ -5109,7 +5110,7 @@ pub const arn_resource: () = ();
 /// sms_role: "arn:aws:iam::1234567890:role/sms"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sms_role: "arn:aws:iam::123456789012:role/sms"
@@ -5127,7 +5128,7 @@ pub const arn_parts: () = ();
 /// clients: { web: { disable_oauth } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_pool_name: Fn::Sub("pool-of-${AWS::StackName}"),
@@ -5146,7 +5147,7 @@ pub const resource_cycle: () = ();
 /// user_pool_name: region
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { region: String { default: "eu-west-1" } },
@@ -5164,7 +5165,7 @@ pub const intrinsic_for_literal: () = ();
 /// password_policy: { temp_password_validity: hours(36) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// password_policy: { temp_password_validity: hours(48) }
@@ -5183,7 +5184,7 @@ pub const duration_whole: () = ();
 /// custom_attributes: { seats: String, seats: Number }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { plan: String, seats: Number }
@@ -5203,7 +5204,7 @@ pub const duplicate_name: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resource_servers: { users: { identifier: "users", scopes: { read: "Read-only access" } } },
@@ -5227,7 +5228,7 @@ pub const unknown_name: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -5252,7 +5253,7 @@ pub const duplicate_logical_id: () = ();
 /// }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: {
@@ -5264,15 +5265,15 @@ pub const duplicate_logical_id: () = ();
 /// On record: aws-cdk-lib 2.276.0, core Stack; CloudFormation template anatomy.
 pub const logical_id_characters: () = ();
 
-/// An intrinsic function whose value certainly has characters that the setting does not take.
+/// An intrinsic function whose value certainly has characters that the setting does not accept.
 ///
-/// The declaration as a whole. An error, because CloudFormation inserts the value at deploy time, and Cognito then rejects a part of it that is known already.
+/// The declaration as a whole. An error, because CloudFormation inserts the value at deploy time, and Cognito then rejects the part that is already known.
 ///
 /// ```text
 /// domains: { login: Prefix(Fn::Sub("shop-${pool}")) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix(Fn::Sub("shop-${AWS::AccountId}")) }
@@ -5289,7 +5290,7 @@ pub const intrinsic_never_fits: () = ();
 /// groups: { staff: { group_name: "staff-${AWS::StackName}" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// groups: { staff: { group_name: Fn::Sub("staff-${AWS::StackName}") } }
@@ -5306,7 +5307,7 @@ pub const reference_without_sub: () = ();
 /// outputs: { pool_id: "UserPoolId" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// outputs: { pool_id: UserPoolId }
@@ -5323,7 +5324,7 @@ pub const name_in_quotes: () = ();
 /// outputs: { pool_arn: Fn::GetAtt(pool, ARN) }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// outputs: { pool_arn: Fn::GetAtt(pool, Arn) }
@@ -5343,7 +5344,7 @@ pub const unknown_attribute: () = ();
 /// sms_role: Fn::GetAtt(texts_role, RoleArn)
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// external: { texts_role: AWS::IAM::Role },
@@ -5355,13 +5356,13 @@ pub const external_attribute: () = ();
 
 /// A region that does not exist.
 ///
-/// The declaration as a whole. A warning, because nothing is in a region that does not exist, unless AWS opened it after botocore 1.43.11, whose list the macro uses.
+/// The declaration as a whole. A warning, because no resource can be in a region that does not exist; the list of regions is that of botocore 1.43.11, so a newer region is missing.
 ///
 /// ```text
 /// sns_region: "mars-north-1"
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sns_region: "eu-north-1"
@@ -5378,7 +5379,7 @@ pub const unknown_region: () = ();
 /// lambda_triggers: { pre_sign_up: "arn:aws:lambda:us-gov-west-1:123456789012:function:check" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// lambda_triggers: { pre_sign_up: "arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:check" }
@@ -5395,7 +5396,7 @@ pub const arn_partition: () = ();
 /// deploys_to: { account: "1234-5678-9012" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// deploys_to: { account: "123456789012" }
@@ -5413,7 +5414,7 @@ pub const account_id_format: () = ();
 /// user_pool_name: Ref(names)
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { names: CommaDelimitedList },
@@ -5433,7 +5434,7 @@ pub const list_for_text: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { app_url: String },
@@ -5452,7 +5453,7 @@ pub const text_for_list: () = ();
 /// sns_region: "us-east-1 "
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sns_region: "us-east-1"
@@ -5461,15 +5462,15 @@ pub const text_for_list: () = ();
 /// On record: aws/aws-cdk#31795.
 pub const identifier_spaces: () = ();
 
-/// A string that is longer than any that Cognito takes.
+/// A string that is longer than Cognito ever accepts.
 ///
-/// The declaration as a whole. An error, because where the API knows no shorter limit, a string has at most 131072 characters.
+/// The declaration as a whole. An error, because unless the API has a shorter limit, a string has at most 131072 characters.
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: File("src/tests/long.xml") } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_providers: { staff: Saml { metadata: Url("https://idp.example.com/metadata") } }
@@ -5478,7 +5479,7 @@ pub const identifier_spaces: () = ();
 /// On record: API CreateUserPool and CreateIdentityProvider, StringType.
 pub const text_length: () = ();
 
-/// An address that cannot be read as one.
+/// A URL that does not follow the syntax of URLs.
 ///
 /// The declaration as a whole. A warning, because a URL has a scheme, a host and a path, and all other characters must be percent-encoded.
 ///
@@ -5487,7 +5488,7 @@ pub const text_length: () = ();
 /// domains: { login: Prefix("my-app") }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { oauth: { callback_urls: ["https://app.example.com:8443/in"] } } },
@@ -5509,7 +5510,7 @@ pub const url_syntax: () = ();
 /// clients: { web: { disable_oauth } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// parameters: { site: String },
@@ -5528,7 +5529,7 @@ pub const unused_name: () = ();
 /// user_pool_name: Fn::Sub("shop-{stage}", { stage: "test" })
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// user_pool_name: Fn::Sub("shop-${stage}", { stage: "test" })
@@ -5545,7 +5546,7 @@ pub const unused_variable: () = ();
 /// clients: { #[allow(implicit_grant)] web: { disable_oauth } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// clients: { web: { disable_oauth } }

@@ -33,6 +33,14 @@ mod string_max_len {
     }
 }
 
+mod attribute_bounds {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            custom_attributes: { seats: Number { min: 10, max: 1 } },
+        }
+    }
+}
+
 mod schema_size {
     cognito_dsl::user_pool! {
         pub mod example {

@@ -18,12 +18,4 @@ mod custom_attribute_standard_name {
     }
 }
 
-mod attribute_bounds {
-    cognito_dsl::user_pool! {
-        pub mod example {
-            custom_attributes: { seats: Number { min: 10, max: 1 } },
-        }
-    }
-}
-
 fn main() {}

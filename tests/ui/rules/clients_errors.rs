@@ -37,7 +37,9 @@ mod attribute_not_in_schema {
     cognito_dsl::user_pool! {
         pub mod example {
             custom_attributes: { plan: String(mutable) },
-            clients: { web: { disable_oauth, write_attributes: [email, "plan"] } },
+            clients: {
+                web: { disable_oauth, write_attributes: [email, "custom:role"] },
+            },
         }
     }
 }
@@ -454,6 +456,22 @@ mod scope_not_in_server {
                 web: {
                     oauth: {
                         scopes: ["orders/raed"],
+                        callback_urls: ["https://app.example.com"],
+                    },
+                },
+            },
+            domains: { login: Prefix("my-app") },
+        }
+    }
+}
+
+mod scope_server_not_declared {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            clients: {
+                web: {
+                    oauth: {
+                        scopes: ["orders/read"],
                         callback_urls: ["https://app.example.com"],
                     },
                 },

@@ -182,22 +182,6 @@ mod provider_not_declared {
     }
 }
 
-mod scope_server_not_declared {
-    cognito_dsl::user_pool! {
-        pub mod example {
-            clients: {
-                web: {
-                    oauth: {
-                        scopes: ["orders/read"],
-                        callback_urls: ["https://app.example.com"],
-                    },
-                },
-            },
-            domains: { login: Prefix("my-app") },
-        }
-    }
-}
-
 mod client_secret_output {
     cognito_dsl::user_pool! {
         pub mod example {

@@ -30,6 +30,7 @@ mod intrinsic_for_literal {
     cognito_dsl::user_pool! {
         pub mod example {
             parameters: { region: String { default: AWS::Region } },
+            user_pool_name: region,
         }
     }
 }

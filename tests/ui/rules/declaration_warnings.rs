@@ -70,6 +70,23 @@ mod url_syntax {
     }
 }
 
+mod unused_name {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            parameters: { site: String },
+            clients: { web: { disable_oauth } },
+        }
+    }
+}
+
+mod unused_variable {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            user_pool_name: Fn::Sub("shop-{stage}", { stage: "test" }),
+        }
+    }
+}
+
 mod unused_allow {
     cognito_dsl::user_pool! {
         pub mod example {

@@ -14,6 +14,20 @@ mod domain_name_length {
     }
 }
 
+mod managed_login_plan {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            feature_plan: Lite,
+            domains: {
+                login: Prefix {
+                    domain_prefix: "my-app",
+                    managed_login_version: NewerManagedLogin,
+                },
+            },
+        }
+    }
+}
+
 mod domain_prefix_characters {
     cognito_dsl::user_pool! {
         pub mod example {

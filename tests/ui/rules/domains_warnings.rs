@@ -15,20 +15,6 @@ mod managed_login_without_branding {
     }
 }
 
-mod managed_login_plan {
-    cognito_dsl::user_pool! {
-        pub mod example {
-            feature_plan: Lite,
-            domains: {
-                login: Prefix {
-                    domain_prefix: "my-app",
-                    managed_login_version: NewerManagedLogin,
-                },
-            },
-        }
-    }
-}
-
 mod passwordless_on_classic_pages {
     cognito_dsl::user_pool! {
         pub mod example {

@@ -91,4 +91,13 @@ mod sms_mfa_without_role {
     }
 }
 
+mod phone_verification_without_role {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            auto_verify: { phone },
+            enable_sms_role: false,
+        }
+    }
+}
+
 fn main() {}

@@ -67,13 +67,4 @@ mod recovery_not_verified {
     }
 }
 
-mod phone_verification_without_role {
-    cognito_dsl::user_pool! {
-        pub mod example {
-            auto_verify: { phone },
-            enable_sms_role: false,
-        }
-    }
-}
-
 fn main() {}

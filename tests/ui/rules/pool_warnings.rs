@@ -10,6 +10,15 @@ mod user_pool_name_characters {
     }
 }
 
+mod removal_policy_not_written {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            self_sign_up_enabled: false,
+            ..AsWritten
+        }
+    }
+}
+
 mod tag_key_characters {
     cognito_dsl::user_pool! {
         pub mod example {

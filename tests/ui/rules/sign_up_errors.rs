@@ -33,6 +33,14 @@ mod invitation_sms_length {
     }
 }
 
+mod invitation_placeholder {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            user_invitation: { email_body: "Welcome, {username}!" },
+        }
+    }
+}
+
 mod email_body_length {
     cognito_dsl::user_pool! {
         pub mod example {

@@ -31,10 +31,10 @@ mod email_subject_lines {
     }
 }
 
-mod invitation_placeholder {
+mod invitation_sms_placeholder {
     cognito_dsl::user_pool! {
         pub mod example {
-            user_invitation: { email_body: "Welcome, {username}!" },
+            user_invitation: { sms_message: "Your password is {####}" },
         }
     }
 }

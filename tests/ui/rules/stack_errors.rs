@@ -5,6 +5,7 @@ mod parameter_limit_of_type {
     cognito_dsl::user_pool! {
         pub mod example {
             parameters: { seats: Number { min_length: 1 } },
+            user_pool_name: seats,
         }
     }
 }
@@ -13,6 +14,7 @@ mod parameter_bounds {
     cognito_dsl::user_pool! {
         pub mod example {
             parameters: { stage: String { min_length: 8, max_length: 4 } },
+            user_pool_name: stage,
         }
     }
 }
@@ -26,6 +28,7 @@ mod parameter_default {
                     allowed_values: ["production", "test"],
                 },
             },
+            user_pool_name: stage,
         }
     }
 }
@@ -54,6 +57,7 @@ mod condition_cycle {
     cognito_dsl::user_pool! {
         pub mod example {
             conditions: { is_prod: Fn::Not(is_test), is_test: Fn::Not(is_prod) },
+            user_pool_name: Fn::If(is_prod, "customers", "testers"),
         }
     }
 }
@@ -63,6 +67,7 @@ mod condition_of_resource {
         pub mod example {
             clients: { web: { disable_oauth } },
             conditions: { has_web: Fn::Equals(Ref(web), "app") },
+            user_pool_name: Fn::If(has_web, "customers", "testers"),
         }
     }
 }
@@ -192,6 +197,7 @@ mod parameter_description_length {
                         is deployed to.. The stage that the stack is deployed to.. ",
                 },
             },
+            user_pool_name: stage,
         }
     }
 }

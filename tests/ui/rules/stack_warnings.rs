@@ -6,6 +6,12 @@ mod parameter_default_secret {
     cognito_dsl::user_pool! {
         pub mod example {
             parameters: { google_secret: String { no_echo, default: "GOCSPX-1a2b3c" } },
+            identity_providers: {
+                google: Google {
+                    client_id: "123-abc.apps.googleusercontent.com",
+                    client_secret: google_secret,
+                },
+            },
         }
     }
 }

@@ -45,4 +45,16 @@ mod trigger_region {
     }
 }
 
+mod token_version_plan {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            feature_plan: Lite,
+            external: { add_claims: AWS::Lambda::Function },
+            lambda_triggers: {
+                pre_token_generation_config: { function: add_claims, version: V2_0 },
+            },
+        }
+    }
+}
+
 fn main() {}

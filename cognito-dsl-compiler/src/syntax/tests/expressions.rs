@@ -96,12 +96,12 @@ at `*`: `*` dereferences in Rust, but there are no references here; write `x`, o
     assert_eq!(
         fields("a: !x, b"),
         r"a: ?, b
-at `!`: `!` negates in Rust, and nothing is computed here; write `Fn::Not(x)` in a condition; a flag is turned off by `name: false`"
+at `!`: `!` negates in Rust, but nothing is computed here; write `Fn::Not(x)` in a condition; switch a flag off with `name: false`"
     );
     assert_eq!(
         fields("!x, b"),
         r"?, b
-at `!`: `!` negates in Rust, and nothing is computed here; write `x: false`"
+at `!`: `!` negates in Rust, but nothing is computed here; write `x: false`"
     );
     assert_eq!(
         fields("a: |x: u32| x, b"),

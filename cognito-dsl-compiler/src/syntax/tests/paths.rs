@@ -22,12 +22,12 @@ at `users::`: `users::` has no name after it; write a name after it, `users::nam
     assert_eq!(
         fields("a: users::*, b"),
         r#"a: ?, b
-at `*`: `*` stands where `users::` goes on with a name; a name that is not an identifier goes in brackets: `users["*"]`"#
+at `*`: `*` is where a name has to follow `users::`; a name that is not an identifier goes in brackets: `users["*"]`"#
     );
     assert_eq!(
         fields(r#"a: users::"*", b"#),
         r#"a: ?, b
-at `"*"`: `"*"` stands where `users::` goes on with a name; a name that is not an identifier goes in brackets: `users["*"]`"#
+at `"*"`: `"*"` is where a name has to follow `users::`; a name that is not an identifier goes in brackets: `users["*"]`"#
     );
     assert_eq!(
         fields("a: users::{ read, write }, b"),
