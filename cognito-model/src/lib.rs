@@ -47,7 +47,7 @@ pub use pool::attribute_mapping::{AttributeMapping, ProviderAttribute, StandardP
 pub use pool::base::Base;
 pub use pool::client::{AuthFlows, Client, IdentityProviderName, StandardIdentityProvider};
 pub use pool::deployment::DeploysTo;
-pub use pool::domain::{CustomDomain, Domain, ManagedLoginVersion, PrefixDomain};
+pub use pool::domain::{CustomDomain, Domain, DomainFailover, ManagedLoginVersion, PrefixDomain, SecurityPolicy};
 pub use pool::email::{CognitoEmail, SesEmail, UserPoolEmail};
 pub use pool::grant::Grant;
 pub use pool::group::Group;
@@ -60,7 +60,7 @@ pub use pool::identity_provider::{
     AmazonProvider, AppleProvider, ExternalProvider, FacebookProvider, GoogleProvider, IdentityProvider,
 };
 pub use pool::import::{ImportedPool, ImportedPoolArn, ImportedPoolId};
-pub use pool::messages::{EmailStyle, UserInvitation, UserVerification};
+pub use pool::messages::{EmailAuthentication, EmailStyle, EndUserMessaging, UserInvitation, UserVerification};
 pub use pool::mfa::{Mfa, MfaSecondFactor};
 pub use pool::oauth::{OAuthFlows, OAuthScope, OAuthSettings, StandardScope};
 pub use pool::oidc::{OidcAttributeRequestMethod, OidcEndpoints, OidcProvider};
@@ -79,14 +79,14 @@ pub use pool::saml::{
 };
 pub use pool::sign_in::{
     AccountRecovery, AllowedFirstAuthFactors, AutoVerifiedAttributes, DeviceTracking, KeepOriginalAttributes,
-    PasskeyUserVerification, SignInAliases, SignInPolicy,
+    PasskeyFactor, PasskeyUserVerification, SignInAliases, SignInPolicy,
 };
 pub use pool::stack::{External, Mapping, MappingRow, Parameter, ParameterSettings};
 pub use pool::trigger::{
     LambdaTriggers, LambdaVersion, Trigger, TriggerSettings, VersionedTrigger, VersionedTriggerSettings,
 };
 pub use pool::user_pool::{
-    AdvancedSecurityMode, CustomThreatProtectionMode, FeaturePlan, RemovalPolicy, StandardThreatProtectionMode,
+    AdvancedSecurityMode, CustomThreatProtectionMode, FeaturePlan, Issuer, RemovalPolicy, StandardThreatProtectionMode,
     UserPool,
 };
 pub use schema::path::SettingPath;

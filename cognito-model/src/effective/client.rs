@@ -30,6 +30,9 @@ impl Client {
                 user_srp: None,
                 user: None,
                 refresh_token: None,
+                legacy_admin_no_srp: None,
+                legacy_custom_only: None,
+                legacy_user_password: None,
                 ..
             }) if !self.base.is_recommended() => None,
             Some(written) => Some(written),

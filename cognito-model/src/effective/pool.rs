@@ -122,6 +122,9 @@ impl UserPool {
         if let Some(enabled) = self.enable_sms_role {
             return enabled;
         }
+        if self.end_user_messaging.is_some() {
+            return false;
+        }
         let (mut sends, mut index) = ([false; 3], 0);
         if let Some(factors) = self.effective_mfa_second_factor() {
             sends[0] = factors.sms;

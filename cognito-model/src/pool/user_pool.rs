@@ -11,14 +11,14 @@ use crate::pool::group::Group;
 use crate::pool::identity_pool::IdentityPool;
 use crate::pool::identity_provider::IdentityProvider;
 use crate::pool::import::ImportedPool;
-use crate::pool::messages::{UserInvitation, UserVerification};
+use crate::pool::messages::{EmailAuthentication, EndUserMessaging, UserInvitation, UserVerification};
 use crate::pool::mfa::{Mfa, MfaSecondFactor};
 use crate::pool::output::Output;
 use crate::pool::password::PasswordPolicy;
 use crate::pool::resource_server::ResourceServer;
 use crate::pool::sign_in::{
-    AccountRecovery, AutoVerifiedAttributes, DeviceTracking, KeepOriginalAttributes, PasskeyUserVerification,
-    SignInAliases, SignInPolicy,
+    AccountRecovery, AutoVerifiedAttributes, DeviceTracking, KeepOriginalAttributes, PasskeyFactor,
+    PasskeyUserVerification, SignInAliases, SignInPolicy,
 };
 use crate::pool::stack::{External, Mapping, Parameter};
 use crate::pool::trigger::{Assigned, LambdaTriggers};
@@ -81,6 +81,10 @@ settings! {
         passkey_user_verification: Option<PasskeyUserVerification> => "WebAuthnUserVerification",
             default "not written: preferred",
             aliases ["web_authn_user_verification", "user_verification_passkey"];
+        /// Whether a passkey counts as one factor or as two. Where `mfa` is `Required`, passkeys are only allowed as two.
+        passkey_factor: Option<PasskeyFactor> => "WebAuthnFactorConfiguration",
+            default "not written: one factor",
+            aliases ["web_authn_factor_configuration", "factor_configuration"];
         /// The addresses and numbers that Cognito verifies when somebody signs up.
         auto_verify: Option<AutoVerifiedAttributes> => "AutoVerifiedAttributes",
             default "email and phone, where they are sign-in aliases",
@@ -111,6 +115,10 @@ settings! {
             allowed "at most 140 characters with `{####}` for the code",
             limits [Contains("{####}"), Length { min: 0, max: 140 }, Characters(Charset::Only(Class::Line))],
             aliases ["sms_authentication_message"];
+        /// The email that brings a code for signing in, as the first or the second factor.
+        email_authentication: Option<EmailAuthentication> => "EmailAuthenticationMessage, EmailAuthenticationSubject",
+            default "the texts of Cognito",
+            aliases ["email_authentication_message", "email_mfa_configuration", "email_mfa"];
         /// What a password has to be like.
         password_policy: Option<PasswordPolicy> => "Policies.PasswordPolicy",
             default "not written: the policy of Cognito; with `..Recommended` that policy, written",
@@ -161,6 +169,10 @@ settings! {
             allowed "5 to 32 characters",
             means Region,
             limits [Length { min: 5, max: 32 }];
+        /// AWS End User Messaging as the sender of text messages, in place of Amazon SNS. With it, no role is created.
+        end_user_messaging: Option<EndUserMessaging> => "SmsConfiguration.EumsSms",
+            default "none: Amazon SNS sends text messages",
+            aliases ["eums_sms", "eums", "end_user_messaging_sms"];
         /// The functions that Cognito calls.
         lambda_triggers: Option<LambdaTriggers> => "LambdaConfig",
             default "none",
@@ -171,6 +183,16 @@ settings! {
             allowed "an ARN of 20 to 2048 characters",
             limits [Characters(Charset::Arn)],
             aliases ["kms_key_id", "custom_sender_key"];
+        /// The KMS key that Cognito encrypts the users' data with.
+        encryption_key: Option<KeyArn> => "KeyConfiguration",
+            default "not written: a key that AWS owns",
+            allowed "an ARN of 20 to 2048 characters",
+            limits [Characters(Charset::Arn)],
+            aliases ["key_configuration", "kms_key_arn", "customer_managed_key"];
+        /// The form of the issuer in tokens: the `iss` claim, which applications compare.
+        issuer: Option<Issuer> => "IssuerConfiguration.Type",
+            default "not written: the original form",
+            aliases ["issuer_configuration", "issuer_type"];
         /// Whether the pool refuses to be deleted.
         deletion_protection: Option<bool> => "DeletionProtection",
             default "not written: off; with `..Recommended` on";
@@ -279,6 +301,14 @@ variants! {
         Essentials = "ESSENTIALS";
         /// What Essentials has, and threat protection.
         Plus = "PLUS";
+    }
+
+    /// The form of the issuer in tokens.
+    pub enum Issuer {
+        /// The form that pools had before there was a choice: `https://cognito-idp.<region>.amazonaws.com/<pool ID>`.
+        Original = "ORIGINAL";
+        /// The newer form, which replicas of the pool in other regions share.
+        Updated = "UPDATED";
     }
 
     /// What becomes of the pool when it leaves the template.

@@ -63,6 +63,7 @@ fn user_pool(render: Render<'_>) -> Resource {
     messages::set(render, &mut properties);
     set_sign_in(render, &mut properties);
     set_second_factor(render, &mut properties);
+    set_keys(render, &mut properties);
     Resource::new(ids::pool(pool), "AWS::Cognito::UserPool", properties)
         .removal(pool.effective_removal_policy())
         .property_overrides(render, &pool.property_overrides)
@@ -111,6 +112,24 @@ fn set_sign_in(render: Render<'_>, properties: &mut Object) {
         "WebAuthnUserVerification",
         passkeys.map(|verification| verification.row().cloudformation),
     );
+    let factor = pool.passkey_factor.as_ref();
+    properties.set_some(
+        "WebAuthnFactorConfiguration",
+        factor.map(|factor| factor.row().cloudformation),
+    );
+}
+
+/// The key of the users' data, and the issuer of tokens.
+fn set_keys(render: Render<'_>, properties: &mut Object) {
+    let pool = render.pool;
+    if let Some(key) = &pool.encryption_key {
+        let mut configuration = Object::from([("KeyType", "CUSTOMER_MANAGED_KEY")]);
+        configuration.set("KmsKeyArn", render.text(&key.0));
+        properties.set("KeyConfiguration", configuration);
+    }
+    if let Some(issuer) = &pool.issuer {
+        properties.set("IssuerConfiguration", single("Type", issuer.row().cloudformation));
+    }
 }
 
 /// The second factor, and the devices that can take its place.
@@ -132,6 +151,10 @@ fn set_second_factor(render: Render<'_>, properties: &mut Object) {
         }),
     );
     properties.set_some("SmsAuthenticationMessage", render.some_text(&pool.mfa_message));
+    if let Some(email) = &pool.email_authentication {
+        properties.set_some("EmailAuthenticationMessage", render.some_text(&email.message));
+        properties.set_some("EmailAuthenticationSubject", render.some_text(&email.subject));
+    }
     let devices = pool.device_tracking.as_ref();
     properties.set_some(
         "DeviceConfiguration",

@@ -84,5 +84,10 @@ fn check_phone_verification_without_role(pool: &UserPool, report: &mut Report) {
 
 /// Whether the declaration says that the pool has no role for text messages.
 fn sends_no_texts(pool: &UserPool) -> bool {
-    pool.enable_sms_role == Some(false) && pool.sms_role.is_none()
+    pool.enable_sms_role == Some(false) && !sends_texts(pool)
+}
+
+/// Whether the pool has a role for text messages, its own or a generated one, be it that of End User Messaging.
+pub(crate) fn sends_texts(pool: &UserPool) -> bool {
+    pool.sms_role.is_some() || pool.end_user_messaging.is_some() || pool.generates_sms_role()
 }

@@ -132,6 +132,7 @@ fn what_may_be_meant_is_a_warning() {
         rule("sign_up_not_confirmed"),
         rule("verification_link_without_domain"),
         rule("secret_parameter_output"),
+        rule("legacy_flow_mixed"),
     ];
     let warnings: BTreeSet<_> = rules()
         .iter()

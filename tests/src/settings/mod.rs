@@ -36,6 +36,7 @@ mod sign_in_urls;
 mod stack;
 mod standard_attributes;
 mod triggers;
+mod whole;
 
 use cognito_model::UserPool;
 
@@ -99,6 +100,7 @@ pub const ALL: &[&[Comparison]] = &[
     outputs::COMPARISONS,
     sign_in_urls::COMPARISONS,
     stack::COMPARISONS,
+    whole::COMPARISONS,
 ];
 
 /// All comparisons.

@@ -24,6 +24,8 @@ use Verdict::{Between, Errs, Warns};
 
 const IN_MAPS: &str = "the schema has no lengths for what is in a map, and the API is called with it";
 
+const OTHER_NAME: &str = "the schema calls it `EmailAuthentication..`, and CloudFormation sets it by this operation";
+
 const NO_SCHEMA: &str = "the schema of role attachments has no limits, and the API is called with it";
 
 /// A parameter, the kind of the limit, and what the project makes of it.
@@ -102,6 +104,31 @@ const DIFFERENCES: &[(&str, &str, Verdict)] = &[
         "SetUserPoolMfaConfig WebAuthnConfiguration.RelyingPartyId",
         "max",
         Errs("passkey_relying_party_id_length", "the CDK throws at the stricter one"),
+    ),
+    (
+        "SetUserPoolMfaConfig WebAuthnConfiguration.FactorConfiguration",
+        "enum",
+        Between("there are the two variants of the API"),
+    ),
+    (
+        "SetUserPoolMfaConfig EmailMfaConfiguration.Message",
+        "min",
+        Between("the placeholder has that many characters"),
+    ),
+    (
+        "SetUserPoolMfaConfig EmailMfaConfiguration.Message",
+        "max",
+        Errs("email_body_length", OTHER_NAME),
+    ),
+    (
+        "SetUserPoolMfaConfig EmailMfaConfiguration.Message",
+        "pattern",
+        Errs("mfa_message_placeholder", OTHER_NAME),
+    ),
+    (
+        "SetUserPoolMfaConfig EmailMfaConfiguration.Subject",
+        "pattern",
+        Errs("email_subject_characters", OTHER_NAME),
     ),
     (
         "SetUserPoolMfaConfig WebAuthnConfiguration.UserVerification",

@@ -81,7 +81,7 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
     (
         "CreateUserPool",
         "Policies.SignInPolicy.AllowedFirstAuthFactors",
-        Generated("four flags, of which the rule password_factor_required wants one to be on"),
+        Generated("five flags, of which the rule password_factor_required wants one to be on"),
     ),
     (
         "CreateUserPool",
@@ -121,54 +121,23 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
     ),
     (
         "CreateUserPool",
-        "SmsConfiguration.EumsSms.",
-        NoSetting("the CDK has no End User Messaging"),
-    ),
-    (
-        "CreateUserPool",
         "DcrConfiguration.",
-        NoSetting("the CDK has no dynamic client registration"),
-    ),
-    (
-        "CreateUserPool",
-        "KeyConfiguration.",
-        NoSetting("the CDK has no keys of your own"),
-    ),
-    (
-        "CreateUserPool",
-        "IssuerConfiguration.",
-        NoSetting("the CDK has no choice of issuer"),
+        NoSetting("the schema of CloudFormation has no dynamic client registration"),
     ),
     (
         "CreateUserPool",
         "AcrConfiguration",
-        NoSetting("the CDK has no levels of assurance"),
+        NoSetting("the schema of CloudFormation has no levels of assurance"),
     ),
     (
         "CreateIdentityProvider",
         "AcrMapping",
-        NoSetting("the CDK has no levels of assurance"),
+        NoSetting("the schema of CloudFormation has no levels of assurance"),
     ),
     (
         "CreateUserPoolClient",
         "ClientSecret",
         NoSetting("generate_secret has Cognito make it"),
-    ),
-    (
-        "CreateUserPoolDomain",
-        "CustomDomainConfig.SecurityPolicy",
-        NoSetting("the CDK has no choice of TLS"),
-    ),
-    ("CreateUserPoolDomain", "Routing.", NoSetting("the CDK has no failover")),
-    (
-        "SetUserPoolMfaConfig",
-        "EmailMfaConfiguration.",
-        NoSetting("the CDK has no words for emails of the second factor"),
-    ),
-    (
-        "SetUserPoolMfaConfig",
-        "WebAuthnConfiguration.FactorConfiguration",
-        NoSetting("the CDK has no passkeys as a second factor"),
     ),
     (
         "SetPrincipalTagAttributeMap",

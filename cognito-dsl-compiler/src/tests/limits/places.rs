@@ -777,4 +777,77 @@ pub(super) const PLACES: &[Place] = &[
         ),
         NO_ARN,
     ),
+    // What the CDK has no construct for.
+    place(
+        &["SetUserPoolMfaConfig EmailMfaConfiguration.Message"],
+        "email_authentication: { message: $ }",
+        Text("{####}*"),
+        &["email_body_length", "email_body_characters", "mfa_message_placeholder"],
+    ),
+    place(
+        &["SetUserPoolMfaConfig EmailMfaConfiguration.Subject"],
+        "email_authentication: { subject: $ }",
+        Text("*"),
+        &["email_subject_length", "email_subject_characters"],
+    ),
+    place(
+        &["CreateUserPool KeyConfiguration.KmsKeyArn"],
+        "encryption_key: $",
+        Text("arn:aws:kms:us-east-1:123456789012:key/*"),
+        ARN,
+    ),
+    place(
+        &["CreateUserPool SmsConfiguration.EumsSms.CallerArn"],
+        "end_user_messaging: { role: $ }",
+        ROLE,
+        ARN,
+    ),
+    place(
+        &["CreateUserPool SmsConfiguration.EumsSms.ExternalId"],
+        "end_user_messaging: { role: \"arn:aws:iam::123456789012:role/sms\", external_id: $ }",
+        Text("*"),
+        TEXT,
+    ),
+    place(
+        &["CreateUserPool SmsConfiguration.EumsSms.OriginationIdentity"],
+        "end_user_messaging: { role: \"arn:aws:iam::123456789012:role/sms\", origination_identity: $ }",
+        Text("*"),
+        TEXT,
+    ),
+    place(
+        &["CreateUserPool SmsConfiguration.EumsSms.ConfigurationSetName"],
+        "end_user_messaging: { role: \"arn:aws:iam::123456789012:role/sms\", configuration_set_name: $ }",
+        Text("*"),
+        TEXT,
+    ),
+    place(
+        &["CreateUserPool SmsConfiguration.EumsSms.InEntityId"],
+        "end_user_messaging: { role: \"arn:aws:iam::123456789012:role/sms\", in_entity_id: $ }",
+        Text("*"),
+        TEXT,
+    ),
+    place(
+        &["CreateUserPool SmsConfiguration.EumsSms.InTemplateId"],
+        "end_user_messaging: { role: \"arn:aws:iam::123456789012:role/sms\", in_template_id: $ }",
+        Text("*"),
+        TEXT,
+    ),
+    place(
+        &["CreateUserPool SmsConfiguration.EumsSms.Region"],
+        "end_user_messaging: { role: \"arn:aws:iam::123456789012:role/sms\", region: $ }",
+        Text("*"),
+        &["sns_region_length"],
+    ),
+    place(
+        &["CreateUserPoolDomain Routing.Failover.SecondaryRegion"],
+        "domains: { login: Custom { domain_name: \"login.example.com\", certificate: \"arn:aws:acm:us-east-1:123456789012:certificate/x\", failover: { secondary_region: $, health_check: \"x\" } } }",
+        Text("*"),
+        &["sns_region_length"],
+    ),
+    place(
+        &["CreateUserPoolDomain Routing.Failover.PrimaryRoute53HealthCheckId"],
+        "domains: { login: Custom { domain_name: \"login.example.com\", certificate: \"arn:aws:acm:us-east-1:123456789012:certificate/x\", failover: { secondary_region: \"us-west-2\", health_check: $ } } }",
+        Text("*"),
+        &["health_check_length"],
+    ),
 ];

@@ -18,6 +18,7 @@ mod schema;
 mod sign_in;
 mod texts;
 mod use_found;
+mod whole;
 
 use crate::tests::Validate;
 use crate::*;
@@ -114,6 +115,7 @@ pub(super) fn all() -> Vec<Case> {
         use_found::urls,
         use_found::providers,
         use_found::outputs,
+        whole::pool,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }
