@@ -60,6 +60,7 @@ pub use pool::identity_provider::{
     AmazonProvider, AppleProvider, ExternalProvider, FacebookProvider, GoogleProvider, IdentityProvider,
 };
 pub use pool::import::{ImportedPool, ImportedPoolArn, ImportedPoolId};
+pub use pool::logs::{CloudWatchLog, EventLog, FirehoseLog, Logs, NotificationLog, S3Log};
 pub use pool::messages::{EmailAuthentication, EmailStyle, EndUserMessaging, UserInvitation, UserVerification};
 pub use pool::mfa::{Mfa, MfaSecondFactor};
 pub use pool::oauth::{OAuthFlows, OAuthScope, OAuthSettings, StandardScope};
@@ -82,6 +83,10 @@ pub use pool::sign_in::{
     PasskeyFactor, PasskeyUserVerification, SignInAliases, SignInPolicy,
 };
 pub use pool::stack::{External, Mapping, MappingRow, Parameter, ParameterSettings};
+pub use pool::threat_protection::{
+    AccountTakeover, CompromisedAction, CompromisedCredentials, CompromisedEvents, NotificationEmail, TakeoverAction,
+    TakeoverNotification, TakeoverNotify, ThreatProtection,
+};
 pub use pool::trigger::{
     LambdaTriggers, LambdaVersion, Trigger, TriggerSettings, VersionedTrigger, VersionedTriggerSettings,
 };
@@ -94,6 +99,7 @@ pub use schema::places::{
     ApplicationArn, CertificateArn, FunctionArn, IamGroupName, IamUserName, KeyArn, OidcProviderArn, RoleArn, RoleName,
     SamlProviderArn,
 };
+pub use schema::places::{BucketArn, LogGroupArn, StreamArn};
 pub use template::{ExceededLimit, Json, MergeError, Object, Template, TemplateError, TemplateLimit};
 pub use value::cdk::{Cdk, CdkPlace};
 pub use value::duration::{Duration, Unit, WholeDays, WholeMinutes, WholeSeconds};
@@ -120,6 +126,7 @@ pub mod reference {
     pub use crate::pool::identity_pool::reference::*;
     pub use crate::pool::identity_provider::reference::*;
     pub use crate::pool::import::reference::*;
+    pub use crate::pool::logs::reference::*;
     pub use crate::pool::messages::reference::*;
     pub use crate::pool::mfa::reference::*;
     pub use crate::pool::oauth::reference::*;
@@ -131,6 +138,7 @@ pub mod reference {
     pub use crate::pool::saml::reference::*;
     pub use crate::pool::sign_in::reference::*;
     pub use crate::pool::stack::reference::*;
+    pub use crate::pool::threat_protection::reference::*;
     pub use crate::pool::trigger::reference::*;
     pub use crate::pool::user_pool::reference::*;
 }

@@ -589,7 +589,7 @@ pub const code_factor_with_required_mfa: () = ();
 /// mfa: Required,
 /// mfa_second_factor: { otp },
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-/// property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }
+/// passkey_factor: MultiFactorWithUserVerification
 /// ```
 ///
 /// On record: go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110.
@@ -690,6 +690,23 @@ pub const refresh_flow_and_rotation: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, ExplicitAuthFlows.
 pub const auth_flows_empty: () = ();
+
+/// Old names of flows beside the newer ones.
+///
+/// Signing in. A warning, because Cognito does not accept the old names of flows beside values that begin with `ALLOW_`.
+///
+/// ```text
+/// clients: { web: { disable_oauth, auth_flows: { user_srp, legacy_user_password } } }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// clients: { web: { disable_oauth, auth_flows: { user_srp, user_password } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ExplicitAuthFlows; lgallard/terraform-aws-cognito-user-pool, variables.tf.
+pub const legacy_flow_mixed: () = ();
 
 /// A relying party id that is empty or too long.
 ///
@@ -1021,7 +1038,7 @@ pub const phone_sign_in_without_sms_mfa: () = ();
 /// mfa_message: "Your code is {####}"
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage.
+/// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage; API SetUserPoolMfaConfig, EmailMfaMessageType.
 pub const mfa_message_placeholder: () = ();
 
 /// A message for the second factor that is too long for one text message.
@@ -3773,6 +3790,35 @@ pub const server_scopes_count: () = ();
 ///
 /// On record: API CreateUserPoolDomain, DomainType; CloudFormation schema of AWS::Cognito::UserPoolDomain, Domain.
 pub const domain_name_length: () = ();
+
+/// The ID of a health check that is too long.
+///
+/// Domains. An error, because the ID of a health check has at most 64 characters.
+///
+/// ```text
+/// domains: {
+///     login: Custom {
+///         domain_name: "login.example.com",
+///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+///         failover: { secondary_region: "us-west-2", health_check: "arn:aws:route53:::healthcheck/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0" },
+///     },
+/// }
+/// ```
+///
+/// Put right:
+///
+/// ```text
+/// domains: {
+///     login: Custom {
+///         domain_name: "login.example.com",
+///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+///         failover: { secondary_region: "us-west-2", health_check: "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0" },
+///     },
+/// }
+/// ```
+///
+/// On record: API CreateUserPoolDomain, FailoverType; CloudFormation schema of AWS::Cognito::UserPoolDomain, Routing.
+pub const health_check_length: () = ();
 
 /// The new sign-in pages, of which the language has only the version.
 ///

@@ -5,6 +5,7 @@ use crate::pool::attribute::AttributeName;
 use crate::pool::base::Base;
 use crate::pool::chosen;
 use crate::pool::oauth::OAuthSettings;
+use crate::pool::threat_protection::ThreatProtection;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
 use crate::schema::kind::{Kind, MapKind, Names};
@@ -109,6 +110,10 @@ settings! {
         analytics: Option<Analytics> => "AnalyticsConfiguration",
             default "Cognito sends nothing",
             aliases ["analytics_configuration"];
+        /// What threat protection does about risks in this client, in place of the `threat_protection` of the pool.
+        threat_protection: Option<ThreatProtection> => "an AWS::Cognito::UserPoolRiskConfigurationAttachment for the client",
+            default "that of the pool",
+            aliases ["risk_configuration"];
         /// Properties of the client, set by their path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";

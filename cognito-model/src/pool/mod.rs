@@ -16,6 +16,7 @@ pub mod identity_pool;
 pub mod identity_provider;
 pub mod import;
 pub mod imported;
+pub mod logs;
 pub mod messages;
 pub mod mfa;
 pub mod oauth;
@@ -27,6 +28,7 @@ pub mod role_mapping;
 pub mod saml;
 pub mod sign_in;
 pub mod stack;
+pub mod threat_protection;
 pub mod trigger;
 pub mod user_pool;
 

@@ -11,6 +11,7 @@ use crate::pool::group::Group;
 use crate::pool::identity_pool::IdentityPool;
 use crate::pool::identity_provider::IdentityProvider;
 use crate::pool::import::ImportedPool;
+use crate::pool::logs::Logs;
 use crate::pool::messages::{EmailAuthentication, EndUserMessaging, UserInvitation, UserVerification};
 use crate::pool::mfa::{Mfa, MfaSecondFactor};
 use crate::pool::output::Output;
@@ -21,6 +22,7 @@ use crate::pool::sign_in::{
     PasskeyUserVerification, SignInAliases, SignInPolicy,
 };
 use crate::pool::stack::{External, Mapping, Parameter};
+use crate::pool::threat_protection::ThreatProtection;
 use crate::pool::trigger::{Assigned, LambdaTriggers};
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
@@ -134,7 +136,7 @@ settings! {
         /// What threat protection does for the usual ways to sign in.
         standard_threat_protection_mode: Option<StandardThreatProtectionMode> => "UserPoolAddOns.AdvancedSecurityMode",
             default "not written: no enforcement",
-            aliases ["threat_protection", "threat_protection_mode"];
+            aliases ["threat_protection_mode"];
         /// What threat protection does for custom authentication.
         custom_threat_protection_mode: Option<CustomThreatProtectionMode> => "UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode",
             default "not written: no enforcement",
@@ -257,6 +259,14 @@ settings! {
         outputs: Map<Output> => "Outputs of the template",
             default "none",
             aliases ["output"];
+        /// Where the pool delivers its logs.
+        logs: Option<Logs> => "LogConfigurations of an AWS::Cognito::LogDeliveryConfiguration",
+            default "nowhere",
+            aliases ["log_delivery", "log_delivery_configuration", "log_configurations"];
+        /// What threat protection does about risks, for all clients that have no `threat_protection` of their own.
+        threat_protection: Option<ThreatProtection> => "an AWS::Cognito::UserPoolRiskConfigurationAttachment for `ALL`",
+            default "what Cognito does",
+            aliases ["risk_configuration"];
         /// Properties of the pool set by their path, whatever else says: `"EmailConfiguration.ConfigurationSet": "x"`. `null`
         /// removes, a number is an index, `\\.` is a dot in a key.
         property_overrides: Map<Value> => "the property of that path",

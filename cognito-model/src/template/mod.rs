@@ -15,6 +15,7 @@ pub mod import;
 mod intrinsics;
 mod json;
 mod limits;
+mod logs;
 mod merge;
 mod messages;
 mod outputs;
@@ -31,6 +32,7 @@ mod tags;
 #[cfg(test)]
 mod tests;
 mod text;
+mod threat_protection;
 mod trigger;
 mod user_pool;
 

@@ -4,8 +4,8 @@ use super::intrinsics::Render;
 use super::json::{Json, Object, single};
 use super::resource::Resource;
 use super::{
-    client, domain, email, grant, group, identity_pool, identity_provider, messages, policies, resource_server, schema,
-    sms_role, tags, trigger,
+    client, domain, email, grant, group, identity_pool, identity_provider, logs, messages, policies, resource_server,
+    schema, sms_role, tags, threat_protection, trigger,
 };
 use crate::naming::ids;
 use crate::pool::chosen;
@@ -42,6 +42,8 @@ pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
         identity_pools.extend(identity_pool::identity_pool(render, entry, &resources));
     }
     resources.extend(identity_pools);
+    resources.extend(logs::logs(render));
+    resources.extend(threat_protection::threat_protection(render));
     resources.into_iter().map(Resource::finish).collect()
 }
 

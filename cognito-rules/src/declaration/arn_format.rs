@@ -5,7 +5,7 @@ use crate::engine::node::Node;
 use crate::engine::limits::limit_of;
 use crate::engine::rule::{LimitKind, rules};
 use crate::engine::words::{is_dynamic, quoted};
-use cognito_model::UserPool;
+use cognito_model::{TakeoverNotification, UserPool};
 use cognito_model::schema::charset::Charset;
 use cognito_model::schema::kind::{Field, Place};
 use cognito_model::schema::limit::Limit;
@@ -37,7 +37,8 @@ rules! {
 /// Whether a setting takes an ARN: not a name, and not an empty string.
 fn is_arn(row: &Field) -> bool {
     const SMS_ROLE: &Field = UserPool::SECTION.row("sms_role");
-    matches!(row.place(), Some(Place::Arn(_) | Place::Ref(_))) && !row.is(SMS_ROLE)
+    const IDENTITY: &Field = TakeoverNotification::SECTION.row("identity");
+    matches!(row.place(), Some(Place::Arn(_) | Place::Ref(_))) && !row.is(SMS_ROLE) || row.is(IDENTITY)
 }
 
 /// The identity pools API limits the length of ARNs but has no pattern for them, so this rejects only what cannot be an ARN.

@@ -20,7 +20,7 @@ rules! {
 
     /// An email with characters that Cognito does not take.
     error email_body_characters {
-        guards: [UserVerification.email_body, UserInvitation.email_body, EmailAuthentication.message],
+        guards: [UserVerification.email_body, UserInvitation.email_body, EmailAuthentication.message, NotificationEmail.html_body, NotificationEmail.text_body],
         reason: "an email can have visible characters, plain spaces and line breaks, but no characters that join or hide others",
         evidence: "API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailMessage",
         bad: r#"user_verification: { email_body: "Your code is\u{a0}{####}" }"#,

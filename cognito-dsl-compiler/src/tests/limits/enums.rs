@@ -182,6 +182,34 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
         "SetUserPoolMfaConfig WebAuthnConfiguration.FactorConfiguration",
         Written::Variants(PasskeyFactor::VARIANTS),
     ),
+    whole(
+        "SetRiskConfiguration CompromisedCredentialsRiskConfiguration.EventFilter[]",
+        Flags(CompromisedEvents::SECTION),
+    ),
+    whole(
+        "SetRiskConfiguration CompromisedCredentialsRiskConfiguration.Actions.EventAction",
+        Written::Variants(CompromisedAction::VARIANTS),
+    ),
+    whole(
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.Actions.LowAction.EventAction",
+        Written::Variants(TakeoverAction::VARIANTS),
+    ),
+    whole(
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.Actions.MediumAction.EventAction",
+        Written::Variants(TakeoverAction::VARIANTS),
+    ),
+    whole(
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.Actions.HighAction.EventAction",
+        Written::Variants(TakeoverAction::VARIANTS),
+    ),
+    whole(
+        "SetLogDeliveryConfiguration LogConfigurations[].LogLevel",
+        Always(&["ERROR", "INFO"]),
+    ),
+    whole(
+        "SetLogDeliveryConfiguration LogConfigurations[].EventSource",
+        Always(&["userNotification", "userAuthEvents"]),
+    ),
 ];
 
 impl Written {

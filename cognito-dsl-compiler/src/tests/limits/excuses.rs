@@ -17,13 +17,23 @@ use Excuse::{Generated, NoSetting, Unused};
 pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
     (
         "SetRiskConfiguration",
-        "",
-        Unused("there is no risk configuration in the language"),
+        "UserPoolId",
+        Generated("the pool of the declaration"),
+    ),
+    (
+        "SetRiskConfiguration",
+        "ClientId",
+        Generated("a client of the declaration, or `ALL`"),
     ),
     (
         "SetLogDeliveryConfiguration",
-        "",
-        Unused("there is no log delivery in the language"),
+        "UserPoolId",
+        Generated("the pool of the declaration"),
+    ),
+    (
+        "SetLogDeliveryConfiguration",
+        "LogConfigurations",
+        Generated("at most one for each of the two sources"),
     ),
     (
         "CreateManagedLoginBranding",

@@ -14,6 +14,7 @@ mod passwords;
 mod privileges;
 mod providers;
 mod references;
+mod risks;
 mod schema;
 mod sign_in;
 mod texts;
@@ -116,6 +117,7 @@ pub(super) fn all() -> Vec<Case> {
         use_found::providers,
         use_found::outputs,
         whole::pool,
+        risks::risks,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }
