@@ -214,8 +214,8 @@ pub const ROWS: &[Row] = &[
     Row {
         row: "23",
         what: "logs of sign-ins on a plan below Plus",
-        covered: Language("log delivery is a resource of its own, which no setting makes"),
-        examples: &["log_delivery: { user_auth_events: {} }"],
+        covered: Rules(&["auth_event_log_plan"]),
+        examples: &["feature_plan: Essentials, logs: { user_auth_events: S3(\"arn:aws:s3:::sign-ins\") }"],
     },
     Row {
         row: "24",
@@ -635,20 +635,22 @@ pub const ROWS: &[Row] = &[
     Row {
         row: "78",
         what: "a style of Cognito's beside a custom style",
-        covered: Language("a style is a resource of its own, which no setting makes"),
-        examples: &["managed_login_branding: {}"],
+        covered: Rules(&["branding_default_with_settings"]),
+        examples: &["clients: { web: { disable_oauth, branding: { default, settings: Json({ categories: {} }) } } }"],
     },
     Row {
         row: "79",
         what: "pictures of a style that are too large or of another kind",
-        covered: Language("a style is a resource of its own, which no setting makes"),
-        examples: &["branding: { assets: [] }"],
+        covered: Rules(&["branding_asset_kind"]),
+        examples: &[
+            r#"clients: { web: { disable_oauth, branding: { assets: { form_logo: { light: File("src/tests/branding/logo.gif") } } } } }"#,
+        ],
     },
     Row {
         row: "80",
         what: "logs at a level or a place that their source does not have",
-        covered: Language("log delivery is a resource of its own, which no setting makes"),
-        examples: &["log_configurations: []"],
+        covered: Language("the level follows from the source, and errors with messages go to log groups only"),
+        examples: &["logs: { user_notification: S3(\"arn:aws:s3:::failures\") }"],
     },
     Row {
         row: "81",

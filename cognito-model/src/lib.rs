@@ -45,6 +45,9 @@ pub use pool::attribute::{
 };
 pub use pool::attribute_mapping::{AttributeMapping, ProviderAttribute, StandardProviderAttribute};
 pub use pool::base::Base;
+pub use pool::branding::{
+    AssetFile, AssetPath, Branding, BrandingAsset, BrandingAssets, BrandingFile, BrandingJson, BrandingSettings,
+};
 pub use pool::client::{AuthFlows, Client, IdentityProviderName, StandardIdentityProvider};
 pub use pool::deployment::DeploysTo;
 pub use pool::domain::{CustomDomain, Domain, DomainFailover, ManagedLoginVersion, PrefixDomain, SecurityPolicy};
@@ -83,6 +86,7 @@ pub use pool::sign_in::{
     PasskeyFactor, PasskeyUserVerification, SignInAliases, SignInPolicy,
 };
 pub use pool::stack::{External, Mapping, MappingRow, Parameter, ParameterSettings};
+pub use pool::terms::{Terms, TermsLinks};
 pub use pool::threat_protection::{
     AccountTakeover, CompromisedAction, CompromisedCredentials, CompromisedEvents, NotificationEmail, TakeoverAction,
     TakeoverNotification, TakeoverNotify, ThreatProtection,
@@ -103,7 +107,7 @@ pub use schema::places::{BucketArn, LogGroupArn, StreamArn};
 pub use template::{ExceededLimit, Json, MergeError, Object, Template, TemplateError, TemplateLimit};
 pub use value::cdk::{Cdk, CdkPlace};
 pub use value::duration::{Duration, Unit, WholeDays, WholeMinutes, WholeSeconds};
-pub use value::file::FileText;
+pub use value::file::{FileBytes, FileText};
 pub use value::intrinsic::{Function, Intrinsic, Pseudo, SubPart, Target, Value};
 pub use value::list::{Entry, Items, List, Map};
 pub use value::number::Number;
@@ -117,6 +121,7 @@ pub mod reference {
     pub use crate::pool::attribute::reference::*;
     pub use crate::pool::attribute::standard_reference::*;
     pub use crate::pool::attribute_mapping::reference::*;
+    pub use crate::pool::branding::reference::*;
     pub use crate::pool::client::reference::*;
     pub use crate::pool::deployment::reference::*;
     pub use crate::pool::domain::reference::*;
@@ -138,6 +143,7 @@ pub mod reference {
     pub use crate::pool::saml::reference::*;
     pub use crate::pool::sign_in::reference::*;
     pub use crate::pool::stack::reference::*;
+    pub use crate::pool::terms::reference::*;
     pub use crate::pool::threat_protection::reference::*;
     pub use crate::pool::trigger::reference::*;
     pub use crate::pool::user_pool::reference::*;

@@ -257,6 +257,16 @@ pub fn threat_protection(pool: &UserPool, client: Option<&str>) -> String {
     )
 }
 
+/// The logical id of a client's style of managed login.
+pub fn branding(pool: &UserPool, client: &str) -> String {
+    format!("{}{}Branding", prefix(pool), camel_case(client))
+}
+
+/// The logical id of a document that users of a client agree to: `terms-of-use` or `privacy-policy`.
+pub fn terms(pool: &UserPool, client: &str, document: &str) -> String {
+    format!("{}{}{}", prefix(pool), camel_case(client), camel_case(document))
+}
+
 /// The logical id of a condition of the declaration.
 pub fn condition(pool: &UserPool, name: &str) -> String {
     match pool.conditions.named(name) {

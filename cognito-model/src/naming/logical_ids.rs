@@ -65,6 +65,19 @@ pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath
     }
     for client in &pool.clients {
         let path = SettingPath::root().field("clients").key(&client.name);
+        if pool.effective_branding(&client.value).is_some() {
+            let id = ids::branding(pool, &client.name);
+            ids.push((TemplateSection::Resources, id, path.field("branding")));
+        }
+        let terms = client.value.terms.clone().unwrap_or_default();
+        if terms.terms_of_use.is_some() {
+            let id = ids::terms(pool, &client.name, "terms-of-use");
+            ids.push((TemplateSection::Resources, id, path.field("terms")));
+        }
+        if terms.privacy_policy.is_some() {
+            let id = ids::terms(pool, &client.name, "privacy-policy");
+            ids.push((TemplateSection::Resources, id, path.field("terms")));
+        }
         if client.value.threat_protection.is_some() {
             let id = ids::threat_protection(pool, Some(&client.name));
             ids.push((TemplateSection::Resources, id, path.field("threat_protection")));

@@ -3,8 +3,10 @@
 use crate::pool::analytics::Analytics;
 use crate::pool::attribute::AttributeName;
 use crate::pool::base::Base;
+use crate::pool::branding::Branding;
 use crate::pool::chosen;
 use crate::pool::oauth::OAuthSettings;
+use crate::pool::terms::Terms;
 use crate::pool::threat_protection::ThreatProtection;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
@@ -110,6 +112,13 @@ settings! {
         analytics: Option<Analytics> => "AnalyticsConfiguration",
             default "Cognito sends nothing",
             aliases ["analytics_configuration"];
+        /// The style of managed login for this client.
+        branding: Option<Branding> => "an AWS::Cognito::ManagedLoginBranding",
+            default "none; with `..Recommended` that of Cognito, where a domain serves managed login",
+            aliases ["managed_login_branding", "style"];
+        /// The documents that managed login shows when users sign up.
+        terms: Option<Terms> => "AWS::Cognito::Terms",
+            default "none";
         /// What threat protection does about risks in this client, in place of the `threat_protection` of the pool.
         threat_protection: Option<ThreatProtection> => "an AWS::Cognito::UserPoolRiskConfigurationAttachment for the client",
             default "that of the pool",

@@ -44,7 +44,7 @@ settings! {
         bucket: BucketArn => "LogConfigurations[].S3Configuration.BucketArn",
             default "none: it has to be written",
             allowed "an ARN of 3 to 1024 characters",
-            limits [Length { min: 3, max: 1024 }],
+            limits [Characters(Charset::BucketArn)],
             aliases ["bucket_arn"];
     }
 }

@@ -3,6 +3,7 @@
 use super::intrinsics::Render;
 use super::json::{Json, Object, single};
 use super::resource::Resource;
+use super::{branding, terms};
 use super::{
     client, domain, email, grant, group, identity_pool, identity_provider, logs, messages, policies, resource_server,
     schema, sms_role, tags, threat_protection, trigger,
@@ -42,6 +43,10 @@ pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
         identity_pools.extend(identity_pool::identity_pool(render, entry, &resources));
     }
     resources.extend(identity_pools);
+    for entry in &pool.clients {
+        resources.extend(branding::branding(render, entry));
+        resources.extend(terms::terms(render, entry));
+    }
     resources.extend(logs::logs(render));
     resources.extend(threat_protection::threat_protection(render));
     resources.into_iter().map(Resource::finish).collect()

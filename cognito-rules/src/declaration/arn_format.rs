@@ -8,7 +8,6 @@ use crate::engine::words::{is_dynamic, quoted};
 use cognito_model::{TakeoverNotification, UserPool};
 use cognito_model::schema::charset::Charset;
 use cognito_model::schema::kind::{Field, Place};
-use cognito_model::schema::limit::Limit;
 
 rules! {
     /// A string that is not an ARN, in a setting that takes an ARN.
@@ -43,7 +42,7 @@ fn is_arn(row: &Field) -> bool {
 
 /// The identity pools API limits the length of ARNs but has no pattern for them, so this rejects only what cannot be an ARN.
 fn look_at_identity_pools(text: &str, node: &Node<'_>) -> Option<Finding> {
-    let has_pattern = node.row.limits.contains(&Limit::Characters(Charset::Arn));
+    let has_pattern = limit_of(node.row, LimitKind::Characters).is_some();
     // The limit speaks of the length.
     let has_length = limit_of(node.row, LimitKind::Length).is_some_and(|limit| limit.accepts_text(text));
     if has_pattern || text.starts_with("arn:") || !has_length || is_dynamic(text) {

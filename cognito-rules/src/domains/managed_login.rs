@@ -3,26 +3,24 @@
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use crate::clients::settings::quoted_name;
+use crate::clients::settings::{clients, quoted_name};
 use crate::engine::walk::setting;
 use crate::engine::words::listed;
 use crate::sign_in::first_factors::{beyond_password, first_factor};
 use cognito_model::{FeaturePlan, ManagedLoginVersion, SettingPath, UserPool};
 
 rules! {
-    /// The new sign-in pages, of which the language has only the version.
+    /// The new sign-in pages, and a client without a style for them.
     ///
-    /// A style is made by a resource of type `AWS::Cognito::ManagedLoginBranding`, which goes into the template beside the pool.
+    /// With `..Recommended` the style is that of Cognito.
     warn managed_login_without_branding {
-        guards: [PrefixDomain.managed_login_version, CustomDomain.managed_login_version],
+        guards: [PrefixDomain.managed_login_version, CustomDomain.managed_login_version, Client.branding],
         after: [managed_login_plan],
         reason: "the new sign-in pages are shown only to clients that have a style, and others see an error",
         evidence: "minorun365/html-share#3; alchemy-run/alchemy#1396",
         bad: r#"domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
-        good: r#"domains: {
-    #[allow(managed_login_without_branding)]
-    login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin },
-}"#,
+        good: r#"domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } },
+clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, branding: { default }, ..Recommended } }"#,
         check: [Pool(check_managed_login_without_branding)],
     }
 
@@ -56,18 +54,35 @@ domains: {
 }
 
 fn check_managed_login_without_branding(pool: &UserPool, report: &mut Report) {
+    let mut styled = 0;
+    let mut missing = Vec::new();
+    let mut brandings = Vec::new();
+    for (path, client) in clients(pool) {
+        brandings.push(path.field("branding"));
+        if pool.effective_branding(&client.value).is_some() {
+            styled += 1;
+        } else if client.value.response_type().is_some() {
+            missing.push(client.name.as_str());
+        }
+    }
+    if styled > 0 && missing.is_empty() {
+        return;
+    }
+    let has = match missing.as_slice() {
+        [] => "none is declared".to_owned(),
+        [_] => format!("{} has none", listed(&missing)),
+        _ => format!("{} have none", listed(&missing)),
+    };
     for path in newer_pages(pool) {
         report.push(
             Finding::at(
                 path,
-                "`NewerManagedLogin` needs a style for each client, and no setting makes one",
-                Help::from(
-                    "merge an `AWS::Cognito::ManagedLoginBranding` for each client into the template and write \
-                     `#[allow(managed_login_without_branding)]` here, or write `ClassicHostedUi`",
-                )
-                .edit(Edit::Replace("ClassicHostedUi".into())),
+                format!("`NewerManagedLogin` needs a style for each client, and {has}"),
+                Help::from("write `branding: { default }` in the client for the style of Cognito, or write `ClassicHostedUi` here")
+                    .edit(Edit::Replace("ClassicHostedUi".into())),
             )
-            .about(setting(&["feature_plan"])),
+            .about(setting(&["feature_plan"]))
+            .about_all(brandings.clone()),
         );
     }
 }
@@ -106,8 +121,7 @@ fn check_passwordless_on_classic_pages(pool: &UserPool, report: &mut Report) {
         let finding = Finding::at(
             if is_written { at.clone() } else { path },
             format!("the pages of {} are classic, which cannot sign users in with {}", quoted_name(&domain.name), listed(&factors)),
-            "use `managed_login_version: NewerManagedLogin` in the domain, and merge an `AWS::Cognito::ManagedLoginBranding` \
-             for each client into the template",
+            "use `managed_login_version: NewerManagedLogin` in the domain, and `branding: { default }` in each client",
         )
         .about(at)
         .about(setting(&["feature_plan"]))

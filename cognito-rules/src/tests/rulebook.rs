@@ -136,6 +136,7 @@ fn what_may_be_meant_is_a_warning() {
         rule("risk_configuration_plan"),
         rule("takeover_notification_sender"),
         rule("ip_range_syntax"),
+        rule("terms_incomplete"),
     ];
     let warnings: BTreeSet<_> = rules()
         .iter()

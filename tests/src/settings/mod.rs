@@ -9,6 +9,7 @@ mod analytics;
 mod apple;
 mod attribute_mapping;
 mod attributes;
+mod branding;
 mod cdk;
 mod clients;
 mod email;
@@ -29,6 +30,7 @@ mod outputs;
 mod password;
 mod pool;
 mod provider_attributes;
+mod risks;
 mod role_mappings;
 mod saml;
 mod sign_in;
@@ -101,6 +103,8 @@ pub const ALL: &[&[Comparison]] = &[
     sign_in_urls::COMPARISONS,
     stack::COMPARISONS,
     whole::COMPARISONS,
+    risks::COMPARISONS,
+    branding::COMPARISONS,
 ];
 
 /// All comparisons.
@@ -124,6 +128,7 @@ macro_rules! declared {
                 #[allow(admin_scope, callback_url_placeholder, client_attributes_empty, guests_in_classic_flow)]
                 #[allow(managed_login_without_branding, second_factor_without_mfa, secret_parameter_shown, recovery_without_role)]
                 #[allow(oauth_without_domain, provider_detail_empty, role_mapping_provider_missing, sign_up_not_confirmed)]
+                #[allow(takeover_notification_sender, terms_incomplete)]
                 // Each of these speaks of some of the pools only.
                 #[allow(unused_allow)]
                 mod pool { $($beside)* $($body)* }

@@ -62,18 +62,21 @@ pub(super) const COMPARISONS: &[Comparison] = &[
         }
     },
     compared! { "attributes_of_developers" with { custom_attributes: { tier: String, age: Number, vip: Boolean, since: DateTime } }
-        "custom_attributes.*.developer_only" {
-            on {
-                custom_attributes: {
-                    tier: String(developer_only), age: Number(developer_only), vip: Boolean(developer_only),
-                    since: DateTime(developer_only),
-                },
-            }
-            off {
-                custom_attributes: {
-                    tier: String(developer_only: false), age: Number, vip: Boolean, since: DateTime,
-                },
-            }
+        "custom_attributes.*.String.developer_only" {
+            on { custom_attributes: { tier: String(developer_only), age: Number, vip: Boolean, since: DateTime } }
+            off { custom_attributes: { tier: String(developer_only: false), age: Number, vip: Boolean, since: DateTime } }
+        }
+        "custom_attributes.*.Number.developer_only" {
+            on { custom_attributes: { tier: String, age: Number(developer_only), vip: Boolean, since: DateTime } }
+            off { custom_attributes: { tier: String, age: Number(developer_only: false), vip: Boolean, since: DateTime } }
+        }
+        "custom_attributes.*.Boolean.developer_only" {
+            on { custom_attributes: { tier: String, age: Number, vip: Boolean(developer_only), since: DateTime } }
+            off { custom_attributes: { tier: String, age: Number, vip: Boolean(developer_only: false), since: DateTime } }
+        }
+        "custom_attributes.*.DateTime.developer_only" {
+            on { custom_attributes: { tier: String, age: Number, vip: Boolean, since: DateTime(developer_only) } }
+            off { custom_attributes: { tier: String, age: Number, vip: Boolean, since: DateTime(developer_only: false) } }
         }
     },
     compared! { "legacy_flows" with { clients: { app: {} } }
@@ -104,7 +107,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
     compared! { "custom_domain_beyond_the_cdk" with {
         domains: { login: Custom("login.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/1") },
     }
-        "domains.*=Custom.security_policy" {
+        "domains.*.Custom.security_policy" {
             tls10 {
                 domains: {
                     login: Custom("login.example.com", "arn:aws:acm:us-east-1:123456789012:certificate/1", security_policy: Tls10),
@@ -121,7 +124,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
                 },
             }
         }
-        "domains.*=Custom.failover" {
+        "domains.*.Custom.failover" {
             to_a_replica {
                 domains: {
                     login: Custom {

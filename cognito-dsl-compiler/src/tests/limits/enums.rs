@@ -203,6 +203,20 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
         Written::Variants(TakeoverAction::VARIANTS),
     ),
     whole(
+        "CreateManagedLoginBranding Assets[].Category",
+        Flags(BrandingAssets::SECTION),
+    ),
+    whole(
+        "CreateManagedLoginBranding Assets[].ColorMode",
+        Flags(BrandingAsset::SECTION),
+    ),
+    whole(
+        "CreateManagedLoginBranding Assets[].Extension",
+        Always(&["ICO", "JPEG", "PNG", "SVG", "WEBP"]),
+    ),
+    whole("CreateTerms TermsSource", Always(&["LINK"])),
+    whole("CreateTerms Enforcement", Always(&["NONE"])),
+    whole(
         "SetLogDeliveryConfiguration LogConfigurations[].LogLevel",
         Always(&["ERROR", "INFO"]),
     ),

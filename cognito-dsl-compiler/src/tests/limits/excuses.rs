@@ -37,21 +37,57 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
     ),
     (
         "CreateManagedLoginBranding",
-        "",
-        Unused("there is no branding in the language"),
+        "UserPoolId",
+        Generated("the pool of the declaration"),
+    ),
+    (
+        "CreateManagedLoginBranding",
+        "ClientId",
+        Generated("a client of the declaration"),
+    ),
+    (
+        "CreateManagedLoginBranding",
+        "Assets",
+        Generated("at most one for each picture and mode"),
+    ),
+    (
+        "CreateManagedLoginBranding",
+        "Assets[].Bytes",
+        Generated("the language reads files of at most 750000 bytes"),
+    ),
+    (
+        "CreateManagedLoginBranding",
+        "Assets[].ResourceId",
+        NoSetting("it names a picture that Cognito has already"),
     ),
     (
         "UpdateManagedLoginBranding",
-        "",
-        Unused("there is no branding in the language"),
+        "ManagedLoginBrandingId",
+        Unused("CloudFormation calls it for the style that it has made"),
     ),
     (
         "SetUICustomization",
         "",
         Unused("there is no customisation of the pages in the language"),
     ),
-    ("CreateTerms", "", Unused("there are no terms in the language")),
-    ("UpdateTerms", "", Unused("there are no terms in the language")),
+    ("CreateTerms", "UserPoolId", Generated("the pool of the declaration")),
+    ("CreateTerms", "ClientId", Generated("a client of the declaration")),
+    ("CreateTerms", "TermsName", Generated("the two names that there are")),
+    (
+        "CreateTerms",
+        "Links",
+        Generated("at most one for each language that has a setting"),
+    ),
+    (
+        "CreateTerms",
+        "Links{key}",
+        Generated("the languages that have a setting"),
+    ),
+    (
+        "UpdateTerms",
+        "TermsId",
+        Unused("CloudFormation calls it for the document that it has made"),
+    ),
     ("AdminCreateUser", "", Unused("there are no users in the language")),
     (
         "AddUserPoolClientSecret",

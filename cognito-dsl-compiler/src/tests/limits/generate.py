@@ -66,6 +66,10 @@ RESOURCES = [
     "UserPoolGroup",
     "UserPoolIdentityProvider",
     "UserPoolResourceServer",
+    "LogDeliveryConfiguration",
+    "ManagedLoginBranding",
+    "Terms",
+    "UserPoolRiskConfigurationAttachment",
 ]
 
 

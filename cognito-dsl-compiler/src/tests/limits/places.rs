@@ -958,13 +958,16 @@ pub(super) const PLACES: &[Place] = &[
         Text("arn:aws:firehose:us-east-1:123456789012:deliverystream/*"),
         ARN,
     ),
-    narrower(
-        place(
-            &["SetLogDeliveryConfiguration LogConfigurations[].S3Configuration.BucketArn"],
-            "logs: { user_auth_events: S3($) }",
-            Text("arn:aws:s3:::*"),
-            ARN,
-        ),
-        NO_ARN,
+    place(
+        &["SetLogDeliveryConfiguration LogConfigurations[].S3Configuration.BucketArn"],
+        "logs: { user_auth_events: S3($) }",
+        Text("arn:aws:s3:::*"),
+        ARN,
+    ),
+    place(
+        &["CreateTerms Links{value}"],
+        "clients: { web: { disable_oauth, terms: { terms_of_use: { default: $ }, privacy_policy: { default: \"https://a.example.com\" } } } }",
+        Text("https://*"),
+        &["terms_link_length", "terms_link_characters"],
     ),
 ];

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod attached;
+mod branding;
 mod clients;
 mod deployment;
 mod factors;
@@ -118,6 +119,8 @@ pub(super) fn all() -> Vec<Case> {
         use_found::outputs,
         whole::pool,
         risks::risks,
+        branding::branding,
+        branding::terms,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }
