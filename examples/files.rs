@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::{fs, io};
 
-use crate::{rules, settings, tables};
+use crate::{coverage, rules, settings, tables};
 
 /// Writes all that is generated to where it belongs.
 ///
@@ -18,7 +18,7 @@ pub fn write_all() -> io::Result<()> {
 }
 
 /// Every file with generated text in it, with what is to be in it now.
-pub(crate) fn generated() -> io::Result<[(PathBuf, String); 4]> {
+pub(crate) fn generated() -> io::Result<[(PathBuf, String); 5]> {
     let language = path("docs/language.md");
     let mut text = fs::read_to_string(&language)?;
     for (name, table) in tables::all() {
@@ -27,6 +27,7 @@ pub(crate) fn generated() -> io::Result<[(PathBuf, String); 4]> {
     Ok([
         (language, text),
         (path("docs/settings.md"), settings::reference()),
+        (path("docs/coverage.md"), coverage::coverage()),
         (path("docs/rules.md"), rules::reference()?),
         (path("cognito-dsl/src/rules/names.rs"), rules::names()),
     ])

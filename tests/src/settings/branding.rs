@@ -6,13 +6,13 @@ pub(super) const COMPARISONS: &[Comparison] = &[
     compared! { "branding" with { clients: { app: {} } }
         "clients.*.branding" {
             empty { clients: { app: { branding: {} } } }
-        }
-        "clients.*.branding.default" {
-            on { clients: { app: { branding: { default } } } }
-            recommended_where_managed_login_is_served {
+            absent {
                 clients: { app: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } },
                 domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } },
             }
+        }
+        "clients.*.branding.default" {
+            on { clients: { app: { branding: { default } } } }
         }
         "clients.*.branding.settings" {
             file { clients: { app: { branding: { settings: File("src/tests/branding/brand.json") } } } }
