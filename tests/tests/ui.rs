@@ -18,6 +18,9 @@ const REFUSED_EARLIER: [&str; 2] = ["duplicate_name", "unknown_name"];
 /// The rule whose bad example is too long to be written down, and is a file of the macro's own tests. Its file has a constant.
 const IN_A_FILE: &str = "text_length";
 
+/// The rules whose bad examples name files beside the macro's own tests, which do not lie beside these.
+const FROM_FILES: [&str; 2] = ["branding_settings_json", "branding_asset_kind"];
+
 fn ui() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("ui")
 }
@@ -66,7 +69,7 @@ fn ui_files() {
 #[test]
 fn every_rule_has_a_file() {
     let files = failing();
-    for rule in rules::rules() {
+    for rule in rules::rules().iter().filter(|rule| !FROM_FILES.contains(&rule.name)) {
         let file = files
             .iter()
             .find(|file| file.file_stem().is_some_and(|name| name == rule.name))

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use crate::engine::finding::{Finding, Help};
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
@@ -130,7 +130,10 @@ fn check_ip_range_syntax(range: &str, node: &Node<'_>) -> Option<Finding> {
     }
     let whole = most.map(|most| format!("{address}/{most}")).filter(|_| bits.is_empty());
     let help = match &whole {
-        Some(whole) => Help::from(format!("write {} for this address alone", quoted(whole))),
+        Some(whole) => {
+            let help = Help::from(format!("write {} for this address alone", quoted(whole)));
+            help.edit(Edit::Replace(format!("{whole:?}")))
+        }
         None => Help::from("write an address and the length of its prefix, as in `\"203.0.113.0/24\"`"),
     };
     let fact = format!("`{}` has {}, which is not in CIDR notation", node.row.name, quoted(range));

@@ -1,0 +1,11 @@
+#![deny(deprecated)]
+
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        clients: { web: { disable_oauth, terms: { terms_of_use: { default: "https://shop.example.com/terms" } } } },
+    }
+}
+
+fn main() {}

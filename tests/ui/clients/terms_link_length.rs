@@ -1,0 +1,9 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        clients: { web: { disable_oauth, terms: { terms_of_use: { default: "" }, privacy_policy: { default: "https://shop.example.com/privacy" } } } },
+    }
+}
+
+fn main() {}
