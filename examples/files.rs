@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::{fs, io};
 
-use crate::{rules, settings, tables};
+use crate::{coverage, rules, settings, tables};
 
 /// The folder with the bad examples of the rules, for rustc to reject.
 pub(crate) const UI_OF_RULES: &str = "tests/ui/rules";
@@ -30,6 +30,7 @@ pub(crate) fn generated() -> io::Result<Vec<(PathBuf, String)>> {
     let mut files = vec![
         (language, text),
         (path("docs/settings.md"), settings::reference()),
+        (path("docs/coverage.md"), coverage::coverage()),
         (path("docs/rules.md"), rules::reference()?),
         (path("cognito-dsl/src/rules/names.rs"), rules::names()),
     ];

@@ -212,8 +212,8 @@ pub const ROWS: &[Row] = &[
     Row {
         row: "23",
         what: "sign-in logs on a plan below Plus",
-        covered: Language("log delivery is a separate resource, which no setting creates"),
-        examples: &["log_delivery: { user_auth_events: {} }"],
+        covered: Rules(&["auth_event_log_plan"]),
+        examples: &["feature_plan: Essentials, logs: { user_auth_events: S3(\"arn:aws:s3:::sign-ins\") }"],
     },
     Row {
         row: "24",
@@ -634,21 +634,23 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "78",
-        what: "Cognito's own style together with the settings of a custom one; assets may be added to either",
-        covered: Language("a style is a separate resource, which no setting creates"),
-        examples: &["managed_login_branding: {}"],
+        what: "Cognito's own style together with a custom style",
+        covered: Rules(&["branding_default_with_settings"]),
+        examples: &["clients: { web: { disable_oauth, branding: { default, settings: Json({ categories: {} }) } } }"],
     },
     Row {
         row: "79",
         what: "images of a style that are too large or have the wrong type",
-        covered: Language("a style is a separate resource, which no setting creates"),
-        examples: &["branding: { assets: [] }"],
+        covered: Rules(&["branding_asset_kind"]),
+        examples: &[
+            r#"clients: { web: { disable_oauth, branding: { assets: { form_logo: { light: File("src/tests/branding/logo.gif") } } } } }"#,
+        ],
     },
     Row {
         row: "80",
         what: "logs with a level or destination that their source does not have",
-        covered: Language("log delivery is a separate resource, which no setting creates"),
-        examples: &["log_configurations: []"],
+        covered: Language("the level follows from the source, and errors with messages go to log groups only"),
+        examples: &["logs: { user_notification: S3(\"arn:aws:s3:::failures\") }"],
     },
     Row {
         row: "81",

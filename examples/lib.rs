@@ -3,6 +3,7 @@
 // The samples of the documents are free of warnings too, those of the rules included.
 #![doc(test(attr(allow(unused), deny(deprecated))))]
 
+mod coverage;
 mod files;
 pub mod ledger;
 mod rules;

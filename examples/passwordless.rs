@@ -2,7 +2,7 @@
 //! `cargo run --example passwordless`.
 //!
 //! The pages are those of managed login, because the classic ones ask only for a password. Managed login wants a style for each
-//! client. The language has no setting for it yet, so the program merges the resource into the template.
+//! client, which `..Recommended` adds to the template.
 //!
 //! Cognito always has the password among the first factors. What people see first is for the application to choose, by the
 //! `PREFERRED_CHALLENGE` of its `InitiateAuth`.
@@ -47,8 +47,6 @@ user_pool! {
             },
         },
         domains: {
-            // The style is merged below.
-            #[allow(managed_login_without_branding)]
             login: Custom {
                 domain_name: "login.example.com",
                 certificate: certificate,
@@ -66,23 +64,9 @@ user_pool! {
 
 const _: () = assert!(members::POOL.allows_passkeys());
 
-/// Cognito's own style, for the client that signs people in.
-const STYLE: &str = r#"{
-  "Resources": {
-    "MembersStyle": {
-      "Type": "AWS::Cognito::ManagedLoginBranding",
-      "Properties": {
-        "ClientId": { "Ref": "MembersAppClient" },
-        "UseCognitoProvidedValues": true,
-        "UserPoolId": { "Ref": "Members" }
-      }
-    }
-  }
-}"#;
-
-/// The pool with the style of its pages.
+/// The pool, with Cognito's own style for its client, as `..Recommended` has it.
 pub fn template() -> Result<Template, Box<dyn Error>> {
-    Ok(members::POOL.template().merge(Template::from_json(STYLE)?)?)
+    Ok(members::POOL.template())
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

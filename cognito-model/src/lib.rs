@@ -45,9 +45,12 @@ pub use pool::attribute::{
 };
 pub use pool::attribute_mapping::{AttributeMapping, ProviderAttribute, StandardProviderAttribute};
 pub use pool::base::Base;
+pub use pool::branding::{
+    AssetFile, AssetPath, Branding, BrandingAsset, BrandingAssets, BrandingFile, BrandingJson, BrandingSettings,
+};
 pub use pool::client::{AuthFlows, Client, IdentityProviderName, StandardIdentityProvider};
 pub use pool::deployment::DeploysTo;
-pub use pool::domain::{CustomDomain, Domain, ManagedLoginVersion, PrefixDomain};
+pub use pool::domain::{CustomDomain, Domain, DomainFailover, ManagedLoginVersion, PrefixDomain, SecurityPolicy};
 pub use pool::email::{CognitoEmail, SesEmail, UserPoolEmail};
 pub use pool::grant::Grant;
 pub use pool::group::Group;
@@ -60,7 +63,8 @@ pub use pool::identity_provider::{
     AmazonProvider, AppleProvider, ExternalProvider, FacebookProvider, GoogleProvider, IdentityProvider,
 };
 pub use pool::import::{ImportedPool, ImportedPoolArn, ImportedPoolId};
-pub use pool::messages::{EmailStyle, UserInvitation, UserVerification};
+pub use pool::logs::{CloudWatchLog, EventLog, FirehoseLog, Logs, NotificationLog, S3Log};
+pub use pool::messages::{EmailAuthentication, EmailStyle, EndUserMessaging, UserInvitation, UserVerification};
 pub use pool::mfa::{Mfa, MfaSecondFactor};
 pub use pool::oauth::{OAuthFlows, OAuthScope, OAuthSettings, StandardScope};
 pub use pool::oidc::{OidcAttributeRequestMethod, OidcEndpoints, OidcProvider};
@@ -79,14 +83,19 @@ pub use pool::saml::{
 };
 pub use pool::sign_in::{
     AccountRecovery, AllowedFirstAuthFactors, AutoVerifiedAttributes, DeviceTracking, KeepOriginalAttributes,
-    PasskeyUserVerification, SignInAliases, SignInPolicy,
+    PasskeyFactor, PasskeyUserVerification, SignInAliases, SignInPolicy,
 };
 pub use pool::stack::{External, Mapping, MappingRow, Parameter, ParameterSettings};
+pub use pool::terms::{Terms, TermsLinks};
+pub use pool::threat_protection::{
+    AccountTakeover, CompromisedAction, CompromisedCredentials, CompromisedEvents, NotificationEmail, TakeoverAction,
+    TakeoverNotification, TakeoverNotify, ThreatProtection,
+};
 pub use pool::trigger::{
     LambdaTriggers, LambdaVersion, Trigger, TriggerSettings, VersionedTrigger, VersionedTriggerSettings,
 };
 pub use pool::user_pool::{
-    AdvancedSecurityMode, CustomThreatProtectionMode, FeaturePlan, RemovalPolicy, StandardThreatProtectionMode,
+    AdvancedSecurityMode, CustomThreatProtectionMode, FeaturePlan, Issuer, RemovalPolicy, StandardThreatProtectionMode,
     UserPool,
 };
 pub use schema::path::SettingPath;
@@ -94,10 +103,11 @@ pub use schema::places::{
     ApplicationArn, CertificateArn, FunctionArn, IamGroupName, IamUserName, KeyArn, OidcProviderArn, RoleArn, RoleName,
     SamlProviderArn,
 };
+pub use schema::places::{BucketArn, LogGroupArn, StreamArn};
 pub use template::{ExceededLimit, Json, MergeError, MergeErrorKind, Object, Template, TemplateError, TemplateLimit};
 pub use value::cdk::{Cdk, CdkPlace};
 pub use value::duration::{Duration, Unit, WholeDays, WholeMinutes, WholeSeconds};
-pub use value::file::FileText;
+pub use value::file::{FileBytes, FileText};
 pub use value::intrinsic::{Function, Intrinsic, Pseudo, SubPart, Target, Value};
 pub use value::list::{Entry, Items, List, Map};
 pub use value::number::Number;
@@ -111,6 +121,7 @@ pub mod reference {
     pub use crate::pool::attribute::reference::*;
     pub use crate::pool::attribute::standard_reference::*;
     pub use crate::pool::attribute_mapping::reference::*;
+    pub use crate::pool::branding::reference::*;
     pub use crate::pool::client::reference::*;
     pub use crate::pool::deployment::reference::*;
     pub use crate::pool::domain::reference::*;
@@ -120,6 +131,7 @@ pub mod reference {
     pub use crate::pool::identity_pool::reference::*;
     pub use crate::pool::identity_provider::reference::*;
     pub use crate::pool::import::reference::*;
+    pub use crate::pool::logs::reference::*;
     pub use crate::pool::messages::reference::*;
     pub use crate::pool::mfa::reference::*;
     pub use crate::pool::oauth::reference::*;
@@ -131,6 +143,8 @@ pub mod reference {
     pub use crate::pool::saml::reference::*;
     pub use crate::pool::sign_in::reference::*;
     pub use crate::pool::stack::reference::*;
+    pub use crate::pool::terms::reference::*;
+    pub use crate::pool::threat_protection::reference::*;
     pub use crate::pool::trigger::reference::*;
     pub use crate::pool::user_pool::reference::*;
 

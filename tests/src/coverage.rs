@@ -120,7 +120,7 @@ pub fn used(pool: &UserPool) -> BTreeSet<String> {
 }
 
 /// The enums some of whose variants have settings.
-const WITH_SETTINGS: [&str; 8] = [
+const WITH_SETTINGS: [&str; 13] = [
     "CustomAttribute",
     "Domain",
     "IdentityPoolProviderUrl",
@@ -129,6 +129,11 @@ const WITH_SETTINGS: [&str; 8] = [
     "KnownOutput",
     "SamlMetadata",
     "UserPoolEmail",
+    "NotificationLog",
+    "EventLog",
+    "TakeoverAction",
+    "BrandingSettings",
+    "AssetFile",
 ];
 
 #[derive(Default)]

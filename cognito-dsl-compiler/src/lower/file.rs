@@ -3,33 +3,63 @@
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
-use cognito_model::FileText;
 use cognito_model::schema::kind::Place;
+use cognito_model::template::encode::base64;
+use cognito_model::{FileBytes, FileText};
 
 use super::reader::Reader;
 
+/// The most bytes of a picture, which are a million characters in Base64.
+const MOST_BYTES: usize = 750_000;
+
 impl Reader<'_> {
-    /// The path of a file, from the directory of the package on, and what the file holds.
+    /// The path of a file, from the directory of the package on, and the text in it.
     pub(super) fn read_file(&self) -> Option<FileText> {
+        let (path, shown, bytes) = self.read_path()?;
+        match String::from_utf8(bytes) {
+            Ok(text) => Some(FileText {
+                path: path.into(),
+                text: text.into(),
+            }),
+            Err(_) => self.fail(
+                self.error(format!("the file `{shown}` is no text in UTF-8"))
+                    .help("save it as UTF-8"),
+            ),
+        }
+    }
+
+    /// The path of a file, from the directory of the package on, and the bytes in it.
+    pub(super) fn read_bytes(&self) -> Option<FileBytes> {
+        let (path, shown, bytes) = self.read_path()?;
+        if bytes.len() > MOST_BYTES {
+            let size = bytes.len();
+            return self.fail(
+                self.error(format!(
+                    "the file `{shown}` has {size} bytes, which is more than {MOST_BYTES}"
+                ))
+                .help("make the picture smaller"),
+            );
+        }
+        Some(FileBytes {
+            path: path.into(),
+            base64: base64(&bytes).into(),
+        })
+    }
+
+    /// A path as it is written and in full, and what lies there.
+    fn read_path(&self) -> Option<(String, String, Vec<u8>)> {
         let path = self.read_text(Place::Literal)?;
         let path = path.literal()?;
         let absolute = absolute(path);
         let shown = absolute.display().to_string();
-        match std::fs::read(&absolute).map(String::from_utf8) {
-            Ok(Ok(text)) => {
+        match std::fs::read(&absolute) {
+            Ok(bytes) => {
                 let mut files = self.context.files.borrow_mut();
                 if !files.contains(&shown) {
-                    files.push(shown);
+                    files.push(shown.clone());
                 }
-                Some(FileText {
-                    path: path.to_owned().into(),
-                    text: text.into(),
-                })
+                Some((path.to_owned(), shown, bytes))
             }
-            Ok(Err(_)) => self.fail(
-                self.error(format!("the file `{shown}` is not text in UTF-8"))
-                    .help("save it as UTF-8"),
-            ),
             Err(error) => {
                 let fact = match error.kind() {
                     ErrorKind::NotFound => format!("there is no file `{shown}`"),

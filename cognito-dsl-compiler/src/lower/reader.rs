@@ -2,7 +2,9 @@
 
 use cognito_model::schema::kind::{Field, Kind, MapKind, Names, Place, Section, TypeOf, Variants};
 use cognito_model::schema::read::{EntryHead, Name, Read};
-use cognito_model::{Duration, FileText, Intrinsic, Number, SettingPath, Str, Text, Unit, UserPool, Value as Any};
+use cognito_model::{
+    Duration, FileBytes, FileText, Intrinsic, Number, SettingPath, Str, Text, Unit, UserPool, Value as Any,
+};
 
 use super::Context;
 use super::scope::EntryKind;
@@ -184,6 +186,10 @@ impl Read for Reader<'_> {
 
     fn file(&mut self) -> Option<FileText> {
         self.read_file()
+    }
+
+    fn bytes(&mut self) -> Option<FileBytes> {
+        self.read_bytes()
     }
 
     fn duration(&mut self, unit: Unit) -> Option<Duration> {

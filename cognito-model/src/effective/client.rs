@@ -1,9 +1,11 @@
 //! What holds for a client where nothing is written.
 
 use crate::pool::base::Base;
+use crate::pool::branding::Branding;
 use crate::pool::client::{AuthFlows, Client, IdentityProviderName, StandardIdentityProvider};
+use crate::pool::domain::ManagedLoginVersion;
 use crate::pool::oauth::{OAuthFlows, OAuthScope, OAuthSettings, StandardScope};
-use crate::pool::user_pool::UserPool;
+use crate::pool::user_pool::{FeaturePlan, UserPool};
 use crate::value::duration::{Duration, WholeMinutes};
 use crate::value::list::Items;
 use crate::value::text::Text;
@@ -30,6 +32,9 @@ impl Client {
                 user_srp: None,
                 user: None,
                 refresh_token: None,
+                legacy_admin_no_srp: None,
+                legacy_custom_only: None,
+                legacy_user_password: None,
                 ..
             }) if !self.base.is_recommended() => None,
             Some(written) => Some(written),
@@ -145,5 +150,32 @@ impl Client {
     /// Whether refresh tokens can be revoked.
     pub const fn effective_token_revocation(&self) -> Option<bool> {
         self.base.flag(self.enable_token_revocation, true)
+    }
+}
+
+impl UserPool {
+    /// The style of managed login for a client. `..Recommended` gives that of Cognito to every client that uses the pages, because
+    /// users of a client without a style get an error page.
+    pub fn effective_branding<'a>(&self, client: &'a Client) -> Option<&'a Branding> {
+        if client.branding.is_some() {
+            return client.branding.as_ref();
+        }
+        let is_recommended = client.base.is_recommended() || self.base.is_recommended();
+        let is_lite = matches!(self.feature_plan, Some(FeaturePlan::Lite));
+        if !is_recommended || is_lite || client.import.is_some() || client.response_type().is_none() {
+            return None;
+        }
+        self.serves_managed_login().then_some(Branding::COGNITO)
+    }
+
+    /// Whether a domain that the template creates serves managed login.
+    pub fn serves_managed_login(&self) -> bool {
+        for domain in &self.domains {
+            let version = domain.value.managed_login_version();
+            if domain.value.import().is_none() && version == Some(&ManagedLoginVersion::NewerManagedLogin) {
+                return true;
+            }
+        }
+        false
     }
 }

@@ -140,7 +140,7 @@ impl UserPool {
         if let Some(enabled) = self.enable_sms_role {
             return enabled;
         }
-        if self.base.is_as_written() {
+        if self.base.is_as_written() || self.end_user_messaging.is_some() {
             return false;
         }
         let (mut sends, mut index) = ([false; 3], 0);

@@ -245,6 +245,30 @@ pub fn trigger_policy(pool: &UserPool, trigger: &str) -> String {
     format!("{}{}Policy", prefix(pool), camel_case(trigger))
 }
 
+/// The logical id of what delivers the pool's logs.
+pub fn log_delivery(pool: &UserPool) -> String {
+    format!("{}LogDelivery", prefix(pool))
+}
+
+/// The logical id of what threat protection does about risks: for one client, or for all of them.
+pub fn threat_protection(pool: &UserPool, client: Option<&str>) -> String {
+    format!(
+        "{}{}ThreatProtection",
+        prefix(pool),
+        client.map(camel_case).unwrap_or_default()
+    )
+}
+
+/// The logical id of a client's style of managed login.
+pub fn branding(pool: &UserPool, client: &str) -> String {
+    format!("{}{}Branding", prefix(pool), camel_case(client))
+}
+
+/// The logical id of a document that users of a client agree to: `terms-of-use` or `privacy-policy`.
+pub fn terms(pool: &UserPool, client: &str, document: &str) -> String {
+    format!("{}{}{}", prefix(pool), camel_case(client), camel_case(document))
+}
+
 /// The logical id of a condition of the declaration.
 pub fn condition(pool: &UserPool, name: &str) -> String {
     match pool.conditions.named(name) {

@@ -55,6 +55,34 @@ pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath
             ids.push((TemplateSection::Resources, id, path.clone()));
         }
     }
+    if pool.logs.is_some() {
+        let path = SettingPath::root().field("logs");
+        ids.push((TemplateSection::Resources, ids::log_delivery(pool), path));
+    }
+    if pool.threat_protection.is_some() {
+        let path = SettingPath::root().field("threat_protection");
+        ids.push((TemplateSection::Resources, ids::threat_protection(pool, None), path));
+    }
+    for client in &pool.clients {
+        let path = SettingPath::root().field("clients").key(&client.name);
+        if pool.effective_branding(&client.value).is_some() {
+            let id = ids::branding(pool, &client.name);
+            ids.push((TemplateSection::Resources, id, path.field("branding")));
+        }
+        let terms = client.value.terms.clone().unwrap_or_default();
+        if terms.terms_of_use.is_some() {
+            let id = ids::terms(pool, &client.name, "terms-of-use");
+            ids.push((TemplateSection::Resources, id, path.field("terms")));
+        }
+        if terms.privacy_policy.is_some() {
+            let id = ids::terms(pool, &client.name, "privacy-policy");
+            ids.push((TemplateSection::Resources, id, path.field("terms")));
+        }
+        if client.value.threat_protection.is_some() {
+            let id = ids::threat_protection(pool, Some(&client.name));
+            ids.push((TemplateSection::Resources, id, path.field("threat_protection")));
+        }
+    }
     EntryMap::External.list(pool, &pool.external, &mut ids);
     EntryMap::Outputs.list(pool, &pool.outputs, &mut ids);
     ids

@@ -38,6 +38,10 @@ settings! {
         /// Whether it can change once it is set.
         mutable: Option<bool> => "Schema[].Mutable",
             default "not written: false";
+        /// Whether only an administrator can change it, and no user. `write_attributes` of clients is the newer way to say it.
+        developer_only: Option<bool> => "Schema[].DeveloperOnlyAttribute",
+            default "not written: false",
+            aliases ["developer_only_attribute"];
     }
 
     /// A number: `Number(1..=3, mutable)`.
@@ -53,6 +57,10 @@ settings! {
         /// Whether it can change once it is set.
         mutable: Option<bool> => "Schema[].Mutable",
             default "not written: false";
+        /// Whether only an administrator can change it, and no user. `write_attributes` of clients is the newer way to say it.
+        developer_only: Option<bool> => "Schema[].DeveloperOnlyAttribute",
+            default "not written: false",
+            aliases ["developer_only_attribute"];
     }
 
     /// A boolean: `Boolean(mutable)`.
@@ -60,6 +68,10 @@ settings! {
         /// Whether it can change once it is set.
         mutable: Option<bool> => "Schema[].Mutable",
             default "not written: false";
+        /// Whether only an administrator can change it, and no user. `write_attributes` of clients is the newer way to say it.
+        developer_only: Option<bool> => "Schema[].DeveloperOnlyAttribute",
+            default "not written: false",
+            aliases ["developer_only_attribute"];
     }
 
     /// A date with a time: `DateTime(mutable)`.
@@ -67,6 +79,10 @@ settings! {
         /// Whether it can change once it is set.
         mutable: Option<bool> => "Schema[].Mutable",
             default "not written: false";
+        /// Whether only an administrator can change it, and no user. `write_attributes` of clients is the newer way to say it.
+        developer_only: Option<bool> => "Schema[].DeveloperOnlyAttribute",
+            default "not written: false",
+            aliases ["developer_only_attribute"];
     }
 }
 
@@ -92,6 +108,16 @@ impl CustomAttribute {
             CustomAttribute::Number(it) => it.mutable,
             CustomAttribute::Boolean(it) => it.mutable,
             CustomAttribute::DateTime(it) => it.mutable,
+        }
+    }
+
+    /// Whether only an administrator can change it, if that is written.
+    pub const fn developer_only(&self) -> Option<bool> {
+        match self {
+            CustomAttribute::String(it) => it.developer_only,
+            CustomAttribute::Number(it) => it.developer_only,
+            CustomAttribute::Boolean(it) => it.developer_only,
+            CustomAttribute::DateTime(it) => it.developer_only,
         }
     }
 }

@@ -3,7 +3,11 @@
 use crate::pool::analytics::Analytics;
 use crate::pool::attribute::AttributeName;
 use crate::pool::base::Base;
+use crate::pool::branding::Branding;
+use crate::pool::chosen;
 use crate::pool::oauth::OAuthSettings;
+use crate::pool::terms::Terms;
+use crate::pool::threat_protection::ThreatProtection;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
 use crate::schema::kind::{Kind, MapKind, Names};
@@ -82,7 +86,10 @@ settings! {
             default "refresh tokens do not rotate",
             allowed "whole seconds, 0 to 60",
             limits [Duration { min: Duration::Seconds(0), max: Duration::Seconds(60) }],
-            aliases ["refresh_token_rotation", "retry_grace_period_seconds"];
+            aliases ["retry_grace_period_seconds", "retry_grace_period"];
+        /// Whether refresh tokens rotate. Only needed to switch rotation off in so many words, or on without a grace period.
+        refresh_token_rotation: Option<bool> => "RefreshTokenRotation.Feature",
+            default "true where `refresh_token_rotation_grace_period` is written, else not written: false";
         /// The attributes that the client can read, sorted in the template.
         read_attributes: Option<Items<AttributeName>> => "ReadAttributes",
             default "not written: the standard attributes, `email_verified` and `phone_number_verified`, according to the AWS documentation",
@@ -105,6 +112,17 @@ settings! {
         analytics: Option<Analytics> => "AnalyticsConfiguration",
             default "Cognito sends nothing",
             aliases ["analytics_configuration"];
+        /// The style of managed login for this client.
+        branding: Option<Branding> => "an AWS::Cognito::ManagedLoginBranding",
+            default "none; with `..Recommended` that of Cognito, where a domain serves managed login",
+            aliases ["managed_login_branding", "style"];
+        /// The documents that managed login shows when users sign up.
+        terms: Option<Terms> => "AWS::Cognito::Terms",
+            default "none";
+        /// What threat protection does about risks in this client, in place of the `threat_protection` of the pool.
+        threat_protection: Option<ThreatProtection> => "an AWS::Cognito::UserPoolRiskConfigurationAttachment for the client",
+            default "that of the pool",
+            aliases ["risk_configuration"];
         /// Properties of the client, set by their path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
@@ -144,6 +162,29 @@ settings! {
         refresh_token: Option<bool> => "ExplicitAuthFlows: ALLOW_REFRESH_TOKEN_AUTH",
             default "on, unless refresh tokens rotate",
             aliases ["refresh", "refresh_token_auth"];
+        /// From a server with AWS credentials, under its old name. Cognito rejects the three old names beside the newer flows.
+        legacy_admin_no_srp: Option<bool> => "ExplicitAuthFlows: ADMIN_NO_SRP_AUTH",
+            default "off",
+            aliases ["admin_no_srp_auth", "admin_no_srp"];
+        /// With your own challenges only, under its old name.
+        legacy_custom_only: Option<bool> => "ExplicitAuthFlows: CUSTOM_AUTH_FLOW_ONLY",
+            default "off",
+            aliases ["custom_auth_flow_only"];
+        /// With a user name and a password, under its old name.
+        legacy_user_password: Option<bool> => "ExplicitAuthFlows: USER_PASSWORD_AUTH",
+            default "off",
+            aliases ["user_password_auth"];
+    }
+}
+
+impl AuthFlows {
+    /// The old names among the flows that are on.
+    pub fn legacy(&self) -> Vec<&'static str> {
+        chosen(&[
+            (self.legacy_admin_no_srp == Some(true), "legacy_admin_no_srp"),
+            (self.legacy_custom_only == Some(true), "legacy_custom_only"),
+            (self.legacy_user_password == Some(true), "legacy_user_password"),
+        ])
     }
 }
 

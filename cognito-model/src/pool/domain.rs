@@ -26,6 +26,16 @@ variants! {
         /// Managed login, which you can brand.
         NewerManagedLogin = "2", aliases ["Managed"];
     }
+
+    /// The oldest version of TLS that browsers can use.
+    pub enum SecurityPolicy {
+        /// TLS 1.0.
+        Tls10 = "TLS_V1", aliases ["TlsV1", "Tls1"];
+        /// TLS 1.2.
+        Tls12 = "TLS_V1_2_2021", aliases ["TlsV1_2", "TlsV12"];
+        /// TLS 1.3.
+        Tls13 = "TLS_V1_3_2025", aliases ["TlsV1_3", "TlsV13"];
+    }
 }
 
 settings! {
@@ -68,6 +78,14 @@ settings! {
             allowed "an ARN of 20 to 2048 characters",
             limits [Characters(Charset::Arn)],
             aliases ["certificate_arn"];
+        /// The oldest version of TLS that browsers can use.
+        security_policy: Option<SecurityPolicy> => "CustomDomainConfig.SecurityPolicy",
+            default "not written: the policy of Cognito",
+            aliases ["tls", "tls_version"];
+        /// Where the domain leads if the region of the pool fails. The pool needs a replica there.
+        failover: Option<DomainFailover> => "Routing.Failover",
+            default "none",
+            aliases ["routing"];
         /// The version of the managed login pages.
         managed_login_version: Option<ManagedLoginVersion> => "ManagedLoginVersion",
             default "not written: the hosted UI (classic)";
@@ -77,6 +95,24 @@ settings! {
         /// Anything in the resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
+    }
+
+    /// Where a domain leads when the pool's region fails: `{ secondary_region: "us-west-2", health_check: ".." }`.
+    pub struct DomainFailover {
+        /// The region of the replica.
+        secondary_region: Text => "Routing.Failover.SecondaryRegion",
+            default "none: it has to be written",
+            allowed "5 to 32 characters",
+            means Region,
+            limits [Length { min: 5, max: 32 }],
+            aliases ["region"];
+        /// The ID of the health check in Route 53 that tells whether the primary region fails.
+        health_check: Text => "Routing.Failover.PrimaryRoute53HealthCheckId",
+            default "none: it has to be written",
+            allowed "at most 64 characters",
+            means Identifier,
+            limits [Length { min: 0, max: 64 }],
+            aliases ["primary_route53_health_check_id", "health_check_id"];
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
+use crate::schema::places::RoleArn;
 use crate::schema::table::{settings, variants};
 use crate::value::text::Text;
 
@@ -50,6 +51,72 @@ settings! {
             default "Cognito's message",
             allowed "6 to 140 characters",
             limits [Length { min: 6, max: 140 }];
+    }
+
+    /// The email that brings a code for signing in: `{ subject: "Your code", message: "{####}" }`.
+    pub struct EmailAuthentication {
+        /// The subject of the email.
+        subject: Option<Text> => "EmailAuthenticationSubject",
+            default "the subject of Cognito",
+            allowed "1 to 140 characters that can be seen, or plain spaces",
+            limits [Length { min: 1, max: 140 }, Characters(Charset::Only(Class::Message))],
+            aliases ["email_subject", "email_authentication_subject"];
+        /// The text of the email.
+        message: Option<Text> => "EmailAuthenticationMessage",
+            default "the text of Cognito",
+            allowed "at most 20000 characters with `{####}` for the code",
+            limits [Contains("{####}"), Length { min: 0, max: 20000 }, Characters(Charset::Only(Class::Message))],
+            aliases ["email_body", "body", "email_message", "email_authentication_message"];
+    }
+
+    /// Text messages by AWS End User Messaging: `{ role: "arn:..", origination_identity: ".." }`.
+    pub struct EndUserMessaging {
+        /// The role by which Cognito sends text messages.
+        role: RoleArn => "SmsConfiguration.EumsSms.CallerArn",
+            default "none: it has to be written",
+            allowed "an ARN of 20 to 2048 characters",
+            limits [Characters(Charset::Arn)],
+            aliases ["caller_arn", "role_arn"];
+        /// The external ID that the trust policy of `role` requires.
+        external_id: Option<Text> => "SmsConfiguration.EumsSms.ExternalId",
+            default "none",
+            allowed "at most 131072 characters",
+            means Identifier,
+            limits [Length { min: 0, max: 131072 }];
+        /// The phone number, sender ID or pool of them that messages are sent from, by its ID or ARN.
+        origination_identity: Option<Text> => "SmsConfiguration.EumsSms.OriginationIdentity",
+            default "End User Messaging chooses one",
+            allowed "at most 131072 characters",
+            means Identifier,
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["sender", "sender_id", "phone_number"];
+        /// The configuration set that messages are sent with.
+        configuration_set_name: Option<Text> => "SmsConfiguration.EumsSms.ConfigurationSetName",
+            default "none",
+            allowed "at most 131072 characters",
+            means Identifier,
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["configuration_set"];
+        /// The ID of your entity in India's registry of senders.
+        in_entity_id: Option<Text> => "SmsConfiguration.EumsSms.InEntityId",
+            default "none",
+            allowed "at most 131072 characters",
+            means Identifier,
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["entity_id"];
+        /// The ID of the template in India's registry of senders.
+        in_template_id: Option<Text> => "SmsConfiguration.EumsSms.InTemplateId",
+            default "none",
+            allowed "at most 131072 characters",
+            means Identifier,
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["template_id"];
+        /// The region that text messages are sent from.
+        region: Option<Text> => "SmsConfiguration.EumsSms.Region",
+            default "the region of the pool",
+            allowed "5 to 32 characters",
+            means Region,
+            limits [Length { min: 5, max: 32 }];
     }
 }
 

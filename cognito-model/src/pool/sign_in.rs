@@ -44,6 +44,10 @@ settings! {
         passkey: bool => "Policies.SignInPolicy.AllowedFirstAuthFactors: WEB_AUTHN",
             default "false",
             aliases ["web_authn", "webauthn"];
+        /// A code from an authenticator app.
+        software_token: bool => "Policies.SignInPolicy.AllowedFirstAuthFactors: SOFTWARE_TOKEN",
+            default "false",
+            aliases ["totp", "otp"];
     }
 
     /// The attributes that Cognito verifies when a user signs up.
@@ -86,6 +90,7 @@ impl AllowedFirstAuthFactors {
             (self.email_otp, "email_otp"),
             (self.sms_otp, "sms_otp"),
             (self.passkey, "passkey"),
+            (self.software_token, "software_token"),
         ])
     }
 }
@@ -113,5 +118,13 @@ variants! {
         Preferred = "preferred";
         /// It must.
         Required = "required";
+    }
+
+    /// Whether a passkey counts as one factor or as two.
+    pub enum PasskeyFactor {
+        /// It is one factor, beside which there can be a second one.
+        SingleFactor = "SINGLE_FACTOR", aliases ["Single"];
+        /// It is both factors, because it identifies the person.
+        MultiFactorWithUserVerification = "MULTI_FACTOR_WITH_USER_VERIFICATION", aliases ["MultiFactor", "Multi"];
     }
 }

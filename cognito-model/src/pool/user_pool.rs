@@ -11,16 +11,18 @@ use crate::pool::group::Group;
 use crate::pool::identity_pool::IdentityPool;
 use crate::pool::identity_provider::IdentityProvider;
 use crate::pool::import::ImportedPool;
-use crate::pool::messages::{UserInvitation, UserVerification};
+use crate::pool::logs::Logs;
+use crate::pool::messages::{EmailAuthentication, EndUserMessaging, UserInvitation, UserVerification};
 use crate::pool::mfa::{Mfa, MfaSecondFactor};
 use crate::pool::output::Output;
 use crate::pool::password::PasswordPolicy;
 use crate::pool::resource_server::ResourceServer;
 use crate::pool::sign_in::{
-    AccountRecovery, AutoVerifiedAttributes, DeviceTracking, KeepOriginalAttributes, PasskeyUserVerification,
-    SignInAliases, SignInPolicy,
+    AccountRecovery, AutoVerifiedAttributes, DeviceTracking, KeepOriginalAttributes, PasskeyFactor,
+    PasskeyUserVerification, SignInAliases, SignInPolicy,
 };
 use crate::pool::stack::{External, Mapping, Parameter};
+use crate::pool::threat_protection::ThreatProtection;
 use crate::pool::trigger::{Assigned, LambdaTriggers};
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
@@ -81,6 +83,10 @@ settings! {
         passkey_user_verification: Option<PasskeyUserVerification> => "WebAuthnUserVerification",
             default "not written: preferred",
             aliases ["web_authn_user_verification", "web_authn_configuration_user_verification", "user_verification_passkey"];
+        /// Whether a passkey counts as one factor or as two. If `mfa` is `Required`, passkeys are allowed only as two.
+        passkey_factor: Option<PasskeyFactor> => "WebAuthnFactorConfiguration",
+            default "not written: one factor",
+            aliases ["web_authn_factor_configuration", "factor_configuration"];
         /// The attributes that Cognito verifies when a user signs up.
         auto_verify: Option<AutoVerifiedAttributes> => "AutoVerifiedAttributes",
             default "email and phone, if they are sign-in aliases",
@@ -111,6 +117,10 @@ settings! {
             allowed "at most 140 characters with `{####}` for the code",
             limits [Contains("{####}"), Length { min: 0, max: 140 }, Characters(Charset::Only(Class::Line))],
             aliases ["sms_authentication_message"];
+        /// The email with a code for signing in, as the first or the second factor.
+        email_authentication: Option<EmailAuthentication> => "EmailAuthenticationMessage, EmailAuthenticationSubject",
+            default "Cognito's messages",
+            aliases ["email_authentication_message", "email_mfa_configuration", "email_mfa"];
         /// The requirements for passwords.
         password_policy: Option<PasswordPolicy> => "Policies.PasswordPolicy",
             default "not written: Cognito's policy; with `..Recommended` that policy, written",
@@ -126,7 +136,7 @@ settings! {
         /// What threat protection does for standard authentication.
         standard_threat_protection_mode: Option<StandardThreatProtectionMode> => "UserPoolAddOns.AdvancedSecurityMode",
             default "not written: no enforcement",
-            aliases ["threat_protection", "threat_protection_mode"];
+            aliases ["threat_protection_mode"];
         /// What threat protection does for custom authentication.
         custom_threat_protection_mode: Option<CustomThreatProtectionMode> => "UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode",
             default "not written: no enforcement",
@@ -161,6 +171,10 @@ settings! {
             allowed "5 to 32 characters",
             means Region,
             limits [Length { min: 5, max: 32 }];
+        /// AWS End User Messaging as the sender of text messages, in place of Amazon SNS. With it, no role is created.
+        end_user_messaging: Option<EndUserMessaging> => "SmsConfiguration.EumsSms",
+            default "none: Amazon SNS sends text messages",
+            aliases ["eums_sms", "eums", "end_user_messaging_sms"];
         /// The functions that Cognito calls.
         lambda_triggers: Option<LambdaTriggers> => "LambdaConfig",
             default "none",
@@ -171,6 +185,16 @@ settings! {
             allowed "an ARN of 20 to 2048 characters",
             limits [Characters(Charset::Arn)],
             aliases ["kms_key_id", "custom_sender_key"];
+        /// The KMS key that Cognito encrypts the users' data with.
+        encryption_key: Option<KeyArn> => "KeyConfiguration",
+            default "not written: a key that AWS owns",
+            allowed "an ARN of 20 to 2048 characters",
+            limits [Characters(Charset::Arn)],
+            aliases ["key_configuration", "kms_key_arn", "customer_managed_key"];
+        /// The form of the issuer in tokens: the `iss` claim, which applications compare.
+        issuer: Option<Issuer> => "IssuerConfiguration.Type",
+            default "not written: the original form",
+            aliases ["issuer_configuration", "issuer_type"];
         /// Whether Cognito prevents the pool from being deleted.
         deletion_protection: Option<bool> => "DeletionProtection",
             default "not written: off; with `..Recommended` on";
@@ -235,6 +259,14 @@ settings! {
         outputs: Map<Output> => "Outputs of the template",
             default "none",
             aliases ["output"];
+        /// Where the pool delivers its logs.
+        logs: Option<Logs> => "LogConfigurations of an AWS::Cognito::LogDeliveryConfiguration",
+            default "nowhere",
+            aliases ["log_delivery", "log_delivery_configuration", "log_configurations"];
+        /// What threat protection does about risks, for all clients that have no `threat_protection` of their own.
+        threat_protection: Option<ThreatProtection> => "an AWS::Cognito::UserPoolRiskConfigurationAttachment for `ALL`",
+            default "what Cognito does",
+            aliases ["risk_configuration"];
         /// Properties of the pool, set by their path. They override everything else: `"EmailConfiguration.ConfigurationSet": "x"`.
         /// `null` removes a property, a number is an index, and `\\.` is a dot in a key.
         property_overrides: Map<Value> => "the property of that path",
@@ -279,6 +311,14 @@ variants! {
         Essentials = "ESSENTIALS";
         /// What Essentials has, plus threat protection.
         Plus = "PLUS";
+    }
+
+    /// The form of the issuer in tokens.
+    pub enum Issuer {
+        /// The original form: `https://cognito-idp.<region>.amazonaws.com/<pool ID>`.
+        Original = "ORIGINAL";
+        /// The newer form, which replicas of the pool in other regions share.
+        Updated = "UPDATED";
     }
 
     /// What happens to the pool when it is removed from the template.

@@ -24,6 +24,8 @@ pub enum Charset {
     Arn,
     /// An ARN of at most 2048 characters, or an empty string.
     OptionalArn,
+    /// The ARN of a bucket, without a region and an account: `arn:[\w+=/,.@-]+:[\w+=/,.@-]+:::[\w+=/,.@-]+`, and up to two more parts.
+    BucketArn,
     /// Something before and after an `@`, all visible: `[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+`.
     AroundAt,
 }
@@ -41,6 +43,7 @@ impl Charset {
             Charset::UserPoolId => "the region, `_`, and letters and digits",
             Charset::Only(class) => class.description(),
             Charset::Arn | Charset::OptionalArn => "an ARN, `arn:<partition>:<service>:<region>:<account>:<resource>`",
+            Charset::BucketArn => "the ARN of a bucket, `arn:<partition>:s3:::<bucket>`",
             Charset::AroundAt => "something before and after an `@`, without spaces",
         }
     }
@@ -116,6 +119,7 @@ impl Charset {
             Charset::Only(class) => class.has_all(text),
             Charset::Arn => text.len() >= 20 && text.len() <= 2048 && is_arn(text),
             Charset::OptionalArn => text.is_empty() || (text.len() <= 2048 && is_arn(text)),
+            Charset::BucketArn => text.len() <= 1024 && is_bucket_arn(text),
             // An empty string is not written to the template, as in the CDK.
             Charset::AroundAt if text.is_empty() => true,
             Charset::AroundAt => {
@@ -128,6 +132,30 @@ impl Charset {
             }
         }
     }
+}
+
+/// Whether a string has the structure of the ARN of a bucket: the third and the fourth part of six to eight are empty.
+const fn is_bucket_arn(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let (mut index, mut part, mut length) = (0, 0, 0);
+    while index < bytes.len() {
+        let byte = bytes[index];
+        if byte == b':' {
+            let is_empty = part == 3 || part == 4;
+            if (length == 0) != is_empty || (part == 0 && length != 3) {
+                return false;
+            }
+            part += 1;
+            length = 0;
+        } else {
+            if part == 0 && (length > 2 || byte != b"arn"[length]) || !Class::ArnPart.has(byte as u32) {
+                return false;
+            }
+            length += 1;
+        }
+        index += 1;
+    }
+    part >= 5 && part <= 7 && length > 0
 }
 
 /// Whether a string has the structure of an ARN. If so, all characters are ASCII.

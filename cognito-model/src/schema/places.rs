@@ -76,6 +76,12 @@ places! {
     IamUserName => Place::Name("AWS::IAM::User");
     /// The name or the ARN of an IAM group. The name of an external `AWS::IAM::Group` stands for the group's name.
     IamGroupName => Place::Name("AWS::IAM::Group");
+    /// The ARN of a log group. The name of an external `AWS::Logs::LogGroup` stands for it, without the `:*` of its `Arn`.
+    LogGroupArn => Place::Arn("AWS::Logs::LogGroup");
+    /// The ARN of a stream of Amazon Data Firehose. The name of an external `AWS::KinesisFirehose::DeliveryStream` stands for its `Arn`.
+    StreamArn => Place::Arn("AWS::KinesisFirehose::DeliveryStream");
+    /// The ARN of a bucket. The name of an external `AWS::S3::Bucket` stands for its `Arn`.
+    BucketArn => Place::Arn("AWS::S3::Bucket");
 }
 
 /// How a resource gives its ARN, or its name.

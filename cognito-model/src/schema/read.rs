@@ -3,7 +3,7 @@
 use crate::schema::kind::{MapKind, Names, Place, Section, TypeOf, Variants};
 use crate::value::cdk::CdkPlace;
 use crate::value::duration::{Duration, Unit};
-use crate::value::file::FileText;
+use crate::value::file::{FileBytes, FileText};
 use crate::value::intrinsic::{Intrinsic, Value};
 use crate::value::list::List;
 use crate::value::number::Number;
@@ -71,6 +71,8 @@ pub trait Read {
     fn has_settings(&self) -> bool;
     /// Reads the path of a file, and the file.
     fn file(&mut self) -> Option<FileText>;
+    /// Reads the path of a file, and the bytes in it.
+    fn bytes(&mut self) -> Option<FileBytes>;
     /// Reads an integer literal.
     fn integer(&mut self) -> Option<i64>;
     /// Reads the value of a field whose name the short form leaves out.

@@ -6,7 +6,7 @@ use crate::schema::setting::Setting;
 use crate::schema::visit::{Leaf, Literal, Visit, Visitable};
 use crate::value::cdk::Cdk;
 use crate::value::duration::{Duration, Unit, WholeDays, WholeMinutes, WholeSeconds};
-use crate::value::file::FileText;
+use crate::value::file::{FileBytes, FileText};
 use crate::value::list::{Entry, Items, List, Map};
 use crate::value::number::Number;
 use crate::value::text::{Str, Text};
@@ -55,6 +55,26 @@ impl Setting for FileText {
 
     fn read(reader: &mut dyn Read) -> Option<Self> {
         reader.file()
+    }
+}
+
+impl Visitable for FileBytes {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.literal(Literal::File(&self.path, &self.base64));
+        visitor.literal_struct(
+            "FileBytes",
+            &[("path", &Leaf::Str(&self.path)), ("base64", &Leaf::Str(&self.base64))],
+        );
+    }
+}
+
+impl Setting for FileBytes {
+    const KIND: Kind = Kind::Text(Place::Literal);
+    const ABSENT: Self = FileBytes::EMPTY;
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        reader.bytes()
     }
 }
 

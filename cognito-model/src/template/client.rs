@@ -59,9 +59,13 @@ fn auth_flows(client: &Client) -> Option<Vec<&'static str>> {
         (on(flows.user_srp), "ALLOW_USER_SRP_AUTH"),
         (on(flows.user), "ALLOW_USER_AUTH"),
         (
-            client.refresh_token_rotation_grace_period.is_none(),
+            // The old names do not go with it, and clients that have them can refresh tokens anyway.
+            !client.rotates_refresh_tokens() && (flows.legacy().is_empty() || on(flows.refresh_token)),
             "ALLOW_REFRESH_TOKEN_AUTH",
         ),
+        (on(flows.legacy_admin_no_srp), "ADMIN_NO_SRP_AUTH"),
+        (on(flows.legacy_custom_only), "CUSTOM_AUTH_FLOW_ONLY"),
+        (on(flows.legacy_user_password), "USER_PASSWORD_AUTH"),
     ]))
 }
 
@@ -144,12 +148,17 @@ fn set_validity(client: &Client, properties: &mut Object) {
         }
     }
     properties.set_some("TokenValidityUnits", (!units.is_empty()).then_some(units));
-    let rotation = client.refresh_token_rotation_grace_period.map(|period| {
-        let mut rotation = Object::from([("Feature", "ENABLED")]);
-        rotation.set("RetryGracePeriodSeconds", period.count());
-        rotation
-    });
-    properties.set_some("RefreshTokenRotation", rotation);
+    let grace = client.refresh_token_rotation_grace_period;
+    if client.refresh_token_rotation.is_some() || grace.is_some() {
+        let feature = if client.rotates_refresh_tokens() {
+            "ENABLED"
+        } else {
+            "DISABLED"
+        };
+        let mut rotation = Object::from([("Feature", feature)]);
+        rotation.set_some("RetryGracePeriodSeconds", grace.map(|period| period.count()));
+        properties.set("RefreshTokenRotation", rotation);
+    }
 }
 
 fn analytics(render: Render<'_>, client: &Client) -> Option<Object> {

@@ -21,8 +21,17 @@ pub(crate) fn domain(render: Render<'_>, entry: &Entry<Domain>) -> Resource {
             )
         }
         Domain::Custom(domain) => {
-            let certificate = single("CertificateArn", render.text(&domain.certificate.0));
-            properties.set("CustomDomainConfig", certificate);
+            let mut custom = Object::new();
+            custom.set("CertificateArn", render.text(&domain.certificate.0));
+            let policy = domain.security_policy.as_ref();
+            custom.set_some("SecurityPolicy", policy.map(|policy| policy.row().cloudformation));
+            properties.set("CustomDomainConfig", custom);
+            if let Some(failover) = &domain.failover {
+                let mut target = Object::new();
+                target.set("PrimaryRoute53HealthCheckId", render.text(&failover.health_check));
+                target.set("SecondaryRegion", render.text(&failover.secondary_region));
+                properties.set("Routing", single("Failover", target));
+            }
             properties.set("Domain", render.text(&domain.domain_name));
             (
                 &domain.managed_login_version,

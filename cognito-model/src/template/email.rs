@@ -48,7 +48,7 @@ pub fn address_to_ascii(address: &str) -> String {
 }
 
 /// The header: the address, or a name and the address in angle brackets.
-fn from(render: Render<'_>, email: &SesEmail) -> Json {
+pub(crate) fn from(render: Render<'_>, email: &SesEmail) -> Json {
     let address = address(render, &email.from_email);
     let (open, name, close) = match email.from_name.as_ref().map(|name| (name, name.literal())) {
         None | Some((_, Some(""))) => return address,
@@ -102,7 +102,7 @@ fn is_quoted(name: &str) -> bool {
 }
 
 /// The ARN of the SES identity: the verified domain, or else the address.
-fn source_arn(render: Render<'_>, email: &SesEmail) -> Json {
+pub(crate) fn source_arn(render: Render<'_>, email: &SesEmail) -> Json {
     let domain = some_address(render, &email.ses_verified_domain);
     let region = render.some_text(&email.ses_region);
     concat(vec![

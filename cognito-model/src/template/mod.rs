@@ -1,11 +1,12 @@
 //! From the model to CloudFormation: one file for each type of resource, and what they share.
 
+mod branding;
 mod client;
 mod complete;
 mod depends;
 mod domain;
 pub mod email;
-pub(crate) mod encode;
+pub mod encode;
 mod grant;
 pub mod graph;
 mod group;
@@ -15,6 +16,7 @@ pub mod import;
 mod intrinsics;
 mod json;
 mod limits;
+mod logs;
 mod merge;
 mod messages;
 mod origins;
@@ -29,9 +31,11 @@ mod schema;
 mod sms_role;
 mod stack;
 mod tags;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod text;
+mod threat_protection;
 mod trigger;
 mod user_pool;
 

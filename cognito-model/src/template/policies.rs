@@ -14,6 +14,7 @@ pub(crate) fn policies(render: Render<'_>) -> Option<Object> {
             (it.email_otp, "EMAIL_OTP"),
             (it.sms_otp, "SMS_OTP"),
             (it.passkey, "WEB_AUTHN"),
+            (it.software_token, "SOFTWARE_TOKEN"),
         ])
     });
     policies.set_some(

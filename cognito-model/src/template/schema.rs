@@ -77,10 +77,11 @@ fn custom_attribute(render: Render<'_>, entry: &Entry<CustomAttribute>) -> Objec
         CustomAttribute::DateTime(time) => time.mutable,
     };
     if render.pool.base.is_recommended() {
-        item.set("DeveloperOnlyAttribute", false);
+        item.set("DeveloperOnlyAttribute", entry.value.developer_only().unwrap_or(false));
         item.set("Mutable", mutable.unwrap_or(false));
         item.set("Required", false);
     } else {
+        item.set_some("DeveloperOnlyAttribute", entry.value.developer_only());
         item.set_some("Mutable", mutable);
     }
     item.sorted()

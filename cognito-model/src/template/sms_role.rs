@@ -11,17 +11,35 @@ use crate::value::intrinsic::{Pseudo, Target};
 pub(crate) fn configuration(render: Render<'_>) -> Option<Object> {
     let pool = render.pool;
     let mut configuration = Object::new();
+    configuration.set_some("EumsSms", end_user_messaging(render));
     if let Some(role) = &pool.sms_role {
         configuration.set_some("ExternalId", render.some_text(&pool.sms_role_external_id));
         configuration.set("SnsCallerArn", render.text(&role.0));
     } else if pool.generates_sms_role() {
         configuration.set("ExternalId", external_id(render));
         configuration.set("SnsCallerArn", render.attribute(&Target::SmsRole, "Arn"));
-    } else {
+    } else if configuration.is_empty() {
         return None;
     }
     configuration.set_some("SnsRegion", render.some_text(&pool.sns_region));
     Some(configuration)
+}
+
+fn end_user_messaging(render: Render<'_>) -> Option<Object> {
+    let messaging = render.pool.end_user_messaging.as_ref()?;
+    let mut sender = Object::new();
+    sender.set("CallerArn", render.text(&messaging.role.0));
+    for (property, value) in &[
+        ("ConfigurationSetName", &messaging.configuration_set_name),
+        ("ExternalId", &messaging.external_id),
+        ("InEntityId", &messaging.in_entity_id),
+        ("InTemplateId", &messaging.in_template_id),
+        ("OriginationIdentity", &messaging.origination_identity),
+        ("Region", &messaging.region),
+    ] {
+        sender.set_some(property, render.some_text(value));
+    }
+    Some(sender)
 }
 
 /// The role by which Cognito sends text messages, where one is generated.

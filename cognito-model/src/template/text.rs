@@ -130,6 +130,15 @@ fn written(json: serde_json::Result<String>) -> String {
 }
 
 impl Json {
+    /// Reads a value.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no JSON, or when a key comes twice.
+    pub fn from_text(text: &str) -> Result<Self, TemplateError> {
+        serde_json::from_str(text).map_err(|error| TemplateError::NotJson(error.to_string()))
+    }
+
     /// The value on one line, without spaces between its parts.
     pub fn to_json(&self) -> String {
         written(serde_json::to_string(self))
@@ -155,8 +164,7 @@ impl Template {
     ///
     /// When the text is no JSON, when a key comes twice, or when it is not the shape of a template.
     pub fn from_json(text: &str) -> Result<Self, TemplateError> {
-        let json: Json = serde_json::from_str(text).map_err(|error| TemplateError::NotJson(error.to_string()))?;
-        Template::try_from(json)
+        Template::try_from(Json::from_text(text)?)
     }
 
     /// The template on one line, without spaces between its parts.

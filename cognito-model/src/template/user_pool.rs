@@ -3,9 +3,10 @@
 use super::intrinsics::Render;
 use super::json::{Json, Object, single};
 use super::resource::Resource;
+use super::{branding, terms};
 use super::{
-    client, domain, email, grant, group, identity_pool, identity_provider, messages, policies, resource_server, schema,
-    sms_role, tags, trigger,
+    client, domain, email, grant, group, identity_pool, identity_provider, logs, messages, policies, resource_server,
+    schema, sms_role, tags, threat_protection, trigger,
 };
 use crate::naming::ids;
 use crate::pool::chosen;
@@ -42,6 +43,12 @@ pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
         identity_pools.extend(identity_pool::identity_pool(render, entry, &resources));
     }
     resources.extend(identity_pools);
+    for entry in &pool.clients {
+        resources.extend(branding::branding(render, entry));
+        resources.extend(terms::terms(render, entry));
+    }
+    resources.extend(logs::logs(render));
+    resources.extend(threat_protection::threat_protection(render));
     resources.into_iter().map(Resource::finish).collect()
 }
 
@@ -63,6 +70,7 @@ fn user_pool(render: Render<'_>) -> Resource {
     messages::set(render, &mut properties);
     set_sign_in(render, &mut properties);
     set_second_factor(render, &mut properties);
+    set_keys(render, &mut properties);
     let resource = Resource::new(ids::pool(pool), "AWS::Cognito::UserPool", properties);
     let resource = match &pool.removal_policy {
         None if pool.base.is_as_written() => resource,
@@ -115,6 +123,24 @@ fn set_sign_in(render: Render<'_>, properties: &mut Object) {
         "WebAuthnUserVerification",
         passkeys.map(|verification| verification.row().cloudformation),
     );
+    let factor = pool.passkey_factor.as_ref();
+    properties.set_some(
+        "WebAuthnFactorConfiguration",
+        factor.map(|factor| factor.row().cloudformation),
+    );
+}
+
+/// The key of the users' data, and the issuer of tokens.
+fn set_keys(render: Render<'_>, properties: &mut Object) {
+    let pool = render.pool;
+    if let Some(key) = &pool.encryption_key {
+        let mut configuration = Object::from([("KeyType", "CUSTOMER_MANAGED_KEY")]);
+        configuration.set("KmsKeyArn", render.text(&key.0));
+        properties.set("KeyConfiguration", configuration);
+    }
+    if let Some(issuer) = &pool.issuer {
+        properties.set("IssuerConfiguration", single("Type", issuer.row().cloudformation));
+    }
 }
 
 /// The second factor, and the devices that can take its place.
@@ -139,6 +165,10 @@ fn set_second_factor(render: Render<'_>, properties: &mut Object) {
         }),
     );
     properties.set_some("SmsAuthenticationMessage", render.some_text(&pool.mfa_message));
+    if let Some(email) = &pool.email_authentication {
+        properties.set_some("EmailAuthenticationMessage", render.some_text(&email.message));
+        properties.set_some("EmailAuthenticationSubject", render.some_text(&email.subject));
+    }
     let devices = pool.device_tracking.as_ref();
     properties.set_some(
         "DeviceConfiguration",

@@ -18,4 +18,6 @@ files! {
     mod secrets;
     mod settings;
     mod tokens;
+    mod branding;
+    mod terms;
 }

@@ -5,10 +5,9 @@ use crate::engine::node::Node;
 use crate::engine::limits::limit_of;
 use crate::engine::rule::{LimitKind, rules};
 use crate::engine::words::{is_dynamic, quoted};
-use cognito_model::UserPool;
+use cognito_model::{TakeoverNotification, UserPool};
 use cognito_model::schema::charset::Charset;
 use cognito_model::schema::kind::{Field, Place};
-use cognito_model::schema::limit::Limit;
 
 rules! {
     /// A string that is not an ARN, in a setting that takes an ARN.
@@ -37,12 +36,13 @@ rules! {
 /// Whether a setting takes an ARN: not a name, and not an empty string.
 fn is_arn(row: &Field) -> bool {
     const SMS_ROLE: &Field = UserPool::SECTION.row("sms_role");
-    matches!(row.place(), Some(Place::Arn(_) | Place::Ref(_))) && !row.is(SMS_ROLE)
+    const IDENTITY: &Field = TakeoverNotification::SECTION.row("identity");
+    matches!(row.place(), Some(Place::Arn(_) | Place::Ref(_))) && !row.is(SMS_ROLE) || row.is(IDENTITY)
 }
 
 /// The identity pools API limits the length of ARNs but has no pattern for them, so this rejects only what cannot be an ARN.
 fn look_at_identity_pools(text: &str, node: &Node<'_>) -> Option<Finding> {
-    let has_pattern = node.row.limits.contains(&Limit::Characters(Charset::Arn));
+    let has_pattern = limit_of(node.row, LimitKind::Characters).is_some();
     // The limit speaks of the length.
     let has_length = limit_of(node.row, LimitKind::Length).is_some_and(|limit| limit.accepts_text(text));
     if has_pattern || text.starts_with("arn:") || !has_length || is_dynamic(text) {

@@ -118,6 +118,34 @@ const APPLICATION: &ArnResource = &ArnResource {
     example: "arn:aws:mobiletargeting:us-east-1:123456789012:apps/0123456789abcdef0123456789abcdef",
 };
 
+const LOG_GROUP: &ArnResource = &ArnResource {
+    type_name: "AWS::Logs::LogGroup",
+    called: "a log group",
+    service: "logs",
+    prefix: "log-group",
+    is_regional: true,
+    example: "arn:aws:logs:us-east-1:123456789012:log-group:name",
+};
+
+const STREAM: &ArnResource = &ArnResource {
+    type_name: "AWS::KinesisFirehose::DeliveryStream",
+    called: "a Firehose stream",
+    service: "firehose",
+    prefix: "deliverystream",
+    is_regional: true,
+    example: "arn:aws:firehose:us-east-1:123456789012:deliverystream/name",
+};
+
+/// The ARN of a bucket has neither a region nor an account, and the resource is its name.
+const BUCKET: &ArnResource = &ArnResource {
+    type_name: "AWS::S3::Bucket",
+    called: "an S3 bucket",
+    service: "s3",
+    prefix: "",
+    is_regional: false,
+    example: "arn:aws:s3:::name",
+};
+
 const RESOURCES: &[&ArnResource] = &[
     ROLE,
     USER,
@@ -128,6 +156,9 @@ const RESOURCES: &[&ArnResource] = &[
     KEY,
     CERTIFICATE,
     APPLICATION,
+    LOG_GROUP,
+    STREAM,
+    BUCKET,
 ];
 
 rules! {
@@ -197,7 +228,7 @@ fn of_saml_providers(pool: &UserPool, report: &mut Report, wrong: fn(&str, &'sta
 
 fn wrong_resource(text: &str, resource: &'static ArnResource) -> Option<Finding> {
     let arn = Arn::known(text)?;
-    let fits = arn.service == resource.service && arn.kind() == resource.prefix;
+    let fits = arn.service == resource.service && (resource.prefix.is_empty() || arn.kind() == resource.prefix);
     // `key_alias` reports a key alias.
     let is_alias = resource.type_name == KEY.type_name && arn.service == "kms" && arn.kind() == "alias";
     if fits || is_alias {
@@ -224,7 +255,7 @@ fn wrong_parts(text: &str, resource: &'static ArnResource) -> Option<Finding> {
             "" => "has no region".to_owned(),
             region => format!("has the region `{region}`, but {} belongs to no region", resource.called),
         }
-    } else if !is_account {
+    } else if !is_account && resource.service != BUCKET.service {
         format!(
             "has the account {}, which is not a number with 12 digits",
             quoted(arn.account)

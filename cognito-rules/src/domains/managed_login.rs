@@ -3,27 +3,25 @@
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use crate::clients::settings::quoted_name;
+use crate::clients::settings::{clients, quoted_name};
 use crate::engine::walk::setting;
 use crate::engine::words::listed;
 use crate::sign_in::first_factors::{beyond_password, first_factor};
 use cognito_model::{FeaturePlan, ManagedLoginVersion, SettingPath, UserPool};
 
 rules! {
-    /// Managed login, for which the language has no styles.
+    /// Managed login, and a client without a style for it.
     ///
-    /// A style is a resource of type `AWS::Cognito::ManagedLoginBranding`, which you merge into the template.
+    /// With `..Recommended`, the client gets Cognito's default style.
     warn managed_login_without_branding {
-        guards: [PrefixDomain.managed_login_version, CustomDomain.managed_login_version],
+        guards: [PrefixDomain.managed_login_version, CustomDomain.managed_login_version, Client.branding],
         after: [managed_login_plan],
         reason: "managed login works only for clients that have a style; users of other clients see an error",
         evidence: "minorun365/html-share#3; alchemy-run/alchemy#1396",
         measured: [("PhantomJuJu", "2026-08", "minorun365/html-share#3")],
         bad: r#"domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } }"#,
-        good: r#"domains: {
-    #[allow(managed_login_without_branding)]
-    login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin },
-}"#,
+        good: r#"domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } },
+clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, branding: { default }, ..Recommended } }"#,
         check: [Pool(check_managed_login_without_branding)],
     }
 
@@ -58,18 +56,35 @@ domains: {
 }
 
 fn check_managed_login_without_branding(pool: &UserPool, report: &mut Report) {
+    let mut styled = 0;
+    let mut missing = Vec::new();
+    let mut brandings = Vec::new();
+    for (path, client) in clients(pool) {
+        brandings.push(path.field("branding"));
+        if pool.effective_branding(&client.value).is_some() {
+            styled += 1;
+        } else if client.value.response_type().is_some() {
+            missing.push(client.name.as_str());
+        }
+    }
+    if styled > 0 && missing.is_empty() {
+        return;
+    }
+    let has = match missing.as_slice() {
+        [] => "none is declared".to_owned(),
+        [_] => format!("{} has none", listed(&missing)),
+        _ => format!("{} have none", listed(&missing)),
+    };
     for path in newer_pages(pool) {
         report.push(
             Finding::at(
                 path,
-                "`NewerManagedLogin` needs a style for each client, and no setting creates one",
-                Help::from(
-                    "merge an `AWS::Cognito::ManagedLoginBranding` for each client into the template and write \
-                     `#[allow(managed_login_without_branding)]` here, or write `ClassicHostedUi`",
-                )
-                .edit(Edit::Replace("ClassicHostedUi".into())),
+                format!("`NewerManagedLogin` needs a style for each client, and {has}"),
+                Help::from("write `branding: { default }` in the client for Cognito's default style, or write `ClassicHostedUi` here")
+                    .edit(Edit::Replace("ClassicHostedUi".into())),
             )
-            .about(setting(&["feature_plan"])),
+            .about(setting(&["feature_plan"]))
+            .about_all(brandings.clone()),
         );
     }
 }
@@ -108,8 +123,7 @@ fn check_passwordless_on_classic_pages(pool: &UserPool, report: &mut Report) {
         let finding = Finding::at(
             if is_written { at.clone() } else { path },
             format!("the domain {} serves the hosted UI (classic), which cannot sign users in with {}", quoted_name(&domain.name), listed(&factors)),
-            "use `managed_login_version: NewerManagedLogin` in the domain, and merge an `AWS::Cognito::ManagedLoginBranding` \
-             for each client into the template",
+            "use `managed_login_version: NewerManagedLogin` in the domain, and `branding: { default }` in each client",
         )
         .about(at)
         .about(setting(&["feature_plan"]))

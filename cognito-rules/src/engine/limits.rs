@@ -162,7 +162,9 @@ pub(crate) fn wrong_characters(charset: Charset, name: &str, subject: &str, text
             with(subject, text, &|c| !class.has(c.into())),
             format!("write {allowed}"),
         ),
-        Charset::Arn | Charset::OptionalArn => (wrong_arn(subject, name, text), format!("write {allowed}")),
+        Charset::Arn | Charset::OptionalArn | Charset::BucketArn => {
+            (wrong_arn(subject, name, text), format!("write {allowed}"))
+        }
         Charset::AroundAt => {
             let unseen = |c: char| !Class::Visible.has(c.into());
             let fact = if text.chars().any(unseen) {

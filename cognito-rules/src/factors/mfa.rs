@@ -42,9 +42,9 @@ rules! {
 
     /// A message for the second factor without a placeholder for its code.
     error mfa_message_placeholder {
-        guards: [UserPool.mfa_message],
+        guards: [UserPool.mfa_message, EmailAuthentication.message],
         reason: "Cognito replaces `{####}` with the code",
-        evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage",
+        evidence: "aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage; API SetUserPoolMfaConfig, EmailMfaMessageType",
         bad: r#"mfa_message: "Here is your code""#,
         good: r#"mfa_message: "Your code is {####}""#,
         check: [Limit(LimitKind::Contains)],

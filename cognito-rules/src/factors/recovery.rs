@@ -6,6 +6,7 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::factors::mfa::second_factors;
+use crate::factors::sms_role::sends_texts;
 use crate::sign_up::confirmation::{has_pre_sign_up, verification_settings};
 use cognito_model::{AccountRecovery, UserPool};
 
@@ -106,7 +107,7 @@ fn check_recovery_by_mfa_phone(pool: &UserPool, report: &mut Report) {
 }
 
 fn check_recovery_without_role(pool: &UserPool, report: &mut Report) {
-    let has_role = pool.sms_role.is_some() || pool.generates_sms_role();
+    let has_role = sends_texts(pool);
     if pool.account_recovery != Some(AccountRecovery::PhoneOnlyWithoutMfa) || has_role {
         return;
     }

@@ -131,5 +131,10 @@ fn sends_no_texts(pool: &UserPool) -> bool {
         Some(is_on) => !is_on,
         None => pool.base.is_as_written() && pool.import.is_none(),
     };
-    is_off && pool.sms_role.is_none()
+    is_off && !sends_texts(pool)
+}
+
+/// Whether the pool has a role for text messages, its own or a generated one, or sends them with End User Messaging.
+pub(crate) fn sends_texts(pool: &UserPool) -> bool {
+    pool.sms_role.is_some() || pool.end_user_messaging.is_some() || pool.generates_sms_role()
 }

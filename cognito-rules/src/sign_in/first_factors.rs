@@ -2,13 +2,14 @@
 
 use crate::clients::settings::clients;
 use crate::factors::mfa::second_factors;
+use crate::factors::sms_role::sends_texts;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::overrides;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::{listed, chosen};
-use cognito_model::{FeaturePlan, Mfa, SettingPath, UserPool};
+use cognito_model::{FeaturePlan, Mfa, PasskeyFactor, SettingPath, UserPool};
 
 rules! {
     /// First factors without the password.
@@ -27,6 +28,7 @@ rules! {
             AllowedFirstAuthFactors.email_otp,
             AllowedFirstAuthFactors.sms_otp,
             AllowedFirstAuthFactors.passkey,
+            AllowedFirstAuthFactors.software_token,
             UserPool.feature_plan,
         ],
         reason: "signing in without a password is a feature of the Essentials plan",
@@ -50,7 +52,7 @@ rules! {
 
     /// Passkeys as the first factor while MFA is required and a passkey counts as a single factor.
     error passkey_with_required_mfa {
-        guards: [AllowedFirstAuthFactors.passkey, UserPool.mfa],
+        guards: [AllowedFirstAuthFactors.passkey, UserPool.mfa, UserPool.passkey_factor],
         reason: "while a second factor is required, Cognito accepts passkeys only if the pool counts each as both factors",
         evidence: "go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110",
         measured: [("go-to-k", "2026-08-20", "go-to-k/cdkd#2064")],
@@ -58,7 +60,7 @@ rules! {
         good: r#"mfa: Required,
 mfa_second_factor: { otp },
 sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }"#,
+passkey_factor: MultiFactorWithUserVerification"#,
         check: [Pool(check_passkey_with_required_mfa)],
     }
 
@@ -82,6 +84,7 @@ property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VER
             AllowedFirstAuthFactors.email_otp,
             AllowedFirstAuthFactors.sms_otp,
             AllowedFirstAuthFactors.passkey,
+            AllowedFirstAuthFactors.software_token,
         ],
         reason: "users choose their first factor in the `user` flow, which a client has to allow",
         evidence: "aws-cloudformation/cloudformation-coverage-roadmap#2200; API InitiateAuth, USER_AUTH",
@@ -149,8 +152,9 @@ fn check_code_factor_with_required_mfa(pool: &UserPool, report: &mut Report) {
 
 fn check_passkey_with_required_mfa(pool: &UserPool, report: &mut Report) {
     let has_passkey = pool.first_factors().is_some_and(|factors| factors.passkey);
-    // Only an override can say it. What it sets is not looked into: it may be an intrinsic.
-    let is_set = overrides::pool_sets(pool, "WebAuthnFactorConfiguration");
+    // What an override sets is not looked into: it may be an intrinsic.
+    let is_set = pool.passkey_factor == Some(PasskeyFactor::MultiFactorWithUserVerification)
+        || overrides::pool_sets(pool, "WebAuthnFactorConfiguration");
     if pool.mfa != Some(Mfa::Required) || !has_passkey || is_set {
         return;
     }
@@ -158,14 +162,13 @@ fn check_passkey_with_required_mfa(pool: &UserPool, report: &mut Report) {
         Finding::at(
             first_factor("passkey"),
             "`passkey` cannot be combined with `mfa: Required` while a passkey counts as a single factor",
-            Help::from(
-                "write `mfa: Optional`, or `property_overrides: { \"WebAuthnFactorConfiguration\": \
-                 \"MULTI_FACTOR_WITH_USER_VERIFICATION\" }`",
-            )
-            .sets(&["mfa"], "Optional"),
+            Help::from("write `passkey_factor: MultiFactorWithUserVerification`, or `mfa: Optional`")
+                .sets(&["passkey_factor"], "MultiFactorWithUserVerification")
+                .sets(&["mfa"], "Optional"),
         )
         .at_key()
         .about(setting(&["mfa"]))
+        .about(setting(&["passkey_factor"]))
         .about(setting(&["property_overrides"]))
         .about(setting(&["overrides"])),
     );
@@ -173,7 +176,7 @@ fn check_passkey_with_required_mfa(pool: &UserPool, report: &mut Report) {
 
 fn check_sms_otp_without_role(pool: &UserPool, report: &mut Report) {
     let has_code = pool.first_factors().is_some_and(|factors| factors.sms_otp);
-    let has_role = pool.sms_role.is_some() || pool.generates_sms_role();
+    let has_role = sends_texts(pool);
     if !has_code || has_role || pool.import.is_some() {
         return;
     }

@@ -27,7 +27,7 @@ clients: { app: { disable_oauth, auth_flows: { custom } } }",
 
     /// The refresh flow together with refresh token rotation, or no way to refresh tokens at all.
     error refresh_flow_and_rotation {
-        guards: [AuthFlows.refresh_token, Client.refresh_token_rotation_grace_period],
+        guards: [AuthFlows.refresh_token, Client.refresh_token_rotation_grace_period, Client.refresh_token_rotation],
         reason: "a client whose refresh tokens rotate cannot have this flow, and Cognito requires it of every other client with `auth_flows`",
         evidence: "aws/aws-cdk#7625; API CreateUserPoolClient, RefreshTokenRotation",
         bad: "clients: { web: { disable_oauth, auth_flows: { user_srp, refresh_token: false } } }",
@@ -44,27 +44,48 @@ clients: { app: { disable_oauth, auth_flows: { custom } } }",
         good: "clients: { web: { disable_oauth, auth_flows: { refresh_token } } }",
         check: [Pool(check_auth_flows_empty)],
     }
+
+    /// Old names of flows beside the newer ones.
+    warn legacy_flow_mixed {
+        guards: [AuthFlows.legacy_admin_no_srp, AuthFlows.legacy_custom_only, AuthFlows.legacy_user_password],
+        reason: "Cognito does not accept the old names of flows beside values that begin with `ALLOW_`",
+        evidence: "API CreateUserPoolClient, ExplicitAuthFlows; lgallard/terraform-aws-cognito-user-pool, variables.tf",
+        bad: "clients: { web: { disable_oauth, auth_flows: { user_srp, legacy_user_password } } }",
+        good: "clients: { web: { disable_oauth, auth_flows: { user_srp, user_password } } }",
+        check: [Pool(check_legacy_flow_mixed)],
+    }
 }
 
 fn check_refresh_flow_and_rotation(pool: &UserPool, report: &mut Report) {
     for (path, client) in clients(pool) {
         let refresh = client.value.auth_flows.as_ref().and_then(|flows| flows.refresh_token);
-        let rotates = client.value.refresh_token_rotation_grace_period.is_some();
+        let rotates = client.value.rotates_refresh_tokens();
+        let rotation = match client.value.refresh_token_rotation {
+            Some(true) => "refresh_token_rotation",
+            _ => "refresh_token_rotation_grace_period",
+        };
         let own = quoted_name(&client.name);
         let (fact, help) = match (refresh, rotates) {
             (Some(true), true) => (
                 format!("{own} has the `refresh_token` flow, and its refresh tokens rotate"),
-                "remove `refresh_token`, or remove `refresh_token_rotation_grace_period`",
+                format!("remove `refresh_token`, or remove `{rotation}`"),
             ),
+            // The old names of the flows do without it.
+            (Some(false), false) if client.value.auth_flows.as_ref().is_some_and(|flows| !flows.legacy().is_empty()) => continue,
             (Some(false), false) => (
                 format!("{own} switches the `refresh_token` flow off"),
-                "leave out `refresh_token`, or write `refresh_token_rotation_grace_period` to rotate the tokens instead",
+                "leave out `refresh_token`, or write `refresh_token_rotation_grace_period` to rotate the tokens instead".to_owned(),
             ),
             _ => continue,
         };
         let flow = path.field("auth_flows").field("refresh_token");
         let finding = Finding::at(flow.clone(), fact, Help::from(help).edit(Edit::RemoveAt(flow)));
-        report.push(finding.at_key().about(path.field("refresh_token_rotation_grace_period")));
+        report.push(
+            finding
+                .at_key()
+                .about(path.field("refresh_token_rotation_grace_period"))
+                .about(path.field("refresh_token_rotation")),
+        );
     }
 }
 
@@ -120,6 +141,36 @@ fn check_custom_flow_without_triggers(pool: &UserPool, report: &mut Report) {
             )
             .at_key()
             .about(setting(&["lambda_triggers"])),
+        );
+    }
+}
+
+fn check_legacy_flow_mixed(pool: &UserPool, report: &mut Report) {
+    for (path, client) in clients(pool) {
+        let Some(flows) = &client.value.auth_flows else { continue };
+        let newer = chosen(&[
+            ("user_password", flows.user_password == Some(true)),
+            ("admin_user_password", flows.admin_user_password == Some(true)),
+            ("custom", flows.custom == Some(true)),
+            ("user_srp", flows.user_srp == Some(true)),
+            ("user", flows.user == Some(true)),
+            ("refresh_token", flows.refresh_token == Some(true)),
+        ]);
+        let legacy = flows.legacy();
+        let Some(first) = legacy.first().filter(|_| !newer.is_empty()) else {
+            continue;
+        };
+        let place = path.field("auth_flows");
+        let fact = format!("{} {} beside {}", listed(&legacy), if legacy.len() == 1 { "is" } else { "are" }, listed(&newer));
+        let help = Help::from(format!("use only newer flows: remove {}", listed(&legacy)));
+        let help = match legacy.len() {
+            1 => help.edit(Edit::RemoveAt(place.field(*first))),
+            _ => help,
+        };
+        report.push(
+            Finding::at(place.field(*first), fact, help)
+                .at_key()
+                .about_fields(&place, &["legacy_admin_no_srp", "legacy_custom_only", "legacy_user_password"]),
         );
     }
 }

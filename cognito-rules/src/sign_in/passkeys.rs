@@ -47,7 +47,7 @@ domains: { login: Custom("auth.example.com", "arn:aws:acm:us-east-1:123456789012
 
     /// Passkey settings with the Lite plan.
     warn passkey_plan {
-        guards: [UserPool.passkey_relying_party_id, UserPool.passkey_user_verification],
+        guards: [UserPool.passkey_relying_party_id, UserPool.passkey_user_verification, UserPool.passkey_factor],
         after: [crate::sign_in::first_factors::first_factor_plan],
         reason: "passkeys are a feature of the Essentials plan, and so are their settings",
         evidence: "API SetUserPoolMfaConfig, WebAuthnConfigurationType",
@@ -141,6 +141,7 @@ fn check_passkey_plan(pool: &UserPool, report: &mut Report) {
     let settings = [
         ("passkey_relying_party_id", pool.passkey_relying_party_id.is_some()),
         ("passkey_user_verification", pool.passkey_user_verification.is_some()),
+        ("passkey_factor", pool.passkey_factor.is_some()),
     ];
     let written = chosen(&settings);
     let Some(first) = written.first() else { return };

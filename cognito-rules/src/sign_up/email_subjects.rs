@@ -8,7 +8,7 @@ use crate::engine::words::quoted;
 rules! {
     /// An email subject that is empty or too long.
     error email_subject_length {
-        guards: [UserVerification.email_subject, UserInvitation.email_subject],
+        guards: [UserVerification.email_subject, UserInvitation.email_subject, EmailAuthentication.subject, NotificationEmail.subject],
         reason: "an email subject has 1 to 140 characters, counted in UTF-16",
         evidence: "API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailSubject",
         bad: r#"user_invitation: { email_subject: "" }"#,
@@ -18,7 +18,7 @@ rules! {
 
     /// An email subject with characters that Cognito does not accept.
     error email_subject_characters {
-        guards: [UserVerification.email_subject, UserInvitation.email_subject],
+        guards: [UserVerification.email_subject, UserInvitation.email_subject, EmailAuthentication.subject, NotificationEmail.subject],
         reason: "an email subject can contain only visible characters and plain spaces",
         evidence: "API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailSubject",
         bad: r#"user_invitation: { email_subject: "Welcome to\u{a0}us" }"#,
@@ -28,7 +28,7 @@ rules! {
 
     /// A subject of more than one line.
     warn email_subject_lines {
-        guards: [UserVerification.email_subject, UserInvitation.email_subject],
+        guards: [UserVerification.email_subject, UserInvitation.email_subject, EmailAuthentication.subject, NotificationEmail.subject],
         reason: "the subject is one line in the header of an email",
         evidence: "RFC 5322, 2.2",
         bad: r#"user_invitation: { email_subject: "Welcome\nto the shop" }"#,
@@ -47,6 +47,6 @@ fn check_email_subject_lines(subject: &str, node: &Node<'_>) -> Option<Finding> 
         true => help.edit(Edit::Replace(format!("{joined:?}"))),
         false => help,
     };
-    let fact = format!("`email_subject` is {}, with a line break in it", quoted(subject));
+    let fact = format!("`{}` is {}, with a line break in it", node.name(), quoted(subject));
     Some(Finding::new(fact, help))
 }

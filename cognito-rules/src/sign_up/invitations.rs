@@ -12,8 +12,8 @@ use cognito_model::{Text, UserInvitation, UserPool};
 rules! {
     /// An invitation by email that is too short or too long.
     error invitation_email_length {
-        guards: [UserInvitation.email_body],
-        reason: "an invitation by email has 6 to 20000 characters, counted in UTF-16",
+        guards: [UserInvitation.email_body, NotificationEmail.html_body, NotificationEmail.text_body],
+        reason: "an invitation by email or an email about a risk has 6 to 20000 characters, counted in UTF-16",
         evidence: "API CreateUserPool, MessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, InviteMessageTemplate",
         bad: r#"user_invitation: { email_body: "Hi" }"#,
         good: r#"user_invitation: { email_body: "Hi {username}, your password is {####}" }"#,

@@ -5,7 +5,7 @@ use crate::engine::rule::{rules, ten};
 rules! {
     /// A verification email that is too long.
     error email_body_length {
-        guards: [UserVerification.email_body],
+        guards: [UserVerification.email_body, EmailAuthentication.message],
         reason: "an email has at most 20000 characters, counted in UTF-16",
         evidence: "API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailMessage",
         bad: concat!(
@@ -20,7 +20,7 @@ rules! {
 
     /// An email with characters that Cognito does not accept.
     error email_body_characters {
-        guards: [UserVerification.email_body, UserInvitation.email_body],
+        guards: [UserVerification.email_body, UserInvitation.email_body, EmailAuthentication.message, NotificationEmail.html_body, NotificationEmail.text_body],
         reason: "an email can have visible characters, plain spaces and line breaks, but no characters that join or hide others",
         evidence: "API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailMessage",
         bad: r#"user_verification: { email_body: "Your code is\u{a0}{####}" }"#,

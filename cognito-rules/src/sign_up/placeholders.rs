@@ -25,7 +25,7 @@ fn messages(pool: &UserPool) -> Vec<Message<'_>> {
     let is_link = verification.is_some_and(|it| it.email_style == Some(EmailStyle::Link));
     let of_verification = |name| setting(&["user_verification", name]);
     let of_invitation = |name| setting(&["user_invitation", name]);
-    let rows: [(SettingPath, &'static str, Option<&Text>, bool, bool); 5] = [
+    let rows: [(SettingPath, &'static str, Option<&Text>, bool, bool); 6] = [
         (
             of_verification("email_body"),
             "email_body",
@@ -61,6 +61,13 @@ fn messages(pool: &UserPool) -> Vec<Message<'_>> {
             false,
             false,
         ),
+        (
+            setting(&["email_authentication", "message"]),
+            "message",
+            pool.email_authentication.as_ref().and_then(|it| it.message.as_ref()),
+            false,
+            false,
+        ),
     ];
     rows.into_iter()
         .filter_map(|(path, name, text, takes_link, takes_name)| {
@@ -84,6 +91,7 @@ rules! {
             UserInvitation.email_body,
             UserInvitation.sms_message,
             UserPool.mfa_message,
+            EmailAuthentication.message,
         ],
         after: [
             crate::sign_up::invitations::invitation_placeholder,
@@ -105,6 +113,7 @@ rules! {
             UserInvitation.email_body,
             UserInvitation.sms_message,
             UserPool.mfa_message,
+            EmailAuthentication.message,
         ],
         after: [
             crate::sign_up::invitations::invitation_placeholder,

@@ -5,4 +5,6 @@ use crate::engine::rule::files;
 files! {
     mod modes;
     mod plan;
+    mod logs;
+    mod risks;
 }

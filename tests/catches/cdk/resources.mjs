@@ -97,4 +97,18 @@ export default {
     stack.renameLogicalId("PoolwebB04E50B4", "web-client");
   },
   unused_allow: cannot("the CDK has no rules to silence"),
+
+  health_check_length: cannot("the constructs have no such setting, only the classes of the resources"),
+  legacy_flow_mixed: cannot("the constructs have no such setting, only the classes of the resources"),
+  risk_configuration_plan: cannot("the constructs have no such setting, only the classes of the resources"),
+  takeover_notification_sender: cannot("the constructs have no such setting, only the classes of the resources"),
+  ip_range_syntax: cannot("the constructs have no such setting, only the classes of the resources"),
+  ip_ranges_count: cannot("the constructs have no such setting, only the classes of the resources"),
+  auth_event_log_plan: cannot("the constructs have no such setting, only the classes of the resources"),
+  branding_default_with_settings: cannot("the constructs have no such setting, only the classes of the resources"),
+  terms_link_length: cannot("the constructs have no such setting, only the classes of the resources"),
+  terms_link_characters: cannot("the constructs have no such setting, only the classes of the resources"),
+  terms_incomplete: cannot("the constructs have no such setting, only the classes of the resources"),
+  branding_settings_json: cannot("the constructs have no such setting, only the classes of the resources"),
+  branding_asset_kind: cannot("the constructs have no such setting, only the classes of the resources"),
 };

@@ -9,6 +9,7 @@ mod analytics;
 mod apple;
 mod attribute_mapping;
 mod attributes;
+mod branding;
 mod cdk;
 mod clients;
 mod email;
@@ -29,6 +30,7 @@ mod outputs;
 mod password;
 mod pool;
 mod provider_attributes;
+mod risks;
 mod role_mappings;
 mod saml;
 mod sign_in;
@@ -36,6 +38,7 @@ mod sign_in_urls;
 mod stack;
 mod standard_attributes;
 mod triggers;
+mod whole;
 
 use cognito_model::UserPool;
 
@@ -99,6 +102,9 @@ pub const ALL: &[&[Comparison]] = &[
     outputs::COMPARISONS,
     sign_in_urls::COMPARISONS,
     stack::COMPARISONS,
+    whole::COMPARISONS,
+    risks::COMPARISONS,
+    branding::COMPARISONS,
 ];
 
 /// All comparisons.
@@ -124,6 +130,7 @@ macro_rules! declared {
                 #[allow(oauth_without_domain, provider_detail_empty, role_mapping_provider_missing, sign_up_not_confirmed)]
                 // What stands beside is there for some of the pools only.
                 #[allow(unused_name)]
+                #[allow(takeover_notification_sender, terms_incomplete)]
                 // Each of these speaks of some of the pools only.
                 #[allow(unused_allow)]
                 mod pool { $($beside)* $($body)* }

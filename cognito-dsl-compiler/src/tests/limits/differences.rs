@@ -24,6 +24,10 @@ use Verdict::{Between, Errs, Warns};
 
 const IN_MAPS: &str = "the schema has no lengths for what is in a map, and the API is called with it";
 
+const OTHER_NAME: &str = "the schema calls it `EmailAuthentication..`, and CloudFormation sets it by this operation";
+
+const NO_LIMITS: &str = "the schema of this resource has no limits, and the API is called with it";
+
 const NO_SCHEMA: &str = "the schema of role attachments has no limits, and the API is called with it";
 
 /// A parameter, the kind of the limit, and what the project makes of it.
@@ -102,6 +106,16 @@ const DIFFERENCES: &[(&str, &str, Verdict)] = &[
         "SetUserPoolMfaConfig WebAuthnConfiguration.RelyingPartyId",
         "max",
         Errs("passkey_relying_party_id_length", "the CDK throws at the stricter one"),
+    ),
+    (
+        "SetUserPoolMfaConfig EmailMfaConfiguration.Message",
+        "pattern",
+        Errs("mfa_message_placeholder", OTHER_NAME),
+    ),
+    (
+        "SetUserPoolMfaConfig EmailMfaConfiguration.Subject",
+        "pattern",
+        Errs("email_subject_characters", OTHER_NAME),
     ),
     (
         "SetUserPoolMfaConfig WebAuthnConfiguration.UserVerification",
@@ -228,6 +242,289 @@ const DIFFERENCES: &[(&str, &str, Verdict)] = &[
         Errs("arn_format", NO_SCHEMA),
     ),
     ("SetIdentityPoolRoles Roles{value}", "max", Errs("arn_format", IN_MAPS)),
+    (
+        "SetUserPoolMfaConfig EmailMfaConfiguration.Subject",
+        "min",
+        Errs(
+            "email_subject_length",
+            "CloudFormation refuses it before the API is called",
+        ),
+    ),
+    (
+        "SetUserPoolMfaConfig EmailMfaConfiguration.Subject",
+        "max",
+        Errs(
+            "email_subject_length",
+            "CloudFormation refuses it before the API is called",
+        ),
+    ),
+    ("CreateTerms Links{value}", "min", Errs("terms_link_length", IN_MAPS)),
+    ("CreateTerms Links{value}", "max", Errs("terms_link_length", IN_MAPS)),
+    (
+        "CreateTerms Links{value}",
+        "pattern",
+        Errs("terms_link_characters", IN_MAPS),
+    ),
+    (
+        "SetLogDeliveryConfiguration LogConfigurations[].CloudWatchLogsConfiguration.LogGroupArn",
+        "min",
+        Errs("arn_format", NO_LIMITS),
+    ),
+    (
+        "SetLogDeliveryConfiguration LogConfigurations[].CloudWatchLogsConfiguration.LogGroupArn",
+        "max",
+        Errs("arn_format", NO_LIMITS),
+    ),
+    (
+        "SetLogDeliveryConfiguration LogConfigurations[].CloudWatchLogsConfiguration.LogGroupArn",
+        "pattern",
+        Errs("arn_format", NO_LIMITS),
+    ),
+    (
+        "SetLogDeliveryConfiguration LogConfigurations[].FirehoseConfiguration.StreamArn",
+        "min",
+        Errs("arn_format", NO_LIMITS),
+    ),
+    (
+        "SetLogDeliveryConfiguration LogConfigurations[].FirehoseConfiguration.StreamArn",
+        "max",
+        Errs("arn_format", NO_LIMITS),
+    ),
+    (
+        "SetLogDeliveryConfiguration LogConfigurations[].FirehoseConfiguration.StreamArn",
+        "pattern",
+        Errs("arn_format", NO_LIMITS),
+    ),
+    (
+        "SetLogDeliveryConfiguration LogConfigurations[].S3Configuration.BucketArn",
+        "min",
+        Errs("arn_format", NO_LIMITS),
+    ),
+    (
+        "SetLogDeliveryConfiguration LogConfigurations[].S3Configuration.BucketArn",
+        "max",
+        Errs("arn_format", NO_LIMITS),
+    ),
+    (
+        "SetLogDeliveryConfiguration LogConfigurations[].S3Configuration.BucketArn",
+        "pattern",
+        Errs("arn_format", NO_LIMITS),
+    ),
+    (
+        "SetLogDeliveryConfiguration LogConfigurations[].EventSource",
+        "enum",
+        Between("the template writes what the source has"),
+    ),
+    (
+        "SetLogDeliveryConfiguration LogConfigurations[].LogLevel",
+        "enum",
+        Between("the template writes what the source has"),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.Actions.LowAction.EventAction",
+        "enum",
+        Between("there are the variants of the API"),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.Actions.MediumAction.EventAction",
+        "enum",
+        Between("there are the variants of the API"),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.Actions.HighAction.EventAction",
+        "enum",
+        Between("there are the variants of the API"),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.BlockEmail.HtmlBody",
+        "min",
+        Errs("invitation_email_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.BlockEmail.HtmlBody",
+        "max",
+        Errs("invitation_email_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.BlockEmail.HtmlBody",
+        "pattern",
+        Errs("email_body_characters", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.BlockEmail.TextBody",
+        "min",
+        Errs("invitation_email_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.BlockEmail.TextBody",
+        "max",
+        Errs("invitation_email_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.BlockEmail.TextBody",
+        "pattern",
+        Errs("email_body_characters", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.BlockEmail.Subject",
+        "min",
+        Errs("email_subject_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.BlockEmail.Subject",
+        "max",
+        Errs("email_subject_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.BlockEmail.Subject",
+        "pattern",
+        Errs("email_subject_characters", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.MfaEmail.HtmlBody",
+        "min",
+        Errs("invitation_email_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.MfaEmail.HtmlBody",
+        "max",
+        Errs("invitation_email_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.MfaEmail.HtmlBody",
+        "pattern",
+        Errs("email_body_characters", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.MfaEmail.TextBody",
+        "min",
+        Errs("invitation_email_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.MfaEmail.TextBody",
+        "max",
+        Errs("invitation_email_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.MfaEmail.TextBody",
+        "pattern",
+        Errs("email_body_characters", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.MfaEmail.Subject",
+        "min",
+        Errs("email_subject_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.MfaEmail.Subject",
+        "max",
+        Errs("email_subject_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.MfaEmail.Subject",
+        "pattern",
+        Errs("email_subject_characters", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.NoActionEmail.HtmlBody",
+        "min",
+        Errs("invitation_email_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.NoActionEmail.HtmlBody",
+        "max",
+        Errs("invitation_email_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.NoActionEmail.HtmlBody",
+        "pattern",
+        Errs("email_body_characters", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.NoActionEmail.TextBody",
+        "min",
+        Errs("invitation_email_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.NoActionEmail.TextBody",
+        "max",
+        Errs("invitation_email_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.NoActionEmail.TextBody",
+        "pattern",
+        Errs("email_body_characters", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.NoActionEmail.Subject",
+        "min",
+        Errs("email_subject_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.NoActionEmail.Subject",
+        "max",
+        Errs("email_subject_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.NoActionEmail.Subject",
+        "pattern",
+        Errs("email_subject_characters", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.From",
+        "max",
+        Errs("text_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.ReplyTo",
+        "max",
+        Errs("text_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.SourceArn",
+        "min",
+        Errs("arn_format", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.SourceArn",
+        "max",
+        Errs("arn_format", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.NotifyConfiguration.SourceArn",
+        "pattern",
+        Errs("arn_format", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration CompromisedCredentialsRiskConfiguration.Actions.EventAction",
+        "enum",
+        Between("there are the variants of the API"),
+    ),
+    (
+        "SetRiskConfiguration CompromisedCredentialsRiskConfiguration.EventFilter[]",
+        "enum",
+        Between("there are the flags of the API"),
+    ),
+    (
+        "SetRiskConfiguration RiskExceptionConfiguration.BlockedIPRangeList",
+        "max",
+        Errs("ip_ranges_count", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration RiskExceptionConfiguration.BlockedIPRangeList[]",
+        "max",
+        Errs("text_length", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration RiskExceptionConfiguration.SkippedIPRangeList",
+        "max",
+        Errs("ip_ranges_count", NO_LIMITS),
+    ),
+    (
+        "SetRiskConfiguration RiskExceptionConfiguration.SkippedIPRangeList[]",
+        "max",
+        Errs("text_length", NO_LIMITS),
+    ),
 ];
 
 fn cloudformation() -> Limits {
@@ -245,6 +542,8 @@ fn property(parameter: &str) -> (String, String) {
         "CreateGroup" => "UserPoolGroup",
         "CreateIdentityProvider" => "UserPoolIdentityProvider",
         "CreateResourceServer" => "UserPoolResourceServer",
+        "SetLogDeliveryConfiguration" => "LogDeliveryConfiguration",
+        "SetRiskConfiguration" => "UserPoolRiskConfigurationAttachment",
         other => other.strip_prefix("Create").unwrap(),
     };
     let path = match path {
@@ -253,6 +552,9 @@ fn property(parameter: &str) -> (String, String) {
         "IdentityPoolTags{value}" => "IdentityPoolTags[].Value",
         "WebAuthnConfiguration.RelyingPartyId" => "WebAuthnRelyingPartyID",
         "WebAuthnConfiguration.UserVerification" => "WebAuthnUserVerification",
+        "WebAuthnConfiguration.FactorConfiguration" => "WebAuthnFactorConfiguration",
+        "EmailMfaConfiguration.Message" => "EmailAuthenticationMessage",
+        "EmailMfaConfiguration.Subject" => "EmailAuthenticationSubject",
         path => path,
     };
     (format!("AWS::Cognito::{resource}"), path.to_owned())

@@ -42,15 +42,13 @@ const fn part(
     }
 }
 
-const OLD: &str = "an old name, which the new ones cannot stand beside";
 const EXCHANGE: &str = "the CDK has no token exchange";
 const MINUTES: &str = "the CDK writes minutes, and so does the template";
 
 pub(super) const ENUMERATIONS: &[Enumeration] = &[
-    part(
+    whole(
         "CreateUserPool Policies.SignInPolicy.AllowedFirstAuthFactors[]",
         Flags(AllowedFirstAuthFactors::SECTION),
-        &[("SOFTWARE_TOKEN", "the CDK has no such first factor")],
     ),
     whole("CreateUserPool DeletionProtection", Always(&["ACTIVE", "INACTIVE"])),
     whole(
@@ -134,9 +132,6 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
         "CreateUserPoolClient ExplicitAuthFlows[]",
         Flags(AuthFlows::SECTION),
         &[
-            ("ADMIN_NO_SRP_AUTH", OLD),
-            ("CUSTOM_AUTH_FLOW_ONLY", OLD),
-            ("USER_PASSWORD_AUTH", OLD),
             ("ALLOW_TOKEN_EXCHANGE_DELEGATION", EXCHANGE),
             ("ALLOW_TOKEN_EXCHANGE_IMPERSONATION", EXCHANGE),
         ],
@@ -146,10 +141,9 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
         "CreateUserPoolClient PreventUserExistenceErrors",
         Always(&["LEGACY", "ENABLED"]),
     ),
-    part(
+    whole(
         "CreateUserPoolClient RefreshTokenRotation.Feature",
-        Always(&["ENABLED"]),
-        &[("DISABLED", "nothing is written where tokens do not rotate")],
+        Always(&["ENABLED", "DISABLED"]),
     ),
     whole(
         "CreateIdentityProvider ProviderType",
@@ -170,6 +164,65 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
     whole(
         "SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules[].MatchType",
         Written::Variants(RoleMappingMatchType::VARIANTS),
+    ),
+    whole(
+        "CreateUserPool IssuerConfiguration.Type",
+        Written::Variants(Issuer::VARIANTS),
+    ),
+    part(
+        "CreateUserPool KeyConfiguration.KeyType",
+        Always(&["CUSTOMER_MANAGED_KEY"]),
+        &[("AWS_OWNED_KEY", "the default, which no setting has to ask for")],
+    ),
+    whole(
+        "CreateUserPoolDomain CustomDomainConfig.SecurityPolicy",
+        Written::Variants(SecurityPolicy::VARIANTS),
+    ),
+    whole(
+        "SetUserPoolMfaConfig WebAuthnConfiguration.FactorConfiguration",
+        Written::Variants(PasskeyFactor::VARIANTS),
+    ),
+    whole(
+        "SetRiskConfiguration CompromisedCredentialsRiskConfiguration.EventFilter[]",
+        Flags(CompromisedEvents::SECTION),
+    ),
+    whole(
+        "SetRiskConfiguration CompromisedCredentialsRiskConfiguration.Actions.EventAction",
+        Written::Variants(CompromisedAction::VARIANTS),
+    ),
+    whole(
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.Actions.LowAction.EventAction",
+        Written::Variants(TakeoverAction::VARIANTS),
+    ),
+    whole(
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.Actions.MediumAction.EventAction",
+        Written::Variants(TakeoverAction::VARIANTS),
+    ),
+    whole(
+        "SetRiskConfiguration AccountTakeoverRiskConfiguration.Actions.HighAction.EventAction",
+        Written::Variants(TakeoverAction::VARIANTS),
+    ),
+    whole(
+        "CreateManagedLoginBranding Assets[].Category",
+        Flags(BrandingAssets::SECTION),
+    ),
+    whole(
+        "CreateManagedLoginBranding Assets[].ColorMode",
+        Flags(BrandingAsset::SECTION),
+    ),
+    whole(
+        "CreateManagedLoginBranding Assets[].Extension",
+        Always(&["ICO", "JPEG", "PNG", "SVG", "WEBP"]),
+    ),
+    whole("CreateTerms TermsSource", Always(&["LINK"])),
+    whole("CreateTerms Enforcement", Always(&["NONE"])),
+    whole(
+        "SetLogDeliveryConfiguration LogConfigurations[].LogLevel",
+        Always(&["ERROR", "INFO"]),
+    ),
+    whole(
+        "SetLogDeliveryConfiguration LogConfigurations[].EventSource",
+        Always(&["userNotification", "userAuthEvents"]),
     ),
 ];
 

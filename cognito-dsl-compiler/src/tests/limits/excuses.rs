@@ -17,31 +17,77 @@ use Excuse::{Generated, NoSetting, Unused};
 pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
     (
         "SetRiskConfiguration",
-        "",
-        Unused("there is no risk configuration in the language"),
+        "UserPoolId",
+        Generated("the pool of the declaration"),
+    ),
+    (
+        "SetRiskConfiguration",
+        "ClientId",
+        Generated("a client of the declaration, or `ALL`"),
     ),
     (
         "SetLogDeliveryConfiguration",
-        "",
-        Unused("there is no log delivery in the language"),
+        "UserPoolId",
+        Generated("the pool of the declaration"),
+    ),
+    (
+        "SetLogDeliveryConfiguration",
+        "LogConfigurations",
+        Generated("at most one for each of the two sources"),
     ),
     (
         "CreateManagedLoginBranding",
-        "",
-        Unused("there is no branding in the language"),
+        "UserPoolId",
+        Generated("the pool of the declaration"),
+    ),
+    (
+        "CreateManagedLoginBranding",
+        "ClientId",
+        Generated("a client of the declaration"),
+    ),
+    (
+        "CreateManagedLoginBranding",
+        "Assets",
+        Generated("at most one for each picture and mode"),
+    ),
+    (
+        "CreateManagedLoginBranding",
+        "Assets[].Bytes",
+        Generated("the language reads files of at most 750000 bytes"),
+    ),
+    (
+        "CreateManagedLoginBranding",
+        "Assets[].ResourceId",
+        NoSetting("it names a picture that Cognito has already"),
     ),
     (
         "UpdateManagedLoginBranding",
-        "",
-        Unused("there is no branding in the language"),
+        "ManagedLoginBrandingId",
+        Unused("CloudFormation calls it for the style that it has made"),
     ),
     (
         "SetUICustomization",
         "",
         Unused("there is no customisation of the pages in the language"),
     ),
-    ("CreateTerms", "", Unused("there are no terms in the language")),
-    ("UpdateTerms", "", Unused("there are no terms in the language")),
+    ("CreateTerms", "UserPoolId", Generated("the pool of the declaration")),
+    ("CreateTerms", "ClientId", Generated("a client of the declaration")),
+    ("CreateTerms", "TermsName", Generated("the two names that there are")),
+    (
+        "CreateTerms",
+        "Links",
+        Generated("at most one for each language that has a setting"),
+    ),
+    (
+        "CreateTerms",
+        "Links{key}",
+        Generated("the languages that have a setting"),
+    ),
+    (
+        "UpdateTerms",
+        "TermsId",
+        Unused("CloudFormation calls it for the document that it has made"),
+    ),
     ("AdminCreateUser", "", Unused("there are no users in the language")),
     (
         "AddUserPoolClientSecret",
@@ -81,7 +127,7 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
     (
         "CreateUserPool",
         "Policies.SignInPolicy.AllowedFirstAuthFactors",
-        Generated("four flags, of which the rule password_factor_required wants one to be on"),
+        Generated("five flags, of which the rule password_factor_required wants one to be on"),
     ),
     (
         "CreateUserPool",
@@ -121,54 +167,23 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
     ),
     (
         "CreateUserPool",
-        "SmsConfiguration.EumsSms.",
-        NoSetting("the CDK has no End User Messaging"),
-    ),
-    (
-        "CreateUserPool",
         "DcrConfiguration.",
-        NoSetting("the CDK has no dynamic client registration"),
-    ),
-    (
-        "CreateUserPool",
-        "KeyConfiguration.",
-        NoSetting("the CDK has no keys of your own"),
-    ),
-    (
-        "CreateUserPool",
-        "IssuerConfiguration.",
-        NoSetting("the CDK has no choice of issuer"),
+        NoSetting("the schema of CloudFormation has no dynamic client registration"),
     ),
     (
         "CreateUserPool",
         "AcrConfiguration",
-        NoSetting("the CDK has no levels of assurance"),
+        NoSetting("the schema of CloudFormation has no levels of assurance"),
     ),
     (
         "CreateIdentityProvider",
         "AcrMapping",
-        NoSetting("the CDK has no levels of assurance"),
+        NoSetting("the schema of CloudFormation has no levels of assurance"),
     ),
     (
         "CreateUserPoolClient",
         "ClientSecret",
         NoSetting("generate_secret has Cognito make it"),
-    ),
-    (
-        "CreateUserPoolDomain",
-        "CustomDomainConfig.SecurityPolicy",
-        NoSetting("the CDK has no choice of TLS"),
-    ),
-    ("CreateUserPoolDomain", "Routing.", NoSetting("the CDK has no failover")),
-    (
-        "SetUserPoolMfaConfig",
-        "EmailMfaConfiguration.",
-        NoSetting("the CDK has no words for emails of the second factor"),
-    ),
-    (
-        "SetUserPoolMfaConfig",
-        "WebAuthnConfiguration.FactorConfiguration",
-        NoSetting("the CDK has no passkeys as a second factor"),
     ),
     (
         "SetPrincipalTagAttributeMap",

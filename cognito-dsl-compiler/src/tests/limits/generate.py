@@ -67,6 +67,10 @@ RESOURCES = [
     "UserPoolGroup",
     "UserPoolIdentityProvider",
     "UserPoolResourceServer",
+    "LogDeliveryConfiguration",
+    "ManagedLoginBranding",
+    "Terms",
+    "UserPoolRiskConfigurationAttachment",
 ]
 
 

@@ -32,7 +32,7 @@ impl Client {
     /// Whether users can sign in to the client by sending their password to the API.
     pub const fn allows_user_password(&self) -> bool {
         match self.effective_auth_flows() {
-            Some(flows) => is_on(flows.user_password),
+            Some(flows) => is_on(flows.user_password) || is_on(flows.legacy_user_password),
             None => false,
         }
     }
@@ -40,7 +40,7 @@ impl Client {
     /// Whether a server with AWS credentials can sign users in to the client with their password.
     pub const fn allows_admin_user_password(&self) -> bool {
         match self.effective_auth_flows() {
-            Some(flows) => is_on(flows.admin_user_password),
+            Some(flows) => is_on(flows.admin_user_password) || is_on(flows.legacy_admin_no_srp),
             None => false,
         }
     }
@@ -56,7 +56,7 @@ impl Client {
     /// Whether users can sign in to the client with custom challenges.
     pub const fn allows_custom_auth(&self) -> bool {
         match self.effective_auth_flows() {
-            Some(flows) => is_on(flows.custom),
+            Some(flows) => is_on(flows.custom) || is_on(flows.legacy_custom_only),
             None => true,
         }
     }
@@ -82,7 +82,10 @@ impl Client {
 
     /// Whether a refresh token is good for one use, but for the grace period.
     pub const fn rotates_refresh_tokens(&self) -> bool {
-        self.refresh_token_rotation_grace_period.is_some()
+        match self.refresh_token_rotation {
+            Some(rotates) => rotates,
+            None => self.refresh_token_rotation_grace_period.is_some(),
+        }
     }
 
     /// How many seconds an access token is valid.

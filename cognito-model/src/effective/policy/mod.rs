@@ -102,7 +102,7 @@ impl UserPool {
     /// Whether users can start to sign in with something other than a password: a code or a passkey.
     pub const fn allows_passwordless(&self) -> bool {
         match self.effective_first_auth_factors() {
-            Some(factors) => factors.passkey || factors.email_otp || factors.sms_otp,
+            Some(factors) => factors.passkey || factors.email_otp || factors.sms_otp || factors.software_token,
             None => false,
         }
     }

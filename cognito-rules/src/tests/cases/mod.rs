@@ -3,6 +3,7 @@
 mod addresses;
 mod as_written;
 mod attached;
+mod branding;
 mod clients;
 mod deployment;
 mod factors;
@@ -15,10 +16,12 @@ mod passwords;
 mod privileges;
 mod providers;
 mod references;
+mod risks;
 mod schema;
 mod sign_in;
 mod texts;
 mod use_found;
+mod whole;
 
 use crate::tests::Validate;
 use crate::*;
@@ -116,6 +119,10 @@ pub(super) fn all() -> Vec<Case> {
         use_found::providers,
         use_found::outputs,
         as_written::removal,
+        whole::pool,
+        risks::risks,
+        branding::branding,
+        branding::terms,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }

@@ -1,0 +1,157 @@
+//! The style of managed login for a client.
+
+use crate::schema::table::{settings, variants};
+use crate::value::file::FileBytes;
+use crate::value::file::FileText;
+use crate::value::intrinsic::Value;
+
+settings! {
+    /// The style of managed login for a client: `{ default }` for that of Cognito, or settings and pictures of your own.
+    pub struct Branding {
+        /// Whether the style is that of Cognito.
+        default: bool => "UseCognitoProvidedValues",
+            default "false",
+            aliases ["use_cognito_provided_values", "cognito"];
+        /// Colors, sizes and what is shown: `File("brand.json")`, or `Json({ .. })`.
+        settings: Option<BrandingSettings> => "Settings",
+            default "those of Cognito";
+        /// The pictures.
+        assets: Option<BrandingAssets> => "Assets",
+            default "those of Cognito",
+            aliases ["images", "pictures"];
+    }
+
+    /// A file with settings: `File("brand.json")`. The compiler builds anew when it changes.
+    pub struct BrandingFile (path) {
+        /// Where the file lies, from the directory of the package on.
+        path: FileText => "Settings",
+            default "none: it has to be written",
+            aliases ["file"];
+    }
+
+    /// The settings themselves: `Json({ components: { .. } })`.
+    pub struct BrandingJson (value) {
+        /// The document.
+        value: Option<Value> => "Settings",
+            default "none: it has to be written";
+    }
+
+    /// The pictures of a style by where they are shown: `{ form_logo: { light: File("logo.svg") } }`.
+    pub struct BrandingAssets {
+        /// The icon of the tab, as an ICO file.
+        favicon_ico: Option<BrandingAsset> => "Assets[]: FAVICON_ICO",
+            default "that of Cognito";
+        /// The icon of the tab, as an SVG file.
+        favicon_svg: Option<BrandingAsset> => "Assets[]: FAVICON_SVG",
+            default "that of Cognito";
+        /// The picture beside codes by email.
+        email_graphic: Option<BrandingAsset> => "Assets[]: EMAIL_GRAPHIC",
+            default "that of Cognito";
+        /// The picture beside codes by text message.
+        sms_graphic: Option<BrandingAsset> => "Assets[]: SMS_GRAPHIC",
+            default "that of Cognito";
+        /// The picture beside codes of an authenticator app.
+        auth_app_graphic: Option<BrandingAsset> => "Assets[]: AUTH_APP_GRAPHIC",
+            default "that of Cognito";
+        /// The picture beside passwords.
+        password_graphic: Option<BrandingAsset> => "Assets[]: PASSWORD_GRAPHIC",
+            default "that of Cognito";
+        /// The picture beside passkeys.
+        passkey_graphic: Option<BrandingAsset> => "Assets[]: PASSKEY_GRAPHIC",
+            default "that of Cognito";
+        /// The logo in the header.
+        page_header_logo: Option<BrandingAsset> => "Assets[]: PAGE_HEADER_LOGO",
+            default "that of Cognito";
+        /// The background of the header.
+        page_header_background: Option<BrandingAsset> => "Assets[]: PAGE_HEADER_BACKGROUND",
+            default "that of Cognito";
+        /// The logo in the footer.
+        page_footer_logo: Option<BrandingAsset> => "Assets[]: PAGE_FOOTER_LOGO",
+            default "that of Cognito";
+        /// The background of the footer.
+        page_footer_background: Option<BrandingAsset> => "Assets[]: PAGE_FOOTER_BACKGROUND",
+            default "that of Cognito";
+        /// The background of the page.
+        page_background: Option<BrandingAsset> => "Assets[]: PAGE_BACKGROUND",
+            default "that of Cognito";
+        /// The background of the form.
+        form_background: Option<BrandingAsset> => "Assets[]: FORM_BACKGROUND",
+            default "that of Cognito";
+        /// The logo in the form.
+        form_logo: Option<BrandingAsset> => "Assets[]: FORM_LOGO",
+            default "that of Cognito";
+        /// The icon on the buttons of identity providers.
+        idp_button_icon: Option<BrandingAsset> => "Assets[]: IDP_BUTTON_ICON",
+            default "that of Cognito";
+    }
+
+    /// A picture for each mode of the browser.
+    pub struct BrandingAsset {
+        /// For light mode.
+        light: Option<AssetFile> => "Assets[].ColorMode: LIGHT",
+            default "that of Cognito";
+        /// For dark mode.
+        dark: Option<AssetFile> => "Assets[].ColorMode: DARK",
+            default "that of Cognito";
+        /// For both modes.
+        dynamic: Option<AssetFile> => "Assets[].ColorMode: DYNAMIC",
+            default "that of Cognito",
+            aliases ["browser_adaptive", "both"];
+    }
+
+    /// A picture in a file: `File("logo.svg")`. The compiler builds anew when it changes.
+    pub struct AssetPath (path) {
+        /// Where the file lies, from the directory of the package on.
+        path: FileBytes => "Assets[].Bytes, Extension",
+            default "none: it has to be written",
+            allowed "an ICO, JPEG, PNG, SVG or WebP file of at most 750000 bytes, which are 1000000 characters in Base64",
+            aliases ["file"];
+    }
+}
+
+variants! {
+    /// Colors, sizes and what is shown.
+    pub enum BrandingSettings {
+        /// In a file beside the program.
+        File(BrandingFile), aliases ["Path"];
+        /// In the declaration.
+        Json(BrandingJson), aliases ["Inline"];
+    }
+
+    /// A picture.
+    pub enum AssetFile {
+        /// In a file beside the program.
+        File(AssetPath), aliases ["Path"];
+    }
+}
+
+impl Branding {
+    /// The style of Cognito.
+    pub const COGNITO: &'static Branding = &Branding {
+        default: true,
+        ..Branding::DEFAULT
+    };
+}
+
+impl BrandingAssets {
+    /// The pictures by the category that Cognito knows.
+    pub const fn categories(&self) -> [(&'static str, &Option<BrandingAsset>); 15] {
+        [
+            ("FAVICON_ICO", &self.favicon_ico),
+            ("FAVICON_SVG", &self.favicon_svg),
+            ("EMAIL_GRAPHIC", &self.email_graphic),
+            ("SMS_GRAPHIC", &self.sms_graphic),
+            ("AUTH_APP_GRAPHIC", &self.auth_app_graphic),
+            ("PASSWORD_GRAPHIC", &self.password_graphic),
+            ("PASSKEY_GRAPHIC", &self.passkey_graphic),
+            ("PAGE_HEADER_LOGO", &self.page_header_logo),
+            ("PAGE_HEADER_BACKGROUND", &self.page_header_background),
+            ("PAGE_FOOTER_LOGO", &self.page_footer_logo),
+            ("PAGE_FOOTER_BACKGROUND", &self.page_footer_background),
+            ("PAGE_BACKGROUND", &self.page_background),
+            ("FORM_BACKGROUND", &self.form_background),
+            ("FORM_LOGO", &self.form_logo),
+            ("IDP_BUTTON_ICON", &self.idp_button_icon),
+        ]
+    }
+}

@@ -1,0 +1,188 @@
+//! What threat protection does about risks.
+
+use crate::schema::charset::Charset;
+use crate::schema::class::Class;
+use crate::schema::table::{settings, variants};
+use crate::value::list::Items;
+use crate::value::text::Text;
+
+settings! {
+    /// What threat protection does about risks, for all clients or for one of them.
+    pub struct ThreatProtection {
+        /// What happens where a sign-in looks as if somebody else had taken over the account.
+        account_takeover: Option<AccountTakeover> => "AccountTakeoverRiskConfiguration",
+            default "not written: nothing",
+            aliases ["account_takeover_risk_configuration"];
+        /// What happens where a password is known from a breach of another site.
+        compromised_credentials: Option<CompromisedCredentials> => "CompromisedCredentialsRiskConfiguration",
+            default "not written: nothing",
+            aliases ["compromised_credentials_risk_configuration"];
+        /// IP addresses in CIDR notation that can never sign in: `"203.0.113.0/24"`.
+        blocked_ips: Option<Items<Text>> => "RiskExceptionConfiguration.BlockedIPRangeList",
+            default "none",
+            allowed "at most 200, each of at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }, Count { min: 0, max: 200 }],
+            aliases ["blocked_ip_range_list", "blocked_ip_ranges"];
+        /// IP addresses in CIDR notation whose sign-ins are never looked at.
+        skipped_ips: Option<Items<Text>> => "RiskExceptionConfiguration.SkippedIPRangeList",
+            default "none",
+            allowed "at most 200, each of at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }, Count { min: 0, max: 200 }],
+            aliases ["skipped_ip_range_list", "allowed_ips"];
+    }
+
+    /// What happens by the level of the risk: `{ medium: MfaIfConfigured, high: Block { notify } }`.
+    pub struct AccountTakeover {
+        /// At a low risk.
+        low: Option<TakeoverAction> => "AccountTakeoverRiskConfiguration.Actions.LowAction",
+            default "nothing",
+            aliases ["low_action"];
+        /// At a medium risk.
+        medium: Option<TakeoverAction> => "AccountTakeoverRiskConfiguration.Actions.MediumAction",
+            default "nothing",
+            aliases ["medium_action"];
+        /// At a high risk.
+        high: Option<TakeoverAction> => "AccountTakeoverRiskConfiguration.Actions.HighAction",
+            default "nothing",
+            aliases ["high_action"];
+        /// The emails to users whose sign-in was at risk.
+        notification: Option<TakeoverNotification> => "AccountTakeoverRiskConfiguration.NotifyConfiguration",
+            default "none; where an action has `notify`, from the address of `email: Ses`",
+            aliases ["notify_configuration"];
+    }
+
+    /// Whether the user gets an email about it: `Block { notify }`.
+    pub struct TakeoverNotify (notify) {
+        /// Whether the user gets an email about it.
+        notify: bool => "AccountTakeoverRiskConfiguration.Actions.*.Notify",
+            default "false";
+    }
+
+    /// The emails to users whose sign-in was at risk.
+    pub struct TakeoverNotification {
+        /// The ARN of the SES identity that sends them.
+        identity: Option<Text> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.SourceArn",
+            default "that of `email: Ses`",
+            allowed "an ARN of 20 to 2048 characters",
+            limits [Characters(Charset::Arn)],
+            aliases ["source_arn", "identity_arn"];
+        /// The address of the sender.
+        from: Option<Text> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.From",
+            default "that of `email: Ses`",
+            allowed "at most 131072 characters",
+            means EmailAddress,
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["from_email"];
+        /// The address that answers go to.
+        reply_to: Option<Text> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.ReplyTo",
+            default "none",
+            allowed "at most 131072 characters",
+            means EmailAddress,
+            limits [Length { min: 0, max: 131072 }];
+        /// The email about a sign-in that was blocked.
+        block_email: Option<NotificationEmail> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.BlockEmail",
+            default "the text of Cognito";
+        /// The email about a sign-in that needed a second factor.
+        mfa_email: Option<NotificationEmail> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.MfaEmail",
+            default "the text of Cognito";
+        /// The email about a sign-in that was let through.
+        no_action_email: Option<NotificationEmail> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.NoActionEmail",
+            default "the text of Cognito";
+    }
+
+    /// An email about a sign-in.
+    pub struct NotificationEmail {
+        /// The subject.
+        subject: Text => "AccountTakeoverRiskConfiguration.NotifyConfiguration.*.Subject",
+            default "none: it has to be written",
+            allowed "1 to 140 characters that can be seen, or plain spaces",
+            limits [Length { min: 1, max: 140 }, Characters(Charset::Only(Class::Message))];
+        /// The text in HTML.
+        html_body: Option<Text> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.*.HtmlBody",
+            default "the text of Cognito",
+            allowed "6 to 20000 characters",
+            limits [Length { min: 6, max: 20000 }, Characters(Charset::Only(Class::Message))],
+            aliases ["html"];
+        /// The text.
+        text_body: Option<Text> => "AccountTakeoverRiskConfiguration.NotifyConfiguration.*.TextBody",
+            default "the text of Cognito",
+            allowed "6 to 20000 characters",
+            limits [Length { min: 6, max: 20000 }, Characters(Charset::Only(Class::Message))],
+            aliases ["text"];
+    }
+
+    /// What happens where a password is known from a breach: `{ action: Block, events: { sign_in } }`.
+    pub struct CompromisedCredentials {
+        /// What happens.
+        action: CompromisedAction => "CompromisedCredentialsRiskConfiguration.Actions.EventAction",
+            default "none: it has to be written",
+            aliases ["event_action"];
+        /// Where passwords are looked at.
+        events: Option<CompromisedEvents> => "CompromisedCredentialsRiskConfiguration.EventFilter",
+            default "everywhere",
+            aliases ["event_filter"];
+    }
+
+    /// Where passwords are looked at.
+    pub struct CompromisedEvents {
+        /// When a user signs in.
+        sign_in: bool => "CompromisedCredentialsRiskConfiguration.EventFilter: SIGN_IN",
+            default "false";
+        /// When a user signs up.
+        sign_up: bool => "CompromisedCredentialsRiskConfiguration.EventFilter: SIGN_UP",
+            default "false";
+        /// When a user changes the password.
+        password_change: bool => "CompromisedCredentialsRiskConfiguration.EventFilter: PASSWORD_CHANGE",
+            default "false";
+    }
+}
+
+variants! {
+    /// What happens at a risk.
+    pub enum TakeoverAction {
+        /// The sign-in is blocked.
+        Block(TakeoverNotify) = "BLOCK";
+        /// The user needs the second factor, or gets in if there is none.
+        MfaIfConfigured(TakeoverNotify) = "MFA_IF_CONFIGURED";
+        /// The user needs the second factor, or is blocked if there is none.
+        MfaRequired(TakeoverNotify) = "MFA_REQUIRED";
+        /// The user gets in.
+        NoAction(TakeoverNotify) = "NO_ACTION";
+    }
+
+    /// What happens where a password is known from a breach.
+    pub enum CompromisedAction {
+        /// It cannot be used.
+        Block = "BLOCK";
+        /// Nothing.
+        NoAction = "NO_ACTION";
+    }
+}
+
+impl CompromisedAction {
+    /// The action that says the least.
+    pub const EMPTY: Self = CompromisedAction::NoAction;
+}
+
+impl TakeoverAction {
+    /// Whether the user gets an email about it.
+    pub const fn notifies(&self) -> bool {
+        match self {
+            TakeoverAction::Block(it)
+            | TakeoverAction::MfaIfConfigured(it)
+            | TakeoverAction::MfaRequired(it)
+            | TakeoverAction::NoAction(it) => it.notify,
+        }
+    }
+}
+
+impl AccountTakeover {
+    /// The actions by the name of their setting.
+    pub const fn actions(&self) -> [(&'static str, Option<&TakeoverAction>); 3] {
+        [
+            ("low", self.low.as_ref()),
+            ("medium", self.medium.as_ref()),
+            ("high", self.high.as_ref()),
+        ]
+    }
+}

@@ -1,0 +1,140 @@
+//! `AWS::Cognito::UserPoolRiskConfigurationAttachment`
+
+use super::email;
+use super::intrinsics::Render;
+use super::json::{Json, Object, single};
+use super::resource::Resource;
+use crate::naming::ids;
+use crate::pool::chosen;
+use crate::pool::email::UserPoolEmail;
+use crate::pool::threat_protection::{
+    AccountTakeover, CompromisedCredentials, NotificationEmail, TakeoverNotification, ThreatProtection,
+};
+use crate::value::intrinsic::Target;
+
+/// What threat protection does about risks: for all clients, then for each that has its own.
+pub(crate) fn threat_protection(render: Render<'_>) -> Vec<Resource> {
+    let pool = render.pool;
+    let mut resources = Vec::new();
+    if let Some(protection) = &pool.threat_protection {
+        resources.push(attachment(
+            render,
+            ids::threat_protection(pool, None),
+            "ALL".into(),
+            protection,
+        ));
+    }
+    for client in &pool.clients {
+        if let Some(protection) = &client.value.threat_protection {
+            let reference = render.reference(&Target::Client(client.name.clone()));
+            let id = ids::threat_protection(pool, Some(&client.name));
+            resources.push(attachment(render, id, reference, protection));
+        }
+    }
+    resources
+}
+
+fn attachment(render: Render<'_>, id: String, client: Json, protection: &ThreatProtection) -> Resource {
+    let mut properties = Object::from([("ClientId", client)]);
+    properties.set("UserPoolId", render.reference(&Target::Pool));
+    let takeover = protection.account_takeover.as_ref();
+    properties.set_some(
+        "AccountTakeoverRiskConfiguration",
+        takeover.map(|takeover| account_takeover(render, takeover)),
+    );
+    let credentials = protection.compromised_credentials.as_ref();
+    properties.set_some(
+        "CompromisedCredentialsRiskConfiguration",
+        credentials.map(compromised_credentials),
+    );
+    let mut exceptions = Object::new();
+    for (property, ranges) in &[
+        ("BlockedIPRangeList", &protection.blocked_ips),
+        ("SkippedIPRangeList", &protection.skipped_ips),
+    ] {
+        let ranges = ranges.as_ref();
+        exceptions.set_some(
+            property,
+            ranges.map(|ranges| render.items(ranges, |range| render.text(range))),
+        );
+    }
+    if !exceptions.is_empty() {
+        properties.set("RiskExceptionConfiguration", exceptions);
+    }
+    Resource::new(id, "AWS::Cognito::UserPoolRiskConfigurationAttachment", properties)
+}
+
+fn account_takeover(render: Render<'_>, takeover: &AccountTakeover) -> Object {
+    let mut actions = Object::new();
+    let mut notifies = false;
+    for (name, action) in &takeover.actions() {
+        let Some(action) = action else { continue };
+        let mut written = Object::from([("EventAction", action.row().cloudformation)]);
+        written.set("Notify", action.notifies());
+        notifies |= action.notifies();
+        let property = match *name {
+            "low" => "LowAction",
+            "medium" => "MediumAction",
+            _ => "HighAction",
+        };
+        actions.set(property, written);
+    }
+    let mut configuration = Object::new();
+    configuration.set("Actions", actions.sorted());
+    const NONE: &TakeoverNotification = &TakeoverNotification::DEFAULT;
+    let written = takeover.notification.as_ref();
+    let notification = written.or(notifies.then_some(NONE));
+    let notification = notification.map(|it| notification_of(render, it));
+    configuration.set_some("NotifyConfiguration", notification.filter(|it| !it.is_empty()));
+    configuration
+}
+
+/// Who sends the emails: what is written, and what is not from the sender of the pool.
+fn notification_of(render: Render<'_>, notification: &TakeoverNotification) -> Object {
+    let sender = match &render.pool.email {
+        Some(UserPoolEmail::Ses(sender)) => Some(sender),
+        _ => None,
+    };
+    let mut configuration = Object::new();
+    let from = render.some_text(&notification.from);
+    let sent_from = sender.map(|sender| email::from(render, sender));
+    configuration.set_some("From", from.or(sent_from));
+    configuration.set_some("ReplyTo", render.some_text(&notification.reply_to));
+    let identity = render.some_text(&notification.identity);
+    let own_identity = sender.map(|sender| email::source_arn(render, sender));
+    configuration.set_some("SourceArn", identity.or(own_identity));
+    for (property, email) in &[
+        ("BlockEmail", &notification.block_email),
+        ("MfaEmail", &notification.mfa_email),
+        ("NoActionEmail", &notification.no_action_email),
+    ] {
+        let email: Option<&NotificationEmail> = email.as_ref();
+        configuration.set_some(property, email.map(|email| notification_email(render, email)));
+    }
+    configuration.sorted()
+}
+
+fn notification_email(render: Render<'_>, email: &NotificationEmail) -> Object {
+    let mut written = Object::new();
+    written.set_some("HtmlBody", render.some_text(&email.html_body));
+    written.set("Subject", render.text(&email.subject));
+    written.set_some("TextBody", render.some_text(&email.text_body));
+    written
+}
+
+fn compromised_credentials(credentials: &CompromisedCredentials) -> Object {
+    let action = single("EventAction", credentials.action.row().cloudformation);
+    let mut configuration = Object::from([("Actions", action)]);
+    let events = credentials.events.as_ref();
+    configuration.set_some(
+        "EventFilter",
+        events.map(|it| {
+            chosen(&[
+                (it.sign_in, "SIGN_IN"),
+                (it.sign_up, "SIGN_UP"),
+                (it.password_change, "PASSWORD_CHANGE"),
+            ])
+        }),
+    );
+    configuration
+}

@@ -1,0 +1,8 @@
+//! The style of Cognito for a client.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        clients: { app: { disable_oauth, branding: { default } } },
+    }
+}
