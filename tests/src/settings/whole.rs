@@ -135,5 +135,27 @@ pub(super) const COMPARISONS: &[Comparison] = &[
                 },
             }
         }
+        "domains.*.Custom.failover.health_check" {
+            to_a_replica {
+                domains: {
+                    login: Custom {
+                        domain_name: "login.example.com",
+                        certificate: "arn:aws:acm:us-east-1:123456789012:certificate/1",
+                        failover: { secondary_region: "us-west-2", health_check: "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0" },
+                    },
+                },
+            }
+        }
+        "domains.*.Custom.failover.secondary_region" {
+            to_a_replica {
+                domains: {
+                    login: Custom {
+                        domain_name: "login.example.com",
+                        certificate: "arn:aws:acm:us-east-1:123456789012:certificate/1",
+                        failover: { secondary_region: "us-west-2", health_check: "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0" },
+                    },
+                },
+            }
+        }
     },
 ];
