@@ -118,7 +118,11 @@ fn the_chapter_on_build_scripts_shows_the_example() {
         );
     }
     let snapshots = ["breaks_a_rule", "stale"].map(|name| read(&format!("tests/tests/snapshots/{name}.snap")));
-    let messages = blocks(&text, "text");
+    // The message about merged files has a test of its own.
+    let messages: Vec<&str> = blocks(&text, "text")
+        .into_iter()
+        .filter(|message| !message.contains("infra/template.yaml"))
+        .collect();
     assert_eq!(messages.len(), snapshots.len());
     for (message, snapshot) in messages.into_iter().zip(snapshots) {
         assert!(snapshot.ends_with(message), "{message}");

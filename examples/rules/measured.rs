@@ -46,7 +46,7 @@ impl Answers {
             format!("{errors} | {warnings} | {}", errors + warnings)
         };
         format!(
-            "| of these measured by somebody whose name is known | {} |\n\
+            "| of these measured by a person or tool that is named | {} |\n\
              | of these with an answer of Cognito's that cdk-preflight quotes | {} |\n\
              | of these asked of Cognito with `tests/ask-aws` | {} |\n",
             count(&|rule| !rule.measured.is_empty()),

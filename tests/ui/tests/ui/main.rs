@@ -114,7 +114,8 @@ fn every_rule_has_its_message() {
     assert!(stderr.contains(&format!("breaks the rule {IN_A_FILE}: ")), "{stderr}");
     assert_eq!(messages(&stderr), 1, "{stderr}");
 
-    for rule in rules::rules().iter().filter(|rule| rule.name != IN_A_FILE) {
+    // The others refer to files of the compiler's own tests.
+    for rule in rules::rules().iter().filter(|rule| !rule.bad.contains("File(")) {
         let messages = said.remove(rule.name).unwrap_or_default();
         let names = messages
             .iter()
