@@ -25,7 +25,7 @@ settings! {
     pub struct BrandingFile (path) {
         /// Where the file lies, from the directory of the package on.
         path: FileText => "Settings",
-            default "none: it has to be written",
+            default "none: required",
             aliases ["file"];
     }
 
@@ -33,7 +33,7 @@ settings! {
     pub struct BrandingJson (value) {
         /// The document.
         value: Option<Value> => "Settings",
-            default "none: it has to be written";
+            default "none: required";
     }
 
     /// The pictures of a style by where they are shown: `{ form_logo: { light: File("logo.svg") } }`.
@@ -103,7 +103,7 @@ settings! {
     pub struct AssetPath (path) {
         /// Where the file lies, from the directory of the package on.
         path: FileBytes => "Assets[].Bytes, Extension",
-            default "none: it has to be written",
+            default "none: required",
             allowed "an ICO, JPEG, PNG, SVG or WebP file of at most 750000 bytes, which are 1000000 characters in Base64",
             aliases ["file"];
     }

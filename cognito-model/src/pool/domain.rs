@@ -101,14 +101,14 @@ settings! {
     pub struct DomainFailover {
         /// The region of the replica.
         secondary_region: Text => "Routing.Failover.SecondaryRegion",
-            default "none: it has to be written",
+            default "none: required",
             allowed "5 to 32 characters",
             means Region,
             limits [Length { min: 5, max: 32 }],
             aliases ["region"];
         /// The ID of the health check in Route 53 that tells whether the primary region fails.
         health_check: Text => "Routing.Failover.PrimaryRoute53HealthCheckId",
-            default "none: it has to be written",
+            default "none: required",
             allowed "at most 64 characters",
             means Identifier,
             limits [Length { min: 0, max: 64 }],

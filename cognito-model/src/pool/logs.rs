@@ -22,7 +22,7 @@ settings! {
     pub struct CloudWatchLog (log_group) {
         /// The ARN of the log group, without `:*` at its end. The name of an external group stands for it.
         log_group: LogGroupArn => "LogConfigurations[].CloudWatchLogsConfiguration.LogGroupArn",
-            default "none: it has to be written",
+            default "none: required",
             allowed "an ARN of 20 to 2048 characters",
             limits [Characters(Charset::Arn)],
             aliases ["log_group_arn", "group"];
@@ -32,7 +32,7 @@ settings! {
     pub struct FirehoseLog (stream) {
         /// The ARN of the stream.
         stream: StreamArn => "LogConfigurations[].FirehoseConfiguration.StreamArn",
-            default "none: it has to be written",
+            default "none: required",
             allowed "an ARN of 20 to 2048 characters",
             limits [Characters(Charset::Arn)],
             aliases ["stream_arn", "delivery_stream"];
@@ -42,7 +42,7 @@ settings! {
     pub struct S3Log (bucket) {
         /// The ARN of the bucket.
         bucket: BucketArn => "LogConfigurations[].S3Configuration.BucketArn",
-            default "none: it has to be written",
+            default "none: required",
             allowed "an ARN of 3 to 1024 characters",
             limits [Characters(Charset::BucketArn)],
             aliases ["bucket_arn"];

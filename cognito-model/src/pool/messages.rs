@@ -73,7 +73,7 @@ settings! {
     pub struct EndUserMessaging {
         /// The role by which Cognito sends text messages.
         role: RoleArn => "SmsConfiguration.EumsSms.CallerArn",
-            default "none: it has to be written",
+            default "none: required",
             allowed "an ARN of 20 to 2048 characters",
             limits [Characters(Charset::Arn)],
             aliases ["caller_arn", "role_arn"];

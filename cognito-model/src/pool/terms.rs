@@ -20,7 +20,7 @@ settings! {
 
     /// Where a document is, by language: `{ default: "https://..", french: "https://.." }`.
     pub struct TermsLinks {
-        /// The document for everybody whose language has no link.
+        /// The document for users whose language has no link.
         default: Option<Text> => "Links: cognito:default",
             default "none",
             allowed "1 to 1024 characters",

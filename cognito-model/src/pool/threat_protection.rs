@@ -9,7 +9,7 @@ use crate::value::text::Text;
 settings! {
     /// What threat protection does about risks, for all clients or for one of them.
     pub struct ThreatProtection {
-        /// What happens where a sign-in looks as if somebody else had taken over the account.
+        /// What happens when a sign-in looks like an account takeover.
         account_takeover: Option<AccountTakeover> => "AccountTakeoverRiskConfiguration",
             default "not written: nothing",
             aliases ["account_takeover_risk_configuration"];
@@ -94,7 +94,7 @@ settings! {
     pub struct NotificationEmail {
         /// The subject.
         subject: Text => "AccountTakeoverRiskConfiguration.NotifyConfiguration.*.Subject",
-            default "none: it has to be written",
+            default "none: required",
             allowed "1 to 140 characters that can be seen, or plain spaces",
             limits [Length { min: 1, max: 140 }, Characters(Charset::Only(Class::Message))];
         /// The text in HTML.
@@ -115,7 +115,7 @@ settings! {
     pub struct CompromisedCredentials {
         /// What happens.
         action: CompromisedAction => "CompromisedCredentialsRiskConfiguration.Actions.EventAction",
-            default "none: it has to be written",
+            default "none: required",
             aliases ["event_action"];
         /// Where passwords are looked at.
         events: Option<CompromisedEvents> => "CompromisedCredentialsRiskConfiguration.EventFilter",

@@ -157,6 +157,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
         }
         "clients.*.base" {
             recommended { clients: { app: { disable_oauth, ..Recommended } } }
+            as_written { clients: { app: { disable_oauth, ..AsWritten } } }
             with_oauth { clients: { app: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended } } }
             with_settings_of_its_own {
                 clients: {

@@ -70,6 +70,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
         }
         "identity_pools.*.base" {
             recommended { identity_pools: { app: { ..Recommended } } }
+            as_written { identity_pools: { app: { ..AsWritten } } }
             with_guests { identity_pools: { app: { allow_unauthenticated_identities, ..Recommended } } }
         }
         "identity_pools.*.authentication_providers" {

@@ -57,6 +57,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
         }
         "base" {
             recommended { ..Recommended }
+            as_written { removal_policy: Retain, ..AsWritten }
         }
     },
     compared! { "recommended" with { ..Recommended }

@@ -43,7 +43,7 @@ pub(super) const COMPARISONS: &[Comparison] = &[
             external { external: { events: AWS::S3::Bucket }, logs: { user_auth_events: S3(events) } }
         }
     },
-    compared! { "threat_protection" with {}
+    compared! { "risk_configuration" with {}
         "threat_protection" {
             ranges { threat_protection: { blocked_ips: ["203.0.113.0/24"] } }
         }

@@ -90,7 +90,7 @@ fn tokens_that_are_refused() {
         (id_token(json!({})).by_stranger(), "InvalidSignature"),
         (
             access_token(json!({ "aud": CLIENT_ID })),
-            "JSON error: the claim `token_use` has to be `id`, as in an ID token, and is \"access\"",
+            "JSON error: the claim `token_use` has to be `id`, as in an ID token, but is \"access\"",
         ),
         (
             id_token(json!({ "custom:loyaltyPoints": "many" })),
