@@ -29,7 +29,11 @@ fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dy
             "AWS::IAM::SAMLProvider" => r#"{"SamlMetadataDocument": {"Fn::ImportValue": "metadata"}}"#,
             "AWS::Pinpoint::App" => r#"{"Name": "app"}"#,
             "AWS::ElasticLoadBalancingV2::LoadBalancer" => r#"{"Subnets": ["subnet-1a2b3c4d", "subnet-5e6f7a8b"]}"#,
-            "AWS::IAM::Group" | "AWS::IAM::User" | "AWS::KMS::Key" | "AWS::S3::Bucket" => "{}",
+            "AWS::KinesisFirehose::DeliveryStream" => {
+                r#"{"S3DestinationConfiguration": {"BucketARN": "arn:aws:s3:::sign-ins", "RoleARN": "arn:aws:iam::123456789012:role/delivery"}}"#
+            }
+            "AWS::SES::EmailIdentity" => r#"{"EmailIdentity": "example.com"}"#,
+            "AWS::IAM::Group" | "AWS::IAM::User" | "AWS::KMS::Key" | "AWS::Logs::LogGroup" | "AWS::S3::Bucket" => "{}",
             other => return Err(format!("write down what an {other} needs").into()),
         };
         let id = pool.logical_id_of(&Target::External(external.name.clone()));

@@ -1,7 +1,5 @@
 //! `const { .. }` values: how they get from where the macro stands into the module, and what is checked of them there.
 
-use std::collections::BTreeSet;
-
 use cognito_model::UserPool;
 use cognito_model::schema::kind::Kind;
 use cognito_model::schema::limit::Limit;
@@ -12,13 +10,25 @@ use quote::{ToTokens, quote, quote_spanned};
 use super::literal;
 use crate::lower::{ConstBlock, Gives};
 
+/// Adds the place of a block to a sorted list. Returns whether it was not in it.
+fn is_new(orders: &mut Vec<u32>, order: u32) -> bool {
+    let place = orders.binary_search(&order);
+    if let Err(place) = place {
+        orders.insert(place, order);
+    }
+    place.is_err()
+}
+
 /// What stands inside the module: a type for each constant.
 pub(super) fn holders(constants: &[&ConstBlock]) -> TokenStream {
     if constants.is_empty() {
         return TokenStream::new();
     }
-    let names: BTreeSet<u32> = constants.iter().map(|constant| constant.mark.order).collect();
-    let names = names.into_iter().map(literal::constant_name);
+    let mut orders = Vec::new();
+    for constant in constants {
+        is_new(&mut orders, constant.mark.order);
+    }
+    let names = orders.into_iter().map(literal::constant_name);
     quote!(#[doc(hidden)] pub mod __constants { #(#[derive(Debug)] pub struct #names;)* })
 }
 
@@ -38,14 +48,14 @@ pub(super) fn values(
     let all = pools.iter().zip(&allowed);
     let all = all.flat_map(|((_, constants), allowed)| constants.iter().map(move |constant| (constant, allowed)));
     // A block can be the value of several settings: in several stages, or in entries that start from another one.
-    let (mut seen, mut asserted) = (BTreeSet::new(), BTreeSet::new());
+    let (mut seen, mut asserted) = (Vec::new(), Vec::new());
     for (constant, allowed) in all {
         let name = literal::constant_name(constant.mark.order);
         let assertions = assertions(module, krate, allowed, &name, constant, cfg);
-        if !assertions.is_empty() && asserted.insert(constant.mark.order) {
+        if !assertions.is_empty() && is_new(&mut asserted, constant.mark.order) {
             tokens.extend(assertions);
         }
-        if constant.gives == Gives::EachString || !seen.insert(constant.mark.order) {
+        if constant.gives == Gives::EachString || !is_new(&mut seen, constant.mark.order) {
             continue;
         }
         let block = &constant.tokens;

@@ -10,7 +10,7 @@ mod stages;
 
 use cognito_model::SettingPath;
 use proc_macro2::{Delimiter, Group, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 use crate::lower::{self, Lowered, Passed};
 use crate::page as documentation;
@@ -122,12 +122,14 @@ pub(crate) fn module(
 
 /// Files that are read, so that the declaration is expanded anew when one changes.
 fn tracked<'a>(files: impl Iterator<Item = &'a String>) -> TokenStream {
-    let files = files.map(|path| {
+    let mut tracked = TokenStream::new();
+    for path in files {
         quote!(
             const _: &[u8] = ::core::include_bytes!(#path);
         )
-    });
-    files.collect()
+        .to_tokens(&mut tracked);
+    }
+    tracked
 }
 
 /// The module with all that goes onto it.

@@ -1,10 +1,8 @@
 //! The module of a declaration with stages: a module for each of them, and the names that all of them have.
 
-use std::collections::BTreeSet;
-
 use cognito_model::UserPool;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{ClaimsModule, around, constants, literal, names, tracked};
 use crate::lower::{ConstBlock, Passed, StagePool, Stages};
@@ -44,7 +42,14 @@ pub(super) fn module(
         .collect();
     let blocks: Vec<&ConstBlock> = pools.iter().flat_map(|(_, constants)| constants.iter()).collect();
     let holders = constants::holders(&blocks);
-    let files: BTreeSet<&String> = stages.all.iter().flat_map(|stage| &stage.lowered.files).collect();
+    let mut files: Vec<&String> = Vec::new();
+    for stage in &stages.all {
+        for file in &stage.lowered.files {
+            if let Err(place) = files.binary_search(&file) {
+                files.insert(place, file);
+            }
+        }
+    }
     let tracked = tracked(files.into_iter());
     let passed = stages
         .all
@@ -113,7 +118,11 @@ fn shared(stages: &[TokenStream]) -> TokenStream {
     };
     let others: Vec<Vec<NamedItem>> = others.iter().map(|stage| items(stage.clone())).collect();
     let first = items(first.clone());
-    first.into_iter().filter_map(|item| item.shared(&others)).collect()
+    let mut shared = TokenStream::new();
+    for item in first {
+        item.shared(&others).to_tokens(&mut shared);
+    }
+    shared
 }
 
 /// An item of Rust: what stands before its braces or its end, and the braces of a module.

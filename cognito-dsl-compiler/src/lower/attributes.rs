@@ -315,12 +315,14 @@ fn level_of_warnings(attribute: &Attribute) -> TokenStream {
     let level = Ident::new(&attribute.path, attribute.mark.start);
     let mut levels = TokenStream::new();
     for item in &body.items {
-        if let ItemKind::Bare(Expr {
+        let ItemKind::Bare(Expr {
             kind: ExprKind::Path(path),
             mark,
         }) = &item.kind
-            && let lint @ ("deprecated" | "warnings") = path.text().as_str()
-        {
+        else {
+            continue;
+        };
+        if let lint @ ("deprecated" | "warnings") = path.text().as_str() {
             // The compiler points to where the level comes from.
             let lint = Ident::new(lint, mark.start);
             quote::quote!(#[#level(#lint)]).to_tokens(&mut levels);

@@ -8,7 +8,7 @@ use cognito_model::schema::kind::{Field, Kind, Meaning, Names, Place, Section, T
 use super::reader::{Given, Reader, describe};
 use super::scope::EntryKind;
 use super::{STAGES, suggest};
-use crate::report::{Edit, Help};
+use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::{Expr, ExprKind, Mark, Path};
 
 /// What goes in the place of what stands there.
@@ -100,23 +100,29 @@ fn choice(variants: &'static Variants) -> String {
 impl Reader<'_> {
     /// Says that something else was wanted here: `wanted` as in "takes a string".
     pub(super) fn wrong_kind<T>(&self, wanted: &str, instead: Instead) -> Option<T> {
+        match self.of_wrong_kind(wanted, instead) {
+            Some(diagnostic) => self.fail(diagnostic),
+            None => self.poison(),
+        }
+    }
+
+    /// What is said of it, unless something in it was reported already.
+    fn of_wrong_kind(&self, wanted: &str, instead: Instead) -> Option<Diagnostic> {
         let name = &self.name;
         let fact = match self.subject {
-            Given::Broken => return self.poison(),
+            Given::Broken => return None,
             Given::Expr(Expr {
                 kind: ExprKind::Broken, ..
-            }) => return self.poison(),
+            }) => return None,
             Given::Flag => {
                 let help = instead.of_name(name, self.mark);
-                return self.fail(
-                    self.error(format!("`{name}` has no value, and takes {wanted}"))
-                        .help(help),
-                );
+                let fact = format!("`{name}` has no value, and takes {wanted}");
+                return Some(self.error(fact).help(help));
             }
             Given::Braces(_) => format!("`{name}` takes {wanted}, not `{{ .. }}`"),
             Given::Expr(value) => format!("`{name}` takes {wanted}, not {}", describe(&value.kind)),
         };
-        self.fail(self.error(fact).help(instead.of_value(self.mark)))
+        Some(self.error(fact).help(instead.of_value(self.mark)))
     }
 
     /// The same for a place that takes this kind of value, of which nothing is known but that it is wrong.
@@ -143,6 +149,10 @@ impl Reader<'_> {
 
     /// Says that the declaration has to have the value itself, and that what stands here has it from somewhere else.
     pub(super) fn always_literal<T>(&self, kind: &Kind) -> Option<T> {
+        self.fail(self.of_computed(kind))
+    }
+
+    fn of_computed(&self, kind: &Kind) -> Diagnostic {
         let what = self.value_kind().map_or_else(String::new, describe);
         let diagnostic = self
             .error(format!("`{}` has to be a literal, not {what}", self.name))
@@ -160,7 +170,7 @@ impl Reader<'_> {
             }
             _ => Help::from(format!("write {}; {}", shape(kind, self.row), self.in_stages())),
         };
-        self.fail(diagnostic.help(help))
+        diagnostic.help(help)
     }
 
     /// Where a value differs from one environment to another, and the macro has to know it.

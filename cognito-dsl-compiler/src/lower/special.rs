@@ -280,9 +280,9 @@ fn recovery(reader: &Reader<'_>, value: &ExprKind) -> Option<Settings> {
             Some(ExprKind::Integer(priority)) => *priority,
             _ => 0,
         };
-        mechanisms.push((priority, text(body, "name")?));
+        let place = mechanisms.partition_point(|(other, _)| *other <= priority);
+        mechanisms.insert(place, (priority, text(body, "name")?));
     }
-    mechanisms.sort_by_key(|(priority, _)| *priority);
     let names: Vec<&str> = mechanisms.into_iter().map(|(_, name)| name).collect();
     let variant = match names[..] {
         ["verified_email"] => "EmailOnly",

@@ -198,10 +198,16 @@ fn of_these(subject: &str, name: &str, names: Vec<&str>) -> String {
 fn nearest<'a>(name: &str, names: Vec<&'a str>) -> Vec<&'a str> {
     let plain = plain(name);
     let likeness = |other: &str| strsim::jaro(&plain, &self::plain(other));
-    let mut names: Vec<(f64, &str)> = names.into_iter().map(|other| (likeness(other), other)).collect();
-    names.retain(|(likeness, _)| *likeness > A_LITTLE_LIKE);
-    names.sort_by(|(one, _), (other, _)| other.total_cmp(one));
-    names.into_iter().take(NEAREST).map(|(_, name)| name).collect()
+    let mut nearest: Vec<(f64, &str)> = Vec::new();
+    for other in names {
+        let likeness = likeness(other);
+        if likeness > A_LITTLE_LIKE {
+            let place = nearest.partition_point(|(one, _)| *one >= likeness);
+            nearest.insert(place, (likeness, other));
+            nearest.truncate(NEAREST);
+        }
+    }
+    nearest.into_iter().map(|(_, name)| name).collect()
 }
 
 /// `a`, `b` or `c`, each in backticks.

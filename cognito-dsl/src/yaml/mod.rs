@@ -1,4 +1,4 @@
-//! Templates as YAML: [`write`] and [`read`].
+//! Templates as YAML: [`write()`] and [`read()`].
 
 mod read;
 #[cfg(test)]

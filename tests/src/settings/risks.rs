@@ -118,46 +118,46 @@ pub(super) const COMPARISONS: &[Comparison] = &[
             arn { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com" } } } }
         }
         "threat_protection.account_takeover.notification.from" {
-            text { threat_protection: { account_takeover: { notification: { from: "security@example.com" } } } }
+            text { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", from: "security@example.com" } } } }
         }
         "threat_protection.account_takeover.notification.reply_to" {
-            text { threat_protection: { account_takeover: { notification: { reply_to: "help@example.com" } } } }
+            text { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", reply_to: "help@example.com" } } } }
         }
         "threat_protection.account_takeover.notification.block_email" {
-            subject { threat_protection: { account_takeover: { notification: { block_email: { subject: "Your sign-in" } } } } }
+            subject { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", block_email: { subject: "Your sign-in" } } } } }
         }
         "threat_protection.account_takeover.notification.block_email.subject" {
-            text { threat_protection: { account_takeover: { notification: { block_email: { subject: "Your sign-in" } } } } }
+            text { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", block_email: { subject: "Your sign-in" } } } } }
         }
         "threat_protection.account_takeover.notification.block_email.html_body" {
-            text { threat_protection: { account_takeover: { notification: { block_email: { subject: "Your sign-in", html_body: "<p>It was you?</p>" } } } } }
+            text { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", block_email: { subject: "Your sign-in", html_body: "<p>It was you?</p>" } } } } }
         }
         "threat_protection.account_takeover.notification.block_email.text_body" {
-            text { threat_protection: { account_takeover: { notification: { block_email: { subject: "Your sign-in", text_body: "It was you?" } } } } }
+            text { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", block_email: { subject: "Your sign-in", text_body: "It was you?" } } } } }
         }
         "threat_protection.account_takeover.notification.mfa_email" {
-            subject { threat_protection: { account_takeover: { notification: { mfa_email: { subject: "Your sign-in" } } } } }
+            subject { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", mfa_email: { subject: "Your sign-in" } } } } }
         }
         "threat_protection.account_takeover.notification.mfa_email.subject" {
-            text { threat_protection: { account_takeover: { notification: { mfa_email: { subject: "Your sign-in" } } } } }
+            text { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", mfa_email: { subject: "Your sign-in" } } } } }
         }
         "threat_protection.account_takeover.notification.mfa_email.html_body" {
-            text { threat_protection: { account_takeover: { notification: { mfa_email: { subject: "Your sign-in", html_body: "<p>It was you?</p>" } } } } }
+            text { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", mfa_email: { subject: "Your sign-in", html_body: "<p>It was you?</p>" } } } } }
         }
         "threat_protection.account_takeover.notification.mfa_email.text_body" {
-            text { threat_protection: { account_takeover: { notification: { mfa_email: { subject: "Your sign-in", text_body: "It was you?" } } } } }
+            text { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", mfa_email: { subject: "Your sign-in", text_body: "It was you?" } } } } }
         }
         "threat_protection.account_takeover.notification.no_action_email" {
-            subject { threat_protection: { account_takeover: { notification: { no_action_email: { subject: "Your sign-in" } } } } }
+            subject { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", no_action_email: { subject: "Your sign-in" } } } } }
         }
         "threat_protection.account_takeover.notification.no_action_email.subject" {
-            text { threat_protection: { account_takeover: { notification: { no_action_email: { subject: "Your sign-in" } } } } }
+            text { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", no_action_email: { subject: "Your sign-in" } } } } }
         }
         "threat_protection.account_takeover.notification.no_action_email.html_body" {
-            text { threat_protection: { account_takeover: { notification: { no_action_email: { subject: "Your sign-in", html_body: "<p>It was you?</p>" } } } } }
+            text { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", no_action_email: { subject: "Your sign-in", html_body: "<p>It was you?</p>" } } } } }
         }
         "threat_protection.account_takeover.notification.no_action_email.text_body" {
-            text { threat_protection: { account_takeover: { notification: { no_action_email: { subject: "Your sign-in", text_body: "It was you?" } } } } }
+            text { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", no_action_email: { subject: "Your sign-in", text_body: "It was you?" } } } } }
         }
         "threat_protection.compromised_credentials" {
             block { threat_protection: { compromised_credentials: { action: Block } } }
@@ -261,46 +261,46 @@ pub(super) const COMPARISONS: &[Comparison] = &[
             arn { clients: { app: { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com" } } } } } }
         }
         "clients.*.threat_protection.account_takeover.notification.from" {
-            text { clients: { app: { threat_protection: { account_takeover: { notification: { from: "security@example.com" } } } } } }
+            text { clients: { app: { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", from: "security@example.com" } } } } } }
         }
         "clients.*.threat_protection.account_takeover.notification.reply_to" {
-            text { clients: { app: { threat_protection: { account_takeover: { notification: { reply_to: "help@example.com" } } } } } }
+            text { clients: { app: { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", reply_to: "help@example.com" } } } } } }
         }
         "clients.*.threat_protection.account_takeover.notification.block_email" {
-            subject { clients: { app: { threat_protection: { account_takeover: { notification: { block_email: { subject: "Your sign-in" } } } } } } }
+            subject { clients: { app: { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", block_email: { subject: "Your sign-in" } } } } } } }
         }
         "clients.*.threat_protection.account_takeover.notification.block_email.subject" {
-            text { clients: { app: { threat_protection: { account_takeover: { notification: { block_email: { subject: "Your sign-in" } } } } } } }
+            text { clients: { app: { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", block_email: { subject: "Your sign-in" } } } } } } }
         }
         "clients.*.threat_protection.account_takeover.notification.block_email.html_body" {
-            text { clients: { app: { threat_protection: { account_takeover: { notification: { block_email: { subject: "Your sign-in", html_body: "<p>It was you?</p>" } } } } } } }
+            text { clients: { app: { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", block_email: { subject: "Your sign-in", html_body: "<p>It was you?</p>" } } } } } } }
         }
         "clients.*.threat_protection.account_takeover.notification.block_email.text_body" {
-            text { clients: { app: { threat_protection: { account_takeover: { notification: { block_email: { subject: "Your sign-in", text_body: "It was you?" } } } } } } }
+            text { clients: { app: { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", block_email: { subject: "Your sign-in", text_body: "It was you?" } } } } } } }
         }
         "clients.*.threat_protection.account_takeover.notification.mfa_email" {
-            subject { clients: { app: { threat_protection: { account_takeover: { notification: { mfa_email: { subject: "Your sign-in" } } } } } } }
+            subject { clients: { app: { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", mfa_email: { subject: "Your sign-in" } } } } } } }
         }
         "clients.*.threat_protection.account_takeover.notification.mfa_email.subject" {
-            text { clients: { app: { threat_protection: { account_takeover: { notification: { mfa_email: { subject: "Your sign-in" } } } } } } }
+            text { clients: { app: { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", mfa_email: { subject: "Your sign-in" } } } } } } }
         }
         "clients.*.threat_protection.account_takeover.notification.mfa_email.html_body" {
-            text { clients: { app: { threat_protection: { account_takeover: { notification: { mfa_email: { subject: "Your sign-in", html_body: "<p>It was you?</p>" } } } } } } }
+            text { clients: { app: { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", mfa_email: { subject: "Your sign-in", html_body: "<p>It was you?</p>" } } } } } } }
         }
         "clients.*.threat_protection.account_takeover.notification.mfa_email.text_body" {
-            text { clients: { app: { threat_protection: { account_takeover: { notification: { mfa_email: { subject: "Your sign-in", text_body: "It was you?" } } } } } } }
+            text { clients: { app: { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", mfa_email: { subject: "Your sign-in", text_body: "It was you?" } } } } } } }
         }
         "clients.*.threat_protection.account_takeover.notification.no_action_email" {
-            subject { clients: { app: { threat_protection: { account_takeover: { notification: { no_action_email: { subject: "Your sign-in" } } } } } } }
+            subject { clients: { app: { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", no_action_email: { subject: "Your sign-in" } } } } } } }
         }
         "clients.*.threat_protection.account_takeover.notification.no_action_email.subject" {
-            text { clients: { app: { threat_protection: { account_takeover: { notification: { no_action_email: { subject: "Your sign-in" } } } } } } }
+            text { clients: { app: { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", no_action_email: { subject: "Your sign-in" } } } } } } }
         }
         "clients.*.threat_protection.account_takeover.notification.no_action_email.html_body" {
-            text { clients: { app: { threat_protection: { account_takeover: { notification: { no_action_email: { subject: "Your sign-in", html_body: "<p>It was you?</p>" } } } } } } }
+            text { clients: { app: { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", no_action_email: { subject: "Your sign-in", html_body: "<p>It was you?</p>" } } } } } } }
         }
         "clients.*.threat_protection.account_takeover.notification.no_action_email.text_body" {
-            text { clients: { app: { threat_protection: { account_takeover: { notification: { no_action_email: { subject: "Your sign-in", text_body: "It was you?" } } } } } } }
+            text { clients: { app: { threat_protection: { account_takeover: { notification: { identity: "arn:aws:ses:us-east-1:123456789012:identity/example.com", no_action_email: { subject: "Your sign-in", text_body: "It was you?" } } } } } } }
         }
         "clients.*.threat_protection.compromised_credentials" {
             block { clients: { app: { threat_protection: { compromised_credentials: { action: Block } } } } }

@@ -1,6 +1,7 @@
 //! `stages: { dev: { .. }, prod: { .. } }`: the pool once for each stage, with the settings of the stage laid over its own.
 
 use cognito_model::UserPool;
+use quote::ToTokens;
 
 use super::{Names, Overlay};
 use crate::lower::STAGES;
@@ -147,7 +148,11 @@ fn stage<'a>(item: &'a Item, report: &Diagnostics) -> Option<(&'a Key, &'a Body)
 
 fn docs(item: &Item) -> proc_macro2::TokenStream {
     let docs = item.attributes.iter().filter(|attribute| attribute.path == "doc");
-    docs.map(|attribute| attribute.tokens.clone()).collect()
+    let mut tokens = proc_macro2::TokenStream::new();
+    for attribute in docs {
+        attribute.tokens.to_tokens(&mut tokens);
+    }
+    tokens
 }
 
 /// The attributes that silence rules in a stage. Others belong to the pool.
