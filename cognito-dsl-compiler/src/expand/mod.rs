@@ -75,11 +75,11 @@ pub fn page(tokens: TokenStream) -> String {
         let Some(stages) = lower::stages(&declaration, &report) else {
             return of(&lower::lower(&declaration, &report));
         };
-        let pages = stages.all.iter().map(|stage| {
+        let mut pages = String::new();
+        for stage in &stages.all {
             let page = of(&stage.lowered);
-            format!("\n\n# The stage `{}`\n\n{page}", stage.name.text)
-        });
-        let pages = pages.collect();
+            pages += &format!("\n\n# The stage `{}`\n\n{page}", stage.name.text);
+        }
         stages.finish(&report);
         pages
     });

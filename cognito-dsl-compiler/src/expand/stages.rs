@@ -136,20 +136,24 @@ struct NamedItem {
 impl NamedItem {
     /// What all have of it.
     fn shared(self, others: &[Vec<NamedItem>]) -> Option<TokenStream> {
-        let same = || {
-            others
-                .iter()
-                .map(|others| others.iter().find(|other| other.text == self.text))
-        };
-        let all: Option<Vec<&NamedItem>> = same().collect();
-        let all = all?;
-        let mut tokens: TokenStream = self.head.into_iter().collect();
+        let mut streams = Vec::new();
+        if let Some(group) = &self.inside {
+            streams.push(group.stream());
+        }
+        for others in others {
+            let same = others.iter().find(|other| other.text == self.text)?;
+            if let Some(group) = &same.inside {
+                streams.push(group.stream());
+            }
+        }
+        let mut tokens = TokenStream::new();
+        for token in &self.head {
+            token.to_tokens(&mut tokens);
+        }
         if let Some(group) = self.inside {
-            let streams = [group.stream()].into_iter();
-            let streams = streams.chain(all.iter().filter_map(|other| Some(other.inside.as_ref()?.stream())));
-            let mut inner = Group::new(Delimiter::Brace, shared(&streams.collect::<Vec<_>>()));
+            let mut inner = Group::new(Delimiter::Brace, shared(&streams));
             inner.set_span(group.span());
-            tokens.extend([TokenTree::Group(inner)]);
+            inner.to_tokens(&mut tokens);
         }
         Some(tokens)
     }

@@ -46,7 +46,7 @@ pub(super) fn key(name: &str) -> String {
     }
 }
 
-/// Whether a text is a path of names: `AWS::Region`.
+/// Whether a string is a path of names: `AWS::Region`.
 pub(super) fn is_path(text: &str) -> bool {
     text.split("::")
         .all(|part| syn::parse_str::<proc_macro2::Ident>(part).is_ok())

@@ -59,20 +59,22 @@ impl Settings {
 
     /// The names that the settings begin with.
     pub(super) fn heads(&self) -> Vec<&str> {
-        let heads = self.settings.iter().map(|(path, code)| match path.first() {
-            Some(section) => section,
-            None => code.split(':').next().unwrap_or(code),
-        });
-        heads.collect()
+        let mut heads = Vec::new();
+        for (path, code) in &self.settings {
+            heads.push(match path.first() {
+                Some(section) => section,
+                None => code.split(':').next().unwrap_or(code),
+            });
+        }
+        heads
     }
 
     /// The settings as they stand in a declaration, those of one section in the same braces.
     pub(super) fn code(&self) -> String {
-        let all: Vec<(&[&str], &str)> = self
-            .settings
-            .iter()
-            .map(|(path, code)| (&path[..], code.as_str()))
-            .collect();
+        let mut all: Vec<(&[&str], &str)> = Vec::new();
+        for (path, code) in &self.settings {
+            all.push((path, code));
+        }
         nested(&all)
     }
 }
@@ -90,10 +92,12 @@ fn nested(settings: &[(&[&str], &str)]) -> String {
             continue;
         }
         done.push(head);
-        let inside: Vec<(&[&str], &str)> = settings
-            .iter()
-            .filter_map(|(path, code)| Some((path.strip_prefix(&[*head])?, *code)))
-            .collect();
+        let mut inside: Vec<(&[&str], &str)> = Vec::new();
+        for (path, code) in settings {
+            if let Some(path) = path.strip_prefix(&[*head]) {
+                inside.push((path, code));
+            }
+        }
         let _ = write!(code, "{separator}{head}: {}", braced(&nested(&inside)));
     }
     code
@@ -226,13 +230,14 @@ pub(super) fn parts_of(section: &'static Section, block: &str) -> Vec<String> {
         let is_alias = |alias: &&str| suggest::is_start(alias, &format!("{block}_"));
         properties(row).iter().any(first) || block.contains('_') && row.aliases.iter().any(is_alias)
     };
-    let parts = rows(section).into_iter().filter(|(_, row)| is_part(row));
-    parts
-        .map(|(mut path, row)| {
+    let mut parts = Vec::new();
+    for (mut path, row) in rows(section) {
+        if is_part(row) {
             path.push(row.name);
-            path.join(".")
-        })
-        .collect()
+            parts.push(path.join("."));
+        }
+    }
+    parts
 }
 
 /// Whether a path of properties, such as `admin_create_user_config.invite_message_template.email_message`, becomes a row.

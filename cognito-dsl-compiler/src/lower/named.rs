@@ -215,15 +215,14 @@ impl<'a> Reader<'a> {
             self.poison_part();
         }
         // What was meant is no more missing than understood, and rules about it would repeat this.
-        let stands_for = foreign.iter().flat_map(Settings::heads);
-        let meant = stands_for.chain(meant.map(|field| field.name));
-        let meant = meant.filter_map(|name| section.field(name));
-        meant
-            .map(|(index, row)| {
-                self.context.failed.borrow_mut().push(self.path.field(row.name));
-                index
-            })
-            .collect()
+        let mut names = foreign.as_ref().map(Settings::heads).unwrap_or_default();
+        names.extend(meant.map(|field| field.name));
+        let mut given = Vec::new();
+        for (index, row) in names.into_iter().filter_map(|name| section.field(name)) {
+            self.context.failed.borrow_mut().push(self.path.field(row.name));
+            given.push(index);
+        }
+        given
     }
 
     /// What to write for a setting of another tool.

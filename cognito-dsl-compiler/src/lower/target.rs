@@ -138,13 +138,11 @@ impl Reader<'_> {
         if scope.has_unread(kinds) {
             return self.poison();
         }
-        let names: Vec<&str> = match wanted {
-            Some(_) => scope
-                .names(EntryKind::External)
-                .chain(scope.names(EntryKind::Parameter))
-                .collect(),
-            None => scope.names(EntryKind::Parameter).collect(),
-        };
+        let mut names: Vec<&str> = Vec::new();
+        if wanted.is_some() {
+            names.extend(scope.names(EntryKind::External));
+        }
+        names.extend(scope.names(EntryKind::Parameter));
         let maps = if wanted.is_some() {
             "`external` or `parameters`"
         } else {
@@ -167,9 +165,11 @@ impl Reader<'_> {
 
     /// Helps by the entries that declare a name, a parameter or a resource of the type that is wanted, between other words.
     fn declared_as(&self, name: &str, wanted: Option<&str>, before: &str, behind: &str) -> Help {
-        let resource = wanted.map(|wanted| (EntryKind::External, format!("{name}: {wanted}")));
-        let parameter = (EntryKind::Parameter, format!("{name}: String"));
-        let ways: Vec<(EntryKind, String)> = resource.into_iter().chain([parameter]).collect();
+        let mut ways = Vec::new();
+        if let Some(wanted) = wanted {
+            ways.push((EntryKind::External, format!("{name}: {wanted}")));
+        }
+        ways.push((EntryKind::Parameter, format!("{name}: String")));
         if syn::parse_str::<syn::Ident>(name).is_err() {
             let maps = ways.iter().map(|(kind, _)| kind.map());
             return format!("{before} in {}{behind}", suggest::one_of(maps)).into();
@@ -226,10 +226,10 @@ impl Reader<'_> {
                 if scope.has_unread(EntryKind::REFERABLE) {
                     return self.poison();
                 }
-                let names: Vec<&str> = EntryKind::REFERABLE
-                    .iter()
-                    .flat_map(|kind| scope.names(*kind))
-                    .collect();
+                let mut names: Vec<&str> = Vec::new();
+                for kind in EntryKind::REFERABLE {
+                    names.extend(scope.names(*kind));
+                }
                 let text = path.text();
                 // What this stands in cannot be meant.
                 let is_around = |name: &&str| {

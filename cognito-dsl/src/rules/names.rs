@@ -491,7 +491,7 @@ pub const keep_original_not_verified: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; aws/aws-cdk#6705.
 pub const email_body_placeholder: () = ();
 
-/// A text message without a placeholder for the code.
+/// An SMS message without a placeholder for the code.
 ///
 /// Signing up. An error, because Cognito replaces `{####}` with the code.
 ///
@@ -508,7 +508,7 @@ pub const email_body_placeholder: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsVerificationMessage.
 pub const sms_message_placeholder: () = ();
 
-/// A text message without a placeholder for the code, in a pool that sends links by email.
+/// An SMS message without a placeholder for the code, in a pool that sends links by email.
 ///
 /// Signing up. An error, because Cognito verifies a phone number with a code, even if it verifies email addresses with a link.
 ///

@@ -20,7 +20,7 @@ rules! {
         check: [Pool(check_email_body_placeholder)],
     }
 
-    /// A text message without a placeholder for the code.
+    /// An SMS message without a placeholder for the code.
     error sms_message_placeholder {
         guards: [UserVerification.email_style, UserVerification.sms_message],
         reason: "Cognito replaces `{####}` with the code",
@@ -30,7 +30,7 @@ rules! {
         check: [Pool(check_sms_message_placeholder)],
     }
 
-    /// A text message without a placeholder for the code, in a pool that sends links by email.
+    /// An SMS message without a placeholder for the code, in a pool that sends links by email.
     error sms_message_placeholder_beside_link {
         guards: [UserVerification.sms_message],
         reason: "Cognito verifies a phone number with a code, even if it verifies email addresses with a link",
