@@ -135,11 +135,14 @@ pub(crate) fn debug(
 /// `==`, for constants.
 const fn same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len() != other.len() {
+        return false;
+    }
     let mut index = 0;
-    while index < one.len() && index < other.len() && one[index] == other[index] {
+    while index < one.len() && one[index] == other[index] {
         index += 1;
     }
-    index == one.len() && index == other.len()
+    index == one.len()
 }
 
 /// What an argument in parentheses stands for.

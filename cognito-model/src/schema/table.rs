@@ -50,7 +50,9 @@ macro_rules! settings {
 
             /// How a declaration writes it.
             #[doc(hidden)]
-            pub const SECTION: &'static $crate::schema::kind::Section = &$crate::schema::kind::Section {
+            pub const SECTION: &'static $crate::schema::kind::Section = {
+                // Other crates refer to a static, and would evaluate and hold a constant once more each.
+                static SECTION: $crate::schema::kind::Section = $crate::schema::kind::Section {
                 name: stringify!($Name),
                 docs: &[$($doc),+],
                 fields: &[$($crate::schema::kind::Field {
@@ -67,6 +69,8 @@ macro_rules! settings {
                     kind: &<$Type $(<$Inner>)? as $crate::schema::setting::Setting>::KIND,
                 },)*],
                 positional: $crate::schema::table::positional!($($($positional)*)?),
+                };
+                &SECTION
             };
         }
 
@@ -164,7 +168,8 @@ macro_rules! variants {
         impl $Name {
             /// How a declaration writes it.
             #[doc(hidden)]
-            pub const VARIANTS: &'static $crate::schema::kind::Variants = &$crate::schema::kind::Variants {
+            pub const VARIANTS: &'static $crate::schema::kind::Variants = {
+                static VARIANTS: $crate::schema::kind::Variants = $crate::schema::kind::Variants {
                 name: stringify!($Name),
                 docs: &[$($doc),+],
                 variants: &[$($crate::schema::kind::Variant {
@@ -174,6 +179,8 @@ macro_rules! variants {
                     aliases: &[$($($alias),*)?],
                     payload: $crate::schema::table::payload!($($Payload)?),
                 },)+],
+                };
+                &VARIANTS
             };
 
             /// Its row among [`Self::VARIANTS`].
