@@ -159,7 +159,8 @@ macro_rules! standard_attributes {
             pub const ALL: &'static [StandardAttributeName] = &[$(StandardAttributeName::$Variant),+];
             /// Their names in a declaration: `given_name`.
             #[doc(hidden)]
-            pub const NAMES: &'static crate::schema::kind::Variants = &crate::schema::kind::Variants {
+            pub const NAMES: &'static crate::schema::kind::Variants = {
+                static TABLE: crate::schema::kind::Variants = crate::schema::kind::Variants {
                 name: "StandardAttributeName",
                 docs: &["The standard attributes."],
                 variants: &[$(crate::schema::kind::Variant {
@@ -169,9 +170,12 @@ macro_rules! standard_attributes {
                     aliases: &[$cognito $($(, $alias)*)?],
                     payload: None,
                 }),+],
+                };
+                &TABLE
             };
             /// The keys of `standard_attributes`.
-            const KEYS: &'static crate::schema::kind::Section = &crate::schema::kind::Section {
+            const KEYS: &'static crate::schema::kind::Section = {
+                static TABLE: crate::schema::kind::Section = crate::schema::kind::Section {
                 name: "StandardAttributes",
                 docs: &["The standard attributes that are required or that cannot change."],
                 fields: &[$(crate::schema::kind::Field {
@@ -188,6 +192,8 @@ macro_rules! standard_attributes {
                     kind: &StandardAttribute::KIND,
                 }),+],
                 positional: &[],
+                };
+                &TABLE
             };
 
             /// Its name in the CDK and in a declaration: `given_name`.
@@ -290,9 +296,15 @@ impl StandardAttributeName {
 
     /// The keys of `standard_attributes`.
     #[doc(hidden)]
-    pub const SCHEMA: &'static crate::schema::kind::Section = &crate::schema::kind::Section {
-        fields: Self::KEYS.fields.split_at(Self::IN_SCHEMA).0,
-        ..*Self::KEYS
+    pub const SCHEMA: &'static crate::schema::kind::Section = {
+        static TABLE: crate::schema::kind::Section = crate::schema::kind::Section {
+            fields: StandardAttributeName::KEYS
+                .fields
+                .split_at(StandardAttributeName::IN_SCHEMA)
+                .0,
+            ..*StandardAttributeName::KEYS
+        };
+        &TABLE
     };
 }
 

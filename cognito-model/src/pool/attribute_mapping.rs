@@ -77,11 +77,14 @@ impl AttributeMapping {
 
     /// How it is declared.
     #[doc(hidden)]
-    pub const SECTION: &'static Section = &Section {
-        name: "AttributeMapping",
-        docs: &[" Which provider attribute fills which pool attribute."],
-        fields: &FIELDS,
-        positional: &[],
+    pub const SECTION: &'static Section = {
+        static TABLE: Section = Section {
+            name: "AttributeMapping",
+            docs: &[" Which provider attribute fills which pool attribute."],
+            fields: &FIELDS,
+            positional: &[],
+        };
+        &TABLE
     };
 }
 

@@ -50,10 +50,13 @@ impl Setting for Action {
 impl Action {
     /// The names of the operations.
     #[doc(hidden)]
-    pub const NAMES: &'static Variants = &Variants {
-        name: "Action",
-        docs: &["An action of Amazon Cognito user pools."],
-        variants: &VARIANTS,
+    pub const NAMES: &'static Variants = {
+        static TABLE: Variants = Variants {
+            name: "Action",
+            docs: &["An action of Amazon Cognito user pools."],
+            variants: &VARIANTS,
+        };
+        &TABLE
     };
 
     /// The action as it stands in a policy, if it is known before the deployment.
