@@ -94,6 +94,15 @@ class Deployed:
         raise NotImplementedError
 
 
+def _remove_from_pool(region, operation, parameters):
+    """Removes what is part of a pool. Moto removes resources in any order, and what a removed pool had is gone with it."""
+    try:
+        _call(region, "cognito-idp", operation, parameters)
+    except ClientError as refused:
+        if refused.response["Error"]["Code"] != "ResourceNotFoundException":
+            raise
+
+
 class UserPool(Deployed, CloudFormationModel):
     TYPE = "AWS::Cognito::UserPool"
     ATTRIBUTES = frozenset({"Arn", "ProviderName", "ProviderURL", "UserPoolId"})
@@ -155,7 +164,7 @@ class UserPoolClient(PartOfPool, CloudFormationModel):
                 raise LookupError(f"SupportedIdentityProviders: there is no provider {provider} in the pool")
 
     def delete(self, account_id, region_name):
-        _call(region_name, "cognito-idp", "DeleteUserPoolClient", {"UserPoolId": self.pool, "ClientId": self.physical_resource_id})
+        _remove_from_pool(region_name, "DeleteUserPoolClient", {"UserPoolId": self.pool, "ClientId": self.physical_resource_id})
 
 
 class UserPoolDomain(PartOfPool, CloudFormationModel):
@@ -171,7 +180,7 @@ class UserPoolDomain(PartOfPool, CloudFormationModel):
         return self.created["CloudFrontDomain"] if "CustomDomainConfig" in self.properties else ""
 
     def delete(self, account_id, region_name):
-        _call(region_name, "cognito-idp", "DeleteUserPoolDomain", {"UserPoolId": self.pool, "Domain": self.physical_resource_id})
+        _remove_from_pool(region_name, "DeleteUserPoolDomain", {"UserPoolId": self.pool, "Domain": self.physical_resource_id})
 
 
 class UserPoolResourceServer(PartOfPool, CloudFormationModel):
@@ -194,7 +203,7 @@ class UserPoolGroup(PartOfPool, CloudFormationModel):
         return self.properties["GroupName"]
 
     def delete(self, account_id, region_name):
-        _call(region_name, "cognito-idp", "DeleteGroup", {"UserPoolId": self.pool, "GroupName": self.physical_resource_id})
+        _remove_from_pool(region_name, "DeleteGroup", {"UserPoolId": self.pool, "GroupName": self.physical_resource_id})
 
 
 class UserPoolIdentityProvider(PartOfPool, CloudFormationModel):
@@ -205,7 +214,7 @@ class UserPoolIdentityProvider(PartOfPool, CloudFormationModel):
         return self.properties["ProviderName"]
 
     def delete(self, account_id, region_name):
-        _call(region_name, "cognito-idp", "DeleteIdentityProvider", {"UserPoolId": self.pool, "ProviderName": self.physical_resource_id})
+        _remove_from_pool(region_name, "DeleteIdentityProvider", {"UserPoolId": self.pool, "ProviderName": self.physical_resource_id})
 
 
 class ManagedLoginBranding(PartOfPool, CloudFormationModel):
