@@ -82,6 +82,10 @@ pub static SUBJECTS: &[Subject] = &[
         files: crate::grants::FILES,
     },
     Subject {
+        name: "Users",
+        files: crate::users::FILES,
+    },
+    Subject {
         name: "The template",
         files: crate::stack::FILES,
     },

@@ -19,6 +19,7 @@ mod reader;
 mod scalar;
 mod scope;
 mod section;
+mod stack_resource;
 mod substitution;
 mod suggest;
 mod target;

@@ -293,11 +293,11 @@ impl<'a> Reader<'a> {
         let text = match self.value_kind() {
             Some(ExprKind::Text(text)) => text.clone(),
             Some(ExprKind::Path(path)) => path.text(),
-            Some(ExprKind::Braces(Some(path), _) | ExprKind::Call(path, _)) if of == TypeOf::Parameter => path.text(),
+            Some(ExprKind::Braces(Some(path), _) | ExprKind::Call(path, _)) if of != TypeOf::Resource => path.text(),
             _ => return wrong(),
         };
         match of {
-            TypeOf::Resource if text.split("::").count() < 2 => self.fail(
+            TypeOf::Resource | TypeOf::StackResource if text.split("::").count() < 2 => self.fail(
                 self.error(format!("`{text}` is not a type of a resource"))
                     .help("write the type as CloudFormation has it, such as `AWS::IAM::Role`"),
             ),

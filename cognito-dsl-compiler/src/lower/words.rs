@@ -84,10 +84,6 @@ const OF_POOLS: &[Meant] = &[
         "each client has its own `oauth`: `clients: { web: { oauth: { .. } } }`",
     ),
     (
-        &["user", "users", "admin", "admins", "admin_user"],
-        "users sign up themselves with `self_sign_up_enabled`, or an administrator creates them after the deployment",
-    ),
-    (
         &["role", "roles"],
         "a role stands in the group or the identity pool that gives it to users, or is the `sms_role`",
     ),
@@ -143,14 +139,7 @@ const OF_CLIENTS: &[Meant] = &[
 
 const EVERYWHERE: &[Meant] = &[
     (
-        &[
-            "branding",
-            "managed_login_branding",
-            "ui_customization",
-            "theme",
-            "css",
-            "logo",
-        ],
+        &["branding", "managed_login_branding", "theme", "logo"],
         "no setting has it yet: merge an `AWS::Cognito::ManagedLoginBranding` or `AWS::Cognito::UserPoolUICustomizationAttachment` \
          into the template",
     ),

@@ -18,6 +18,7 @@ mod oddities;
 mod overrides;
 mod properties;
 mod references;
+mod resources;
 mod rules;
 mod style;
 

@@ -4,6 +4,7 @@ use crate::pool::analytics::Analytics;
 use crate::pool::attribute::AttributeName;
 use crate::pool::base::Base;
 use crate::pool::oauth::OAuthSettings;
+use crate::pool::ui_customization::UiCustomization;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
 use crate::schema::kind::{Kind, MapKind, Names};
@@ -105,6 +106,10 @@ settings! {
         analytics: Option<Analytics> => "AnalyticsConfiguration",
             default "Cognito sends nothing",
             aliases ["analytics_configuration"];
+        /// The style of the classic hosted UI for this client.
+        ui_customization: Option<UiCustomization> => "a resource of type AWS::Cognito::UserPoolUICustomizationAttachment",
+            default "that of the pool",
+            aliases ["css"];
         /// Properties of the client, set by their path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";

@@ -20,18 +20,23 @@ mod messages;
 mod outputs;
 mod overrides;
 mod policies;
+mod principal_tags;
 mod references;
+mod replica;
 mod resource;
 mod resource_server;
 mod role_mapping;
 mod schema;
 mod sms_role;
 mod stack;
+mod stack_resource;
 mod tags;
 #[cfg(test)]
 mod tests;
 mod text;
 mod trigger;
+mod ui_customization;
+mod user;
 mod user_pool;
 
 use std::fmt;

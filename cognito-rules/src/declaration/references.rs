@@ -130,12 +130,14 @@ const EXTERNAL: &[(&str, &[&str])] = &[
 
 fn check_external_attribute(pool: &UserPool, report: &mut Report) {
     attributes(&report.intrinsics(), &mut |path, target, attribute| {
-        let Target::External(name) = target else { return };
-        let Some(entry) = pool.external.named(name) else { return };
-        let known = EXTERNAL.iter().find(|(kind, _)| entry.value.resource_type == *kind);
+        let (Target::External(name) | Target::Resource(name), Some(resource_type)) = (target, pool.resource_type_of(target)) else {
+            return;
+        };
+        let known = EXTERNAL.iter().find(|(kind, _)| resource_type == *kind);
         if let Some((kind, known)) = known.filter(|(_, known)| !known.contains(&attribute)) {
             let noun = format!("{}, an `{kind}`,", quoted_name(name));
-            let about = setting(&["external"]).key(name);
+            let map = if matches!(target, Target::External(_)) { "external" } else { "resources" };
+            let about = setting(&[map]).key(name);
             report.push(no_attribute(path, &noun, attribute, known).about(about));
         }
     });

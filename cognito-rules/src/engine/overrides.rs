@@ -43,6 +43,11 @@ fn of_resource<'p>(pool: &'p UserPool, path: &SettingPath) -> Option<([&'p Map<V
     let overrides = match (path.first()?, entry) {
         ("clients", Some(name)) => {
             let client = &pool.clients.named(name)?.value;
+            // The style is a resource of its own.
+            if steps.get(2).and_then(PathStep::name) == Some("ui_customization") {
+                let style = client.ui_customization.as_ref()?;
+                return Some(([&style.property_overrides, &style.overrides], 2));
+            }
             [&client.property_overrides, &client.overrides]
         }
         ("resource_servers", Some(name)) => {
@@ -55,13 +60,31 @@ fn of_resource<'p>(pool: &'p UserPool, path: &SettingPath) -> Option<([&'p Map<V
         }
         ("identity_pools", Some(name)) => {
             let identity_pool = &pool.identity_pools.named(name)?.value;
+            // So are the tags of each provider.
+            if steps.get(2).and_then(PathStep::name) == Some("principal_tags") {
+                let tags = steps.get(3).and_then(PathStep::name)?;
+                let tags = &identity_pool.principal_tags.named(tags)?.value;
+                return Some(([&tags.property_overrides, &tags.overrides], 2));
+            }
             [&identity_pool.property_overrides, &identity_pool.overrides]
+        }
+        ("users", Some(name)) => {
+            let user = &pool.users.named(name)?.value;
+            [&user.property_overrides, &user.overrides]
+        }
+        ("replicas", Some(name)) => {
+            let replica = &pool.replicas.named(name)?.value;
+            [&replica.property_overrides, &replica.overrides]
+        }
+        ("ui_customization", _) => {
+            let style = pool.ui_customization.as_ref()?;
+            return Some(([&style.property_overrides, &style.overrides], 1));
         }
         ("domains", Some(name)) => pool.domains.named(name)?.value.overrides(),
         ("identity_providers", Some(name)) => pool.identity_providers.named(name)?.value.overrides()?,
         (
             "clients" | "resource_servers" | "groups" | "identity_pools" | "domains" | "identity_providers" | "grants"
-            | "external" | "parameters" | "conditions" | "mappings" | "outputs",
+            | "external" | "resources" | "users" | "replicas" | "parameters" | "conditions" | "mappings" | "outputs",
             _,
         ) => return None,
         _ => return Some(([&pool.property_overrides, &pool.overrides], 0)),

@@ -6,4 +6,5 @@ files! {
     mod imports;
     mod name;
     mod tags;
+    mod replicas;
 }

@@ -29,6 +29,7 @@ mod outputs;
 mod password;
 mod pool;
 mod provider_attributes;
+mod resources;
 mod role_mappings;
 mod saml;
 mod sign_in;
@@ -36,6 +37,7 @@ mod sign_in_urls;
 mod stack;
 mod standard_attributes;
 mod triggers;
+mod users;
 
 use cognito_model::UserPool;
 
@@ -99,6 +101,8 @@ pub const ALL: &[&[Comparison]] = &[
     outputs::COMPARISONS,
     sign_in_urls::COMPARISONS,
     stack::COMPARISONS,
+    resources::COMPARISONS,
+    users::COMPARISONS,
 ];
 
 /// All comparisons.

@@ -171,6 +171,14 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
         "SetIdentityPoolRoles RoleMappings{value}.RulesConfiguration.Rules[].MatchType",
         Written::Variants(RoleMappingMatchType::VARIANTS),
     ),
+    whole(
+        "AdminCreateUser MessageAction",
+        Written::Variants(MessageAction::VARIANTS),
+    ),
+    whole(
+        "AdminCreateUser DesiredDeliveryMediums[]",
+        Flags(DeliveryMediums::SECTION),
+    ),
 ];
 
 impl Written {

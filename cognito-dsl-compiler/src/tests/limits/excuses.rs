@@ -35,23 +35,12 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
         "",
         Unused("there is no branding in the language"),
     ),
-    (
-        "SetUICustomization",
-        "",
-        Unused("there is no customisation of the pages in the language"),
-    ),
     ("CreateTerms", "", Unused("there are no terms in the language")),
     ("UpdateTerms", "", Unused("there are no terms in the language")),
-    ("AdminCreateUser", "", Unused("there are no users in the language")),
     (
         "AddUserPoolClientSecret",
         "",
         Unused("Cognito makes the secrets of clients"),
-    ),
-    (
-        "CreateUserPoolReplica",
-        "",
-        Unused("there are no replicas in the language"),
     ),
     (
         "AddCustomAttributes",
@@ -171,11 +160,6 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
         NoSetting("the CDK has no passkeys as a second factor"),
     ),
     (
-        "SetPrincipalTagAttributeMap",
-        "",
-        Unused("there are no principal tags in the language"),
-    ),
-    (
         "UpdateIdentityPool",
         "IdentityPoolId",
         Unused("CloudFormation calls it for the identity pool that it has made"),
@@ -209,6 +193,41 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
         "SetIdentityPoolRoles",
         "Roles{key}",
         Generated("one for signed-in users and one for guests"),
+    ),
+    (
+        "SetUICustomization",
+        "UserPoolId",
+        Generated("the ID of the pool that CloudFormation has made"),
+    ),
+    (
+        "SetUICustomization",
+        "ClientId",
+        Generated("`ALL`, or the ID of the client that CloudFormation has made"),
+    ),
+    (
+        "SetUICustomization",
+        "ImageFile",
+        Unused("CloudFormation has no property for the logo"),
+    ),
+    (
+        "AdminCreateUser",
+        "UserPoolId",
+        Generated("the ID of the pool that CloudFormation has made"),
+    ),
+    (
+        "AdminCreateUser",
+        "TemporaryPassword",
+        Unused("CloudFormation has no property for the password"),
+    ),
+    (
+        "CreateUserPoolReplica",
+        "UserPoolId",
+        Generated("the ID of the pool that CloudFormation has made"),
+    ),
+    (
+        "SetPrincipalTagAttributeMap",
+        "IdentityPoolId",
+        Generated("the ID of the identity pool that CloudFormation has made"),
     ),
 ];
 

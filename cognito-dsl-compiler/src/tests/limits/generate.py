@@ -66,6 +66,11 @@ RESOURCES = [
     "UserPoolGroup",
     "UserPoolIdentityProvider",
     "UserPoolResourceServer",
+    "IdentityPoolPrincipalTag",
+    "UserPoolReplica",
+    "UserPoolUICustomizationAttachment",
+    "UserPoolUser",
+    "UserPoolUserToGroupAttachment",
 ]
 
 

@@ -1,0 +1,15 @@
+use cognito_dsl::user_pool;
+
+user_pool! {
+    pub mod customers {
+        sign_in_aliases: { username },
+        domains: {
+            #[allow(managed_login_without_branding)]
+            login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin },
+        },
+        ui_customization: { css: ".banner-customizable { background-color: #0a5; }" },
+        deletion_protection,
+    }
+}
+
+fn main() {}
