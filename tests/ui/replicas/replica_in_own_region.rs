@@ -1,3 +1,5 @@
+#![deny(deprecated)]
+
 use cognito_dsl::user_pool;
 
 user_pool! {
