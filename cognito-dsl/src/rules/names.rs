@@ -5390,9 +5390,9 @@ pub const sign_in_url_redirect: () = ();
 /// On record: the language.
 pub const resource_of_cognito: () = ();
 
-/// A `null` in the properties of a resource.
+/// A property of a resource that is `null`.
 ///
-/// The template. An error, because CloudFormation rejects a template with a null value in it.
+/// The template. An error, because CloudFormation rejects it: `'null' values are not allowed in templates`.
 ///
 /// ```text
 /// resources: { news: AWS::SNS::Topic { properties: { DisplayName: null } } }
@@ -5404,7 +5404,7 @@ pub const resource_of_cognito: () = ();
 /// resources: { news: AWS::SNS::Topic { properties: { DisplayName: "News" } } }
 /// ```
 ///
-/// On record: CloudFormation Linter 1.58, E0000; CloudFormation, `'null' values are not allowed in templates`.
+/// On record: aws-cloudformation/cfn-lint#246; aws-cloudformation/cfn-lint#38.
 pub const resource_null: () = ();
 
 /// A dependency on something that the template does not create.

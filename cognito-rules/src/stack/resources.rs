@@ -19,11 +19,11 @@ rules! {
         check: [Pool(check_resource_of_cognito)],
     }
 
-    /// A `null` in the properties of a resource.
+    /// A property of a resource that is `null`.
     error resource_null {
-        guards: [StackResourceSettings.properties, StackResourceSettings.metadata],
-        reason: "CloudFormation rejects a template with a null value in it",
-        evidence: "CloudFormation Linter 1.58, E0000; CloudFormation, `'null' values are not allowed in templates`",
+        guards: [StackResourceSettings.properties],
+        reason: "CloudFormation rejects it: `'null' values are not allowed in templates`",
+        evidence: "aws-cloudformation/cfn-lint#246; aws-cloudformation/cfn-lint#38",
         bad: r#"resources: { news: AWS::SNS::Topic { properties: { DisplayName: null } } }"#,
         good: r#"resources: { news: AWS::SNS::Topic { properties: { DisplayName: "News" } } }"#,
         check: [Pool(check_resource_null)],
@@ -85,28 +85,14 @@ fn check_resource_of_cognito(pool: &UserPool, report: &mut Report) {
     }
 }
 
+// A `null` inside of a property is said to be accepted where the property is JSON, such as a policy.
 fn check_resource_null(pool: &UserPool, report: &mut Report) {
     for (path, entry) in resources(pool) {
-        let settings = &entry.value.settings;
-        for (name, values) in [("properties", &settings.properties), ("metadata", &settings.metadata)] {
-            for value in values.iter().filter(|value| has_null(&value.value)) {
-                let fact = format!("{} has a `null` in it", quoted_name(&value.name));
-                let help = match value.value {
-                    Value::Null => Help::from("write `AWS::NoValue`, or leave it out").edit(Edit::Replace("AWS::NoValue".to_owned())),
-                    _ => "leave out what is `null`".into(),
-                };
-                report.push(Finding::at(path.field(name).key(&value.name), fact, help));
-            }
+        for property in entry.value.settings.properties.iter().filter(|property| property.value == Value::Null) {
+            let help = Help::from("write `AWS::NoValue`, or leave it out").edit(Edit::Replace("AWS::NoValue".to_owned()));
+            let path = path.field("properties").key(&property.name);
+            report.push(Finding::at(path, format!("{} is `null`", quoted_name(&property.name)), help));
         }
-    }
-}
-
-fn has_null(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::List(items) => items.iter().any(has_null),
-        Value::Map(members) => members.iter().any(|(_, value)| has_null(value)),
-        _ => false,
     }
 }
 
