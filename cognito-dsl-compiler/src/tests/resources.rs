@@ -93,7 +93,7 @@ fn a_name_is_an_arn_where_a_property_is() {
             &format!(
                 r#"external: {{ role: AWS::IAM::Role }}, parameters: {{ stage: String }}, conditions: {{ is_prod: Fn::Equals(stage, "prod") }},
                 identity_pools: {{ app: {{}} }},
-                resources: {{ topic: AWS::SNS::Topic, it: AWS::Example::It {{ properties: {{ {property} }} }} }}"#
+                resources: {{ topic: AWS::SNS::Topic, user: AWS::Example::It {{ properties: {{ RoleArn: role }}, condition: is_prod }}, it: AWS::Example::It {{ properties: {{ {property} }} }} }}"#
             ),
             "It",
             &format!(r#"{{"Type":"AWS::Example::It","Properties":{{"{name}":{expected}}}}}"#),
@@ -340,4 +340,24 @@ fn messages_about_the_other_types() {
         text.push_str(&format!("## {name}\n\n{}\n", render(&pool(body))));
     }
     insta::assert_snapshot!(text);
+}
+
+#[test]
+fn what_another_resource_uses_is_used() {
+    let fine = super::entries::fine;
+    fine(
+        r#"parameters: { a: String, b: String, c: String }, conditions: { is_a: Fn::Equals(a, "x") },
+        external: { role: AWS::IAM::Role, topic: AWS::SNS::Topic },
+        resources: {
+            it: AWS::Example::It {
+                properties: { RoleArn: role, A: a, B: [{ C: Fn::Sub("${b}") }], D: { "Ref": "C" } },
+                depends_on: [topic],
+                condition: is_a,
+            },
+        }"#,
+    );
+    fine(
+        r#"parameters: { a: String, b: String, c: String }, groups: { staff: {} },
+        users: { admin: { username: a, attributes: { nickname: b }, groups: [staff, c] } }"#,
+    );
 }

@@ -192,7 +192,7 @@ pub const tag_key_characters: () = ();
 /// replicas: { europe: { region: "eu-west-1" }, ireland: { region: "eu-west-1" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// replicas: { europe: { region: "eu-west-1" } }
@@ -210,7 +210,7 @@ pub const duplicate_replica: () = ();
 /// replicas: { europe: { region: "eu-west-1" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// deploys_to: { region: "eu-west-1" },
@@ -317,7 +317,7 @@ pub const email_subject_lines: () = ();
 
 /// An invitation by email that is too short or too long.
 ///
-/// Signing up. An error, because an invitation by email has 6 to 20000 characters, counted in UTF-16.
+/// Signing up. An error, because an invitation by email or an email about a risk has 6 to 20000 characters, counted in UTF-16.
 ///
 /// ```text
 /// user_invitation: { email_body: "Hi" }
@@ -668,7 +668,7 @@ pub const code_factor_with_required_mfa: () = ();
 /// mfa: Required,
 /// mfa_second_factor: { otp },
 /// sign_in_policy: { allowed_first_auth_factors: { password, passkey } },
-/// property_overrides: { "WebAuthnFactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }
+/// passkey_factor: MultiFactorWithUserVerification
 /// ```
 ///
 /// On record: go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110.
@@ -769,6 +769,23 @@ pub const refresh_flow_and_rotation: () = ();
 ///
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, ExplicitAuthFlows.
 pub const auth_flows_empty: () = ();
+
+/// Old names of flows beside the newer ones.
+///
+/// Signing in. A warning, because Cognito does not accept the old names of flows beside values that begin with `ALLOW_`.
+///
+/// ```text
+/// clients: { web: { disable_oauth, auth_flows: { user_srp, legacy_user_password } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// clients: { web: { disable_oauth, auth_flows: { user_srp, user_password } } }
+/// ```
+///
+/// On record: API CreateUserPoolClient, ExplicitAuthFlows; lgallard/terraform-aws-cognito-user-pool, variables.tf.
+pub const legacy_flow_mixed: () = ();
 
 /// A relying party ID that is empty or too long.
 ///
@@ -1100,7 +1117,7 @@ pub const phone_sign_in_without_sms_mfa: () = ();
 /// mfa_message: "Your code is {####}"
 /// ```
 ///
-/// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage.
+/// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage; API SetUserPoolMfaConfig, EmailMfaMessageType.
 pub const mfa_message_placeholder: () = ();
 
 /// A message for the second factor that is too long for one text message.
@@ -1392,6 +1409,98 @@ pub const threat_protection_plan: () = ();
 ///
 /// On record: aws/aws-cdk#36023; aws/aws-cdk#33565.
 pub const threat_protection_lite: () = ();
+
+/// A log of sign-ins with the Essentials plan.
+///
+/// Pools that had threat protection before there were plans are Lite and keep it, so that Lite cannot be rejected.
+///
+/// Threat protection. An error, because what threat protection says of sign-ins is a feature of the Plus plan, and so is its log.
+///
+/// ```text
+/// feature_plan: Essentials,
+/// logs: { user_auth_events: S3("arn:aws:s3:::sign-ins") }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// feature_plan: Plus,
+/// logs: { user_auth_events: S3("arn:aws:s3:::sign-ins") }
+/// ```
+///
+/// On record: hashicorp/terraform-provider-aws#47790; hashicorp/terraform-provider-aws#47894.
+pub const auth_event_log_plan: () = ();
+
+/// What threat protection does about risks, with a plan that has no threat protection.
+///
+/// Threat protection. A warning, because threat protection is a feature of the Plus plan.
+///
+/// ```text
+/// feature_plan: Essentials,
+/// threat_protection: { account_takeover: { high: Block } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// feature_plan: Plus,
+/// threat_protection: { account_takeover: { high: Block } }
+/// ```
+///
+/// On record: API SetRiskConfiguration.
+pub const risk_configuration_plan: () = ();
+
+/// Emails about risks that nobody sends.
+///
+/// Threat protection. A warning, because Cognito sends these emails through Amazon SES, from an identity whose ARN it is given.
+///
+/// ```text
+/// threat_protection: { account_takeover: { high: Block { notify } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// threat_protection: { account_takeover: { high: Block { notify } } },
+/// email: Ses { from_email: "noreply@example.com", ses_region: "us-east-1" }
+/// ```
+///
+/// On record: API SetRiskConfiguration, NotifyConfigurationType.
+pub const takeover_notification_sender: () = ();
+
+/// Something that is not a range of IP addresses.
+///
+/// Threat protection. A warning, because ranges of IP addresses are written in CIDR notation.
+///
+/// ```text
+/// threat_protection: { blocked_ips: ["203.0.113.*"] }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// threat_protection: { blocked_ips: ["203.0.113.0/24"] }
+/// ```
+///
+/// On record: API SetRiskConfiguration, RiskExceptionConfigurationType.
+pub const ip_range_syntax: () = ();
+
+/// More ranges of IP addresses than Cognito takes.
+///
+/// Threat protection. An error, because at most 200 ranges can be blocked, and at most 200 skipped.
+///
+/// ```text
+/// threat_protection: { blocked_ips: ["203.0.113.1/32", "203.0.113.2/32", "203.0.113.1/32", "203.0.113.2/32", "203.0.113.1/32", "203.0.113.2/32", "203.0.113.1/32", "203.0.113.2/32", "203.0.113.1/32", "20 ..
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// threat_protection: { blocked_ips: ["203.0.0.0/16"] }
+/// ```
+///
+/// On record: API SetRiskConfiguration, BlockedIPRangeListType and SkippedIPRangeListType.
+pub const ip_ranges_count: () = ();
 
 /// A sender that is not an email address.
 ///
@@ -3660,6 +3769,108 @@ pub const token_outlives_refresh: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool-client; API CreateUserPoolClient, RefreshTokenRotationType.
 pub const refresh_token_rotation_grace_period: () = ();
 
+/// The style of Cognito together with settings of your own.
+///
+/// Clients. An error, because a style either has the settings of Cognito or its own.
+///
+/// ```text
+/// clients: { web: { disable_oauth, branding: { default, settings: Json({ categories: {} }) } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// clients: { web: { disable_oauth, branding: { settings: Json({ categories: {} }) } } }
+/// ```
+///
+/// On record: floci-io/floci#2869; API CreateManagedLoginBranding, UseCognitoProvidedValues.
+pub const branding_default_with_settings: () = ();
+
+/// A file with settings of a style that is not JSON.
+///
+/// Clients. An error, because the settings of a style are a JSON document.
+///
+/// ```text
+/// clients: { web: { disable_oauth, branding: { settings: File("src/tests/branding/broken.json") } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// clients: { web: { disable_oauth, branding: { settings: File("src/tests/branding/brand.json") } } }
+/// ```
+///
+/// On record: CloudFormation schema of AWS::Cognito::ManagedLoginBranding, Settings; API CreateManagedLoginBranding, Settings.
+pub const branding_settings_json: () = ();
+
+/// A picture of a kind that managed login does not show.
+///
+/// Clients. An error, because a picture is an ICO, JPEG, PNG, SVG or WebP file.
+///
+/// ```text
+/// clients: { web: { disable_oauth, branding: { assets: { form_logo: { light: File("src/tests/branding/logo.gif") } } } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// clients: { web: { disable_oauth, branding: { assets: { form_logo: { light: File("src/tests/branding/logo.svg") } } } } }
+/// ```
+///
+/// On record: CloudFormation schema of AWS::Cognito::ManagedLoginBranding, ExtensionType; API CreateManagedLoginBranding, AssetType.
+pub const branding_asset_kind: () = ();
+
+/// A link to a document that is empty or too long.
+///
+/// Clients. An error, because a link to a document has 1 to 1024 characters.
+///
+/// ```text
+/// clients: { web: { disable_oauth, terms: { terms_of_use: { default: "" }, privacy_policy: { default: "https://shop.example.com/privacy" } } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// clients: { web: { disable_oauth, terms: { terms_of_use: { default: "https://shop.example.com/terms" }, privacy_policy: { default: "https://shop.example.com/privacy" } } } }
+/// ```
+///
+/// On record: API CreateTerms, LinkUrlType; CloudFormation schema of AWS::Cognito::Terms, Links.
+pub const terms_link_length: () = ();
+
+/// A link to a document with characters that Cognito rejects.
+///
+/// Clients. An error, because a link to a document has only visible characters.
+///
+/// ```text
+/// clients: { web: { disable_oauth, terms: { terms_of_use: { default: "https://shop.example.com/our terms" }, privacy_policy: { default: "https://shop.example.com/privacy" } } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// clients: { web: { disable_oauth, terms: { terms_of_use: { default: "https://shop.example.com/our-terms" }, privacy_policy: { default: "https://shop.example.com/privacy" } } } }
+/// ```
+///
+/// On record: API CreateTerms, LinkUrlType; CloudFormation schema of AWS::Cognito::Terms, Links.
+pub const terms_link_characters: () = ();
+
+/// One of the two documents without the other.
+///
+/// Clients. A warning, because managed login shows the documents only where there are both.
+///
+/// ```text
+/// clients: { web: { disable_oauth, terms: { terms_of_use: { default: "https://shop.example.com/terms" } } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// clients: { web: { disable_oauth, terms: { terms_of_use: { default: "https://shop.example.com/terms" }, privacy_policy: { default: "https://shop.example.com/privacy" } } } }
+/// ```
+///
+/// On record: API CreateTerms, TermsName.
+pub const terms_incomplete: () = ();
+
 /// The identifier of a resource server that is empty or too long.
 ///
 /// Resource servers. An error, because a resource server has an identifier of 1 to 256 characters.
@@ -3859,9 +4070,38 @@ pub const server_scopes_count: () = ();
 /// On record: API CreateUserPoolDomain, DomainType; CloudFormation schema of AWS::Cognito::UserPoolDomain, Domain.
 pub const domain_name_length: () = ();
 
-/// Managed login, for which the language has no styles.
+/// The ID of a health check that is too long.
 ///
-/// A style is a resource of type `AWS::Cognito::ManagedLoginBranding`, which you merge into the template.
+/// Domains. An error, because the ID of a health check has at most 64 characters.
+///
+/// ```text
+/// domains: {
+///     login: Custom {
+///         domain_name: "login.example.com",
+///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+///         failover: { secondary_region: "us-west-2", health_check: "arn:aws:route53:::healthcheck/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0" },
+///     },
+/// }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// domains: {
+///     login: Custom {
+///         domain_name: "login.example.com",
+///         certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+///         failover: { secondary_region: "us-west-2", health_check: "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0" },
+///     },
+/// }
+/// ```
+///
+/// On record: API CreateUserPoolDomain, FailoverType; CloudFormation schema of AWS::Cognito::UserPoolDomain, Routing.
+pub const health_check_length: () = ();
+
+/// Managed login, and a client without a style for it.
+///
+/// With `..Recommended`, the client gets Cognito's default style.
 ///
 /// Domains. A warning, because managed login works only for clients that have a style; users of other clients see an error.
 ///
@@ -3872,10 +4112,8 @@ pub const domain_name_length: () = ();
 /// Fixed:
 ///
 /// ```text
-/// domains: {
-///     #[allow(managed_login_without_branding)]
-///     login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin },
-/// }
+/// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin } },
+/// clients: { web: { oauth: { callback_urls: ["https://app.example.com"] }, branding: { default }, ..Recommended } }
 /// ```
 ///
 /// On record: minorun365/html-share#3; alchemy-run/alchemy#1396.
@@ -4139,7 +4377,7 @@ pub const second_domain: () = ();
 /// ui_customization: { css: ".submitButton { background-color: #0a5; }" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix("my-app") },
@@ -4158,7 +4396,7 @@ pub const css_class: () = ();
 /// ui_customization: { css: "@import url(shop.css);" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix("my-app") },
@@ -4178,7 +4416,7 @@ pub const css_statement: () = ();
 /// ui_customization: { css: ".banner-customizable { background-color: #0a5; }" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix("my-app") },
@@ -4200,7 +4438,7 @@ pub const ui_customization_without_domain: () = ();
 /// ui_customization: { css: ".banner-customizable { background-color: #0a5; }" }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } },
@@ -4754,7 +4992,7 @@ pub const role_mapping_text_length: () = ();
 /// identity_pools: { app: { principal_tags: { partners: { claims: { team: "team" } } } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { principal_tags: { partners: { provider: Google, claims: { team: "team" } } } } }
@@ -4771,7 +5009,7 @@ pub const principal_tags_provider: () = ();
 /// identity_pools: { app: { principal_tags: { google: { claims: { team: "" } } } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { principal_tags: { google: { claims: { team: "hd" } } } } }
@@ -4788,7 +5026,7 @@ pub const principal_tag_claim_length: () = ();
 /// identity_pools: { app: { principal_tags: { google: { claims: { "ofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofof ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { principal_tags: { google: { claims: { team: "hd" } } } } }
@@ -4812,7 +5050,7 @@ pub const principal_tag_key_length: () = ();
 /// } } } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// identity_pools: { app: { principal_tags: { google: { claims: { team: "hd" } } } } }
@@ -4882,7 +5120,7 @@ pub const unknown_action: () = ();
 /// users: { admin: { username: "site admin" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// users: { admin: { username: "site-admin" } }
@@ -4900,7 +5138,7 @@ pub const username_characters: () = ();
 /// users: { admin: { username: "admin" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_aliases: { email },
@@ -4919,7 +5157,7 @@ pub const username_not_address: () = ();
 /// users: { admin: { username: "admin@example.com" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// sign_in_aliases: { username, email },
@@ -4937,7 +5175,7 @@ pub const username_is_alias: () = ();
 /// users: { admin: {}, owner: { username: "admin" } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// users: { admin: {}, owner: { username: "owner" } }
@@ -4954,7 +5192,7 @@ pub const duplicate_username: () = ();
 /// users: { admin: { attributes: { address: "12 Long Road, Edinburgh 12 Long Road, Edinburgh 12 Long Road, Edinburgh 12 Long Road, Edinburgh 12 Long Road, Edinburgh 12 Long Road, Edinburgh 12 Long Road,  ..
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// users: { admin: { attributes: { address: "12 Long Road, Edinburgh" } } }
@@ -4971,7 +5209,7 @@ pub const user_attribute_length: () = ();
 /// users: { admin: { validation_data: { "the shop that invites the new user": "42" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// users: { admin: { validation_data: { shop: "42" } } }
@@ -4988,7 +5226,7 @@ pub const user_attribute_name_length: () = ();
 /// users: { admin: { validation_data: { "shop\u{7}": "42" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// users: { admin: { validation_data: { shop: "42" } } }
@@ -5005,7 +5243,7 @@ pub const user_attribute_name_characters: () = ();
 /// users: { admin: { attributes: { department: "Sales" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// custom_attributes: { department: String },
@@ -5023,7 +5261,7 @@ pub const user_attribute_unknown: () = ();
 /// users: { admin: { groups: ["site admins"] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// users: { admin: { groups: ["site-admins"] } }
@@ -5042,7 +5280,7 @@ pub const user_group_characters: () = ();
 /// users: { admin: { client_metadata: { "shop#id": "42" } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// users: { admin: { client_metadata: { "shop-id": "42" } } }
@@ -5061,7 +5299,7 @@ pub const client_metadata_key_characters: () = ();
 /// users: { admin: { message_action: Resend } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// users: { admin: {} }
@@ -5444,7 +5682,7 @@ pub const sign_in_url_redirect: () = ();
 /// resources: { staff: AWS::Cognito::UserPoolGroup { properties: { UserPoolId: Ref(pool) } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// groups: { staff: {} }
@@ -5461,7 +5699,7 @@ pub const resource_of_cognito: () = ();
 /// resources: { news: AWS::SNS::Topic { properties: { DisplayName: null } } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// resources: { news: AWS::SNS::Topic { properties: { DisplayName: "News" } } }
@@ -5479,7 +5717,7 @@ pub const resource_null: () = ();
 /// resources: { news: AWS::SNS::Topic { depends_on: [pool] } }
 /// ```
 ///
-/// Put right:
+/// Fixed:
 ///
 /// ```text
 /// import: UserPoolId("eu-west-1_a1b2c3d4e"),
@@ -5940,7 +6178,8 @@ pub const url_syntax: () = ();
 
 /// A parameter, condition, mapping or external resource that nothing in the declaration uses.
 ///
-/// References count, in `Fn::Sub` too, and so do overrides that have its logical ID in a string. As in Rust, a name that begins
+/// References count, in `Fn::Sub` too, and so do overrides and properties of `resources` that have its logical ID
+/// in a string. As in Rust, a name that begins
 /// with `_` is meant to be unused: write one if only the rest of the template uses it.
 ///
 /// The declaration as a whole. A warning, because what nothing uses is a leftover, or something else has the name that was meant.

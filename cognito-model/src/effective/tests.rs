@@ -164,7 +164,7 @@ fn expected() -> Vec<(&'static Field, String, String)> {
 }
 
 /// Rows whose text names no value: the grants of a client as a whole, and roles that depend on other settings.
-const IN_WORDS: [&str; 2] = ["Client.oauth", "IdentityPool.unauthenticated_role"];
+const IN_WORDS: [&str; 3] = ["Client.oauth", "Client.branding", "IdentityPool.unauthenticated_role"];
 
 /// What a policy says about a kind of character.
 type Required = fn(&PasswordPolicy) -> Option<bool>;

@@ -102,7 +102,7 @@ impl fmt::Display for MergeError {
             ),
             MergeErrorKind::Section(section) => write!(
                 f,
-                "{they} differ in `{section}`, of which there can be one; make it equal or remove it from one"
+                "{they} differ in `{section}`, which a template has only once; make it equal or remove it from one"
             ),
             MergeErrorKind::ParameterAndResource(key) => write!(
                 f,

@@ -110,12 +110,12 @@ fn check_depends_on_no_resource(pool: &UserPool, report: &mut Report) {
             let target = &dependency.0;
             let name = quoted_name(&target.called());
             let what = match target {
-                Target::Parameter(_) | Target::Pseudo(_) => "is a parameter",
-                target if pool.is_imported(target) || pool.imported_identity_pool(target).is_some() => "already exists",
+                Target::Parameter(_) | Target::Pseudo(_) => "it is a parameter",
+                target if pool.is_imported(target) || pool.imported_identity_pool(target).is_some() => "it already exists",
                 _ => continue,
             };
             let path = path.index(index);
-            report.push(Finding::at(path, format!("{name} {what}, and is no resource of the template"), "remove it"));
+            report.push(Finding::at(path, format!("{name} is not a resource of the template: {what}"), "remove it"));
         }
     }
 }

@@ -559,4 +559,79 @@ mod refresh_token_rotation_grace_period {
     }
 }
 
+mod branding_default_with_settings {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            clients: {
+                web: {
+                    disable_oauth,
+                    branding: { default, settings: Json({ categories: {} }) },
+                },
+            },
+        }
+    }
+}
+
+mod branding_settings_json {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            clients: {
+                web: {
+                    disable_oauth,
+                    branding: { settings: File("src/tests/branding/broken.json") },
+                },
+            },
+        }
+    }
+}
+
+mod branding_asset_kind {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            clients: {
+                web: {
+                    disable_oauth,
+                    branding: {
+                        assets: {
+                            form_logo: { light: File("src/tests/branding/logo.gif") },
+                        },
+                    },
+                },
+            },
+        }
+    }
+}
+
+mod terms_link_length {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            clients: {
+                web: {
+                    disable_oauth,
+                    terms: {
+                        terms_of_use: { default: "" },
+                        privacy_policy: { default: "https://shop.example.com/privacy" },
+                    },
+                },
+            },
+        }
+    }
+}
+
+mod terms_link_characters {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            clients: {
+                web: {
+                    disable_oauth,
+                    terms: {
+                        terms_of_use: { default: "https://shop.example.com/our terms" },
+                        privacy_policy: { default: "https://shop.example.com/privacy" },
+                    },
+                },
+            },
+        }
+    }
+}
+
 fn main() {}

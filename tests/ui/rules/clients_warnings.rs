@@ -199,4 +199,19 @@ mod user_existence_errors {
     }
 }
 
+mod terms_incomplete {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            clients: {
+                web: {
+                    disable_oauth,
+                    terms: {
+                        terms_of_use: { default: "https://shop.example.com/terms" },
+                    },
+                },
+            },
+        }
+    }
+}
+
 fn main() {}

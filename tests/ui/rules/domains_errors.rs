@@ -14,6 +14,23 @@ mod domain_name_length {
     }
 }
 
+mod health_check_length {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            domains: {
+                login: Custom {
+                    domain_name: "login.example.com",
+                    certificate: "arn:aws:acm:us-east-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+                    failover: {
+                        secondary_region: "us-west-2",
+                        health_check: "arn:aws:route53:::healthcheck/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0",
+                    },
+                },
+            },
+        }
+    }
+}
+
 mod managed_login_plan {
     cognito_dsl::user_pool! {
         pub mod example {
@@ -100,6 +117,15 @@ mod duplicate_domain {
                     managed_login_version: ClassicHostedUi,
                 },
             },
+        }
+    }
+}
+
+mod css_class {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            domains: { login: Prefix("my-app") },
+            ui_customization: { css: ".submitButton { background-color: #0a5; }" },
         }
     }
 }

@@ -35,6 +35,16 @@ mod auth_flows_empty {
     }
 }
 
+mod legacy_flow_mixed {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            clients: {
+                web: { disable_oauth, auth_flows: { user_srp, legacy_user_password } },
+            },
+        }
+    }
+}
+
 mod passkey_relying_party_id_domain {
     cognito_dsl::user_pool! {
         pub mod example {

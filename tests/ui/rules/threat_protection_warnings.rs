@@ -11,4 +11,29 @@ mod threat_protection_lite {
     }
 }
 
+mod risk_configuration_plan {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            feature_plan: Essentials,
+            threat_protection: { account_takeover: { high: Block } },
+        }
+    }
+}
+
+mod takeover_notification_sender {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            threat_protection: { account_takeover: { high: Block { notify } } },
+        }
+    }
+}
+
+mod ip_range_syntax {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            threat_protection: { blocked_ips: ["203.0.113.*"] },
+        }
+    }
+}
+
 fn main() {}

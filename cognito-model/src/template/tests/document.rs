@@ -50,11 +50,11 @@ fn what_is_no_template_is_refused_with_the_reason() {
     let error = |text| Template::from_json(text).unwrap_err().to_string();
     assert_eq!(
         error("[]"),
-        "the template is not a JSON object; put `{` and `}` around named members"
+        "the template is not an object; write its members by their names"
     );
     assert_eq!(
         error(r#"{"Resources":[]}"#),
-        "the section `Resources` is not a JSON object; put `{` and `}` around named members"
+        "the section `Resources` is not an object; write its members by their names"
     );
     let twice = error(r#"{"Resources":{"a":1,"a":2}}"#);
     assert!(twice.contains("the key `a` comes twice at line 1"), "{twice}");
@@ -136,12 +136,12 @@ fn merging_refuses_whatever_would_be_lost() {
         (
             r#"{"Parameters":{"P":{"Type":"String"}}}"#,
             r#"{"Parameters":{"P":{"Type":"Number"}}}"#,
-            "both templates have a parameter `P`, and they differ; make them equal or rename one",
+            "both templates have a parameter `P`, and they contradict each other; make them equal or rename one",
         ),
         (
             r#"{"Description":"a"}"#,
             r#"{"Description":"b"}"#,
-            "the templates differ in `Description`, which a template has only once; make it equal or leave it out of one",
+            "the templates differ in `Description`, which a template has only once; make it equal or remove it from one",
         ),
         (
             r#"{"Resources":{"A":{}}}"#,
