@@ -1,7 +1,7 @@
 //! `docs/settings.md`: every field of the language, from the tables of the model.
 
 use cognito_dsl::model::schema::kind::{Field, Kind, Names, Place, Section, TypeOf, Variants};
-use cognito_dsl::model::{OutputSettings, ParameterSettings, UserPool};
+use cognito_dsl::model::{OutputSettings, ParameterSettings, StackResourceSettings, UserPool};
 use cognito_rules::{Rule, rules};
 
 const HEAD: &str = "\
@@ -78,6 +78,12 @@ fn below(kind: &'static Kind, path: String, found: &mut Vec<Part>) {
         Kind::Type(TypeOf::Parameter) => {
             found.push(Part {
                 section: ParameterSettings::SECTION,
+                path: format!("{path}."),
+            });
+        }
+        Kind::Type(TypeOf::StackResource) => {
+            found.push(Part {
+                section: StackResourceSettings::SECTION,
                 path: format!("{path}."),
             });
         }
@@ -228,8 +234,15 @@ fn of_kind(kind: &'static Kind, parts: &[Part]) -> String {
         Kind::Name(Names::IdentityPool) => "the name of an identity pool".to_owned(),
         Kind::Name(Names::Client) => "the name of a client".to_owned(),
         Kind::Name(Names::Domain) => "the name of a domain".to_owned(),
+        Kind::Name(Names::Group) => "a group: an entry of `groups`, or a string".to_owned(),
         Kind::Name(Names::Condition) => "the name of a condition".to_owned(),
         Kind::Type(TypeOf::Resource) => "a resource type: `AWS::IAM::Role`".to_owned(),
+        Kind::Type(TypeOf::StackResource) => {
+            format!(
+                "a resource type, with {} after it: `AWS::SNS::Topic {{ .. }}`",
+                link("settings in braces", StackResourceSettings::SECTION, parts)
+            )
+        }
         Kind::Type(TypeOf::Parameter) => {
             format!(
                 "a parameter type, with {} after it",

@@ -73,6 +73,8 @@ pub use pool::output::{
     IdentityPoolReference, KnownOutput, Output, OutputSettings, OutputValue, SignInUrl,
 };
 pub use pool::password::PasswordPolicy;
+pub use pool::principal_tags::{PrincipalTagProvider, PrincipalTags};
+pub use pool::replica::Replica;
 pub use pool::resource_server::{ResourceServer, ScopeDescription};
 pub use pool::role_mapping::{
     IdentityPoolProviderUrl, IdentityPoolRoleMapping, ProviderAddress, RoleMappingMatchType, RoleMappingRule,
@@ -86,6 +88,7 @@ pub use pool::sign_in::{
     PasskeyFactor, PasskeyUserVerification, SignInAliases, SignInPolicy,
 };
 pub use pool::stack::{External, Mapping, MappingRow, Parameter, ParameterSettings};
+pub use pool::stack_resource::{DeletionPolicy, Dependency, StackResource, StackResourceSettings, UpdateReplacePolicy};
 pub use pool::terms::{Terms, TermsLinks};
 pub use pool::threat_protection::{
     AccountTakeover, CompromisedAction, CompromisedCredentials, CompromisedEvents, NotificationEmail, TakeoverAction,
@@ -94,6 +97,8 @@ pub use pool::threat_protection::{
 pub use pool::trigger::{
     LambdaTriggers, LambdaVersion, Trigger, TriggerSettings, VersionedTrigger, VersionedTriggerSettings,
 };
+pub use pool::ui_customization::{Stylesheet, StylesheetFile, StylesheetSource, UiCustomization};
+pub use pool::user::{DeliveryMediums, MessageAction, User, UserGroup};
 pub use pool::user_pool::{
     AdvancedSecurityMode, CustomThreatProtectionMode, FeaturePlan, Issuer, RemovalPolicy, StandardThreatProtectionMode,
     UserPool,
@@ -138,14 +143,19 @@ pub mod reference {
     pub use crate::pool::oidc::reference::*;
     pub use crate::pool::output::reference::*;
     pub use crate::pool::password::reference::*;
+    pub use crate::pool::principal_tags::reference::*;
+    pub use crate::pool::replica::reference::*;
     pub use crate::pool::resource_server::reference::*;
     pub use crate::pool::role_mapping::reference::*;
     pub use crate::pool::saml::reference::*;
     pub use crate::pool::sign_in::reference::*;
     pub use crate::pool::stack::reference::*;
+    pub use crate::pool::stack_resource::reference::*;
     pub use crate::pool::terms::reference::*;
     pub use crate::pool::threat_protection::reference::*;
     pub use crate::pool::trigger::reference::*;
+    pub use crate::pool::ui_customization::reference::*;
+    pub use crate::pool::user::reference::*;
     pub use crate::pool::user_pool::reference::*;
 
     /// What a declaration has beside the settings of a pool.

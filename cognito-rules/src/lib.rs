@@ -27,6 +27,7 @@ mod stack;
 mod tests;
 mod threat_protection;
 mod triggers;
+mod users;
 
 #[doc(hidden)]
 pub use engine::allow::Allowed;

@@ -46,6 +46,7 @@ subjects! {
     groups "Groups",
     identity_pools "Identity pools",
     grants "Grants",
+    users "Users",
     stack "The template",
     declaration "The declaration as a whole",
 }

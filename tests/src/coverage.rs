@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use cognito_model::schema::kind::{Field, Kind, Names, Section, TypeOf, Variants};
 use cognito_model::schema::visit::{Head, Leaf, Listed, Literal, Step, Visit, Visitable};
 use cognito_model::{
-    Action, OutputSettings, ParameterSettings, StandardAttributeName, StandardIdentityProvider,
+    Action, OutputSettings, ParameterSettings, StackResourceSettings, StandardAttributeName, StandardIdentityProvider,
     StandardProviderAttribute, StandardScope, UserPool,
 };
 
@@ -94,6 +94,7 @@ impl Tables {
             Kind::Name(Names::ProviderAttribute) => self.variants(StandardProviderAttribute::VARIANTS, path),
             Kind::Name(Names::Action) => self.variants(Action::NAMES, ACTION),
             Kind::Type(TypeOf::Parameter) => self.section(ParameterSettings::SECTION, path),
+            Kind::Type(TypeOf::StackResource) => self.section(StackResourceSettings::SECTION, path),
             _ => {}
         }
     }
@@ -120,14 +121,16 @@ pub fn used(pool: &UserPool) -> BTreeSet<String> {
 }
 
 /// The enums some of whose variants have settings.
-const WITH_SETTINGS: [&str; 13] = [
+const WITH_SETTINGS: [&str; 15] = [
     "CustomAttribute",
     "Domain",
     "IdentityPoolProviderUrl",
     "IdentityProvider",
     "ImportedPool",
     "KnownOutput",
+    "PrincipalTagProvider",
     "SamlMetadata",
+    "StylesheetSource",
     "UserPoolEmail",
     "NotificationLog",
     "EventLog",

@@ -5,8 +5,8 @@
 //! where the right ones are, which completes it also while it is wrong, and as a path, which explains it. It comes before all
 //! else, because the position must not depend on what was understood, and the compiler never sees it.
 
-use cognito_model::schema::kind::{Kind, MapKind, Names, Section};
-use cognito_model::{StandardProviderAttribute, UserPool};
+use cognito_model::schema::kind::{Kind, MapKind, Names, Section, TypeOf};
+use cognito_model::{StackResourceSettings, StandardProviderAttribute, UserPool};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -122,6 +122,11 @@ impl Mirror<'_> {
             Kind::Section(section) => {
                 if let ExprKind::Braces(_, body) | ExprKind::Call(_, body) = &value.kind {
                     self.section(section, body);
+                }
+            }
+            Kind::Type(TypeOf::StackResource) => {
+                if let ExprKind::Braces(_, body) = &value.kind {
+                    self.section(StackResourceSettings::SECTION, body);
                 }
             }
             Kind::Short(section, _) => {

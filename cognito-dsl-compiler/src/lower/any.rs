@@ -115,6 +115,9 @@ impl<'a> Reader<'a> {
                 _ => None,
             };
         }
+        if self.path.first() == Some(EntryKind::Resource.map()) {
+            return self.name_in_resource(path);
+        }
         self.resolve_target(path)
             .map(|target| Any::Intrinsic(Intrinsic::Ref(target)))
     }

@@ -70,9 +70,13 @@ pub(super) fn shape(kind: &Kind, row: Option<&Field>) -> String {
         Kind::Name(Names::Attribute) => "an attribute by its name, or a string in quotes".to_owned(),
         Kind::Name(Names::IdentityProvider) => "an identity provider by its name, or a string in quotes".to_owned(),
         Kind::Name(Names::ProviderAttribute) => "the name at the provider in quotes, as in `\"email\"`".to_owned(),
+        Kind::Name(Names::Group) => "a group by its name, or a string in quotes".to_owned(),
         Kind::Name(Names::Action) => "an action, such as `AdminGetUser`".to_owned(),
         Kind::Name(_) => "a name of the declaration".to_owned(),
         Kind::Type(TypeOf::Resource) => "the type as in CloudFormation, such as `AWS::IAM::Role`".to_owned(),
+        Kind::Type(TypeOf::StackResource) => {
+            "its type and properties, as in `AWS::SNS::Topic { properties: { .. } }`".to_owned()
+        }
         Kind::Type(TypeOf::Parameter) => "a type, such as `String`".to_owned(),
         Kind::Any => "a value".to_owned(),
     }

@@ -318,7 +318,14 @@ impl<'a> Reader<'a> {
             .unwrap_or(&name);
         let values = self.arguments(arguments, least, most, usage)?;
         let outer = self.context.in_condition.replace(function.of_conditions());
-        let read: Vec<Option<Any>> = values.into_iter().map(|value| self.instead(value).read_any()).collect();
+        let read: Vec<Option<Any>> = values
+            .into_iter()
+            .map(|value| match self.path.first() {
+                // What a property is says nothing about what a part of it is.
+                Some("resources") => self.part(self.path.clone(), &name, value).read_any(),
+                _ => self.instead(value).read_any(),
+            })
+            .collect();
         self.context.in_condition.set(outer);
         let values: Option<Vec<Any>> = read.into_iter().collect();
         Some(Intrinsic::Call(*function, values?.into()))

@@ -26,6 +26,7 @@ mod scalar;
 mod scope;
 mod section;
 mod special;
+mod stack_resource;
 mod stages;
 mod substitution;
 mod suggest;

@@ -43,8 +43,18 @@ impl Reader<'_> {
             Names::Domain => self.declared(path, EntryKind::Domain),
             Names::IdentityPool => self.declared(path, EntryKind::IdentityPool),
             Names::Condition => self.declared(path, EntryKind::Condition),
+            Names::Group => self.group(path),
             Names::Action => self.action(path, well_known),
         }
+    }
+
+    /// A group of the pool, or a parameter with the name of another one.
+    fn group(&self, path: &Path) -> Option<Name> {
+        let is = |kind| unqualified(path, kind).is_some_and(|name| self.context.scope.named(kind, &name).is_some());
+        if !is(EntryKind::Group) && is(EntryKind::Parameter) {
+            return self.resource_text(path, Place::Text).map(Name::Text);
+        }
+        self.declared(path, EntryKind::Group)
     }
 
     /// Says that no name stands here. A string may have it in quotes.
@@ -269,7 +279,12 @@ impl Reader<'_> {
 pub(super) fn takes_text(names: Names) -> bool {
     matches!(
         names,
-        Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute | Names::Action
+        Names::Scope
+            | Names::Attribute
+            | Names::IdentityProvider
+            | Names::ProviderAttribute
+            | Names::Action
+            | Names::Group
     )
 }
 
@@ -321,6 +336,7 @@ fn kind_of(names: Names) -> Option<EntryKind> {
         Names::Domain => Some(EntryKind::Domain),
         Names::IdentityPool => Some(EntryKind::IdentityPool),
         Names::Condition => Some(EntryKind::Condition),
+        Names::Group => Some(EntryKind::Group),
         Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute | Names::Action => None,
     }
 }

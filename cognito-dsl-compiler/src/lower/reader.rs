@@ -159,9 +159,11 @@ pub(super) fn called(kind: &Kind) -> String {
         Kind::Name(Names::IdentityPool) => "an identity pool of this declaration".to_owned(),
         Kind::Name(Names::IdentityProvider) => "an identity provider".to_owned(),
         Kind::Name(Names::ProviderAttribute) => "an attribute of the provider".to_owned(),
+        Kind::Name(Names::Group) => "a group of this pool".to_owned(),
         Kind::Name(Names::Condition) => "a condition of this pool".to_owned(),
         Kind::Name(Names::Action) => "an action of user pools".to_owned(),
         Kind::Type(TypeOf::Resource) => "a resource type".to_owned(),
+        Kind::Type(TypeOf::StackResource) => "a resource".to_owned(),
         Kind::Type(TypeOf::Parameter) => "a parameter type".to_owned(),
         Kind::Any => "a value".to_owned(),
     }

@@ -1,7 +1,7 @@
 //! Flags, texts, numbers and types.
 
 use cognito_model::schema::kind::{Place, TypeOf};
-use cognito_model::{Intrinsic, Number, Parameter, ParameterSettings, Str, Target, Text};
+use cognito_model::{Intrinsic, Number, Parameter, ParameterSettings, StackResourceSettings, Str, Target, Text};
 
 use super::instead::{Instead, is_constant};
 use super::reader::{Given, Reader, called};
@@ -167,11 +167,11 @@ impl<'a> Reader<'a> {
         let text = match self.value_kind() {
             Some(ExprKind::Text(text)) => text.clone(),
             Some(ExprKind::Path(path)) => path.text(),
-            Some(ExprKind::Braces(Some(path), _) | ExprKind::Call(path, _)) if of == TypeOf::Parameter => path.text(),
+            Some(ExprKind::Braces(Some(path), _) | ExprKind::Call(path, _)) if of != TypeOf::Resource => path.text(),
             _ => return wrong(),
         };
         match of {
-            TypeOf::Resource if text.split("::").count() < 2 => self.fail(
+            TypeOf::Resource | TypeOf::StackResource if text.split("::").count() < 2 => self.fail(
                 self.error(format!("`{text}` is not a resource type"))
                     .help("write the type as in CloudFormation, such as `AWS::IAM::Role`"),
             ),
@@ -203,6 +203,7 @@ impl<'a> Reader<'a> {
         };
         let settings = match of {
             TypeOf::Parameter => self.translated_fields(ParameterSettings::SECTION, &body_of(body, others))?,
+            TypeOf::StackResource => self.translated_fields(StackResourceSettings::SECTION, &body_of(body, others))?,
             TypeOf::Resource => String::new(),
         };
         Some(match settings.as_str() {

@@ -19,6 +19,7 @@ pub(super) enum EntryKind {
     CustomAttribute,
     Condition,
     Mapping,
+    Resource,
 }
 
 impl EntryKind {
@@ -36,6 +37,7 @@ impl EntryKind {
             EntryKind::CustomAttribute => "custom_attributes",
             EntryKind::Condition => "conditions",
             EntryKind::Mapping => "mappings",
+            EntryKind::Resource => "resources",
         }
     }
 
@@ -53,6 +55,7 @@ impl EntryKind {
             EntryKind::CustomAttribute => "custom attribute",
             EntryKind::Condition => "condition",
             EntryKind::Mapping => "mapping",
+            EntryKind::Resource => "resource",
         }
     }
 
@@ -68,6 +71,7 @@ impl EntryKind {
         EntryKind::CustomAttribute,
         EntryKind::Condition,
         EntryKind::Mapping,
+        EntryKind::Resource,
     ];
 
     /// What a template can refer to by `Ref`.
@@ -80,6 +84,7 @@ impl EntryKind {
         EntryKind::IdentityProvider,
         EntryKind::Group,
         EntryKind::IdentityPool,
+        EntryKind::Resource,
     ];
 }
 
@@ -88,7 +93,7 @@ impl EntryKind {
 pub(super) struct ScopeEntry {
     pub(super) kind: EntryKind,
     pub(super) name: String,
-    /// The type of an external resource or of a parameter. Empty where it could not be read, which fits everything.
+    /// The type of a resource or of a parameter. Empty where it could not be read, which fits everything.
     pub(super) resource_type: String,
     /// The scopes of a resource server.
     pub(super) members: Vec<String>,
@@ -111,7 +116,7 @@ impl Scope {
         for kind in EntryKind::ALL.iter().copied() {
             for (name, value) in entries(&maps, kind.map()) {
                 let (resource_type, members) = match kind {
-                    EntryKind::External | EntryKind::Parameter => (type_text(value), Vec::new()),
+                    EntryKind::External | EntryKind::Parameter | EntryKind::Resource => (type_text(value), Vec::new()),
                     EntryKind::ResourceServer => (String::new(), scopes(value)),
                     _ => Default::default(),
                 };

@@ -13,6 +13,9 @@ use super::suggest;
 use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::Path;
 
+/// What can give an ARN.
+const ARNS: &[EntryKind] = &[EntryKind::External, EntryKind::Parameter, EntryKind::Resource];
+
 impl Reader<'_> {
     /// What a bare name stands for where a string is wanted: of a parameter its `Ref`, of a resource what the place needs.
     pub(super) fn resolve_text(&self, path: &Path, place: Place) -> Option<Intrinsic> {
@@ -26,7 +29,7 @@ impl Reader<'_> {
             }
         }
         let kinds: &[EntryKind] = match wanted {
-            Some(_) => &[EntryKind::External, EntryKind::Parameter],
+            Some(_) => ARNS,
             None => &[EntryKind::Parameter],
         };
         match self.find(path, kinds) {
@@ -58,7 +61,11 @@ impl Reader<'_> {
                         .help(self.of_type(path, entry, place)),
                     );
                 };
-                let target = Target::External(entry.name.clone().into());
+                let name = entry.name.clone().into();
+                let target = match entry.kind {
+                    EntryKind::Resource => Target::Resource(name),
+                    _ => Target::External(name),
+                };
                 Some(match given {
                     Given::Arn => Intrinsic::GetAtt(target, Str::Static("Arn")),
                     Given::Reference => Intrinsic::Ref(target),
@@ -86,14 +93,15 @@ impl Reader<'_> {
             );
         }
         let scope = &self.context.scope;
-        let fitting: Vec<&str> = scope
-            .names(EntryKind::External)
-            .filter(|name| {
-                scope
-                    .named(EntryKind::External, name)
-                    .is_some_and(|entry| place.given_by(&entry.resource_type).is_some())
-            })
-            .collect();
+        let mut fitting = Vec::new();
+        for kind in [EntryKind::External, EntryKind::Resource] {
+            for name in scope.names(kind) {
+                let entry = scope.named(kind, name);
+                if entry.is_some_and(|entry| place.given_by(&entry.resource_type).is_some()) {
+                    fitting.push(name);
+                }
+            }
+        }
         if fitting.is_empty() {
             format!("declare one in `external`, as in `name: {wanted}`").into()
         } else {
@@ -108,7 +116,7 @@ impl Reader<'_> {
         if let (Lookup::One(entry), None) = (self.find(path, EntryKind::REFERABLE), wanted) {
             // Of the parts of a pool only the pool itself has an ARN.
             let help = match entry.kind {
-                EntryKind::External => Help::any_of(
+                EntryKind::External | EntryKind::Resource => Help::any_of(
                     path.mark,
                     vec![format!("Ref({text})"), format!("Fn::GetAtt({text}, Arn)")],
                 ),
@@ -132,17 +140,16 @@ impl Reader<'_> {
             );
         }
         let kinds: &[EntryKind] = match wanted {
-            Some(_) => &[EntryKind::External, EntryKind::Parameter],
+            Some(_) => ARNS,
             None => &[EntryKind::Parameter],
         };
         if scope.has_unread(kinds) {
             return self.poison();
         }
         let mut names: Vec<&str> = Vec::new();
-        if wanted.is_some() {
-            names.extend(scope.names(EntryKind::External));
+        for kind in kinds {
+            names.extend(scope.names(*kind));
         }
-        names.extend(scope.names(EntryKind::Parameter));
         let maps = if wanted.is_some() {
             "`external` or `parameters`"
         } else {
@@ -212,6 +219,7 @@ impl Reader<'_> {
                 Some(match entry.kind {
                     EntryKind::External => Target::External(name),
                     EntryKind::Parameter => Target::Parameter(name),
+                    EntryKind::Resource => Target::Resource(name),
                     EntryKind::Client => Target::Client(name),
                     EntryKind::Domain => Target::Domain(name),
                     EntryKind::ResourceServer => Target::ResourceServer(name),

@@ -100,10 +100,6 @@ const OF_POOLS: &[Meant] = &[
         "each client has its own `oauth`: `clients: { web: { oauth: { .. } } }`",
     ),
     (
-        &["user", "users", "admin", "admins", "admin_user"],
-        "users sign up themselves with `self_sign_up_enabled`, or an administrator creates them after the deployment",
-    ),
-    (
         &["role", "roles"],
         "write a role in the group or identity pool that gives it to users, or as `sms_role`",
     ),
@@ -179,14 +175,7 @@ const OF_STANDARD_ATTRIBUTES: &[Meant] = &[(
 
 const EVERYWHERE: &[Meant] = &[
     (
-        &[
-            "branding",
-            "managed_login_branding",
-            "ui_customization",
-            "theme",
-            "css",
-            "logo",
-        ],
+        &["branding", "managed_login_branding", "theme", "logo"],
         "no setting has it yet: merge an `AWS::Cognito::ManagedLoginBranding` or `AWS::Cognito::UserPoolUICustomizationAttachment` \
          into the template",
     ),

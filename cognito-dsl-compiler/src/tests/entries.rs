@@ -210,3 +210,20 @@ fn what_only_one_entry_has_is_said_of_it() {
         }"
     )));
 }
+
+#[test]
+fn users_and_replicas_start_from_others() {
+    let pool = fine(
+        r#"users: {
+            admin: { username: "boss", attributes: { nickname: "a" }, message_action: Suppress },
+            deputy: { ..admin },
+        },
+        replicas: { europe: { region: "eu-west-1", tags: { team: "a" } }, other: { region: "us-west-2", ..europe } }"#,
+    );
+    let template = pool.template();
+    let get = |path: &str| template.get(path).map(ToString::to_string);
+    let user = "Resources.PoolDeputyUser.Properties";
+    assert_eq!(get(&format!("{user}.Username")).as_deref(), Some("\"deputy\""));
+    assert_eq!(get(&format!("{user}.MessageAction")).as_deref(), Some("\"SUPPRESS\""));
+    assert_eq!(pool.replicas.named("other").unwrap().value.tags.as_slice().len(), 1);
+}

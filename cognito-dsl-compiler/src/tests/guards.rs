@@ -6,7 +6,7 @@ use cognito_model::UserPool;
 use cognito_model::schema::kind::{Field, Kind, Place, Section, TypeOf};
 use cognito_model::schema::limit::Limit;
 use cognito_model::schema::path::PathStep;
-use cognito_model::{OutputSettings, ParameterSettings, SettingPath};
+use cognito_model::{OutputSettings, ParameterSettings, SettingPath, StackResourceSettings};
 use cognito_rules::{LimitKind, Rule, rules};
 
 use super::across::with_declared;
@@ -70,6 +70,9 @@ fn fields(kind: &Kind, name: &str, found: &mut Vec<&'static Field>) {
     match kind {
         Kind::Section(section) | Kind::Short(section, _) => found.extend(section.field(name).map(|(_, row)| row)),
         Kind::Type(TypeOf::Parameter) => found.extend(ParameterSettings::SECTION.field(name).map(|(_, row)| row)),
+        Kind::Type(TypeOf::StackResource) => {
+            found.extend(StackResourceSettings::SECTION.field(name).map(|(_, row)| row));
+        }
         Kind::Variants(variants) => {
             for payload in variants.variants.iter().filter_map(|variant| variant.payload) {
                 fields(payload, name, found);
@@ -90,6 +93,10 @@ impl Bodies {
         let mut bodies = Bodies::default();
         bodies.section(UserPool::SECTION, "$");
         bodies.section(ParameterSettings::SECTION, "parameters: { it: String { $ } }");
+        bodies.section(
+            StackResourceSettings::SECTION,
+            "resources: { it: AWS::SNS::Topic { $ } }",
+        );
         bodies.section(OutputSettings::SECTION, "outputs: { it: { $ } }");
         bodies
     }
@@ -148,6 +155,7 @@ fn sample(field: &Field) -> String {
         Kind::Name(_) => "\"x\"".to_owned(),
         Kind::Type(TypeOf::Resource) => "AWS::IAM::Role".to_owned(),
         Kind::Type(TypeOf::Parameter) => "String".to_owned(),
+        Kind::Type(TypeOf::StackResource) => "AWS::SNS::Topic".to_owned(),
         Kind::Any => "1".to_owned(),
     }
 }

@@ -21,6 +21,7 @@ mod oddities;
 mod overrides;
 mod properties;
 mod references;
+mod resources;
 mod rules;
 mod stages;
 mod style;

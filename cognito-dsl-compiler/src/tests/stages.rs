@@ -335,3 +335,22 @@ fn a_list_of_strings_can_be_a_constant() {
     }
     assert!(text.contains("accepts_strings"), "{text}");
 }
+
+#[test]
+fn resources_users_and_replicas_are_laid_over() {
+    assert_same(
+        "resources: { news: AWS::SNS::Topic { properties: { DisplayName: \"News\", FifoTopic: true }, deletion_policy: Retain } },",
+        "resources: { news: AWS::SNS::Topic { properties: { DisplayName: \"Test\", FifoTopic: null }, deletion_policy: null } }",
+        "resources: { news: AWS::SNS::Topic { properties: { DisplayName: \"Test\" } } }",
+    );
+    assert_same(
+        "users: { admin: { attributes: { nickname: \"a\" }, message_action: Suppress } },",
+        "users: { admin: { attributes: { name: \"b\" }, message_action: null } }",
+        "users: { admin: { attributes: { nickname: \"a\", name: \"b\" } } }",
+    );
+    assert_same(
+        "replicas: { europe: { region: \"eu-west-1\" }, other: { region: \"us-west-2\" } },",
+        "replicas: { europe: { region: \"eu-central-1\" }, other: null }",
+        "replicas: { europe: { region: \"eu-central-1\" } }",
+    );
+}

@@ -184,6 +184,42 @@ pub const tag_key_length: () = ();
 /// On record: CloudFormation schema of AWS::Cognito::UserPool, UserPoolTags.
 pub const tag_key_characters: () = ();
 
+/// Two replicas in the same region.
+///
+/// The pool. An error, because a pool has one replica in a region, by which CloudFormation knows it.
+///
+/// ```text
+/// replicas: { europe: { region: "eu-west-1" }, ireland: { region: "eu-west-1" } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// replicas: { europe: { region: "eu-west-1" } }
+/// ```
+///
+/// On record: CloudFormation schema of AWS::Cognito::UserPoolReplica, primaryIdentifier.
+pub const duplicate_replica: () = ();
+
+/// A replica in the region of the pool.
+///
+/// The pool. A warning, because a replica is a copy of the pool in another region.
+///
+/// ```text
+/// deploys_to: { region: "eu-west-1" },
+/// replicas: { europe: { region: "eu-west-1" } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// deploys_to: { region: "eu-west-1" },
+/// replicas: { europe: { region: "eu-central-1" } }
+/// ```
+///
+/// On record: Amazon Cognito Developer Guide, Multi-Region user pools.
+pub const replica_in_own_region: () = ();
+
 /// Sign-up where nothing confirms a user.
 ///
 /// This is a warning, because an administrator can confirm users one by one.
@@ -4332,6 +4368,86 @@ pub const duplicate_domain: () = ();
 /// On record: aws-samples/websocket-chat-application#29.
 pub const second_domain: () = ();
 
+/// A class that the classic hosted UI does not have.
+///
+/// Domains. An error, because Cognito allows only its own classes, whose names end in `-customizable`: `The CSS class .. is not in the list of allowed classes.`.
+///
+/// ```text
+/// domains: { login: Prefix("my-app") },
+/// ui_customization: { css: ".submitButton { background-color: #0a5; }" }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// domains: { login: Prefix("my-app") },
+/// ui_customization: { css: ".submitButton-customizable { background-color: #0a5; }" }
+/// ```
+///
+/// On record: Amazon Cognito Developer Guide, Customizing hosted UI (classic) branding; cdk-preflight 1.9.1, pf-cognito-ui-customization-css-properties.
+pub const css_class: () = ();
+
+/// A statement that a style of the classic hosted UI cannot have.
+///
+/// Domains. A warning, because Cognito allows no `@import`, `@supports`, `@page` or `@media`.
+///
+/// ```text
+/// domains: { login: Prefix("my-app") },
+/// ui_customization: { css: "@import url(shop.css);" }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// domains: { login: Prefix("my-app") },
+/// ui_customization: { css: ".banner-customizable { background-color: #0a5; }" }
+/// ```
+///
+/// On record: Amazon Cognito Developer Guide, Customizing hosted UI (classic) branding.
+pub const css_statement: () = ();
+
+/// A style in a pool without a domain.
+///
+/// The domain can be in another stack, so this is a warning.
+///
+/// Domains. A warning, because a style needs the pages of a domain: `There has to be an existing domain associated with this user pool`.
+///
+/// ```text
+/// ui_customization: { css: ".banner-customizable { background-color: #0a5; }" }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// domains: { login: Prefix("my-app") },
+/// ui_customization: { css: ".banner-customizable { background-color: #0a5; }" }
+/// ```
+///
+/// On record: API SetUICustomization; hashicorp/terraform-provider-aws, aws_cognito_user_pool_ui_customization.
+pub const ui_customization_without_domain: () = ();
+
+/// A style of the classic hosted UI in a pool with managed login.
+///
+/// Domains. A warning, because the style has no effect on the pages of managed login.
+///
+/// ```text
+/// domains: {
+///     #[allow(managed_login_without_branding)]
+///     login: Prefix { domain_prefix: "my-app", managed_login_version: NewerManagedLogin },
+/// },
+/// ui_customization: { css: ".banner-customizable { background-color: #0a5; }" }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// domains: { login: Prefix { domain_prefix: "my-app", managed_login_version: ClassicHostedUi } },
+/// ui_customization: { css: ".banner-customizable { background-color: #0a5; }" }
+/// ```
+///
+/// On record: API SetUICustomization.
+pub const ui_customization_of_managed_login: () = ();
+
 /// A group name that Cognito does not accept.
 ///
 /// Groups. An error, because the name of a group has 1 to 128 visible characters.
@@ -4868,6 +4984,81 @@ pub const role_claim_characters: () = ();
 /// On record: API SetIdentityPoolRoles, RoleMappings and MappingRule.
 pub const role_mapping_text_length: () = ();
 
+/// Tags of a provider that nothing names.
+///
+/// Identity pools. An error, because the entry is called like none of the providers that have a fixed name.
+///
+/// ```text
+/// identity_pools: { app: { principal_tags: { partners: { claims: { team: "team" } } } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// identity_pools: { app: { principal_tags: { partners: { provider: Google, claims: { team: "team" } } } } }
+/// ```
+///
+/// On record: the language.
+pub const principal_tags_provider: () = ();
+
+/// A claim that is empty or too long.
+///
+/// Identity pools. An error, because the name of a claim has 1 to 256 characters.
+///
+/// ```text
+/// identity_pools: { app: { principal_tags: { google: { claims: { team: "" } } } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// identity_pools: { app: { principal_tags: { google: { claims: { team: "hd" } } } } }
+/// ```
+///
+/// On record: API SetPrincipalTagAttributeMap, PrincipalTagValue.
+pub const principal_tag_claim_length: () = ();
+
+/// A key of a tag that is empty or too long.
+///
+/// Identity pools. An error, because the key of a tag has 1 to 128 characters.
+///
+/// ```text
+/// identity_pools: { app: { principal_tags: { google: { claims: { "ofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofofof ..
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// identity_pools: { app: { principal_tags: { google: { claims: { team: "hd" } } } } }
+/// ```
+///
+/// On record: API SetPrincipalTagAttributeMap, PrincipalTagID.
+pub const principal_tag_key_length: () = ();
+
+/// More tags than a provider can have.
+///
+/// Identity pools. An error, because a provider has at most 50 tags.
+///
+/// ```text
+/// identity_pools: { app: { principal_tags: { google: { claims: {
+///     a0: "a", a1: "a", a2: "a", a3: "a", a4: "a", a5: "a", a6: "a", a7: "a", a8: "a", a9: "a",
+///     b0: "a", b1: "a", b2: "a", b3: "a", b4: "a", b5: "a", b6: "a", b7: "a", b8: "a", b9: "a",
+///     c0: "a", c1: "a", c2: "a", c3: "a", c4: "a", c5: "a", c6: "a", c7: "a", c8: "a", c9: "a",
+///     d0: "a", d1: "a", d2: "a", d3: "a", d4: "a", d5: "a", d6: "a", d7: "a", d8: "a", d9: "a",
+///     e0: "a", e1: "a", e2: "a", e3: "a", e4: "a", e5: "a", e6: "a", e7: "a", e8: "a", e9: "a",
+///     f0: "a",
+/// } } } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// identity_pools: { app: { principal_tags: { google: { claims: { team: "hd" } } } } }
+/// ```
+///
+/// On record: API SetPrincipalTagAttributeMap, PrincipalTags.
+pub const principal_tags_count: () = ();
+
 /// A grant that names no principal, or several.
 ///
 /// Grants. An error, because a grant names exactly one IAM role, user or group.
@@ -4920,6 +5111,202 @@ pub const grant_without_actions: () = ();
 ///
 /// On record: IAM, service authorization reference, Amazon Cognito User Pools.
 pub const unknown_action: () = ();
+
+/// A username that Cognito does not accept.
+///
+/// Users. An error, because a username has 1 to 128 visible characters.
+///
+/// ```text
+/// users: { admin: { username: "site admin" } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// users: { admin: { username: "site-admin" } }
+/// ```
+///
+/// On record: API AdminCreateUser, UsernameType.
+pub const username_characters: () = ();
+
+/// A username where users sign in with an email address or a phone number.
+///
+/// Users. An error, because where users sign in without a username, Cognito takes only an address of theirs for one: `Username should be an email.`.
+///
+/// ```text
+/// sign_in_aliases: { email },
+/// users: { admin: { username: "admin" } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// sign_in_aliases: { email },
+/// users: { admin: { username: "admin@example.com" } }
+/// ```
+///
+/// On record: aws-samples/sample-aws-genai-ops-demos#2; crossplane-contrib/provider-upjet-aws#1543.
+pub const username_not_address: () = ();
+
+/// An email address as a username where an email address is an alias.
+///
+/// Users. An error, because Cognito could not tell the username from an alias: `Username cannot be of email format, since user pool is configured for email alias.`.
+///
+/// ```text
+/// sign_in_aliases: { username, email },
+/// users: { admin: { username: "admin@example.com" } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// sign_in_aliases: { username, email },
+/// users: { admin: { attributes: { email: "admin@example.com" } } }
+/// ```
+///
+/// On record: aws-amplify/amplify-ui#300.
+pub const username_is_alias: () = ();
+
+/// Two users with the same name.
+///
+/// Users. An error, because a pool identifies its users by their names.
+///
+/// ```text
+/// users: { admin: {}, owner: { username: "admin" } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// users: { admin: {}, owner: { username: "owner" } }
+/// ```
+///
+/// On record: API AdminCreateUser, UsernameExistsException; CloudFormation schema of AWS::Cognito::UserPoolUser, primaryIdentifier.
+pub const duplicate_username: () = ();
+
+/// The value of an attribute that is too long.
+///
+/// Users. An error, because the value of an attribute has at most 2048 characters.
+///
+/// ```text
+/// users: { admin: { attributes: { address: "12 Long Road, Edinburgh 12 Long Road, Edinburgh 12 Long Road, Edinburgh 12 Long Road, Edinburgh 12 Long Road, Edinburgh 12 Long Road, Edinburgh 12 Long Road,  ..
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// users: { admin: { attributes: { address: "12 Long Road, Edinburgh" } } }
+/// ```
+///
+/// On record: API AdminCreateUser, AttributeValueType.
+pub const user_attribute_length: () = ();
+
+/// A name of an attribute that is empty or too long.
+///
+/// Users. An error, because the name of an attribute has 1 to 32 characters, with the `custom:` that Cognito adds.
+///
+/// ```text
+/// users: { admin: { validation_data: { "the shop that invites the new user": "42" } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// users: { admin: { validation_data: { shop: "42" } } }
+/// ```
+///
+/// On record: API AdminCreateUser, AttributeNameType.
+pub const user_attribute_name_length: () = ();
+
+/// A name of an attribute with characters that Cognito does not accept.
+///
+/// Users. An error, because the name of an attribute can have letters, digits, symbols, punctuation, spaces and line breaks.
+///
+/// ```text
+/// users: { admin: { validation_data: { "shop\u{7}": "42" } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// users: { admin: { validation_data: { shop: "42" } } }
+/// ```
+///
+/// On record: API AdminCreateUser, AttributeNameType.
+pub const user_attribute_name_characters: () = ();
+
+/// An attribute of a user that the pool does not have.
+///
+/// Users. An error, because Cognito rejects the user: `Attributes did not conform to the schema: .. Attribute does not exist in the schema.`.
+///
+/// ```text
+/// users: { admin: { attributes: { department: "Sales" } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// custom_attributes: { department: String },
+/// users: { admin: { attributes: { department: "Sales" } } }
+/// ```
+///
+/// On record: aws-amplify/amplify-flutter#509; aws-amplify/amplify-js#2167.
+pub const user_attribute_unknown: () = ();
+
+/// A name of a group that Cognito does not accept.
+///
+/// Users. An error, because the name of a group has 1 to 128 visible characters.
+///
+/// ```text
+/// users: { admin: { groups: ["site admins"] } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// users: { admin: { groups: ["site-admins"] } }
+/// ```
+///
+/// On record: API AdminAddUserToGroup, GroupNameType.
+pub const user_group_characters: () = ();
+
+/// A key of the metadata with characters that CloudFormation does not accept.
+///
+/// The API documents no pattern, so this is a warning.
+///
+/// Users. A warning, because CloudFormation accepts only these characters in the key: letters, digits, spaces and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`.
+///
+/// ```text
+/// users: { admin: { client_metadata: { "shop#id": "42" } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// users: { admin: { client_metadata: { "shop-id": "42" } } }
+/// ```
+///
+/// On record: CloudFormation schema of AWS::Cognito::UserPoolUser, ClientMetadata.
+pub const client_metadata_key_characters: () = ();
+
+/// An invitation that is sent once more, to a user who does not exist yet.
+///
+/// The template may be for a user who exists already, so this is a warning.
+///
+/// Users. A warning, because `RESEND` is for a user who exists already, and CloudFormation creates the user.
+///
+/// ```text
+/// users: { admin: { message_action: Resend } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// users: { admin: {} }
+/// ```
+///
+/// On record: API AdminCreateUser, MessageAction.
+pub const user_resend: () = ();
 
 /// A limit that does not fit the type of the parameter.
 ///
@@ -5286,6 +5673,59 @@ pub const sign_in_url_without_flow: () = ();
 ///
 /// On record: API CreateUserPoolClient, CallbackURLs.
 pub const sign_in_url_redirect: () = ();
+
+/// A resource of Cognito that has settings of its own.
+///
+/// The template. An error, because its own settings are checked, and other parts of the declaration can name it.
+///
+/// ```text
+/// resources: { staff: AWS::Cognito::UserPoolGroup { properties: { UserPoolId: Ref(pool) } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// groups: { staff: {} }
+/// ```
+///
+/// On record: the language.
+pub const resource_of_cognito: () = ();
+
+/// A property of a resource that is `null`.
+///
+/// The template. An error, because CloudFormation rejects it: `'null' values are not allowed in templates`.
+///
+/// ```text
+/// resources: { news: AWS::SNS::Topic { properties: { DisplayName: null } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// resources: { news: AWS::SNS::Topic { properties: { DisplayName: "News" } } }
+/// ```
+///
+/// On record: aws-cloudformation/cfn-lint#246; aws-cloudformation/cfn-lint#38.
+pub const resource_null: () = ();
+
+/// A dependency on something that the template does not create.
+///
+/// The template. An error, because `DependsOn` takes resources of the same template, and CloudFormation rejects anything else.
+///
+/// ```text
+/// import: UserPoolId("eu-west-1_a1b2c3d4e"),
+/// resources: { news: AWS::SNS::Topic { depends_on: [pool] } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// import: UserPoolId("eu-west-1_a1b2c3d4e"),
+/// resources: { news: AWS::SNS::Topic {} }
+/// ```
+///
+/// On record: CloudFormation Linter 1.58, E3005; CloudFormation, `Unresolved resource dependencies`.
+pub const depends_on_no_resource: () = ();
 
 /// A string that is not an ARN, in a setting that takes an ARN.
 ///
@@ -5738,7 +6178,8 @@ pub const url_syntax: () = ();
 
 /// A parameter, condition, mapping or external resource that nothing in the declaration uses.
 ///
-/// References count, in `Fn::Sub` too, and so do overrides that have its logical ID in a string. As in Rust, a name that begins
+/// References count, in `Fn::Sub` too, and so do overrides and properties of `resources` that have its logical ID
+/// in a string. As in Rust, a name that begins
 /// with `_` is meant to be unused: write one if only the rest of the template uses it.
 ///
 /// The declaration as a whole. A warning, because what nothing uses is a leftover, or something else has the name that was meant.

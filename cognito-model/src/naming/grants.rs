@@ -83,7 +83,7 @@ pub(crate) fn grant_policy(pool: &UserPool, principal: Principal<'_>, unlike: us
     let own = match principal.name {
         Text::Literal(name) => camel_case(last_part(name)),
         Text::Intrinsic(Intrinsic::Ref(target) | Intrinsic::GetAtt(target, _)) => match target {
-            Target::External(name) | Target::Parameter(name) => camel_case(name),
+            Target::External(name) | Target::Parameter(name) | Target::Resource(name) => camel_case(name),
             Target::LogicalId(id) => id.strip_prefix(&prefix(pool)).unwrap_or(id).to_owned(),
             Target::AuthenticatedRole(name) => format!("{}Authenticated", camel_case(name)),
             Target::UnauthenticatedRole(name) => format!("{}Unauthenticated", camel_case(name)),

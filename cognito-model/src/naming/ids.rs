@@ -36,6 +36,9 @@ pub enum EntryMap {
     Conditions,
     Mappings,
     Outputs,
+    Resources,
+    Users,
+    Replicas,
 }
 
 impl EntryMap {
@@ -53,6 +56,9 @@ impl EntryMap {
             EntryMap::Conditions => "conditions",
             EntryMap::Mappings => "mappings",
             EntryMap::Outputs => "outputs",
+            EntryMap::Resources => "resources",
+            EntryMap::Users => "users",
+            EntryMap::Replicas => "replicas",
         }
     }
 
@@ -64,7 +70,10 @@ impl EntryMap {
             | EntryMap::Domains
             | EntryMap::Groups
             | EntryMap::IdentityPools
-            | EntryMap::External => TemplateSection::Resources,
+            | EntryMap::External
+            | EntryMap::Resources
+            | EntryMap::Users
+            | EntryMap::Replicas => TemplateSection::Resources,
             EntryMap::Parameters => TemplateSection::Parameters,
             EntryMap::Conditions => TemplateSection::Conditions,
             EntryMap::Mappings => TemplateSection::Mappings,
@@ -73,13 +82,17 @@ impl EntryMap {
     }
 
     /// What an entry of that name is called, unless its logical id is pinned.
-    fn derive(self, pool: &UserPool, name: &str, place: Option<&CdkPlace>) -> String {
+    pub(crate) fn derive(self, pool: &UserPool, name: &str, place: Option<&CdkPlace>) -> String {
         if let Some(path) = self.cdk_path(pool, name, place) {
-            return cdk::logical_id(path, &["Resource"]);
+            return match self {
+                // The CDK has only the class of CloudFormation for them, which is the resource itself.
+                EntryMap::Users | EntryMap::Replicas => cdk::logical_id(path, &[]),
+                _ => cdk::logical_id(path, &["Resource"]),
+            };
         }
         let own = camel_case(name);
         let noun = match self {
-            EntryMap::External | EntryMap::Parameters => return own,
+            EntryMap::External | EntryMap::Parameters | EntryMap::Resources => return own,
             EntryMap::Conditions | EntryMap::Mappings | EntryMap::Outputs => "",
             EntryMap::ResourceServers => "ResourceServer",
             EntryMap::IdentityProviders => "Provider",
@@ -87,6 +100,8 @@ impl EntryMap {
             EntryMap::Domains => "Domain",
             EntryMap::Groups => "Group",
             EntryMap::IdentityPools => "IdentityPool",
+            EntryMap::Users => "User",
+            EntryMap::Replicas => "Replica",
         };
         format!("{}{own}{noun}", prefix(pool))
     }
@@ -98,9 +113,11 @@ impl EntryMap {
         let parent = match self {
             EntryMap::ResourceServers | EntryMap::Clients | EntryMap::Domains | EntryMap::Groups => cdk::pool_path(cdk),
             // The CDK has no method of the pool for them.
-            EntryMap::IdentityProviders | EntryMap::IdentityPools => cdk::beside(cdk),
+            EntryMap::IdentityProviders | EntryMap::IdentityPools | EntryMap::Users | EntryMap::Replicas => {
+                cdk::beside(cdk)
+            }
             // What is outside of the pool has its own name, unless it says what it was called.
-            EntryMap::External if place.is_some() => cdk::beside(cdk),
+            EntryMap::External | EntryMap::Resources if place.is_some() => cdk::beside(cdk),
             _ => return None,
         };
         Some(cdk::entry_path(parent, name, place))
@@ -312,6 +329,7 @@ impl UserPool {
             Target::UnauthenticatedRole(name) => unauthenticated_role(self, name),
             Target::External(name) => EntryMap::External.id_of(self, &self.external, name),
             Target::Parameter(name) => EntryMap::Parameters.id_of(self, &self.parameters, name),
+            Target::Resource(name) => EntryMap::Resources.id_of(self, &self.resources, name),
             Target::Pseudo(pseudo) => pseudo.name().to_owned(),
             Target::LogicalId(id) => Str::to_string(id),
         }

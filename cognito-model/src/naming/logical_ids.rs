@@ -2,6 +2,7 @@
 
 use crate::naming::grants::grouped;
 use crate::naming::ids::{self, EntryMap, TemplateSection, identity_pool, permission, sms_role, trigger_policy};
+use crate::naming::parts;
 use crate::pool::user_pool::UserPool;
 use crate::schema::path::SettingPath;
 
@@ -84,6 +85,43 @@ pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath
         }
     }
     EntryMap::External.list(pool, &pool.external, &mut ids);
+    EntryMap::Resources.list(pool, &pool.resources, &mut ids);
+    EntryMap::Users.list(pool, &pool.users, &mut ids);
+    list_parts(pool, &mut ids);
+    EntryMap::Replicas.list(pool, &pool.replicas, &mut ids);
     EntryMap::Outputs.list(pool, &pool.outputs, &mut ids);
     ids
+}
+
+/// Adds what entries bring along.
+fn list_parts(pool: &UserPool, ids: &mut Vec<(TemplateSection, String, SettingPath)>) {
+    let mut push = |id: String, path: SettingPath| ids.push((TemplateSection::Resources, id, path));
+    for entry in &pool.users {
+        let path = SettingPath::root().field("users").key(&entry.name).field("groups");
+        for (index, group) in entry.value.groups.iter().enumerate() {
+            push(parts::user_group(pool, &entry.name, index, group), path.index(index));
+        }
+    }
+    if pool.ui_customization.is_some() {
+        push(
+            parts::ui_customization(pool),
+            SettingPath::root().field("ui_customization"),
+        );
+    }
+    for entry in pool.clients.iter().filter(|entry| entry.value.import.is_none()) {
+        if entry.value.ui_customization.is_some() {
+            let path = SettingPath::root().field("clients").key(&entry.name);
+            push(
+                parts::client_ui_customization(pool, &entry.name),
+                path.field("ui_customization"),
+            );
+        }
+    }
+    for entry in pool.identity_pools.iter().filter(|entry| entry.value.import.is_none()) {
+        let path = SettingPath::root().field("identity_pools").key(&entry.name);
+        for tags in &entry.value.principal_tags {
+            let id = parts::principal_tags(pool, &entry.name, tags);
+            push(id, path.field("principal_tags").key(&tags.name));
+        }
+    }
 }

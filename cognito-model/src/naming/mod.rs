@@ -4,4 +4,5 @@ pub mod cdk;
 pub mod grants;
 pub mod ids;
 pub mod logical_ids;
+pub mod parts;
 pub mod provider_name;

@@ -8,6 +8,7 @@ use crate::pool::chosen;
 use crate::pool::oauth::OAuthSettings;
 use crate::pool::terms::Terms;
 use crate::pool::threat_protection::ThreatProtection;
+use crate::pool::ui_customization::UiCustomization;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
 use crate::schema::kind::{Kind, MapKind, Names};
@@ -123,6 +124,10 @@ settings! {
         threat_protection: Option<ThreatProtection> => "an AWS::Cognito::UserPoolRiskConfigurationAttachment for the client",
             default "that of the pool",
             aliases ["risk_configuration"];
+        /// The style of the classic hosted UI for this client.
+        ui_customization: Option<UiCustomization> => "an AWS::Cognito::UserPoolUICustomizationAttachment",
+            default "that of the pool",
+            aliases ["css"];
         /// Properties of the client, set by their path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";

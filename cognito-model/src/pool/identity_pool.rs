@@ -2,6 +2,7 @@
 
 use crate::pool::base::Base;
 use crate::pool::output::ClientName;
+use crate::pool::principal_tags::PrincipalTags;
 use crate::pool::role_mapping::IdentityPoolRoleMapping;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
@@ -68,6 +69,10 @@ settings! {
             allowed "keys of 1 to 128 characters, values of at most 256",
             limits [Length { min: 0, max: 256 }],
             aliases ["identity_pool_tags"];
+        /// Claims of users as tags of their credentials, by provider: `{ google: { claims: { department: "dept" } } }`.
+        principal_tags: Map<PrincipalTags> => "resources of type AWS::Cognito::IdentityPoolPrincipalTag",
+            default "none",
+            aliases ["principal_tag", "attributes_for_access_control"];
         /// Properties of the identity pool by path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";

@@ -24,14 +24,19 @@ pub mod oauth;
 pub mod oidc;
 pub mod output;
 pub mod password;
+pub mod principal_tags;
+pub mod replica;
 pub mod resource_server;
 pub mod role_mapping;
 pub mod saml;
 pub mod sign_in;
 pub mod stack;
+pub mod stack_resource;
 pub mod terms;
 pub mod threat_protection;
 pub mod trigger;
+pub mod ui_customization;
+pub mod user;
 pub mod user_pool;
 
 /// The names whose flags are set.

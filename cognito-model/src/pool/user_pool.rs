@@ -16,14 +16,18 @@ use crate::pool::messages::{EmailAuthentication, EndUserMessaging, UserInvitatio
 use crate::pool::mfa::{Mfa, MfaSecondFactor};
 use crate::pool::output::Output;
 use crate::pool::password::PasswordPolicy;
+use crate::pool::replica::Replica;
 use crate::pool::resource_server::ResourceServer;
 use crate::pool::sign_in::{
     AccountRecovery, AutoVerifiedAttributes, DeviceTracking, KeepOriginalAttributes, PasskeyFactor,
     PasskeyUserVerification, SignInAliases, SignInPolicy,
 };
 use crate::pool::stack::{External, Mapping, Parameter};
+use crate::pool::stack_resource::StackResource;
 use crate::pool::threat_protection::ThreatProtection;
 use crate::pool::trigger::{Assigned, LambdaTriggers};
+use crate::pool::ui_customization::UiCustomization;
+use crate::pool::user::User;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
 use crate::schema::places::{KeyArn, RoleArn};
@@ -216,7 +220,7 @@ settings! {
         /// Resources defined elsewhere in the same template, named after their logical IDs: `role: AWS::IAM::Role`.
         external: Map<External> => "none: gives names to logical IDs",
             default "none",
-            aliases ["resources", "externals"];
+            aliases ["externals"];
         /// Parameters of the template.
         parameters: Map<Parameter> => "Parameters of the template",
             default "none";
@@ -267,6 +271,22 @@ settings! {
         threat_protection: Option<ThreatProtection> => "an AWS::Cognito::UserPoolRiskConfigurationAttachment for `ALL`",
             default "what Cognito does",
             aliases ["risk_configuration"];
+        /// Other resources of the template, of any type: `login_record: AWS::Route53::RecordSet { properties: { .. } }`.
+        resources: Map<StackResource> => "Resources of the template",
+            default "none",
+            aliases ["resource"];
+        /// Users that the template creates, such as the first administrator.
+        users: Map<User> => "resources of type AWS::Cognito::UserPoolUser",
+            default "none",
+            aliases ["user", "user_pool_users", "admin", "admins", "admin_user"];
+        /// The style of the classic hosted UI for all clients that have none of their own.
+        ui_customization: Option<UiCustomization> => "an AWS::Cognito::UserPoolUICustomizationAttachment",
+            default "none: Cognito's own style",
+            aliases ["user_pool_ui_customization", "css"];
+        /// Replicas of the pool in other regions.
+        replicas: Map<Replica> => "resources of type AWS::Cognito::UserPoolReplica",
+            default "none",
+            aliases ["replica", "user_pool_replicas"];
         /// Properties of the pool, set by their path. They override everything else: `"EmailConfiguration.ConfigurationSet": "x"`.
         /// `null` removes a property, a number is an index, and `\\.` is a dot in a key.
         property_overrides: Map<Value> => "the property of that path",

@@ -49,6 +49,7 @@ impl Visitable for Target {
             Target::UnauthenticatedRole(name) => ("Target::UnauthenticatedRole", name),
             Target::External(name) => ("Target::External", name),
             Target::Parameter(name) => ("Target::Parameter", name),
+            Target::Resource(name) => ("Target::Resource", name),
             Target::LogicalId(id) => ("Target::LogicalId", id),
         };
         visitor.construct(variant, &[name]);

@@ -56,6 +56,8 @@ pub enum TypeOf {
     Resource,
     /// A parameter: `String`, `Number`, `CommaDelimitedList`, `AWS::SSM::Parameter::Name`.
     Parameter,
+    /// A resource that the declaration declares, with its settings in braces: `AWS::Route53::RecordSet { .. }`.
+    StackResource,
 }
 
 /// The names that a setting resolves.
@@ -75,6 +77,8 @@ pub enum Names {
     IdentityProvider,
     /// An attribute of an identity provider: a standard one by name, or a string.
     ProviderAttribute,
+    /// A group of the pool by its entry, or a string.
+    Group,
     /// A condition of the declaration.
     Condition,
     /// An IAM action: a Cognito action by name, or a string.

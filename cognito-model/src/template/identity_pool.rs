@@ -2,6 +2,7 @@
 
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, insert_sorted, single};
+use super::principal_tags;
 use super::resource::Resource;
 use super::role_mapping::{client_id, role_mappings, user_pool_name};
 use super::tags;
@@ -14,7 +15,7 @@ use crate::pool::role_mapping::IdentityPoolProviderUrl;
 use crate::pool::user_pool::UserPool;
 use crate::schema::places::RoleArn;
 use crate::value::intrinsic::Target;
-use crate::value::list::{Entry, Items, Map};
+use crate::value::list::{Entry, Items};
 use crate::value::text::Text;
 
 /// The resources of an identity pool: itself, the roles that are not given, and the attachment.
@@ -38,13 +39,16 @@ pub(crate) fn identity_pool(render: Render<'_>, entry: &Entry<IdentityPool>, oth
         .overrides(render, &it.overrides);
     let mut parts = vec![pool];
     if it.generates_authenticated_role() {
-        parts.push(role(render, &target, &people, &it.tags, "Authenticated").depends_on(earlier.clone()));
+        parts.push(role(render, &target, &people, it, "Authenticated").depends_on(earlier.clone()));
     }
     if it.generates_unauthenticated_role(render.pool) {
-        parts.push(role(render, &target, &guests, &it.tags, "Unauthenticated").depends_on(earlier.clone()));
+        parts.push(role(render, &target, &guests, it, "Unauthenticated").depends_on(earlier.clone()));
     }
     if it.has_role_attachment() {
         parts.push(attachment(render, entry, &people, &guests).depends_on(earlier));
+    }
+    for tags in &it.principal_tags {
+        parts.push(principal_tags::principal_tags(render, &entry.name, tags));
     }
     parts
 }
@@ -149,7 +153,7 @@ fn user_pool(render: Render<'_>, it: &IdentityPool, of: &UserPoolAuthenticationP
 }
 
 /// A role that has no rights yet, for those whom the identity pool vouches for.
-fn role(render: Render<'_>, identity_pool: &Target, role: &Target, tags: &Map<Text>, kind: &str) -> Resource {
+fn role(render: Render<'_>, identity_pool: &Target, role: &Target, it: &IdentityPool, kind: &str) -> Resource {
     let mut condition = Object::new();
     condition.set(
         "StringEquals",
@@ -159,7 +163,12 @@ fn role(render: Render<'_>, identity_pool: &Target, role: &Target, tags: &Map<Te
         "ForAnyValue:StringLike",
         single("cognito-identity.amazonaws.com:amr", kind.to_ascii_lowercase().as_str()),
     );
-    let mut statement = Object::from([("Action", "sts:AssumeRoleWithWebIdentity")]);
+    let assume = "sts:AssumeRoleWithWebIdentity";
+    let mut statement = Object::from([("Action", assume)]);
+    // Without the permission to tag, nobody gets credentials with tags. Guests have no claims.
+    if kind == "Authenticated" && !it.principal_tags.is_empty() {
+        statement.set("Action", [assume, "sts:TagSession"]);
+    }
     statement.set("Condition", condition);
     statement.set("Effect", "Allow");
     statement.set("Principal", single("Federated", "cognito-identity.amazonaws.com"));
@@ -171,7 +180,7 @@ fn role(render: Render<'_>, identity_pool: &Target, role: &Target, tags: &Map<Te
     let description = format!("Default {kind} Role for Identity Pool ");
     let description = vec![Json::Text(description), render.attribute(identity_pool, "Name")];
     properties.set("Description", concat(description));
-    properties.set_some("Tags", tags::list(render, tags));
+    properties.set_some("Tags", tags::list(render, &it.tags));
     Resource::new(render.pool.logical_id_of(role), "AWS::IAM::Role", properties)
 }
 

@@ -23,13 +23,16 @@ mod origins;
 mod outputs;
 mod overrides;
 mod policies;
+mod principal_tags;
 mod references;
+mod replica;
 mod resource;
 mod resource_server;
 mod role_mapping;
 mod schema;
 mod sms_role;
 mod stack;
+mod stack_resource;
 mod tags;
 mod terms;
 #[cfg(test)]
@@ -37,6 +40,8 @@ mod tests;
 mod text;
 mod threat_protection;
 mod trigger;
+mod ui_customization;
+mod user;
 mod user_pool;
 
 use std::fmt;

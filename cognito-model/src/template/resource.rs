@@ -29,6 +29,24 @@ impl Resource {
         self
     }
 
+    /// Sets one of its attributes, if there is a value.
+    pub(crate) fn set(mut self, name: &str, value: Option<Json>) -> Self {
+        self.body.set_some(name, value);
+        self
+    }
+
+    /// Leaves out properties of which there are none.
+    pub(crate) fn without_empty_properties(mut self) -> Self {
+        if self
+            .properties()
+            .and_then(Json::as_object)
+            .is_some_and(Object::is_empty)
+        {
+            self.body.remove("Properties");
+        }
+        self
+    }
+
     /// What becomes of it when it leaves the template.
     pub(crate) fn removal(mut self, policy: &RemovalPolicy) -> Self {
         let (replace, delete) = match policy {

@@ -5,8 +5,8 @@ use super::json::{Json, Object, single};
 use super::resource::Resource;
 use super::{branding, terms};
 use super::{
-    client, domain, email, grant, group, identity_pool, identity_provider, logs, messages, policies, resource_server,
-    schema, sms_role, tags, threat_protection, trigger,
+    client, domain, email, grant, group, identity_pool, identity_provider, logs, messages, policies, replica,
+    resource_server, schema, sms_role, stack_resource, tags, threat_protection, trigger, ui_customization, user,
 };
 use crate::naming::ids;
 use crate::pool::chosen;
@@ -49,6 +49,21 @@ pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
     }
     resources.extend(logs::logs(render));
     resources.extend(threat_protection::threat_protection(render));
+    for entry in &pool.users {
+        for resource in user::user(render, entry) {
+            resources.push(resource);
+        }
+    }
+    resources.extend(ui_customization::of_pool(render));
+    for entry in pool.clients.iter().filter(|entry| entry.value.import.is_none()) {
+        resources.extend(ui_customization::of_client(render, entry));
+    }
+    for entry in &pool.replicas {
+        resources.push(replica::replica(render, entry));
+    }
+    for entry in &pool.resources {
+        resources.push(stack_resource::stack_resource(render, entry));
+    }
     resources.into_iter().map(Resource::finish).collect()
 }
 

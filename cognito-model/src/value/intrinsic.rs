@@ -61,6 +61,8 @@ pub enum Target {
     External(Str),
     /// An entry of `parameters`.
     Parameter(Str),
+    /// An entry of `resources`.
+    Resource(Str),
     /// A pseudo parameter.
     Pseudo(Pseudo),
     /// A part of the template that the declaration does not know, by its logical ID.
@@ -84,6 +86,7 @@ impl Target {
             | Target::IdentityPool(name)
             | Target::External(name)
             | Target::Parameter(name)
+            | Target::Resource(name)
             | Target::LogicalId(name) => name.to_string(),
         }
     }

@@ -138,15 +138,13 @@ fn check_url_host_of_load_balancer(pool: &UserPool, report: &mut Report) {
     let urls = ["callback_urls", "logout_urls", "default_redirect_uri"];
     let all = report.intrinsics();
     attributes(&all, &mut |path, target, attribute| {
-        let Target::External(name) = target else { return };
+        let (Target::External(name) | Target::Resource(name)) = target else { return };
         let is_url = clients.contains(path) && path.steps().iter().any(|step| step.name().is_some_and(|it| urls.contains(&it)));
         if attribute != "DNSName" || !is_url {
             return;
         }
-        let is_balancer = pool
-            .external
-            .named(name)
-            .is_some_and(|external| external.value.resource_type.starts_with("AWS::ElasticLoadBalancing"));
+        let resource_type = pool.resource_type_of(target);
+        let is_balancer = resource_type.is_some_and(|it| it.starts_with("AWS::ElasticLoadBalancing"));
         if is_balancer {
             let fact = format!("`{}.DNSName` has capital letters", name.as_str());
             let help = "write your own domain for the load balancer, or a parameter with its name in lower case";

@@ -1,6 +1,6 @@
 //! The rule about circular dependencies between resources.
 
-use cognito_model::{Intrinsic, SettingPath, SubPart, Target, UserPool};
+use cognito_model::{Intrinsic, Items, SettingPath, SubPart, Target, UserPool};
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
@@ -30,7 +30,8 @@ clients: { web: { disable_oauth } }"#,
 }
 
 fn check_resource_cycle(pool: &UserPool, report: &mut Report) {
-    let references = references(&report.intrinsics());
+    let mut references = references(&report.intrinsics());
+    add_dependencies(pool, &mut references);
     // Most declarations do not refer to their own resources. They need no template here.
     if references.is_empty() && !report.depends_by_override() {
         return;
@@ -151,6 +152,17 @@ fn references(all: &[Written]) -> Vec<(SettingPath, Target)> {
     found
 }
 
+/// Adds what other resources wait for.
+fn add_dependencies(pool: &UserPool, found: &mut Vec<(SettingPath, Target)>) {
+    for entry in &pool.resources {
+        let dependencies = entry.value.settings.depends_on.as_ref().and_then(Items::list);
+        let path = SettingPath::of(&["resources"]).key(&entry.name).field("depends_on");
+        for (index, dependency) in dependencies.unwrap_or_default().iter().enumerate() {
+            found.push((path.index(index), dependency.0.clone()));
+        }
+    }
+}
+
 /// The logical IDs of the resources that a setting can become part of, or `None` if it can be any.
 fn owners(pool: &UserPool, path: &SettingPath) -> Option<Vec<String>> {
     let section = path.first().unwrap_or_default();
@@ -169,6 +181,7 @@ fn owners(pool: &UserPool, path: &SettingPath) -> Option<Vec<String>> {
         "resource_servers" => entry(names(&pool.resource_servers), Target::ResourceServer),
         "identity_providers" => entry(names(&pool.identity_providers), Target::IdentityProvider),
         "groups" => entry(names(&pool.groups), Target::Group),
+        "resources" => entry(names(&pool.resources), Target::Resource),
         // Each of these becomes several resources.
         "identity_pools" | "grants" | "lambda_triggers" | "tags" => None,
         "sms_role_overrides" => Some(vec![ids::sms_role(pool)]),

@@ -124,11 +124,12 @@ fn check_unknown_name(pool: &UserPool, report: &mut Report) {
                     "identity_providers",
                 ),
                 ("Target::IdentityProvider", _) => unknown_provider(pool, name),
-                ("Target::Group", _) => missing(&pool.groups, name, "group", "groups"),
+                ("Target::Group" | "UserGroup::Declared", _) => missing(&pool.groups, name, "group", "groups"),
                 ("IdentityPoolName" | "Target::IdentityPool", _) => unknown_identity_pool(pool, name, is_attribute),
                 ("Target::AuthenticatedRole", _) => identity_pool_role(pool, name, "signed-in users"),
                 ("Target::UnauthenticatedRole", _) => identity_pool_role(pool, name, "guests"),
                 ("Target::External", _) => missing(&pool.external, name, "external resource", "external"),
+                ("Target::Resource", _) => missing(&pool.resources, name, "resource", "resources"),
                 ("Target::Parameter", _) => missing(&pool.parameters, name, "parameter", "parameters"),
                 // The other strings of these are values, which are constructs themselves.
                 ("ConditionName" | "Intrinsic::Condition" | "Intrinsic::If", _) => {

@@ -69,6 +69,7 @@ fn check_name_in_quotes(pool: &UserPool, report: &mut Report) {
         let is_name = variants().variants.iter().any(|variant| variant.payload.is_none() && text == variant.name)
             || pool.parameters.named(text).is_some()
             || pool.external.named(text).is_some()
+            || pool.resources.named(text).is_some()
             || pool.clients.named(text).is_some();
         if is_name {
             let fact = format!("the output {} is the string {}", quoted_name(&output.name), quoted(text));

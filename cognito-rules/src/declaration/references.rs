@@ -146,14 +146,17 @@ const EXTERNAL: &[(&str, &[&str])] = &[
 
 fn check_external_attribute(pool: &UserPool, report: &mut Report) {
     attributes(&report.intrinsics(), &mut |path, target, attribute| {
-        let Target::External(name) = target else { return };
-        let Some(entry) = pool.external.named(name) else { return };
+        let (Target::External(name) | Target::Resource(name)) = target else {
+            return;
+        };
+        let Some(resource_type) = pool.resource_type_of(target) else { return };
         // A member of an attribute is not looked at.
         let is_whole = !attribute.contains('.');
-        let known = EXTERNAL.iter().find(|(kind, _)| is_whole && entry.value.resource_type == *kind);
+        let known = EXTERNAL.iter().find(|(kind, _)| is_whole && resource_type == *kind);
         if let Some((kind, known)) = known.filter(|(_, known)| !known.contains(&attribute)) {
             let noun = format!("{}, an `{kind}`,", quoted_name(name));
-            let about = setting(&["external"]).key(name);
+            let map = if matches!(target, Target::External(_)) { "external" } else { "resources" };
+            let about = setting(&[map]).key(name);
             report.push(no_attribute(path, &noun, attribute, known).about(about));
         }
     });

@@ -91,7 +91,7 @@ fn culprit(pool: &UserPool, intrinsic: &Intrinsic, wanted: Shape) -> Option<Culp
             };
             is(shape, name, called)
         }
-        Intrinsic::GetAtt(Target::External(_) | Target::LogicalId(_), _) => None,
+        Intrinsic::GetAtt(Target::External(_) | Target::Resource(_) | Target::LogicalId(_), _) => None,
         Intrinsic::GetAtt(_, attribute) => {
             let name = format!("the attribute {}", quoted_name(attribute));
             is(Some(Shape::Text), attribute.to_string(), name)

@@ -14,7 +14,8 @@ use std::collections::HashSet;
 rules! {
     /// A parameter, condition, mapping or external resource that nothing in the declaration uses.
     ///
-    /// References count, in `Fn::Sub` too, and so do overrides that have its logical ID in a string. As in Rust, a name that begins
+    /// References count, in `Fn::Sub` too, and so do overrides and properties of `resources` that have its logical ID
+    /// in a string. As in Rust, a name that begins
     /// with `_` is meant to be unused: write one if only the rest of the template uses it.
     warn unused_name {
         guards: [UserPool.parameters, UserPool.conditions, UserPool.mappings, UserPool.external],
@@ -86,13 +87,14 @@ fn tells_nothing(pool: &UserPool) -> Vec<&str> {
     others.map(|entry| entry.name.as_str()).collect()
 }
 
-/// The paths of the entries that something else names, and the strings in overrides.
+/// The paths of the entries that something else names, and the strings in overrides and in other resources.
 fn uses(pool: &UserPool) -> (HashSet<SettingPath>, Vec<String>) {
     let (mut used, mut overrides) = (HashSet::new(), Vec::new());
     walk(pool, &mut |sight, path, _| {
         let is_override = || {
             let mut names = path.steps().iter().filter_map(|step| step.name());
-            names.any(|name| name == "overrides" || name.ends_with("_overrides"))
+            path.first() == Some("resources")
+                || names.any(|name| name == "overrides" || name.ends_with("_overrides"))
         };
         let (construct, text) = match sight {
             Sight::Part(construct, _, text) => (construct, text),

@@ -9,4 +9,5 @@ files! {
     mod custom;
     mod certificates;
     mod duplicates;
+    mod ui_customization;
 }

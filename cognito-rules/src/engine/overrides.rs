@@ -13,6 +13,7 @@ use crate::engine::finding::Violation;
 
 /// The overrides of a pool, by what has them.
 pub(crate) struct Overrides<'p> {
+    pool: &'p UserPool,
     of_pool: [&'p Map<Value>; 2],
     /// Of the entries of maps that have any, by the names of both.
     of_entries: HashMap<(&'static str, &'p str), [&'p Map<Value>; 2]>,
@@ -21,6 +22,7 @@ pub(crate) struct Overrides<'p> {
 impl<'p> Overrides<'p> {
     pub(crate) fn of(pool: &'p UserPool) -> Self {
         let mut overrides = Overrides {
+            pool,
             of_pool: [&pool.property_overrides, &pool.overrides],
             of_entries: HashMap::new(),
         };
@@ -34,6 +36,10 @@ impl<'p> Overrides<'p> {
             Some([&it.property_overrides, &it.overrides])
         });
         overrides.add("identity_pools", &pool.identity_pools, |it| {
+            Some([&it.property_overrides, &it.overrides])
+        });
+        overrides.add("users", &pool.users, |it| Some([&it.property_overrides, &it.overrides]));
+        overrides.add("replicas", &pool.replicas, |it| {
             Some([&it.property_overrides, &it.overrides])
         });
         overrides.add("domains", &pool.domains, |it| Some(it.overrides()));
@@ -60,12 +66,15 @@ impl<'p> Overrides<'p> {
     /// Whether an override decides the properties that a setting becomes.
     fn decides(&self, path: &SettingPath) -> bool {
         let entry = path.steps().get(1).and_then(PathStep::name);
+        if let Some((overrides, start)) = self.of_part(path) {
+            return overrides_decide(&overrides, path, start);
+        }
         let (overrides, start) = match (path.first(), entry) {
             (None, _) => return false,
             (
                 Some(
                     map @ ("clients" | "resource_servers" | "groups" | "identity_pools" | "domains"
-                    | "identity_providers"),
+                    | "identity_providers" | "users" | "replicas"),
                 ),
                 Some(name),
             ) => match self.of_entries.get(&(map, name)) {
@@ -76,17 +85,45 @@ impl<'p> Overrides<'p> {
             (
                 Some(
                     "clients" | "resource_servers" | "groups" | "identity_pools" | "domains" | "identity_providers"
-                    | "grants" | "external" | "parameters" | "conditions" | "mappings" | "outputs",
+                    | "grants" | "external" | "resources" | "users" | "replicas" | "parameters" | "conditions"
+                    | "mappings" | "outputs",
                 ),
                 _,
             ) => return false,
             _ => (&self.of_pool, 0),
         };
-        overrides.iter().any(|map| !map.as_slice().is_empty())
-            && properties_of(path, start)
-                .iter()
-                .any(|property| is_set(overrides, property))
+        overrides_decide(overrides, path, start)
     }
+
+    /// The overrides of a resource that is declared inside the pool or another entry, with the number of fields down to it.
+    fn of_part(&self, path: &SettingPath) -> Option<([&'p Map<Value>; 2], usize)> {
+        let name = |index: usize| path.steps().get(index).and_then(PathStep::name);
+        match (path.first()?, name(2)) {
+            ("ui_customization", _) => {
+                let style = self.pool.ui_customization.as_ref()?;
+                Some(([&style.property_overrides, &style.overrides], 1))
+            }
+            ("clients", Some("ui_customization")) => {
+                let client = self.pool.clients.named(name(1)?)?;
+                let style = client.value.ui_customization.as_ref()?;
+                Some(([&style.property_overrides, &style.overrides], 2))
+            }
+            ("identity_pools", Some("principal_tags")) => {
+                let identity_pool = self.pool.identity_pools.named(name(1)?)?;
+                let tags = &identity_pool.value.principal_tags.named(name(3)?)?.value;
+                Some(([&tags.property_overrides, &tags.overrides], 2))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether overrides set a property that a setting becomes.
+fn overrides_decide(overrides: &[&Map<Value>; 2], path: &SettingPath, start: usize) -> bool {
+    overrides.iter().any(|map| !map.as_slice().is_empty())
+        && properties_of(path, start)
+            .iter()
+            .any(|property| is_set(overrides, property))
 }
 
 /// Whether an override of the pool sets this property, what it is a part of, or a part of it.

@@ -9,6 +9,7 @@ files! {
     mod role_mappings;
     mod mapped_providers;
     mod limits;
+    mod principal_tags;
 }
 
 pub(crate) mod references;

@@ -9,7 +9,7 @@ use cognito_model::UserPool;
 rules! {
     /// An SNS region that is too short or too long.
     error sns_region_length {
-        guards: [UserPool.sns_region, EndUserMessaging.region, DomainFailover.secondary_region],
+        guards: [UserPool.sns_region, EndUserMessaging.region, DomainFailover.secondary_region, Replica.region],
         reason: "the name of a region has 5 to 32 characters",
         evidence: "API CreateUserPool, RegionCodeType; CloudFormation schema of AWS::Cognito::UserPool, SmsConfiguration",
         bad: r#"sns_region: "eu""#,

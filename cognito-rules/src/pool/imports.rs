@@ -31,6 +31,10 @@ const ATTACHED: &[&str] = &[
     "groups",
     "grants",
     "outputs",
+    "resources",
+    "users",
+    "ui_customization",
+    "replicas",
     "base",
 ];
 

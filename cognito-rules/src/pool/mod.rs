@@ -7,4 +7,5 @@ files! {
     mod name;
     mod removal;
     mod tags;
+    mod replicas;
 }

@@ -9,7 +9,7 @@ use cognito_model::schema::limit::utf16_length;
 rules! {
     /// A tag value that is too long.
     error tag_value_length {
-        guards: [IdentityPool.tags, UserPool.tags],
+        guards: [IdentityPool.tags, UserPool.tags, Replica.tags],
         reason: "the value of a tag has at most 256 characters",
         evidence: "API CreateUserPool, TagValueType; CloudFormation schema of AWS::Cognito::IdentityPool, IdentityPoolTags",
         bad: concat!("tags: { team: \"", ten!(ten!("all")), "\" }"),
@@ -19,7 +19,7 @@ rules! {
 
     /// A tag key that is empty or too long.
     error tag_key_length {
-        guards: [IdentityPool.tags, UserPool.tags],
+        guards: [IdentityPool.tags, UserPool.tags, Replica.tags],
         reason: "the key of a tag has 1 to 128 characters",
         evidence: "API CreateUserPool, TagKeysType; CloudFormation schema of AWS::Cognito::IdentityPool, IdentityPoolTags",
         bad: concat!("tags: { \"", ten!(ten!("of")), "\": \"identity\" }"),
@@ -31,7 +31,7 @@ rules! {
     ///
     /// The API documents no pattern, so this is a warning.
     warn tag_key_characters {
-        guards: [UserPool.tags],
+        guards: [UserPool.tags, Replica.tags],
         reason: "CloudFormation accepts only these characters in the key of a tag: letters, digits, spaces and `_`, `.`, `:`, `/`, `=`, `+`, `-`, `@`",
         evidence: "CloudFormation schema of AWS::Cognito::UserPool, UserPoolTags",
         bad: r#"tags: { "cost#center": "1234" }"#,

@@ -11,4 +11,5 @@ files! {
     mod deployment;
     mod descriptions;
     mod sign_in_urls;
+    mod resources;
 }

@@ -134,6 +134,12 @@ fn what_may_be_meant_is_a_warning() {
         rule("takeover_notification_sender"),
         rule("ip_range_syntax"),
         rule("terms_incomplete"),
+        rule("css_statement"),
+        rule("ui_customization_without_domain"),
+        rule("ui_customization_of_managed_login"),
+        rule("client_metadata_key_characters"),
+        rule("user_resend"),
+        rule("replica_in_own_region"),
     ];
     let warnings: BTreeSet<_> = rules()
         .iter()

@@ -89,7 +89,7 @@ fn check_pre_token_generation_functions(pool: &UserPool, report: &mut Report) {
 /// Whether two ARNs are certainly different: different strings, or attributes of different resources.
 fn surely_differ(pool: &UserPool, left: &Text, right: &Text) -> bool {
     let resource = |text: &Text| match text {
-        Text::Intrinsic(Intrinsic::GetAtt(target @ (Target::External(_) | Target::LogicalId(_)), _)) => {
+        Text::Intrinsic(Intrinsic::GetAtt(target @ (Target::External(_) | Target::Resource(_) | Target::LogicalId(_)), _)) => {
             Some(pool.logical_id_of(target))
         }
         _ => None,

@@ -30,6 +30,7 @@ mod outputs;
 mod password;
 mod pool;
 mod provider_attributes;
+mod resources;
 mod risks;
 mod role_mappings;
 mod saml;
@@ -38,6 +39,7 @@ mod sign_in_urls;
 mod stack;
 mod standard_attributes;
 mod triggers;
+mod users;
 mod whole;
 
 use cognito_model::UserPool;
@@ -105,6 +107,8 @@ pub const ALL: &[&[Comparison]] = &[
     whole::COMPARISONS,
     risks::COMPARISONS,
     branding::COMPARISONS,
+    resources::COMPARISONS,
+    users::COMPARISONS,
 ];
 
 /// All comparisons.

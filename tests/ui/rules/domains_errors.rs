@@ -121,4 +121,13 @@ mod duplicate_domain {
     }
 }
 
+mod css_class {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            domains: { login: Prefix("my-app") },
+            ui_customization: { css: ".submitButton { background-color: #0a5; }" },
+        }
+    }
+}
+
 fn main() {}

@@ -53,4 +53,40 @@ mod second_domain {
     }
 }
 
+mod css_statement {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            domains: { login: Prefix("my-app") },
+            ui_customization: { css: "@import url(shop.css);" },
+        }
+    }
+}
+
+mod ui_customization_without_domain {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            ui_customization: {
+                css: ".banner-customizable { background-color: #0a5; }",
+            },
+        }
+    }
+}
+
+mod ui_customization_of_managed_login {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            domains: {
+                #[allow(managed_login_without_branding)]
+                login: Prefix {
+                    domain_prefix: "my-app",
+                    managed_login_version: NewerManagedLogin,
+                },
+            },
+            ui_customization: {
+                css: ".banner-customizable { background-color: #0a5; }",
+            },
+        }
+    }
+}
+
 fn main() {}

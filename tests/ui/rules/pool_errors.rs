@@ -68,4 +68,15 @@ mod tag_key_length {
     }
 }
 
+mod duplicate_replica {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            replicas: {
+                europe: { region: "eu-west-1" },
+                ireland: { region: "eu-west-1" },
+            },
+        }
+    }
+}
+
 fn main() {}

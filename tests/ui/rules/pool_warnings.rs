@@ -27,4 +27,13 @@ mod tag_key_characters {
     }
 }
 
+mod replica_in_own_region {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            deploys_to: { region: "eu-west-1" },
+            replicas: { europe: { region: "eu-west-1" } },
+        }
+    }
+}
+
 fn main() {}

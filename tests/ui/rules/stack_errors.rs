@@ -274,4 +274,33 @@ mod sign_in_url_redirect {
     }
 }
 
+mod resource_of_cognito {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            resources: {
+                staff: AWS::Cognito::UserPoolGroup {
+                    properties: { UserPoolId: Ref(pool) },
+                },
+            },
+        }
+    }
+}
+
+mod resource_null {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            resources: { news: AWS::SNS::Topic { properties: { DisplayName: null } } },
+        }
+    }
+}
+
+mod depends_on_no_resource {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            import: UserPoolId("eu-west-1_a1b2c3d4e"),
+            resources: { news: AWS::SNS::Topic { depends_on: [pool] } },
+        }
+    }
+}
+
 fn main() {}

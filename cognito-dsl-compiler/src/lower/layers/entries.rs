@@ -14,7 +14,7 @@ use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Word};
 
 /// What an entry does not take from another one: what it is called where it exists, of which there can be only one, and what is said
 /// of one resource.
-const OWN: [&str; 13] = [
+const OWN: [&str; 15] = [
     IMPORT,
     "overrides",
     "property_overrides",
@@ -28,6 +28,8 @@ const OWN: [&str; 13] = [
     "domain_prefix",
     "domain_name",
     "export_name",
+    "username",
+    "region",
 ];
 
 /// The body of a pool whose entries have all that they take from others.

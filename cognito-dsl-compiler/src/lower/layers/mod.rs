@@ -8,8 +8,8 @@ mod arguments;
 mod entries;
 mod stages;
 
-use cognito_model::schema::kind::{Field, Kind, Section, Variants};
-use cognito_model::{OutputSettings, OutputValue};
+use cognito_model::schema::kind::{Field, Kind, Section, TypeOf, Variants};
+use cognito_model::{OutputSettings, OutputValue, StackResourceSettings};
 
 pub(super) use entries::{is_entry, with_entries};
 pub(super) use stages::split;
@@ -47,12 +47,16 @@ enum Nulls {
     AreValues,
 }
 
+/// The maps of values whose entries cannot be `null`.
+const TAKE_NO_NULL: [&str; 2] = [EntryKind::Condition.map(), "properties"];
+
 impl Names {
     /// The fields of a kind, if it has any.
     fn of(kind: &'static Kind, field: &str) -> Self {
         match kind {
             Kind::Section(section) | Kind::Short(section, _) => Names::Section(section),
-            Kind::Map(map) if matches!(map.value, Kind::Any) && field != EntryKind::Condition.map() => {
+            Kind::Type(TypeOf::StackResource) => Names::Section(StackResourceSettings::SECTION),
+            Kind::Map(map) if matches!(map.value, Kind::Any) && !TAKE_NO_NULL.contains(&field) => {
                 Names::Map(map.value, Nulls::AreValues)
             }
             Kind::Map(map) => Names::Map(map.value, Nulls::Remove),

@@ -26,7 +26,7 @@ const IN_MAPS: &str = "the schema has no lengths for what is in a map, and the A
 
 const OTHER_NAME: &str = "the schema calls it `EmailAuthentication..`, and CloudFormation sets it by this operation";
 
-const NO_LIMITS: &str = "the schema of this resource has no limits, and the API is called with it";
+const NO_LIMITS: &str = "the schema has no limits for it, and the API is called with it";
 
 const NO_SCHEMA: &str = "the schema of role attachments has no limits, and the API is called with it";
 
@@ -525,6 +525,142 @@ const DIFFERENCES: &[(&str, &str, Verdict)] = &[
         "max",
         Errs("text_length", NO_LIMITS),
     ),
+    (
+        "AdminCreateUser Username",
+        "min",
+        Errs("username_characters", NO_LIMITS),
+    ),
+    (
+        "AdminCreateUser Username",
+        "max",
+        Errs("username_characters", NO_LIMITS),
+    ),
+    (
+        "AdminCreateUser Username",
+        "pattern",
+        Errs("username_characters", NO_LIMITS),
+    ),
+    (
+        "AdminCreateUser UserAttributes[].Name",
+        "min",
+        Errs("user_attribute_name_length", NO_LIMITS),
+    ),
+    (
+        "AdminCreateUser UserAttributes[].Name",
+        "max",
+        Errs("user_attribute_name_length", NO_LIMITS),
+    ),
+    (
+        "AdminCreateUser UserAttributes[].Name",
+        "pattern",
+        Errs("user_attribute_name_characters", NO_LIMITS),
+    ),
+    (
+        "AdminCreateUser UserAttributes[].Value",
+        "max",
+        Errs("user_attribute_length", NO_LIMITS),
+    ),
+    (
+        "AdminCreateUser ValidationData[].Name",
+        "min",
+        Errs("user_attribute_name_length", NO_LIMITS),
+    ),
+    (
+        "AdminCreateUser ValidationData[].Name",
+        "max",
+        Errs("user_attribute_name_length", NO_LIMITS),
+    ),
+    (
+        "AdminCreateUser ValidationData[].Name",
+        "pattern",
+        Errs("user_attribute_name_characters", NO_LIMITS),
+    ),
+    (
+        "AdminCreateUser ValidationData[].Value",
+        "max",
+        Errs("user_attribute_length", NO_LIMITS),
+    ),
+    (
+        "AdminCreateUser ClientMetadata{key}",
+        "max",
+        Errs("text_length", IN_MAPS),
+    ),
+    (
+        "AdminCreateUser ClientMetadata{key}",
+        "pattern",
+        Warns("client_metadata_key_characters"),
+    ),
+    (
+        "AdminCreateUser ClientMetadata{value}",
+        "max",
+        Errs("text_length", IN_MAPS),
+    ),
+    (
+        "AdminCreateUser MessageAction",
+        "enum",
+        Between("the variants are those of the API"),
+    ),
+    (
+        "AdminCreateUser DesiredDeliveryMediums[]",
+        "enum",
+        Between("the variants are those of the API"),
+    ),
+    ("SetUICustomization CSS", "max", Errs("text_length", NO_LIMITS)),
+    (
+        "CreateUserPoolReplica UserPoolTags{key}",
+        "pattern",
+        Warns("tag_key_characters"),
+    ),
+    (
+        "CreateUserPoolReplica UserPoolTags{key}",
+        "min",
+        Errs("tag_key_length", IN_MAPS),
+    ),
+    (
+        "CreateUserPoolReplica UserPoolTags{key}",
+        "max",
+        Errs("tag_key_length", IN_MAPS),
+    ),
+    (
+        "CreateUserPoolReplica UserPoolTags{value}",
+        "max",
+        Errs("tag_value_length", IN_MAPS),
+    ),
+    (
+        "SetPrincipalTagAttributeMap IdentityProviderName",
+        "min",
+        Errs("role_mapping_text_length", NO_LIMITS),
+    ),
+    (
+        "SetPrincipalTagAttributeMap IdentityProviderName",
+        "max",
+        Errs("role_mapping_text_length", NO_LIMITS),
+    ),
+    (
+        "SetPrincipalTagAttributeMap PrincipalTags",
+        "max",
+        Errs("principal_tags_count", NO_LIMITS),
+    ),
+    (
+        "SetPrincipalTagAttributeMap PrincipalTags{key}",
+        "min",
+        Errs("principal_tag_key_length", IN_MAPS),
+    ),
+    (
+        "SetPrincipalTagAttributeMap PrincipalTags{key}",
+        "max",
+        Errs("principal_tag_key_length", IN_MAPS),
+    ),
+    (
+        "SetPrincipalTagAttributeMap PrincipalTags{value}",
+        "min",
+        Errs("principal_tag_claim_length", IN_MAPS),
+    ),
+    (
+        "SetPrincipalTagAttributeMap PrincipalTags{value}",
+        "max",
+        Errs("principal_tag_claim_length", IN_MAPS),
+    ),
 ];
 
 fn cloudformation() -> Limits {
@@ -540,6 +676,9 @@ fn property(parameter: &str) -> (String, String) {
         "CreateUserPool" | "SetUserPoolMfaConfig" => "UserPool",
         "SetIdentityPoolRoles" => "IdentityPoolRoleAttachment",
         "CreateGroup" => "UserPoolGroup",
+        "AdminCreateUser" => "UserPoolUser",
+        "SetUICustomization" => "UserPoolUICustomizationAttachment",
+        "SetPrincipalTagAttributeMap" => "IdentityPoolPrincipalTag",
         "CreateIdentityProvider" => "UserPoolIdentityProvider",
         "CreateResourceServer" => "UserPoolResourceServer",
         "SetLogDeliveryConfiguration" => "LogDeliveryConfiguration",
@@ -547,6 +686,7 @@ fn property(parameter: &str) -> (String, String) {
         other => other.strip_prefix("Create").unwrap(),
     };
     let path = match path {
+        "UserPoolTags{key}" if operation == "CreateUserPoolReplica" => "UserPoolTagsAtCreate{key}",
         "PoolName" => "UserPoolName",
         "IdentityPoolTags{key}" => "IdentityPoolTags[].Key",
         "IdentityPoolTags{value}" => "IdentityPoolTags[].Value",

@@ -224,6 +224,14 @@ pub(super) const ENUMERATIONS: &[Enumeration] = &[
         "SetLogDeliveryConfiguration LogConfigurations[].EventSource",
         Always(&["userNotification", "userAuthEvents"]),
     ),
+    whole(
+        "AdminCreateUser MessageAction",
+        Written::Variants(MessageAction::VARIANTS),
+    ),
+    whole(
+        "AdminCreateUser DesiredDeliveryMediums[]",
+        Flags(DeliveryMediums::SECTION),
+    ),
 ];
 
 impl Written {

@@ -65,11 +65,6 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
         "ManagedLoginBrandingId",
         Unused("CloudFormation calls it for the style that it has made"),
     ),
-    (
-        "SetUICustomization",
-        "",
-        Unused("there is no customisation of the pages in the language"),
-    ),
     ("CreateTerms", "UserPoolId", Generated("the pool of the declaration")),
     ("CreateTerms", "ClientId", Generated("a client of the declaration")),
     ("CreateTerms", "TermsName", Generated("the two names that there are")),
@@ -88,16 +83,10 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
         "TermsId",
         Unused("CloudFormation calls it for the document that it has made"),
     ),
-    ("AdminCreateUser", "", Unused("there are no users in the language")),
     (
         "AddUserPoolClientSecret",
         "",
         Unused("Cognito makes the secrets of clients"),
-    ),
-    (
-        "CreateUserPoolReplica",
-        "",
-        Unused("there are no replicas in the language"),
     ),
     (
         "AddCustomAttributes",
@@ -186,11 +175,6 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
         NoSetting("generate_secret has Cognito make it"),
     ),
     (
-        "SetPrincipalTagAttributeMap",
-        "",
-        Unused("there are no principal tags in the language"),
-    ),
-    (
         "UpdateIdentityPool",
         "IdentityPoolId",
         Unused("CloudFormation calls it for the identity pool that it has made"),
@@ -224,6 +208,41 @@ pub(super) const EXCUSES: &[(&str, &str, Excuse)] = &[
         "SetIdentityPoolRoles",
         "Roles{key}",
         Generated("one for signed-in users and one for guests"),
+    ),
+    (
+        "SetUICustomization",
+        "UserPoolId",
+        Generated("the ID of the pool that CloudFormation has made"),
+    ),
+    (
+        "SetUICustomization",
+        "ClientId",
+        Generated("`ALL`, or the ID of the client that CloudFormation has made"),
+    ),
+    (
+        "SetUICustomization",
+        "ImageFile",
+        Unused("CloudFormation has no property for the logo"),
+    ),
+    (
+        "AdminCreateUser",
+        "UserPoolId",
+        Generated("the ID of the pool that CloudFormation has made"),
+    ),
+    (
+        "AdminCreateUser",
+        "TemporaryPassword",
+        Unused("CloudFormation has no property for the password"),
+    ),
+    (
+        "CreateUserPoolReplica",
+        "UserPoolId",
+        Generated("the ID of the pool that CloudFormation has made"),
+    ),
+    (
+        "SetPrincipalTagAttributeMap",
+        "IdentityPoolId",
+        Generated("the ID of the identity pool that CloudFormation has made"),
     ),
 ];
 

@@ -71,6 +71,11 @@ RESOURCES = [
     "ManagedLoginBranding",
     "Terms",
     "UserPoolRiskConfigurationAttachment",
+    "IdentityPoolPrincipalTag",
+    "UserPoolReplica",
+    "UserPoolUICustomizationAttachment",
+    "UserPoolUser",
+    "UserPoolUserToGroupAttachment",
 ]
 
 

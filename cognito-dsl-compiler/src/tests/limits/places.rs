@@ -970,4 +970,99 @@ pub(super) const PLACES: &[Place] = &[
         Text("https://*"),
         &["terms_link_length", "terms_link_characters"],
     ),
+    // Users.
+    place(
+        &["AdminCreateUser Username"],
+        "users: { admin: { username: $ } }",
+        Text("*"),
+        &["username_characters"],
+    ),
+    place(
+        &["AdminCreateUser UserAttributes[].Name"],
+        "import: UserPoolId(\"eu-west-1_a1b2c3d4e\"), users: { admin: { attributes: { $: \"x\" } } }",
+        Text("*"),
+        &["user_attribute_name_length", "user_attribute_name_characters", ""],
+    ),
+    place(
+        &["AdminCreateUser UserAttributes[].Value"],
+        "users: { admin: { attributes: { nickname: $ } } }",
+        Text("*"),
+        &["user_attribute_length"],
+    ),
+    place(
+        &["AdminCreateUser ValidationData[].Name"],
+        "users: { admin: { validation_data: { $: \"x\" } } }",
+        Text("*"),
+        &["user_attribute_name_length", "user_attribute_name_characters", ""],
+    ),
+    place(
+        &["AdminCreateUser ValidationData[].Value"],
+        "users: { admin: { validation_data: { x: $ } } }",
+        Text("*"),
+        &["user_attribute_length"],
+    ),
+    place(
+        &["AdminCreateUser ClientMetadata{value}"],
+        "users: { admin: { client_metadata: { x: $ } } }",
+        Text("*"),
+        TEXT,
+    ),
+    narrower(
+        place(
+            &["AdminCreateUser ClientMetadata{key}"],
+            "users: { admin: { client_metadata: { $: \"x\" } } }",
+            Text("*"),
+            &["text_length", ""],
+        ),
+        "an entry has a name, and CloudFormation takes fewer characters",
+    ),
+    // The style of the pages, replicas, tags of credentials.
+    place(
+        &["SetUICustomization CSS"],
+        "domains: { login: Prefix(\"my-app\") }, ui_customization: { css: $ }",
+        Text("*"),
+        TEXT,
+    ),
+    place(
+        &["CreateUserPoolReplica RegionName"],
+        "replicas: { europe: { region: $ } }",
+        Text("*"),
+        &["sns_region_length"],
+    ),
+    place(
+        &["CreateUserPoolReplica UserPoolTags{key}"],
+        "replicas: { europe: { region: \"eu-west-1\", tags: { $: \"x\" } } }",
+        Text("*"),
+        &["tag_key_length", ""],
+    ),
+    place(
+        &["CreateUserPoolReplica UserPoolTags{value}"],
+        "replicas: { europe: { region: \"eu-west-1\", tags: { x: $ } } }",
+        Text("*"),
+        &["tag_value_length"],
+    ),
+    place(
+        &["SetPrincipalTagAttributeMap IdentityProviderName"],
+        "identity_pools: { app: { principal_tags: { it: { provider: Custom($), claims: { x: \"x\" } } } } }",
+        Text("*"),
+        &["role_mapping_text_length"],
+    ),
+    place(
+        &["SetPrincipalTagAttributeMap PrincipalTags"],
+        "identity_pools: { app: { principal_tags: { google: { claims: { $ } } } } }",
+        Items("x*: \"x\""),
+        &["principal_tags_count"],
+    ),
+    place(
+        &["SetPrincipalTagAttributeMap PrincipalTags{key}"],
+        "identity_pools: { app: { principal_tags: { google: { claims: { $: \"x\" } } } } }",
+        Text("*"),
+        &["principal_tag_key_length", ""],
+    ),
+    place(
+        &["SetPrincipalTagAttributeMap PrincipalTags{value}"],
+        "identity_pools: { app: { principal_tags: { google: { claims: { x: $ } } } } }",
+        Text("*"),
+        &["principal_tag_claim_length"],
+    ),
 ];

@@ -22,6 +22,7 @@ mod role_mappings;
 mod schema;
 mod sign_in;
 mod sms_role;
+mod stack_resources;
 
 use super::{Json, Object, Template};
 use crate::pool::client::Client;

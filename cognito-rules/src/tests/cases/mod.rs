@@ -12,6 +12,7 @@ mod limits;
 mod limits_attached;
 mod names;
 mod oauth;
+mod other_resources;
 mod passwords;
 mod privileges;
 mod providers;
@@ -21,6 +22,7 @@ mod schema;
 mod sign_in;
 mod texts;
 mod use_found;
+mod users;
 mod whole;
 
 use crate::tests::Validate;
@@ -123,6 +125,12 @@ pub(super) fn all() -> Vec<Case> {
         risks::risks,
         branding::branding,
         branding::terms,
+        users::names,
+        users::settings,
+        other_resources::styles,
+        other_resources::replicas,
+        other_resources::principal_tags,
+        other_resources::resources,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }

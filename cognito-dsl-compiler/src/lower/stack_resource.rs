@@ -1,0 +1,129 @@
+//! Bare names in the properties of other resources.
+
+use cognito_model::schema::places::Given;
+use cognito_model::{Intrinsic, Str, Target, Value as Any};
+
+use super::names::with_article;
+use super::reader::Reader;
+use super::scope::EntryKind;
+use crate::report::{Diagnostic, Help};
+use crate::syntax::tree::Path;
+
+/// What gives the ARN of a resource, by its type.
+const ARN_OF: &[(&str, Given)] = &[
+    ("AWS::CertificateManager::Certificate", Given::Reference),
+    ("AWS::CloudWatch::Alarm", Given::Arn),
+    ("AWS::DynamoDB::Table", Given::Arn),
+    ("AWS::ElasticLoadBalancingV2::Listener", Given::Reference),
+    ("AWS::ElasticLoadBalancingV2::LoadBalancer", Given::Reference),
+    ("AWS::ElasticLoadBalancingV2::TargetGroup", Given::Reference),
+    ("AWS::IAM::Group", Given::Arn),
+    ("AWS::IAM::ManagedPolicy", Given::Reference),
+    ("AWS::IAM::OIDCProvider", Given::Reference),
+    ("AWS::IAM::Role", Given::Arn),
+    ("AWS::IAM::SAMLProvider", Given::Reference),
+    ("AWS::IAM::User", Given::Arn),
+    ("AWS::KMS::Key", Given::Arn),
+    ("AWS::Kinesis::Stream", Given::Arn),
+    ("AWS::KinesisFirehose::DeliveryStream", Given::Arn),
+    ("AWS::Lambda::Alias", Given::Reference),
+    ("AWS::Lambda::Function", Given::Arn),
+    ("AWS::Pinpoint::App", Given::Arn),
+    ("AWS::S3::Bucket", Given::Arn),
+    ("AWS::SNS::Topic", Given::Reference),
+    ("AWS::SQS::Queue", Given::Arn),
+    ("AWS::SecretsManager::Secret", Given::Reference),
+    ("AWS::Serverless::Function", Given::Arn),
+    ("AWS::StepFunctions::StateMachine", Given::Arn),
+    ("AWS::WAFv2::WebACL", Given::Arn),
+];
+
+impl Reader<'_> {
+    /// A name in `resources`. A resource has several values, and only an ARN is known by the name of the property.
+    pub(super) fn name_in_resource(&self, path: &Path) -> Option<Any> {
+        let target = self.resolve_target(path)?;
+        let is_value = matches!(target, Target::Parameter(_) | Target::Pseudo(_));
+        if self.is_dependency() {
+            if is_value {
+                let fact = format!("`{}` is a parameter, and `depends_on` takes resources", path.text());
+                return self.fail(
+                    Diagnostic::error(path.mark, fact).help("remove it: parameters are there before all resources"),
+                );
+            }
+            return Some(Any::Intrinsic(Intrinsic::Ref(target)));
+        }
+        if is_value {
+            return Some(Any::Intrinsic(Intrinsic::Ref(target)));
+        }
+        if let Some(arn) = self.arn_of(&target).filter(|_| is_arn(&self.name)) {
+            return Some(Any::Intrinsic(arn));
+        }
+        let text = path.text();
+        let mut ways = vec![format!("Ref({text})")];
+        // Where `Ref` gives the ARN, there is often no attribute for it.
+        let is_arn_by_reference = matches!(self.arn_of(&target), Some(Intrinsic::Ref(_)));
+        if let Some(attribute) = attribute_of(&target).filter(|_| !is_arn_by_reference) {
+            ways.push(format!("Fn::GetAtt({text}, {attribute})"));
+        }
+        let fact = format!(
+            "`{text}` is {}, and `{}` takes one of its values",
+            self.noun_of(&target),
+            self.name
+        );
+        self.fail(Diagnostic::error(path.mark, fact).help(Help::any_of(path.mark, ways)))
+    }
+
+    fn is_dependency(&self) -> bool {
+        let mut steps = self.path.steps().iter();
+        steps.nth(2).and_then(|step| step.name()) == Some("depends_on")
+    }
+
+    fn noun_of(&self, target: &Target) -> String {
+        let kind = match target {
+            Target::Client(_) => EntryKind::Client,
+            Target::Domain(_) => EntryKind::Domain,
+            Target::ResourceServer(_) => EntryKind::ResourceServer,
+            Target::IdentityProvider(_) => EntryKind::IdentityProvider,
+            Target::Group(_) => EntryKind::Group,
+            Target::IdentityPool(_) => EntryKind::IdentityPool,
+            Target::External(_) => EntryKind::External,
+            Target::Resource(_) => EntryKind::Resource,
+            Target::AuthenticatedRole(_) | Target::UnauthenticatedRole(_) => return "a role".to_owned(),
+            _ => return "the pool".to_owned(),
+        };
+        with_article(kind.noun())
+    }
+
+    /// What gives the ARN of a resource, if that is known.
+    fn arn_of(&self, target: &Target) -> Option<Intrinsic> {
+        let arn = |target: &Target| Intrinsic::GetAtt(target.clone(), Str::Static("Arn"));
+        let (kind, name) = match target {
+            Target::Pool | Target::AuthenticatedRole(_) | Target::UnauthenticatedRole(_) => return Some(arn(target)),
+            Target::External(name) => (EntryKind::External, name),
+            Target::Resource(name) => (EntryKind::Resource, name),
+            _ => return None,
+        };
+        let resource_type = &self.context.scope.named(kind, name)?.resource_type;
+        let mut known = ARN_OF.iter();
+        match known.find(|(known, _)| known == resource_type)?.1 {
+            Given::Arn => Some(arn(target)),
+            Given::Reference => Some(Intrinsic::Ref(target.clone())),
+        }
+    }
+}
+
+/// Whether a property is an ARN, or a list of them, by its name.
+fn is_arn(property: &str) -> bool {
+    ["Arn", "ARN", "Arns", "ARNs"].iter().any(|end| property.ends_with(end))
+}
+
+/// The attribute that is most likely meant.
+fn attribute_of(target: &Target) -> Option<&'static str> {
+    match target {
+        Target::Domain(_) => Some("CloudFrontDistribution"),
+        Target::Client(_) => Some("ClientSecret"),
+        Target::ResourceServer(_) | Target::IdentityProvider(_) | Target::Group(_) => None,
+        Target::IdentityPool(_) => Some("Name"),
+        _ => Some("Arn"),
+    }
+}

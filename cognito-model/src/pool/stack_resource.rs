@@ -1,0 +1,138 @@
+//! Other resources of the same template, which the declaration itself declares.
+
+use crate::pool::output::ConditionName;
+use crate::schema::kind::{Kind, MapKind, TypeOf};
+use crate::schema::read::Read;
+use crate::schema::setting::Setting;
+use crate::schema::table::{settings, variants};
+use crate::schema::values::MapValue;
+use crate::schema::visit::{Visit, Visitable};
+use crate::value::intrinsic::{Intrinsic, Target, Value};
+use crate::value::list::{Items, Map};
+use crate::value::text::Str;
+
+/// A resource of any other type: `login_record: AWS::Route53::RecordSet { properties: { .. } }`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StackResource {
+    /// The CloudFormation type.
+    pub resource_type: Str,
+    /// Everything else about it.
+    pub settings: StackResourceSettings,
+}
+
+settings! {
+    /// The settings of a resource, in addition to its type.
+    pub struct StackResourceSettings {
+        /// The properties, by CloudFormation's names. The values are those of the language: strings, numbers, lists, braces,
+        /// intrinsic functions, and the names of parameters. Where a property is an ARN, the name of a resource stands for its
+        /// ARN.
+        properties: Map<Value> => "Properties of the resource",
+            default "none";
+        /// The condition that decides whether the resource exists.
+        condition: Option<ConditionName> => "Condition of the resource",
+            default "always";
+        /// What CloudFormation creates first, by name. You need it only where no property refers to it.
+        depends_on: Option<Items<Dependency>> => "DependsOn of the resource",
+            default "what the properties refer to";
+        /// What happens to the resource when it leaves the template.
+        deletion_policy: Option<DeletionPolicy> => "DeletionPolicy of the resource",
+            default "not written: CloudFormation deletes it, except for a few types of databases",
+            aliases ["removal_policy"];
+        /// What happens to the old resource when an update replaces it.
+        update_replace_policy: Option<UpdateReplacePolicy> => "UpdateReplacePolicy of the resource",
+            default "not written: CloudFormation deletes the old one";
+        /// Metadata of the resource.
+        metadata: Map<Value> => "Metadata of the resource",
+            default "none";
+    }
+}
+
+variants! {
+    /// What happens to a resource when it leaves the template.
+    pub enum DeletionPolicy {
+        /// CloudFormation deletes it.
+        Delete = "Delete", aliases ["Destroy"];
+        /// It stays, without a stack.
+        Retain = "Retain";
+        /// It stays, unless it was created by a deployment that failed.
+        RetainExceptOnCreate = "RetainExceptOnCreate", aliases ["RetainOnUpdateOrDelete"];
+        /// CloudFormation takes a snapshot, and deletes it. Only a few types have snapshots.
+        Snapshot = "Snapshot";
+    }
+
+    /// What happens to the old resource when an update replaces it.
+    pub enum UpdateReplacePolicy {
+        /// CloudFormation deletes it.
+        Delete = "Delete", aliases ["Destroy"];
+        /// It stays, without a stack.
+        Retain = "Retain", aliases ["RetainExceptOnCreate"];
+        /// CloudFormation takes a snapshot, and deletes it. Only a few types have snapshots.
+        Snapshot = "Snapshot";
+    }
+}
+
+impl Visitable for StackResource {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.literal_struct(
+            "StackResource",
+            &[("resource_type", &self.resource_type), ("settings", &self.settings)],
+        );
+    }
+}
+
+impl Setting for StackResource {
+    const KIND: Kind = Kind::Type(TypeOf::StackResource);
+    const ABSENT: Self = StackResource {
+        resource_type: Str::Static(""),
+        settings: StackResourceSettings::DEFAULT,
+    };
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        let resource_type = reader.type_name(TypeOf::StackResource)?;
+        let settings = if reader.has_settings() {
+            StackResourceSettings::read(reader)?
+        } else {
+            StackResourceSettings::DEFAULT
+        };
+        Some(StackResource {
+            resource_type,
+            settings,
+        })
+    }
+}
+
+impl MapValue for StackResource {
+    const MAP: MapKind = MapKind {
+        noun: "resource",
+        resources: true,
+        value: &Self::KIND,
+    };
+}
+
+/// A resource that CloudFormation creates first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dependency(
+    /// The resource.
+    pub Target,
+);
+
+impl Visitable for Dependency {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        visitor.construct("Dependency", &[&self.0]);
+    }
+}
+
+impl Setting for Dependency {
+    const KIND: Kind = Kind::Any;
+    const ABSENT: Self = Dependency(Target::Pool);
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        match reader.value()? {
+            Value::Intrinsic(Intrinsic::Ref(target)) => Some(Dependency(target)),
+            Value::Text(id) => Some(Dependency(Target::LogicalId(id))),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The style of the classic hosted UI.
+
+use crate::schema::kind::{Kind, Variants};
+use crate::schema::read::Read;
+use crate::schema::setting::Setting;
+use crate::schema::table::{settings, variants};
+use crate::schema::visit::{Visit, Visitable};
+use crate::value::file::FileText;
+use crate::value::intrinsic::Value;
+use crate::value::list::Map;
+use crate::value::text::Text;
+
+settings! {
+    /// The style of the classic hosted UI. CloudFormation has no property for the logo.
+    pub struct UiCustomization {
+        /// The style sheet: `File("classic.css")`, or the text itself. Cognito allows only classes that end in `-customizable`.
+        css: Stylesheet => "CSS",
+            default "none: required",
+            allowed "at most 131072 characters, of which Cognito recommends 3072 at most",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["style", "stylesheet"];
+        /// Properties of the style set by their path. `null` removes.
+        property_overrides: Map<Value> => "the property of that path",
+            default "none";
+        /// Anything of the resource set by its path.
+        overrides: Map<Value> => "the attribute of that path",
+            default "none";
+    }
+
+    /// A file with a style sheet: `File("classic.css")`. The compiler builds anew when it changes.
+    pub struct StylesheetFile (path) {
+        /// Where the file is, relative to the directory of the package.
+        path: FileText => "CSS",
+            default "none: required",
+            allowed "a file of at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }],
+            aliases ["file"];
+    }
+}
+
+variants! {
+    /// A style sheet, if it is not in the declaration.
+    pub enum StylesheetSource {
+        /// In a file beside the program.
+        File(StylesheetFile), aliases ["Path", "Css"];
+    }
+}
+
+/// A style sheet: a file, or the text itself.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Stylesheet {
+    /// A file.
+    Source(StylesheetSource),
+    /// The text.
+    Text(Text),
+}
+
+impl Stylesheet {
+    /// No style.
+    pub const EMPTY: Self = Stylesheet::Text(Text::EMPTY);
+
+    /// How a declaration writes a style sheet that is not in it.
+    #[doc(hidden)]
+    pub const VARIANTS: &'static Variants = StylesheetSource::VARIANTS;
+}
+
+impl Visitable for Stylesheet {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        match self {
+            Stylesheet::Source(source) => visitor.construct("Stylesheet::Source", &[source]),
+            Stylesheet::Text(text) => visitor.construct("Stylesheet::Text", &[text]),
+        }
+    }
+}
+
+impl Setting for Stylesheet {
+    const KIND: Kind = Kind::Variants(Stylesheet::VARIANTS);
+    const ABSENT: Self = Stylesheet::EMPTY;
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        // `File("..")`, and what is like it. Anything else is the text, or was to be.
+        if reader.has_settings() && !reader.at_value() {
+            return StylesheetSource::read(reader).map(Stylesheet::Source);
+        }
+        Text::read(reader).map(Stylesheet::Text)
+    }
+}

@@ -1,0 +1,141 @@
+//! Users that the template creates.
+
+use crate::schema::charset::Charset;
+use crate::schema::kind::{Kind, MapKind, Names, Variants};
+use crate::schema::read::{Name, Read};
+use crate::schema::setting::Setting;
+use crate::schema::table::{settings, variants};
+use crate::schema::values::MapValue;
+use crate::schema::visit::{Visit, Visitable};
+use crate::value::intrinsic::Value;
+use crate::value::list::{List, Map};
+use crate::value::text::{Str, Text};
+
+settings! {
+    /// A user that the template creates, such as the first administrator. Cognito generates a temporary password and sends it in
+    /// an invitation. Every change replaces the user.
+    pub struct User {
+        /// The name that the user signs in with. Where users sign in with an email address or a phone number instead of a
+        /// username, it is that address or number.
+        username: Option<Text> => "Username",
+            default "the name that the declaration gives it",
+            allowed "1 to 128 visible characters, no spaces",
+            limits [Characters(Charset::Visible(128))],
+            aliases ["name", "user_name"];
+        /// The attributes of the user, by the names of the declaration or of Cognito: `{ email: "..", "custom:plan": ".." }`.
+        attributes: Map<Text> => "UserAttributes",
+            default "none",
+            allowed "values of at most 2048 characters",
+            limits [Length { min: 0, max: 2048 }],
+            aliases ["user_attributes"];
+        /// The groups that the user is in.
+        groups: List<UserGroup> => "resources of type AWS::Cognito::UserPoolUserToGroupAttachment",
+            default "none",
+            allowed "names of 1 to 128 visible characters",
+            limits [Characters(Charset::Visible(128))],
+            aliases ["group", "user_groups"];
+        /// What Cognito does about the invitation.
+        message_action: Option<MessageAction> => "MessageAction",
+            default "not written: Cognito sends an invitation",
+            aliases ["invitation"];
+        /// How Cognito sends the invitation.
+        desired_delivery_mediums: Option<DeliveryMediums> => "DesiredDeliveryMediums",
+            default "not written: a text message",
+            aliases ["delivery_mediums", "delivery"];
+        /// Whether an email address or a phone number that another user has as an alias moves to this user. If not, Cognito
+        /// rejects the user.
+        force_alias_creation: Option<bool> => "ForceAliasCreation",
+            default "not written: false";
+        /// Data for the functions of the triggers that run, such as `pre_sign_up`.
+        client_metadata: Map<Text> => "ClientMetadata",
+            default "none",
+            allowed "keys and values of at most 131072 characters",
+            limits [Length { min: 0, max: 131072 }];
+        /// Data that a `pre_sign_up` function validates. Cognito does not keep it.
+        validation_data: Map<Text> => "ValidationData",
+            default "none",
+            allowed "keys of 1 to 32 characters, values of at most 2048",
+            limits [Length { min: 0, max: 2048 }];
+        /// Properties of the user set by their path. `null` removes.
+        property_overrides: Map<Value> => "the property of that path",
+            default "none";
+        /// Anything of the resource set by its path.
+        overrides: Map<Value> => "the attribute of that path",
+            default "none";
+    }
+
+    /// How Cognito sends an invitation. It uses each of them that the user has.
+    pub struct DeliveryMediums {
+        /// By email.
+        email: bool => "DesiredDeliveryMediums: EMAIL",
+            default "false";
+        /// By text message.
+        sms: bool => "DesiredDeliveryMediums: SMS",
+            default "false",
+            aliases ["phone", "text_message"];
+    }
+}
+
+variants! {
+    /// What Cognito does about the invitation.
+    pub enum MessageAction {
+        /// It sends none. Somebody sets a password for the user by the API.
+        Suppress = "SUPPRESS";
+        /// It sends the invitation to a user who exists already once more.
+        Resend = "RESEND";
+    }
+}
+
+impl MapValue for User {
+    const MAP: MapKind = MapKind {
+        noun: "user",
+        resources: true,
+        value: &Self::KIND,
+    };
+}
+
+/// A group that a user is in.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UserGroup {
+    /// An entry of `groups`.
+    Declared(Str),
+    /// The name of a group that exists elsewhere.
+    Other(Text),
+}
+
+impl Visitable for UserGroup {
+    fn visit(&self, visitor: &mut dyn Visit) {
+        match self {
+            UserGroup::Declared(name) => visitor.construct("UserGroup::Declared", &[name]),
+            UserGroup::Other(text) => visitor.construct("UserGroup::Other", &[text]),
+        }
+    }
+}
+
+impl Setting for UserGroup {
+    const KIND: Kind = Kind::Name(Names::Group);
+    const ABSENT: Self = UserGroup::Other(Text::EMPTY);
+    const REQUIRED: bool = true;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        match reader.name(Names::Group, Variants::NONE)? {
+            Name::Declared(name) => Some(UserGroup::Declared(name)),
+            Name::Text(text) => Some(UserGroup::Other(text)),
+            _ => None,
+        }
+    }
+}
+
+// There is a resource for each, so that no intrinsic can stand for the whole list.
+impl Setting for List<UserGroup> {
+    const KIND: Kind = Kind::List(&UserGroup::KIND);
+    const ABSENT: Self = List::EMPTY;
+
+    fn read(reader: &mut dyn Read) -> Option<Self> {
+        let mut groups = Vec::new();
+        // An invalid group keeps its place, so the next one keeps its path.
+        reader.list(&mut |reader| groups.push(UserGroup::read(reader).unwrap_or(UserGroup::ABSENT)))?;
+        Some(groups.into())
+    }
+}

@@ -1,0 +1,84 @@
+//! `AWS::Cognito::UserPoolUser`, and what puts it into groups.
+
+use super::intrinsics::Render;
+use super::json::{Json, Object};
+use super::resource::Resource;
+use crate::naming::ids::EntryMap;
+use crate::naming::parts;
+use crate::pool::chosen;
+use crate::pool::user::{User, UserGroup};
+use crate::value::intrinsic::Target;
+use crate::value::list::{Entry, Map};
+use crate::value::text::Text;
+
+/// The user, then what puts it into each of its groups.
+pub(crate) fn user(render: Render<'_>, entry: &Entry<User>) -> Vec<Resource> {
+    let user = &entry.value;
+    let id = EntryMap::Users.id(render.pool, entry);
+    let username = || {
+        render
+            .some_text(&user.username)
+            .unwrap_or_else(|| entry.name.as_str().into())
+    };
+    let mut properties = Object::new();
+    properties.set("UserPoolId", render.reference(&Target::Pool));
+    properties.set("Username", username());
+    properties.set_some(
+        "UserAttributes",
+        pairs(render, &user.attributes, &|name| render.pool.user_attribute_name(name)),
+    );
+    properties.set_some("ValidationData", pairs(render, &user.validation_data, &str::to_owned));
+    let mediums = user.desired_delivery_mediums.as_ref();
+    properties.set_some(
+        "DesiredDeliveryMediums",
+        mediums.map(|it| chosen(&[(it.email, "EMAIL"), (it.sms, "SMS")])),
+    );
+    properties.set_some("ForceAliasCreation", user.force_alias_creation);
+    properties.set_some(
+        "MessageAction",
+        user.message_action.map(|action| action.row().cloudformation),
+    );
+    let mut metadata = Object::new();
+    for entry in &user.client_metadata {
+        metadata.set(entry.name.as_str(), render.text(&entry.value));
+    }
+    properties.set_some("ClientMetadata", (!metadata.is_empty()).then_some(metadata));
+    let resource = Resource::new(id.clone(), "AWS::Cognito::UserPoolUser", properties)
+        .property_overrides(render, &user.property_overrides)
+        .overrides(render, &user.overrides);
+    let mut resources = vec![resource];
+    for (index, group) in user.groups.iter().enumerate() {
+        let mut properties = Object::new();
+        properties.set("UserPoolId", render.reference(&Target::Pool));
+        properties.set("GroupName", group_name(render, group));
+        // The physical ID of a user begins with the ID of the pool, so `Ref` is no certain name.
+        properties.set("Username", username());
+        let id_of_attachment = parts::user_group(render.pool, &entry.name, index, group);
+        let attachment = Resource::new(
+            id_of_attachment,
+            "AWS::Cognito::UserPoolUserToGroupAttachment",
+            properties,
+        );
+        resources.push(attachment.depends_on(vec![id.clone()]));
+    }
+    resources
+}
+
+fn group_name(render: Render<'_>, group: &UserGroup) -> Json {
+    match group {
+        UserGroup::Declared(name) => render.reference(&Target::Group(name.clone())),
+        UserGroup::Other(text) => render.text(text),
+    }
+}
+
+/// Names with their values, as a list.
+fn pairs(render: Render<'_>, entries: &Map<Text>, name: &dyn Fn(&str) -> String) -> Option<Json> {
+    let mut list = Vec::new();
+    for entry in entries {
+        let mut pair = Object::new();
+        pair.set("Name", name(&entry.name));
+        pair.set("Value", render.text(&entry.value));
+        list.push(Json::Object(pair));
+    }
+    (!list.is_empty()).then_some(Json::List(list))
+}

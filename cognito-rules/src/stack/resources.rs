@@ -1,0 +1,121 @@
+//! Rules about the other resources of the template.
+
+use crate::clients::settings::quoted_name;
+use crate::engine::finding::{Edit, Finding, Help};
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use cognito_model::schema::kind::Section;
+use cognito_model::{Client, Entry, IdentityPool, Items, SettingPath, StackResource, Target, UserPool, Value};
+
+rules! {
+    /// A resource of Cognito that has settings of its own.
+    error resource_of_cognito {
+        guards: [],
+        reason: "its own settings are checked, and other parts of the declaration can name it",
+        evidence: "the language",
+        bad: "resources: { staff: AWS::Cognito::UserPoolGroup { properties: { UserPoolId: Ref(pool) } } }",
+        good: "groups: { staff: {} }",
+        check: [Pool(check_resource_of_cognito)],
+    }
+
+    /// A property of a resource that is `null`.
+    error resource_null {
+        guards: [StackResourceSettings.properties],
+        reason: "CloudFormation rejects it: `'null' values are not allowed in templates`",
+        evidence: "aws-cloudformation/cfn-lint#246; aws-cloudformation/cfn-lint#38",
+        bad: r#"resources: { news: AWS::SNS::Topic { properties: { DisplayName: null } } }"#,
+        good: r#"resources: { news: AWS::SNS::Topic { properties: { DisplayName: "News" } } }"#,
+        check: [Pool(check_resource_null)],
+    }
+
+    /// A dependency on something that the template does not create.
+    error depends_on_no_resource {
+        guards: [StackResourceSettings.depends_on],
+        reason: "`DependsOn` takes resources of the same template, and CloudFormation rejects anything else",
+        evidence: "CloudFormation Linter 1.58, E3005; CloudFormation, `Unresolved resource dependencies`",
+        bad: r#"import: UserPoolId("eu-west-1_a1b2c3d4e"),
+resources: { news: AWS::SNS::Topic { depends_on: [pool] } }"#,
+        good: r#"import: UserPoolId("eu-west-1_a1b2c3d4e"),
+resources: { news: AWS::SNS::Topic {} }"#,
+        check: [Pool(check_depends_on_no_resource)],
+    }
+}
+
+/// The types of Cognito, with the setting that declares one, and where it is.
+const OF_COGNITO: &[(&str, &Section, &str, &str)] = &[
+    ("IdentityPool", UserPool::SECTION, "identity_pools", ""),
+    ("IdentityPoolPrincipalTag", IdentityPool::SECTION, "principal_tags", " of the identity pool"),
+    ("IdentityPoolRoleAttachment", IdentityPool::SECTION, "authenticated_role", " of the identity pool"),
+    ("LogDeliveryConfiguration", UserPool::SECTION, "logs", ""),
+    ("ManagedLoginBranding", Client::SECTION, "branding", " of the client"),
+    ("Terms", Client::SECTION, "terms", " of the client"),
+    ("UserPoolClient", UserPool::SECTION, "clients", ""),
+    ("UserPoolDomain", UserPool::SECTION, "domains", ""),
+    ("UserPoolGroup", UserPool::SECTION, "groups", ""),
+    ("UserPoolIdentityProvider", UserPool::SECTION, "identity_providers", ""),
+    ("UserPoolReplica", UserPool::SECTION, "replicas", ""),
+    ("UserPoolResourceServer", UserPool::SECTION, "resource_servers", ""),
+    ("UserPoolRiskConfigurationAttachment", UserPool::SECTION, "threat_protection", ""),
+    ("UserPoolUICustomizationAttachment", UserPool::SECTION, "ui_customization", " of the pool or a client"),
+    ("UserPoolUser", UserPool::SECTION, "users", ""),
+    ("UserPoolUserToGroupAttachment", UserPool::SECTION, "users", ", with the `groups` of each"),
+];
+
+fn resources(pool: &UserPool) -> impl Iterator<Item = (SettingPath, &Entry<StackResource>)> {
+    let map = setting(&["resources"]);
+    pool.resources.iter().map(move |entry| (map.key(&entry.name), entry))
+}
+
+fn check_resource_of_cognito(pool: &UserPool, report: &mut Report) {
+    for (path, entry) in resources(pool) {
+        let resource_type = entry.value.resource_type.as_str();
+        let Some(noun) = resource_type.strip_prefix("AWS::Cognito::") else {
+            continue;
+        };
+        let mut known = OF_COGNITO.iter();
+        let own = known.find(|(kind, section, field, _)| *kind == noun && section.field(field).is_some());
+        let help = match own {
+            Some((_, _, field, of)) => format!("declare it in `{field}`{of}"),
+            None if noun == "UserPool" => "declare another pool with a `user_pool!` of its own, and merge the two templates".to_owned(),
+            None => continue,
+        };
+        let fact = format!("{} is an `{resource_type}`, which has its own settings", quoted_name(&entry.name));
+        report.push(Finding::at(path, fact, help).at_key());
+    }
+}
+
+// A `null` inside of a property is said to be accepted where the property is JSON, such as a policy.
+fn check_resource_null(pool: &UserPool, report: &mut Report) {
+    for (path, entry) in resources(pool) {
+        for property in entry.value.settings.properties.iter().filter(|property| property.value == Value::Null) {
+            let help = Help::from("write `AWS::NoValue`, or leave it out").edit(Edit::Replace("AWS::NoValue".to_owned()));
+            let path = path.field("properties").key(&property.name);
+            report.push(Finding::at(path, format!("{} is `null`", quoted_name(&property.name)), help));
+        }
+    }
+}
+
+fn check_depends_on_no_resource(pool: &UserPool, report: &mut Report) {
+    for (path, entry) in resources(pool) {
+        let path = path.field("depends_on");
+        let Some(dependencies) = &entry.value.settings.depends_on else {
+            continue;
+        };
+        let Some(dependencies) = Items::list(dependencies) else {
+            report.push(Finding::at(path, "`depends_on` is an intrinsic function", "write the names of resources, `[name]`"));
+            continue;
+        };
+        for (index, dependency) in dependencies.iter().enumerate() {
+            let target = &dependency.0;
+            let name = quoted_name(&target.called());
+            let what = match target {
+                Target::Parameter(_) | Target::Pseudo(_) => "it is a parameter",
+                target if pool.is_imported(target) || pool.imported_identity_pool(target).is_some() => "it already exists",
+                _ => continue,
+            };
+            let path = path.index(index);
+            report.push(Finding::at(path, format!("{name} is not a resource of the template: {what}"), "remove it"));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! Claims of the user pool as tags of credentials.
+
+cognito_dsl::user_pool! {
+    #[cdk(stack = "Stack", path = "Pool")]
+    pub mod pool {
+        identity_pools: {
+            app: {
+                authenticated_role: "arn:aws:iam::123456789012:role/users",
+                unauthenticated_role: "arn:aws:iam::123456789012:role/guests",
+                principal_tags: { user_pool: { use_defaults: false, claims: { plan: "custom:plan" } } },
+            },
+        },
+    }
+}

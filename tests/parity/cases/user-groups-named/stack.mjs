@@ -1,0 +1,18 @@
+// A user in groups that exist elsewhere, by their names.
+const member = (cognito, pool, user, id, groupName) => {
+  const attachment = new cognito.CfnUserPoolUserToGroupAttachment(user, id, {
+    userPoolId: pool.userPoolId,
+    groupName,
+    username: user.username,
+  });
+  // `addDependency` would wait for the other memberships too, which lie under the user.
+  attachment.addOverride("DependsOn", [user.logicalId]);
+};
+
+export default ({ cdk, cognito, stack }) => {
+  const pool = new cognito.UserPool(stack, "Pool");
+  const team = new cdk.CfnParameter(stack, "Team", { type: "String" });
+  const user = new cognito.CfnUserPoolUser(stack, "ada", { userPoolId: pool.userPoolId, username: "ada" });
+  member(cognito, pool, user, "site-admins", "site-admins");
+  member(cognito, pool, user, "2", team.valueAsString);
+};
