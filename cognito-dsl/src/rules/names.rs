@@ -1333,7 +1333,7 @@ pub const sms_mfa_without_role: () = ();
 
 /// Phone numbers to verify in a pool that sends no text messages.
 ///
-/// Passwords, second factors and recovery. An error, because Cognito verifies a phone number with a text message, and creates no pool that is to do so and cannot send one.
+/// Passwords, second factors and recovery. An error, because Cognito verifies a phone number with a text message, so it rejects a pool that verifies phone numbers and has no role to send text messages with.
 ///
 /// ```text
 /// auto_verify: { phone },
@@ -5131,7 +5131,7 @@ pub const username_characters: () = ();
 
 /// A username where users sign in with an email address or a phone number.
 ///
-/// Users. An error, because where users sign in without a username, Cognito takes only an address of theirs for one: `Username should be an email.`.
+/// Users. An error, because users of this pool have no username of their own: Cognito takes their email address or phone number as it: `Username should be an email.`.
 ///
 /// ```text
 /// sign_in_aliases: { email },

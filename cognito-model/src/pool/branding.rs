@@ -21,7 +21,7 @@ settings! {
             aliases ["images", "pictures"];
     }
 
-    /// A file with settings: `File("brand.json")`. The compiler builds anew when it changes.
+    /// A file with settings: `File("brand.json")`. Cargo builds the crate again when the file changes.
     pub struct BrandingFile (path) {
         /// Where the file lies, from the directory of the package on.
         path: FileText => "Settings",
@@ -99,7 +99,7 @@ settings! {
             aliases ["browser_adaptive", "both"];
     }
 
-    /// A picture in a file: `File("logo.svg")`. The compiler builds anew when it changes.
+    /// A picture in a file: `File("logo.svg")`. Cargo builds the crate again when the file changes.
     pub struct AssetPath (path) {
         /// Where the file lies, from the directory of the package on.
         path: FileBytes => "Assets[].Bytes, Extension",

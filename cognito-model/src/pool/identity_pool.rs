@@ -73,10 +73,10 @@ settings! {
         principal_tags: Map<PrincipalTags> => "resources of type AWS::Cognito::IdentityPoolPrincipalTag",
             default "none",
             aliases ["principal_tag", "attributes_for_access_control"];
-        /// Properties of the identity pool by path. `null` removes a property.
+        /// Properties of the identity pool, set by their path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Any part of the identity pool's resource by path.
+        /// Anything in the resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
         /// The base for settings that you leave out. Write `..Recommended` or `..AsWritten` at the end of the identity pool. The

@@ -26,10 +26,10 @@ settings! {
         /// Whether to add Cognito's own tags: `username` from the claim `sub`, and `client` from `aud`.
         use_defaults: Option<bool> => "UseDefaults",
             default "not written: false";
-        /// Properties of the resource set by their path. `null` removes.
+        /// Properties of the resource, set by their path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the resource set by its path.
+        /// Anything in the resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
     }

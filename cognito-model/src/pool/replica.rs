@@ -25,10 +25,10 @@ settings! {
             allowed "keys of 1 to 128 letters, digits, spaces and `_.:/=+-@`, values of at most 256 characters",
             limits [Length { min: 0, max: 256 }],
             aliases ["user_pool_tags_at_create", "user_pool_tags"];
-        /// Properties of the replica set by their path. `null` removes.
+        /// Properties of the replica, set by their path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the resource set by its path.
+        /// Anything in the resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
     }

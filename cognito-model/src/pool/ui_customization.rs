@@ -19,15 +19,15 @@ settings! {
             allowed "at most 131072 characters, of which Cognito recommends 3072 at most",
             limits [Length { min: 0, max: 131072 }],
             aliases ["style", "stylesheet"];
-        /// Properties of the style set by their path. `null` removes.
+        /// Properties of the style, set by their path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the resource set by its path.
+        /// Anything in the resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
     }
 
-    /// A file with a style sheet: `File("classic.css")`. The compiler builds anew when it changes.
+    /// A file with a style sheet: `File("classic.css")`. Cargo builds the crate again when the file changes.
     pub struct StylesheetFile (path) {
         /// Where the file is, relative to the directory of the package.
         path: FileText => "CSS",

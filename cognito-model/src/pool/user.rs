@@ -56,10 +56,10 @@ settings! {
             default "none",
             allowed "keys of 1 to 32 characters, values of at most 2048",
             limits [Length { min: 0, max: 2048 }];
-        /// Properties of the user set by their path. `null` removes.
+        /// Properties of the user, set by their path. `null` removes a property.
         property_overrides: Map<Value> => "the property of that path",
             default "none";
-        /// Anything of the resource set by its path.
+        /// Anything in the resource, set by its path.
         overrides: Map<Value> => "the attribute of that path",
             default "none";
     }

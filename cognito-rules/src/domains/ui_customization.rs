@@ -134,6 +134,6 @@ fn check_ui_customization_of_managed_login(pool: &UserPool, report: &mut Report)
     }
     let Some(style) = styles(pool).into_iter().next() else { return };
     let fact = "`ui_customization` is for the classic hosted UI, and all domains have managed login";
-    let help = "remove it, or write `managed_login_version: ..` with the classic hosted UI in the domain";
+    let help = "remove it, or give a domain the classic hosted UI";
     report.push(Finding::at(style, fact, help).at_key().about(setting(&["domains"])));
 }
