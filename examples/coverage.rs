@@ -45,15 +45,6 @@ const PLACES: &[(&str, &str)] = &[
     ("grants", ""),
 ];
 
-/// The resources for which there are no settings yet.
-const TO_COME: &[&str] = &[
-    "IdentityPoolPrincipalTag",
-    "UserPoolReplica",
-    "UserPoolUICustomizationAttachment",
-    "UserPoolUser",
-    "UserPoolUserToGroupAttachment",
-];
-
 /// What is written by more than the property of one field, and by what: a resource, the path of a property, a setting. A path
 /// that ends in `.` stands for all that is in it.
 const WRITTEN: &[(&str, &str, &str)] = &[
@@ -177,8 +168,6 @@ enum Verdict {
     Written(String),
     /// Why none does.
     Excused(&'static str),
-    /// A resource for which there are no settings yet.
-    ToCome,
     /// Nothing.
     Missing,
 }
@@ -247,7 +236,6 @@ fn verdict(resource: &str, path: &str) -> Verdict {
     }
     match EXCUSED.iter().find(|entry| fits(entry, resource, path)) {
         Some((_, _, why)) => Verdict::Excused(why),
-        None if TO_COME.contains(&resource) => Verdict::ToCome,
         None => Verdict::Missing,
     }
 }
@@ -286,7 +274,6 @@ pub(crate) fn coverage() -> String {
                     excused += 1;
                     format!("none: {why}")
                 }
-                Verdict::ToCome => "none yet".to_owned(),
                 Verdict::Missing => "none".to_owned(),
             };
             tables.push_str(&format!("| `{path}` | {shown} |\n"));
@@ -311,7 +298,7 @@ mod tests {
         for (resource, paths) in &resources {
             for path in paths {
                 match verdict(resource, path) {
-                    Verdict::Written(_) | Verdict::ToCome => {}
+                    Verdict::Written(_) => {}
                     Verdict::Excused(_) => excused += 1,
                     Verdict::Missing => missing.push(format!("{resource} {path}")),
                 }
@@ -333,7 +320,7 @@ mod tests {
                         && match verdict(resource, path) {
                             Verdict::Written(by) => by == entry.2,
                             Verdict::Excused(why) => why == entry.2,
-                            Verdict::ToCome | Verdict::Missing => false,
+                            Verdict::Missing => false,
                         }
                 })
             });
@@ -342,13 +329,5 @@ mod tests {
             }
         }
         assert!(leftovers.is_empty(), "{leftovers:#?}");
-        for resource in TO_COME {
-            assert!(resources.iter().any(|(name, _)| name == resource), "{resource}");
-            let has_settings = parts().iter().any(|part| {
-                let mut fields = part.section.fields.iter();
-                fields.any(|field| resource_of(part, field) == *resource)
-            });
-            assert!(!has_settings, "{resource} has settings now");
-        }
     }
 }

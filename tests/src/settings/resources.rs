@@ -22,25 +22,25 @@ pub(super) const COMPARISONS: &[Comparison] = &[
         "resources.*.properties" {
             text { resources: { news: AWS::SNS::Topic { properties: { DisplayName: "News" } } } }
             sorted { resources: { news: AWS::SNS::Topic { properties: { TopicName: stage, DisplayName: Ref(pool) } } } }
-            arn { resources: { news: AWS::SNS::Topic { properties: { ResourceArn: pool } } } }
+            arn { resources: { news: AWS::WAFv2::WebACLAssociation { properties: { ResourceArn: pool, WebACLArn: Fn::ImportValue("acl") } } } }
         }
         "resources.*.condition" {
             name { resources: { news: AWS::SNS::Topic { condition: is_prod } } }
         }
         "resources.*.depends_on" {
             one { resources: { news: AWS::SNS::Topic { depends_on: [pool] } } }
-            several { resources: { news: AWS::SNS::Topic { depends_on: [staff, "Elsewhere"] } } }
+            several { resources: { news: AWS::SNS::Topic { depends_on: [staff, "Pool"] } } }
         }
         "resources.*.deletion_policy" {
             delete { resources: { news: AWS::SNS::Topic { deletion_policy: Delete } } }
             retain { resources: { news: AWS::SNS::Topic { deletion_policy: Retain } } }
             except { resources: { news: AWS::SNS::Topic { deletion_policy: RetainExceptOnCreate } } }
-            snapshot { resources: { news: AWS::SNS::Topic { deletion_policy: Snapshot } } }
+            snapshot { resources: { news: AWS::EC2::Volume { properties: { AvailabilityZone: "eu-west-1a", Size: 8 }, deletion_policy: Snapshot } } }
         }
         "resources.*.update_replace_policy" {
             delete { resources: { news: AWS::SNS::Topic { update_replace_policy: Delete } } }
             retain { resources: { news: AWS::SNS::Topic { update_replace_policy: Retain } } }
-            snapshot { resources: { news: AWS::SNS::Topic { update_replace_policy: Snapshot } } }
+            snapshot { resources: { news: AWS::EC2::Volume { properties: { AvailabilityZone: "eu-west-1a", Size: 8 }, update_replace_policy: Snapshot } } }
         }
         "resources.*.metadata" {
             text { resources: { news: AWS::SNS::Topic { metadata: { Owner: "identity" } } } }
