@@ -79,7 +79,7 @@ settings! {
 variants! {
     /// What Cognito does about the invitation.
     pub enum MessageAction {
-        /// It sends none. Somebody sets a password for the user by the API.
+        /// It sends none. Set a password for the user with the API: `AdminSetUserPassword`.
         Suppress = "SUPPRESS";
         /// It sends the invitation to a user who exists already once more.
         Resend = "RESEND";
