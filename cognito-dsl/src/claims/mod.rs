@@ -51,6 +51,7 @@ mod date_time;
 mod id_token;
 mod identity;
 mod issuer;
+mod payload;
 mod read;
 
 pub use access_token::AccessToken;

@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error as _};
 
+use super::payload::Payload;
 use super::{DateTime, Identity};
 use crate::model::{Json, Object};
 
@@ -46,7 +47,7 @@ impl fmt::Display for ClaimError {
             Some(found) => {
                 // It goes into logs, and a trigger can make it as long as it likes.
                 const SHOWN: usize = 100;
-                let found = serde_json::to_string(found).map_err(|_| fmt::Error)?;
+                let found = found.to_json();
                 let shown: String = found.chars().take(SHOWN).collect();
                 let rest = if shown.len() < found.len() { ".." } else { "" };
                 write!(f, "the claim `{claim}` has to be {wanted}, but is {shown}{rest}")
@@ -86,7 +87,7 @@ impl Claims {
             "id" => "`id`, as in an ID token",
             _ => "`access`, as in an access token",
         };
-        let Json::Object(mut claims) = Json::deserialize(deserializer)? else {
+        let Payload(Json::Object(mut claims)) = Payload::deserialize(deserializer)? else {
             return Err(D::Error::custom("the payload of a token has to be an object"));
         };
         match claims.remove("token_use") {

@@ -1,7 +1,6 @@
 //! JSON whose objects keep the order in which they were filled.
 //!
-//! `serde_json` has such an object too, but sorts it instead unless a Cargo feature is on, and any other crate of the build
-//! can switch that on. The same declaration must give the same bytes whatever it is built with.
+//! The same declaration must give the same bytes whatever it is built with.
 
 /// A JSON value.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -22,6 +22,7 @@ mod messages;
 mod origins;
 mod outputs;
 mod overrides;
+mod parse;
 mod policies;
 mod principal_tags;
 mod references;

@@ -1,153 +1,129 @@
-//! JSON as text, by `serde_json`, in the order of the objects.
+//! JSON as text, in the order of the objects.
 
 use std::fmt;
 
-use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
+use super::{Json, Object, Template, TemplateError, parse};
 
-use super::{Json, Object, Template, TemplateError};
-
-/// The key under which `serde_json` hands over numbers as text, where another crate of the build has switched on its feature
-/// `arbitrary_precision`.
-const NUMBER_AS_TEXT: &str = "$serde_json::private::Number";
-
-impl Serialize for Json {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Json::Null => serializer.serialize_unit(),
-            Json::Bool(value) => serializer.serialize_bool(*value),
-            Json::Integer(value) => serializer.serialize_i64(*value),
-            Json::Float(value) => serializer.serialize_f64(*value),
-            Json::Text(text) => serializer.serialize_str(text),
-            Json::List(items) => serializer.collect_seq(items),
-            Json::Object(object) => object.serialize(serializer),
-        }
-    }
-}
-
-impl Serialize for Object {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.len()))?;
-        for (key, value) in self.iter() {
-            map.serialize_entry(key, value)?;
-        }
-        map.end()
-    }
-}
-
-impl Serialize for Template {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.as_object().serialize(serializer)
-    }
-}
-
-/// A key that comes twice is an error, because one of the two would be lost.
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TextVisitor)
-    }
-}
-
-impl<'de> Deserialize<'de> for Template {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Template::try_from(Json::deserialize(deserializer)?).map_err(Error::custom)
-    }
-}
-
-struct TextVisitor;
-
-impl<'de> Visitor<'de> for TextVisitor {
-    type Value = Json;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Json, E> {
-        Ok(Json::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
-        Ok(value.into())
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
-        Ok(value.into())
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
-        Ok(value.into())
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
-        Ok(Json::Float(value))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
-        Ok(text.into())
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Json, E> {
-        Ok(text.into())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Json, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = access.next_element()? {
-            items.push(item);
-        }
-        Ok(Json::List(items))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Json, A::Error> {
-        let mut object = Object::new();
-        while let Some(key) = access.next_key::<String>()? {
-            if key == NUMBER_AS_TEXT {
-                return number(&access.next_value::<String>()?);
-            }
-            if object.contains(&key) {
-                return Err(A::Error::custom(format_args!("the key `{key}` comes twice")));
-            }
-            object.set(key, access.next_value::<Json>()?);
-        }
-        Ok(Json::Object(object))
-    }
-}
-
-fn number<E: Error>(text: &str) -> Result<Json, E> {
-    match (text.parse::<i64>(), text.parse::<f64>()) {
-        (Ok(integer), _) => Ok(Json::Integer(integer)),
-        (_, Ok(float)) => Ok(Json::Float(float)),
-        _ => Err(E::custom(format_args!("`{text}` is not a number"))),
-    }
-}
-
-/// JSON as it was written. Every key is a string and memory takes every byte, so nothing goes wrong; if it did, an empty template
-/// would be worse than a panic.
-#[allow(clippy::expect_used)]
-fn written(json: serde_json::Result<String>) -> String {
-    json.expect("JSON with strings as keys can be written")
-}
+/// How far a line moves to the right for each value that it is in.
+const INDENT: &str = "  ";
 
 impl Json {
     /// Reads a value.
     ///
     /// # Errors
     ///
-    /// When the text is no JSON, or when a key comes twice.
+    /// When the text is not JSON, when a key comes twice, because one of the two would be lost, or when values are nested more than
+    /// 128 deep.
     pub fn from_text(text: &str) -> Result<Self, TemplateError> {
-        serde_json::from_str(text).map_err(|error| TemplateError::NotJson(error.to_string()))
+        parse::parse(text).map_err(TemplateError::NotJson)
     }
 
     /// The value on one line, without spaces between its parts.
     pub fn to_json(&self) -> String {
-        written(serde_json::to_string(self))
+        let mut text = String::new();
+        self.write(&mut text, None);
+        text
     }
 
     /// The value with a line for every part, indented by two spaces.
     pub fn to_json_pretty(&self) -> String {
-        written(serde_json::to_string_pretty(self))
+        let mut text = String::new();
+        self.write(&mut text, Some(0));
+        text
     }
+
+    /// Writes the value, on one line or with the indent of its line.
+    fn write(&self, text: &mut String, indent: Option<usize>) {
+        match self {
+            Json::Null => text.push_str("null"),
+            Json::Bool(true) => text.push_str("true"),
+            Json::Bool(false) => text.push_str("false"),
+            Json::Integer(value) => text.push_str(&value.to_string()),
+            // With a point or an exponent, so that it is read as the same number again.
+            Json::Float(value) if value.is_finite() => text.push_str(&format!("{value:?}")),
+            Json::Float(_) => text.push_str("null"),
+            Json::Text(value) => quote(text, value),
+            Json::List(items) => {
+                let mut parts = Parts::open(text, '[', indent);
+                for item in items {
+                    parts.begin(text);
+                    item.write(text, parts.indent);
+                }
+                parts.close(text, ']');
+            }
+            Json::Object(object) => write_object(object, text, indent),
+        }
+    }
+}
+
+fn write_object(object: &Object, text: &mut String, indent: Option<usize>) {
+    let mut parts = Parts::open(text, '{', indent);
+    for (key, value) in object.iter() {
+        parts.begin(text);
+        quote(text, key);
+        text.push_str(if parts.indent.is_some() { ": " } else { ":" });
+        value.write(text, parts.indent);
+    }
+    parts.close(text, '}');
+}
+
+/// The items of a list or the members of an object, while they are written.
+struct Parts {
+    indent: Option<usize>,
+    is_empty: bool,
+}
+
+impl Parts {
+    fn open(text: &mut String, bracket: char, indent: Option<usize>) -> Self {
+        text.push(bracket);
+        Parts {
+            indent: indent.map(|indent| indent + 1),
+            is_empty: true,
+        }
+    }
+
+    fn begin(&mut self, text: &mut String) {
+        if !self.is_empty {
+            text.push(',');
+        }
+        self.is_empty = false;
+        new_line(text, self.indent);
+    }
+
+    fn close(self, text: &mut String, bracket: char) {
+        if !self.is_empty {
+            new_line(text, self.indent.map(|indent| indent - 1));
+        }
+        text.push(bracket);
+    }
+}
+
+fn new_line(text: &mut String, indent: Option<usize>) {
+    if let Some(indent) = indent {
+        text.push('\n');
+        for _ in 0..indent {
+            text.push_str(INDENT);
+        }
+    }
+}
+
+/// Writes a string in quotes. Only what JSON does not allow in one is escaped.
+fn quote(text: &mut String, value: &str) {
+    text.push('"');
+    for character in value.chars() {
+        match character {
+            '"' => text.push_str("\\\""),
+            '\\' => text.push_str("\\\\"),
+            '\n' => text.push_str("\\n"),
+            '\r' => text.push_str("\\r"),
+            '\t' => text.push_str("\\t"),
+            '\u{8}' => text.push_str("\\b"),
+            '\u{c}' => text.push_str("\\f"),
+            '\0'..='\u{1f}' => text.push_str(&format!("\\u{:04x}", u32::from(character))),
+            _ => text.push(character),
+        }
+    }
+    text.push('"');
 }
 
 /// With a line for every part: [`Json::to_json_pretty`].
@@ -158,23 +134,27 @@ impl fmt::Display for Json {
 }
 
 impl Template {
-    /// Reads a template. Everything in it is kept, in its order.
+    /// Reads a template. Everything in it is kept, in its order. From a value of `serde_json`, read its `to_string()`.
     ///
     /// # Errors
     ///
-    /// When the text is no JSON, when a key comes twice, or when it is not the shape of a template.
+    /// Those of [`Json::from_text`], and when it is not the shape of a template.
     pub fn from_json(text: &str) -> Result<Self, TemplateError> {
         Template::try_from(Json::from_text(text)?)
     }
 
-    /// The template on one line, without spaces between its parts.
+    /// The template on one line, without spaces between its parts. For a value of `serde_json`, give this to its `from_str`.
     pub fn to_json(&self) -> String {
-        written(serde_json::to_string(self))
+        let mut text = String::new();
+        write_object(&self.sections, &mut text, None);
+        text
     }
 
     /// The template with a line for every part, indented by two spaces.
     pub fn to_json_pretty(&self) -> String {
-        written(serde_json::to_string_pretty(self))
+        let mut text = String::new();
+        write_object(&self.sections, &mut text, Some(0));
+        text
     }
 }
 

@@ -176,7 +176,7 @@ fn a_file_of_the_rest_that_does_not_fit_is_named() {
         package.put(&format!("package/{path}"), text);
         message(package.write(&shop("shop").merge_file(path)))
     };
-    insta::assert_snapshot!(with("infra/rest.json", "{"), @"`infra/rest.json`: the template is not JSON: EOF while parsing an object at line 1 column 1; correct it, or read it with `cognito_dsl::yaml::read` if it is YAML");
+    insta::assert_snapshot!(with("infra/rest.json", "{"), @"`infra/rest.json`: the template is not JSON: the text ends too early at line 1 column 2; correct it, or read it with `cognito_dsl::yaml::read` if it is YAML");
     insta::assert_snapshot!(with("infra/rest.toml", ""), @"the ending of `infra/rest.toml` does not say which format it has; let it be `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML");
     insta::assert_snapshot!(with("infra/rest.json", r#"{ "Resources": { "Shop": { "Type": "T" } } }"#), @"`shop.json`: `shop` and `infra/rest.json` both have `Shop` in `Resources`; rename one, or pin another logical ID for it");
     insta::assert_snapshot!(

@@ -35,7 +35,7 @@ const POOL: UserPool = UserPool {
 };
 
 fn json(text: &str) -> Json {
-    serde_json::from_str(text).unwrap_or_else(|error| panic!("{error} in {text}"))
+    Json::from_text(text).unwrap_or_else(|error| panic!("{error} in {text}"))
 }
 
 fn properties(template: &Template, id: &str) -> Object {
