@@ -8,7 +8,7 @@ use super::intrinsic::is_intrinsic;
 use super::reader::{Given, Reader, describe};
 use super::scope::EntryKind;
 use crate::report::{Diagnostic, Help};
-use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Path};
+use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Path};
 
 impl<'a> Reader<'a> {
     /// A condition: a function of parameters and of other conditions, or another condition by its name.
@@ -21,6 +21,11 @@ impl<'a> Reader<'a> {
             // A condition of the rest of the template is only named here.
             if path.text() == "External" && self.context.scope.named(EntryKind::Condition, "External").is_none() {
                 return Some(Any::Null);
+            }
+        }
+        if let Some(ExprKind::Call(path, arguments)) = self.value_kind() {
+            if path.text() == "External" {
+                return self.external_id(arguments).map(Any::Text);
             }
         }
         let outer = self.context.in_condition.replace(true);
@@ -38,6 +43,26 @@ impl<'a> Reader<'a> {
                 None => Help::from("write `Fn::Equals(.., ..)`, `Fn::And(..)`, `Fn::Or(..)` or `Fn::Not(..)`, the name of another one, or `External` \
                  for a condition of the rest of the template"),
             })),
+        }
+    }
+
+    /// `External("..")`: the logical ID in the rest of the template.
+    fn external_id(&self, arguments: &'a Body) -> Option<Str> {
+        match &arguments.items[..] {
+            [
+                Item {
+                    kind: ItemKind::Bare(value),
+                    ..
+                },
+            ] => match &value.kind {
+                ExprKind::Text(id) => Some(id.clone().into()),
+                ExprKind::Broken => self.poison(),
+                _ => self.instead(value).not_a(&Kind::Text(Place::Literal)),
+            },
+            _ => self.fail(
+                self.error("`External` takes the logical ID of a condition of the rest of the template")
+                    .help("write `External(\"..\")`, or `External` if the ID follows from the name"),
+            ),
         }
     }
 

@@ -151,6 +151,11 @@ impl Reader<'_> {
         (super::code::code(value)? != code).then_some(code)
     }
 
+    /// Whether this is a choice by a condition.
+    fn is_if(&self) -> bool {
+        matches!(self.value_kind(), Some(ExprKind::Call(path, _)) if path.text() == "Fn::If")
+    }
+
     /// Says that the declaration has to have the value itself, and that what stands here has it from somewhere else.
     pub(super) fn always_literal<T>(&self, kind: &Kind) -> Option<T> {
         self.fail(self.of_computed(kind))
@@ -166,6 +171,10 @@ impl Reader<'_> {
             _ => None,
         };
         let help = match (kind, constant) {
+            (kind, None) if self.is_if() && takes_condition(kind) => Help::from(format!(
+                "write its settings in braces, with `condition: ..` and a name of `conditions`; {}",
+                self.in_stages()
+            )),
             (Kind::Flag, Some(constant)) => {
                 let block = format!("const {{ {constant} }}");
                 Help::from(format!("write `{block}` for a constant of Rust"))
@@ -227,6 +236,18 @@ fn is_literal(kind: &Kind) -> bool {
         kind,
         Kind::Flag | Kind::Duration(_) | Kind::Variants(_) | Kind::Section(_) | Kind::Map(_) | Kind::Number
     ) || matches!(kind, Kind::Text(Place::Literal))
+}
+
+/// Whether what is written here can have a condition.
+fn takes_condition(kind: &Kind) -> bool {
+    match kind {
+        Kind::Section(section) | Kind::Short(section, _) => section.field("condition").is_some(),
+        Kind::Variants(variants) => {
+            let mut payloads = variants.variants.iter().filter_map(|variant| variant.payload);
+            payloads.any(takes_condition)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a path looks like a constant of Rust: `NAME`, `crate::config::NAME`.

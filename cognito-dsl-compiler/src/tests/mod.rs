@@ -6,6 +6,7 @@ mod allow;
 mod attached;
 mod causes;
 mod circles;
+mod conditions;
 mod counterparts;
 mod deployment;
 mod diagnostics;

@@ -289,14 +289,18 @@ pub fn terms(pool: &UserPool, client: &str, document: &str) -> String {
 /// The logical id of a condition of the declaration.
 pub fn condition(pool: &UserPool, name: &str) -> String {
     match pool.conditions.named(name) {
-        Some(entry) if entry.logical_id.is_none() && is_external_condition(entry) => camel_case(name),
+        Some(entry) if entry.logical_id.is_none() && is_external_condition(entry) => match &entry.value {
+            Value::Text(id) => id.to_string(),
+            _ => camel_case(name),
+        },
         _ => EntryMap::Conditions.id_of(pool, &pool.conditions, name),
     }
 }
 
-/// Whether the rest of the template declares the condition: `is_prod: External`, which the model keeps as `null`.
+/// Whether the rest of the template declares the condition: `is_prod: External`, which the model keeps as `null`, or
+/// `is_prod: External("IsProd")`, which it keeps as that string.
 pub fn is_external_condition(entry: &Entry<Value>) -> bool {
-    entry.value == Value::Null
+    matches!(entry.value, Value::Null | Value::Text(_))
 }
 
 /// The logical id of a mapping of the declaration.

@@ -12,4 +12,5 @@ files! {
     mod descriptions;
     mod sign_in_urls;
     mod resources;
+    mod conditional;
 }
