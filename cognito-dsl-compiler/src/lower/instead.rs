@@ -134,11 +134,26 @@ impl Reader<'_> {
         if self.is_computed() && is_literal(kind) {
             return self.always_literal(kind);
         }
-        let instead = match self.carried_over(kind) {
-            Some(code) => Instead::Code(code),
-            None => Instead::Words(shape(kind, self.row)),
+        let instead = match (self.carried_over(kind), self.settings_of_role()) {
+            (Some(code), _) => Instead::Code(code),
+            (None, Some(place)) => Instead::Words(format!(
+                "{}; what the role has that the template creates stands in `{place}`",
+                shape(kind, self.row)
+            )),
+            (None, None) => Instead::Words(shape(kind, self.row)),
         };
         self.wrong_kind(&super::reader::called(kind), instead)
+    }
+
+    /// Where the settings of a generated role belong, if they stand in the place of a role.
+    fn settings_of_role(&self) -> Option<&'static str> {
+        self.braces()?;
+        match (self.row?.section, self.row?.name) {
+            ("IdentityPool", "authenticated_role") => Some("generated_roles: { authenticated: { .. } }"),
+            ("IdentityPool", "unauthenticated_role") => Some("generated_roles: { unauthenticated: { .. } }"),
+            ("UserPool", "sms_role") => Some("generated_sms_role: { .. }"),
+            _ => None,
+        }
     }
 
     /// The value that stands here as one of this kind, if it is written as another tool has it.

@@ -382,6 +382,53 @@ fn an_external_condition_can_have_another_name() {
 }
 
 #[test]
+fn the_rest_of_the_template_can_have_the_parameters() {
+    let source = pool(
+        "parameters: { stage: External, sites: External(\"CallbackSites\"), #[logical_id = \"Length\"] length: External },
+        user_pool_name: Fn::Sub(\"shop-${stage}\"), password_policy: { min_length: 8 },
+        clients: { web: { oauth: { callback_urls: sites, flows: { authorization_code_grant }, scopes: [openid] } } },
+        domains: { login: Prefix(stage) }, groups: { a: { precedence: length } }",
+    );
+    assert_eq!(render(&source), "");
+    let template = read(&source).0.unwrap().pool.template();
+    assert_none(&template, "Parameters");
+    assert_at(
+        &template,
+        "Resources.Pool.Properties.UserPoolName",
+        "{\"Fn::Sub\":\"shop-${Stage}\"}",
+    );
+    assert_at(
+        &template,
+        "Resources.PoolWebClient.Properties.CallbackURLs",
+        "{\"Ref\":\"CallbackSites\"}",
+    );
+    assert_at(
+        &template,
+        "Resources.PoolAGroup.Properties.Precedence",
+        "{\"Ref\":\"Length\"}",
+    );
+    let rest = |parameters: &str| {
+        let json =
+            format!("{{\"Parameters\": {parameters}, \"Resources\": {{\"A\": {{\"Type\": \"AWS::SNS::Topic\"}}}}}}");
+        Template::try_from(Json::from_text(&json).unwrap()).unwrap()
+    };
+    let string = "{\"Type\": \"String\"}";
+    let whole = template.clone();
+    assert!(
+        whole
+            .merge(rest(&format!(
+                "{{\"Stage\": {string}, \"CallbackSites\": {string}, \"Length\": {string}}}"
+            )))
+            .is_ok()
+    );
+    let whole = template;
+    let missing = whole
+        .merge(rest(&format!("{{\"Stage\": {string}, \"Length\": {string}}}")))
+        .unwrap_err();
+    assert!(missing.to_string().contains("`CallbackSites`"), "{missing}");
+}
+
+#[test]
 fn messages() {
     let cases = [
         ("in quotes", "clients: { web: { disable_oauth, condition: \"is_prod\" } }"),
@@ -397,6 +444,9 @@ fn messages() {
         ("`Fn::If` around clients", "clients: Fn::If(is_prod, { web: { disable_oauth } }, {})"),
         ("`Fn::If` in quotes", "clients: { web: { \"Fn::If\": [is_prod, { disable_oauth }, AWS::NoValue] } }"),
         ("`Condition` as CloudFormation has it", "clients: { web: { disable_oauth, Condition: \"IsProd\" } }"),
+        ("an external parameter with settings", "parameters: { site: External { default: \"a\" } }"),
+        ("an external parameter without an ID", "parameters: { site: External() }"),
+        ("an external condition by a name", "conditions: { has_web: External(HasWeb) }"),
         (
             "of an import",
             "clients: { web: { import: \"1example23456789\", condition: is_prod } }",
@@ -429,7 +479,12 @@ fn messages() {
     ];
     let mut text = String::new();
     for (name, body) in cases {
-        let source = pool(&format!("{CONDITIONS}\n{body}"));
+        let declared = if body.starts_with("parameters") || body.starts_with("conditions") {
+            ""
+        } else {
+            CONDITIONS
+        };
+        let source = pool(&format!("{declared}\n{body}"));
         text.push_str(&format!(
             "## {name}\n\n{}\n",
             render(&format!("#[allow(unused_name)]\n{source}"))

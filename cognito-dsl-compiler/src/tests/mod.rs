@@ -12,6 +12,7 @@ mod deployment;
 mod diagnostics;
 mod entries;
 mod expansion;
+mod generated;
 mod growth;
 mod guards;
 mod helped;

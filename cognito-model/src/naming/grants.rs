@@ -1,7 +1,7 @@
 //! Which grants are for the same principal, and what the policy of each principal is called.
 
 use crate::naming::cdk;
-use crate::naming::ids::{EntryMap, camel_case, prefix};
+use crate::naming::ids::{EntryMap, camel_case, generated, prefix};
 use crate::pool::grant::{Grant, Principal, PrincipalKind};
 use crate::pool::output::ConditionName;
 use crate::pool::user_pool::UserPool;
@@ -54,6 +54,9 @@ pub fn grouped(pool: &UserPool) -> Vec<Granted<'_>> {
             condition: grant.condition.as_ref(),
             known_by,
         });
+    }
+    for granted in &mut all {
+        granted.id = generated(pool, std::mem::take(&mut granted.id));
     }
     all
 }

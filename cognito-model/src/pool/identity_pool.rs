@@ -1,6 +1,7 @@
 //! Identity pools: AWS credentials for signed-in users and for guests.
 
 use crate::pool::base::Base;
+use crate::pool::generated::GeneratedRoles;
 use crate::pool::output::{ClientName, ConditionName};
 use crate::pool::principal_tags::PrincipalTags;
 use crate::pool::role_mapping::IdentityPoolRoleMapping;
@@ -53,6 +54,9 @@ settings! {
             allowed "an ARN of 20 to 2048 characters",
             limits [Length { min: 20, max: 2048 }],
             aliases ["guest_role"];
+        /// What the roles have that the template creates.
+        generated_roles: Option<GeneratedRoles> => "resources of type AWS::IAM::Role",
+            default "roles without permissions";
         /// The providers that users can sign in with.
         authentication_providers: Option<IdentityPoolAuthenticationProviders> => "CognitoIdentityProviders, SupportedLoginProviders and others",
             default "none: users cannot sign in",

@@ -174,16 +174,17 @@ fn user_pool(render: Render<'_>, it: &IdentityPool, of: &UserPoolAuthenticationP
     Json::Object(object)
 }
 
-/// A role that has no rights yet, for those whom the identity pool vouches for.
+/// A role for those whom the identity pool vouches for. It has the rights that the declaration gives it.
 fn role(render: Render<'_>, identity_pool: &Target, role: &Target, it: &IdentityPool, kind: &str) -> Resource {
+    let principal = principal(render);
     let mut condition = Object::new();
     condition.set(
         "StringEquals",
-        single("cognito-identity.amazonaws.com:aud", render.reference(identity_pool)),
+        single(&format!("{principal}:aud"), render.reference(identity_pool)),
     );
     condition.set(
         "ForAnyValue:StringLike",
-        single("cognito-identity.amazonaws.com:amr", kind.to_ascii_lowercase().as_str()),
+        single(&format!("{principal}:amr"), kind.to_ascii_lowercase().as_str()),
     );
     let assume = "sts:AssumeRoleWithWebIdentity";
     let mut statement = Object::from([("Action", assume)]);
@@ -193,7 +194,7 @@ fn role(render: Render<'_>, identity_pool: &Target, role: &Target, it: &Identity
     }
     statement.set("Condition", condition);
     statement.set("Effect", "Allow");
-    statement.set("Principal", single("Federated", "cognito-identity.amazonaws.com"));
+    statement.set("Principal", single("Federated", principal));
     let mut document = Object::new();
     document.set("Statement", [statement]);
     document.set("Version", "2012-10-17");
@@ -203,7 +204,25 @@ fn role(render: Render<'_>, identity_pool: &Target, role: &Target, it: &Identity
     let description = vec![Json::Text(description), render.attribute(identity_pool, "Name")];
     properties.set("Description", concat(description));
     properties.set_some("Tags", tags::list(render, &it.tags));
+    if let Some(roles) = &it.generated_roles {
+        let settings = match role {
+            Target::AuthenticatedRole(_) => &roles.authenticated,
+            _ => &roles.unauthenticated,
+        };
+        super::role::set(render, settings, &mut properties);
+    }
     Resource::new(render.pool.logical_id_of(role), "AWS::IAM::Role", properties)
+}
+
+/// What identity pools are called in trust policies. In the GovCloud of the US they have other names, and the rest of the world has
+/// one: a template for any region takes that.
+fn principal(render: Render<'_>) -> &'static str {
+    let region = render.pool.deploys_to.as_ref().and_then(|it| it.region.as_ref());
+    match region.and_then(Text::literal) {
+        Some("us-gov-west-1") => "cognito-identity-us-gov.amazonaws.com",
+        Some("us-gov-east-1") => "cognito-identity.us-gov-east-1.amazonaws.com",
+        _ => "cognito-identity.amazonaws.com",
+    }
 }
 
 /// What lies beneath the user pool in the CDK.

@@ -28,6 +28,7 @@ mod references;
 mod replica;
 mod resource;
 mod resource_server;
+mod role;
 mod role_mapping;
 mod schema;
 mod sms_role;

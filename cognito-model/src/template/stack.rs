@@ -6,15 +6,15 @@ use crate::naming::ids::{self, EntryMap};
 use crate::pool::stack::Parameter;
 
 pub(crate) fn parameters(render: Render<'_>) -> Object {
-    let entries = render.pool.parameters.iter();
-    entries
-        .map(|entry| {
-            (
-                EntryMap::Parameters.id(render.pool, entry),
-                parameter(render, &entry.value),
-            )
-        })
-        .collect()
+    let mut parameters = Object::new();
+    for entry in &render.pool.parameters {
+        // The rest of the template has those.
+        if !Parameter::is_external_type(&entry.value.parameter_type) {
+            let id = ids::parameter(render.pool, &entry.name);
+            parameters.set(id, parameter(render, &entry.value));
+        }
+    }
+    parameters
 }
 
 fn parameter(render: Render<'_>, parameter: &Parameter) -> Object {

@@ -10,9 +10,11 @@ use super::{
 };
 use crate::naming::{conditions, ids};
 use crate::pool::chosen;
+use crate::pool::generated::Generated;
 use crate::pool::sign_in::AccountRecovery;
 use crate::pool::user_pool::UserPool;
 use crate::value::intrinsic::Target;
+use crate::value::list::Entry;
 
 /// Every resource of the declaration: the pool, its role for text messages, who may be called by it and who may do something
 /// to it, and the maps in the order of their fields. What is imported is no resource.
@@ -95,6 +97,11 @@ fn finish(render: Render<'_>, resources: Vec<Resource>) -> Vec<(String, Json)> {
             resource
         } else {
             resource.wait_only_for_what_is_there(render, &conditional)
+        };
+        let is_of = |entry: &&Entry<Generated>| entry.logical_id.as_ref().unwrap_or(&entry.name) == resource.id();
+        let resource = match render.pool.generated.iter().find(is_of) {
+            Some(entry) => resource.overrides(render, &entry.value.0),
+            None => resource,
         };
         finished.push(resource.finish());
     }

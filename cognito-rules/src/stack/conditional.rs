@@ -146,7 +146,7 @@ fn conditions_at<'p>(pool: &'p UserPool, path: &SettingPath) -> Option<Vec<&'p s
     let name = |index: usize| path.steps().get(index).and_then(|step| step.name()).unwrap_or_default();
     let of = |target: fn(Str) -> Target| conditions::of_target(pool, &target(name(1).to_owned().into()));
     Some(match path.first()? {
-        "outputs" | "parameters" | "conditions" | "mappings" | "external" => return None,
+        "outputs" | "parameters" | "conditions" | "mappings" | "external" | "generated" => return None,
         "clients" => {
             let entry = pool.clients.named(name(1))?;
             let client = &entry.value;

@@ -13,4 +13,5 @@ files! {
     mod sign_in_urls;
     mod resources;
     mod conditional;
+    mod generated;
 }
