@@ -52,6 +52,7 @@ pub use pool::client::{AuthFlows, Client, IdentityProviderName, StandardIdentity
 pub use pool::deployment::DeploysTo;
 pub use pool::domain::{CustomDomain, Domain, DomainFailover, ManagedLoginVersion, PrefixDomain, SecurityPolicy};
 pub use pool::email::{CognitoEmail, SesEmail, UserPoolEmail};
+pub use pool::generated::{Generated, GeneratedRole, GeneratedRoles};
 pub use pool::grant::Grant;
 pub use pool::group::Group;
 pub use pool::identity_pool::{
@@ -108,7 +109,7 @@ pub use schema::places::{
     ApplicationArn, CertificateArn, FunctionArn, IamGroupName, IamUserName, KeyArn, OidcProviderArn, RoleArn, RoleName,
     SamlProviderArn,
 };
-pub use schema::places::{BucketArn, LogGroupArn, StreamArn};
+pub use schema::places::{BucketArn, LogGroupArn, ManagedPolicyArn, StreamArn};
 pub use template::{ExceededLimit, Json, MergeError, MergeErrorKind, Object, Template, TemplateError, TemplateLimit};
 pub use value::cdk::{Cdk, CdkPlace};
 pub use value::duration::{Duration, Unit, WholeDays, WholeMinutes, WholeSeconds};
@@ -131,6 +132,7 @@ pub mod reference {
     pub use crate::pool::deployment::reference::*;
     pub use crate::pool::domain::reference::*;
     pub use crate::pool::email::reference::*;
+    pub use crate::pool::generated::reference::*;
     pub use crate::pool::grant::reference::*;
     pub use crate::pool::group::reference::*;
     pub use crate::pool::identity_pool::reference::*;

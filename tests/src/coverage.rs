@@ -14,9 +14,10 @@ use cognito_model::{
 
 /// The sections that stand in many places and are the same in each of them, so that one place is enough, and what stands for
 /// that place.
-const ALIKE: [(&str, &str); 3] = [
+const ALIKE: [(&str, &str); 4] = [
     ("TriggerSettings", "lambda_triggers.*"),
     ("AttributeMapping", ATTRIBUTE_MAPPING),
+    ("GeneratedRole", "identity_pools.*.generated_roles.*"),
     ("StandardAttributes", "standard_attributes"),
 ];
 

@@ -6,9 +6,10 @@ use cognito_model::{Function, Intrinsic, Str, Text, Value as Any};
 
 use super::intrinsic::is_intrinsic;
 use super::reader::{Given, Reader, describe};
+use super::scalar::EXTERNAL;
 use super::scope::EntryKind;
 use crate::report::{Diagnostic, Help};
-use crate::syntax::tree::{Expr, ExprKind, Item, ItemKind, Path};
+use crate::syntax::tree::{Body, Expr, ExprKind, Item, ItemKind, Path};
 
 impl<'a> Reader<'a> {
     /// A condition: a function of parameters and of other conditions, or another condition by its name.
@@ -19,8 +20,13 @@ impl<'a> Reader<'a> {
         }) = self.subject
         {
             // A condition of the rest of the template is only named here.
-            if path.text() == "External" && self.context.scope.named(EntryKind::Condition, "External").is_none() {
+            if path.text() == EXTERNAL && self.context.scope.named(EntryKind::Condition, "External").is_none() {
                 return Some(Any::Null);
+            }
+        }
+        if let Some(ExprKind::Call(path, arguments)) = self.value_kind() {
+            if path.text() == EXTERNAL {
+                return self.external_id("condition", arguments).map(Any::Text);
             }
         }
         let outer = self.context.in_condition.replace(true);
@@ -38,6 +44,28 @@ impl<'a> Reader<'a> {
                 None => Help::from("write `Fn::Equals(.., ..)`, `Fn::And(..)`, `Fn::Or(..)` or `Fn::Not(..)`, the name of another one, or `External` \
                  for a condition of the rest of the template"),
             })),
+        }
+    }
+
+    /// `External("..")`: the logical ID in the rest of the template.
+    pub(super) fn external_id(&self, noun: &str, arguments: &'a Body) -> Option<Str> {
+        match &arguments.items[..] {
+            [
+                Item {
+                    kind: ItemKind::Bare(value),
+                    ..
+                },
+            ] => match &value.kind {
+                ExprKind::Text(id) => Some(id.clone().into()),
+                ExprKind::Broken => self.poison(),
+                _ => self.instead(value).not_a(&Kind::Text(Place::Literal)),
+            },
+            _ => self.fail(
+                self.error(format!(
+                    "`External` takes the logical ID of a {noun} of the rest of the template"
+                ))
+                .help("write `External(\"..\")`, or `External` if the ID follows from the name"),
+            ),
         }
     }
 
@@ -115,7 +143,7 @@ impl<'a> Reader<'a> {
                 _ => None,
             };
         }
-        if self.path.first() == Some(EntryKind::Resource.map()) {
+        if self.path.first() == Some(EntryKind::Resource.map()) || self.is_policy() {
             return self.name_in_resource(path);
         }
         self.resolve_target(path)
@@ -127,7 +155,15 @@ impl<'a> Reader<'a> {
         let map = self.path.parent();
         let map = map.as_ref().and_then(|map| map.last());
         self.path.last() == Some("Condition")
-            && map.is_some_and(|map| map == "overrides" || map == "sms_role_overrides")
+            && (self.path.first() == Some("generated")
+                || map.is_some_and(|map| map == "overrides" || map == "sms_role_overrides"))
+    }
+
+    /// Whether this is in a policy of a role, where a resource has several values as well.
+    fn is_policy(&self) -> bool {
+        let mut names = self.path.steps().iter().filter_map(|step| step.name());
+        matches!(self.path.first(), Some("identity_pools" | "generated_sms_role"))
+            && names.any(|name| name == "policies")
     }
 
     fn element(&self, item: &'a Item) -> Option<Any> {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use cognito_model::GeneratedRole;
 use cognito_model::schema::kind::{Field, Kind, Section};
 
 use super::code::braced;
@@ -211,8 +212,9 @@ fn gather(section: &'static Section, path: &[&'static str], found: &mut Vec<Row>
     for row in section.fields.iter().filter(|row| row.name != BASE) {
         found.push((path.to_vec(), row));
         match row.kind {
-            // Their members are attributes of users.
-            Kind::Section(inner) if special::ATTRIBUTES.contains(&inner.name) => {}
+            // Their members are attributes of users, and properties of another resource.
+            Kind::Section(inner)
+                if special::ATTRIBUTES.contains(&inner.name) || inner.name == GeneratedRole::SECTION.name => {}
             Kind::Section(inner) => gather(inner, &[path, &[row.name]].concat(), found),
             _ => {}
         }

@@ -134,11 +134,26 @@ impl Reader<'_> {
         if self.is_computed() && is_literal(kind) {
             return self.always_literal(kind);
         }
-        let instead = match self.carried_over(kind) {
-            Some(code) => Instead::Code(code),
-            None => Instead::Words(shape(kind, self.row)),
+        let instead = match (self.carried_over(kind), self.settings_of_role()) {
+            (Some(code), _) => Instead::Code(code),
+            (None, Some(place)) => Instead::Words(format!(
+                "{}; what the role has that the template creates stands in `{place}`",
+                shape(kind, self.row)
+            )),
+            (None, None) => Instead::Words(shape(kind, self.row)),
         };
         self.wrong_kind(&super::reader::called(kind), instead)
+    }
+
+    /// Where the settings of a generated role belong, if they stand in the place of a role.
+    fn settings_of_role(&self) -> Option<&'static str> {
+        self.braces()?;
+        match (self.row?.section, self.row?.name) {
+            ("IdentityPool", "authenticated_role") => Some("generated_roles: { authenticated: { .. } }"),
+            ("IdentityPool", "unauthenticated_role") => Some("generated_roles: { unauthenticated: { .. } }"),
+            ("UserPool", "sms_role") => Some("generated_sms_role: { .. }"),
+            _ => None,
+        }
     }
 
     /// The value that stands here as one of this kind, if it is written as another tool has it.
@@ -149,6 +164,11 @@ impl Reader<'_> {
         };
         let code = self.translated(kind, self.row, value)?;
         (super::code::code(value)? != code).then_some(code)
+    }
+
+    /// Whether this is a choice by a condition.
+    fn is_if(&self) -> bool {
+        matches!(self.value_kind(), Some(ExprKind::Call(path, _)) if path.text() == "Fn::If")
     }
 
     /// Says that the declaration has to have the value itself, and that what stands here has it from somewhere else.
@@ -166,6 +186,10 @@ impl Reader<'_> {
             _ => None,
         };
         let help = match (kind, constant) {
+            (kind, None) if self.is_if() && takes_condition(kind) => Help::from(format!(
+                "write its settings in braces, with `condition: ..` and a name of `conditions`; {}",
+                self.in_stages()
+            )),
             (Kind::Flag, Some(constant)) => {
                 let block = format!("const {{ {constant} }}");
                 Help::from(format!("write `{block}` for a constant of Rust"))
@@ -227,6 +251,18 @@ fn is_literal(kind: &Kind) -> bool {
         kind,
         Kind::Flag | Kind::Duration(_) | Kind::Variants(_) | Kind::Section(_) | Kind::Map(_) | Kind::Number
     ) || matches!(kind, Kind::Text(Place::Literal))
+}
+
+/// Whether what is written here can have a condition.
+fn takes_condition(kind: &Kind) -> bool {
+    match kind {
+        Kind::Section(section) | Kind::Short(section, _) => section.field("condition").is_some(),
+        Kind::Variants(variants) => {
+            let mut payloads = variants.variants.iter().filter_map(|variant| variant.payload);
+            payloads.any(takes_condition)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a path looks like a constant of Rust: `NAME`, `crate::config::NAME`.

@@ -336,7 +336,10 @@ impl<'a> Reader<'a> {
         match (self.value_kind(), self.head()) {
             (Some(ExprKind::Path(_)), Some(path)) if !is_intrinsic(path) => {
                 match self.find(path, &[EntryKind::Parameter]) {
-                    Lookup::One(entry) if Parameter::is_list_type(&entry.resource_type) => {
+                    Lookup::One(entry)
+                        if Parameter::is_list_type(&entry.resource_type)
+                            || Parameter::is_external_type(&entry.resource_type) =>
+                    {
                         Some(Intrinsic::Ref(Target::Parameter(entry.name.clone().into())))
                     }
                     _ => self.wrong_kind("a list", Instead::Code(format!("[{}]", path.text()))),

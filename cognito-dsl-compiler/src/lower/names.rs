@@ -1,6 +1,7 @@
 //! Names: what a path of the declaration stands for.
 
 use cognito_model::Str;
+use cognito_model::naming::ids::camel_case;
 use cognito_model::schema::kind::{Names, Place, Variants};
 use cognito_model::schema::read::Name;
 
@@ -62,6 +63,11 @@ impl Reader<'_> {
         let kind = Kind::Name(names);
         let declared = kind_of(names);
         let all: Vec<&str> = declared.map_or_else(Vec::new, |kind| self.context.scope.names(kind).collect());
+        if let (Names::Condition, Some(value)) = (names, self.value_kind()) {
+            if let Some(instead) = condition_instead(value, &all) {
+                return self.wrong_kind(&called(&kind), instead);
+            }
+        }
         let instead = match (self.value_kind(), &all[..]) {
             (Some(ExprKind::Text(text)), all) if all.contains(&text.as_str()) => Instead::Code(text.clone()),
             (_, [_, ..]) => {
@@ -338,5 +344,28 @@ fn kind_of(names: Names) -> Option<EntryKind> {
         Names::Condition => Some(EntryKind::Condition),
         Names::Group => Some(EntryKind::Group),
         Names::Scope | Names::Attribute | Names::IdentityProvider | Names::ProviderAttribute | Names::Action => None,
+    }
+}
+
+/// What to write for a condition that is no name: that of its logical ID, or one for the function.
+fn condition_instead(value: &ExprKind, all: &[&str]) -> Option<Instead> {
+    match value {
+        ExprKind::Text(id) => {
+            let named = all.iter().find(|name| **name == id || camel_case(name) == *id);
+            Some(match named {
+                Some(name) => Instead::Code((*name).to_owned()),
+                None => Instead::Words(format!(
+                    "a name of `conditions`; for a condition of the rest of the template, declare \
+                     `conditions: {{ name: External({id:?}) }}`"
+                )),
+            })
+        }
+        ExprKind::Call(path, _) if path.text().starts_with("Fn::") => {
+            let code = super::code::code(value)?;
+            Some(Instead::Words(format!(
+                "a name of `conditions`, and declare it there: `conditions: {{ name: {code} }}`"
+            )))
+        }
+        _ => None,
     }
 }

@@ -167,6 +167,16 @@ impl<'a> Reader<'a> {
         let text = match self.value_kind() {
             Some(ExprKind::Text(text)) => text.clone(),
             Some(ExprKind::Path(path)) => path.text(),
+            Some(ExprKind::Call(path, arguments)) if of == TypeOf::Parameter && path.text() == EXTERNAL => {
+                return Some(format!("{EXTERNAL}({})", self.external_id("parameter", arguments)?).into());
+            }
+            Some(ExprKind::Braces(Some(path), _)) if of == TypeOf::Parameter && path.text() == EXTERNAL => {
+                return self.fail(
+                    self.error("the rest of the template declares an external parameter, with its settings").help(
+                        "write `External`, or `External(\"..\")` with its logical ID if that does not follow from the name",
+                    ),
+                );
+            }
             Some(ExprKind::Braces(Some(path), _) | ExprKind::Call(path, _)) if of != TypeOf::Resource => path.text(),
             _ => return wrong(),
         };
@@ -273,7 +283,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-const PARAMETER_TYPES: &[&str] = &["String", "Number", "CommaDelimitedList", "List<Number>"];
+/// What the rest of the template declares.
+pub(super) const EXTERNAL: &str = "External";
+
+const PARAMETER_TYPES: &[&str] = &["String", "Number", "CommaDelimitedList", "List<Number>", EXTERNAL];
 
 fn is_parameter_type(text: &str) -> bool {
     PARAMETER_TYPES.contains(&text) || text.starts_with("AWS::") || text.starts_with("List<AWS::")

@@ -3,7 +3,7 @@
 //! Another name for one setting is an alias in its row. Here is what has its place elsewhere, or no setting at all.
 
 use cognito_model::schema::kind::Section;
-use cognito_model::{Client, SesEmail, StandardAttribute, UserPool};
+use cognito_model::{Client, SesEmail, StandardAttribute, Terms, UserPool};
 
 use super::suggest;
 
@@ -173,6 +173,11 @@ const OF_STANDARD_ATTRIBUTES: &[Meant] = &[(
     "remove it: Cognito decides on type and bounds of a standard attribute, and a custom one has its own, as in `plan: String(1..=20)`",
 )];
 
+const OF_TERMS: &[Meant] = &[(
+    &["links"],
+    "write the link of each language in the document, as in `terms_of_use: { default: \"..\", french: \"..\" }`",
+)];
+
 const EVERYWHERE: &[Meant] = &[
     (
         &["branding", "managed_login_branding", "theme", "logo"],
@@ -180,8 +185,9 @@ const EVERYWHERE: &[Meant] = &[
          into the template",
     ),
     (
-        &["condition", "when", "only_if"],
-        "entries are always in the template; with `Fn::If(name, .., ..)`, a condition of `conditions` chooses between two strings or numbers",
+        &["condition", "when", "only_if", "if", "fn::if"],
+        "write `condition: name` in the entry that it is about, with a name of `conditions`; `Fn::If(name, .., ..)` chooses between two \
+         strings or numbers",
     ),
     (
         &["depends_on"],
@@ -198,6 +204,7 @@ pub(super) fn about(word: &str, section: &Section) -> Option<&'static str> {
     let own = match section.name {
         name if name == UserPool::SECTION.name => OF_POOLS,
         name if name == Client::SECTION.name => OF_CLIENTS,
+        name if name == Terms::SECTION.name => OF_TERMS,
         name if name == SesEmail::SECTION.name => OF_EMAIL,
         name if name == StandardAttribute::SECTION.name => OF_STANDARD_ATTRIBUTES,
         _ => &[],

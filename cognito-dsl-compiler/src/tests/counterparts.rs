@@ -69,6 +69,15 @@ fn declarations(resource: &str, item: &str) -> Vec<String> {
         "UserPoolResourceServer" => vec![format!(
             "resource_servers: {{ api: {{ identifier: \"api\", {item} }} }}"
         )],
+        "ManagedLoginBranding" => vec![format!("clients: {{ web: {{ branding: {{ {item} }} }} }}")],
+        "Terms" => vec![
+            format!("clients: {{ web: {{ terms: {{ {item} }} }} }}"),
+            format!("identity_pools: {{ app: {{ {item} }} }}"),
+        ],
+        "UserPoolRiskConfigurationAttachment" => vec![
+            format!("threat_protection: {{ {item} }}"),
+            format!("identity_pools: {{ app: {{ {item} }} }}"),
+        ],
         _ => vec![format!("identity_pools: {{ app: {{ {item} }} }}")],
     };
     bodies.iter().map(|body| pool(body)).collect()

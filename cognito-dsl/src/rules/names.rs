@@ -5727,6 +5727,153 @@ pub const resource_null: () = ();
 /// On record: CloudFormation Linter 1.58, E3005; CloudFormation, `Unresolved resource dependencies`.
 pub const depends_on_no_resource: () = ();
 
+/// A reference from what is always there to what is there under a condition only.
+///
+/// What the template itself writes about an entry with a condition, such as the providers of a client, depends on the same
+/// condition.
+///
+/// The template. An error, because if the condition does not hold, CloudFormation rejects the reference: `Unresolved resource dependencies`.
+///
+/// ```text
+/// parameters: { stage: String },
+/// conditions: { is_prod: Fn::Equals(stage, "prod") },
+/// clients: { web: { disable_oauth, condition: is_prod } },
+/// resources: { web_id: AWS::SSM::Parameter { properties: { Type: "String", Value: Ref(web) } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// parameters: { stage: String },
+/// conditions: { is_prod: Fn::Equals(stage, "prod") },
+/// clients: { web: { disable_oauth, condition: is_prod } },
+/// resources: {
+///     web_id: AWS::SSM::Parameter { properties: { Type: "String", Value: Ref(web) }, condition: is_prod },
+/// }
+/// ```
+///
+/// On record: aws-solutions/media-insights-on-aws#145; aws-solutions/aws-waf-security-automations#34; CloudFormation Linter 1.58, W1001.
+pub const reference_to_conditional: () = ();
+
+/// A reference between entries with different conditions.
+///
+/// A condition that contains the other one by `Fn::And` is no problem.
+///
+/// The template. A warning, because if only one of the conditions holds, CloudFormation rejects the reference: `Unresolved resource dependencies`.
+///
+/// ```text
+/// parameters: { stage: String, alarms: String },
+/// conditions: { is_prod: Fn::Equals(stage, "prod"), has_alarms: Fn::Equals(alarms, "yes") },
+/// clients: { web: { disable_oauth, condition: is_prod } },
+/// resources: {
+///     web_id: AWS::SSM::Parameter { properties: { Type: "String", Value: Ref(web) }, condition: has_alarms },
+/// }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// parameters: { stage: String, alarms: String },
+/// conditions: { is_prod: Fn::Equals(stage, "prod"), has_alarms: Fn::And(is_prod, Fn::Equals(alarms, "yes")) },
+/// clients: { web: { disable_oauth, condition: is_prod } },
+/// resources: {
+///     web_id: AWS::SSM::Parameter { properties: { Type: "String", Value: Ref(web) }, condition: has_alarms },
+/// }
+/// ```
+///
+/// On record: aws-solutions/media-insights-on-aws#145; CloudFormation Linter 1.58, W1001.
+pub const reference_under_another_condition: () = ();
+
+/// An entry of `generated` that names nothing that the template generates.
+///
+/// The template. An error, because an entry changes a resource that the template generates, by its logical ID; for the pool and its entries, there are `overrides` and `#[logical_id]`.
+///
+/// ```text
+/// enable_sms_role, generated: { SmsRole: { "Metadata.Owner": "identity" } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// enable_sms_role, sms_role_overrides: { "Metadata.Owner": "identity" }
+/// ```
+///
+/// On record: the language.
+pub const generated_unknown: () = ();
+
+/// Settings of a role that the template does not create.
+///
+/// The template. A warning, because a role that you name has its own policies, and this template does not change it.
+///
+/// ```text
+/// identity_pools: {
+///     app: {
+///         authenticated_role: "arn:aws:iam::123456789012:role/users",
+///         generated_roles: { authenticated: { path: "/app/" } },
+///     },
+/// }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// identity_pools: { app: { generated_roles: { authenticated: { path: "/app/" } } } }
+/// ```
+///
+/// On record: the language.
+pub const role_settings_unused: () = ();
+
+/// The path of a role that does not begin and end with a slash.
+///
+/// The template. An error, because the path of a role is `/`, or begins and ends with a slash.
+///
+/// ```text
+/// identity_pools: { app: { generated_roles: { authenticated: { path: "app" } } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// identity_pools: { app: { generated_roles: { authenticated: { path: "/app/" } } } }
+/// ```
+///
+/// On record: API CreateRole of IAM, Path: `(\u002F)|(\u002F[\u0021-\u007E]+\u002F)`.
+pub const role_path: () = ();
+
+/// A role name or a path that is empty or too long.
+///
+/// The template. An error, because the name of a role has 1 to 64 characters, and its path 1 to 512.
+///
+/// ```text
+/// identity_pools: { app: { generated_roles: { authenticated: { role_name: "" } } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// identity_pools: { app: { generated_roles: { authenticated: { role_name: "app-users" } } } }
+/// ```
+///
+/// On record: API CreateRole of IAM, RoleName and Path.
+pub const role_text_length: () = ();
+
+/// A role name with characters that IAM does not accept.
+///
+/// The template. An error, because the name of a role has ASCII letters, digits and a few other characters, but no spaces.
+///
+/// ```text
+/// identity_pools: { app: { generated_roles: { authenticated: { role_name: "app users" } } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// identity_pools: { app: { generated_roles: { authenticated: { role_name: "app-users" } } } }
+/// ```
+///
+/// On record: API CreateRole of IAM, RoleName: `[\w+=,.@-]+`.
+pub const role_name_characters: () = ();
+
 /// A string that is not an ARN, in a setting that takes an ARN.
 ///
 /// The declaration as a whole. An error, because Cognito identifies functions, keys, roles, certificates, providers and applications by ARNs of 20 to 2048 characters.

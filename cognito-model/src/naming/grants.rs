@@ -1,8 +1,9 @@
 //! Which grants are for the same principal, and what the policy of each principal is called.
 
 use crate::naming::cdk;
-use crate::naming::ids::{EntryMap, camel_case, prefix};
+use crate::naming::ids::{EntryMap, camel_case, generated, prefix};
 use crate::pool::grant::{Grant, Principal, PrincipalKind};
+use crate::pool::output::ConditionName;
 use crate::pool::user_pool::UserPool;
 use crate::value::intrinsic::{Intrinsic, Target};
 use crate::value::text::Text;
@@ -17,23 +18,24 @@ pub struct Granted<'a> {
     pub name: &'a Text,
     /// The place of the first grant for it.
     pub first: usize,
+    /// The condition of all of them.
+    pub condition: Option<&'a ConditionName>,
     /// The grants for it.
     pub grants: Vec<&'a Grant>,
     known_by: Text,
 }
 
 /// The grants by the principals that they are for, in the order in which these come first. As in the CDK, a principal has one
-/// policy for the pool.
+/// policy for the pool, and here another one for what it may do under a condition only.
 pub fn grouped(pool: &UserPool) -> Vec<Granted<'_>> {
     let mut all: Vec<Granted<'_>> = Vec::new();
     for (index, grant) in pool.grants.iter().enumerate() {
         let Some(principal) = grant.principal() else { continue };
         let Principal { kind, name } = principal;
         let known_by = known_by(pool, name);
-        if let Some(same) = all
-            .iter_mut()
-            .find(|other| other.kind == kind && other.known_by == known_by)
-        {
+        if let Some(same) = all.iter_mut().find(|other| {
+            other.kind == kind && other.known_by == known_by && other.condition == grant.condition.as_ref()
+        }) {
             same.grants.push(grant);
             continue;
         }
@@ -49,8 +51,12 @@ pub fn grouped(pool: &UserPool) -> Vec<Granted<'_>> {
             name,
             first: index,
             grants: vec![grant],
+            condition: grant.condition.as_ref(),
             known_by,
         });
+    }
+    for granted in &mut all {
+        granted.id = generated(pool, std::mem::take(&mut granted.id));
     }
     all
 }

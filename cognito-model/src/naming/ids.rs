@@ -5,6 +5,7 @@
 
 use crate::naming::cdk;
 use crate::pool::identity_pool::IdentityPool;
+use crate::pool::stack::Parameter;
 use crate::pool::user_pool::UserPool;
 use crate::schema::path::SettingPath;
 use crate::value::cdk::CdkPlace;
@@ -180,17 +181,26 @@ pub fn pool(pool: &UserPool) -> String {
 
 /// The logical id of the generated role for text messages.
 pub fn sms_role(pool: &UserPool) -> String {
-    child(pool, &["smsRole", "Resource"], "SmsRole")
+    generated(pool, child(pool, &["smsRole", "Resource"], "SmsRole"))
+}
+
+/// The logical id of what is generated and would have this one: the one that is pinned in `generated`.
+pub(crate) fn generated(pool: &UserPool, id: String) -> String {
+    match pool.generated.named(&id).and_then(|entry| entry.logical_id.as_ref()) {
+        Some(pinned) => pinned.to_string(),
+        None => id,
+    }
 }
 
 /// The logical id of a part that an identity pool brings along: by its id in the CDK app that is taken over, or by what it is
 /// called here. Pinning the id of the identity pool leaves those of its parts alone.
 fn of_identity_pool(pool: &UserPool, name: &str, id: &str, own: &str) -> String {
     let place = pool.identity_pools.named(name).and_then(|entry| entry.cdk.as_ref());
-    match EntryMap::IdentityPools.cdk_path(pool, name, place) {
+    let id = match EntryMap::IdentityPools.cdk_path(pool, name, place) {
         Some(path) => cdk::logical_id(path, &[id, "Resource"]),
         None => format!("{}{own}", EntryMap::IdentityPools.derive(pool, name, None)),
-    }
+    };
+    generated(pool, id)
 }
 
 /// The logical ID of the role that an identity pool creates for signed-in users.
@@ -254,49 +264,63 @@ pub fn identity_pool(pool: &UserPool, entry: &Entry<IdentityPool>) -> Vec<String
 pub fn permission(pool: &UserPool, trigger: &str) -> String {
     let trigger = camel_case(trigger);
     // The CDK has no construct around it.
-    child(pool, &[&format!("{trigger}Cognito")], &format!("{trigger}Permission"))
+    let id = child(pool, &[&format!("{trigger}Cognito")], &format!("{trigger}Permission"));
+    generated(pool, id)
 }
 
 /// The logical id of the policy by which the role of a trigger's function gets rights on the pool.
 pub fn trigger_policy(pool: &UserPool, trigger: &str) -> String {
-    format!("{}{}Policy", prefix(pool), camel_case(trigger))
+    generated(pool, format!("{}{}Policy", prefix(pool), camel_case(trigger)))
 }
 
 /// The logical id of what delivers the pool's logs.
 pub fn log_delivery(pool: &UserPool) -> String {
-    format!("{}LogDelivery", prefix(pool))
+    generated(pool, format!("{}LogDelivery", prefix(pool)))
 }
 
 /// The logical id of what threat protection does about risks: for one client, or for all of them.
 pub fn threat_protection(pool: &UserPool, client: Option<&str>) -> String {
-    format!(
-        "{}{}ThreatProtection",
-        prefix(pool),
-        client.map(camel_case).unwrap_or_default()
-    )
+    let client = client.map(camel_case).unwrap_or_default();
+    generated(pool, format!("{}{client}ThreatProtection", prefix(pool)))
 }
 
 /// The logical id of a client's style of managed login.
 pub fn branding(pool: &UserPool, client: &str) -> String {
-    format!("{}{}Branding", prefix(pool), camel_case(client))
+    generated(pool, format!("{}{}Branding", prefix(pool), camel_case(client)))
 }
 
 /// The logical id of a document that users of a client agree to: `terms-of-use` or `privacy-policy`.
 pub fn terms(pool: &UserPool, client: &str, document: &str) -> String {
-    format!("{}{}{}", prefix(pool), camel_case(client), camel_case(document))
+    generated(
+        pool,
+        format!("{}{}{}", prefix(pool), camel_case(client), camel_case(document)),
+    )
 }
 
 /// The logical id of a condition of the declaration.
 pub fn condition(pool: &UserPool, name: &str) -> String {
     match pool.conditions.named(name) {
-        Some(entry) if entry.logical_id.is_none() && is_external_condition(entry) => camel_case(name),
+        Some(entry) if entry.logical_id.is_none() && is_external_condition(entry) => match &entry.value {
+            Value::Text(id) => id.to_string(),
+            _ => camel_case(name),
+        },
         _ => EntryMap::Conditions.id_of(pool, &pool.conditions, name),
     }
 }
 
-/// Whether the rest of the template declares the condition: `is_prod: External`, which the model keeps as `null`.
+/// Whether the rest of the template declares the condition: `is_prod: External`, which the model keeps as `null`, or
+/// `is_prod: External("IsProd")`, which it keeps as that string.
 pub fn is_external_condition(entry: &Entry<Value>) -> bool {
-    entry.value == Value::Null
+    matches!(entry.value, Value::Null | Value::Text(_))
+}
+
+/// The logical id of a parameter, which the rest of the template may declare.
+pub fn parameter(pool: &UserPool, name: &str) -> String {
+    let entry = pool.parameters.named(name).filter(|entry| entry.logical_id.is_none());
+    match entry.and_then(|entry| Parameter::external_id(&entry.value.parameter_type)) {
+        Some(id) => id.to_owned(),
+        None => EntryMap::Parameters.id_of(pool, &pool.parameters, name),
+    }
 }
 
 /// The logical id of a mapping of the declaration.
@@ -328,7 +352,7 @@ impl UserPool {
             Target::AuthenticatedRole(name) => authenticated_role(self, name),
             Target::UnauthenticatedRole(name) => unauthenticated_role(self, name),
             Target::External(name) => EntryMap::External.id_of(self, &self.external, name),
-            Target::Parameter(name) => EntryMap::Parameters.id_of(self, &self.parameters, name),
+            Target::Parameter(name) => parameter(self, name),
             Target::Resource(name) => EntryMap::Resources.id_of(self, &self.resources, name),
             Target::Pseudo(pseudo) => pseudo.name().to_owned(),
             Target::LogicalId(id) => Str::to_string(id),

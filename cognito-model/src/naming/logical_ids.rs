@@ -12,7 +12,11 @@ use crate::schema::path::SettingPath;
 /// resources in one namespace, since `Ref` reaches both.
 pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath)> {
     let mut ids = Vec::new();
-    EntryMap::Parameters.list(pool, &pool.parameters, &mut ids);
+    let parameters = SettingPath::root().field("parameters");
+    for entry in &pool.parameters {
+        let id = ids::parameter(pool, &entry.name);
+        ids.push((TemplateSection::Parameters, id, parameters.key(&entry.name)));
+    }
     EntryMap::Mappings.list(pool, &pool.mappings, &mut ids);
     let conditions = SettingPath::root().field("conditions");
     for entry in &pool.conditions {
@@ -124,4 +128,22 @@ fn list_parts(pool: &UserPool, ids: &mut Vec<(TemplateSection, String, SettingPa
             push(id, path.field("principal_tags").key(&tags.name));
         }
     }
+}
+
+/// The logical ids of what the template generates beside the pool and the entries.
+pub fn generated_ids(pool: &UserPool) -> Vec<String> {
+    let mut own = vec![ids::pool(pool)];
+    for entry in &pool.identity_pools {
+        own.push(EntryMap::IdentityPools.id(pool, entry));
+    }
+    let mut generated = Vec::new();
+    for (section, id, path) in logical_ids(pool) {
+        let is_entry =
+            path.steps().len() == 2 && !matches!(path.first(), Some("identity_pools" | "lambda_triggers" | "grants"));
+        let is_tags = path.steps().len() == 4 && path.first() == Some("identity_pools");
+        if section == TemplateSection::Resources && !is_entry && !is_tags && !own.contains(&id) {
+            generated.push(id);
+        }
+    }
+    generated
 }

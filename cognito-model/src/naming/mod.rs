@@ -1,6 +1,7 @@
 //! What the parts of a declaration are called in the template.
 
 pub mod cdk;
+pub mod conditions;
 pub mod grants;
 pub mod ids;
 pub mod logical_ids;

@@ -4,7 +4,7 @@
 //! object lay beneath that of the entry.
 
 use crate::naming::cdk;
-use crate::naming::ids::{EntryMap, camel_case, child};
+use crate::naming::ids::{EntryMap, camel_case, child, generated};
 use crate::pool::principal_tags::PrincipalTags;
 use crate::pool::user::UserGroup;
 use crate::pool::user_pool::UserPool;
@@ -13,16 +13,17 @@ use crate::value::text::{Str, Text};
 
 /// The id of the style of the classic hosted UI for all clients.
 pub fn ui_customization(pool: &UserPool) -> String {
-    child(pool, &["UICustomization"], "UiCustomization")
+    generated(pool, child(pool, &["UICustomization"], "UiCustomization"))
 }
 
 /// The id of the style of the classic hosted UI for one client. Pinning the id of the client leaves it alone.
 pub fn client_ui_customization(pool: &UserPool, client: &str) -> String {
     let place = pool.clients.named(client).and_then(|entry| entry.cdk.as_ref());
-    match EntryMap::Clients.cdk_path(pool, client, place) {
+    let id = match EntryMap::Clients.cdk_path(pool, client, place) {
         Some(path) => cdk::logical_id(path, &["UICustomization"]),
         None => format!("{}UiCustomization", EntryMap::Clients.derive(pool, client, None)),
-    }
+    };
+    generated(pool, id)
 }
 
 /// The id of what puts a user into the n-th group. Pinning the id of the user leaves it alone.
@@ -34,14 +35,15 @@ pub fn user_group(pool: &UserPool, user: &str, index: usize, group: &UserGroup) 
         UserGroup::Other(Text::Intrinsic(_)) => &numbered,
     };
     let place = pool.users.named(user).and_then(|entry| entry.cdk.as_ref());
-    match EntryMap::Users.cdk_path(pool, user, place) {
+    let id = match EntryMap::Users.cdk_path(pool, user, place) {
         Some(path) => cdk::logical_id(path, &[own]),
         None => format!(
             "{}{}Attachment",
             EntryMap::Users.derive(pool, user, None),
             camel_case(own)
         ),
-    }
+    };
+    generated(pool, id)
 }
 
 /// The id of the tags of one provider.

@@ -1,5 +1,6 @@
 //! The style of managed login for a client.
 
+use crate::pool::output::ConditionName;
 use crate::schema::table::{settings, variants};
 use crate::value::file::FileBytes;
 use crate::value::file::FileText;
@@ -7,7 +8,7 @@ use crate::value::intrinsic::Value;
 
 settings! {
     /// The style of managed login for a client: `{ default }` for that of Cognito, or settings and pictures of your own.
-    pub struct Branding {
+    pub struct Branding with condition: ConditionName {
         /// Whether the style is that of Cognito.
         default: bool => "UseCognitoProvidedValues",
             default "false",

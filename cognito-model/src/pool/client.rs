@@ -6,6 +6,7 @@ use crate::pool::base::Base;
 use crate::pool::branding::Branding;
 use crate::pool::chosen;
 use crate::pool::oauth::OAuthSettings;
+use crate::pool::output::ConditionName;
 use crate::pool::terms::Terms;
 use crate::pool::threat_protection::ThreatProtection;
 use crate::pool::ui_customization::UiCustomization;
@@ -24,7 +25,7 @@ use crate::value::text::{Str, Text};
 
 settings! {
     /// An app client: an application that can use the pool.
-    pub struct Client {
+    pub struct Client with condition: ConditionName {
         /// The ID of an existing client, which other settings can then refer to. The template does not create it.
         import: Option<Text> => "none: the ID of the client where it is named",
             default "a new client is created",

@@ -5,7 +5,8 @@ use crate::value::text::Text;
 
 settings! {
     /// The region and the account that the template is deployed to. They are not part of the template: the rules use them to
-    /// check what the declaration names in a region or an account, such as functions, certificates and roles.
+    /// check what the declaration names in a region or an account, such as functions, certificates and roles. In a region of
+    /// AWS GovCloud (US), roles of identity pools trust the principal of that region.
     pub struct DeploysTo {
         /// The region of the stack.
         region: Option<Text> => "none: only the rules use it",

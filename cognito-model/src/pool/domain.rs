@@ -1,5 +1,6 @@
 //! Domains of the managed login pages.
 
+use crate::pool::output::ConditionName;
 use crate::schema::charset::Charset;
 use crate::schema::kind::MapKind;
 use crate::schema::places::CertificateArn;
@@ -40,7 +41,7 @@ variants! {
 
 settings! {
     /// A prefix domain: `Prefix { domain_prefix: ".." }`, `Prefix("..")`.
-    pub struct PrefixDomain (domain_prefix) {
+    pub struct PrefixDomain (domain_prefix) with condition: ConditionName {
         /// An existing domain, which other settings can then refer to. The template does not create it.
         import: Option<Text> => "none: the name of the domain where it is named",
             default "a new domain is created";
@@ -62,7 +63,7 @@ settings! {
     }
 
     /// A custom domain: `Custom { domain_name: "..", certificate: ".." }`.
-    pub struct CustomDomain (domain_name, certificate) {
+    pub struct CustomDomain (domain_name, certificate) with condition: ConditionName {
         /// An existing domain, which other settings can then refer to. The template does not create it.
         import: Option<Text> => "none: the name of the domain where it is named",
             default "a new domain is created";

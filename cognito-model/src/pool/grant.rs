@@ -1,6 +1,7 @@
 //! Permissions on the pool for IAM roles, users and groups.
 
 use crate::pool::action::Action;
+use crate::pool::output::ConditionName;
 use crate::schema::kind::Kind;
 use crate::schema::places::{IamGroupName, IamUserName, RoleName};
 use crate::schema::read::Read;
@@ -12,7 +13,7 @@ use crate::value::text::Text;
 
 settings! {
     /// Gives an IAM role, user or group permissions on the pool.
-    pub struct Grant {
+    pub struct Grant with condition: ConditionName {
         /// The IAM role, by its name or ARN. An intrinsic function has to return the name.
         role: Option<RoleName> => "Roles of an AWS::IAM::Policy",
             default "none",

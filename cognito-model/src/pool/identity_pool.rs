@@ -1,7 +1,8 @@
 //! Identity pools: AWS credentials for signed-in users and for guests.
 
 use crate::pool::base::Base;
-use crate::pool::output::ClientName;
+use crate::pool::generated::GeneratedRoles;
+use crate::pool::output::{ClientName, ConditionName};
 use crate::pool::principal_tags::PrincipalTags;
 use crate::pool::role_mapping::IdentityPoolRoleMapping;
 use crate::schema::charset::Charset;
@@ -20,7 +21,7 @@ use crate::value::text::Text;
 settings! {
     /// An identity pool gives the AWS credentials of a role to users who sign in with one of its providers. The template also
     /// creates the roles, unless you name your own, and attaches them.
-    pub struct IdentityPool {
+    pub struct IdentityPool with condition: ConditionName {
         /// The ID of an identity pool that already exists, `us-east-1:12345678-..`. The entry is then only a name for that ID:
         /// you can write no other setting, and the template has no resource for it.
         import: Option<Text> => "none: the template has no resource for it",
@@ -53,6 +54,9 @@ settings! {
             allowed "an ARN of 20 to 2048 characters",
             limits [Length { min: 20, max: 2048 }],
             aliases ["guest_role"];
+        /// What the roles have that the template creates.
+        generated_roles: Option<GeneratedRoles> => "resources of type AWS::IAM::Role",
+            default "roles without permissions";
         /// The providers that users can sign in with.
         authentication_providers: Option<IdentityPoolAuthenticationProviders> => "CognitoIdentityProviders, SupportedLoginProviders and others",
             default "none: users cannot sign in",

@@ -2,6 +2,7 @@
 
 use crate::pool::attribute_mapping::AttributeMapping;
 use crate::pool::oidc::OidcProvider;
+use crate::pool::output::ConditionName;
 use crate::pool::saml::SamlProvider;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
@@ -35,7 +36,7 @@ variants! {
 
 settings! {
     /// Google Sign-In: `Google { client_id: "..", client_secret: secret }`.
-    pub struct GoogleProvider {
+    pub struct GoogleProvider with condition: ConditionName {
         /// The ID of the application at Google.
         client_id: Text => "ProviderDetails.client_id",
             default "none: required",
@@ -69,7 +70,7 @@ settings! {
     }
 
     /// Facebook Login: `Facebook { client_id: "..", client_secret: secret }`.
-    pub struct FacebookProvider {
+    pub struct FacebookProvider with condition: ConditionName {
         /// The ID of the application at Facebook.
         client_id: Text => "ProviderDetails.client_id",
             default "none: required",
@@ -109,7 +110,7 @@ settings! {
     }
 
     /// Login with Amazon: `Amazon { client_id: "..", client_secret: secret }`.
-    pub struct AmazonProvider {
+    pub struct AmazonProvider with condition: ConditionName {
         /// The ID of the security profile at Amazon.
         client_id: Text => "ProviderDetails.client_id",
             default "none: required",
@@ -143,7 +144,7 @@ settings! {
     }
 
     /// Sign in with Apple: `Apple { client_id: "..", team_id: "..", key_id: "..", private_key: secret }`.
-    pub struct AppleProvider {
+    pub struct AppleProvider with condition: ConditionName {
         /// The ID of the service at Apple.
         client_id: Text => "ProviderDetails.client_id",
             default "none: required",

@@ -1,5 +1,6 @@
 //! Where a pool delivers its logs.
 
+use crate::pool::output::ConditionName;
 use crate::schema::charset::Charset;
 use crate::schema::places::{BucketArn, LogGroupArn, StreamArn};
 use crate::schema::table::{settings, variants};
@@ -7,7 +8,7 @@ use crate::schema::table::{settings, variants};
 settings! {
     /// Where a pool delivers its logs: `{ user_notification: CloudWatch(group), user_auth_events: Firehose(stream) }`. The
     /// level of a log follows from its source.
-    pub struct Logs {
+    pub struct Logs with condition: ConditionName {
         /// Errors with emails and text messages. They can only go to CloudWatch Logs.
         user_notification: Option<NotificationLog> => "LogConfigurations[]: userNotification",
             default "no log",

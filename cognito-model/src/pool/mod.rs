@@ -11,6 +11,7 @@ pub mod deployment;
 pub mod domain;
 pub mod email;
 pub mod entries;
+pub mod generated;
 pub mod grant;
 pub mod group;
 pub mod identity_pool;

@@ -1,6 +1,7 @@
 //! OpenID Connect providers.
 
 use crate::pool::attribute_mapping::AttributeMapping;
+use crate::pool::output::ConditionName;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
 use crate::schema::table::{settings, variants};
@@ -10,7 +11,7 @@ use crate::value::text::Text;
 
 settings! {
     /// An OpenID Connect provider: `Oidc { client_id: "..", client_secret: secret, issuer_url: ".." }`.
-    pub struct OidcProvider {
+    pub struct OidcProvider with condition: ConditionName {
         /// The ID of the application at the provider.
         client_id: Text => "ProviderDetails.client_id",
             default "none: required",

@@ -14,7 +14,7 @@ pub(crate) const LOGIN_PATH: &str = "/login";
 
 settings! {
     /// An output of the template: `pool_id: UserPoolId`, or `pool_id: { value: UserPoolId, export_name: ".." }`.
-    pub struct OutputSettings {
+    pub struct OutputSettings with condition: ConditionName {
         /// The value of the output.
         value: OutputValue => "Value of the output",
             default "none: required";
@@ -26,9 +26,6 @@ settings! {
         export_name: Option<Text> => "Export.Name of the output",
             default "none: it is not exported",
             aliases ["export"];
-        /// The condition that decides whether the output exists.
-        condition: Option<ConditionName> => "Condition of the output",
-            default "always";
     }
 
     /// A client of the declaration.

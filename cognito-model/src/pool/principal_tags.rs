@@ -1,5 +1,6 @@
 //! Claims of a user as tags of the credentials that an identity pool gives.
 
+use crate::pool::output::ConditionName;
 use crate::pool::role_mapping::ProviderAddress;
 use crate::schema::kind::MapKind;
 use crate::schema::setting::Setting;
@@ -12,7 +13,7 @@ use crate::value::text::Text;
 settings! {
     /// The claims of one provider's users that become tags of their credentials, so that IAM policies can compare them:
     /// `aws:PrincipalTag/department`. The generated role then also permits `sts:TagSession`; your own role has to.
-    pub struct PrincipalTags {
+    pub struct PrincipalTags with condition: ConditionName {
         /// The provider of the users.
         provider: Option<PrincipalTagProvider> => "IdentityProviderName",
             default "the one that the entry is called: `amazon`, `apple`, `facebook`, `google`, `twitter` or `user_pool`",

@@ -1,5 +1,6 @@
 //! Replicas of the pool in other regions.
 
+use crate::pool::output::ConditionName;
 use crate::schema::kind::MapKind;
 use crate::schema::setting::Setting;
 use crate::schema::table::settings;
@@ -11,7 +12,7 @@ use crate::value::text::Text;
 settings! {
     /// A replica of the pool in another region. What belongs to the replica alone, such as an
     /// `AWS::Cognito::UserPoolRegionalConfigurationAttachment`, goes into a stack of that region.
-    pub struct Replica {
+    pub struct Replica with condition: ConditionName {
         /// The region of the replica.
         region: Text => "RegionName",
             default "none: required",

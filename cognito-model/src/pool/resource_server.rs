@@ -1,5 +1,6 @@
 //! Resource servers: the APIs that clients request access to.
 
+use crate::pool::output::ConditionName;
 use crate::schema::charset::Charset;
 use crate::schema::class::Class;
 use crate::schema::kind::MapKind;
@@ -12,7 +13,7 @@ use crate::value::text::Text;
 
 settings! {
     /// An API with its scopes.
-    pub struct ResourceServer {
+    pub struct ResourceServer with condition: ConditionName {
         /// The first part of the scopes: `users` gives `users/read`. Often the URL of the API.
         identifier: Text => "Identifier",
             default "none: required",

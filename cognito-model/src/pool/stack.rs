@@ -56,7 +56,8 @@ impl MapValue for External {
 /// A parameter of the template: `secret: String { no_echo }`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
-    /// The type of the parameter: `String`, `Number`, `AWS::SSM::Parameter::Value<String>`.
+    /// The type of the parameter: `String`, `Number`, `AWS::SSM::Parameter::Value<String>`. `External` is a parameter that the
+    /// rest of the template declares, and `External(Stage)` one with this logical ID.
     pub parameter_type: Str,
     /// Everything else about it.
     pub settings: ParameterSettings,
@@ -101,6 +102,16 @@ settings! {
 }
 
 impl Parameter {
+    /// Whether the rest of the template declares a parameter of this type, whatever type it has there.
+    pub fn is_external_type(parameter_type: &str) -> bool {
+        parameter_type == "External" || Self::external_id(parameter_type).is_some()
+    }
+
+    /// The logical ID that the rest of the template gives a parameter of this type, if that is written.
+    pub fn external_id(parameter_type: &str) -> Option<&str> {
+        parameter_type.strip_prefix("External(")?.strip_suffix(')')
+    }
+
     /// Whether parameters of this type hold a list: `CommaDelimitedList`, `List<Number>`,
     /// `AWS::SSM::Parameter::Value<List<String>>`.
     pub fn is_list_type(parameter_type: &str) -> bool {
@@ -129,7 +140,7 @@ impl Setting for Parameter {
 
     fn read(reader: &mut dyn Read) -> Option<Self> {
         let parameter_type = reader.type_name(TypeOf::Parameter)?;
-        let settings = if reader.has_settings() {
+        let settings = if reader.has_settings() && !Parameter::is_external_type(&parameter_type) {
             ParameterSettings::read(reader)?
         } else {
             ParameterSettings::DEFAULT

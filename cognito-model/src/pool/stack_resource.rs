@@ -22,15 +22,12 @@ pub struct StackResource {
 
 settings! {
     /// The settings of a resource, in addition to its type.
-    pub struct StackResourceSettings {
+    pub struct StackResourceSettings with condition: ConditionName {
         /// The properties, by CloudFormation's names. The values are those of the language: strings, numbers, lists, braces,
         /// intrinsic functions, and the names of parameters. Where a property is an ARN, the name of a resource stands for its
         /// ARN.
         properties: Map<Value> => "Properties of the resource",
             default "none";
-        /// The condition that decides whether the resource exists.
-        condition: Option<ConditionName> => "Condition of the resource",
-            default "always";
         /// What CloudFormation creates first, by name. You need it only where no property refers to it.
         depends_on: Option<Items<Dependency>> => "DependsOn of the resource",
             default "what the properties refer to";

@@ -1,6 +1,7 @@
 //! Lambda triggers: Lambda functions that Cognito calls.
 
 use crate::pool::action::Action;
+use crate::pool::output::ConditionName;
 use crate::schema::charset::Charset;
 use crate::schema::kind::Kind;
 use crate::schema::places::{FunctionArn, RoleName};
@@ -58,7 +59,7 @@ settings! {
     }
 
     /// A Lambda function that Cognito calls, and its settings.
-    pub struct TriggerSettings {
+    pub struct TriggerSettings with condition: ConditionName {
         /// The Lambda function.
         function: FunctionArn => "LambdaConfig, FunctionName of the AWS::Lambda::Permission",
             default "none: required",
@@ -79,7 +80,7 @@ settings! {
     }
 
     /// A Lambda function that Cognito calls with a version of the event, and its settings.
-    pub struct VersionedTriggerSettings {
+    pub struct VersionedTriggerSettings with condition: ConditionName {
         /// The Lambda function.
         function: FunctionArn => "LambdaConfig, FunctionName of the AWS::Lambda::Permission",
             default "none: required",
@@ -176,6 +177,7 @@ pub struct Assigned<'a> {
     pub permission: Option<bool>,
     pub role: Option<&'a RoleName>,
     pub actions: Option<&'a Items<Action>>,
+    pub condition: Option<&'a ConditionName>,
 }
 
 impl LambdaTriggers {
@@ -211,6 +213,7 @@ impl LambdaTriggers {
                 permission: settings.permission,
                 role: settings.role.as_ref(),
                 actions: settings.actions.as_ref(),
+                condition: settings.condition.as_ref(),
             });
         }
         if let Some(VersionedTrigger(settings)) = &self.pre_token_generation_config {
@@ -222,6 +225,7 @@ impl LambdaTriggers {
                 permission: settings.permission,
                 role: settings.role.as_ref(),
                 actions: settings.actions.as_ref(),
+                condition: settings.condition.as_ref(),
             });
         }
         assigned

@@ -1,5 +1,6 @@
 //! The style of the classic hosted UI.
 
+use crate::pool::output::ConditionName;
 use crate::schema::kind::{Kind, Variants};
 use crate::schema::read::Read;
 use crate::schema::setting::Setting;
@@ -12,7 +13,7 @@ use crate::value::text::Text;
 
 settings! {
     /// The style of the classic hosted UI. CloudFormation has no property for the logo.
-    pub struct UiCustomization {
+    pub struct UiCustomization with condition: ConditionName {
         /// The style sheet: `File("classic.css")`, or the text itself. Cognito allows only classes that end in `-customizable`.
         css: Stylesheet => "CSS",
             default "none: required",

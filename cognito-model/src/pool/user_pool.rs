@@ -6,6 +6,7 @@ use crate::pool::client::Client;
 use crate::pool::deployment::DeploysTo;
 use crate::pool::domain::Domain;
 use crate::pool::email::UserPoolEmail;
+use crate::pool::generated::{Generated, GeneratedRole};
 use crate::pool::grant::Grant;
 use crate::pool::group::Group;
 use crate::pool::identity_pool::IdentityPool;
@@ -14,7 +15,7 @@ use crate::pool::import::ImportedPool;
 use crate::pool::logs::Logs;
 use crate::pool::messages::{EmailAuthentication, EndUserMessaging, UserInvitation, UserVerification};
 use crate::pool::mfa::{Mfa, MfaSecondFactor};
-use crate::pool::output::Output;
+use crate::pool::output::{ConditionName, Output};
 use crate::pool::password::PasswordPolicy;
 use crate::pool::replica::Replica;
 use crate::pool::resource_server::ResourceServer;
@@ -40,7 +41,7 @@ use crate::value::text::{Str, Text};
 settings! {
     /// A user pool with everything that is declared with it: what `user_pool! { mod name { .. } }` reads, and what
     /// [`template`](crate::UserPool::template) writes as CloudFormation.
-    pub struct UserPool {
+    pub struct UserPool with condition: ConditionName {
         /// An existing pool, instead of a new one. Everything else in the declaration is attached to that pool.
         import: Option<ImportedPool> => "UserPoolId of the attached resources",
             default "a new pool is created";
@@ -212,8 +213,9 @@ settings! {
             allowed "keys of 1 to 128 letters, digits, spaces and `_.:/=+-@`, values of at most 256 characters",
             limits [Length { min: 0, max: 256 }],
             aliases ["user_pool_tags"];
-        /// The region and the account that you deploy to, if the declaration is for one of each. The template does not change;
-        /// the rules then know what belongs to another region or account.
+        /// The region and the account that you deploy to, if the declaration is for one of each. The rules then know
+        /// what belongs to another region or account. The template does not change, except for the principal of identity
+        /// pools in AWS GovCloud (US).
         deploys_to: Option<DeploysTo> => "none: only the rules use it",
             default "none: the template is for any region and account",
             aliases ["env"];
@@ -297,6 +299,14 @@ settings! {
         /// Anything in the generated role for text messages, set by its path: `"Properties.RoleName": "x"`.
         sms_role_overrides: Map<Value> => "the attribute of that path of the SMS role",
             default "none";
+        /// The role for text messages that the template creates: its policies, boundary, path and name.
+        generated_sms_role: Option<GeneratedRole> => "the AWS::IAM::Role for text messages",
+            default "a role that may send text messages";
+        /// Resources that the template generates beside the entries, by their logical IDs: `#[logical_id = ".."]` pins another
+        /// ID, and what is in braces are overrides, as in `CustomersPreSignUpPermission: { "Metadata.Owner": "x" }`.
+        generated: Map<Generated> => "the attribute of that path of the generated resource",
+            default "none",
+            aliases ["generated_resources"];
         /// The base for settings that you leave out. Write `..Recommended` or `..AsWritten` at the end of the pool.
         base: Base => "none: decides on other properties",
             default "what the CDK writes";

@@ -7,6 +7,8 @@
 pub enum Class {
     /// Names shown in consoles: `[\w\s+=,.@-]`.
     Name,
+    /// Names of IAM roles: `[\w+=,.@-]`.
+    RoleName,
     /// Identifiers of providers: `[\w\s+=.@-]`.
     Identifier,
     /// Visible characters, ASCII spaces and line breaks: `[\p{L}\p{M}\p{S}\p{N}\p{P}\s]`.
@@ -40,6 +42,7 @@ impl Class {
     pub const fn description(self) -> &'static str {
         match self {
             Class::Name => "ASCII letters, digits, spaces and `_`, `+`, `=`, `,`, `.`, `@`, `-`",
+            Class::RoleName => "ASCII letters, digits and `_`, `+`, `=`, `,`, `.`, `@`, `-`",
             Class::Identifier => "ASCII letters, digits, spaces and `_`, `+`, `=`, `.`, `@`, `-`",
             Class::Message => "letters, digits, symbols, punctuation, plain spaces and line breaks",
             Class::Visible => "letters, digits, symbols and punctuation, but no spaces",
@@ -60,6 +63,7 @@ impl Class {
     pub const fn has(self, code: u32) -> bool {
         match self {
             Class::Name => is_word(code) || is_space(code) || matches!(code, 0x2B | 0x3D | 0x2C | 0x2E | 0x40 | 0x2D),
+            Class::RoleName => is_word(code) || matches!(code, 0x2B | 0x3D | 0x2C | 0x2E | 0x40 | 0x2D),
             Class::Identifier => is_word(code) || is_space(code) || matches!(code, 0x2B | 0x3D | 0x2E | 0x40 | 0x2D),
             Class::Message => is_space(code) || !is_invisible(code),
             Class::Visible => !is_invisible(code),

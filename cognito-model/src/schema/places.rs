@@ -80,6 +80,8 @@ places! {
     LogGroupArn => Place::Arn("AWS::Logs::LogGroup");
     /// The ARN of a stream of Amazon Data Firehose. The name of an external `AWS::KinesisFirehose::DeliveryStream` stands for its `Arn`.
     StreamArn => Place::Arn("AWS::KinesisFirehose::DeliveryStream");
+    /// The ARN of a managed policy of IAM. The name of an external `AWS::IAM::ManagedPolicy` stands for its `Ref`.
+    ManagedPolicyArn => Place::Ref("AWS::IAM::ManagedPolicy");
     /// The ARN of a bucket. The name of an external `AWS::S3::Bucket` stands for its `Arn`.
     BucketArn => Place::Arn("AWS::S3::Bucket");
 }

@@ -6,10 +6,12 @@
 /// A row reads `name: Type => "CloudFormation.Property", default "..", ..`. After the property and the default you can write
 /// `allowed "..", means Secret, limits [Length { min: 1, max: 128 }, ..], aliases ["..", ..]`, in this order. Fields after `and` are not settings: they hold what is
 /// written around the braces.
+///
+/// `with condition: ConditionName` behind the name adds the row that all entries of the template share, as the last one.
 macro_rules! settings {
     ($(
         $(#[doc = $doc:literal])+
-        pub struct $Name:ident $(($($positional:tt)*))? {$(
+        pub struct $Name:ident $(($($positional:tt)*))? $(with condition: $Condition:ident)? {$(
             $(#[doc = $field_doc:literal])+
             $field:ident: $Type:ident $(<$Inner:ty>)? => $cloudformation:literal, default $default:literal
                 $(, allowed $allowed:literal)?
@@ -30,7 +32,15 @@ macro_rules! settings {
             #[doc = concat!("Default: ", $default, ".\n")]
             #[doc = concat!("CloudFormation: ", $cloudformation, ".\n")]
             pub $field: $Type $(<$Inner>)?,
-        )* $($(
+        )* $(
+            /// The condition under which it exists: an entry of `conditions`. What the template itself writes about it depends
+            /// on the same condition.
+            ///
+            /// Default: always.
+            ///
+            /// CloudFormation: Condition of the resource.
+            pub condition: Option<$Condition>,
+        )? $($(
             $(#[doc = $extra_doc])+
             pub $extra: $Extra,
         )+)?
@@ -44,6 +54,7 @@ macro_rules! settings {
             /// No settings: each has its default.
             pub const DEFAULT: Self = $Name {
                 $($field: $crate::schema::table::absent!($Type),)*
+                $(condition: $crate::schema::table::shared!($Condition, None),)?
                 $($($extra: $absent,)+)?
                 __non_exhaustive: (),
             };
@@ -67,7 +78,10 @@ macro_rules! settings {
                     aliases: &[$($($alias),*)?],
                     required: <$Type $(<$Inner>)? as $crate::schema::setting::Setting>::REQUIRED,
                     kind: &<$Type $(<$Inner>)? as $crate::schema::setting::Setting>::KIND,
-                },)*],
+                },)* $($crate::schema::kind::Field::condition(
+                    stringify!($Name),
+                    &<$Condition as $crate::schema::setting::Setting>::KIND,
+                ))?],
                 positional: $crate::schema::table::positional!($($($positional)*)?),
                 };
                 &SECTION
@@ -78,7 +92,7 @@ macro_rules! settings {
             // As if derived: only a crate that prints the model compiles it.
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::schema::kind::debug(f, Self::SECTION, &[$(&self.$field),*], &[$($((stringify!($extra), &self.$extra)),+)?])
+                $crate::schema::kind::debug(f, Self::SECTION, &[$(&self.$field,)* $($crate::schema::table::shared!($Condition, &self.condition))?], &[$($((stringify!($extra), &self.$extra)),+)?])
             }
         }
 
@@ -97,7 +111,8 @@ macro_rules! settings {
                 /// The fields by their positions.
                 #[allow(non_camel_case_types)]
                 enum Position {
-                    $($field),*
+                    $($field,)*
+                    $(#[doc = stringify!($Condition)] condition,)?
                 }
                 reader.section(Self::SECTION, &mut |index, reader| {
                     $(
@@ -108,6 +123,13 @@ macro_rules! settings {
                             return;
                         }
                     )*
+                    $(
+                        if index == Position::condition as usize {
+                            if let Some(value) = <Option<$Condition> as $crate::schema::setting::Setting>::read(reader) {
+                                it.condition = value;
+                            }
+                        }
+                    )?
                 })?;
                 Some(it)
             }
@@ -117,7 +139,7 @@ macro_rules! settings {
             fn visit(&self, visitor: &mut dyn $crate::schema::visit::Visit) {
                 visitor.section(
                     Self::SECTION,
-                    &[$(&self.$field),*],
+                    &[$(&self.$field,)* $($crate::schema::table::shared!($Condition, &self.condition))?],
                     &[$($((stringify!($extra), &self.$extra)),+)?],
                 );
             }
@@ -140,6 +162,15 @@ macro_rules! settings {
                     #[doc = concat!("CloudFormation: ", $cloudformation, ".")]
                     pub const $field: $Type $(<$Inner>)? = $crate::schema::table::absent!($Type);
                 })*
+                $(
+                    /// The condition under which it exists: an entry of `conditions`. What the template itself writes about it
+                    /// depends on the same condition.
+                    ///
+                    /// Default: always.
+                    ///
+                    /// CloudFormation: Condition of the resource.
+                    pub const condition: Option<$Condition> = None;
+                )?
             }
         )+}
     };
@@ -258,6 +289,13 @@ macro_rules! reference_constant {
     };
 }
 
+/// The second of two, where there is the first.
+macro_rules! shared {
+    ($condition:ident, $value:expr) => {
+        $value
+    };
+}
+
 macro_rules! meaning {
     () => {
         None
@@ -349,5 +387,5 @@ macro_rules! positional {
 
 pub(crate) use {
     absent, bound, first, is_absent, meaning, parts, pattern, payload, positional, reference_constant, settings,
-    unit_traits, variants,
+    shared, unit_traits, variants,
 };

@@ -3,7 +3,7 @@
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::resource::Resource;
-use crate::naming::ids;
+use crate::naming::{conditions, ids};
 use crate::pool::branding::{AssetFile, BrandingAssets, BrandingSettings};
 use crate::pool::client::Client;
 use crate::value::intrinsic::Target;
@@ -22,11 +22,13 @@ pub(crate) fn branding(render: Render<'_>, client: &Entry<Client>) -> Option<Res
     properties.set_some("Settings", settings.and_then(|settings| settings_of(render, settings)));
     let assets = branding.assets.as_ref().map(assets_of);
     properties.set_some("Assets", assets.filter(|assets| !assets.is_empty()));
-    Some(Resource::new(
+    let resource = Resource::new(
         ids::branding(render.pool, &client.name),
         "AWS::Cognito::ManagedLoginBranding",
         properties,
-    ))
+    );
+    let all = conditions::of_client_part(render.pool, client, branding.condition.as_ref());
+    Some(resource.under(render, &all))
 }
 
 fn settings_of(render: Render<'_>, settings: &BrandingSettings) -> Option<Json> {

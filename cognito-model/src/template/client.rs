@@ -4,6 +4,7 @@ use super::depends;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object};
 use super::resource::Resource;
+use crate::naming::conditions;
 use crate::naming::ids::EntryMap;
 use crate::pool::attribute::AttributeName;
 use crate::pool::chosen;
@@ -11,6 +12,7 @@ use crate::pool::client::{Client, IdentityProviderName};
 use crate::pool::oauth::OAuthScope;
 use crate::value::intrinsic::Target;
 use crate::value::list::{Entry, Items};
+use crate::value::text::{Str, Text};
 
 pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
     let client = &entry.value;
@@ -19,8 +21,9 @@ pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
     properties.set_some("ClientName", render.some_text(&client.user_pool_client_name));
     properties.set_some("GenerateSecret", client.generate_secret);
     properties.set_some("ExplicitAuthFlows", auth_flows(client));
+    let have = conditions::of_target(render.pool, &Target::Client(entry.name.clone()));
     let providers = render.items(&client.effective_identity_providers(render.pool), |name| {
-        provider(render, name)
+        provider(render, &have, name)
     });
     properties.set_some("SupportedIdentityProviders", unless_empty(providers));
     let errors = client.effective_prevent_user_existence_errors();
@@ -36,7 +39,7 @@ pub(crate) fn client(render: Render<'_>, entry: &Entry<Client>) -> Resource {
         client.enable_propagate_additional_user_context_data,
     );
     properties.set_some("AnalyticsConfiguration", analytics(render, client));
-    set_oauth(render, client, &mut properties);
+    set_oauth(render, client, &have, &mut properties);
     set_validity(client, &mut properties);
     let resource = Resource::new(
         EntryMap::Clients.id(render.pool, entry),
@@ -69,7 +72,7 @@ fn auth_flows(client: &Client) -> Option<Vec<&'static str>> {
     ]))
 }
 
-fn set_oauth(render: Render<'_>, client: &Client, properties: &mut Object) {
+fn set_oauth(render: Render<'_>, client: &Client, have: &[&str], properties: &mut Object) {
     // The CDK says it either way.
     let says = !client.base.is_as_written() || client.oauth.is_some() || client.disable_oauth.is_some();
     properties.set_some("AllowedOAuthFlowsUserPoolClient", says.then(|| client.uses_oauth()));
@@ -84,7 +87,7 @@ fn set_oauth(render: Render<'_>, client: &Client, properties: &mut Object) {
     ]);
     properties.set_some("AllowedOAuthFlows", (!flows.is_empty()).then_some(flows));
     let is_as_written = client.base.is_as_written();
-    let scopes = scopes(render, &client.effective_scopes(), is_as_written);
+    let scopes = scopes(render, have, &client.effective_scopes(), is_as_written);
     let is_written = client.oauth.as_ref().is_some_and(|oauth| oauth.scopes.is_some());
     properties.set_some("AllowedOAuthScopes", (is_written || !is_as_written).then_some(scopes));
     let callbacks = client.effective_callback_urls();
@@ -101,14 +104,14 @@ fn set_oauth(render: Render<'_>, client: &Client, properties: &mut Object) {
 
 /// Each scope once, in the given order, and, unless there is to be nothing else, `openid` at the end where one of them is nothing
 /// without it.
-fn scopes(render: Render<'_>, scopes: &Items<OAuthScope>, nothing_else: bool) -> Json {
+fn scopes(render: Render<'_>, have: &[&str], scopes: &Items<OAuthScope>, nothing_else: bool) -> Json {
     let scopes = match scopes {
         Items::List(scopes) => scopes,
         Items::Intrinsic(intrinsic) => return render.intrinsic(intrinsic),
     };
     let mut names: Vec<Json> = Vec::new();
     for scope in scopes {
-        let name = scope_name(render, scope);
+        let name = scope_name(render, have, scope);
         if !names.contains(&name) {
             names.push(name);
         }
@@ -121,13 +124,20 @@ fn scopes(render: Render<'_>, scopes: &Items<OAuthScope>, nothing_else: bool) ->
 }
 
 /// A scope of the declaration's own server refers to the server, so that it is there before the client asks for it.
-fn scope_name(render: Render<'_>, scope: &OAuthScope) -> Json {
+fn scope_name(render: Render<'_>, have: &[&str], scope: &OAuthScope) -> Json {
+    let of_server = |server: &Str, scope: &str| {
+        let target = Target::ResourceServer(server.clone());
+        let name = concat(vec![render.reference(&target), Json::Text(format!("/{scope}"))]);
+        render.if_there(have, &target, name)
+    };
     match scope {
         OAuthScope::Standard(scope) => scope.scope().into(),
-        OAuthScope::ResourceServer(server, scope) => concat(vec![
-            render.reference(&Target::ResourceServer(server.clone())),
-            Json::Text(format!("/{scope}")),
-        ]),
+        OAuthScope::ResourceServer(server, scope) => of_server(server, scope),
+        OAuthScope::Custom(Text::Literal(text)) => match depends::server_of(render.pool, text) {
+            // By its string alone, Cognito would be asked for a server that may not be there.
+            Some((server, scope)) if server.value.condition.is_some() => of_server(&server.name, scope),
+            _ => text.as_str().into(),
+        },
         OAuthScope::Custom(text) => render.text(text),
     }
 }
@@ -177,15 +187,24 @@ fn analytics(render: Render<'_>, client: &Client) -> Option<Object> {
     Some(configuration)
 }
 
-fn provider(render: Render<'_>, provider: &IdentityProviderName) -> Json {
-    match provider {
+fn provider(render: Render<'_>, have: &[&str], provider: &IdentityProviderName) -> Json {
+    let declared = |name: &Str| {
+        let target = Target::IdentityProvider(name.clone());
+        render.if_there(have, &target, render.reference(&target))
+    };
+    let name = match provider {
         IdentityProviderName::Standard(provider) => provider.row().cloudformation.into(),
         // What exists already is no resource that one could refer to.
         IdentityProviderName::Declared(name) => match render.pool.identity_providers.named(name) {
             Some(entry) if !entry.value.is_created() => render.text(&render.pool.identity_provider_name(entry)),
-            _ => render.reference(&Target::IdentityProvider(name.clone())),
+            _ => return declared(name),
         },
         IdentityProviderName::Custom(name) => render.text(name),
+    };
+    // By its string alone, Cognito would be asked for a provider that may not be there.
+    match depends::provider_of(render, &name) {
+        Some(entry) if entry.value.condition().is_some() => declared(&entry.name),
+        _ => name,
     }
 }
 

@@ -8,6 +8,10 @@ use super::json::{Json, insert_sorted};
 use super::references;
 use super::resource::Resource;
 use crate::naming::ids::EntryMap;
+use crate::pool::identity_provider::IdentityProvider;
+use crate::pool::resource_server::ResourceServer;
+use crate::pool::user_pool::UserPool;
+use crate::value::list::Entry;
 
 /// The providers and resource servers of the declaration that a client names by their text alone, in the order of their ids.
 pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
@@ -42,6 +46,23 @@ pub(crate) fn of_client(render: Render<'_>, client: &Resource) -> Vec<String> {
     }
     ids.retain(|id| !refers(properties, id));
     ids
+}
+
+/// The resource server of the declaration that a scope belongs to, and what it calls the scope.
+pub(crate) fn server_of<'a, 't>(pool: &'a UserPool, scope: &'t str) -> Option<(&'a Entry<ResourceServer>, &'t str)> {
+    let (identifier, name) = scope.rsplit_once('/')?;
+    let mut servers = pool.resource_servers.iter();
+    let server = servers.find(|server| server.value.identifier.literal() == Some(identifier))?;
+    Some((server, name))
+}
+
+/// The provider that the template creates under this name.
+pub(crate) fn provider_of<'a>(render: Render<'a>, name: &Json) -> Option<&'a Entry<IdentityProvider>> {
+    let pool = render.pool;
+    pool.identity_providers
+        .iter()
+        .filter(|provider| provider.value.is_created())
+        .find(|provider| render.text(&pool.identity_provider_name(provider)) == *name)
 }
 
 /// Names of scopes have no slash, and identifiers may.

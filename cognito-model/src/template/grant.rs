@@ -3,6 +3,7 @@
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::resource::Resource;
+use crate::naming::conditions;
 use crate::naming::grants::{grouped, last_part};
 use crate::pool::action::Action;
 use crate::pool::grant::PrincipalKind;
@@ -27,7 +28,8 @@ pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource>
             let is_new = |new: &Json| !statements.iter().any(|statement| same(statement, new));
             statements.extend(statement.filter(is_new));
         }
-        policy(granted.id, granted.kind, name(render, granted.name), statements)
+        let all = conditions::of_part(render.pool, granted.condition);
+        policy(granted.id, granted.kind, name(render, granted.name), statements).under(render, &all)
     })
 }
 

@@ -4,8 +4,9 @@ use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, insert_sorted, single};
 use super::principal_tags;
 use super::resource::Resource;
-use super::role_mapping::{client_id, role_mappings, user_pool_name};
+use super::role_mapping::{client_id, of_provider, role_mappings, user_pool_name};
 use super::tags;
+use crate::naming::conditions;
 use crate::naming::ids;
 use crate::naming::ids::EntryMap;
 use crate::pool::identity_pool::{
@@ -33,19 +34,33 @@ pub(crate) fn identity_pool(render: Render<'_>, entry: &Entry<IdentityPool>, oth
         Target::UnauthenticatedRole(name),
     );
     let earlier = earlier(render, it, others);
+    let all = conditions::of_target(render.pool, &target);
     let pool = pool(render, entry)
         .depends_on(earlier.clone())
+        .under(render, &all)
         .property_overrides(render, &it.property_overrides)
         .overrides(render, &it.overrides);
     let mut parts = vec![pool];
     if it.generates_authenticated_role() {
-        parts.push(role(render, &target, &people, it, "Authenticated").depends_on(earlier.clone()));
+        parts.push(
+            role(render, &target, &people, it, "Authenticated")
+                .depends_on(earlier.clone())
+                .under(render, &all),
+        );
     }
     if it.generates_unauthenticated_role(render.pool) {
-        parts.push(role(render, &target, &guests, it, "Unauthenticated").depends_on(earlier.clone()));
+        parts.push(
+            role(render, &target, &guests, it, "Unauthenticated")
+                .depends_on(earlier.clone())
+                .under(render, &all),
+        );
     }
     if it.has_role_attachment() {
-        parts.push(attachment(render, entry, &people, &guests).depends_on(earlier));
+        parts.push(
+            attachment(render, entry, &people, &guests)
+                .depends_on(earlier)
+                .under(render, &all),
+        );
     }
     for tags in &it.principal_tags {
         parts.push(principal_tags::principal_tags(render, &entry.name, tags));
@@ -69,7 +84,7 @@ fn attachment(render: Render<'_>, entry: &Entry<IdentityPool>, people: &Target, 
         "IdentityPoolId",
         render.reference(&Target::IdentityPool(entry.name.clone())),
     );
-    properties.set_some("RoleMappings", role_mappings(render, it));
+    properties.set_some("RoleMappings", role_mappings(render, entry));
     properties.set_some("Roles", (!roles.is_empty()).then_some(roles));
     Resource::new(
         ids::role_attachment(render.pool, &entry.name),
@@ -91,7 +106,14 @@ fn pool(render: Render<'_>, entry: &Entry<IdentityPool>) -> Resource {
     let none = IdentityPoolAuthenticationProviders::DEFAULT;
     let providers = it.authentication_providers.as_ref().unwrap_or(&none);
     let user_pools = providers.user_pools.as_ref();
-    let user_pools = user_pools.map(|pools| render.items(pools, |of| user_pool(render, it, &of.0)));
+    let have = conditions::of_target(render.pool, &Target::IdentityPool(entry.name.clone()));
+    let user_pools = user_pools.map(|pools| {
+        render.items(pools, |of| {
+            let needed = of_provider(render.pool, &of.0.provider());
+            let missing = conditions::missing(render.pool, &have, &needed);
+            render.if_holds(&missing, user_pool(render, it, &of.0))
+        })
+    });
     // The CDK writes that there are none.
     let none = (!it.base.is_as_written()).then(|| Json::List(Vec::new()));
     properties.set_some("CognitoIdentityProviders", user_pools.or(none));
@@ -152,16 +174,17 @@ fn user_pool(render: Render<'_>, it: &IdentityPool, of: &UserPoolAuthenticationP
     Json::Object(object)
 }
 
-/// A role that has no rights yet, for those whom the identity pool vouches for.
+/// A role for those whom the identity pool vouches for. It has the rights that the declaration gives it.
 fn role(render: Render<'_>, identity_pool: &Target, role: &Target, it: &IdentityPool, kind: &str) -> Resource {
+    let principal = principal(render);
     let mut condition = Object::new();
     condition.set(
         "StringEquals",
-        single("cognito-identity.amazonaws.com:aud", render.reference(identity_pool)),
+        single(&format!("{principal}:aud"), render.reference(identity_pool)),
     );
     condition.set(
         "ForAnyValue:StringLike",
-        single("cognito-identity.amazonaws.com:amr", kind.to_ascii_lowercase().as_str()),
+        single(&format!("{principal}:amr"), kind.to_ascii_lowercase().as_str()),
     );
     let assume = "sts:AssumeRoleWithWebIdentity";
     let mut statement = Object::from([("Action", assume)]);
@@ -171,7 +194,7 @@ fn role(render: Render<'_>, identity_pool: &Target, role: &Target, it: &Identity
     }
     statement.set("Condition", condition);
     statement.set("Effect", "Allow");
-    statement.set("Principal", single("Federated", "cognito-identity.amazonaws.com"));
+    statement.set("Principal", single("Federated", principal));
     let mut document = Object::new();
     document.set("Statement", [statement]);
     document.set("Version", "2012-10-17");
@@ -181,7 +204,25 @@ fn role(render: Render<'_>, identity_pool: &Target, role: &Target, it: &Identity
     let description = vec![Json::Text(description), render.attribute(identity_pool, "Name")];
     properties.set("Description", concat(description));
     properties.set_some("Tags", tags::list(render, &it.tags));
+    if let Some(roles) = &it.generated_roles {
+        let settings = match role {
+            Target::AuthenticatedRole(_) => &roles.authenticated,
+            _ => &roles.unauthenticated,
+        };
+        super::role::set(render, settings, &mut properties);
+    }
     Resource::new(render.pool.logical_id_of(role), "AWS::IAM::Role", properties)
+}
+
+/// What identity pools are called in trust policies. In the GovCloud of the US they have other names, and the rest of the world has
+/// one: a template for any region takes that.
+fn principal(render: Render<'_>) -> &'static str {
+    let region = render.pool.deploys_to.as_ref().and_then(|it| it.region.as_ref());
+    match region.and_then(Text::literal) {
+        Some("us-gov-west-1") => "cognito-identity-us-gov.amazonaws.com",
+        Some("us-gov-east-1") => "cognito-identity.us-gov-east-1.amazonaws.com",
+        _ => "cognito-identity.amazonaws.com",
+    }
 }
 
 /// What lies beneath the user pool in the CDK.

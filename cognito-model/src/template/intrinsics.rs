@@ -1,8 +1,10 @@
 //! Values, strings and intrinsic functions, with logical IDs instead of names.
 
+use std::cell::RefCell;
+
 use super::import;
 use super::json::{Json, Object, single};
-use crate::naming::ids;
+use crate::naming::{conditions, ids};
 use crate::pool::user_pool::UserPool;
 use crate::schema::limit::starts_with_serverless_variable;
 use crate::value::intrinsic::{Intrinsic, Pseudo, SubPart, Target, Value};
@@ -15,9 +17,44 @@ use crate::value::text::Text;
 pub(crate) struct Render<'a> {
     /// The declaration, which says what the names in it stand for.
     pub(crate) pool: &'a UserPool,
+    /// The conditions that stand together somewhere in the template, which needs a condition for both.
+    pub(crate) combined: &'a Combined,
 }
 
+/// Conditions that the template combines: the logical id of each, and its parts.
+pub(crate) type Combined = RefCell<Vec<(String, Vec<String>)>>;
+
 impl Render<'_> {
+    /// The logical id of the condition that all of these hold.
+    pub(crate) fn condition(self, all: &[&str]) -> String {
+        let all = &conditions::ordered(self.pool, all);
+        let id = conditions::id(self.pool, all);
+        let mut combined = self.combined.borrow_mut();
+        if all.len() > 1 && !combined.iter().any(|(other, _)| *other == id) {
+            let mut parts = Vec::new();
+            for name in all {
+                parts.push(ids::condition(self.pool, name));
+            }
+            combined.push((id.clone(), parts));
+        }
+        id
+    }
+
+    /// A value that refers to a target, in a place that is there under `have`: by `Fn::If`, where the target may not be there.
+    pub(crate) fn if_there(self, have: &[&str], target: &Target, value: Json) -> Json {
+        let needed = conditions::of_target(self.pool, target);
+        self.if_holds(&conditions::missing(self.pool, have, &needed), value)
+    }
+
+    /// A value under conditions, and nothing where they do not hold.
+    pub(crate) fn if_holds(self, all: &[&str], value: Json) -> Json {
+        if all.is_empty() {
+            return value;
+        }
+        let nothing = self.pseudo(Pseudo::NoValue);
+        single("Fn::If", [Json::Text(self.condition(all)), value, nothing])
+    }
+
     /// `Ref` to what the target names, or what it would give of something imported.
     pub(crate) fn reference(self, target: &Target) -> Json {
         import::reference(self, target).unwrap_or_else(|| single("Ref", self.pool.logical_id_of(target)))

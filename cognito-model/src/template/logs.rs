@@ -3,7 +3,7 @@
 use super::intrinsics::Render;
 use super::json::{Json, Object, single};
 use super::resource::Resource;
-use crate::naming::ids;
+use crate::naming::{conditions, ids};
 use crate::pool::logs::{CloudWatchLog, EventLog, NotificationLog};
 use crate::value::intrinsic::{Intrinsic, Target};
 use crate::value::text::Text;
@@ -29,11 +29,13 @@ pub(crate) fn logs(render: Render<'_>) -> Option<Resource> {
     }
     let mut properties = Object::from([("UserPoolId", render.reference(&Target::Pool))]);
     properties.set("LogConfigurations", configurations);
-    Some(Resource::new(
+    let resource = Resource::new(
         ids::log_delivery(render.pool),
         "AWS::Cognito::LogDeliveryConfiguration",
         properties,
-    ))
+    );
+    let all = conditions::of_part(render.pool, logs.condition.as_ref());
+    Some(resource.under(render, &all))
 }
 
 fn cloud_watch(render: Render<'_>, log: &CloudWatchLog) -> Json {

@@ -29,6 +29,7 @@ mod references;
 mod replica;
 mod resource;
 mod resource_server;
+mod role;
 mod role_mapping;
 mod schema;
 mod sms_role;
@@ -53,7 +54,7 @@ pub use merge::{MergeError, MergeErrorKind};
 
 use crate::naming::ids::EntryMap;
 use crate::pool::user_pool::UserPool;
-use intrinsics::Render;
+use intrinsics::{Combined, Render};
 use origins::Origins;
 
 /// The sections of a template in the order in which they are written.
@@ -98,18 +99,23 @@ impl PartialEq for Template {
 impl UserPool {
     /// The pool as CloudFormation. The same pool always gives the same template, byte by byte.
     pub fn template(&self) -> Template {
-        let render = Render { pool: self };
+        let combined = Combined::default();
+        let render = Render {
+            pool: self,
+            combined: &combined,
+        };
         let mut resources = Object::new();
         for (id, resource) in user_pool::resources(render) {
             resources.set(id, resource);
         }
+        let outputs = outputs::outputs(render);
         let mut sections = Object::from([("AWSTemplateFormatVersion", "2010-09-09")]);
         for (name, section) in [
             ("Parameters", stack::parameters(render)),
             ("Mappings", stack::mappings(render)),
             ("Conditions", stack::conditions(render)),
             ("Resources", resources),
-            ("Outputs", outputs::outputs(render)),
+            ("Outputs", outputs),
         ] {
             if !section.is_empty() {
                 sections.set(name, section);

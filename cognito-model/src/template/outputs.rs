@@ -4,10 +4,11 @@ use super::encode::percent_encoded;
 use super::import;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, single};
-use crate::naming::ids;
+use crate::naming::conditions;
 use crate::naming::ids::EntryMap;
 use crate::pool::domain::Domain;
 use crate::pool::output::{DomainName, KnownOutput, LOGIN_PATH, Output, OutputValue, SignInUrl};
+use crate::pool::user_pool::UserPool;
 use crate::value::intrinsic::{Pseudo, Target};
 use crate::value::text::Text;
 
@@ -31,12 +32,44 @@ fn output(render: Render<'_>, output: &Output) -> Object {
     );
     let export = render.some_text(&settings.export_name);
     object.set_some("Export", export.map(|name| single("Name", name)));
-    let condition = settings.condition.as_ref();
-    object.set_some(
-        "Condition",
-        condition.map(|condition| ids::condition(render.pool, &condition.0)),
-    );
+    let all = conditions_of(render.pool, output);
+    if !all.is_empty() {
+        object.set("Condition", render.condition(&all));
+    }
     object
+}
+
+/// Its own condition, and those of what it refers to.
+fn conditions_of<'a>(pool: &'a UserPool, output: &'a Output) -> Vec<&'a str> {
+    let mut all = conditions::alone(output.0.condition.as_ref());
+    let mut look = |target: &Target| {
+        conditions::add_all(pool, &mut all, &conditions::of_target(pool, target));
+    };
+    match &output.0.value {
+        OutputValue::Known(known) => targets(known, &mut look),
+        OutputValue::Value(value) => conditions::targets(value, &mut look),
+    }
+    all
+}
+
+/// What a known output refers to.
+fn targets(output: &KnownOutput, look: &mut dyn FnMut(&Target)) {
+    match output {
+        KnownOutput::UserPoolId
+        | KnownOutput::UserPoolArn
+        | KnownOutput::UserPoolProviderName
+        | KnownOutput::UserPoolProviderUrl => look(&Target::Pool),
+        KnownOutput::ClientId(of) | KnownOutput::ClientSecret(of) => look(&Target::Client(of.client.0.clone())),
+        KnownOutput::BaseUrl(url) => look(&Target::Domain(url.domain.0.clone())),
+        KnownOutput::CloudFrontEndpoint(of) => look(&Target::Domain(of.domain.0.clone())),
+        KnownOutput::SignInUrl(url) => {
+            look(&Target::Domain(url.domain.0.clone()));
+            look(&Target::Client(url.client.0.clone()));
+        }
+        KnownOutput::IdentityPoolId(of) | KnownOutput::IdentityPoolArn(of) => {
+            look(&Target::IdentityPool(of.identity_pool.0.clone()));
+        }
+    }
 }
 
 fn known(render: Render<'_>, output: &KnownOutput) -> Json {

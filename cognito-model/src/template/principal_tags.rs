@@ -4,7 +4,7 @@ use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::resource::Resource;
 use super::role_mapping::user_pool_name;
-use crate::naming::parts;
+use crate::naming::{conditions, parts};
 use crate::pool::principal_tags::{PrincipalTagProvider, PrincipalTags};
 use crate::pool::role_mapping::UserPoolProvider;
 use crate::value::intrinsic::Target;
@@ -13,6 +13,12 @@ use crate::value::text::Str;
 
 pub(crate) fn principal_tags(render: Render<'_>, identity_pool: &Str, entry: &Entry<PrincipalTags>) -> Resource {
     let tags = &entry.value;
+    let pool = render.pool;
+    let mut all = conditions::of_target(pool, &Target::IdentityPool(identity_pool.clone()));
+    if let Some(PrincipalTagProvider::UserPool) = tags.effective_provider(&entry.name) {
+        conditions::add_all(pool, &mut all, &conditions::of_target(pool, &Target::Pool));
+    }
+    conditions::add(pool, &mut all, tags.condition.as_ref());
     let mut claims = Object::new();
     for claim in &tags.claims {
         claims.set(claim.name.as_str(), render.text(&claim.value));
@@ -30,6 +36,7 @@ pub(crate) fn principal_tags(render: Render<'_>, identity_pool: &Str, entry: &En
         "AWS::Cognito::IdentityPoolPrincipalTag",
         properties,
     )
+    .under(render, &all)
     .property_overrides(render, &tags.property_overrides)
     .overrides(render, &tags.overrides)
 }

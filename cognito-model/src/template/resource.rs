@@ -1,18 +1,27 @@
 //! A resource of the template before it is written.
 
 use super::intrinsics::Render;
-use super::json::{Json, Object};
+use super::json::{Json, Object, single};
 use super::overrides;
 use super::references;
-use crate::naming::ids;
+use crate::naming::{conditions, ids};
 use crate::pool::user_pool::RemovalPolicy;
 use crate::value::intrinsic::{Intrinsic, Value};
 use crate::value::list::Map;
+
+fn names(all: &[String]) -> Vec<&str> {
+    let mut names = Vec::new();
+    for name in all {
+        names.push(name.as_str());
+    }
+    names
+}
 
 /// A resource: its logical id, its type, and what is said about it.
 pub(crate) struct Resource {
     id: String,
     body: Object,
+    conditions: Vec<String>,
 }
 
 impl Resource {
@@ -20,13 +29,56 @@ impl Resource {
     pub(crate) fn new(id: String, resource_type: &str, properties: Object) -> Self {
         let mut body = Object::from([("Type", resource_type)]);
         body.set("Properties", properties.sorted());
-        Resource { id, body }
+        let conditions = Vec::new();
+        Resource { id, body, conditions }
     }
 
-    /// The condition under which there is such a resource.
-    pub(crate) fn condition(mut self, id: String) -> Self {
-        self.body.set("Condition", id);
+    /// The conditions under which there is such a resource: all of these, and another one only if an override says so.
+    pub(crate) fn under(mut self, render: Render<'_>, all: &[&str]) -> Self {
+        if !all.is_empty() && !self.body.contains("Condition") {
+            self.body.set("Condition", render.condition(all));
+            for name in all {
+                self.conditions.push((*name).to_owned());
+            }
+        }
         self
+    }
+
+    /// Waits for what it has in `DependsOn` in another way if that may not be there: `DependsOn` takes no functions, and
+    /// a reference in the metadata orders two resources too.
+    pub(crate) fn wait_only_for_what_is_there(mut self, render: Render<'_>, all: &[(String, Vec<String>)]) -> Self {
+        let Some(Json::List(ids)) = self.body.get("DependsOn").cloned() else {
+            return self;
+        };
+        let have = names(&self.conditions);
+        let (mut always, mut sometimes) = (Vec::new(), Vec::new());
+        for id in ids {
+            let needed = all.iter().find(|(other, _)| id.as_text() == Some(other));
+            let needed = needed.map(|(_, needed)| names(needed)).unwrap_or_default();
+            let missing = conditions::missing(render.pool, &have, &needed);
+            if missing.is_empty() {
+                always.push(id);
+            } else {
+                sometimes.push(render.if_holds(&missing, single("Ref", id)));
+            }
+        }
+        if sometimes.is_empty() {
+            return self;
+        }
+        self.body.remove("DependsOn");
+        if !always.is_empty() {
+            self.body.set("DependsOn", always);
+        }
+        let metadata = self.body.entry("Metadata", || Json::Object(Object::new()));
+        if let Json::Object(metadata) = metadata {
+            metadata.set("DependsOn", sometimes);
+        }
+        self
+    }
+
+    /// The conditions under which it exists.
+    pub(crate) fn conditions(&self) -> &[String] {
+        &self.conditions
     }
 
     /// Sets one of its attributes, if there is a value.

@@ -3,25 +3,53 @@
 use super::import;
 use super::intrinsics::{Render, concat};
 use super::json::{Json, Object, single};
+use crate::naming::conditions;
 use crate::pool::identity_pool::{IdentityPool, UserPoolAuthenticationProvider};
 use crate::pool::role_mapping::{
     IdentityPoolProviderUrl, IdentityPoolRoleMapping, RoleMappingMatchType, RoleMappingRule, UserPoolProvider,
 };
+use crate::pool::user_pool::UserPool;
 use crate::value::intrinsic::{Pseudo, Target};
-use crate::value::list::Items;
+use crate::value::list::{Entry, Items};
 
 /// The mappings by their keys, in the order in which they are declared.
-pub(crate) fn role_mappings(render: Render<'_>, it: &IdentityPool) -> Option<Json> {
-    let mappings = match it.role_mappings.as_ref()? {
+pub(crate) fn role_mappings(render: Render<'_>, entry: &Entry<IdentityPool>) -> Option<Json> {
+    let have = conditions::of_target(render.pool, &Target::IdentityPool(entry.name.clone()));
+    let mappings = match entry.value.role_mappings.as_ref()? {
         Items::Intrinsic(intrinsic) => return Some(render.intrinsic(intrinsic)),
         Items::List(mappings) => mappings,
     };
     // A rule rejects a mapping without a key.
-    let mappings = mappings
-        .iter()
-        .map(|it| (it.effective_key().unwrap_or_default(), mapping(render, it)));
-    let mappings: Object = mappings.collect();
-    (!mappings.is_empty()).then_some(Json::Object(mappings))
+    let mut written = Object::new();
+    for it in mappings {
+        let needed = match &it.provider_url {
+            IdentityPoolProviderUrl::UserPool(of) => of_provider(render.pool, of),
+            _ => Vec::new(),
+        };
+        let missing = conditions::missing(render.pool, &have, &needed);
+        let mapping = Json::Object(mapping(render, it));
+        written.set(
+            it.effective_key().unwrap_or_default(),
+            render.if_holds(&missing, mapping),
+        );
+    }
+    (!written.is_empty()).then_some(Json::Object(written))
+}
+
+/// The conditions under which there is a user pool, and its client.
+pub(crate) fn of_provider<'a>(pool: &'a UserPool, of: &UserPoolProvider) -> Vec<&'a str> {
+    let mut all = match of.user_pool_id {
+        None => conditions::of_target(pool, &Target::Pool),
+        Some(_) => Vec::new(),
+    };
+    if let Some(client) = &of.client {
+        conditions::add_all(
+            pool,
+            &mut all,
+            &conditions::of_target(pool, &Target::Client(client.0.clone())),
+        );
+    }
+    all
 }
 
 fn mapping(render: Render<'_>, it: &IdentityPoolRoleMapping) -> Object {

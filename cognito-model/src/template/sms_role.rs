@@ -3,6 +3,7 @@
 use super::intrinsics::Render;
 use super::json::{Json, Object, single};
 use super::resource::Resource;
+use super::role;
 use super::tags;
 use crate::naming::{cdk, ids};
 use crate::pool::user_pool::RemovalPolicy;
@@ -56,6 +57,7 @@ pub(crate) fn sms_role(render: Render<'_>) -> Option<Resource> {
     properties.set("AssumeRolePolicyDocument", document(trust(render)));
     properties.set("Policies", [policy]);
     properties.set_some("Tags", tags::list(render, &pool.tags));
+    role::set(render, &pool.generated_sms_role, &mut properties);
     let role = Resource::new(ids::sms_role(pool), "AWS::IAM::Role", properties);
     let role = match pool.effective_removal_policy() {
         RemovalPolicy::Destroy => role,

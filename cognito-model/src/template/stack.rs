@@ -1,20 +1,20 @@
 //! What a declaration asks of its stack: parameters, mappings and conditions.
 
 use super::intrinsics::Render;
-use super::json::{Json, Object};
+use super::json::{Json, Object, single};
 use crate::naming::ids::{self, EntryMap};
 use crate::pool::stack::Parameter;
 
 pub(crate) fn parameters(render: Render<'_>) -> Object {
-    let entries = render.pool.parameters.iter();
-    entries
-        .map(|entry| {
-            (
-                EntryMap::Parameters.id(render.pool, entry),
-                parameter(render, &entry.value),
-            )
-        })
-        .collect()
+    let mut parameters = Object::new();
+    for entry in &render.pool.parameters {
+        // The rest of the template has those.
+        if !Parameter::is_external_type(&entry.value.parameter_type) {
+            let id = ids::parameter(render.pool, &entry.name);
+            parameters.set(id, parameter(render, &entry.value));
+        }
+    }
+    parameters
 }
 
 fn parameter(render: Render<'_>, parameter: &Parameter) -> Object {
@@ -53,10 +53,23 @@ pub(crate) fn mappings(render: Render<'_>) -> Object {
     mappings
 }
 
+/// The conditions of the declaration, then those that the template combines. What stands in the template has to be known.
 pub(crate) fn conditions(render: Render<'_>) -> Object {
     let entries = render.pool.conditions.iter();
     let entries = entries.filter(|entry| !ids::is_external_condition(entry));
-    let entries = entries
-        .map(|entry| -> (String, Json) { (ids::condition(render.pool, &entry.name), render.value(&entry.value)) });
-    entries.collect()
+    let mut conditions = Object::new();
+    for entry in entries {
+        conditions.set(ids::condition(render.pool, &entry.name), render.value(&entry.value));
+    }
+    for (id, parts) in render.combined.borrow().iter() {
+        if conditions.contains(id) {
+            continue;
+        }
+        let mut all: Vec<Json> = Vec::new();
+        for part in parts {
+            all.push(single("Condition", part.as_str()));
+        }
+        conditions.set(id.as_str(), single("Fn::And", all));
+    }
+    conditions
 }

@@ -3,7 +3,7 @@
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::resource::Resource;
-use crate::naming::ids::{self, EntryMap};
+use crate::naming::ids::EntryMap;
 use crate::pool::stack_resource::{Dependency, StackResource};
 use crate::value::intrinsic::Value;
 use crate::value::list::{Entry, Items, Map};
@@ -12,14 +12,9 @@ pub(crate) fn stack_resource(render: Render<'_>, entry: &Entry<StackResource>) -
     let it = &entry.value.settings;
     let id = EntryMap::Resources.id(render.pool, entry);
     let resource = Resource::new(id, &entry.value.resource_type, values(render, &it.properties));
-    let condition = it.condition.as_ref();
     let metadata = values(render, &it.metadata);
     resource
         .without_empty_properties()
-        .set(
-            "Condition",
-            condition.map(|name| ids::condition(render.pool, &name.0).into()),
-        )
         .set("Metadata", (!metadata.is_empty()).then_some(Json::Object(metadata)))
         .set("DependsOn", it.depends_on.as_ref().map(|all| depends_on(render, all)))
         .set(

@@ -3,7 +3,7 @@
 use super::intrinsics::Render;
 use super::json::Object;
 use super::resource::Resource;
-use crate::naming::ids;
+use crate::naming::{conditions, ids};
 use crate::pool::client::Client;
 use crate::pool::terms::TermsLinks;
 use crate::value::intrinsic::Target;
@@ -15,18 +15,19 @@ pub(crate) fn terms(render: Render<'_>, client: &Entry<Client>) -> Vec<Resource>
     let Some(terms) = &client.value.terms else {
         return resources;
     };
+    let all = conditions::of_client_part(render.pool, client, terms.condition.as_ref());
     for (name, document) in &[
         ("terms-of-use", &terms.terms_of_use),
         ("privacy-policy", &terms.privacy_policy),
     ] {
         if let Some(links) = document {
-            resources.push(document_of(render, client, name, links));
+            resources.push(document_of(render, client, name, links, &all));
         }
     }
     resources
 }
 
-fn document_of(render: Render<'_>, client: &Entry<Client>, name: &str, links: &TermsLinks) -> Resource {
+fn document_of(render: Render<'_>, client: &Entry<Client>, name: &str, links: &TermsLinks, all: &[&str]) -> Resource {
     let mut written = Object::new();
     for (language, link) in &links.links() {
         written.set_some(language, render.some_text(link));
@@ -40,4 +41,5 @@ fn document_of(render: Render<'_>, client: &Entry<Client>, name: &str, links: &T
         "AWS::Cognito::Terms",
         properties,
     )
+    .under(render, all)
 }

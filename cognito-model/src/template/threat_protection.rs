@@ -4,7 +4,7 @@ use super::email;
 use super::intrinsics::Render;
 use super::json::{Json, Object, single};
 use super::resource::Resource;
-use crate::naming::ids;
+use crate::naming::{conditions, ids};
 use crate::pool::chosen;
 use crate::pool::email::UserPoolEmail;
 use crate::pool::threat_protection::{
@@ -17,18 +17,16 @@ pub(crate) fn threat_protection(render: Render<'_>) -> Vec<Resource> {
     let pool = render.pool;
     let mut resources = Vec::new();
     if let Some(protection) = &pool.threat_protection {
-        resources.push(attachment(
-            render,
-            ids::threat_protection(pool, None),
-            "ALL".into(),
-            protection,
-        ));
+        let id = ids::threat_protection(pool, None);
+        let all = conditions::of_part(pool, protection.condition.as_ref());
+        resources.push(attachment(render, id, "ALL".into(), protection).under(render, &all));
     }
     for client in &pool.clients {
         if let Some(protection) = &client.value.threat_protection {
             let reference = render.reference(&Target::Client(client.name.clone()));
             let id = ids::threat_protection(pool, Some(&client.name));
-            resources.push(attachment(render, id, reference, protection));
+            let all = conditions::of_client_part(pool, client, protection.condition.as_ref());
+            resources.push(attachment(render, id, reference, protection).under(render, &all));
         }
     }
     resources

@@ -4,7 +4,7 @@ use super::grant;
 use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::resource::Resource;
-use crate::naming::ids;
+use crate::naming::{conditions, ids};
 use crate::pool::grant::PrincipalKind;
 use crate::value::intrinsic::{Intrinsic, Target, Value};
 use crate::value::text::Text;
@@ -12,19 +12,20 @@ use crate::value::text::Text;
 /// The functions by their keys, and the key of KMS, which is there even if nothing needs it.
 pub(crate) fn lambda_config(render: Render<'_>) -> Option<Object> {
     let mut config = Object::new();
+    let have = conditions::of_target(render.pool, &Target::Pool);
     for trigger in render.pool.triggers() {
         let function = render.text(&trigger.function.0);
-        config.set(
-            trigger.key(),
-            match trigger.version {
-                None => function,
-                Some(version) => {
-                    let mut versioned = Object::from([("LambdaArn", function)]);
-                    versioned.set("LambdaVersion", version);
-                    Json::Object(versioned)
-                }
-            },
-        );
+        let configured = match trigger.version {
+            None => function,
+            Some(version) => {
+                let mut versioned = Object::from([("LambdaArn", function)]);
+                versioned.set("LambdaVersion", version);
+                Json::Object(versioned)
+            }
+        };
+        let needed = conditions::of_part(render.pool, trigger.condition);
+        let missing = conditions::missing(render.pool, &have, &needed);
+        config.set(trigger.key(), render.if_holds(&missing, configured));
     }
     let key = render.pool.custom_sender_kms_key.as_ref();
     config.set_some("KMSKeyID", key.map(|key| render.text(&key.0)));
@@ -62,10 +63,11 @@ pub(crate) fn permissions<'a>(render: Render<'a>) -> impl Iterator<Item = Resour
             properties.set("SourceArn", render.attribute(&Target::Pool, "Arn"));
             let id = ids::permission(render.pool, trigger.name);
             let permission = Resource::new(id, "AWS::Lambda::Permission", properties);
-            match conditional {
-                Some((condition, _)) => permission.condition(ids::condition(render.pool, condition)),
-                None => permission,
+            let mut all = conditions::of_part(render.pool, trigger.condition);
+            if let Some((condition, _)) = conditional {
+                conditions::add_all(render.pool, &mut all, &[condition]);
             }
+            permission.under(render, &all)
         })
 }
 
@@ -76,6 +78,7 @@ pub(crate) fn policies<'a>(render: Render<'a>) -> impl Iterator<Item = Resource>
         let role = grant::name(render, &trigger.role?.0);
         let statement = grant::statement(render, trigger.actions?);
         let id = ids::trigger_policy(render.pool, trigger.name);
-        Some(grant::policy(id, PrincipalKind::Role, role, vec![statement]))
+        let all = conditions::of_part(render.pool, trigger.condition);
+        Some(grant::policy(id, PrincipalKind::Role, role, vec![statement]).under(render, &all))
     })
 }

@@ -4,7 +4,7 @@ use super::intrinsics::Render;
 use super::json::{Json, Object, insert_sorted};
 use super::resource::Resource;
 use crate::naming::ids::EntryMap;
-use crate::naming::parts;
+use crate::naming::{conditions, parts};
 use crate::pool::client::Client;
 use crate::pool::ui_customization::{Stylesheet, StylesheetSource, UiCustomization};
 use crate::value::intrinsic::Target;
@@ -16,12 +16,9 @@ const ALL: &str = "ALL";
 /// The style for all clients.
 pub(crate) fn of_pool(render: Render<'_>) -> Option<Resource> {
     let style = render.pool.ui_customization.as_ref()?;
-    Some(attachment(
-        render,
-        parts::ui_customization(render.pool),
-        ALL.into(),
-        style,
-    ))
+    let id = parts::ui_customization(render.pool);
+    let all = conditions::of_part(render.pool, style.condition.as_ref());
+    Some(attachment(render, id, ALL.into(), style).under(render, &all))
 }
 
 /// The style for one client.
@@ -29,7 +26,8 @@ pub(crate) fn of_client(render: Render<'_>, entry: &Entry<Client>) -> Option<Res
     let style = entry.value.ui_customization.as_ref()?;
     let client = render.reference(&Target::Client(entry.name.clone()));
     let id = parts::client_ui_customization(render.pool, &entry.name);
-    Some(attachment(render, id, client, style))
+    let all = conditions::of_client_part(render.pool, entry, style.condition.as_ref());
+    Some(attachment(render, id, client, style).under(render, &all))
 }
 
 fn attachment(render: Render<'_>, id: String, client: Json, style: &UiCustomization) -> Resource {

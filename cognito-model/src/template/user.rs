@@ -4,7 +4,7 @@ use super::intrinsics::Render;
 use super::json::{Json, Object};
 use super::resource::Resource;
 use crate::naming::ids::EntryMap;
-use crate::naming::parts;
+use crate::naming::{conditions, parts};
 use crate::pool::chosen;
 use crate::pool::user::{User, UserGroup};
 use crate::value::intrinsic::Target;
@@ -46,7 +46,8 @@ pub(crate) fn user(render: Render<'_>, entry: &Entry<User>) -> Vec<Resource> {
     let resource = Resource::new(id.clone(), "AWS::Cognito::UserPoolUser", properties)
         .property_overrides(render, &user.property_overrides)
         .overrides(render, &user.overrides);
-    let mut resources = vec![resource];
+    let all = conditions::of_part(render.pool, user.condition.as_ref());
+    let mut resources = vec![resource.under(render, &all)];
     for (index, group) in user.groups.iter().enumerate() {
         let mut properties = Object::new();
         properties.set("UserPoolId", render.reference(&Target::Pool));
@@ -59,7 +60,12 @@ pub(crate) fn user(render: Render<'_>, entry: &Entry<User>) -> Vec<Resource> {
             "AWS::Cognito::UserPoolUserToGroupAttachment",
             properties,
         );
-        resources.push(attachment.depends_on(vec![id.clone()]));
+        let mut both = all.clone();
+        if let UserGroup::Declared(name) = group {
+            let of_group = conditions::of_target(render.pool, &Target::Group(name.clone()));
+            conditions::add_all(render.pool, &mut both, &of_group);
+        }
+        resources.push(attachment.depends_on(vec![id.clone()]).under(render, &both));
     }
     resources
 }

@@ -8,35 +8,49 @@ use super::{
     client, domain, email, grant, group, identity_pool, identity_provider, logs, messages, policies, replica,
     resource_server, schema, sms_role, stack_resource, tags, threat_protection, trigger, ui_customization, user,
 };
-use crate::naming::ids;
+use crate::naming::{conditions, ids};
 use crate::pool::chosen;
+use crate::pool::generated::Generated;
 use crate::pool::sign_in::AccountRecovery;
 use crate::pool::user_pool::UserPool;
+use crate::value::intrinsic::Target;
+use crate::value::list::Entry;
 
 /// Every resource of the declaration: the pool, its role for text messages, who may be called by it and who may do something
 /// to it, and the maps in the order of their fields. What is imported is no resource.
 pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
     let pool = render.pool;
+    let of = |target: &Target| conditions::of_target(pool, target);
     let mut resources = Vec::new();
-    resources.extend(pool.import.is_none().then(|| user_pool(render)));
-    resources.extend(sms_role::sms_role(render));
+    resources.extend(
+        pool.import
+            .is_none()
+            .then(|| user_pool(render).under(render, &of(&Target::Pool))),
+    );
+    resources.extend(sms_role::sms_role(render).map(|role| role.under(render, &of(&Target::SmsRole))));
     resources.extend(trigger::permissions(render));
     resources.extend(trigger::policies(render));
     resources.extend(grant::policies(render));
     for entry in &pool.resource_servers {
-        resources.push(resource_server::resource_server(render, entry));
+        let all = of(&Target::ResourceServer(entry.name.clone()));
+        resources.push(resource_server::resource_server(render, entry).under(render, &all));
     }
     for entry in &pool.identity_providers {
-        resources.extend(identity_provider::identity_provider(render, entry));
+        let all = of(&Target::IdentityProvider(entry.name.clone()));
+        let provider = identity_provider::identity_provider(render, entry);
+        resources.extend(provider.map(|provider| provider.under(render, &all)));
     }
     for entry in pool.clients.iter().filter(|entry| entry.value.import.is_none()) {
-        resources.push(client::client(render, entry));
+        let all = of(&Target::Client(entry.name.clone()));
+        resources.push(client::client(render, entry).under(render, &all));
     }
     for entry in pool.domains.iter().filter(|entry| entry.value.import().is_none()) {
-        resources.push(domain::domain(render, entry));
+        let all = of(&Target::Domain(entry.name.clone()));
+        resources.push(domain::domain(render, entry).under(render, &all));
     }
     for entry in &pool.groups {
-        resources.push(group::group(render, entry));
+        let all = of(&Target::Group(entry.name.clone()));
+        resources.push(group::group(render, entry).under(render, &all));
     }
     let mut identity_pools = Vec::new();
     for entry in &pool.identity_pools {
@@ -59,12 +73,39 @@ pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
         resources.extend(ui_customization::of_client(render, entry));
     }
     for entry in &pool.replicas {
-        resources.push(replica::replica(render, entry));
+        let all = conditions::of_part(pool, entry.value.condition.as_ref());
+        resources.push(replica::replica(render, entry).under(render, &all));
     }
     for entry in &pool.resources {
-        resources.push(stack_resource::stack_resource(render, entry));
+        let all = of(&Target::Resource(entry.name.clone()));
+        resources.push(stack_resource::stack_resource(render, entry).under(render, &all));
     }
-    resources.into_iter().map(Resource::finish).collect()
+    finish(render, resources)
+}
+
+/// Has each wait only for what is there, and writes them.
+fn finish(render: Render<'_>, resources: Vec<Resource>) -> Vec<(String, Json)> {
+    let mut conditional = Vec::new();
+    for resource in &resources {
+        if !resource.conditions().is_empty() {
+            conditional.push((resource.id().to_owned(), resource.conditions().to_vec()));
+        }
+    }
+    let mut finished = Vec::new();
+    for resource in resources {
+        let resource = if conditional.is_empty() {
+            resource
+        } else {
+            resource.wait_only_for_what_is_there(render, &conditional)
+        };
+        let is_of = |entry: &&Entry<Generated>| entry.logical_id.as_ref().unwrap_or(&entry.name) == resource.id();
+        let resource = match render.pool.generated.iter().find(is_of) {
+            Some(entry) => resource.overrides(render, &entry.value.0),
+            None => resource,
+        };
+        finished.push(resource.finish());
+    }
+    finished
 }
 
 fn user_pool(render: Render<'_>) -> Resource {

@@ -146,6 +146,15 @@ const BUCKET: &ArnResource = &ArnResource {
     example: "arn:aws:s3:::name",
 };
 
+/// Those of AWS have `aws` in the place of an account.
+const POLICY: &ArnResource = &ArnResource {
+    type_name: "AWS::IAM::ManagedPolicy",
+    called: "a managed policy",
+    prefix: "policy",
+    example: "arn:aws:iam::aws:policy/ReadOnlyAccess",
+    ..*ROLE
+};
+
 const RESOURCES: &[&ArnResource] = &[
     ROLE,
     USER,
@@ -159,6 +168,7 @@ const RESOURCES: &[&ArnResource] = &[
     LOG_GROUP,
     STREAM,
     BUCKET,
+    POLICY,
 ];
 
 rules! {
@@ -247,6 +257,7 @@ fn wrong_resource(text: &str, resource: &'static ArnResource) -> Option<Finding>
 
 fn wrong_parts(text: &str, resource: &'static ArnResource) -> Option<Finding> {
     let arn = Arn::known(text)?;
+    let is_of_aws = arn.account == "aws" && resource.prefix == POLICY.prefix;
     let is_account = arn.account.len() == 12 && arn.account.bytes().all(|byte| byte.is_ascii_digit());
     let fact = if !is_partition(arn.partition) {
         format!("has the partition {}, which is not known", quoted(arn.partition))
@@ -255,7 +266,7 @@ fn wrong_parts(text: &str, resource: &'static ArnResource) -> Option<Finding> {
             "" => "has no region".to_owned(),
             region => format!("has the region `{region}`, but {} belongs to no region", resource.called),
         }
-    } else if !is_account && resource.service != BUCKET.service {
+    } else if !is_account && !is_of_aws && resource.service != BUCKET.service {
         format!(
             "has the account {}, which is not a number with 12 digits",
             quoted(arn.account)

@@ -183,8 +183,8 @@ fn owners(pool: &UserPool, path: &SettingPath) -> Option<Vec<String>> {
         "groups" => entry(names(&pool.groups), Target::Group),
         "resources" => entry(names(&pool.resources), Target::Resource),
         // Each of these becomes several resources.
-        "identity_pools" | "grants" | "lambda_triggers" | "tags" => None,
-        "sms_role_overrides" => Some(vec![ids::sms_role(pool)]),
+        "identity_pools" | "grants" | "lambda_triggers" | "tags" | "generated" => None,
+        "sms_role_overrides" | "generated_sms_role" => Some(vec![ids::sms_role(pool)]),
         _ => Some(vec![ids::pool(pool)]),
     }
 }

@@ -73,6 +73,10 @@ fn culprit(pool: &UserPool, intrinsic: &Intrinsic, wanted: Shape) -> Option<Culp
             let shape = match target {
                 Target::Parameter(name) => {
                     let parameter = pool.parameters.named(name)?;
+                    // Of what type it is, the rest of the template says.
+                    if Parameter::is_external_type(&parameter.value.parameter_type) {
+                        return None;
+                    }
                     Some(if Parameter::is_list_type(&parameter.value.parameter_type) {
                         Shape::List
                     } else {

@@ -93,7 +93,7 @@ fn uses(pool: &UserPool) -> (HashSet<SettingPath>, Vec<String>) {
     walk(pool, &mut |sight, path, _| {
         let is_override = || {
             let mut names = path.steps().iter().filter_map(|step| step.name());
-            path.first() == Some("resources")
+            matches!(path.first(), Some("resources" | "generated"))
                 || names.any(|name| name == "overrides" || name.ends_with("_overrides"))
         };
         let (construct, text) = match sight {

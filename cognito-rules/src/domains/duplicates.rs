@@ -7,7 +7,7 @@ use crate::engine::report::Report;
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
 use crate::engine::words::{known, quoted};
-use cognito_model::{Domain, Entry, SettingPath, UserPool, Value};
+use cognito_model::{Intrinsic, Domain, Entry, SettingPath, UserPool, Value};
 
 rules! {
     /// Two entries for the same domain.
@@ -96,10 +96,11 @@ fn created(pool: &UserPool) -> impl Iterator<Item = (&Entry<Domain>, Option<&Ent
     })
 }
 
-/// The condition that an override puts the resource under.
-fn condition(domain: &Domain) -> Option<&Value> {
+/// The condition of the domain, or the one that an override puts the resource under.
+fn condition(domain: &Domain) -> Option<Value> {
     let [_, overrides] = domain.overrides();
-    overrides.named("Condition").map(|entry| &entry.value)
+    let own = domain.condition().map(|own| Value::Intrinsic(Intrinsic::Condition(own.0.clone())));
+    overrides.named("Condition").map(|entry| entry.value.clone()).or(own)
 }
 
 fn is_prefix(domain: &Domain) -> bool {

@@ -12,4 +12,6 @@ files! {
     mod descriptions;
     mod sign_in_urls;
     mod resources;
+    mod conditional;
+    mod generated;
 }

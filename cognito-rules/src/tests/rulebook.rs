@@ -58,6 +58,8 @@ fn what_may_be_meant_is_a_warning() {
         rule("client_secret_output"),
         rule("second_domain"),
         rule("unknown_action"),
+        rule("reference_under_another_condition"),
+        rule("role_settings_unused"),
         rule("guests_in_classic_flow"),
         rule("managed_login_without_branding"),
         rule("authority_attribute_writable"),

@@ -111,4 +111,18 @@ export default {
   terms_incomplete: cannot("the constructs have no such setting, only the classes of the resources"),
   branding_settings_json: cannot("the constructs have no such setting, only the classes of the resources"),
   branding_asset_kind: cannot("the constructs have no such setting, only the classes of the resources"),
+  generated_unknown: cannot("every resource is an object of its own, and none is known by its logical ID"),
+  role_settings_unused: cannot("an imported role is another class, which has no such settings"),
+  role_path: ({ iam, stack }) => {
+    const assumedBy = new iam.WebIdentityPrincipal("cognito-identity.amazonaws.com");
+    new iam.Role(stack, "Role", { assumedBy, path: "app" });
+  },
+  role_text_length: ({ iam, stack }) => {
+    const assumedBy = new iam.WebIdentityPrincipal("cognito-identity.amazonaws.com");
+    new iam.Role(stack, "Role", { assumedBy, roleName: "" });
+  },
+  role_name_characters: ({ iam, stack }) => {
+    const assumedBy = new iam.WebIdentityPrincipal("cognito-identity.amazonaws.com");
+    new iam.Role(stack, "Role", { assumedBy, roleName: "app users" });
+  },
 };

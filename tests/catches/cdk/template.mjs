@@ -50,6 +50,31 @@ export default {
     const { userPoolClientId } = client({ disableOAuth: true });
     new cdk.CfnCondition(stack, "has_web", { expression: cdk.Fn.conditionEquals(userPoolClientId, "app") });
   },
+  reference_to_conditional: ({ cdk, client, stack }) => {
+    const web = client({ disableOAuth: true });
+    const stage = new cdk.CfnParameter(stack, "stage", { type: "String" });
+    const isProd = new cdk.CfnCondition(stack, "is_prod", {
+      expression: cdk.Fn.conditionEquals(stage.valueAsString, "prod"),
+    });
+    web.node.defaultChild.cfnOptions.condition = isProd;
+    new cdk.CfnResource(stack, "web_id", {
+      type: "AWS::SSM::Parameter",
+      properties: { Type: "String", Value: web.userPoolClientId },
+    });
+  },
+  reference_under_another_condition: ({ cdk, client, stack }) => {
+    const web = client({ disableOAuth: true });
+    const condition = (parameter, name, value) =>
+      new cdk.CfnCondition(stack, name, {
+        expression: cdk.Fn.conditionEquals(new cdk.CfnParameter(stack, parameter, { type: "String" }).valueAsString, value),
+      });
+    web.node.defaultChild.cfnOptions.condition = condition("stage", "is_prod", "prod");
+    const webId = new cdk.CfnResource(stack, "web_id", {
+      type: "AWS::SSM::Parameter",
+      properties: { Type: "String", Value: web.userPoolClientId },
+    });
+    webId.cfnOptions.condition = condition("alarms", "has_alarms", "yes");
+  },
   resource_cycle: ({ cdk, pool }) => {
     const userPoolName = cdk.Lazy.string({ produce: () => `pool-of-${web.userPoolClientId}` });
     const web = pool({ userPoolName }).addClient("web", { disableOAuth: true });

@@ -12,6 +12,7 @@ mod attributes;
 mod branding;
 mod cdk;
 mod clients;
+mod conditions;
 mod email;
 mod entries;
 mod facebook;
@@ -109,6 +110,7 @@ pub const ALL: &[&[Comparison]] = &[
     branding::COMPARISONS,
     resources::COMPARISONS,
     users::COMPARISONS,
+    conditions::COMPARISONS,
 ];
 
 /// All comparisons.

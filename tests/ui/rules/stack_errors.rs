@@ -303,4 +303,58 @@ mod depends_on_no_resource {
     }
 }
 
+mod reference_to_conditional {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            parameters: { stage: String },
+            conditions: { is_prod: Fn::Equals(stage, "prod") },
+            clients: { web: { disable_oauth, condition: is_prod } },
+            resources: {
+                web_id: AWS::SSM::Parameter {
+                    properties: { Type: "String", Value: Ref(web) },
+                },
+            },
+        }
+    }
+}
+
+mod generated_unknown {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            enable_sms_role,
+            generated: { SmsRole: { "Metadata.Owner": "identity" } },
+        }
+    }
+}
+
+mod role_path {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            identity_pools: {
+                app: { generated_roles: { authenticated: { path: "app" } } },
+            },
+        }
+    }
+}
+
+mod role_text_length {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            identity_pools: {
+                app: { generated_roles: { authenticated: { role_name: "" } } },
+            },
+        }
+    }
+}
+
+mod role_name_characters {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            identity_pools: {
+                app: { generated_roles: { authenticated: { role_name: "app users" } } },
+            },
+        }
+    }
+}
+
 fn main() {}

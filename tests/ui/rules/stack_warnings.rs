@@ -54,4 +54,36 @@ mod output_description_bytes {
     }
 }
 
+mod reference_under_another_condition {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            parameters: { stage: String, alarms: String },
+            conditions: {
+                is_prod: Fn::Equals(stage, "prod"),
+                has_alarms: Fn::Equals(alarms, "yes"),
+            },
+            clients: { web: { disable_oauth, condition: is_prod } },
+            resources: {
+                web_id: AWS::SSM::Parameter {
+                    properties: { Type: "String", Value: Ref(web) },
+                    condition: has_alarms,
+                },
+            },
+        }
+    }
+}
+
+mod role_settings_unused {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            identity_pools: {
+                app: {
+                    authenticated_role: "arn:aws:iam::123456789012:role/users",
+                    generated_roles: { authenticated: { path: "/app/" } },
+                },
+            },
+        }
+    }
+}
+
 fn main() {}

@@ -5,6 +5,7 @@ use crate::pool::base::Base;
 use crate::pool::email::{CognitoEmail, SesEmail, UserPoolEmail};
 use crate::template::email;
 use crate::template::encode::{base64, domain_to_ascii, punycode};
+use crate::template::intrinsics::Combined;
 use crate::template::intrinsics::Render;
 use crate::value::cdk::Cdk;
 use crate::value::intrinsic::{Function, Intrinsic, Value};
@@ -59,7 +60,15 @@ fn a_name_with_a_comma_is_not_two_addresses() {
             }),
             ..named(name)
         };
-        let email = |pool: &UserPool| email::configuration(Render { pool }).unwrap().get("From").cloned();
+        let email = |pool: &UserPool| {
+            email::configuration(Render {
+                pool,
+                combined: &Combined::default(),
+            })
+            .unwrap()
+            .get("From")
+            .cloned()
+        };
         assert_eq!(email(&taken_over), Some(format!("{name} <a@b.de>").into()));
     }
 }

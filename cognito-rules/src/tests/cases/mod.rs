@@ -131,6 +131,7 @@ pub(super) fn all() -> Vec<Case> {
         other_resources::replicas,
         other_resources::principal_tags,
         other_resources::resources,
+        other_resources::generated,
     ];
     parts.into_iter().flat_map(|part| part()).collect()
 }

@@ -3,9 +3,9 @@
 use super::{Case, at_key, at_value};
 use crate::tests::{rule, with_identity_pool};
 use cognito_model::{
-    Branding, Client, Dependency, DeploysTo, Domain, Entry, IdentityPool, ImportedPool, ImportedPoolId,
-    ManagedLoginVersion, Map, PrefixDomain, PrincipalTagProvider, PrincipalTags, Replica, StackResource,
-    StackResourceSettings, Stylesheet, Target, Text, UiCustomization, UserPool, Value,
+    Branding, Client, Dependency, DeploysTo, Domain, Entry, Generated, GeneratedRole, GeneratedRoles, IdentityPool,
+    ImportedPool, ImportedPoolId, ManagedLoginVersion, Map, PrefixDomain, PrincipalTagProvider, PrincipalTags, Replica,
+    RoleArn, StackResource, StackResourceSettings, Stylesheet, Target, Text, UiCustomization, UserPool, Value,
 };
 
 const STYLE: &str = ".banner-customizable { color: #0a5; }";
@@ -224,6 +224,64 @@ pub(super) fn resources() -> Vec<Case> {
                 ..ImportedPoolId::DEFAULT
             }))),
             dependent(None),
+        ),
+    ]
+}
+
+pub(super) fn generated() -> Vec<Case> {
+    let named = |id: &'static str| UserPool {
+        enable_sms_role: Some(true),
+        generated: [Entry::new(id, Generated(Map::EMPTY))].into(),
+        ..UserPool::DEFAULT
+    };
+    let role = |role: GeneratedRole, given: Option<RoleArn>| {
+        with_identity_pool(IdentityPool {
+            authenticated_role: given,
+            generated_roles: Some(GeneratedRoles {
+                authenticated: Some(role),
+                ..GeneratedRoles::DEFAULT
+            }),
+            ..IdentityPool::DEFAULT
+        })
+    };
+    let path = |path: &'static str| GeneratedRole {
+        path: Some(path.into()),
+        ..GeneratedRole::DEFAULT
+    };
+    let name = |name: &'static str| GeneratedRole {
+        role_name: Some(name.into()),
+        ..GeneratedRole::DEFAULT
+    };
+    vec![
+        at_key(
+            rule("generated_unknown"),
+            "generated.SmsRole",
+            named("SmsRole"),
+            named("UserPoolSmsRole"),
+        ),
+        at_key(
+            rule("role_settings_unused"),
+            "identity_pools.app.generated_roles.authenticated",
+            role(path("/app/"), Some("arn:aws:iam::123456789012:role/users".into())),
+            role(path("/app/"), None),
+        ),
+        at_value(
+            rule("role_path"),
+            "identity_pools.app.generated_roles.authenticated.path",
+            role(path("/app"), None),
+            role(path("/app/"), None),
+        ),
+        at_value(
+            rule("role_text_length"),
+            "identity_pools.app.generated_roles.authenticated.role_name",
+            role(name(""), None),
+            role(name("app-users"), None),
+        ),
+        at_value(
+            rule("role_name_characters"),
+            "identity_pools.app.generated_roles.authenticated.role_name",
+            role(name("app users"), None),
+            role(name("app-users"), None),
         ),
     ]
 }

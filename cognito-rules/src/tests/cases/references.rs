@@ -4,10 +4,10 @@ use super::{Case, at_key, at_value, literal};
 use crate::tests::rule;
 use crate::tests::{NO_OAUTH, callbacks, with_client, with_oauth};
 use cognito_model::{
-    CustomDomain, Domain, Entry, External, FeaturePlan, Function, IdentityProvider, Intrinsic, Items, KnownOutput,
-    List, Mapping, MappingRow, OAuthScope, OAuthSettings, Output, OutputSettings, OutputValue, Parameter,
-    ParameterSettings, PrefixDomain, Pseudo, ResourceServer, SamlMetadata, SamlMetadataUrl, SamlProvider, SubPart,
-    Target, Text, UserPool, Value,
+    Client, ConditionName, CustomDomain, Domain, Entry, External, FeaturePlan, Function, IdentityProvider, Intrinsic,
+    Items, KnownOutput, List, Mapping, MappingRow, OAuthScope, OAuthSettings, Output, OutputSettings, OutputValue,
+    Parameter, ParameterSettings, PrefixDomain, Pseudo, ResourceServer, SamlMetadata, SamlMetadataUrl, SamlProvider,
+    StackResource, StackResourceSettings, SubPart, Target, Text, UserPool, Value,
 };
 
 /// A pool whose name is given by an intrinsic.
@@ -133,6 +133,34 @@ pub(super) fn references() -> Vec<Case> {
     ]
 }
 
+/// A parameter with the ID of a client that exists under one condition, and itself under another.
+fn web_id(condition: Option<&'static str>, conditions: Vec<Entry<Value>>) -> UserPool {
+    let name = |name: &'static str| Some(ConditionName(name.into()));
+    let client = Client {
+        condition: name("is_prod"),
+        ..NO_OAUTH
+    };
+    let settings = StackResourceSettings {
+        properties: [
+            Entry::new("Type", "String".into()),
+            Entry::new("Value", Intrinsic::Ref(Target::Client("web".into())).into()),
+        ]
+        .into(),
+        condition: condition.and_then(name),
+        ..StackResourceSettings::DEFAULT
+    };
+    let resource = StackResource {
+        resource_type: "AWS::SSM::Parameter".into(),
+        settings,
+    };
+    UserPool {
+        conditions: conditions.into(),
+        clients: [Entry::new("web", client)].into(),
+        resources: [Entry::new("web_id", resource)].into(),
+        ..UserPool::DEFAULT
+    }
+}
+
 pub(super) fn stack() -> Vec<Case> {
     let mapping = |key: &'static str, found: &'static str| {
         let row = MappingRow([Entry::new(key, Value::from("customers"))].into());
@@ -155,6 +183,7 @@ pub(super) fn stack() -> Vec<Case> {
         ..with_client(NO_OAUTH)
     };
     let stack = || Target::Pseudo(Pseudo::StackName);
+    let is_prod = || Entry::new("is_prod", equals(stack()));
     let site = |pool: UserPool| {
         let parameter = Parameter {
             parameter_type: "String".into(),
@@ -205,6 +234,24 @@ pub(super) fn stack() -> Vec<Case> {
             "user_pool_name",
             substitution(SubPart::Unused("site".into(), "a".into())),
             substitution(SubPart::Variable("site".into(), "a".into())),
+        ),
+        at_value(
+            rule("reference_to_conditional"),
+            "resources.web_id.properties.Value",
+            web_id(None, vec![is_prod()]),
+            web_id(Some("is_prod"), vec![is_prod()]),
+        ),
+        at_value(
+            rule("reference_under_another_condition"),
+            "resources.web_id.properties.Value",
+            web_id(Some("is_big"), vec![is_prod(), Entry::new("is_big", equals(stack()))]),
+            web_id(
+                Some("is_big"),
+                vec![
+                    is_prod(),
+                    Entry::new("is_big", Intrinsic::Condition("is_prod".into()).into()),
+                ],
+            ),
         ),
     ]
 }

@@ -1,0 +1,202 @@
+//! Rules about references to what is there under a condition only.
+
+use crate::clients::settings::quoted_name;
+use crate::engine::finding::Finding;
+use crate::engine::report::{Report, Written};
+use crate::engine::rule::rules;
+use crate::engine::words::listed;
+use cognito_model::naming::conditions;
+use cognito_model::{Intrinsic, SettingPath, Str, SubPart, Target, UserPool, Value};
+
+rules! {
+    /// A reference from what is always there to what is there under a condition only.
+    ///
+    /// What the template itself writes about an entry with a condition, such as the providers of a client, depends on the same
+    /// condition.
+    error reference_to_conditional {
+        guards: [],
+        reason: "if the condition does not hold, CloudFormation rejects the reference: `Unresolved resource dependencies`",
+        evidence: "aws-solutions/media-insights-on-aws#145; aws-solutions/aws-waf-security-automations#34; CloudFormation Linter 1.58, W1001",
+        bad: r#"parameters: { stage: String },
+conditions: { is_prod: Fn::Equals(stage, "prod") },
+clients: { web: { disable_oauth, condition: is_prod } },
+resources: { web_id: AWS::SSM::Parameter { properties: { Type: "String", Value: Ref(web) } } }"#,
+        good: r#"parameters: { stage: String },
+conditions: { is_prod: Fn::Equals(stage, "prod") },
+clients: { web: { disable_oauth, condition: is_prod } },
+resources: {
+    web_id: AWS::SSM::Parameter { properties: { Type: "String", Value: Ref(web) }, condition: is_prod },
+}"#,
+        check: [Pool(check_reference_to_conditional)],
+    }
+
+    /// A reference between entries with different conditions.
+    ///
+    /// A condition that contains the other one by `Fn::And` is no problem.
+    warn reference_under_another_condition {
+        guards: [],
+        reason: "if only one of the conditions holds, CloudFormation rejects the reference: `Unresolved resource dependencies`",
+        evidence: "aws-solutions/media-insights-on-aws#145; CloudFormation Linter 1.58, W1001",
+        bad: r#"parameters: { stage: String, alarms: String },
+conditions: { is_prod: Fn::Equals(stage, "prod"), has_alarms: Fn::Equals(alarms, "yes") },
+clients: { web: { disable_oauth, condition: is_prod } },
+resources: {
+    web_id: AWS::SSM::Parameter { properties: { Type: "String", Value: Ref(web) }, condition: has_alarms },
+}"#,
+        good: r#"parameters: { stage: String, alarms: String },
+conditions: { is_prod: Fn::Equals(stage, "prod"), has_alarms: Fn::And(is_prod, Fn::Equals(alarms, "yes")) },
+clients: { web: { disable_oauth, condition: is_prod } },
+resources: {
+    web_id: AWS::SSM::Parameter { properties: { Type: "String", Value: Ref(web) }, condition: has_alarms },
+}"#,
+        check: [Pool(check_reference_under_another_condition)],
+    }
+}
+
+fn check_reference_to_conditional(pool: &UserPool, report: &mut Report) {
+    check(pool, report, true);
+}
+
+fn check_reference_under_another_condition(pool: &UserPool, report: &mut Report) {
+    check(pool, report, false);
+}
+
+/// Looks at every reference: from what is always there, or from what has a condition itself.
+fn check(pool: &UserPool, report: &mut Report, from_always: bool) {
+    if pool.conditions.is_empty() {
+        return;
+    }
+    let all = report.intrinsics();
+    let mut guarded: Vec<(&SettingPath, &Target)> = Vec::new();
+    for Written { path, intrinsic, .. } in all.iter() {
+        if let Intrinsic::If(condition, values) = intrinsic {
+            add_guarded(pool, path, condition, values, &mut guarded);
+        }
+    }
+    for Written { path, intrinsic, .. } in all.iter() {
+        let Some(have) = conditions_at(pool, path) else { continue };
+        if have.is_empty() != from_always || is_overridden(&all, path) {
+            continue;
+        }
+        each_target(intrinsic, &mut |target| {
+            let needed = conditions::of_target(pool, target);
+            let missing = conditions::missing(pool, &have, &needed);
+            if missing.is_empty() || guarded.contains(&(path, target)) {
+                return;
+            }
+            push(report, path, target, &have, &missing);
+        });
+    }
+}
+
+fn push(report: &mut Report, path: &SettingPath, target: &Target, have: &[&str], missing: &[&str]) {
+    let called = target.called();
+    let quoted = quoted_name(&called);
+    let needed = listed(missing);
+    let fact = match have {
+        [] => format!("{quoted} is there only if {needed} holds, and this is always there"),
+        _ => {
+            let own = listed(have);
+            format!("{quoted} is there only if {needed} holds, and this is there if {own} holds")
+        }
+    };
+    let condition = missing.first().copied().unwrap_or_default();
+    let help = format!("write `Fn::If({condition}, .., ..)` with another value, or give both the same condition");
+    report.push(Finding::at(path.clone(), fact, help).at_part(called));
+}
+
+/// The targets of an intrinsic that are its own, and not those of one inside of it.
+fn each_target(intrinsic: &Intrinsic, look: &mut dyn FnMut(&Target)) {
+    match intrinsic {
+        Intrinsic::Ref(target) | Intrinsic::GetAtt(target, _) => look(target),
+        Intrinsic::Sub(parts) => {
+            for part in parts {
+                if let SubPart::Ref(target) | SubPart::GetAtt(target, _) = part {
+                    look(target);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Adds what `Fn::If` leaves out where its target is not there. What stands in its last branch may be there exactly if the
+/// condition does not hold.
+fn add_guarded<'w>(
+    pool: &UserPool,
+    path: &'w SettingPath,
+    condition: &str,
+    values: &'w [Value],
+    guarded: &mut Vec<(&'w SettingPath, &'w Target)>,
+) {
+    for (index, value) in values.iter().enumerate() {
+        conditions::targets(value, &mut |target| {
+            let needed = conditions::of_target(pool, target);
+            let holds = conditions::missing(pool, &[condition], &needed).is_empty();
+            let is_opposite = index > 0 && !needed.contains(&condition);
+            if (index == 0 && holds) || is_opposite {
+                guarded.push((path, target));
+            }
+        });
+    }
+}
+
+/// The conditions of what a setting becomes part of. `None` for what the conditions are taken from, or what is no resource.
+fn conditions_at<'p>(pool: &'p UserPool, path: &SettingPath) -> Option<Vec<&'p str>> {
+    let name = |index: usize| path.steps().get(index).and_then(|step| step.name()).unwrap_or_default();
+    let of = |target: fn(Str) -> Target| conditions::of_target(pool, &target(name(1).to_owned().into()));
+    Some(match path.first()? {
+        "outputs" | "parameters" | "conditions" | "mappings" | "external" | "generated" => return None,
+        "clients" => {
+            let entry = pool.clients.named(name(1))?;
+            let client = &entry.value;
+            let own = match name(2) {
+                "branding" => client.branding.as_ref().and_then(|it| it.condition.as_ref()),
+                "terms" => client.terms.as_ref().and_then(|it| it.condition.as_ref()),
+                "threat_protection" => client.threat_protection.as_ref().and_then(|it| it.condition.as_ref()),
+                "ui_customization" => client.ui_customization.as_ref().and_then(|it| it.condition.as_ref()),
+                _ => None,
+            };
+            conditions::of_client_part(pool, entry, own)
+        }
+        "domains" => of(Target::Domain),
+        "groups" => of(Target::Group),
+        "resource_servers" => of(Target::ResourceServer),
+        "identity_providers" => of(Target::IdentityProvider),
+        "resources" => of(Target::Resource),
+        "identity_pools" => {
+            let mut all = of(Target::IdentityPool);
+            let entry = pool.identity_pools.named(name(1))?;
+            if let Some(tags) = entry.value.principal_tags.named(name(3)).filter(|_| name(2) == "principal_tags") {
+                conditions::add(pool, &mut all, tags.value.condition.as_ref());
+            }
+            all
+        }
+        "users" => conditions::of_part(pool, pool.users.named(name(1))?.value.condition.as_ref()),
+        "replicas" => conditions::of_part(pool, pool.replicas.named(name(1))?.value.condition.as_ref()),
+        "lambda_triggers" => {
+            let triggers = pool.triggers();
+            let trigger = triggers.iter().find(|trigger| trigger.name == name(1))?;
+            conditions::of_part(pool, trigger.condition)
+        }
+        "grants" => {
+            let grant = pool.grants.iter().enumerate();
+            let grant = grant.map(|(index, grant)| (SettingPath::of(&["grants"]).index(index), grant));
+            let (_, grant) = grant.into_iter().find(|(own, _)| own.contains(path))?;
+            conditions::of_part(pool, grant.condition.as_ref())
+        }
+        "logs" => conditions::of_part(pool, pool.logs.as_ref()?.condition.as_ref()),
+        "threat_protection" => conditions::of_part(pool, pool.threat_protection.as_ref()?.condition.as_ref()),
+        "ui_customization" => conditions::of_part(pool, pool.ui_customization.as_ref()?.condition.as_ref()),
+        _ => conditions::of_target(pool, &Target::Pool),
+    })
+}
+
+/// Whether an override gives the entry another condition.
+fn is_overridden(all: &[Written], path: &SettingPath) -> bool {
+    all.iter().any(|written| {
+        let is_condition = matches!(written.intrinsic, Intrinsic::Condition(_));
+        let entry = written.path.parent().and_then(|overrides| overrides.parent());
+        is_condition && written.path.last() == Some("Condition") && entry.is_some_and(|entry| entry.contains(path))
+    })
+}

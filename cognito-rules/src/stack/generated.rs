@@ -1,0 +1,125 @@
+//! Rules about what the template generates beside the entries.
+
+use crate::clients::settings::quoted_name;
+use crate::engine::finding::Finding;
+use crate::engine::node::Node;
+use crate::engine::report::Report;
+use crate::engine::rule::rules;
+use crate::engine::walk::setting;
+use crate::engine::words::{is_dynamic, listed, quoted};
+use cognito_model::UserPool;
+use cognito_model::naming::logical_ids::generated_ids;
+
+rules! {
+    /// An entry of `generated` that names nothing that the template generates.
+    error generated_unknown {
+        guards: [UserPool.generated],
+        structural: true,
+        reason: "an entry changes a resource that the template generates, by its logical ID; for the pool and its entries, there are `overrides` and `#[logical_id]`",
+        evidence: "the language",
+        bad: r#"enable_sms_role, generated: { SmsRole: { "Metadata.Owner": "identity" } }"#,
+        good: r#"enable_sms_role, sms_role_overrides: { "Metadata.Owner": "identity" }"#,
+        check: [Pool(check_generated_unknown)],
+    }
+
+    /// Settings of a role that the template does not create.
+    warn role_settings_unused {
+        guards: [],
+        reason: "a role that you name has its own policies, and this template does not change it",
+        evidence: "the language",
+        bad: r#"identity_pools: {
+    app: {
+        authenticated_role: "arn:aws:iam::123456789012:role/users",
+        generated_roles: { authenticated: { path: "/app/" } },
+    },
+}"#,
+        good: r#"identity_pools: { app: { generated_roles: { authenticated: { path: "/app/" } } } }"#,
+        check: [Pool(check_role_settings_unused)],
+    }
+
+    /// The path of a role that does not begin and end with a slash.
+    error role_path {
+        guards: [GeneratedRole.path],
+        reason: "the path of a role is `/`, or begins and ends with a slash",
+        evidence: "API CreateRole of IAM, Path: `(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)`",
+        bad: r#"identity_pools: { app: { generated_roles: { authenticated: { path: "app" } } } }"#,
+        good: r#"identity_pools: { app: { generated_roles: { authenticated: { path: "/app/" } } } }"#,
+        check: [Text(look_at_path)],
+    }
+
+    /// A role name or a path that is empty or too long.
+    error role_text_length {
+        guards: [GeneratedRole.path, GeneratedRole.role_name],
+        reason: "the name of a role has 1 to 64 characters, and its path 1 to 512",
+        evidence: "API CreateRole of IAM, RoleName and Path",
+        bad: r#"identity_pools: { app: { generated_roles: { authenticated: { role_name: "" } } } }"#,
+        good: r#"identity_pools: { app: { generated_roles: { authenticated: { role_name: "app-users" } } } }"#,
+        check: [Limit(LimitKind::Length)],
+    }
+
+    /// A role name with characters that IAM does not accept.
+    error role_name_characters {
+        guards: [GeneratedRole.role_name],
+        reason: "the name of a role has ASCII letters, digits and a few other characters, but no spaces",
+        evidence: "API CreateRole of IAM, RoleName: `[\\w+=,.@-]+`",
+        bad: r#"identity_pools: { app: { generated_roles: { authenticated: { role_name: "app users" } } } }"#,
+        good: r#"identity_pools: { app: { generated_roles: { authenticated: { role_name: "app-users" } } } }"#,
+        check: [Limit(LimitKind::Characters)],
+    }
+}
+
+fn check_generated_unknown(pool: &UserPool, report: &mut Report) {
+    if pool.generated.is_empty() {
+        return;
+    }
+    let ids = generated_ids(pool);
+    for entry in &pool.generated {
+        // One that is pinned is among them by its new ID.
+        let own = entry.logical_id.as_ref().unwrap_or(&entry.name);
+        if ids.iter().any(|id| own == id.as_str()) {
+            continue;
+        }
+        let fact = format!("the template generates no resource {}", quoted_name(&entry.name));
+        let help = match ids.len() {
+            0 => "remove it: the template generates nothing beside the entries".to_owned(),
+            1..=12 => format!("what it generates is {}", listed(&ids)),
+            _ => "write the logical ID that it has in the template".to_owned(),
+        };
+        report.push(Finding::at(setting(&["generated"]).key(&entry.name), fact, help).at_key());
+    }
+}
+
+fn check_role_settings_unused(pool: &UserPool, report: &mut Report) {
+    let mut unused = Vec::new();
+    if pool.generated_sms_role.is_some() && !pool.generates_sms_role() {
+        unused.push((setting(&["generated_sms_role"]), "for text messages"));
+    }
+    for (path, entry) in pool.each_identity_pool() {
+        let Some(roles) = entry.value.generated_roles.as_ref().filter(|_| entry.value.import.is_none()) else {
+            continue;
+        };
+        let path = path.field("generated_roles");
+        if roles.authenticated.is_some() && !entry.value.generates_authenticated_role() {
+            unused.push((path.field("authenticated"), "for signed-in users"));
+        }
+        if roles.unauthenticated.is_some() && !entry.value.generates_unauthenticated_role(pool) {
+            unused.push((path.field("unauthenticated"), "for guests"));
+        }
+    }
+    for (path, whom) in unused {
+        let fact = format!("the template creates no role {whom}");
+        report.push(Finding::at(path, fact, "remove it, or leave it to the template to create the role").at_key());
+    }
+}
+
+fn look_at_path(path: &str, _: &Node<'_>) -> Option<Finding> {
+    if path.is_empty() || path == "/" || is_dynamic(path) {
+        return None;
+    }
+    let inner = path.strip_prefix('/').and_then(|path| path.strip_suffix('/'));
+    if inner.is_some_and(|inner| !inner.is_empty() && inner.chars().all(|c| c.is_ascii_graphic())) {
+        return None;
+    }
+    let fact = format!("{} is not the path of a role", quoted(path));
+    Some(Finding::new(fact, "write a path that begins and ends with a slash, without spaces, as in `\"/app/\"`"))
+}
