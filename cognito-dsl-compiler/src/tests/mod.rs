@@ -11,6 +11,7 @@ mod deployment;
 mod diagnostics;
 mod entries;
 mod expansion;
+mod files;
 mod growth;
 mod guards;
 mod helped;

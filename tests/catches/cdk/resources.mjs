@@ -111,4 +111,6 @@ export default {
   terms_incomplete: cannot("the constructs have no such setting, only the classes of the resources"),
   branding_settings_json: cannot("the constructs have no such setting, only the classes of the resources"),
   branding_asset_kind: cannot("the constructs have no such setting, only the classes of the resources"),
+  branding_asset_script: cannot("the constructs have no such setting, only the classes of the resources"),
+  branding_assets_size: cannot("the constructs have no such setting, only the classes of the resources"),
 };
