@@ -9,7 +9,8 @@ import sys
 # First of all, because it sees to it that no call leaves this machine.
 from deploy import emulator
 
-# These two are there for what they change in moto.
+# These are there for what they change in moto.
+import deploy.attached
 import deploy.resources
 import deploy.service
 from deploy import breaking, commands, journey, serverless, stacks, translations
@@ -124,8 +125,8 @@ def deploy_each(checks, title, templates):
 
 
 def stack_name(name):
-    """CloudFormation takes letters, digits and hyphens."""
-    return "".join(it if it.isalnum() else "-" for it in name)
+    """CloudFormation takes letters, digits and hyphens. Moto makes names of resources of the whole of it."""
+    return "".join(it if it.isalnum() else "-" for it in name)[:100]
 
 
 def break_each(checks, name, template):
