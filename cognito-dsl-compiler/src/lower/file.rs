@@ -72,7 +72,7 @@ impl<'a> Reader<'a> {
         let path = path.literal()?;
         let package = package();
         let absolute = plain(&package.join(path));
-        if !absolute.starts_with(root(&package)) {
+        if !absolute.starts_with(plain(&package)) && !absolute.starts_with(root(&package)) {
             return self.fail(
                 self.error(format!("the path `{path}` leads out of the package and its workspace"))
                     .note("every machine that builds the package has to find the file there")
