@@ -15,6 +15,7 @@
 //! | [Groups and identity pools](groups_and_identity_pools) | groups in tokens, and AWS credentials |
 //! | [Existing pools](existing_pools) | imports, CDK stacks, merging, overrides |
 //! | [Environments](environments) | stages, entries that are alike, constants |
+//! | [Stacks](stacks) | SAM templates, the Serverless Framework, the CDK, nested stacks |
 
 /// Writes the module of each chapter, which has nothing but its text.
 macro_rules! chapters {
@@ -38,4 +39,5 @@ chapters! {
     groups_and_identity_pools
     existing_pools
     environments
+    stacks
 }

@@ -9,10 +9,11 @@ import sys
 # First of all, because it sees to it that no call leaves this machine.
 from deploy import emulator
 
-# These two are there for what they change in moto.
+# These are there for what they change in moto.
+import deploy.attached
 import deploy.resources
 import deploy.service
-from deploy import breaking, commands, journey, stacks, translations
+from deploy import breaking, commands, journey, serverless, stacks, translations
 from deploy.checks import Checks
 
 # Which templates there have to be, and what is done in their pools.
@@ -79,8 +80,11 @@ def deployable(checks, whole, settings):
     templates = {}
     for name, template in whole.items():
         if template.get("Transform") == SERVERLESS:
-            template, made_by_it = without_serverless(template)
-            print(f"          {name} without {', '.join(made_by_it)}, for which moto has no transform")
+            before = template
+            template, left_out = serverless.expanded(template)
+            print(f"          {name} is expanded, without {', '.join(left_out)}, which moto does not know")
+            lost = {it for it in before["Resources"] if it not in template["Resources"]} - set(left_out)
+            checks.expect(f"{name} has all other resources when it is expanded", not lost, lost)
         elif "Transform" in template:
             checks.expect(f"{name} is not among those that have to be deployed", name not in (QUICKSTART, FULL_EXAMPLE))
             print(f"          {name} is left out, because moto has no transform {template['Transform']}")
@@ -94,19 +98,6 @@ def deployable(checks, whole, settings):
         if checks.expect(f"there is a template with an {missing}", name is not None):
             templates[name] = having[name]
     return templates
-
-
-def without_serverless(template):
-    """The rest of a template of the Serverless Application Model, and the ids of what is not in it."""
-    made_by_it = [it for it, resource in template["Resources"].items() if resource["Type"].startswith("AWS::Serverless::")]
-
-    def stays(item):
-        return not any(f'"{it}"' in json.dumps(item) or f"${{{it}" in json.dumps(item) for it in made_by_it)
-
-    rest = {name: it for name, it in template.items() if name not in ("Transform", "Globals")}
-    rest["Resources"] = {name: it for name, it in template["Resources"].items() if name not in made_by_it}
-    rest["Outputs"] = {name: it for name, it in template.get("Outputs", {}).items() if stays(it)}
-    return rest, made_by_it
 
 
 def deploy_each(checks, title, templates):
@@ -134,8 +125,8 @@ def deploy_each(checks, title, templates):
 
 
 def stack_name(name):
-    """CloudFormation takes letters, digits and hyphens."""
-    return "".join(it if it.isalnum() else "-" for it in name)
+    """CloudFormation takes letters, digits and hyphens. Moto makes names of resources of the whole of it."""
+    return "".join(it if it.isalnum() else "-" for it in name)[:100]
 
 
 def break_each(checks, name, template):

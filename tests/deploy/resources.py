@@ -14,10 +14,19 @@ from moto.core.common_models import CloudFormationModel
 from deploy import emulator, shapes, translations
 
 # Calls that moto does not have. What they would be given is checked all the same.
-NOT_IN_MOTO = {"CreateManagedLoginBranding", "SetIdentityPoolRoles"}
+NOT_IN_MOTO = {
+    "CreateManagedLoginBranding",
+    "CreateTerms",
+    "CreateUserPoolReplica",
+    "SetIdentityPoolRoles",
+    "SetLogDeliveryConfiguration",
+    "SetPrincipalTagAttributeMap",
+    "SetRiskConfiguration",
+    "SetUICustomization",
+}
 
 
-def _call(region, service, operation, parameters):
+def call(region, service, operation, parameters):
     return getattr(emulator.client(service, region), xform_name(operation))(**parameters)
 
 
@@ -78,7 +87,7 @@ class Deployed:
             for operation, parameters in checked:
                 if created is not None:
                     parameters = {**parameters, "UserPoolId": created["UserPool"]["Id"]}
-                answer = {} if operation in NOT_IN_MOTO else _call(region_name, service, operation, parameters)
+                answer = {} if operation in NOT_IN_MOTO else call(region_name, service, operation, parameters)
                 created = created or answer
         except ClientError as refused:
             raise ValidationError(message=f"{where}: {refused}") from None
@@ -94,10 +103,10 @@ class Deployed:
         raise NotImplementedError
 
 
-def _remove_from_pool(region, operation, parameters):
+def remove_from_pool(region, operation, parameters):
     """Removes what is part of a pool. Moto removes resources in any order, and what a removed pool had is gone with it."""
     try:
-        _call(region, "cognito-idp", operation, parameters)
+        call(region, "cognito-idp", operation, parameters)
     except ClientError as refused:
         if refused.response["Error"]["Code"] != "ResourceNotFoundException":
             raise
@@ -123,7 +132,7 @@ class UserPool(Deployed, CloudFormationModel):
     def delete(self, account_id, region_name):
         if self.properties.get("DeletionProtection") == "ACTIVE":
             raise ValidationError(message="the user pool cannot be deleted while its deletion protection is active")
-        _call(region_name, "cognito-idp", "DeleteUserPool", {"UserPoolId": self.physical_resource_id})
+        call(region_name, "cognito-idp", "DeleteUserPool", {"UserPoolId": self.physical_resource_id})
 
 
 class PartOfPool(Deployed):
@@ -151,20 +160,20 @@ class UserPoolClient(PartOfPool, CloudFormationModel):
     def check_the_rest(cls, region, parameters):
         # Both have to be there before the client, and nothing but the template's references says so.
         pool = {"UserPoolId": parameters["UserPoolId"]}
-        servers = _call(region, "cognito-idp", "ListResourceServers", {**pool, "MaxResults": 50})["ResourceServers"]
+        servers = call(region, "cognito-idp", "ListResourceServers", {**pool, "MaxResults": 50})["ResourceServers"]
         scopes = cls.SCOPES | {
             f"{server['Identifier']}/{scope['ScopeName']}" for server in servers for scope in server.get("Scopes", [])
         }
         for scope in parameters.get("AllowedOAuthScopes", []):
             if scope not in scopes:
                 raise LookupError(f"AllowedOAuthScopes: there is no scope {scope} in the pool")
-        providers = _call(region, "cognito-idp", "ListIdentityProviders", {**pool, "MaxResults": 60})["Providers"]
+        providers = call(region, "cognito-idp", "ListIdentityProviders", {**pool, "MaxResults": 60})["Providers"]
         for provider in parameters.get("SupportedIdentityProviders", []):
             if provider != "COGNITO" and provider not in [it["ProviderName"] for it in providers]:
                 raise LookupError(f"SupportedIdentityProviders: there is no provider {provider} in the pool")
 
     def delete(self, account_id, region_name):
-        _remove_from_pool(region_name, "DeleteUserPoolClient", {"UserPoolId": self.pool, "ClientId": self.physical_resource_id})
+        remove_from_pool(region_name, "DeleteUserPoolClient", {"UserPoolId": self.pool, "ClientId": self.physical_resource_id})
 
 
 class UserPoolDomain(PartOfPool, CloudFormationModel):
@@ -180,7 +189,7 @@ class UserPoolDomain(PartOfPool, CloudFormationModel):
         return self.created["CloudFrontDomain"] if "CustomDomainConfig" in self.properties else ""
 
     def delete(self, account_id, region_name):
-        _remove_from_pool(region_name, "DeleteUserPoolDomain", {"UserPoolId": self.pool, "Domain": self.physical_resource_id})
+        remove_from_pool(region_name, "DeleteUserPoolDomain", {"UserPoolId": self.pool, "Domain": self.physical_resource_id})
 
 
 class UserPoolResourceServer(PartOfPool, CloudFormationModel):
@@ -203,7 +212,7 @@ class UserPoolGroup(PartOfPool, CloudFormationModel):
         return self.properties["GroupName"]
 
     def delete(self, account_id, region_name):
-        _remove_from_pool(region_name, "DeleteGroup", {"UserPoolId": self.pool, "GroupName": self.physical_resource_id})
+        remove_from_pool(region_name, "DeleteGroup", {"UserPoolId": self.pool, "GroupName": self.physical_resource_id})
 
 
 class UserPoolIdentityProvider(PartOfPool, CloudFormationModel):
@@ -214,7 +223,7 @@ class UserPoolIdentityProvider(PartOfPool, CloudFormationModel):
         return self.properties["ProviderName"]
 
     def delete(self, account_id, region_name):
-        _remove_from_pool(region_name, "DeleteIdentityProvider", {"UserPoolId": self.pool, "ProviderName": self.physical_resource_id})
+        remove_from_pool(region_name, "DeleteIdentityProvider", {"UserPoolId": self.pool, "ProviderName": self.physical_resource_id})
 
 
 class ManagedLoginBranding(PartOfPool, CloudFormationModel):
@@ -226,7 +235,7 @@ class ManagedLoginBranding(PartOfPool, CloudFormationModel):
 
     @classmethod
     def check_the_rest(cls, region, parameters):
-        _call(
+        call(
             region, "cognito-idp", "DescribeUserPoolClient", {name: parameters[name] for name in ("UserPoolId", "ClientId")}
         )
 
@@ -247,7 +256,7 @@ class IdentityPool(Deployed, CloudFormationModel):
         return self.created["IdentityPoolName"]
 
     def delete(self, account_id, region_name):
-        _call(region_name, "cognito-identity", "DeleteIdentityPool", {"IdentityPoolId": self.physical_resource_id})
+        call(region_name, "cognito-identity", "DeleteIdentityPool", {"IdentityPoolId": self.physical_resource_id})
 
 
 class IdentityPoolRoleAttachment(Deployed, CloudFormationModel):
@@ -259,7 +268,7 @@ class IdentityPoolRoleAttachment(Deployed, CloudFormationModel):
 
     @classmethod
     def check_the_rest(cls, region, parameters):
-        _call(region, "cognito-identity", "DescribeIdentityPool", {"IdentityPoolId": parameters["IdentityPoolId"]})
+        call(region, "cognito-identity", "DescribeIdentityPool", {"IdentityPoolId": parameters["IdentityPoolId"]})
 
     def delete(self, account_id, region_name):
         # Nothing was made.

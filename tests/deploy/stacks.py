@@ -34,6 +34,7 @@ def create(name, template):
         if resource["Type"] not in get_model_map():
             raise Refused(f"{logical_id}: moto does not know {resource['Type']}, and tests/deploy/resources.py does not teach it")
         _make_role_that_is_elsewhere(resource)
+        _make_zone_that_is_elsewhere(resource, template)
     cloudformation = emulator.client("cloudformation")
     try:
         parameters = [{"ParameterKey": key, "ParameterValue": value} for key, value in arguments(template).items()]
@@ -59,6 +60,16 @@ def _make_role_that_is_elsewhere(resource):
     iam = emulator.client("iam")
     with contextlib.suppress(iam.exceptions.EntityAlreadyExistsException):
         iam.create_role(RoleName=role.rpartition("/")[2], AssumeRolePolicyDocument=policy)
+
+
+def _make_zone_that_is_elsewhere(resource, template):
+    """So is the hosted zone of a record, which the template names, or a parameter."""
+    zone = resource.get("Properties", {}).get("HostedZoneName") if resource["Type"] == "AWS::Route53::RecordSet" else None
+    if isinstance(zone, dict):
+        zone = template["Parameters"][zone["Ref"]]["Default"]
+    route53 = emulator.client("route53")
+    if zone and not route53.list_hosted_zones_by_name(DNSName=zone)["HostedZones"]:
+        route53.create_hosted_zone(Name=zone, CallerReference=zone)
 
 
 def resources(name):

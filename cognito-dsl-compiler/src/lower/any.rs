@@ -4,6 +4,7 @@ use cognito_model::schema::kind::{Kind, Place};
 use cognito_model::schema::read::Name;
 use cognito_model::{Function, Intrinsic, Str, Text, Value as Any};
 
+use super::file::is_file;
 use super::intrinsic::is_intrinsic;
 use super::reader::{Given, Reader, describe};
 use super::scalar::EXTERNAL;
@@ -118,7 +119,7 @@ impl<'a> Reader<'a> {
         if path.text() == "null" && matches!(value.kind, ExprKind::Path(_)) {
             return Some(Any::Null);
         }
-        if path.text() == "Secret" {
+        if path.text() == "Secret" || is_file(&value.kind) {
             return self.read_text(Place::Text).map(|text: Text| text.to_value());
         }
         if let (ExprKind::Call(_, arguments), "Condition", true) =

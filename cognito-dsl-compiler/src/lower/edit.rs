@@ -1,6 +1,6 @@
 //! The help of a rule at the places of the declaration.
 
-use cognito_model::SettingPath;
+use cognito_model::{SettingPath, Str};
 use cognito_rules::Violation;
 
 use super::Context;
@@ -10,6 +10,11 @@ use crate::syntax::tree::Mark;
 impl Context<'_> {
     /// The help of a violation that is shown at `mark`.
     pub(super) fn help(&self, violation: &Violation, mark: Mark) -> Help {
+        let texts = self.texts.borrow();
+        let is_file = |(path, _): &&(SettingPath, Str)| *path == violation.path;
+        if let (Some((_, file)), false) = (texts.iter().rev().find(is_file), violation.at_key) {
+            return in_file(violation, file, mark);
+        }
         let help = Help::from(violation.help.text.clone());
         let edits = violation.help.edits.iter();
         edits
@@ -56,4 +61,14 @@ impl Context<'_> {
             None => self.add(&section.parent()?, format!("{}: {{ {item} }}", section.last()?)),
         }
     }
+}
+
+/// The help about a string that a file holds: what is to be written is written there.
+fn in_file(violation: &Violation, file: &str, mark: Mark) -> Help {
+    let is_sub =
+        |edit: &cognito_rules::Edit| matches!(edit, cognito_rules::Edit::Replace(code) if code.starts_with("Fn::Sub("));
+    if violation.help.edits.iter().any(is_sub) {
+        return Help::write(mark, format!("Fn::Sub(File({file:?}))"));
+    }
+    format!("in `{file}`, {}", violation.help.text).into()
 }

@@ -1,28 +1,57 @@
 //! Files that a declaration names.
 
-use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::io::{Error, ErrorKind};
+use std::path::{Component, Path, PathBuf};
 
 use cognito_model::schema::kind::Place;
 use cognito_model::template::encode::base64;
-use cognito_model::{FileBytes, FileText};
+use cognito_model::{FileBytes, FileText, Text};
 
 use super::reader::Reader;
+use crate::syntax::tree::{Expr, ExprKind};
 
 /// The most bytes of a picture, which are a million characters in Base64.
 const MOST_BYTES: usize = 750_000;
 
-impl Reader<'_> {
-    /// The path of a file, from the directory of the package on, and the text in it.
+/// The most bytes of a text: more than a whole template can have.
+const MOST_OF_TEXT: usize = 1 << 20;
+
+/// Whether a value is a file in the place of a string.
+pub(super) fn is_file(value: &ExprKind) -> bool {
+    matches!(value, ExprKind::Call(path, _) if path.text() == "File")
+}
+
+impl<'a> Reader<'a> {
+    /// `File("mail.html")` in the place of a string: the text in it.
+    pub(super) fn text_of_file(&self, value: &'a Expr) -> Option<Text> {
+        let ExprKind::Call(_, arguments) = &value.kind else {
+            return None;
+        };
+        let reader = self.instead(value);
+        let arguments = reader.arguments(arguments, 1, 1, "File(\"..\")")?;
+        let reader = Reader {
+            name: "File".to_owned(),
+            ..self.instead(arguments.first()?)
+        };
+        let FileText { path, text } = reader.read_file()?;
+        self.context.texts.borrow_mut().push((self.path.clone(), path));
+        // Editors end a line with a line break, which a subject or a text message is not meant to have.
+        Some(match text.strip_suffix('\n') {
+            Some(line) if !line.contains('\n') => line.to_owned().into(),
+            _ => Text::Literal(text),
+        })
+    }
+
+    /// The path of a file, from the directory of the package on, and the text in it, whose lines end in `\n`.
     pub(super) fn read_file(&self) -> Option<FileText> {
-        let (path, shown, bytes) = self.read_path()?;
+        let (path, bytes) = self.read_path(MOST_OF_TEXT, "make it shorter: a template has at most 1 MB")?;
         match String::from_utf8(bytes) {
             Ok(text) => Some(FileText {
                 path: path.into(),
-                text: text.into(),
+                text: text.replace("\r\n", "\n").into(),
             }),
             Err(_) => self.fail(
-                self.error(format!("the file `{shown}` is no text in UTF-8"))
+                self.error(format!("the file `{path}` is not text in UTF-8"))
                     .help("save it as UTF-8"),
             ),
         }
@@ -30,40 +59,44 @@ impl Reader<'_> {
 
     /// The path of a file, from the directory of the package on, and the bytes in it.
     pub(super) fn read_bytes(&self) -> Option<FileBytes> {
-        let (path, shown, bytes) = self.read_path()?;
-        if bytes.len() > MOST_BYTES {
-            let size = bytes.len();
-            return self.fail(
-                self.error(format!(
-                    "the file `{shown}` has {size} bytes, which is more than {MOST_BYTES}"
-                ))
-                .help("make the picture smaller"),
-            );
-        }
+        let (path, bytes) = self.read_path(MOST_BYTES, "make the picture smaller")?;
         Some(FileBytes {
             path: path.into(),
             base64: base64(&bytes).into(),
         })
     }
 
-    /// A path as it is written and in full, and what lies there.
-    fn read_path(&self) -> Option<(String, String, Vec<u8>)> {
+    /// A path as it is written, and what lies there, if it has at most as many bytes as this.
+    fn read_path(&self, most: usize, smaller: &str) -> Option<(String, Vec<u8>)> {
         let path = self.read_text(Place::Literal)?;
         let path = path.literal()?;
-        let absolute = absolute(path);
-        let shown = absolute.display().to_string();
-        match std::fs::read(&absolute) {
-            Ok(bytes) => {
+        let package = package();
+        let absolute = plain(&package.join(path));
+        if !absolute.starts_with(plain(&package)) && !absolute.starts_with(root(&package)) {
+            return self.fail(
+                self.error(format!("the path `{path}` leads out of the package and its workspace"))
+                    .note("every machine that builds the package has to find the file there")
+                    .help("copy the file into the directory of the package, and write its path from there"),
+            );
+        }
+        match read(&absolute, most) {
+            Ok(Ok(bytes)) => {
                 let mut files = self.context.files.borrow_mut();
-                if !files.contains(&shown) {
-                    files.push(shown.clone());
+                let absolute = absolute.display().to_string();
+                if !files.contains(&absolute) {
+                    files.push(absolute);
                 }
-                Some((path.to_owned(), shown, bytes))
+                Some((path.to_owned(), bytes))
             }
+            Ok(Err(size)) => self.fail(
+                self.error(format!("the file `{path}` has {size} bytes, which is more than {most}"))
+                    .help(smaller),
+            ),
             Err(error) => {
                 let fact = match error.kind() {
-                    ErrorKind::NotFound => format!("there is no file `{shown}`"),
-                    kind => format!("the file `{shown}` cannot be read: {kind}"),
+                    ErrorKind::InvalidInput => format!("`{path}` is not a file"),
+                    ErrorKind::NotFound => format!("there is no file `{path}` in the directory of the package"),
+                    kind => format!("the file `{path}` cannot be read: {kind}"),
                 };
                 self.fail(
                     self.error(fact)
@@ -74,9 +107,59 @@ impl Reader<'_> {
     }
 }
 
-/// Where a path of a declaration leads. Cargo says where the package is to everything that it runs for it.
-fn absolute(path: &str) -> PathBuf {
+/// The bytes of a file, or how many there are if they are too many.
+fn read(path: &Path, most: usize) -> Result<Result<Vec<u8>, u64>, Error> {
+    let about = std::fs::metadata(path)?;
+    // Others, such as pipes, need not end.
+    if !about.is_file() {
+        return Err(ErrorKind::InvalidInput.into());
+    }
+    if about.len() > most as u64 {
+        return Ok(Err(about.len()));
+    }
+    std::fs::read(path).map(Ok)
+}
+
+/// Where the paths of a declaration begin. Cargo says where the package is to everything that it runs for it.
+fn package() -> PathBuf {
     let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    let base = package.or_else(|| std::env::current_dir().ok());
-    base.unwrap_or_default().join(path)
+    let package = package.or_else(|| std::env::current_dir().ok());
+    package.unwrap_or_default()
+}
+
+/// The directory of the workspace of a package, or that of the package if it is in none.
+fn root(package: &Path) -> PathBuf {
+    for folder in package.ancestors() {
+        let Ok(manifest) = std::fs::read_to_string(folder.join("Cargo.toml")) else {
+            continue;
+        };
+        for line in manifest.lines() {
+            let line = line.trim();
+            if line.starts_with("[workspace]") || line.starts_with("[workspace.") {
+                return folder.to_owned();
+            }
+            // `workspace = "../.."` of `[package]`.
+            let elsewhere = line.strip_prefix("workspace").map(|rest| rest.trim_start());
+            let elsewhere = elsewhere.and_then(|rest| rest.strip_prefix('=')?.trim().strip_prefix('"'));
+            if let Some((elsewhere, _)) = elsewhere.and_then(|rest| rest.split_once('"')) {
+                return plain(&folder.join(elsewhere));
+            }
+        }
+    }
+    package.to_owned()
+}
+
+/// A path without `.` and `..`, whatever is a link on the way.
+fn plain(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                plain.pop();
+            }
+            other => plain.push(other),
+        }
+    }
+    plain
 }

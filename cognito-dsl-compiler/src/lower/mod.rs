@@ -40,7 +40,7 @@ use std::collections::HashMap;
 
 use cognito_model::schema::kind::Field;
 use cognito_model::schema::setting::Setting;
-use cognito_model::{SettingPath, UserPool};
+use cognito_model::{SettingPath, Str, UserPool};
 use cognito_rules::Rule;
 use proc_macro2::TokenStream;
 
@@ -130,6 +130,8 @@ struct Context<'a> {
     allows: RefCell<Vec<Allow>>,
     /// The files that were read, or could not be.
     files: RefCell<Vec<String>>,
+    /// The strings that a file holds, with its path.
+    texts: RefCell<Vec<(SettingPath, Str)>>,
     /// Whether the value being read may name conditions where it could name a parameter.
     in_condition: Cell<bool>,
 }
@@ -150,6 +152,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered 
         constants: RefCell::default(),
         allows: RefCell::default(),
         files: RefCell::default(),
+        texts: RefCell::default(),
         in_condition: Cell::new(false),
     };
     let header = attributes::header(&context, declaration);

@@ -3,6 +3,7 @@
 use cognito_model::schema::kind::{Place, TypeOf};
 use cognito_model::{Intrinsic, Number, Parameter, ParameterSettings, StackResourceSettings, Str, Target, Text};
 
+use super::file::is_file;
 use super::instead::{Instead, is_constant};
 use super::reader::{Given, Reader, called};
 use super::scope::EntryKind;
@@ -49,6 +50,10 @@ impl<'a> Reader<'a> {
             }
             Some(ExprKind::Path(_) | ExprKind::Call(..)) if place != Place::Literal => match self.head() {
                 Some(path) if path.text() == "Secret" => self.read_secret(),
+                Some(_) if place == Place::Text && self.value_kind().is_some_and(is_file) => match self.subject {
+                    Given::Expr(value) => self.text_of_file(value),
+                    _ => None,
+                },
                 Some(path) if super::intrinsic::is_intrinsic(path) => {
                     self.read_intrinsic(Kind::Text(place)).map(Text::Intrinsic)
                 }

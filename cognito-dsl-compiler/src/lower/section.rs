@@ -1,8 +1,8 @@
 //! Braces with the fields of a struct, and the short form of them in parentheses.
 
-use cognito_model::SettingPath;
 use cognito_model::schema::kind::{Field, Kind, Positional, Section};
 use cognito_model::schema::read::Read;
+use cognito_model::{BrandingJson, SettingPath};
 
 use super::instead::shape;
 use super::named::is_flag;
@@ -38,6 +38,12 @@ impl<'a> Reader<'a> {
                         )
                         .help(format!("remove `{}`", path.text())),
                     );
+                }
+                ExprKind::Braces(None, _) if self.variant_read && section.name == BrandingJson::SECTION.name => {
+                    // The braces are the document itself, whatever the names in it are.
+                    let document = section.fields.first()?;
+                    self.set(document, 0, value.mark, Given::Expr(value), set);
+                    return Some(());
                 }
                 ExprKind::Braces(_, body) => body,
                 ExprKind::Call(_, arguments) if self.variant_read => {

@@ -1,8 +1,9 @@
 //! The text of `Fn::Sub`, and the names in it.
 
 use cognito_model::schema::limit::starts_with_serverless_variable;
-use cognito_model::{Intrinsic, List, Str, SubPart, Target, Value as Any};
+use cognito_model::{Intrinsic, List, Str, SubPart, Target, Text, Value as Any};
 
+use super::file::is_file;
 use super::reader::{Reader, describe};
 use super::target::Within;
 use crate::report::Diagnostic;
@@ -12,11 +13,16 @@ impl<'a> Reader<'a> {
     /// `Fn::Sub("text with ${name} and ${name.Attribute}", { variable: value })`
     pub(super) fn substitution(&self, arguments: &'a Body) -> Option<Intrinsic> {
         let values = self.arguments(arguments, 1, 2, "Fn::Sub(\"..${name}..\")")?;
-        let (text, mark) = match values.first() {
+        let mut file = Text::EMPTY;
+        let (within, mark) = match values.first() {
             Some(Expr {
                 kind: ExprKind::Text(text),
                 mark,
-            }) => (text, *mark),
+            }) => (Within::Text(text), *mark),
+            Some(value) if is_file(&value.kind) => {
+                file = self.text_of_file(value)?;
+                (Within::File, value.mark)
+            }
             Some(Expr {
                 kind: ExprKind::Constant(_),
                 mark,
@@ -53,11 +59,20 @@ impl<'a> Reader<'a> {
             },
             None => List::EMPTY,
         };
-        self.sub_parts(text, mark, &variables)
+        let text = match &within {
+            Within::Text(text) => text,
+            _ => file.literal().unwrap_or_default(),
+        };
+        self.sub_parts(text, (&within, mark), &variables)
             .map(|parts| Intrinsic::Sub(parts.into()))
     }
 
-    fn sub_parts(&self, text: &str, mark: Mark, variables: &[(Str, Any)]) -> Option<Vec<SubPart>> {
+    fn sub_parts(
+        &self,
+        text: &str,
+        (within, mark): (&Within<'_>, Mark),
+        variables: &[(Str, Any)],
+    ) -> Option<Vec<SubPart>> {
         let mut parts = Vec::new();
         let mut plain = String::new();
         let mut rest = text;
@@ -85,7 +100,7 @@ impl<'a> Reader<'a> {
             if !plain.is_empty() {
                 parts.push(SubPart::Text(std::mem::take(&mut plain).into()));
             }
-            match self.sub_part(name, (text, mark), variables) {
+            match self.sub_part(name, (within, mark), variables) {
                 Some(part) => parts.push(part),
                 None => failed = true,
             }
@@ -103,7 +118,7 @@ impl<'a> Reader<'a> {
         if failed { None } else { Some(parts) }
     }
 
-    fn sub_part(&self, name: &str, (text, mark): (&str, Mark), variables: &[(Str, Any)]) -> Option<SubPart> {
+    fn sub_part(&self, name: &str, (within, mark): (&Within<'_>, Mark), variables: &[(Str, Any)]) -> Option<SubPart> {
         if let Some((name, value)) = variables.iter().find(|(variable, _)| variable == name) {
             return Some(SubPart::Variable(name.clone(), value.clone()));
         }
@@ -136,7 +151,7 @@ impl<'a> Reader<'a> {
             };
             return match super::intrinsic::pseudo(&path) {
                 Some(pseudo) => Some(SubPart::Ref(Target::Pseudo(pseudo))),
-                None => self.unknown_pseudo(&path, &Within::Text(text)),
+                None => self.unknown_pseudo(&path, within),
             };
         }
         if let Some(attribute) = attribute {
@@ -147,7 +162,7 @@ impl<'a> Reader<'a> {
             index: None,
             mark,
         };
-        let target = self.resolve_within(&path, &Within::Text(text))?;
+        let target = self.resolve_within(&path, within)?;
         Some(match attribute {
             Some(attribute) => SubPart::GetAtt(target, attribute.to_owned().into()),
             None => SubPart::Ref(target),

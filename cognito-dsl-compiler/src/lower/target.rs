@@ -316,6 +316,8 @@ pub(super) enum Within<'t> {
     Source,
     /// In this string, which is what stands there.
     Text(&'t str),
+    /// In the file that stands there.
+    File,
 }
 
 impl Within<'_> {
@@ -323,6 +325,7 @@ impl Within<'_> {
     pub(super) fn in_place_of(&self, path: &Path, name: &str) -> Help {
         match self {
             Within::Source => Help::write(path.mark, name),
+            Within::File => format!("write `${{{name}}}` in the file").into(),
             Within::Text(text) => {
                 let from = format!("${{{}", path.text());
                 let text = text.replace(&from, &format!("${{{name}"));

@@ -1,8 +1,8 @@
 //! Variants by their names.
 
-use cognito_model::Domain;
 use cognito_model::schema::kind::{Kind, Positional, Variant, Variants};
 use cognito_model::schema::read::Read;
+use cognito_model::{BrandingJson, Domain};
 
 use super::instead::Instead;
 use super::reader::{Reader, called};
@@ -51,6 +51,12 @@ fn fitting(variants: &'static Variants, body: &Body) -> Option<&'static str> {
         .map(|variant| variant.name)
 }
 
+/// The variant that a document in braces is without its name. No other one begins with braces.
+fn document(variants: &'static Variants) -> Option<usize> {
+    let is_document = |variant: &Variant| matches!(variant.payload, Some(Kind::Section(section)) if section.name == BrandingJson::SECTION.name);
+    variants.variants.iter().position(is_document)
+}
+
 /// Whether a variant has a short form with a value in parentheses.
 fn takes_a_text(variant: &Variant) -> bool {
     match variant.payload {
@@ -80,6 +86,10 @@ impl Reader<'_> {
     /// Which of the variants stands here. The settings in parentheses or braces behind it are read next.
     pub(super) fn read_variant(&mut self, variants: &'static Variants) -> Option<usize> {
         if let Some(index) = self.imported(variants) {
+            self.variant_read = true;
+            return Some(index);
+        }
+        if let (Some(ExprKind::Braces(None, _)), Some(index)) = (self.value_kind(), document(variants)) {
             self.variant_read = true;
             return Some(index);
         }

@@ -12,6 +12,7 @@ mod deployment;
 mod diagnostics;
 mod entries;
 mod expansion;
+mod files;
 mod generated;
 mod growth;
 mod guards;

@@ -248,6 +248,27 @@ fn styles_wait_for_the_domain() {
     }
 }
 
+/// Whatever the names in it are, as those of the settings that `File` and `Json` have.
+#[test]
+fn braces_are_the_document_of_a_style() {
+    let branding =
+        |settings: &str| format!("clients: {{ web: {{ disable_oauth, branding: {{ settings: {settings} }} }} }}");
+    for document in [
+        r#"{ categories: { form: { displayGraphics: false, "line-height": 1.5 } } }"#,
+        r#"{ path: "a", value: [Ref(pool)] }"#,
+        "{}",
+    ] {
+        let template = template(&branding(document));
+        assert_eq!(template, self::template(&branding(&format!("Json({document})"))));
+        assert!(template.contains("\"Settings\":{"), "{template}");
+    }
+    let source = pool(&format!(
+        "{}, stages: {{ dev: {{ clients: {{ web: {{ branding: {{ settings: {{ b: {{ d: 4 }} }} }} }} }} }} }}",
+        branding("{ a: 1, b: { c: 2, d: 3 } }")
+    ));
+    assert_eq!(render(&source), "");
+}
+
 #[test]
 fn replicas_and_principal_tags() {
     let template = template(
@@ -324,6 +345,7 @@ fn messages_about_the_other_types() {
             "a class in a file",
             "domains: { login: Prefix(\"my-app\") }, ui_customization: { css: File(\"src/tests/wrong.css\") }",
         ),
+        ("no documents", "clients: { web: { disable_oauth, terms: {} } }"),
         ("a replica without a region", "replicas: { europe: {} }"),
         ("a region alone", "replicas: [\"eu-west-1\"]"),
         (

@@ -95,7 +95,7 @@ use cognito_model::{Str, Template, UserPool};
 use cognito_rules::Violation;
 
 pub use error::{Error, Problem};
-use rest::Rest;
+use rest::{Rest, shown};
 use script::Cargo;
 
 /// The variable that, set to anything but nothing or `0`, forbids to write in the repository.
@@ -181,7 +181,7 @@ impl OutputTemplate {
 
     /// The whole template. With the rest of the stack it has to be complete; pools alone may refer to what somebody adds to
     /// them.
-    fn whole(&self, cargo: &Cargo) -> Result<Template, Problem> {
+    fn whole(&self, declared: &[PathBuf], cargo: &Cargo) -> Result<Template, Problem> {
         let merge = |error| Problem::Merge {
             path: self.name.clone(),
             error,
@@ -189,6 +189,10 @@ impl OutputTemplate {
         let mut pools = self.template.clone();
         for pool in &self.pools {
             pools = pools.beside(pool.clone()).map_err(merge)?;
+        }
+        // Beside other files, the pool goes by that of its declaration. Two pools have names of their own.
+        if let ([file], true) = (declared, self.pools.is_empty()) {
+            pools = pools.named(shown(file));
         }
         let mut rest = Vec::new();
         for template in &self.rest {

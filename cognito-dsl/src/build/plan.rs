@@ -41,7 +41,7 @@ impl Plan {
             for (pool, violation) in &entry.violations {
                 plan.report(&entry.name, pool, violation);
             }
-            match entry.whole(cargo) {
+            match entry.whole(&templates.declared, cargo) {
                 Ok(template) => plan.add(entry, &template, cargo),
                 Err(problem) => plan.problems.push(problem),
             }

@@ -45,7 +45,12 @@ fn read(shown: &Path, path: &Path) -> Result<Template, Problem> {
         Some("json" | "template") => Template::from_json(&text).map_err(|error| not_a_template(shown, error))?,
         _ => return Err(Problem::UnknownEnding(shown.to_owned())),
     };
-    Ok(template.named(shown.to_string_lossy().replace('\\', "/")))
+    Ok(template.named(self::shown(shown)))
+}
+
+/// A path as messages show it, on every system.
+pub(super) fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
 }
 
 #[cfg(feature = "yaml")]

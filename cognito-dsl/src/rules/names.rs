@@ -3871,6 +3871,40 @@ pub const terms_link_characters: () = ();
 /// On record: API CreateTerms, TermsName.
 pub const terms_incomplete: () = ();
 
+/// An SVG with a script in it.
+///
+/// Clients. A warning, because Cognito checks what is in an SVG that everyone who signs in loads.
+///
+/// ```text
+/// clients: { web: { disable_oauth, branding: { assets: { form_logo: { light: File("src/tests/branding/script.svg") } } } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// clients: { web: { disable_oauth, branding: { assets: { form_logo: { light: File("src/tests/branding/logo.svg") } } } } }
+/// ```
+///
+/// On record: lgallard/terraform-aws-cognito-user-pool#238, which had to remove an attribute; SVG 2, 2.4: scripts do not run in pictures.
+pub const branding_asset_script: () = ();
+
+/// Pictures that are larger together than a template can be.
+///
+/// Clients. An error, because a template has at most 1 MB, and contains each picture in Base64.
+///
+/// ```text
+/// clients: { web: { disable_oauth, branding: { assets: { form_background: { light: File("src/tests/branding/large.png"), dark: File("src/tests/branding/large.png") } } } } }
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// clients: { web: { disable_oauth, branding: { assets: { form_background: { light: File("src/tests/branding/large.png"), dark: File("src/tests/branding/logo.png") } } } } }
+/// ```
+///
+/// On record: CloudFormation quotas, template body size in an S3 object.
+pub const branding_assets_size: () = ();
+
 /// The identifier of a resource server that is empty or too long.
 ///
 /// Resource servers. An error, because a resource server has an identifier of 1 to 256 characters.

@@ -13,7 +13,7 @@ settings! {
         default: bool => "UseCognitoProvidedValues",
             default "false",
             aliases ["use_cognito_provided_values", "cognito"];
-        /// Colors, sizes and what is shown: `File("brand.json")`, or `Json({ .. })`.
+        /// Colors, sizes and what is shown: `File("brand.json")`, or the document itself in braces.
         settings: Option<BrandingSettings> => "Settings",
             default "those of Cognito";
         /// The pictures.
@@ -30,7 +30,7 @@ settings! {
             aliases ["file"];
     }
 
-    /// The settings themselves: `Json({ components: { .. } })`.
+    /// The settings themselves: `{ components: { .. } }`, or `Json({ components: { .. } })`.
     pub struct BrandingJson (value) {
         /// The document.
         value: Option<Value> => "Settings",

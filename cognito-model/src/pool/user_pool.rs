@@ -265,7 +265,7 @@ settings! {
         outputs: Map<Output> => "Outputs of the template",
             default "none",
             aliases ["output"];
-        /// Where the pool delivers its logs.
+        /// Where the pool delivers its logs. Empty braces deliver none, also where something else has set it up.
         logs: Option<Logs> => "LogConfigurations of an AWS::Cognito::LogDeliveryConfiguration",
             default "nowhere",
             aliases ["log_delivery", "log_delivery_configuration", "log_configurations"];

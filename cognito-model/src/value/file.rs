@@ -52,4 +52,31 @@ impl FileBytes {
         }
         self.path.to_ascii_lowercase().ends_with(".svg").then_some("SVG")
     }
+
+    /// The text of an SVG, with what is no UTF-8 replaced.
+    pub fn svg(&self) -> Option<String> {
+        (self.extension()? == "SVG").then(|| String::from_utf8_lossy(&from_base64(&self.base64)).into_owned())
+    }
+}
+
+/// The bytes that Base64 stands for. What is no digit of it stands for nothing.
+fn from_base64(text: &str) -> Vec<u8> {
+    let (mut bytes, mut bits, mut count) = (Vec::with_capacity(text.len() / 4 * 3), 0_u32, 0);
+    for digit in text.bytes() {
+        let value = match digit {
+            b'A'..=b'Z' => digit - b'A',
+            b'a'..=b'z' => digit - b'a' + 26,
+            b'0'..=b'9' => digit - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => continue,
+        };
+        bits = bits << 6 | u32::from(value);
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.push((bits >> count & 255) as u8);
+        }
+    }
+    bytes
 }

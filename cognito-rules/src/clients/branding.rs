@@ -5,7 +5,7 @@ use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
 use crate::engine::report::Report;
 use crate::engine::rule::rules;
-use cognito_model::{AssetFile, Json, UserPool};
+use cognito_model::{AssetFile, FileBytes, Json, SettingPath, UserPool};
 
 rules! {
     /// The style of Cognito together with settings of your own.
@@ -67,22 +67,29 @@ fn check_branding_settings_json(text: &str, _: &Node<'_>) -> Option<Finding> {
 }
 
 fn check_branding_asset_kind(pool: &UserPool, report: &mut Report) {
+    for (place, file) in pictures(pool) {
+        if file.extension().is_none() {
+            let fact = format!("`{}` is not a picture that managed login shows", file.path);
+            report.push(Finding::at(place, fact, "save it as PNG, JPEG, WebP, ICO or SVG"));
+        }
+    }
+}
+
+/// The pictures of all styles, with their places.
+pub(crate) fn pictures(pool: &UserPool) -> Vec<(SettingPath, &FileBytes)> {
+    let mut pictures = Vec::new();
     for (path, client) in clients(pool) {
         let Some(assets) = client.value.branding.as_ref().and_then(|branding| branding.assets.as_ref()) else {
             continue;
         };
-        for (category, asset) in assets.categories() {
+        for (category, asset) in &assets.categories() {
             let Some(asset) = asset else { continue };
-            for (mode, file) in [("light", &asset.light), ("dark", &asset.dark), ("dynamic", &asset.dynamic)] {
+            for (mode, file) in &[("light", &asset.light), ("dark", &asset.dark), ("dynamic", &asset.dynamic)] {
                 let Some(AssetFile::File(file)) = file else { continue };
-                if file.path.extension().is_some() {
-                    continue;
-                }
-                let name = category.to_ascii_lowercase();
-                let place = path.field("branding").field("assets").field(name).field(mode).field("path");
-                let fact = format!("`{}` is not a picture that managed login shows", file.path.path);
-                report.push(Finding::at(place, fact, "save it as PNG, JPEG, WebP, ICO or SVG"));
+                let place = path.field("branding").field("assets").field(category.to_ascii_lowercase());
+                pictures.push((place.field(*mode).field("path"), &file.path));
             }
         }
     }
+    pictures
 }

@@ -20,4 +20,5 @@ files! {
     mod tokens;
     mod branding;
     mod terms;
+    mod assets;
 }

@@ -70,7 +70,12 @@ fn check_terms_incomplete(pool: &UserPool, report: &mut Report) {
         let (there, missing) = match (&terms.terms_of_use, &terms.privacy_policy) {
             (Some(_), None) => ("terms_of_use", "privacy_policy"),
             (None, Some(_)) => ("privacy_policy", "terms_of_use"),
-            _ => continue,
+            (None, None) => {
+                let help = "write `terms_of_use` and `privacy_policy`, or remove `terms`";
+                report.push(Finding::at(path.field("terms"), "`terms` is empty", help).at_key());
+                continue;
+            }
+            (Some(_), Some(_)) => continue,
         };
         report.push(
             Finding::at(

@@ -62,6 +62,7 @@ fn what_may_be_meant_is_a_warning() {
         rule("role_settings_unused"),
         rule("guests_in_classic_flow"),
         rule("managed_login_without_branding"),
+        rule("branding_asset_script"),
         rule("authority_attribute_writable"),
         rule("client_attributes_empty"),
         rule("admin_scope"),

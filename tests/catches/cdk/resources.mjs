@@ -125,4 +125,6 @@ export default {
     const assumedBy = new iam.WebIdentityPrincipal("cognito-identity.amazonaws.com");
     new iam.Role(stack, "Role", { assumedBy, roleName: "app users" });
   },
+  branding_asset_script: cannot("the constructs have no such setting, only the classes of the resources"),
+  branding_assets_size: cannot("the constructs have no such setting, only the classes of the resources"),
 };

@@ -14,7 +14,7 @@ user_pool! {
 
 user_pool! {
     mod no_such_file {
-        identity_providers: { staff: Saml { metadata: File("/there/is/no/such/metadata.xml") } },
+        identity_providers: { staff: Saml { metadata: File("no/such/metadata.xml") } },
     }
 }
 

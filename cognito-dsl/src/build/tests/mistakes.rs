@@ -178,10 +178,10 @@ fn a_file_of_the_rest_that_does_not_fit_is_named() {
     };
     insta::assert_snapshot!(with("infra/rest.json", "{"), @"`infra/rest.json`: the template is not JSON: the text ends too early at line 1 column 2; correct it, or read it with `cognito_dsl::yaml::read` if it is YAML");
     insta::assert_snapshot!(with("infra/rest.toml", ""), @"the ending of `infra/rest.toml` does not say which format it has; let it be `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML");
-    insta::assert_snapshot!(with("infra/rest.json", r#"{ "Resources": { "Shop": { "Type": "T" } } }"#), @"`shop.json`: `shop` and `infra/rest.json` both have `Shop` in `Resources`; rename one, or pin another logical ID for it");
+    insta::assert_snapshot!(with("infra/rest.json", r#"{ "Resources": { "Shop": { "Type": "T" } } }"#), @"`shop.json`: `src/pools.rs` and `infra/rest.json` both have `Shop` in `Resources`; rename one, or pin another logical ID for it");
     insta::assert_snapshot!(
         with("infra/rest.json", r#"{ "Resources": { "A": { "Type": "T", "DependsOn": "Shopp" } } }"#),
-        @"`shop.json`: `Resources.A` of `infra/rest.json` refers to `Shopp`, which neither it nor `shop` has; correct the name, or merge the template that has it at the same time with `merge_all`"
+        @"`shop.json`: `Resources.A` of `infra/rest.json` refers to `Shopp`, which neither it nor `src/pools.rs` has; correct the name, or merge the template that has it at the same time with `merge_all`"
     );
     insta::assert_snapshot!(
         with("infra/shop.json", r#"{ "Resources": { "A": { "Type": "T" } } }"#),

@@ -38,15 +38,15 @@ pub(super) fn branding() -> Vec<Case> {
             ..Client::DEFAULT
         })
     };
-    let asset = |base64: &'static str| {
+    let picture = |name: &'static str, base64: &str| {
         client(Client {
             branding: Some(Branding {
                 assets: Some(BrandingAssets {
                     page_background: Some(BrandingAsset {
                         dynamic: Some(AssetFile::File(AssetPath {
                             path: FileBytes {
-                                path: "logo".into(),
-                                base64: base64.into(),
+                                path: name.into(),
+                                base64: base64.to_owned().into(),
                             },
                             ..AssetPath::DEFAULT
                         })),
@@ -59,6 +59,7 @@ pub(super) fn branding() -> Vec<Case> {
             ..Client::DEFAULT
         })
     };
+    let asset = |base64: &str| picture("logo", base64);
     vec![
         at_key(
             rule("branding_default_with_settings"),
@@ -77,6 +78,19 @@ pub(super) fn branding() -> Vec<Case> {
             "clients.web.branding.assets.page_background.dynamic.path",
             asset("R0lGODlh"),
             asset("UklGRg=="),
+        ),
+        at_value(
+            rule("branding_asset_script"),
+            "clients.web.branding.assets.page_background.dynamic.path",
+            // `<svg><script/></svg>`, and `<svg/>`
+            picture("logo.svg", "PHN2Zz48c2NyaXB0Lz48L3N2Zz4="),
+            picture("logo.svg", "PHN2Zy8+"),
+        ),
+        at_value(
+            rule("branding_assets_size"),
+            "clients.web.branding.assets.page_background.dynamic.path",
+            asset(&format!("UklGR{}", "A".repeat((1 << 20) - 4))),
+            asset(&format!("UklGR{}", "A".repeat((1 << 20) - 5))),
         ),
     ]
 }
