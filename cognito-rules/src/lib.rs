@@ -8,6 +8,8 @@
 mod attributes;
 mod clients;
 mod declaration;
+#[doc(hidden)]
+pub mod deployed;
 mod domains;
 mod engine;
 mod factors;
