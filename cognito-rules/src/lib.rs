@@ -60,6 +60,13 @@ pub fn rows(pool: &UserPool) -> Vec<(SettingPath, &'static Field)> {
     rows
 }
 
+/// The row of the setting that a path leads to, if that is a field of a section.
+#[doc(hidden)]
+pub fn row_at(path: &SettingPath) -> Option<&'static Field> {
+    let row = engine::overrides::rows(path).pop()?;
+    (path.last() == Some(row.name)).then_some(row)
+}
+
 /// Which rules are silenced, and where.
 #[doc(hidden)]
 pub fn allowed(pool: &UserPool) -> Allowed {

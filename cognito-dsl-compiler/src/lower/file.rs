@@ -75,7 +75,7 @@ impl Reader<'_> {
 }
 
 /// Where a path of a declaration leads. Cargo says where the package is to everything that it runs for it.
-fn absolute(path: &str) -> PathBuf {
+pub(super) fn absolute(path: &str) -> PathBuf {
     let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let base = package.or_else(|| std::env::current_dir().ok());
     base.unwrap_or_default().join(path)

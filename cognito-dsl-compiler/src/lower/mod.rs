@@ -8,6 +8,7 @@ mod any;
 mod attributes;
 mod base;
 mod code;
+mod deployed;
 mod duration;
 mod edit;
 mod entries;
@@ -127,6 +128,8 @@ struct Context<'a> {
     constants: RefCell<Vec<ConstBlock>>,
     /// The rules that are silenced.
     allows: RefCell<Vec<Allow>>,
+    /// The facts about edits of what is deployed that are silenced.
+    deployed_allows: RefCell<Vec<deployed::Allowed>>,
     /// The files that were read, or could not be.
     files: RefCell<Vec<String>>,
     /// Whether the value being read may name conditions where it could name a parameter.
@@ -148,6 +151,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered 
         failed: RefCell::default(),
         constants: RefCell::default(),
         allows: RefCell::default(),
+        deployed_allows: RefCell::default(),
         files: RefCell::default(),
         in_condition: Cell::new(false),
     };
@@ -160,6 +164,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered 
     pool.cdk = header.cdk;
     base::reach_entries(&mut pool);
     context.check(&pool, declaration.name.mark);
+    context.compare(&pool, declaration.name.mark, header.deployed.as_ref());
     Lowered {
         pool,
         constants: context.constants.into_inner(),

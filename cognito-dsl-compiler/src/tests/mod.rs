@@ -7,6 +7,7 @@ mod attached;
 mod causes;
 mod circles;
 mod counterparts;
+mod deployed;
 mod deployment;
 mod diagnostics;
 mod entries;

@@ -13,6 +13,7 @@ mod scope;
 mod seen;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use compare::{CREATE_ONLY, Verdict, compare, is_within};
 pub use fact::{Consequence, Evidence, Fact};

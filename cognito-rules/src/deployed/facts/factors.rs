@@ -17,11 +17,11 @@ facts! {
         when: ["UserPool" "MfaConfiguration" Is(is_required_without_factor)],
     }
     error deployed_mfa_off_with_factor: Refused, Thread "go-to-k/cdkd#1923, go-to-k/cdkd#2069, hashicorp/terraform-provider-aws#46801" {
-        edit: "`MfaConfiguration` becomes `OFF`, and `EnabledMfas` or the texts of emailed codes stay",
+        edit: "`MfaConfiguration` becomes `OFF`, and `EnabledMfas` or the messages of emailed codes stay",
         fact: "MFA is switched off, and its factors stay enabled",
         then: "Cognito does not take factors together with `OFF`",
         says: "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
-        help: "remove `mfa_second_factor` and the texts of `email_authentication` in the same edit",
+        help: "remove `mfa_second_factor` and the messages of `email_authentication` in the same edit",
         when: ["UserPool" "MfaConfiguration" Is(is_off_with_factor)],
     }
     warn deployed_mfa_removed: Ignored, Measured "go-to-k/cdkd#1968" {
@@ -32,7 +32,7 @@ facts! {
         when: ["UserPool" "MfaConfiguration" Is(is_kept_silently)],
     }
     warn deployed_mfa_reset: Reset, Measured "go-to-k/cdkd#1968, go-to-k/cdkd#1925" {
-        edit: "`MfaConfiguration` is removed, and `EnabledMfas`, the texts of emailed codes or passkeys stay",
+        edit: "`MfaConfiguration` is removed, and `EnabledMfas`, the messages of emailed codes or passkeys stay",
         fact: "`MfaConfiguration` is no longer written, and what belongs to it still is",
         then: "MFA becomes `OFF`",
         help: "write `mfa`",
@@ -128,7 +128,11 @@ fn becomes_off_silently(pair: &Pair<'_>) -> bool {
 }
 
 fn drops_sms_factor(pair: &Pair<'_>) -> bool {
-    pair.drops(FACTORS, "SMS_MFA") && pair.after.has("SmsConfiguration") && has_mfa(&pair.after)
+    // What happens when the whole list is left out is not on record.
+    pair.drops(FACTORS, "SMS_MFA")
+        && pair.after.has(FACTORS)
+        && pair.after.has("SmsConfiguration")
+        && has_mfa(&pair.after)
 }
 
 fn becomes_required(pair: &Pair<'_>) -> bool {

@@ -44,7 +44,7 @@ facts! {
     warn deployed_role_attachment_removed: Outage, Thread "amazon-cognito-auth-js#167" {
         edit: "A role attachment leaves the template",
         fact: "the identity pool loses its roles",
-        then: "the update succeeds, and nobody gets credentials",
+        then: "the update succeeds, and users get no credentials",
         says: "Invalid identity pool configuration. Check assigned IAM roles for this pool.",
         help: "keep the roles",
         when: ["IdentityPoolRoleAttachment" "" GoneAnd(is_lost)],

@@ -69,11 +69,11 @@ facts! {
         help: "remove the address",
         when: ["UserPool" "EmailConfiguration.From" Is(keeps_from)],
     }
-    warn deployed_texts_reset: Reset, Documented "API UpdateUserPool" {
-        edit: "A text of a message is removed",
-        fact: "the text of a message is no longer written",
-        then: "Cognito sends its own text",
-        help: "write the text that you want",
+    warn deployed_message_reset: Reset, Documented "API UpdateUserPool" {
+        edit: "A string of an email or text message is removed",
+        fact: "the string of a message is no longer written",
+        then: "Cognito sends its own message",
+        help: "write the message that you want",
         when: [
             "UserPool" "VerificationMessageTemplate" Removed,
             "UserPool" "EmailVerificationMessage" Is(loses_email_message),

@@ -63,7 +63,7 @@ facts! {
     warn deployed_sign_up_opens: Reset, Documented "API UpdateUserPool, AdminCreateUserConfig" {
         edit: "`AllowAdminCreateUserOnly: true` is removed",
         fact: "only administrators can create users in the deployed pool, and that is no longer written",
-        then: "by default, everybody can sign up; nobody has measured what an update does without it",
+        then: "by default, users can sign up themselves; nobody has measured what an update does without it",
         help: "write `self_sign_up_enabled: false`",
         when: ["UserPool" "AdminCreateUserConfig.AllowAdminCreateUserOnly" Is(opens_sign_up)],
     }

@@ -1,0 +1,395 @@
+//! `#[deployed("infra/customers.deployed.json")]`: what an edit of the declaration does to the stack that is deployed.
+
+use std::cell::Cell;
+use std::io::ErrorKind;
+
+use cognito_model::naming::ids::TemplateSection;
+use cognito_model::naming::logical_ids::logical_ids;
+use cognito_model::{Json, Object, SettingPath, StandardAttributeName, Template, TemplateError, UserPool};
+use cognito_rules::deployed::{Fact, Verdict, compare, cut_to, is_within};
+use cognito_rules::row_at;
+
+use super::file::absolute;
+use super::{Context, UNUSED_ALLOW};
+use crate::report::{Diagnostic, Severity};
+use crate::syntax::tree::{Attribute, AttributeInput, Expr, ExprKind, ItemKind, Mark};
+
+/// The attribute.
+pub(super) const DEPLOYED: &str = "deployed";
+
+/// The file that says what is deployed, as it is written, and where.
+pub(super) struct DeployedFile {
+    path: String,
+    mark: Mark,
+}
+
+/// A fact in an `#[allow(..)]`.
+pub(super) struct Allowed {
+    fact: &'static Fact,
+    within: SettingPath,
+    mark: Mark,
+    used: Cell<bool>,
+}
+
+impl Allowed {
+    pub(super) fn new(fact: &'static Fact, within: &SettingPath, mark: Mark) -> Self {
+        Allowed {
+            fact,
+            within: within.clone(),
+            mark,
+            used: Cell::new(false),
+        }
+    }
+}
+
+/// Reads `#[deployed("file")]`.
+pub(super) fn set_deployed(context: &Context<'_>, attribute: &Attribute, file: &mut Option<DeployedFile>) {
+    let usage = "name the file, as in `#[deployed(\"infra/customers.deployed.json\")]`";
+    let items = match &attribute.input {
+        AttributeInput::Arguments(body) => &body.items[..],
+        _ => &[],
+    };
+    let (mark, fact) = match items {
+        [item] => match &item.kind {
+            ItemKind::Bare(Expr {
+                kind: ExprKind::Text(path),
+                mark,
+            }) if !path.is_empty() && file.is_none() => {
+                *file = Some(DeployedFile {
+                    path: path.clone(),
+                    mark: *mark,
+                });
+                return;
+            }
+            ItemKind::Bare(Expr {
+                kind: ExprKind::Broken, ..
+            }) => return,
+            _ if file.is_some() => (attribute.mark, "`deployed` is given twice"),
+            _ => (attribute.mark, "`deployed` takes the path of a file as a string"),
+        },
+        _ => (attribute.mark, "`deployed` takes the path of one file"),
+    };
+    context.report.push(Diagnostic::error(mark, fact).help(usage));
+}
+
+impl Context<'_> {
+    /// Says what the declaration would do to what is deployed.
+    pub(super) fn compare(&self, pool: &UserPool, header: Mark, file: Option<&DeployedFile>) {
+        if let Some(file) = file {
+            let deployed = self.read_deployed(file);
+            // What was not understood, or is refused, is no edit yet.
+            let is_read = self.report.errors() == 0 && self.failed.borrow().is_empty();
+            match deployed {
+                Some(deployed) if is_read => self.compare_with(pool, header, file, &deployed),
+                _ => return,
+            }
+        } else if self.report.errors() > 0 {
+            return;
+        }
+        for allowed in self
+            .deployed_allows
+            .borrow()
+            .iter()
+            .filter(|allowed| !allowed.used.get())
+        {
+            self.report.push(Diagnostic {
+                notes: vec!["it would hide a mistake in a later change".to_owned()],
+                help: Some("remove it once the edit is deployed".into()),
+                ..warning(
+                    allowed.mark,
+                    format!("`#[allow({})]` silences nothing here", allowed.fact.name),
+                    Some(UNUSED_ALLOW),
+                )
+            });
+        }
+    }
+
+    /// What a file says is deployed. Nothing if it cannot be read, which was reported.
+    fn read_deployed(&self, file: &DeployedFile) -> Option<Template> {
+        let path = absolute(&file.path);
+        let shown = path.display().to_string();
+        let lock = format!("`cargo cognito lock --stack NAME -o {}`", file.path);
+        let text = match std::fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                let fact = format!("there is no file `{shown}`, so nothing is compared with what is deployed");
+                let missing = warning(file.mark, fact, None);
+                self.report
+                    .push(missing.help(format!("after the first deployment, write it with {lock}")));
+                return None;
+            }
+            Err(error) => {
+                let fact = format!("the file `{shown}` cannot be read: {}", error.kind());
+                self.report.push(
+                    Diagnostic::error(file.mark, fact)
+                        .help("write its path relative to the directory of the package's `Cargo.toml`"),
+                );
+                return None;
+            }
+        };
+        let mut files = self.files.borrow_mut();
+        if !files.contains(&shown) {
+            files.push(shown.clone());
+        }
+        let fact = match Template::from_json(&text) {
+            Ok(template) => return Some(template),
+            Err(TemplateError::NotAnObject(part)) => format!("the {part} in `{shown}` is not an object"),
+            Err(TemplateError::NotJson(reason)) => format!("the file `{shown}` is not JSON: {reason}"),
+            Err(error) => error.to_string(),
+        };
+        let error = Diagnostic::error(file.mark, fact);
+        self.report.push(error.help(format!("write it with {lock}")));
+        None
+    }
+
+    fn compare_with(&self, pool: &UserPool, header: Mark, file: &DeployedFile, deployed: &Template) {
+        let new = self.without_constants(pool);
+        let deployed = match cut_to(deployed, &new) {
+            Ok(deployed) => deployed,
+            Err(other) => {
+                let pools = super::suggest::list(other.pools.iter().map(String::as_str));
+                let id = cognito_model::naming::ids::pool(pool);
+                let fact = format!(
+                    "`{}` has the pools {pools}, and none with the logical ID `{id}`",
+                    file.path
+                );
+                let help = "name the file of the stack that this pool is in, or pin its logical ID with `#[logical_id = \"..\"]`";
+                self.report.push(warning(file.mark, fact, None).help(help));
+                return;
+            }
+        };
+        for verdict in compare(&deployed, &new) {
+            let path = self.setting_of(pool, &verdict);
+            let is_silenced = self.deployed_allows.borrow().iter().any(|allowed| {
+                let silences = allowed.fact.name == verdict.fact.name && allowed.within.contains(&path);
+                allowed.used.set(allowed.used.get() || silences);
+                silences
+            });
+            if is_silenced || self.is_unknown(&path) {
+                continue;
+            }
+            let pinned = self.logical_ids.borrow().get(&path).copied();
+            let pinned = pinned.filter(|_| verdict.path.is_empty());
+            // What was taken out is not where its name is.
+            let at_key = verdict.path.is_empty() || verdict.after.is_none();
+            let place = || self.inherited_at(&path).or_else(|| self.place(&path, at_key));
+            // The template that the pool is merged with may have what the declaration no longer has.
+            let is_gone = new.resource(&verdict.id).is_none() && verdict.kind != "UserPool";
+            let level = match verdict.fact.level {
+                cognito_rules::Level::Error if !is_gone => Severity::Error,
+                _ => Severity::Warning,
+            };
+            self.report.push(Diagnostic {
+                level,
+                notes: verdict.notes(),
+                help: Some(verdict.help().into()),
+                ..warning(
+                    pinned.or_else(place).unwrap_or(header),
+                    verdict.fact(),
+                    Some(verdict.fact.name),
+                )
+            });
+        }
+    }
+
+    /// The template, in which what only the program knows is like what only CloudFormation knows.
+    fn without_constants(&self, pool: &UserPool) -> Template {
+        let mut template = Json::from(pool.template());
+        let ids = logical_ids(pool);
+        for constant in self.constants.borrow().iter() {
+            let mut entry: Option<&(TemplateSection, String, SettingPath)> = None;
+            for id in &ids {
+                let is_deeper = entry.is_none_or(|entry| entry.2.steps().len() < id.2.steps().len());
+                if id.0 == TemplateSection::Resources && id.2.contains(&constant.path) && is_deeper {
+                    entry = Some(id);
+                }
+            }
+            let (Some((_, id, _)), Some(row)) = (entry, constant.row) else {
+                continue;
+            };
+            for property in properties(row.cloudformation) {
+                let property = property.split('.').next().unwrap_or_default();
+                hide(&mut template, &["Resources", id, "Properties", property]);
+            }
+            for (setting, derived) in DERIVED {
+                let steps = constant.path.steps();
+                if steps.iter().any(|step| step.name() == Some(*setting)) {
+                    for property in *derived {
+                        hide(&mut template, &["Resources", id, "Properties", property]);
+                    }
+                }
+            }
+        }
+        Template::try_from(template).unwrap_or_else(|_| pool.template())
+    }
+
+    /// The setting that an edit is about: what is written of the property, or what is around it.
+    fn setting_of(&self, pool: &UserPool, verdict: &Verdict) -> SettingPath {
+        let is_output = verdict.kind == "Output";
+        let section = if is_output {
+            TemplateSection::Outputs
+        } else {
+            TemplateSection::Resources
+        };
+        let ids = logical_ids(pool);
+        let entry = ids.into_iter().find(|(of, id, _)| *of == section && *id == verdict.id);
+        let Some((_, _, entry)) = entry else {
+            // It left the map.
+            let map = map_of(&verdict.kind);
+            return if map.is_empty() {
+                SettingPath::root()
+            } else {
+                SettingPath::root().field(map)
+            };
+        };
+        if verdict.path.is_empty() || is_output {
+            return entry;
+        }
+        if let Some(name) = verdict.path.strip_prefix("Schema.") {
+            return self.attribute(name);
+        }
+        let mut best: Option<((u8, usize), SettingPath)> = None;
+        for (path, _) in self.places.borrow().iter() {
+            let Some(rank) = rank(path, &entry, verdict.path.trim_start_matches('.')) else {
+                continue;
+            };
+            if best.as_ref().is_none_or(|(other, _)| rank < *other) {
+                best = Some((rank, path.clone()));
+            }
+        }
+        best.map_or(entry, |(_, path)| path)
+    }
+
+    /// The setting of an attribute, by Cognito's name for it, or of those beside it.
+    fn attribute(&self, name: &str) -> SettingPath {
+        let standard = StandardAttributeName::ALL.iter().find(|it| it.cognito_name() == name);
+        let path = match standard {
+            Some(standard) => SettingPath::of(&["standard_attributes", standard.name()]),
+            None => SettingPath::of(&["custom_attributes"]).key(name),
+        };
+        let section = path.parent().unwrap_or_default();
+        [path, section]
+            .into_iter()
+            .find(|path| self.exact_place(path).is_some())
+            .unwrap_or_default()
+    }
+}
+
+/// How well a written setting fits a property: the first number says by what, the second is less for what is further out.
+fn rank(path: &SettingPath, entry: &SettingPath, property: &str) -> Option<(u8, usize)> {
+    if !entry.contains(path) || path == entry || is_elsewhere(path, entry) {
+        return None;
+    }
+    let depth = path.steps().len();
+    let around = path.parent().and_then(|around| around.last().map(str::to_owned));
+    if let (Some("property_overrides" | "overrides"), Some(name)) = (around.as_deref(), path.last()) {
+        let name = name.strip_prefix("Properties.").unwrap_or(name);
+        let overlaps = is_within(name, property) || is_within(property, name);
+        return overlaps.then_some((0, depth));
+    }
+    let row = row_at(path)?;
+    if row.cloudformation == property {
+        return Some((1, depth));
+    }
+    let mut best = None;
+    for own in properties(row.cloudformation) {
+        let fit = if own == property {
+            2
+        } else if is_within(property, own) {
+            3
+        } else if is_within(own, property) {
+            4
+        } else {
+            continue;
+        };
+        best = Some(best.unwrap_or(fit).min(fit));
+    }
+    best.map(|fit| (fit, depth))
+}
+
+/// Whether a setting of the pool becomes another resource.
+fn is_elsewhere(path: &SettingPath, entry: &SettingPath) -> bool {
+    const MAPS: [&str; 14] = [
+        "clients",
+        "conditions",
+        "domains",
+        "external",
+        "grants",
+        "groups",
+        "identity_pools",
+        "identity_providers",
+        "logs",
+        "mappings",
+        "outputs",
+        "parameters",
+        "resource_servers",
+        "threat_protection",
+    ];
+    entry.steps().is_empty() && path.first().is_some_and(|map| MAPS.contains(&map))
+}
+
+/// The properties that a row names, without what is said about them.
+fn properties(cloudformation: &str) -> Vec<&str> {
+    let mut properties = Vec::new();
+    for property in cloudformation.split(", ") {
+        let property = property.split([':', ' ', '[']).next().unwrap_or_default();
+        if property.starts_with(|first: char| first.is_ascii_uppercase()) {
+            properties.push(property);
+        }
+    }
+    properties
+}
+
+/// What else follows from a setting, where it is not written itself.
+const DERIVED: &[(&str, &[&str])] = &[
+    ("sign_in_aliases", OF_SIGN_IN),
+    ("auto_verify", OF_SIGN_IN),
+    ("mfa_second_factor", OF_SIGN_IN),
+    ("oauth", OF_OAUTH),
+    ("disable_oauth", OF_OAUTH),
+];
+const OF_SIGN_IN: &[&str] = &["AccountRecoverySetting", "AutoVerifiedAttributes", "SmsConfiguration"];
+const OF_OAUTH: &[&str] = &["AllowedOAuthFlows", "AllowedOAuthScopes", "CallbackURLs", "LogoutURLs"];
+
+/// The map or the section that a resource is declared in.
+fn map_of(kind: &str) -> &'static str {
+    match kind {
+        "UserPoolClient" | "ManagedLoginBranding" | "Terms" => "clients",
+        "UserPoolDomain" => "domains",
+        "UserPoolResourceServer" => "resource_servers",
+        "UserPoolGroup" => "groups",
+        "UserPoolIdentityProvider" => "identity_providers",
+        "IdentityPool" | "IdentityPoolRoleAttachment" | "IdentityPoolPrincipalTag" => "identity_pools",
+        "UserPoolRiskConfigurationAttachment" => "threat_protection",
+        "LogDeliveryConfiguration" => "logs",
+        "AWS::Lambda::Permission" => "lambda_triggers",
+        "Output" => "outputs",
+        _ => "",
+    }
+}
+
+/// Puts a function whose value nobody knows in the place of a value.
+fn hide(json: &mut Json, path: &[&str]) {
+    let Json::Object(object) = json else { return };
+    match path {
+        [last] => {
+            let mut unknown = Object::new();
+            unknown.set("Fn::If", Json::List(Vec::new()));
+            object.set(*last, unknown);
+        }
+        [first, rest @ ..] => {
+            if let Some(inner) = object.get_mut(first) {
+                hide(inner, rest);
+            }
+        }
+        [] => {}
+    }
+}
+
+fn warning(mark: Mark, fact: String, rule: Option<&'static str>) -> Diagnostic {
+    Diagnostic {
+        level: Severity::Warning,
+        rule,
+        ..Diagnostic::error(mark, fact)
+    }
+}
