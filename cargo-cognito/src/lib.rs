@@ -1,0 +1,10 @@
+//! The command line of `cognito-dsl`, a thin layer over its compiler: `cargo cognito import template.yaml`.
+//!
+//! A library, so that tests call it. It promises nothing to other crates.
+
+mod cli;
+mod explain;
+mod streams;
+
+pub use cli::run;
+pub use streams::Streams;
