@@ -3,8 +3,12 @@
 //! A library, so that tests call it. It promises nothing to other crates.
 
 mod cli;
+mod compile;
 mod explain;
+mod import;
 mod streams;
+mod template;
+mod tree;
 
 pub use cli::run;
 pub use streams::Streams;

@@ -1,0 +1,361 @@
+//! A declaration for a pool and everything of it.
+
+use cognito_model::schema::kind::Place as Kind;
+use cognito_model::{
+    Branding, Client, CustomDomain, Domain, Group, IdentityPool, IdentityProvider, Json, PrefixDomain, ResourceServer,
+    TermsLinks, ThreatProtection, UserPool,
+};
+
+use super::cdk;
+use super::decode::{Attachment, Decoder};
+use super::names::{Known, Map, Names, snake_case};
+use super::owned::{Resources, Subject, property, reference, type_of};
+use super::{outputs, stack};
+use crate::template::same::scalar;
+use crate::tree::{Declaration, Item, Kind as Kinds, Node, section_of};
+
+/// How a declaration is to be written.
+#[derive(Clone, Debug)]
+pub(crate) struct Style {
+    /// The name of the module.
+    pub(crate) module: String,
+    pub(crate) base: Option<&'static str>,
+    /// Where the pool stood in a CDK app.
+    pub(crate) cdk: Option<cdk::Place>,
+}
+
+/// What it is written from.
+pub(crate) struct Source<'t> {
+    /// The whole template.
+    pub(crate) template: &'t Json,
+    pub(crate) subject: &'t Subject,
+    pub(crate) owned: &'t Resources<'t>,
+    /// The conditions and mappings that stay in the rest of the template.
+    pub(crate) elsewhere: &'t [String],
+}
+
+impl<'t> Source<'t> {
+    fn pool(&self) -> Option<&'t str> {
+        match self.subject {
+            Subject::Pool(id) => Some(id),
+            Subject::Imported(_) => None,
+        }
+    }
+
+    /// The names of the declaration, those of the pool's own parts first.
+    pub(crate) fn names(&self, style: &Style) -> Names<'t> {
+        let names = Names::new(self.template, self.pool(), &style.module, style.cdk.is_some());
+        for (id, resource) in self.owned {
+            if let Some(map) = Map::of_type(type_of(resource)) {
+                let path = style
+                    .cdk
+                    .as_ref()
+                    .and_then(|place| cdk::entry(place, id, resource, is_beside(map)));
+                let construct = path.and_then(|path| path.last().cloned());
+                names.named_as(id, map, construct.as_deref().map(snake_case));
+            }
+        }
+        names
+    }
+
+    /// The declaration, before anything was compared.
+    pub(crate) fn declaration(&self, style: &Style, names: &Names<'_>) -> Declaration {
+        let custom = custom_attributes(self.owned);
+        let decoder = |id: &str, resource: &'t Json| Decoder {
+            names,
+            properties: resource.get("Properties").unwrap_or(&Json::Null),
+            at: origin(id),
+            attachment: None,
+            custom_attributes: &custom,
+        };
+        let mut declaration = Declaration {
+            name: style.module.clone(),
+            attributes: Vec::new(),
+            items: Vec::new(),
+            base: style.base,
+            origin: self.pool().map(|id| vec!["Resources".to_owned(), id.to_owned()]),
+        };
+        match self.subject {
+            Subject::Imported(value) => declaration.items.push(import(names, value)),
+            Subject::Pool(id) => {
+                declaration.attributes.extend(pool_attribute(id, style));
+                if let Some((_, resource)) = self.owned.iter().find(|(other, _)| other == id) {
+                    declaration.items = decoder(id, resource).section(UserPool::SECTION);
+                    declaration.items.extend(removal(id, resource));
+                    self.use_generated(style, &mut declaration);
+                }
+            }
+        }
+        for map in [
+            Map::ResourceServers,
+            Map::IdentityProviders,
+            Map::Clients,
+            Map::Domains,
+            Map::Groups,
+            Map::IdentityPools,
+        ] {
+            for (id, resource) in self.owned {
+                if Map::of_type(type_of(resource)) == Some(map) {
+                    let mut from = decoder(id, resource);
+                    from.attachment = self.attachment(id);
+                    let mut value = entry(&from, map, resource);
+                    value.origin = Some(vec!["Resources".to_owned(), (*id).to_owned()]);
+                    let known = names.named(id, map);
+                    let mut item = Item::new(known.name.clone(), value);
+                    item.attributes.extend(entry_attribute(&known, resource, style));
+                    push(&mut declaration, map.field(), item);
+                }
+            }
+        }
+        self.attach(names, &decoder, &mut declaration);
+        outputs::add(self.template, names, self.owned, &mut declaration);
+        stack::add(self.template, names, self.elsewhere, &mut declaration);
+        declaration
+    }
+
+    fn attachment(&self, identity_pool: &str) -> Option<Attachment<'t>> {
+        let (id, resource) = self.owned.iter().find(|(_, resource)| {
+            type_of(resource) == "AWS::Cognito::IdentityPoolRoleAttachment"
+                && property(resource, "IdentityPoolId").and_then(reference) == Some(identity_pool)
+        })?;
+        Some(Attachment {
+            properties: resource.get("Properties")?,
+            at: origin(id),
+        })
+    }
+
+    /// What the declaration generates by itself is not named: it would be generated, and be there beside.
+    fn use_generated(&self, style: &Style, declaration: &mut Declaration) {
+        let Some(place) = &style.cdk else { return };
+        let role = cognito_model::naming::cdk::logical_id(place.path.clone(), &["smsRole", "Resource"]);
+        let is_generated = self
+            .template
+            .get("Resources")
+            .is_some_and(|resources| resources.get(&role).is_some());
+        if is_generated {
+            declaration
+                .items
+                .retain(|item| !matches!(item.name.as_str(), "sms_role" | "sms_role_external_id"));
+            let at = vec!["Resources".to_owned(), role];
+            declaration
+                .items
+                .push(Item::new("enable_sms_role", Node::flag(true, &at)));
+        }
+    }
+
+    /// The resources that are a setting of something else: styles, terms, risks, logs.
+    fn attach<'d>(
+        &self,
+        names: &Names<'_>,
+        decoder: &dyn Fn(&str, &'t Json) -> Decoder<'d>,
+        declaration: &mut Declaration,
+    ) where
+        't: 'd,
+    {
+        for (id, resource) in self.owned {
+            let from = decoder(id, resource);
+            let client = property(resource, "ClientId").and_then(reference);
+            let client = client.and_then(|id| names.find(id, Map::Clients));
+            let at = vec!["Resources".to_owned(), (*id).to_owned()];
+            match type_of(resource) {
+                "AWS::Cognito::LogDeliveryConfiguration" => {
+                    declaration
+                        .items
+                        .extend(logs(&from).map(|value| Item::new("logs", value)));
+                }
+                "AWS::Cognito::UserPoolRiskConfigurationAttachment" => {
+                    let value = Node::section(from.section(ThreatProtection::SECTION), &at);
+                    let item = Item::new("threat_protection", value);
+                    match client {
+                        Some(client) => push_into_client(declaration, &client, item),
+                        None if property(resource, "ClientId").and_then(scalar).as_deref() == Some("ALL") => {
+                            declaration.items.push(item);
+                        }
+                        None => {}
+                    }
+                }
+                "AWS::Cognito::ManagedLoginBranding" => {
+                    // The bytes of pictures belong into files.
+                    if let Some(client) = client.filter(|_| property(resource, "Assets").is_none()) {
+                        let value = Node::section(from.section(Branding::SECTION), &at);
+                        push_into_client(declaration, &client, Item::new("branding", value));
+                    }
+                }
+                "AWS::Cognito::Terms" => {
+                    let name = match property(resource, "TermsName").and_then(scalar).as_deref() {
+                        Some("terms-of-use") => "terms_of_use",
+                        Some("privacy-policy") => "privacy_policy",
+                        _ => continue,
+                    };
+                    if let Some(client) = client {
+                        let links = Item::new(name, Node::section(from.section(TermsLinks::SECTION), &at));
+                        push_terms(declaration, &client, links);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Where the properties of a resource are.
+fn origin(id: &str) -> Vec<String> {
+    vec!["Resources".to_owned(), id.to_owned(), "Properties".to_owned()]
+}
+
+/// Whether entries of a map are beside the pool in a CDK app, and not below it.
+fn is_beside(map: Map) -> bool {
+    matches!(map, Map::IdentityProviders | Map::IdentityPools)
+}
+
+fn pool_attribute(id: &str, style: &Style) -> Option<String> {
+    match &style.cdk {
+        Some(place) => Some(format!(
+            "#[cdk(stack = {:?}, path = {:?})]",
+            place.stack,
+            place.path.join("/")
+        )),
+        None => {
+            (cognito_model::naming::ids::camel_case(&style.module) != id).then(|| format!("#[logical_id = {id:?}]"))
+        }
+    }
+}
+
+/// What gives an entry the ID that it has.
+fn entry_attribute(known: &Known, resource: &Json, style: &Style) -> Option<String> {
+    if let Some(place) = &style.cdk {
+        let path = cdk::entry(place, &known.id, resource, is_beside(known.map));
+        if let Some(path) = path {
+            return cdk::attribute(place, &path, &known.name, is_beside(known.map));
+        }
+    }
+    known.is_pinned.then(|| format!("#[logical_id = {:?}]", known.id))
+}
+
+/// The names of the attributes that the pool adds.
+fn custom_attributes(owned: &Resources<'_>) -> Vec<String> {
+    let mut names = Vec::new();
+    for (_, resource) in owned {
+        for attribute in property(resource, "Schema").and_then(Json::as_list).unwrap_or_default() {
+            let name = attribute.get("Name").and_then(scalar);
+            names.extend(name.filter(|name| super::decode::standard(name).is_none()));
+        }
+    }
+    names
+}
+
+fn import(names: &Names<'_>, value: &Json) -> Item {
+    let id = names.text(value, Kind::Text, &[]);
+    let id = id.unwrap_or_else(|| Node::code(names.code(value), &[]));
+    let inside = vec![Item::new("user_pool_id", id)];
+    Item::new(
+        "import",
+        Node {
+            kind: Kinds::Section("UserPoolId".to_owned(), inside),
+            origin: None,
+        },
+    )
+}
+
+fn removal(id: &str, resource: &Json) -> Option<Item> {
+    let policy = |name: &str| resource.get(name).and_then(scalar);
+    let (deletion, replacement) = (policy("DeletionPolicy"), policy("UpdateReplacePolicy"));
+    let variant = match (deletion.as_deref(), replacement.as_deref()) {
+        (Some("Delete"), _) => "Destroy",
+        (Some("RetainExceptOnCreate"), _) => "RetainOnUpdateOrDelete",
+        (Some("Retain"), _) => "Retain",
+        _ => return None,
+    };
+    let at = ["Resources", id, "DeletionPolicy"].map(str::to_owned);
+    Some(Item::new("removal_policy", Node::code(variant, &at)))
+}
+
+/// An entry of a map.
+fn entry(from: &Decoder<'_>, map: Map, resource: &Json) -> Node {
+    let at = &from.at;
+    match map {
+        Map::Clients => Node::section(from.section(Client::SECTION), at),
+        Map::ResourceServers => Node::section(from.section(ResourceServer::SECTION), at),
+        Map::Groups => Node::section(from.section(Group::SECTION), at),
+        Map::IdentityPools => Node::section(from.section(IdentityPool::SECTION), at),
+        Map::Domains => {
+            let is_custom = property(resource, "CustomDomainConfig").is_some();
+            let (name, section) = match is_custom {
+                true => ("Custom", CustomDomain::SECTION),
+                false => ("Prefix", PrefixDomain::SECTION),
+            };
+            debug_assert!(Domain::VARIANTS.variants.iter().any(|variant| variant.name == name));
+            Node::new(Kinds::Section(name.to_owned(), from.section(section)), at)
+        }
+        _ => {
+            let kind = property(resource, "ProviderType").and_then(scalar).unwrap_or_default();
+            let mut variants = IdentityProvider::VARIANTS.variants.iter();
+            let variant = variants.find(|variant| variant.cloudformation == kind);
+            let (name, items) = match variant {
+                Some(variant) => match variant.payload {
+                    Some(cognito_model::schema::kind::Kind::Section(section)) => (variant.name, from.section(section)),
+                    _ => (variant.name, Vec::new()),
+                },
+                // What we cannot tell has to be some provider.
+                None => ("Oidc", Vec::new()),
+            };
+            Node::new(Kinds::Section(name.to_owned(), items), at)
+        }
+    }
+}
+
+/// Both kinds of logs, each with where they go.
+fn logs(from: &Decoder<'_>) -> Option<Node> {
+    let (list, at) = from.get("LogConfigurations")?;
+    let mut items = Vec::new();
+    for (index, log) in list.as_list()?.iter().enumerate() {
+        let mut at = at.clone();
+        at.push(index.to_string());
+        let name = match log.get("EventSource").and_then(scalar).as_deref() {
+            Some("userNotification") => "user_notification",
+            Some("userAuthEvents") => "user_auth_events",
+            _ => return None,
+        };
+        let to = [
+            ("CloudWatchLogsConfiguration", "LogGroupArn", "CloudWatch", "log_group"),
+            ("FirehoseConfiguration", "StreamArn", "Firehose", "stream"),
+            ("S3Configuration", "BucketArn", "S3", "bucket"),
+        ];
+        let (arn, variant, setting) = to
+            .iter()
+            .find_map(|(property, arn, variant, setting)| Some((log.get(property)?.get(arn)?, *variant, *setting)))?;
+        let arn = from.names.text(arn, Kind::Arn("AWS::Logs::LogGroup"), &at)?;
+        let value = Node::new(Kinds::Section(variant.to_owned(), vec![Item::new(setting, arn)]), &at);
+        items.push(Item::new(name, value));
+    }
+    Some(Node::section(items, &from.at))
+}
+
+fn push(declaration: &mut Declaration, map: &str, item: Item) {
+    if let Some(items) = section_of(&mut declaration.items, map).value.items_mut() {
+        items.push(item);
+    }
+}
+
+fn client_items<'d>(declaration: &'d mut Declaration, client: &Known) -> Option<&'d mut Vec<Item>> {
+    let clients = section_of(&mut declaration.items, "clients").value.items_mut()?;
+    clients
+        .iter_mut()
+        .find(|item| item.name == client.name)?
+        .value
+        .items_mut()
+}
+
+fn push_into_client(declaration: &mut Declaration, client: &Known, item: Item) {
+    if let Some(items) = client_items(declaration, client) {
+        items.push(item);
+    }
+}
+
+fn push_terms(declaration: &mut Declaration, client: &Known, links: Item) {
+    if let Some(items) = client_items(declaration, client) {
+        if let Some(terms) = section_of(items, "terms").value.items_mut() {
+            terms.push(links);
+        }
+    }
+}
