@@ -6,8 +6,7 @@ use std::io;
 
 use clap::{ArgMatches, Command};
 
-use crate::Streams;
-use crate::explain;
+use crate::{Streams, explain, import};
 
 /// What a command ends with, if it does not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +14,6 @@ pub(crate) enum Outcome {
     /// All is well.
     Fine,
     /// It did its work, and found errors: exit code 1.
-    #[allow(dead_code)]
     Errors,
 }
 
@@ -41,10 +39,16 @@ struct Entry {
     run: fn(&ArgMatches, &mut Streams<'_>) -> Result<Outcome, Failure>,
 }
 
-const COMMANDS: &[Entry] = &[Entry {
-    describe: explain::command,
-    run: explain::run,
-}];
+const COMMANDS: &[Entry] = &[
+    Entry {
+        describe: import::command,
+        run: import::run,
+    },
+    Entry {
+        describe: explain::command,
+        run: explain::run,
+    },
+];
 
 const AFTER: &str = "\
 Exit codes: 0 if all is well, 1 if something has an error or a command failed, 2 if its arguments are wrong.

@@ -1,5 +1,7 @@
 //! A declaration for a pool and everything of it.
 
+use cognito_model::naming::cdk::logical_id as cdk_id;
+use cognito_model::naming::ids::camel_case;
 use cognito_model::schema::kind::Place as Kind;
 use cognito_model::{
     Branding, Client, CustomDomain, Domain, Group, IdentityPool, IdentityProvider, Json, PrefixDomain, ResourceServer,
@@ -61,12 +63,14 @@ impl<'t> Source<'t> {
     /// The declaration, before anything was compared.
     pub(crate) fn declaration(&self, style: &Style, names: &Names<'_>) -> Declaration {
         let custom = custom_attributes(self.owned);
+        let generated = self.generated(style, names);
         let decoder = |id: &str, resource: &'t Json| Decoder {
             names,
             properties: resource.get("Properties").unwrap_or(&Json::Null),
             at: origin(id),
             attachment: None,
             custom_attributes: &custom,
+            generated: &generated,
         };
         let mut declaration = Declaration {
             name: style.module.clone(),
@@ -82,7 +86,7 @@ impl<'t> Source<'t> {
                 if let Some((_, resource)) = self.owned.iter().find(|(other, _)| other == id) {
                     declaration.items = decoder(id, resource).section(UserPool::SECTION);
                     declaration.items.extend(removal(id, resource));
-                    self.use_generated(style, &mut declaration);
+                    self.add_defaults(style, &mut declaration);
                 }
             }
         }
@@ -99,6 +103,12 @@ impl<'t> Source<'t> {
                     let mut from = decoder(id, resource);
                     from.attachment = self.attachment(id);
                     let mut value = entry(&from, map, resource);
+                    let has_all = property(resource, "SupportedIdentityProviders").is_none();
+                    if let (Map::Clients, true, None, Some(items)) = (map, has_all, style.base, value.items_mut()) {
+                        // The default is all of them.
+                        let none = Node::new(Kinds::List(Vec::new()), &from.at);
+                        items.push(Item::new("supported_identity_providers", none));
+                    }
                     value.origin = Some(vec!["Resources".to_owned(), (*id).to_owned()]);
                     let known = names.named(id, map);
                     let mut item = Item::new(known.name.clone(), value);
@@ -113,6 +123,18 @@ impl<'t> Source<'t> {
         declaration
     }
 
+    /// What the defaults write and the template does not have, where a setting says so.
+    fn add_defaults(&self, style: &Style, declaration: &mut Declaration) {
+        let is_missing = |name: &str| declaration.items.iter().all(|item| item.name != name);
+        if style.base.is_none() && is_missing("account_recovery") {
+            let none = Node {
+                kind: Kinds::Code("PhoneAndEmail".to_owned()),
+                origin: None,
+            };
+            declaration.items.push(Item::new("account_recovery", none));
+        }
+    }
+
     fn attachment(&self, identity_pool: &str) -> Option<Attachment<'t>> {
         let (id, resource) = self.owned.iter().find(|(_, resource)| {
             type_of(resource) == "AWS::Cognito::IdentityPoolRoleAttachment"
@@ -124,23 +146,32 @@ impl<'t> Source<'t> {
         })
     }
 
-    /// What the declaration generates by itself is not named: it would be generated, and be there beside.
-    fn use_generated(&self, style: &Style, declaration: &mut Declaration) {
-        let Some(place) = &style.cdk else { return };
-        let role = cognito_model::naming::cdk::logical_id(place.path.clone(), &["smsRole", "Resource"]);
-        let is_generated = self
-            .template
-            .get("Resources")
-            .is_some_and(|resources| resources.get(&role).is_some());
-        if is_generated {
-            declaration
-                .items
-                .retain(|item| !matches!(item.name.as_str(), "sms_role" | "sms_role_external_id"));
-            let at = vec!["Resources".to_owned(), role];
-            declaration
-                .items
-                .push(Item::new("enable_sms_role", Node::flag(true, &at)));
+    /// The IDs of the roles that the declaration would generate, as far as the template has them.
+    fn generated(&self, style: &Style, names: &Names<'_>) -> Vec<String> {
+        let resources = self.template.get("Resources");
+        let is_there = |id: &String| resources.is_some_and(|resources| resources.get(id).is_some());
+        let mut ids = Vec::new();
+        let prefix = camel_case(&style.module);
+        ids.push(match &style.cdk {
+            Some(place) => cdk_id(place.path.clone(), &["smsRole", "Resource"]),
+            None => format!("{prefix}SmsRole"),
+        });
+        for (id, resource) in self.owned.iter().filter(|_| style.base != Some("AsWritten")) {
+            if type_of(resource) != "AWS::Cognito::IdentityPool" {
+                continue;
+            }
+            let own = camel_case(&names.named(id, Map::IdentityPools).name);
+            for kind in ["AuthenticatedRole", "UnauthenticatedRole"] {
+                ids.push(
+                    match style.cdk.as_ref().map(|place| cdk::entry(place, id, resource, true)) {
+                        Some(Some(path)) => cdk_id(path, &[kind, "Resource"]),
+                        _ => format!("{prefix}{own}IdentityPool{kind}"),
+                    },
+                );
+            }
         }
+        ids.retain(is_there);
+        ids
     }
 
     /// The resources that are a setting of something else: styles, terms, risks, logs.
@@ -215,9 +246,7 @@ fn pool_attribute(id: &str, style: &Style) -> Option<String> {
             place.stack,
             place.path.join("/")
         )),
-        None => {
-            (cognito_model::naming::ids::camel_case(&style.module) != id).then(|| format!("#[logical_id = {id:?}]"))
-        }
+        None => (camel_case(&style.module) != id).then(|| format!("#[logical_id = {id:?}]")),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the AWS CDK synthesised, recognised by its construct paths or by its logical IDs.
 
 use cognito_model::Json;
-use cognito_model::naming::cdk::logical_id;
+use cognito_model::naming::cdk::{logical_id, unique_id};
 
 use super::names::without_hash;
 
@@ -37,8 +37,11 @@ pub(crate) fn place(id: &str, resource: &Json, stack: &str) -> Option<Place> {
         return None;
     }
     let path = guessed(&[], id)?;
+    let sms = resource.get("Properties").and_then(|it| it.get("SmsConfiguration"));
+    let external_id = sms.and_then(|sms| sms.get("ExternalId")).and_then(Json::as_text);
+    let known = external_id.and_then(|external_id| stack_of(&path, external_id));
     Some(Place {
-        stack: stack.to_owned(),
+        stack: known.unwrap_or_else(|| stack.to_owned()),
         path,
     })
 }
@@ -83,7 +86,35 @@ pub(crate) fn entry(place: &Place, id: &str, resource: &Json, is_beside: bool) -
         true => &place.path[..place.path.len().saturating_sub(1)],
         false => &place.path[..],
     };
-    guessed(parent, id)
+    guessed(parent, id).or_else(|| guessed(&[], id))
+}
+
+/// The stack of a pool whose role for text messages has an external ID that the CDK made of its path.
+pub(crate) fn stack_of(path: &[String], external_id: &str) -> Option<String> {
+    let human: String = path.concat().chars().filter(char::is_ascii_alphanumeric).collect();
+    let stack = without_hash(external_id).strip_suffix(human.as_str())?;
+    let fits = |parts: &[&str]| {
+        let mut all: Vec<String> = parts.iter().map(|part| (*part).to_owned()).collect();
+        all.extend(path.iter().cloned());
+        (unique_id(&all) == external_id).then(|| parts.join("/"))
+    };
+    if let Some(stack) = fits(&[stack]) {
+        return Some(stack);
+    }
+    let splits = || stack.char_indices().skip(1).map(|(index, _)| index);
+    for first in splits() {
+        let (one, rest) = stack.split_at(first);
+        if let Some(stack) = fits(&[one, rest]) {
+            return Some(stack);
+        }
+        for second in splits().filter(|second| *second > first) {
+            let (two, three) = rest.split_at(second - first);
+            if let Some(stack) = fits(&[one, two, three]) {
+                return Some(stack);
+            }
+        }
+    }
+    None
 }
 
 /// The attribute that gives an entry its ID: none if its name does.

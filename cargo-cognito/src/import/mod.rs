@@ -3,16 +3,18 @@
 mod build;
 mod cdk;
 mod code;
+mod command;
 mod decode;
 mod names;
 mod normal;
 mod outputs;
 mod owned;
+mod secrets;
 mod settle;
 mod stack;
 mod whole;
 
-pub(crate) use whole::{Options, whole};
+pub(crate) use command::{command, run};
 
 #[cfg(test)]
 mod tests;

@@ -248,7 +248,7 @@ impl<'t> Names<'t> {
             }
         };
         let mut stem = id;
-        if is_cdk {
+        if is_cdk || self.is_cdk && map == Map::External {
             stem = without_hash(stem);
         }
         if map.has_prefix() {
@@ -261,6 +261,9 @@ impl<'t> Names<'t> {
         nouns.sort_by_key(|noun| std::cmp::Reverse(noun.len()));
         // First the ending that our own IDs have, so that nothing has to be pinned.
         nouns.insert(0, map.nouns()[0]);
+        if map.nouns() == [""] && derived(&snake_case(id)) == id && self.is_free(&snake_case(id)) {
+            return (snake_case(id), false);
+        }
         let mut first = None;
         for noun in nouns {
             let Some(own) = stem.strip_suffix(noun).filter(|own| !own.is_empty()) else {
@@ -273,7 +276,13 @@ impl<'t> Names<'t> {
             first = first.or(Some(name));
         }
         let noun = snake_case(map.nouns()[0]);
-        let name = first.unwrap_or_else(|| if noun.is_empty() { snake_case(id) } else { noun.clone() });
+        let name = first.unwrap_or_else(|| {
+            if noun.is_empty() {
+                snake_case(stem)
+            } else {
+                noun.clone()
+            }
+        });
         let mut free = name.clone();
         if !self.is_free(&free) && !noun.is_empty() {
             free = format!("{name}_{noun}");

@@ -3,10 +3,16 @@
 use cognito_model::{Json, Object, Unit};
 
 use super::decode::{is_set, unit};
+use crate::template::difference::{Difference, of_resources};
 use crate::template::same::{function, scalar};
 
+/// What makes `ours` the `wanted` resource.
+pub(crate) fn differences(wanted: &Object, ours: &Object, is_cdk: bool) -> Vec<Difference> {
+    of_resources(&resource(wanted, is_cdk), &resource(ours, is_cdk))
+}
+
 /// The resource in one spelling. `is_cdk` leaves out where it stood in a CDK app.
-pub(crate) fn resource(resource: &Object, is_cdk: bool) -> Object {
+fn resource(resource: &Object, is_cdk: bool) -> Object {
     let mut normal = resource.clone();
     if is_cdk {
         let metadata = normal.get("Metadata").and_then(Json::as_object);
@@ -34,6 +40,9 @@ fn sort(object: &mut Object, path: &str) {
             around => format!("{around}.{key}"),
         };
         match object.get_mut(&key) {
+            Some(Json::List(items)) if matches!(path.as_str(), "Tags" | "IdentityPoolTags") => {
+                items.sort_by_key(|tag| tag.get("Key").and_then(scalar));
+            }
             Some(Json::List(items)) if is_set(&path) => {
                 items.sort_by_key(|item| scalar(item).map_or_else(|| (1, format!("{item:?}")), |text| (0, text)));
             }

@@ -10,7 +10,7 @@ use super::names::{Map, Names};
 use super::normal;
 use super::owned::{Subject, type_of};
 use crate::compile::{Compiled, Message, compile};
-use crate::template::difference::{Difference, of_resources, written};
+use crate::template::difference::{Difference, written};
 use crate::template::same::same;
 use crate::tree::{Address, Declaration, Item, Kind, Node, Printed, Step, print, section_of};
 
@@ -113,13 +113,14 @@ impl Work<'_> {
     fn put_right(&mut self, printed: &Printed, messages: &[Message]) -> bool {
         let mut out: Vec<(Address, Message)> = Vec::new();
         let mut changed = false;
+        let mut now: Vec<String> = Vec::new();
         for message in messages {
             let is_unused = message.rule == Some("unused_name") || message.rule == Some("unused_allow");
             if !message.is_error && !is_unused {
                 continue;
             }
             let address = printed.address(&message.place).cloned().unwrap_or_default();
-            if message.is_error && self.allow(&address, message) {
+            if message.is_error && self.allow(&address, message, &mut now) {
                 self.allowed.push(message.clone());
                 changed = true;
                 continue;
@@ -142,8 +143,9 @@ impl Work<'_> {
         changed
     }
 
-    /// Silences a rule at the entry around an address. Says whether it can be, and was not yet.
-    fn allow(&mut self, address: &[Step], message: &Message) -> bool {
+    /// Silences a rule at the entry around an address, or else in the whole pool. Says whether it can be, and was not yet before
+    /// this turn.
+    fn allow(&mut self, address: &[Step], message: &Message, now: &mut Vec<String>) -> bool {
         let Some(rule) = message
             .rule
             .and_then(cognito_rules::find)
@@ -157,18 +159,23 @@ impl Work<'_> {
             .get(..2)
             .filter(|entry| self.is_entry(entry))
             .map(<[Step]>::to_vec);
-        let attributes = match entry {
-            Some(entry) => match self.declaration.item_mut(&entry) {
-                Some(item) => &mut item.attributes,
-                None => return false,
-            },
-            None => &mut self.declaration.attributes,
-        };
-        if attributes.contains(&attribute) {
-            return false;
+        if let Some(item) = entry.and_then(|entry| self.declaration.item_mut(&entry)) {
+            let this = format!("{}{attribute}", item.name);
+            if !item.attributes.contains(&attribute) {
+                item.attributes.push(attribute);
+                now.push(this);
+                return true;
+            }
+            if now.contains(&this) {
+                return true;
+            }
         }
-        attributes.push(attribute);
-        true
+        if !self.declaration.attributes.contains(&attribute) {
+            self.declaration.attributes.push(attribute.clone());
+            now.push(attribute);
+            return true;
+        }
+        now.contains(&attribute)
     }
 
     fn is_entry(&self, address: &[Step]) -> bool {
@@ -192,8 +199,7 @@ impl Work<'_> {
                 changed |= self.not_generated(compiled, id);
                 continue;
             };
-            let normal_wanted = normal::resource(wanted, self.is_cdk);
-            let differences = of_resources(&normal_wanted, &normal::resource(ours, self.is_cdk));
+            let differences = normal::differences(wanted, ours, self.is_cdk);
             for mut difference in differences {
                 if difference.value.is_some() {
                     difference.value = at(wanted, &difference.path).cloned().or(difference.value);
@@ -237,6 +243,7 @@ impl Work<'_> {
         let changed = match names[..] {
             [] => self.set_at(&[], "enable_sms_role", flag(false)),
             ["lambda_triggers", _] => self.without_permission(&names),
+            ["identity_pools", name] => self.without_roles(name),
             _ => self.remove_at(&names),
         };
         if !changed {
@@ -267,6 +274,19 @@ impl Work<'_> {
             }
             _ => false,
         }
+    }
+
+    /// An identity pool whose roles and attachment are left to the rest of the template.
+    fn without_roles(&mut self, name: &str) -> bool {
+        let mut changed = false;
+        for setting in ["authenticated_role", "unauthenticated_role", "role_mappings"] {
+            changed |= self.remove_at(&["identity_pools", name, setting]);
+        }
+        let base = Node {
+            kind: Kind::True,
+            origin: None,
+        };
+        changed || self.set_at(&["identity_pools", name], "..AsWritten", base)
     }
 
     /// Writes an override for a difference. Says whether it is a new one.
@@ -359,39 +379,40 @@ impl Work<'_> {
 
     /// Leaves out settings without which nothing changes. `all` of them where what is left out has a default; names everywhere.
     fn leave_out(&mut self, all: bool) -> Option<()> {
-        let before = compile(&print(&self.declaration, 4).text)?;
+        let mut before = compile(&print(&self.declaration, 4).text)?;
         let mut addresses = self.declaration.addresses();
         addresses.sort_by(|one, other| order(other).cmp(&order(one)));
         for address in addresses {
-            if address.iter().any(|step| matches!(step, Step::Element(_))) {
-                continue;
-            }
             let names = self.names_of(&address);
             let first = names.first().map(String::as_str).unwrap_or_default();
             let last = names.last().map(String::as_str).unwrap_or_default();
             let is_declared = matches!(
                 first,
-                "external"
-                    | "parameters"
-                    | "conditions"
-                    | "mappings"
-                    | "outputs"
-                    | "import"
-                    | "overrides"
-                    | "property_overrides"
+                "external" | "parameters" | "conditions" | "mappings" | "outputs" | "import"
             );
             let is_name = matches!(last, "name" | "group_name") && names.len() == 3;
-            let is_map = UserPoolMap::is(first) && names.len() <= 2;
-            if is_declared || is_map || !all && !is_name {
+            let is_map = UserPoolMap::is(first) && names.len() == 2;
+            let is_override = names.iter().any(|name| name.ends_with("overrides"));
+            let is_empty = self
+                .declaration
+                .item_mut(&address)
+                .is_some_and(|item| item.value.items().is_empty());
+            let is_empty_map = UserPoolMap::is(first) && names.len() == 1 && is_empty;
+            if is_declared || is_map || !all && !is_name && !is_override && !is_empty_map {
                 continue;
             }
             let Some(item) = self.declaration.remove(&address) else {
                 continue;
             };
             let without = compile(&print(&self.declaration, 4).text)?;
-            let is_same = without.template == before.template && without.messages.len() <= before.messages.len();
-            if !is_same {
-                self.declaration.insert(&address, item);
+            let errors = |compiled: &Compiled| compiled.messages.iter().filter(|it| it.is_error).count();
+            // An override also hides what a rule has to say.
+            let is_quiet = is_override || without.messages.len() <= before.messages.len();
+            let is_quiet = is_quiet && errors(&without) <= errors(&before);
+            let is_same = without.template == before.template && is_quiet;
+            match is_same {
+                true => before = without,
+                false => self.declaration.insert(&address, item),
             }
         }
         self.declaration.items.retain(|item| {

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 
 use cognito_model::{Json, Template};
 
-use super::normal;
+use super::command;
 use super::whole::{Imported, Options, whole};
-use crate::template::same::{same, spelled};
+use crate::template::source::File;
 
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -33,44 +33,12 @@ fn trip(name: &str, template: &Json) -> Trip {
         ..Options::default()
     };
     let imported = whole(template, &options);
-    let mut wrong = Vec::new();
-    let template = spelled(template);
-    let mut sections = 0;
-    for section in ["Parameters", "Conditions", "Mappings", "Resources", "Outputs"] {
-        let wanted = template.get(section).and_then(Json::as_object);
-        for (key, wanted) in wanted.into_iter().flat_map(|wanted| wanted.iter()) {
-            sections += 1;
-            let mut found: Vec<&Json> = imported
-                .rest
-                .get(section)
-                .and_then(|it| it.get(key))
-                .into_iter()
-                .collect();
-            for settled in &imported.declarations {
-                found.extend(settled.compiled.template.section(section).get(key));
-            }
-            let is_cdk = true;
-            let normal = |json: &Json| match json {
-                Json::Object(object) if section == "Resources" => Json::Object(normal::resource(object, is_cdk)),
-                other => other.clone(),
-            };
-            if found.is_empty() || !found.iter().all(|found| same(&normal(wanted), &normal(found))) {
-                wrong.push(format!("{section}.{key}"));
-            }
-        }
-    }
-    assert!(sections > 0, "{name} is empty");
-    for settled in &imported.declarations {
-        for (id, _) in settled.compiled.template.resources().iter() {
-            if template.get("Resources").and_then(|it| it.get(id)).is_none() {
-                wrong.push(format!("{id} is new"));
-            }
-        }
-        for message in settled.compiled.messages.iter().filter(|message| message.is_error) {
-            wrong.push(message.fact.clone());
-        }
-        wrong.extend(settled.left.iter().cloned());
-    }
+    let file = File {
+        name: name.to_owned(),
+        text: String::new(),
+        template: template.clone(),
+    };
+    let wrong = command::wrong(&file, &imported);
     Trip {
         name: name.to_owned(),
         imported,

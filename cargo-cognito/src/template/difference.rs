@@ -16,7 +16,9 @@ pub(crate) fn of_resources(wanted: &Object, ours: &Object) -> Vec<Difference> {
     let mut found = Vec::new();
     let keys = wanted.keys().chain(ours.keys().filter(|key| !wanted.contains(key)));
     for key in keys {
-        if key == "DependsOn" && dependencies(wanted) == dependencies(ours) {
+        // More dependencies than there were change no resource.
+        let depends = dependencies(ours);
+        if key == "DependsOn" && dependencies(wanted).iter().all(|id| depends.contains(id)) {
             continue;
         }
         of_members(wanted, ours, key, &mut Vec::new(), &mut found);

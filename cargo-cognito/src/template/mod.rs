@@ -3,3 +3,4 @@
 pub(crate) mod difference;
 pub(crate) mod references;
 pub(crate) mod same;
+pub(crate) mod source;

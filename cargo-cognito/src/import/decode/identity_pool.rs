@@ -28,7 +28,10 @@ pub(super) fn role(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
     let name = field.name.strip_suffix("_role")?;
     let from = attachment(from)?;
     let (json, at) = from.get(&format!("Roles.{name}"))?;
-    from.by_kind(field.kind, json, &at)
+    match from.is_generated(json) {
+        true => None,
+        false => from.by_kind(field.kind, json, &at),
+    }
 }
 
 pub(super) fn tags(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {

@@ -32,6 +32,8 @@ pub(crate) struct Decoder<'a> {
     pub(crate) attachment: Option<Attachment<'a>>,
     /// The names of the custom attributes.
     pub(crate) custom_attributes: &'a [String],
+    /// The roles that the declaration generates by itself, by their IDs.
+    pub(crate) generated: &'a [String],
 }
 
 /// A property with its place.
@@ -129,6 +131,18 @@ impl<'a> Decoder<'a> {
             at: at.to_vec(),
             attachment: self.attachment.clone(),
             custom_attributes: self.custom_attributes,
+            generated: self.generated,
+        }
+    }
+
+    /// Whether a value is the ARN of a role that the declaration generates.
+    pub(crate) fn is_generated(&self, json: &Json) -> bool {
+        match function(json) {
+            Some(("Fn::GetAtt", Json::List(parts))) => {
+                let id = parts.first().and_then(Json::as_text);
+                id.is_some_and(|id| self.generated.iter().any(|generated| generated == id))
+            }
+            _ => false,
         }
     }
 

@@ -208,22 +208,15 @@ pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
                 Some(header) => {
                     let origin = from.origin("EmailConfiguration.From");
                     let (name, address) = match header.strip_suffix('>').and_then(|rest| rest.rsplit_once('<')) {
-                        Some((name, address)) => (name.trim().trim_matches('"'), address),
-                        None => ("", header.as_str()),
+                        Some((name, address)) => (unquoted(name.trim()), address),
+                        None => (String::new(), header.as_str()),
                     };
                     items.push(Item::new("from_email", Node::text(address, &origin)));
                     if !name.is_empty() {
                         items.push(Item::new("from_name", Node::text(name, &origin)));
                     }
                 }
-                None => set(
-                    "from_email",
-                    if configuration.get("From").is_some() {
-                        "From"
-                    } else {
-                        "SourceArn"
-                    },
-                ),
+                None => items.extend(from_address(from, configuration)),
             }
             let mut set = |name: &str, path: &str| {
                 if let Some((json, at)) = from.get(&format!("EmailConfiguration.{path}")) {
@@ -241,6 +234,45 @@ pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
         }
         _ => None,
     }
+}
+
+/// The name in a header without its quotes.
+fn unquoted(name: &str) -> String {
+    let Some(inner) = name.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else {
+        return name.to_owned();
+    };
+    let mut plain = String::new();
+    let mut characters = inner.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' => plain.extend(characters.next()),
+            other => plain.push(other),
+        }
+    }
+    plain
+}
+
+/// The sender of a header that only CloudFormation knows: `Fn::Join("", ["Shop <", sender, ">"])`, or all of it.
+fn from_address(from: &Decoder<'_>, configuration: &Json) -> Vec<Item> {
+    let at = from.origin("EmailConfiguration.From");
+    let header = configuration.get("From");
+    let mut items = Vec::new();
+    if let Some(("Fn::Join", Json::List(arguments))) = header.and_then(function) {
+        let parts = arguments.get(1).and_then(Json::as_list).unwrap_or_default();
+        if let [Json::Text(name), sender, Json::Text(end)] = parts {
+            if let Some(name) = name.strip_suffix(" <").filter(|_| end == ">") {
+                let sender = from.names.text(sender, Place::Text, &at);
+                items.extend(sender.map(|sender| Item::new("from_email", sender)));
+                items.push(Item::new("from_name", Node::text(unquoted(name), &at)));
+                return items;
+            }
+        }
+    }
+    // A sender is required, and whatever it is written as becomes the property.
+    let header = header.or_else(|| configuration.get("SourceArn"));
+    let sender = header.and_then(|header| from.names.text(header, Place::Text, &at));
+    items.extend(sender.map(|sender| Item::new("from_email", sender)));
+    items
 }
 
 /// The region and the domain of an SES identity, from its ARN.
@@ -268,6 +300,27 @@ fn identity(from: &Decoder<'_>, items: &mut Vec<Item>) {
             items.push(Item::new("ses_verified_domain", Node::text(domain, &at)));
         }
     }
+}
+
+/// Whether the role for text messages is the one that the declaration generates, with its place.
+fn generated_role<'a>(from: &Decoder<'a>) -> Option<(&'a Json, Vec<String>, bool)> {
+    let (json, at) = from.get("SmsConfiguration.SnsCallerArn")?;
+    Some((json, at, from.is_generated(json)))
+}
+
+pub(super) fn sms_role(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let (json, at, is_generated) = generated_role(from)?;
+    (!is_generated).then(|| from.by_kind(field.kind, json, &at))?
+}
+
+pub(super) fn sms_role_external_id(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let (_, _, is_generated) = generated_role(from)?;
+    (!is_generated).then(|| from.by_row(field))?
+}
+
+pub(super) fn enable_sms_role(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let (_, at, is_generated) = generated_role(from)?;
+    is_generated.then(|| Node::flag(true, &at))
 }
 
 pub(super) fn encryption_key(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {

@@ -58,7 +58,7 @@ pub(super) fn mapping(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
         let known = known.or((key == "username").then_some("username"));
         match known.filter(|name| AttributeMapping::SECTION.field(name).is_some()) {
             Some(name) => standard.push(Item::new(name, node)),
-            None => custom.push(Item::new(key.strip_prefix("custom:")?, node)),
+            None => custom.extend(key.strip_prefix("custom:").map(|name| Item::new(name, node))),
         }
     }
     if !custom.is_empty() {
