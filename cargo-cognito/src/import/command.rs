@@ -193,16 +193,17 @@ pub(super) fn wrong(file: &File, imported: &Imported) -> Vec<String> {
     for name in ["Parameters", "Conditions", "Mappings", "Resources", "Outputs"] {
         let wanted = template.get(name).and_then(cognito_model::Json::as_object);
         for (key, wanted) in wanted.into_iter().flat_map(cognito_model::Object::iter) {
-            let mut found = Vec::new();
-            found.extend(imported.rest.get(name).and_then(|it| it.get(key)));
+            let mut found = imported.rest.get(name).and_then(|it| it.get(key)) == Some(wanted);
             for settled in &imported.declarations {
-                found.extend(settled.compiled.template.section(name).get(key));
+                let Some(ours) = settled.compiled.template.section(name).get(key) else {
+                    continue;
+                };
+                found = match (name, wanted.as_object(), ours.as_object()) {
+                    ("Resources", Some(wanted), Some(ours)) => normal::differences(wanted, ours, true).is_empty(),
+                    _ => same(wanted, ours),
+                };
             }
-            let is_same = |found: &cognito_model::Json| match (name, wanted.as_object(), found.as_object()) {
-                ("Resources", Some(wanted), Some(found)) => normal::differences(wanted, found, true).is_empty(),
-                _ => same(wanted, found),
-            };
-            if found.is_empty() || !found.into_iter().all(is_same) {
+            if !found {
                 wrong.push(format!("{name}.{key}"));
             }
         }

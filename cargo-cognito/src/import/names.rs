@@ -334,11 +334,12 @@ pub(crate) fn snake_case(id: &str) -> String {
         }
         let before = index.checked_sub(1).and_then(|index| characters.get(index));
         let after = characters.get(index + 1);
+        // Of `CallbackURLs`, the last letter belongs to the word before it.
+        let is_plural = after == Some(&'s') && characters.get(index + 2).is_none_or(|it| !it.is_ascii_lowercase());
+        let is_followed = after.is_some_and(char::is_ascii_lowercase) && !is_plural;
         let begins = character.is_ascii_uppercase()
             && before.is_some_and(|before| {
-                before.is_ascii_lowercase()
-                    || before.is_ascii_digit()
-                    || before.is_ascii_uppercase() && after.is_some_and(char::is_ascii_lowercase)
+                before.is_ascii_lowercase() || (before.is_ascii_digit() || before.is_ascii_uppercase()) && is_followed
             });
         if begins && !name.is_empty() && !name.ends_with('_') {
             name.push('_');

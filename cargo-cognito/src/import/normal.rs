@@ -6,53 +6,79 @@ use super::decode::{is_set, unit};
 use crate::template::difference::{Difference, of_resources};
 use crate::template::same::{function, scalar};
 
-/// What makes `ours` the `wanted` resource.
+/// What makes `ours` the `wanted` resource, with values of the wanted one. `is_cdk` leaves out where it stood in a CDK app.
 pub(crate) fn differences(wanted: &Object, ours: &Object, is_cdk: bool) -> Vec<Difference> {
-    of_resources(&resource(wanted, is_cdk), &resource(ours, is_cdk))
-}
-
-/// The resource in one spelling. `is_cdk` leaves out where it stood in a CDK app.
-fn resource(resource: &Object, is_cdk: bool) -> Object {
-    let mut normal = resource.clone();
+    let mut wanted = wanted.clone();
     if is_cdk {
-        let metadata = normal.get("Metadata").and_then(Json::as_object);
+        let metadata = wanted.get("Metadata").and_then(Json::as_object);
         if metadata.is_some_and(|it| it.keys().all(|key| key == "aws:cdk:path")) {
-            normal.remove("Metadata");
+            wanted.remove("Metadata");
         }
     }
-    let Some(Json::Object(properties)) = normal.get_mut("Properties") else {
-        return normal;
-    };
-    sort(properties, "");
-    let is_client = resource.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::UserPoolClient");
-    if is_client {
-        in_seconds(properties);
+    if let (Some(Json::Object(wanted)), Some(Json::Object(ours))) =
+        (wanted.get_mut("Properties"), ours.get("Properties"))
+    {
+        align(wanted, ours, "");
     }
-    normal
+    let (mut one, mut other) = (wanted.clone(), ours.clone());
+    if ours.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::UserPoolClient") {
+        for resource in [&mut one, &mut other] {
+            if let Some(Json::Object(properties)) = resource.get_mut("Properties") {
+                in_seconds(properties);
+            }
+        }
+    }
+    let mut differences = of_resources(&one, &other);
+    for difference in &mut differences {
+        if difference.value.is_some() {
+            difference.value = at(&wanted, &difference.path).cloned().or(difference.value.take());
+        }
+    }
+    differences
 }
 
-/// Puts the lists that are sets into one order.
-fn sort(object: &mut Object, path: &str) {
-    let keys: Vec<String> = object.keys().map(str::to_owned).collect();
+/// What stands at a path of a resource.
+fn at<'r>(resource: &'r Object, path: &[String]) -> Option<&'r Json> {
+    let (first, rest) = path.split_first()?;
+    rest.iter().try_fold(resource.get(first)?, |json, key| json.get(key))
+}
+
+/// Puts the lists that are sets into the order in which we have them.
+fn align(wanted: &mut Object, ours: &Object, path: &str) {
+    let keys: Vec<String> = wanted.keys().map(str::to_owned).collect();
     for key in keys {
         let path = match path {
             "" => key.clone(),
             around => format!("{around}.{key}"),
         };
-        match object.get_mut(&key) {
-            Some(Json::List(items)) if matches!(path.as_str(), "Tags" | "IdentityPoolTags") => {
-                items.sort_by_key(|tag| tag.get("Key").and_then(scalar));
-            }
-            Some(Json::List(items)) if is_set(&path) => {
-                items.sort_by_key(|item| scalar(item).map_or_else(|| (1, format!("{item:?}")), |text| (0, text)));
-            }
-            Some(value @ Json::Object(_)) if function(value).is_none() => {
-                if let Json::Object(inside) = value {
-                    sort(inside, &path);
+        let (Some(value), Some(own)) = (wanted.get_mut(&key), ours.get(&key)) else {
+            continue;
+        };
+        let by = match path.as_str() {
+            // An attribute is known by its name, a tag by its key.
+            "Schema" => Some("Name"),
+            "Tags" | "IdentityPoolTags" => Some("Key"),
+            path if is_set(path) => None,
+            _ => {
+                let is_plain = function(value).is_none();
+                if let (Json::Object(inside), Json::Object(own), true) = (&mut *value, own, is_plain) {
+                    align(inside, own, &path);
                 }
+                continue;
             }
-            _ => {}
-        }
+        };
+        let (Json::List(items), Json::List(own)) = (&mut *value, own) else {
+            continue;
+        };
+        let name = |item: &Json| match by {
+            Some(by) => item.get(by).and_then(scalar),
+            None => scalar(item),
+        };
+        let place = |item: &Json| {
+            own.iter()
+                .position(|other| name(other).is_some() && name(other) == name(item))
+        };
+        items.sort_by_key(|item| place(item).unwrap_or(usize::MAX));
     }
 }
 
@@ -60,10 +86,8 @@ fn sort(object: &mut Object, path: &str) {
 fn in_seconds(properties: &mut Object) {
     let all = Json::Object(properties.clone());
     for property in ["AccessTokenValidity", "IdTokenValidity", "RefreshTokenValidity"] {
-        let count = properties
-            .get(property)
-            .and_then(scalar)
-            .and_then(|text| text.parse::<i64>().ok());
+        let count = properties.get(property).and_then(scalar);
+        let count = count.and_then(|text| text.parse::<i64>().ok());
         let (Some(count), Some(unit)) = (count, unit(&all, property)) else {
             continue;
         };

@@ -7,7 +7,7 @@ use super::names::{Map, Names};
 use super::owned::Resources;
 use crate::template::references::{Reference, each};
 use crate::template::same::function;
-use crate::tree::{Declaration, Item, Kind, Node, section_of};
+use crate::tree::{Declaration, Item, Node, section_of};
 
 /// Adds every output that refers to a part of the pool, and to nothing else than such parts, parameters and conditions.
 pub(crate) fn add(template: &Json, names: &Names<'_>, owned: &Resources<'_>, declaration: &mut Declaration) {
@@ -115,9 +115,4 @@ fn base_url(names: &Names<'_>, text: &str) -> Option<String> {
     let (id, rest) = rest.split_once('}')?;
     let domain = names.find(id, Map::Domains)?;
     (rest == ".auth.${AWS::Region}.amazoncognito.com").then(|| format!("BaseUrl({})", domain.name))
-}
-
-/// Whether a node is a section of settings.
-pub(crate) fn is_section(node: &Node) -> bool {
-    matches!(node.kind, Kind::Section(..))
 }

@@ -3,7 +3,7 @@
 
 use cognito_model::naming::logical_ids::logical_ids;
 use cognito_model::schema::path::PathStep;
-use cognito_model::{Json, Object, SettingPath};
+use cognito_model::{Json, SettingPath};
 
 use super::build::{Source, Style};
 use super::names::{Map, Names};
@@ -47,8 +47,10 @@ impl Settled {
         count(&self.declaration.items)
     }
 
-    pub(crate) fn lines(&self) -> usize {
-        self.text.lines().count()
+    /// How much there is to read. What undoes a base weighs more than what adds to it.
+    pub(crate) fn cost(&self) -> usize {
+        let undone = self.text.lines().filter(|line| line.ends_with(": null,")).count();
+        self.overrides() * 3 + undone * 10 + self.text.lines().count()
     }
 }
 
@@ -200,10 +202,7 @@ impl Work<'_> {
                 continue;
             };
             let differences = normal::differences(wanted, ours, self.is_cdk);
-            for mut difference in differences {
-                if difference.value.is_some() {
-                    difference.value = at(wanted, &difference.path).cloned().or(difference.value);
-                }
+            for difference in differences {
                 changed |= self.override_with(compiled, id, difference);
             }
         }
@@ -304,6 +303,9 @@ impl Work<'_> {
         let key = written(path);
         let at = [vec!["Resources".to_owned(), id.to_owned()], difference.path.clone()].concat();
         let value = match &difference.value {
+            Some(Json::Text(condition)) if difference.path == ["Condition"] => {
+                Node::code(self.names.named(condition, Map::Conditions).name, &at)
+            }
             Some(json) => self.names.value(json, &at),
             None => Node {
                 kind: Kind::Code("null".to_owned()),
@@ -491,12 +493,6 @@ impl UserPoolMap {
                 | "custom_attributes"
         )
     }
-}
-
-/// What stands at a path of a resource.
-fn at<'r>(resource: &'r Object, path: &[String]) -> Option<&'r Json> {
-    let (first, rest) = path.split_first()?;
-    rest.iter().try_fold(resource.get(first)?, |json, key| json.get(key))
 }
 
 /// The setting that makes a resource be generated, as names. Nothing for what belongs to the pool itself.

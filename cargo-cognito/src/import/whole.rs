@@ -5,7 +5,7 @@ use cognito_model::{Json, Object};
 
 use super::build::{Source, Style};
 use super::cdk;
-use super::names::{Map, snake_case, without_hash};
+use super::names::{snake_case, without_hash};
 use super::owned::{Subject, of_subject, resources, subjects, type_of};
 use super::settle::{Settled, settle};
 use super::stack::used_elsewhere;
@@ -49,7 +49,7 @@ pub(crate) fn whole(template: &Json, options: &Options) -> Imported {
         let mut best: Option<Settled> = None;
         for style in styles(&template, subject, options, &taken) {
             let settled = settle(&source, &style);
-            let cost = |it: &Settled| (it.left.len(), it.overrides() * 3 + it.lines());
+            let cost = |it: &Settled| (it.left.len(), it.cost());
             if let Some(settled) = settled {
                 if best.as_ref().is_none_or(|best| cost(&settled) < cost(best)) {
                     best = Some(settled);
@@ -168,9 +168,4 @@ fn clean(template: &Json, rest: &mut Json) {
             sections.remove(name);
         }
     }
-}
-
-/// The map of a resource type, for messages.
-pub(crate) fn map_of(resource_type: &str) -> Option<&'static str> {
-    Map::of_type(resource_type).map(Map::field)
 }

@@ -2,6 +2,7 @@
 
 use cognito_model::{Json, Object};
 
+use super::references::{Reference, each};
 use super::same::{dependencies, function, is_nothing, same};
 
 /// What an override sets: a path of keys, and the value, or nothing to remove what is there.
@@ -16,8 +17,15 @@ pub(crate) fn of_resources(wanted: &Object, ours: &Object) -> Vec<Difference> {
     let mut found = Vec::new();
     let keys = wanted.keys().chain(ours.keys().filter(|key| !wanted.contains(key)));
     for key in keys {
-        // More dependencies than there were change no resource.
-        let depends = dependencies(ours);
+        // More dependencies than there were change no resource, and a reference is a dependency anyway.
+        let mut depends = dependencies(ours);
+        for (_, value) in ours.iter() {
+            each(value, &mut |reference| {
+                if let Reference::Value(id) | Reference::Attribute(id) = reference {
+                    depends.push(id.to_owned());
+                }
+            });
+        }
         if key == "DependsOn" && dependencies(wanted).iter().all(|id| depends.contains(id)) {
             continue;
         }

@@ -4,8 +4,6 @@ mod print;
 
 pub(crate) use print::{Printed, is_identifier, print, quoted};
 
-use cognito_model::Json;
-
 /// A place in the template, key by key: `Resources`, `Pool`, `Properties`, `MfaConfiguration`.
 pub(crate) type Origin = Vec<String>;
 
@@ -204,9 +202,4 @@ impl Declaration {
         within(&self.items, &Vec::new(), &mut all);
         all
     }
-}
-
-/// The text of a literal.
-pub(crate) fn literal(json: &Json) -> Option<&str> {
-    json.as_text()
 }

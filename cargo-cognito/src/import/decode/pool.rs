@@ -12,35 +12,13 @@ pub(super) fn self_sign_up(from: &Decoder<'_>, _: &'static Field) -> Option<Node
     Some(Node::flag(!boolean(json)?, &at))
 }
 
-/// The messages, which the template has at one of two places, or at both.
+/// The messages of the template. The properties from before there was one are no settings on their own.
 pub(super) fn verification(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
-    let old = [
-        "EmailVerificationMessage",
-        "EmailVerificationSubject",
-        "SmsVerificationMessage",
-    ];
-    let at = match from.get("VerificationMessageTemplate") {
-        Some((_, at)) => at,
-        None => old.iter().find_map(|path| from.get(path))?.1,
-    };
+    let (_, at) = from.get("VerificationMessageTemplate")?;
     let Kind::Section(section) = field.kind else {
         return None;
     };
-    let mut items = from.section(section);
-    // The old properties alone are others than the template's, so they come with a template only.
-    if from.get("VerificationMessageTemplate").is_none() {
-        items.clear();
-        for (name, path) in [
-            ("email_subject", old[1]),
-            ("email_body", old[0]),
-            ("sms_message", old[2]),
-        ] {
-            if let Some((json, at)) = from.get(path) {
-                items.push(Item::new(name, from.names.text(json, Place::Text, &at)?));
-            }
-        }
-    }
-    Some(Node::section(items, &at))
+    Some(Node::section(from.section(section), &at))
 }
 
 pub(super) fn verification_subject(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
