@@ -6,7 +6,7 @@ use std::io;
 
 use clap::{ArgMatches, Command};
 
-use crate::{Streams, explain, import};
+use crate::{Streams, check, explain, import};
 
 /// What a command ends with, if it does not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,10 @@ const COMMANDS: &[Entry] = &[
     Entry {
         describe: import::command,
         run: import::run,
+    },
+    Entry {
+        describe: check::command,
+        run: check::run,
     },
     Entry {
         describe: explain::command,

@@ -2,10 +2,12 @@
 //!
 //! A library, so that tests call it. It promises nothing to other crates.
 
+mod check;
 mod cli;
 mod compile;
 mod explain;
 mod import;
+mod report;
 mod streams;
 mod template;
 mod tree;

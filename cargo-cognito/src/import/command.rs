@@ -107,7 +107,7 @@ fn write(path: &str, text: &str) -> Result<(), Failure> {
 }
 
 /// `AuthStack` of `cdk.out/AuthStack.template.json`.
-fn stack_of(name: &str) -> String {
+pub(crate) fn stack_of(name: &str) -> String {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
     match file.split('.').next() {
         Some(stem) if !stem.is_empty() && stem != "-" => stem.to_owned(),
@@ -125,7 +125,7 @@ fn code(name: &str, imported: &Imported) -> String {
         if !code.is_empty() {
             code.push('\n');
         }
-        code.push_str(&format!("cognito_dsl::user_pool! {{\n{}}}\n", settled.text));
+        code.push_str(&format!("cognito_dsl::user_pool! {{\n{}}}\n", settled.printed.text));
     }
     code
 }

@@ -14,7 +14,8 @@ mod settle;
 mod stack;
 mod whole;
 
-pub(crate) use command::{command, run};
+pub(crate) use command::{command, run, stack_of};
+pub(crate) use whole::{Options, heard};
 
 #[cfg(test)]
 mod tests;

@@ -19,7 +19,7 @@ use crate::tree::{Address, Declaration, Item, Kind, Node, Printed, Step, print, 
 pub(crate) struct Settled {
     pub(crate) declaration: Declaration,
     pub(crate) compiled: Compiled,
-    pub(crate) text: String,
+    pub(crate) printed: Printed,
     /// What the rules refused, and was allowed.
     pub(crate) allowed: Vec<Message>,
     /// What the compiler could not take, and became an override.
@@ -49,8 +49,13 @@ impl Settled {
 
     /// How much there is to read. What undoes a base weighs more than what adds to it.
     pub(crate) fn cost(&self) -> usize {
-        let undone = self.text.lines().filter(|line| line.ends_with(": null,")).count();
-        self.overrides() * 3 + undone * 10 + self.text.lines().count()
+        let undone = self
+            .printed
+            .text
+            .lines()
+            .filter(|line| line.ends_with(": null,"))
+            .count();
+        self.overrides() * 3 + undone * 10 + self.printed.text.lines().count()
     }
 }
 
@@ -59,6 +64,8 @@ struct Work<'a> {
     source: &'a Source<'a>,
     names: &'a Names<'a>,
     is_cdk: bool,
+    /// Whether what the rules say is to be heard, and not put right.
+    listens: bool,
     declaration: Declaration,
     allowed: Vec<Message>,
     refused: Vec<Message>,
@@ -67,12 +74,23 @@ struct Work<'a> {
 
 /// Settles a declaration in a style.
 pub(crate) fn settle(source: &Source<'_>, style: &Style) -> Option<Settled> {
+    work(source, style, false)
+}
+
+/// The same for whoever wants to hear the rules: nothing is allowed, nothing is taken out for a rule, and nothing that could be
+/// left out is.
+pub(crate) fn listen(source: &Source<'_>, style: &Style) -> Option<Settled> {
+    work(source, style, true)
+}
+
+fn work(source: &Source<'_>, style: &Style, listens: bool) -> Option<Settled> {
     let names = source.names(style);
     let declaration = source.declaration(style, &names);
     let mut work = Work {
         source,
         names: &names,
         is_cdk: style.cdk.is_some(),
+        listens,
         declaration,
         allowed: Vec::new(),
         refused: Vec::new(),
@@ -90,7 +108,9 @@ pub(crate) fn settle(source: &Source<'_>, style: &Style) -> Option<Settled> {
         }
         break;
     }
-    work.leave_out(style.base.is_none())?;
+    if !listens {
+        work.leave_out(style.base.is_none())?;
+    }
     let printed = print(&work.declaration, 4);
     let compiled = compile(&printed.text)?;
     let Work {
@@ -103,7 +123,7 @@ pub(crate) fn settle(source: &Source<'_>, style: &Style) -> Option<Settled> {
     Some(Settled {
         declaration,
         compiled,
-        text: printed.text,
+        printed,
         allowed,
         refused,
         left,
@@ -122,6 +142,9 @@ impl Work<'_> {
                 continue;
             }
             let address = printed.address(&message.place).cloned().unwrap_or_default();
+            if self.listens && message.rule.is_some() && !is_unused {
+                continue;
+            }
             if message.is_error && self.allow(&address, message, &mut now) {
                 self.allowed.push(message.clone());
                 changed = true;
@@ -362,6 +385,7 @@ impl Work<'_> {
                 items.append(&mut all);
             }
         }
+        super::stack::sort(&mut self.declaration);
     }
 
     /// What has the overrides of a resource, and in which field.

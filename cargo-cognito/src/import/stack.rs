@@ -72,7 +72,11 @@ pub(crate) fn add(template: &Json, names: &Names<'_>, elsewhere: &[String], decl
             pin(known.is_pinned, &known.id),
         );
     }
-    // What is declared is read before what refers to it.
+    sort(declaration);
+}
+
+/// Puts what is declared before what refers to it.
+pub(crate) fn sort(declaration: &mut Declaration) {
     let place = |item: &Item| match item.name.as_str() {
         "import" => 0,
         "external" => 1,

@@ -82,7 +82,7 @@ fn report(trips: &[Trip]) -> (usize, usize, usize) {
         }
         if std::env::var("SHOW").is_ok_and(|show| show == trip.name || show == "all") {
             for settled in &trip.imported.declarations {
-                println!("{}", settled.text);
+                println!("{}", settled.printed.text);
                 for message in settled.refused.iter().chain(&settled.allowed) {
                     println!("  refused: {:?} {}", message.rule, message.fact);
                 }

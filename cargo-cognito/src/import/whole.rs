@@ -7,7 +7,7 @@ use super::build::{Source, Style};
 use super::cdk;
 use super::names::{snake_case, without_hash};
 use super::owned::{Subject, of_subject, resources, subjects, type_of};
-use super::settle::{Settled, settle};
+use super::settle::{Settled, listen, settle};
 use super::stack::used_elsewhere;
 use crate::template::same::spelled;
 
@@ -74,6 +74,27 @@ pub(crate) fn whole(template: &Json, options: &Options) -> Imported {
         rest,
         unsaid,
     }
+}
+
+/// What the rules have to say about the pools of a template, with the declarations that they looked at.
+pub(crate) fn heard(template: &Json, options: &Options) -> Vec<Settled> {
+    let template = spelled(template);
+    let mut all = Vec::new();
+    for (index, subject) in subjects(&template).iter().enumerate() {
+        let owned = of_subject(&template, subject, index == 0);
+        let source = Source {
+            template: &template,
+            subject,
+            owned: &owned,
+            elsewhere: &[],
+        };
+        // What is not written is not there, whoever wrote the template.
+        let style = styles(&template, subject, options, &[])
+            .into_iter()
+            .find(|style| style.base == Some("AsWritten"));
+        all.extend(style.and_then(|style| listen(&source, &style)));
+    }
+    all
 }
 
 /// The styles worth trying for a pool.
