@@ -1,6 +1,7 @@
 //! Values of a template as code: strings, numbers, functions, names.
 
 use cognito_model::schema::kind::Place;
+use cognito_model::schema::places::Given;
 use cognito_model::{Json, Object};
 
 use super::names::{Map, Names};
@@ -204,10 +205,10 @@ impl Names<'_> {
                 let known = self.referred(id);
                 let is_fitting = match (known.map, name) {
                     (Map::Parameters, "Ref") => !is_list_type(&known.type_name),
-                    (Map::External, _) => match place {
-                        Place::Arn(wanted) => known.type_name == wanted && name == "Fn::GetAtt",
-                        Place::Ref(wanted) | Place::Name(wanted) => known.type_name == wanted && name == "Ref",
-                        Place::Literal | Place::Text => false,
+                    (Map::External, _) => match place.given_by(&known.type_name) {
+                        Some(Given::Arn) => name == "Fn::GetAtt",
+                        Some(Given::Reference) => name == "Ref",
+                        None => false,
                     },
                     _ => false,
                 };

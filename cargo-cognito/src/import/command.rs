@@ -208,12 +208,31 @@ pub(super) fn wrong(file: &File, imported: &Imported) -> Vec<String> {
             }
         }
     }
+    // A template that is not whole by itself does not become so.
+    let is_whole = Template::try_from(template.clone()).is_ok_and(|template| template.merge_all([]).is_ok());
+    if is_whole {
+        wrong.extend(merged(imported).err());
+    }
     for settled in &imported.declarations {
         wrong.extend(new_resources(&template, settled));
         let errors = settled.compiled.messages.iter().filter(|message| message.is_error);
         wrong.extend(errors.map(|error| format!("the declaration {} ({})", settled.declaration.name, error.fact)));
     }
     wrong
+}
+
+/// Merges the declarations into the rest, as a program does with what it gets.
+fn merged(imported: &Imported) -> Result<(), String> {
+    let rest = Template::try_from(imported.rest.clone()).map_err(|error| error.to_string())?;
+    let pools: Vec<Template> = imported
+        .declarations
+        .iter()
+        .map(|it| it.compiled.template.clone())
+        .collect();
+    match rest.named("the rest").merge_all(pools) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(format!("the merged template ({error})")),
+    }
 }
 
 fn new_resources(template: &cognito_model::Json, settled: &Settled) -> Vec<String> {

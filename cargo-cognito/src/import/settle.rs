@@ -109,6 +109,7 @@ fn work(source: &Source<'_>, style: &Style, listens: bool) -> Option<Settled> {
         break;
     }
     if !listens {
+        work.allow_less()?;
         work.leave_out(style.base.is_none())?;
     }
     let printed = print(&work.declaration, 4);
@@ -201,6 +202,39 @@ impl Work<'_> {
             return true;
         }
         now.contains(&attribute)
+    }
+
+    /// Takes back what was allowed and need not be, because an override decides it.
+    fn allow_less(&mut self) -> Option<()> {
+        let mut places: Vec<Option<Address>> = vec![None];
+        places.extend(self.declaration.addresses().into_iter().map(Some));
+        for place in places {
+            let attributes = match &place {
+                Some(address) => self.declaration.item_mut(address).map(|item| item.attributes.clone()),
+                None => Some(self.declaration.attributes.clone()),
+            };
+            for attribute in attributes.unwrap_or_default() {
+                let Some(rule) = attribute
+                    .strip_prefix("#[allow(")
+                    .and_then(|rest| rest.strip_suffix(")]"))
+                else {
+                    continue;
+                };
+                let before = self.declaration.clone();
+                let attributes = match &place {
+                    Some(address) => self.declaration.item_mut(address).map(|item| &mut item.attributes),
+                    None => Some(&mut self.declaration.attributes),
+                };
+                attributes?.retain(|other| *other != attribute);
+                let without = compile(&print(&self.declaration, 4).text)?;
+                if without.messages.iter().any(|message| message.is_error) {
+                    self.declaration = before;
+                } else {
+                    self.allowed.retain(|message| message.rule != Some(rule));
+                }
+            }
+        }
+        Some(())
     }
 
     fn is_entry(&self, address: &[Step]) -> bool {

@@ -19,6 +19,8 @@ pub(crate) fn of_resources(wanted: &Object, ours: &Object) -> Vec<Difference> {
     for key in keys {
         // More dependencies than there were change no resource, and a reference is a dependency anyway.
         let mut depends = dependencies(ours);
+        let is_client = ours.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::UserPoolClient");
+        let is_more = depends.iter().any(|id| !dependencies(wanted).contains(id));
         for (_, value) in ours.iter() {
             each(value, &mut |reference| {
                 if let Reference::Value(id) | Reference::Attribute(id) = reference {
@@ -26,7 +28,9 @@ pub(crate) fn of_resources(wanted: &Object, ours: &Object) -> Vec<Difference> {
                 }
             });
         }
-        if key == "DependsOn" && dependencies(wanted).iter().all(|id| depends.contains(id)) {
+        // Nothing but identity pools and policies waits for clients. Others could come to wait for each other.
+        let is_fine = is_client || !is_more;
+        if key == "DependsOn" && is_fine && dependencies(wanted).iter().all(|id| depends.contains(id)) {
             continue;
         }
         of_members(wanted, ours, key, &mut Vec::new(), &mut found);
@@ -62,10 +66,17 @@ fn of_values(wanted: &Json, ours: &Json, path: &mut Vec<String>, found: &mut Vec
                 of_members(w, o, key, path, found);
             }
         }
-        (Json::List(w), Json::List(o)) if w.len() == o.len() && w.iter().all(is_plain_object) => {
-            for (index, (wanted, ours)) in w.iter().zip(o).enumerate() {
+        (Json::List(w), Json::List(o)) if w.len() >= o.len() && !o.is_empty() && w.iter().all(is_plain_object) => {
+            for (index, wanted) in w.iter().enumerate() {
                 path.push(index.to_string());
-                of_values(wanted, ours, path, found);
+                match o.get(index) {
+                    Some(ours) => of_values(wanted, ours, path, found),
+                    // What lies behind the end is added there.
+                    None => found.push(Difference {
+                        path: path.clone(),
+                        value: Some(wanted.clone()),
+                    }),
+                }
                 path.pop();
             }
         }

@@ -328,18 +328,15 @@ pub(crate) fn is_identifier(name: &str) -> bool {
         && name != "_"
 }
 
-/// A string literal. Quotes and backslashes stand for themselves in a raw one.
+/// A string literal. Where quotes and backslashes would need escapes, or there are several lines, it is a raw one.
 pub(crate) fn quoted(text: &str) -> String {
-    let is_raw = text.contains(['"', '\\'])
-        && !text.contains("\"#")
-        && !text.ends_with('"')
-        && text.chars().all(|it| it == '\n' || !it.is_control())
-        || text.contains('\n') && !text.contains("\"#") && text.chars().all(|it| it == '\n' || !it.is_control());
-    if is_raw && !text.ends_with('"') {
-        return match text.contains('"') {
-            true => format!("r#\"{text}\"#"),
-            false => format!("r\"{text}\""),
-        };
+    let is_plain = text.chars().all(|it| it == '\n' || !is_hidden(it));
+    if is_plain && text.contains(['"', '\\', '\n']) {
+        let mut hashes = String::new();
+        while text.contains(&format!("\"{hashes}")) {
+            hashes.push('#');
+        }
+        return format!("r{hashes}\"{text}\"{hashes}");
     }
     let mut quoted = String::from("\"");
     for character in text.chars() {
@@ -349,15 +346,19 @@ pub(crate) fn quoted(text: &str) -> String {
             '\n' => quoted.push_str("\\n"),
             '\r' => quoted.push_str("\\r"),
             '\t' => quoted.push_str("\\t"),
-            other
-                if other.is_control()
-                    || matches!(other, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
-            {
-                quoted.push_str(&format!("\\u{{{:x}}}", u32::from(other)));
-            }
+            hidden if is_hidden(hidden) => quoted.push_str(&format!("\\u{{{:x}}}", u32::from(hidden))),
             other => quoted.push(other),
         }
     }
     quoted.push('"');
     quoted
+}
+
+/// What nobody sees in a text, or what changes how it is shown.
+fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        )
 }

@@ -1,9 +1,10 @@
 //! Settings of the pool.
 
 use cognito_model::schema::kind::{Field, Kind, Place};
-use cognito_model::{Json, StandardAttributeName, TakeoverAction};
+use cognito_model::{Json, Object, StandardAttributeName, TakeoverAction};
 
 use super::{Decoder, Row, boolean};
+use crate::template::references::placeholders;
 use crate::template::same::{function, scalar};
 use crate::tree::{Item, Node};
 
@@ -97,7 +98,7 @@ fn flags(from: &Decoder<'_>, flags: &[(&str, &str)]) -> Option<Vec<Item>> {
 pub(super) fn standard_attributes(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     let mut items = Vec::new();
     for (name, element) in schema(from) {
-        if let Some(name) = standard(&name) {
+        if let Some(name) = standard(&name).filter(|name| StandardAttributeName::SCHEMA.field(name.name()).is_some()) {
             let flags = flags(&element, &[("required", "Required"), ("mutable", "Mutable")])?;
             items.push(Item::new(name.name(), Node::section(flags, &element.at)));
         }
@@ -108,10 +109,10 @@ pub(super) fn standard_attributes(from: &Decoder<'_>, _: &'static Field) -> Opti
 pub(super) fn custom_attributes(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     let mut attributes = Vec::new();
     for (name, element) in schema(from) {
-        if standard(&name).is_some() {
+        // Both are attributes of every pool.
+        if standard(&name).is_some() || matches!(name.as_str(), "sub" | "identities") {
             continue;
         }
-        // Cognito adds the prefix itself, so a name that has it already is another one.
         let variant = element
             .literal("AttributeDataType")
             .unwrap_or_else(|| "String".to_owned());
@@ -230,11 +231,42 @@ fn unquoted(name: &str) -> String {
     plain
 }
 
+/// A part of the text of an `Fn::Sub`, with the variables that it uses.
+fn substitution(text: &str, variables: Option<&Json>) -> Json {
+    let names = placeholders(text);
+    let mut used = Object::new();
+    for (name, value) in variables.and_then(Json::as_object).into_iter().flat_map(Object::iter) {
+        if names.contains(&name) {
+            used.set(name, value.clone());
+        }
+    }
+    let mut object = Object::new();
+    match names[..] {
+        [] => return Json::from(text),
+        // A reference alone is no text around it.
+        [name] if used.is_empty() && text.len() == name.len() + 3 && !name.contains('.') => object.set("Ref", name),
+        _ if used.is_empty() => object.set("Fn::Sub", text),
+        _ => object.set("Fn::Sub", Json::List(vec![Json::from(text), Json::Object(used)])),
+    };
+    Json::Object(object)
+}
+
 /// The sender of a header that only CloudFormation knows: `Fn::Join("", ["Shop <", sender, ">"])`, or all of it.
 fn from_address(from: &Decoder<'_>, configuration: &Json) -> Vec<Item> {
     let at = from.origin("EmailConfiguration.From");
     let header = configuration.get("From");
     let mut items = Vec::new();
+    if let Some(("Fn::Sub", argument)) = header.and_then(function) {
+        let text = argument.get("0").unwrap_or(argument).as_text().unwrap_or_default();
+        if let Some((name, sender)) = text.strip_suffix('>').and_then(|rest| rest.split_once(" <")) {
+            for (setting, part) in [("from_email", sender.to_owned()), ("from_name", unquoted(name))] {
+                let value = substitution(&part, argument.get("1"));
+                let value = from.names.text(&value, Place::Text, &at);
+                items.extend(value.map(|value| Item::new(setting, value)));
+            }
+            return items;
+        }
+    }
     if let Some(("Fn::Join", Json::List(arguments))) = header.and_then(function) {
         let parts = arguments.get(1).and_then(Json::as_list).unwrap_or_default();
         if let [Json::Text(name), sender, Json::Text(end)] = parts {
@@ -325,7 +357,10 @@ pub(super) fn versioned_trigger(from: &Decoder<'_>, field: &'static Field) -> Op
     if let (Some((version, at)), "pre_token_generation_config") = (version, field.name) {
         items.push(Item::new("version", Node::code(scalar(version)?, &at)));
     }
-    Some(Node::section(items, &at))
+    match &items[..] {
+        [function] => Some(function.value.clone()),
+        _ => Some(Node::section(items, &at)),
+    }
 }
 
 /// What happens at a risk, with the flag whether users are told.
