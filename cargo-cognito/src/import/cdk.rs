@@ -3,7 +3,7 @@
 use cognito_model::Json;
 use cognito_model::naming::cdk::{logical_id, unique_id};
 
-use super::names::without_hash;
+use super::words::without_hash;
 
 /// Where a pool stood in its app.
 #[derive(Clone, Debug, PartialEq, Eq)]

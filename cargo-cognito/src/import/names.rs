@@ -5,79 +5,8 @@ use std::cell::RefCell;
 use cognito_model::Json;
 use cognito_model::naming::ids::camel_case;
 
-/// The map of a declaration that a name is in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Map {
-    Clients,
-    Domains,
-    ResourceServers,
-    IdentityProviders,
-    Groups,
-    IdentityPools,
-    Parameters,
-    Conditions,
-    Mappings,
-    Outputs,
-    External,
-}
-
-impl Map {
-    /// The map of the resources of a type.
-    pub(crate) fn of_type(resource_type: &str) -> Option<Map> {
-        Some(match resource_type.strip_prefix("AWS::Cognito::")? {
-            "UserPoolClient" => Map::Clients,
-            "UserPoolDomain" => Map::Domains,
-            "UserPoolResourceServer" => Map::ResourceServers,
-            "UserPoolIdentityProvider" => Map::IdentityProviders,
-            "UserPoolGroup" => Map::Groups,
-            "IdentityPool" => Map::IdentityPools,
-            _ => return None,
-        })
-    }
-
-    pub(crate) fn field(self) -> &'static str {
-        match self {
-            Map::Clients => "clients",
-            Map::Domains => "domains",
-            Map::ResourceServers => "resource_servers",
-            Map::IdentityProviders => "identity_providers",
-            Map::Groups => "groups",
-            Map::IdentityPools => "identity_pools",
-            Map::Parameters => "parameters",
-            Map::Conditions => "conditions",
-            Map::Mappings => "mappings",
-            Map::Outputs => "outputs",
-            Map::External => "external",
-        }
-    }
-
-    /// What a logical ID ends with behind the name of the entry, and other endings that people write.
-    fn nouns(self) -> &'static [&'static str] {
-        match self {
-            Map::Clients => &["Client", "UserPoolClient", "AppClient"],
-            Map::Domains => &["Domain", "UserPoolDomain"],
-            Map::ResourceServers => &["ResourceServer", "UserPoolResourceServer", "Server"],
-            Map::IdentityProviders => &[
-                "Provider",
-                "UserPoolIdentityProvider",
-                "IdentityProvider",
-                "IdP",
-                "Idp",
-                "IDP",
-            ],
-            Map::Groups => &["Group", "UserPoolGroup"],
-            Map::IdentityPools => &["IdentityPool"],
-            Map::Conditions => &["", "Condition"],
-            Map::Mappings => &["", "Mapping", "Map"],
-            Map::Parameters | Map::External | Map::Outputs => &[""],
-        }
-    }
-
-    /// Whether the logical IDs of its entries begin with the name of the pool.
-    fn has_prefix(self) -> bool {
-        !matches!(self, Map::Parameters | Map::External)
-    }
-}
+pub(crate) use super::maps::Map;
+use super::words::{snake_case, without_hash};
 
 /// A member of the template that the declaration has a name for.
 #[derive(Clone, Debug)]
@@ -303,48 +232,4 @@ impl<'t> Names<'t> {
             && !name.starts_with(|first: char| first.is_ascii_digit())
             && known.iter().all(|known| known.name != name)
     }
-}
-
-/// A logical ID of the CDK without the hash at its end.
-pub(crate) fn without_hash(id: &str) -> &str {
-    let Some(split) = id
-        .len()
-        .checked_sub(8)
-        .filter(|split| id.is_char_boundary(*split) && *split > 0)
-    else {
-        return id;
-    };
-    let (human, hash) = id.split_at(split);
-    let is_hash = hash
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || (b'A'..=b'F').contains(&byte));
-    if is_hash { human } else { id }
-}
-
-/// `GoogleClientID` as `google_client_id`.
-pub(crate) fn snake_case(id: &str) -> String {
-    let mut name = String::new();
-    let characters: Vec<char> = id.chars().collect();
-    for (index, character) in characters.iter().enumerate() {
-        if !character.is_ascii_alphanumeric() {
-            if !name.is_empty() && !name.ends_with('_') {
-                name.push('_');
-            }
-            continue;
-        }
-        let before = index.checked_sub(1).and_then(|index| characters.get(index));
-        let after = characters.get(index + 1);
-        // Of `CallbackURLs`, the last letter belongs to the word before it.
-        let is_plural = after == Some(&'s') && characters.get(index + 2).is_none_or(|it| !it.is_ascii_lowercase());
-        let is_followed = after.is_some_and(char::is_ascii_lowercase) && !is_plural;
-        let begins = character.is_ascii_uppercase()
-            && before.is_some_and(|before| {
-                before.is_ascii_lowercase() || (before.is_ascii_digit() || before.is_ascii_uppercase()) && is_followed
-            });
-        if begins && !name.is_empty() && !name.ends_with('_') {
-            name.push('_');
-        }
-        name.push(character.to_ascii_lowercase());
-    }
-    name.trim_matches('_').to_owned()
 }

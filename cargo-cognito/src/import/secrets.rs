@@ -2,8 +2,8 @@
 
 use cognito_model::Json;
 
-use super::names::snake_case;
 use super::owned::{property, resources, type_of};
+use super::words::snake_case;
 
 /// A warning for each secret, with the two lines that put a parameter in its place.
 pub(crate) fn secrets(template: &Json) -> Vec<String> {

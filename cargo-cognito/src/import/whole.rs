@@ -5,10 +5,10 @@ use cognito_model::{Json, Object};
 
 use super::build::{Source, Style};
 use super::cdk;
-use super::names::{snake_case, without_hash};
 use super::owned::{Subject, of_subject, resources, subjects, type_of};
 use super::settle::{Settled, listen, settle};
 use super::stack::used_elsewhere;
+use super::words::{snake_case, without_hash};
 use crate::template::same::spelled;
 
 /// What an import is asked for.
@@ -48,7 +48,8 @@ pub(crate) fn whole(template: &Json, options: &Options) -> Imported {
         };
         let mut best: Option<Settled> = None;
         for style in styles(&template, subject, options, &taken) {
-            let settled = settle(&source, &style);
+            let limit = best.as_ref().map_or(usize::MAX, Settled::cost);
+            let settled = settle(&source, &style, limit);
             let cost = |it: &Settled| (it.left.len(), it.cost());
             if let Some(settled) = settled {
                 if best.as_ref().is_none_or(|best| cost(&settled) < cost(best)) {

@@ -1,8 +1,11 @@
 //! A declaration as data, before it is text.
 
+mod literal;
 mod print;
+mod short;
 
-pub(crate) use print::{Printed, is_identifier, print, quoted};
+pub(crate) use literal::{is_identifier, quoted};
+pub(crate) use print::{Printed, print};
 
 /// A place in the template, key by key: `Resources`, `Pool`, `Properties`, `MfaConfiguration`.
 pub(crate) type Origin = Vec<String>;

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::literal::{key, quoted};
+use super::short::short;
 use super::{Address, Declaration, Item, Kind, Node, Origin, Step};
 
 /// How long a line may become.
@@ -76,8 +78,8 @@ pub(crate) fn print(declaration: &Declaration, indent: usize) -> Printed {
     }
 }
 
-struct Printer {
-    text: String,
+pub(super) struct Printer {
+    pub(super) text: String,
     places: Vec<Place>,
 }
 
@@ -99,7 +101,7 @@ impl Printer {
         }
     }
 
-    fn item(&mut self, item: &Item, indent: usize, address: &mut Address) {
+    pub(super) fn item(&mut self, item: &Item, indent: usize, address: &mut Address) {
         let start = self.text.len();
         match item.name.starts_with("..") {
             true => self.text.push_str(&item.name),
@@ -116,7 +118,7 @@ impl Printer {
         });
     }
 
-    fn node(&mut self, node: &Node, indent: usize, address: &mut Address) {
+    pub(super) fn node(&mut self, node: &Node, indent: usize, address: &mut Address) {
         let start = self.text.len();
         match &node.kind {
             Kind::Text(text) => self.text.push_str(&quoted(text)),
@@ -168,50 +170,6 @@ impl Printer {
         self.text.push('}');
     }
 
-    /// `String(1..=36, mutable)`, `Prefix("shop")`
-    fn short(&mut self, positional: &[&str], items: &[Item], indent: usize, address: &mut Address) {
-        self.text.push('(');
-        let mut is_first = true;
-        let is_range = matches!(positional, ["min_len", "max_len"] | ["min", "max"]);
-        if is_range {
-            let start = self.text.len();
-            let mut bound = |printer: &mut Self, name: &str| {
-                if let Some((index, item)) = items.iter().enumerate().find(|(_, item)| item.name == name) {
-                    address.push(Step::Item(index));
-                    printer.node(&item.value, indent, address);
-                    address.pop();
-                }
-            };
-            bound(self, positional[0]);
-            self.text.push_str("..");
-            if items.iter().any(|item| item.name == positional[1]) {
-                self.text.push('=');
-                bound(self, positional[1]);
-            }
-            is_first = self.text.len() == start + 2;
-            if is_first {
-                self.text.truncate(start);
-            }
-        }
-        for (index, item) in items.iter().enumerate() {
-            let is_positional = positional.contains(&item.name.as_str());
-            if is_positional && is_range {
-                continue;
-            }
-            if !is_first {
-                self.text.push_str(", ");
-            }
-            is_first = false;
-            address.push(Step::Item(index));
-            match is_positional {
-                true => self.node(&item.value, indent, address),
-                false => self.item(item, indent, address),
-            }
-            address.pop();
-        }
-        self.text.push(')');
-    }
-
     fn list(&mut self, list: &[Node], indent: usize, address: &mut Address) {
         let width: Option<usize> = list.iter().map(|node| Some(width(node)? + 2)).sum();
         let on_one_line = self.fits(width);
@@ -243,45 +201,6 @@ impl Printer {
     }
 }
 
-/// The settings that need no name in the short form of a variant, if it can stand in one: they come first, and the others are
-/// flags or have names.
-fn short(name: &str, items: &[Item]) -> Option<&'static [&'static str]> {
-    const SHORT: &[(&str, &[&str])] = &[
-        ("String", &["min_len", "max_len"]),
-        ("Number", &["min", "max"]),
-        ("Boolean", &[]),
-        ("DateTime", &[]),
-        ("Prefix", &["domain_prefix"]),
-        ("Custom", &["domain_name", "certificate"]),
-        ("Url", &["url"]),
-        ("Text", &["content"]),
-        ("Json", &["value"]),
-        ("CloudWatch", &["log_group"]),
-        ("Firehose", &["stream"]),
-        ("S3", &["bucket"]),
-        ("UserPoolId", &["user_pool_id"]),
-    ];
-    let (_, positional) = SHORT.iter().find(|(short, _)| *short == name)?;
-    let is_range = matches!(positional, ["min_len", "max_len"] | ["min", "max"]);
-    let is_number = |item: &Item| matches!(&item.value.kind, Kind::Code(code) if code.parse::<i64>().is_ok());
-    // The other things of these names take something else: a parameter has a type, and an identity provider is a variant, too.
-    let known = ["mutable", "developer_only", "managed_login_version", "security_policy"];
-    let rest = items.iter().filter(|item| !positional.contains(&item.name.as_str()));
-    let others: Vec<&Item> = rest.collect();
-    if others.iter().any(|item| !known.contains(&item.name.as_str())) {
-        return None;
-    }
-    let has_bounds = items.iter().filter(|item| positional.contains(&item.name.as_str()));
-    let bounds: Vec<&Item> = has_bounds.collect();
-    match is_range {
-        true => bounds.iter().all(|item| is_number(item)).then_some(*positional),
-        false => {
-            let in_order = items.iter().zip(*positional).all(|(item, name)| item.name == *name);
-            (in_order && bounds.len() == positional.len()).then_some(*positional)
-        }
-    }
-}
-
 fn width_of_items(items: &[Item]) -> Option<usize> {
     let mut sum = 0;
     for item in items {
@@ -309,56 +228,4 @@ fn width(node: &Node) -> Option<usize> {
             Some(sum)
         }
     }
-}
-
-/// A name before a colon: an identifier, or a string.
-fn key(name: &str) -> String {
-    match is_identifier(name) {
-        true => name.to_owned(),
-        false => quoted(name),
-    }
-}
-
-/// Whether a name can stand without quotes.
-pub(crate) fn is_identifier(name: &str) -> bool {
-    let mut characters = name.chars();
-    let first = characters.next();
-    first.is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
-        && characters.all(|other| other.is_ascii_alphanumeric() || other == '_')
-        && name != "_"
-}
-
-/// A string literal. Where quotes and backslashes would need escapes, or there are several lines, it is a raw one.
-pub(crate) fn quoted(text: &str) -> String {
-    let is_plain = text.chars().all(|it| it == '\n' || !is_hidden(it));
-    if is_plain && text.contains(['"', '\\', '\n']) {
-        let mut hashes = String::new();
-        while text.contains(&format!("\"{hashes}")) {
-            hashes.push('#');
-        }
-        return format!("r{hashes}\"{text}\"{hashes}");
-    }
-    let mut quoted = String::from("\"");
-    for character in text.chars() {
-        match character {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            '\n' => quoted.push_str("\\n"),
-            '\r' => quoted.push_str("\\r"),
-            '\t' => quoted.push_str("\\t"),
-            hidden if is_hidden(hidden) => quoted.push_str(&format!("\\u{{{:x}}}", u32::from(hidden))),
-            other => quoted.push(other),
-        }
-    }
-    quoted.push('"');
-    quoted
-}
-
-/// What nobody sees in a text, or what changes how it is shown.
-fn is_hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-        )
 }

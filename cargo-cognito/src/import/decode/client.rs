@@ -6,7 +6,17 @@ use cognito_model::{Json, StandardAttributeName, StandardIdentityProvider, Stand
 use super::{Decoder, boolean, duration, pool};
 use crate::import::names::Map;
 use crate::template::same::{function, scalar};
-use crate::tree::{Node, is_identifier};
+use crate::tree::{Item, Node, is_identifier};
+
+/// The flows. That there is none is said by one that is off.
+pub(super) fn auth_flows(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let (json, at) = from.get("ExplicitAuthFlows")?;
+    let is_empty = json.as_list().is_some_and(<[Json]>::is_empty);
+    match is_empty {
+        true => Some(Node::section(vec![Item::new("user_srp", Node::flag(false, &at))], &at)),
+        false => from.by_row(field),
+    }
+}
 
 pub(super) fn disable_oauth(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     let (json, at) = from.get("AllowedOAuthFlowsUserPoolClient")?;

@@ -4,9 +4,11 @@
 //! do not give becomes an override.
 
 mod client;
+mod email;
 mod identity_pool;
 mod pool;
 mod provider;
+mod risks;
 mod special;
 
 use cognito_model::schema::kind::{Field, Kind, Section, Variants};

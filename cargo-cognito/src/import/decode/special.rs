@@ -2,7 +2,7 @@
 
 use cognito_model::schema::kind::Field;
 
-use super::{Decoder, client, identity_pool, pool, provider};
+use super::{Decoder, client, email, identity_pool, pool, provider, risks};
 use crate::tree::Node;
 
 pub(crate) type Special = fn(&Decoder<'_>, &'static Field) -> Option<Node>;
@@ -18,7 +18,7 @@ const SPECIAL: &[(&str, &str, Special)] = &[
     ("UserPool", "custom_attributes", pool::custom_attributes),
     ("UserPool", "account_recovery", pool::recovery),
     ("UserPool", "advanced_security_mode", nothing),
-    ("UserPool", "email", pool::email),
+    ("UserPool", "email", email::email),
     ("UserPool", "encryption_key", pool::encryption_key),
     ("UserPool", "sms_role", pool::sms_role),
     ("UserPool", "sms_role_external_id", pool::sms_role_external_id),
@@ -29,6 +29,7 @@ const SPECIAL: &[(&str, &str, Special)] = &[
     ("LambdaTriggers", "custom_sms_sender", pool::versioned_trigger),
     ("LambdaTriggers", "inbound_federation", pool::versioned_trigger),
     ("LambdaTriggers", "pre_token_generation_config", pool::versioned_trigger),
+    ("Client", "auth_flows", client::auth_flows),
     ("Client", "disable_oauth", client::disable_oauth),
     ("Client", "oauth", client::oauth),
     ("OAuthSettings", "scopes", client::scopes),
@@ -78,13 +79,13 @@ const SPECIAL: &[(&str, &str, Special)] = &[
         "consumer_secret",
         identity_pool::twitter,
     ),
-    ("AccountTakeover", "low", pool::takeover_action),
-    ("AccountTakeover", "medium", pool::takeover_action),
-    ("AccountTakeover", "high", pool::takeover_action),
-    ("TakeoverNotification", "block_email", pool::notification_email),
-    ("TakeoverNotification", "mfa_email", pool::notification_email),
-    ("TakeoverNotification", "no_action_email", pool::notification_email),
-    ("Branding", "settings", pool::branding_settings),
+    ("AccountTakeover", "low", risks::takeover_action),
+    ("AccountTakeover", "medium", risks::takeover_action),
+    ("AccountTakeover", "high", risks::takeover_action),
+    ("TakeoverNotification", "block_email", risks::notification_email),
+    ("TakeoverNotification", "mfa_email", risks::notification_email),
+    ("TakeoverNotification", "no_action_email", risks::notification_email),
+    ("Branding", "settings", risks::branding_settings),
     ("Branding", "assets", nothing),
 ];
 
