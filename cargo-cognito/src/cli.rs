@@ -6,7 +6,7 @@ use std::io;
 
 use clap::{ArgMatches, Command};
 
-use crate::{Streams, check, explain, import};
+use crate::{Streams, check, diff, explain, import, lock};
 
 /// What a command ends with, if it does not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub(crate) enum Outcome {
     Fine,
     /// It did its work, and found errors: exit code 1.
     Errors,
+    /// It did its work, and what it looked at loses something: exit code 2.
+    Losses,
 }
 
 /// Why a command could not do its work: exit code 1 as well, and the words on the messages.
@@ -49,13 +51,21 @@ const COMMANDS: &[Entry] = &[
         run: check::run,
     },
     Entry {
+        describe: lock::command,
+        run: lock::run,
+    },
+    Entry {
+        describe: diff::command,
+        run: diff::run,
+    },
+    Entry {
         describe: explain::command,
         run: explain::run,
     },
 ];
 
 const AFTER: &str = "\
-Exit codes: 0 if all is well, 1 if something has an error or a command failed, 2 if its arguments are wrong.
+Exit codes: 0 if all is well, 1 if something has an error or a command failed, 2 if its arguments are wrong or\n`diff` finds a loss.
 `-` as a file is the standard input. Colours are left out if messages do not go to a terminal, or with NO_COLOR.";
 
 fn cognito() -> Command {
@@ -100,6 +110,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
             return match (entry.run)(arguments, streams) {
                 Ok(Outcome::Fine) => 0,
                 Ok(Outcome::Errors) => 1,
+                Ok(Outcome::Losses) => 2,
                 Err(Failure(what)) => {
                     let _ = writeln!(streams.messages, "error: {what}");
                     1

@@ -5,8 +5,10 @@
 mod check;
 mod cli;
 mod compile;
+mod diff;
 mod explain;
 mod import;
+mod lock;
 mod report;
 mod streams;
 mod template;

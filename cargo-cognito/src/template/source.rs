@@ -45,6 +45,12 @@ impl File {
 
     /// A template that was read already. What begins with a brace is JSON.
     pub(crate) fn of(name: &str, text: String) -> Result<Self, Failure> {
+        // As `aws cloudformation get-template --query TemplateBody` prints a template that is in YAML.
+        if text.trim_start().starts_with('"') {
+            if let Ok(Json::Text(inner)) = Json::from_text(&text) {
+                return File::of(name, inner);
+            }
+        }
         let is_json = text.trim_start_matches('\u{feff}').trim_start().starts_with('{');
         let json = is_json.then(|| Template::from_json(text.trim_start_matches('\u{feff}')));
         let template: Json = match json {

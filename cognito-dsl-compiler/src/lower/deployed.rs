@@ -108,7 +108,7 @@ impl Context<'_> {
     fn read_deployed(&self, file: &DeployedFile) -> Option<Template> {
         let path = absolute(&file.path);
         let shown = path.display().to_string();
-        let lock = format!("`cargo cognito lock --stack NAME -o {}`", file.path);
+        let lock = format!("`cargo cognito lock TEMPLATE -o {}`", file.path);
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => {

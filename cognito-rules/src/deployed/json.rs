@@ -27,7 +27,7 @@ pub(super) fn function(json: &Json) -> Option<(&str, &Json)> {
 }
 
 /// Whether a value stands for nothing: `null`, or `Ref: AWS::NoValue`.
-pub(super) fn is_nothing(json: &Json) -> bool {
+pub fn is_nothing(json: &Json) -> bool {
     let no_value = |(name, of): (&str, &Json)| name == "Ref" && of.as_text() == Some("AWS::NoValue");
     *json == Json::Null || function(json).is_some_and(no_value)
 }
@@ -78,7 +78,7 @@ pub(super) fn all_scalars(items: &[Json]) -> bool {
 
 /// Whether two values are equal. Scalars are compared by their text, and lists of scalars in any order, because the lists of
 /// Cognito's properties are sets.
-pub(super) fn same(one: &Json, other: &Json) -> bool {
+pub fn same(one: &Json, other: &Json) -> bool {
     match (one, other) {
         (Json::Text(text), _) | (_, Json::Text(text)) if text == BLANKED => true,
         (Json::Object(one), Json::Object(other)) => lacks_nothing(one, other) && lacks_nothing(other, one),
@@ -175,7 +175,7 @@ fn has_function(json: &Json) -> bool {
 }
 
 /// Whether a value refers to a resource: `Ref`, `Fn::GetAtt`, or a variable of `Fn::Sub`.
-pub(super) fn refers(json: &Json, id: &str) -> bool {
+pub fn refers(json: &Json, id: &str) -> bool {
     match json {
         Json::List(items) => {
             for item in items {

@@ -11,41 +11,47 @@ const COGNITO: &str = "AWS::Cognito::";
 pub(super) const PERMISSION: &str = "AWS::Lambda::Permission";
 
 /// A resource in two templates. It is in at least one of them.
-#[derive(Clone, Copy)]
-pub(crate) struct Pair<'a> {
+#[derive(Clone, Copy, Debug)]
+pub struct Pair<'a> {
     /// The type, without `AWS::Cognito::`.
-    pub(crate) kind: &'a str,
-    pub(crate) before: Side<'a>,
-    pub(crate) after: Side<'a>,
+    pub kind: &'a str,
+    /// In the deployed template.
+    pub before: Side<'a>,
+    /// In the new template.
+    pub after: Side<'a>,
 }
 
 /// A resource in one of the two templates.
-#[derive(Clone, Copy)]
-pub(crate) struct Side<'a> {
-    pub(crate) template: &'a Template,
-    pub(crate) id: &'a str,
-    pub(crate) kind: &'a str,
-    pub(crate) resource: Option<&'a Object>,
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'a> {
+    /// The template.
+    pub template: &'a Template,
+    /// The logical ID.
+    pub id: &'a str,
+    /// The type, without `AWS::Cognito::`.
+    pub kind: &'a str,
+    /// The resource, if the template has it.
+    pub resource: Option<&'a Object>,
 }
 
 impl<'a> Pair<'a> {
     /// Whether the resource leaves the template.
-    pub(crate) fn is_gone(&self) -> bool {
+    pub fn is_gone(&self) -> bool {
         self.after.resource.is_none()
     }
 
     /// Whether it is new.
-    pub(crate) fn is_added(&self) -> bool {
+    pub fn is_added(&self) -> bool {
         self.before.resource.is_none()
     }
 
     /// Whether it gets another logical ID.
-    pub(crate) fn is_moved(&self) -> bool {
+    pub fn is_moved(&self) -> bool {
         !self.is_gone() && !self.is_added() && self.before.id != self.after.id
     }
 
     /// Whether CloudFormation leaves the resource in the account when it leaves the template.
-    pub(crate) fn is_retained(&self) -> bool {
+    pub fn is_retained(&self) -> bool {
         let policy = self.before.text(".DeletionPolicy");
         policy.is_some_and(|policy| policy.starts_with("Retain"))
     }
@@ -181,7 +187,7 @@ pub(super) fn resources(template: &Template) -> Vec<Side<'_>> {
 }
 
 /// Every resource of either template, with what it is in the other one.
-pub(super) fn pairs<'a>(before: &'a Template, after: &'a Template) -> Vec<Pair<'a>> {
+pub fn pairs<'a>(before: &'a Template, after: &'a Template) -> Vec<Pair<'a>> {
     let mut pairs = Vec::new();
     let mut new = resources(after);
     let mut gone = Vec::new();
