@@ -163,5 +163,5 @@ fn what_is_silenced_can_be_asked_first() {
         ..UserPool::DEFAULT
     };
     assert!(allowed(&pool).names().is_empty());
-    assert_eq!(broken(&pool), ["user_pool_name_length at user_pool_name"]);
+    assert_eq!(super::broken(&pool), ["user_pool_name_length at user_pool_name"]);
 }
