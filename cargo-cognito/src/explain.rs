@@ -1,6 +1,7 @@
 //! `explain RULE`: what a rule is about, with its examples and its evidence.
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
+use cognito_rules::deployed::{self, Fact};
 use cognito_rules::{Level, Rule};
 
 use crate::Streams;
@@ -28,11 +29,17 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
         for rule in cognito_rules::rules() {
             writeln!(streams.output, "{}", rule.name)?;
         }
+        for fact in deployed::facts() {
+            writeln!(streams.output, "{}", fact.name)?;
+        }
         return Ok(Outcome::Fine);
     }
     let name = arguments.get_one::<String>("rule").map_or("", String::as_str);
-    let rule = cognito_rules::find(name).ok_or_else(|| unknown(name))?;
-    write!(streams.output, "{}", text(rule))?;
+    match (cognito_rules::find(name), deployed::find(name)) {
+        (Some(rule), _) => write!(streams.output, "{}", text(rule))?,
+        (None, Some(fact)) => write!(streams.output, "{}", text_of_fact(fact))?,
+        (None, None) => return Err(unknown(name)),
+    }
     Ok(Outcome::Fine)
 }
 
@@ -85,6 +92,34 @@ fn text(rule: &Rule) -> String {
         text.push_str(&format!("\nTo silence it: #[allow({})]\n", rule.name));
     }
     text
+}
+
+/// The page of an edit of what is deployed.
+fn text_of_fact(fact: &Fact) -> String {
+    let level = match fact.level {
+        Level::Error => "an error",
+        Level::Warn => "a warning",
+    };
+    let mut text = format!(
+        "{}: {level} about an edit of what is deployed\n\nThe edit: {}.\n\nWhat comes of it ({}): {}.\n",
+        fact.name,
+        fact.edit,
+        fact.consequence.name(),
+        fact.then
+    );
+    if !fact.says.is_empty() {
+        text.push_str(&format!("The service answers: {}\n", fact.says));
+    }
+    let help = fact.help.replace("{deployed_id}", "..");
+    text.push_str(&format!(
+        "\nThe way out: {help}.\n\nThe evidence ({}): {}.\n",
+        fact.evidence.name(),
+        fact.source
+    ));
+    if !fact.disputed.is_empty() {
+        text.push_str(&format!("Sources differ: {}.\n", fact.disputed));
+    }
+    text + &format!("\nTo silence it: #[allow({})]\n", fact.name)
 }
 
 /// The body of a declaration, indented. What is longer than any line is cut.

@@ -206,3 +206,20 @@ fn changes_are_shown_to_programs() {
         "{output}"
     );
 }
+
+#[test]
+fn edits_are_explained_like_rules() {
+    let (code, output, _) = cognito("", &["explain", "deployed_aliases"]);
+    assert_eq!(code, 0);
+    for part in [
+        "deployed_aliases: an error about an edit of what is deployed\n",
+        "The service answers: Invalid request provided: Updates are not allowed for property - AliasAttributes.\n",
+        "The evidence (thread): aws-amplify/amplify-cli#1546.\n",
+        "Sources differ: ",
+        "#[allow(deployed_aliases)]",
+    ] {
+        assert!(output.contains(part), "{part}: {output}");
+    }
+    let (_, list, _) = cognito("", &["explain", "--list"]);
+    assert!(list.lines().any(|name| name == "deployed_aliases"), "{list}");
+}
