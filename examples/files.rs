@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::{fs, io};
 
-use crate::{coverage, rules, settings, tables};
+use crate::{coverage, rules, settings, tables, updates};
 
 /// The folder with the bad examples of the rules, for rustc to reject.
 pub(crate) const UI_OF_RULES: &str = "tests/ui/rules";
@@ -32,6 +32,7 @@ pub(crate) fn generated() -> io::Result<Vec<(PathBuf, String)>> {
         (path("docs/settings.md"), settings::reference()),
         (path("docs/coverage.md"), coverage::coverage()),
         (path("docs/rules.md"), rules::reference()?),
+        (path("docs/updates.md"), updates::updates()),
         (path("cognito-dsl/src/rules/names.rs"), rules::names()),
     ];
     let examples = path(UI_OF_RULES);

@@ -9,6 +9,7 @@ pub mod ledger;
 mod rules;
 mod settings;
 mod tables;
+mod updates;
 
 pub use files::write_all;
 

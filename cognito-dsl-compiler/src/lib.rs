@@ -13,7 +13,8 @@ mod tests;
 
 pub use expand::{ClaimsModule, expand, page};
 
-use proc_macro2::TokenStream;
+use cognito_model::UserPool;
+use proc_macro2::{Span, TokenStream};
 
 /// The version, which has to be that of the `cognito-dsl` that the expansions are for.
 #[doc(hidden)]
@@ -30,4 +31,59 @@ pub fn check(tokens: TokenStream) -> usize {
         }
     }
     report.finish().len()
+}
+
+/// A declaration as it was understood, for tools that do not expand it.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The pool, or that of each stage with its name. What could not be understood has its default.
+    pub pools: Vec<(Option<String>, UserPool)>,
+    /// What there is to say, in the order of the places.
+    pub messages: Vec<Message>,
+}
+
+/// What there is to say about a place of a declaration.
+#[derive(Debug)]
+pub struct Message {
+    /// Whether the declaration does not compile.
+    pub is_error: bool,
+    /// The first and the last token that it is about.
+    pub place: (Span, Span),
+    /// What is the case.
+    pub fact: String,
+    /// The reason.
+    pub notes: Vec<String>,
+    /// What to write instead.
+    pub help: Option<String>,
+    /// The rule that speaks, unless it is the grammar.
+    pub rule: Option<&'static str>,
+}
+
+/// Reads a declaration, from its attributes to its braces, and runs the rules on it.
+pub fn compile(tokens: TokenStream) -> Compiled {
+    let report = report::Diagnostics::default();
+    let mut pools = Vec::new();
+    if let Some(declaration) = syntax::parse(tokens, &report) {
+        match lower::stages(&declaration, &report) {
+            Some(stages) => {
+                for stage in &stages.all {
+                    pools.push((Some(stage.name.text.clone()), stage.lowered.pool.clone()));
+                }
+                stages.finish(&report);
+            }
+            None => pools.push((None, lower::lower(&declaration, &report).pool)),
+        }
+    }
+    let mut messages = Vec::new();
+    for diagnostic in report.finish() {
+        messages.push(Message {
+            is_error: diagnostic.level == report::Severity::Error,
+            place: (diagnostic.mark.start, diagnostic.mark.end),
+            fact: diagnostic.fact,
+            notes: diagnostic.notes,
+            help: diagnostic.help.map(|help| help.text),
+            rule: diagnostic.rule,
+        });
+    }
+    Compiled { pools, messages }
 }

@@ -14,6 +14,7 @@
 //! | [Domains](domains) | prefix domains, custom domains, sign-in URLs |
 //! | [Groups and identity pools](groups_and_identity_pools) | groups in tokens, and AWS credentials |
 //! | [Existing pools](existing_pools) | imports, CDK stacks, merging, overrides |
+//! | [Changing a deployed pool](changing_a_deployed_pool) | edits that fail or lose something, before you deploy them |
 //! | [Environments](environments) | stages, entries that are alike, constants |
 //! | [Stacks](stacks) | SAM templates, the Serverless Framework, the CDK, nested stacks |
 
@@ -38,6 +39,7 @@ chapters! {
     domains
     groups_and_identity_pools
     existing_pools
+    changing_a_deployed_pool
     environments
     stacks
 }

@@ -167,6 +167,8 @@ pub use cognito_rules::validate;
 /// - `#[logical_id = ".."]` pins a logical id,
 /// - `#[cdk(stack = "Auth", path = "Pool")]` on the declaration, and `#[cdk(id = "..")]` or `#[cdk(path = "..")]` on entries, give
 ///   the logical ids that the AWS CDK gave them, so that a stack which it deployed can be updated without the pool being replaced,
+/// - `#[deployed("infra/customers.deployed.json")]` on the declaration or on a stage compares it with the template that is
+///   deployed: [`guide::changing_a_deployed_pool`],
 /// - `#[allow(name)]` silences a rule; one that silences nothing is warned about.
 ///
 /// Names inside of a declaration are names of the declaration (`orders::read`), and CloudFormation's functions are spelled as

@@ -8,6 +8,8 @@
 mod attributes;
 mod clients;
 mod declaration;
+#[doc(hidden)]
+pub mod deployed;
 mod domains;
 mod engine;
 mod factors;
@@ -57,6 +59,13 @@ pub fn rows(pool: &UserPool) -> Vec<(SettingPath, &'static Field)> {
         rows.extend(row.map(|row| (path.clone(), row)));
     });
     rows
+}
+
+/// The row of the setting that a path leads to, if that is a field of a section.
+#[doc(hidden)]
+pub fn row_at(path: &SettingPath) -> Option<&'static Field> {
+    let row = engine::overrides::rows(path).pop()?;
+    (path.last() == Some(row.name)).then_some(row)
 }
 
 /// Which rules are silenced, and where.

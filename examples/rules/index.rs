@@ -12,15 +12,22 @@ pub(crate) fn names() -> String {
     let mut text = HEAD.to_owned();
     for subject in SUBJECTS {
         for rule in subject.rules() {
-            text.push('\n');
-            for line in page(rule, subject.name).lines() {
-                let space = if line.is_empty() { "" } else { " " };
-                text.push_str(&format!("///{space}{line}\n"));
-            }
-            text.push_str(&format!("pub const {}: () = ();\n", rule.name));
+            push(&mut text, rule.name, &page(rule, subject.name));
         }
     }
+    for fact in cognito_rules::deployed::facts() {
+        push(&mut text, fact.name, &crate::updates::page(fact));
+    }
     text
+}
+
+fn push(text: &mut String, name: &str, page: &str) {
+    text.push('\n');
+    for line in page.lines() {
+        let space = if line.is_empty() { "" } else { " " };
+        text.push_str(&format!("///{space}{line}\n"));
+    }
+    text.push_str(&format!("pub const {name}: () = ();\n"));
 }
 
 fn page(rule: &Rule, subject: &str) -> String {

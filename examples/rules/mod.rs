@@ -110,13 +110,17 @@ fn section(rule: &Rule, guarded: &[Located], catches: &Catches, answers: &Answer
 
 /// The evidence with links to the threads.
 fn evidence(text: &str) -> String {
-    let parts = text.split("; ").map(|part| match part.split_once('#') {
+    text.split("; ").map(thread).collect::<Vec<_>>().join("; ")
+}
+
+/// A thread with a link to it, or what is none as it is.
+pub(crate) fn thread(text: &str) -> String {
+    match text.split_once('#') {
         Some((repository, number)) if is_thread(repository, number) => {
-            format!("[{part}](https://github.com/{repository}/issues/{number})")
+            format!("[{text}](https://github.com/{repository}/issues/{number})")
         }
-        _ => part.to_owned(),
-    });
-    parts.collect::<Vec<_>>().join("; ")
+        _ => text.to_owned(),
+    }
 }
 
 fn is_thread(repository: &str, number: &str) -> bool {

@@ -7,6 +7,7 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 
 use super::Context;
+use super::deployed::{Allowed, DeployedFile, set_deployed};
 use crate::report::{Diagnostic, Edit, Help};
 use crate::syntax::tree::{Attribute, AttributeInput, Declaration, Expr, ExprKind, Item, ItemKind};
 
@@ -28,6 +29,7 @@ pub(super) struct Header {
     pub(super) logical_id: Option<Str>,
     pub(super) allow: List<Str>,
     pub(super) cdk: Option<Cdk>,
+    pub(super) deployed: Option<DeployedFile>,
     pub(super) passed: Passed,
 }
 
@@ -36,6 +38,7 @@ pub(super) fn header(context: &Context<'_>, declaration: &Declaration) -> Header
     let mut logical_id = None;
     let mut allow = Vec::new();
     let mut cdk = None;
+    let mut deployed = None;
     for attribute in &declaration.attributes {
         passed.warnings.extend(level_of_warnings(attribute));
         match attribute.path.as_str() {
@@ -43,6 +46,7 @@ pub(super) fn header(context: &Context<'_>, declaration: &Declaration) -> Header
             "cfg" => passed.cfg.extend(attribute.tokens.clone()),
             "logical_id" => set_logical_id(context, attribute, &SettingPath::root(), &mut logical_id),
             "cdk" => cdk = header_place(context, attribute),
+            "deployed" => set_deployed(context, attribute, &mut deployed),
             "allow" | "expect" => {
                 // One attribute can silence lints of the compiler and rules of ours. The compiler would not know the rules.
                 if allow_rules(context, attribute, &SettingPath::root(), &mut allow, Lints::Pass) == AllowedNames::Rules
@@ -58,6 +62,7 @@ pub(super) fn header(context: &Context<'_>, declaration: &Declaration) -> Header
         logical_id,
         allow: allow.into(),
         cdk,
+        deployed,
         passed,
     }
 }
@@ -82,6 +87,7 @@ pub(super) fn entry(
             "doc" => {}
             "logical_id" if has_logical_id => set_logical_id(context, attribute, path, &mut head.logical_id),
             "cdk" if has_logical_id => head.cdk = entry_place(context, attribute),
+            "deployed" => refuse(context, attribute, "write it before `mod`, or on a stage"),
             "logical_id" | "cdk" => context.report.push(
                 Diagnostic::error(attribute.mark, "this entry has no logical ID in the template")
                     .help("remove the attribute"),
@@ -283,6 +289,14 @@ fn allow_rules(
                 allow.push(rule.name.into());
             }
             None => {
+                if let Some(fact) = rules::deployed::find(&name) {
+                    context
+                        .deployed_allows
+                        .borrow_mut()
+                        .push(Allowed::new(fact, within, mark));
+                    allow.push(fact.name.into());
+                    continue;
+                }
                 let meant = meant_rule(&name);
                 if meant.is_none() {
                     silenced = AllowedNames::Lints;
@@ -333,7 +347,7 @@ fn level_of_warnings(attribute: &Attribute) -> TokenStream {
 
 /// Whether a name is that of a rule, or was refused because it is like one. The compiler would not know it either way.
 fn is_about_rules(name: &str) -> bool {
-    rules::rules().iter().any(|rule| rule.name == name) || meant_rule(name).is_some()
+    rules::find(name).is_some() || rules::deployed::find(name).is_some() || meant_rule(name).is_some()
 }
 
 /// An `#[allow(..)]` without the rules in it, each with the comma behind it.
@@ -360,8 +374,12 @@ fn without_rules(tokens: TokenStream) -> TokenStream {
 /// The rule that a misspelt name is meant for. It has to be very like it, because it could be a lint.
 fn meant_rule(name: &str) -> Option<&'static str> {
     const MISSPELT: f64 = 0.95;
-    rules::rules()
-        .iter()
-        .map(|rule| rule.name)
-        .find(|rule| strsim::jaro(rule, name) > MISSPELT)
+    let is_meant = |rule: &&'static str| strsim::jaro(rule, name) > MISSPELT;
+    let rule = rules::rules().iter().map(|rule| rule.name).find(is_meant);
+    rule.or_else(|| {
+        rules::deployed::facts()
+            .into_iter()
+            .map(|fact| fact.name)
+            .find(is_meant)
+    })
 }

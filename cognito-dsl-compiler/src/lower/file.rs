@@ -120,6 +120,11 @@ fn read(path: &Path, most: usize) -> Result<Result<Vec<u8>, u64>, Error> {
     std::fs::read(path).map(Ok)
 }
 
+/// Where a path of a declaration leads.
+pub(super) fn absolute(path: &str) -> PathBuf {
+    package().join(path)
+}
+
 /// Where the paths of a declaration begin. Cargo says where the package is to everything that it runs for it.
 fn package() -> PathBuf {
     let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);

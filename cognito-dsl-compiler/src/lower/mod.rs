@@ -8,6 +8,7 @@ mod any;
 mod attributes;
 mod base;
 mod code;
+mod deployed;
 mod duration;
 mod edit;
 mod entries;
@@ -128,6 +129,8 @@ struct Context<'a> {
     constants: RefCell<Vec<ConstBlock>>,
     /// The rules that are silenced.
     allows: RefCell<Vec<Allow>>,
+    /// The facts about edits of what is deployed that are silenced.
+    deployed_allows: RefCell<Vec<deployed::Allowed>>,
     /// The files that were read, or could not be.
     files: RefCell<Vec<String>>,
     /// The strings that a file holds, with its path.
@@ -151,6 +154,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered 
         failed: RefCell::default(),
         constants: RefCell::default(),
         allows: RefCell::default(),
+        deployed_allows: RefCell::default(),
         files: RefCell::default(),
         texts: RefCell::default(),
         in_condition: Cell::new(false),
@@ -164,6 +168,7 @@ pub(crate) fn lower(declaration: &Declaration, report: &Diagnostics) -> Lowered 
     pool.cdk = header.cdk;
     base::reach_entries(&mut pool);
     context.check(&pool, declaration.name.mark);
+    context.compare(&pool, declaration.name.mark, header.deployed.as_ref());
     Lowered {
         pool,
         constants: context.constants.into_inner(),

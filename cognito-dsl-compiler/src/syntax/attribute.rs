@@ -15,7 +15,7 @@ use super::{Enclosing, Parser};
 use crate::report::{Diagnostics, Edit, Help};
 
 /// The attributes whose arguments have the form of this language.
-const OURS: [&str; 4] = ["allow", "cdk", "expect", "logical_id"];
+const OURS: [&str; 5] = ["allow", "cdk", "deployed", "expect", "logical_id"];
 
 impl Parser<'_> {
     /// The attributes in front of an item. Where it cannot be a list, `[doc = ".."] name` is one without its `#`.

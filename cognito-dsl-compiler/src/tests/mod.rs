@@ -8,6 +8,7 @@ mod causes;
 mod circles;
 mod conditions;
 mod counterparts;
+mod deployed;
 mod deployment;
 mod diagnostics;
 mod entries;

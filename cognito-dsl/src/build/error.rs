@@ -130,6 +130,15 @@ pub enum Problem {
         /// What would change in it, as a unified diff.
         diff: String,
     },
+    /// An update of what is deployed would fail or lose something.
+    Deployed {
+        /// The name of the template.
+        path: PathBuf,
+        /// The file that says what is deployed.
+        deployed: PathBuf,
+        /// What the update does, and what to do about it.
+        what: String,
+    },
     /// The file does not exist, and nothing may be written.
     Missing(PathBuf),
     /// There is no file that could be compared.
@@ -220,6 +229,12 @@ impl fmt::Display for Problem {
                  --- {path}\n+++ {path}, as declared\n{diff}\n\
                  help: build without `{CHECK}`, review the change of `{path}` and commit it",
                 path = path.display()
+            ),
+            Problem::Deployed { path, deployed, what } => write!(
+                f,
+                "`{}` cannot take the place of what is deployed, according to `{}`: {what}",
+                path.display(),
+                deployed.display()
             ),
             Problem::Missing(path) => write!(
                 f,

@@ -43,6 +43,7 @@
 //!   reads half a file, and a file is written only if it changes.
 //! - With `COGNITO_DSL_CHECK=1` in the environment, as in CI, nothing in the repository is written. If a file is out of date, the
 //!   build fails and shows the difference. [`check`](Templates::check) does the same in a test.
+//! - [`deployed`](Templates::deployed) compares the template with what is deployed.
 //! - The file extension decides the format: `.json` and `.template` are JSON; `.yaml` and `.yml` are YAML, which needs the feature
 //!   `yaml`.
 //! - A template that CloudFormation would reject is an error. One that it accepts only from S3 is a warning:
@@ -79,6 +80,7 @@
 //! A crate that is built from its package has no repository around it. That is the case for `cargo publish` and for crates that
 //! depend on it. The script then neither writes nor compares the files of [`also_at`](Templates::also_at).
 
+mod deployed;
 mod diff;
 mod error;
 mod file;
@@ -89,7 +91,7 @@ mod script;
 mod tests;
 
 use std::borrow::Borrow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use cognito_model::{Str, Template, UserPool};
 use cognito_rules::Violation;
@@ -170,13 +172,26 @@ struct OutputTemplate {
     violations: Vec<(Str, Violation)>,
     copies: Vec<PathBuf>,
     compact: bool,
+    /// The file that says what is deployed.
+    deployed: Option<PathBuf>,
+    /// The rules and facts that the pools silence anywhere.
+    allowed: Vec<String>,
 }
 
 impl OutputTemplate {
     fn validate(&mut self, pool: &UserPool) {
+        self.allowed.extend(cognito_rules::allowed(pool).names());
         let violations = cognito_rules::validate(pool).into_iter();
         self.violations
             .extend(violations.map(|violation| (pool.name.clone(), violation)));
+    }
+
+    /// A path with the name of the stage in it.
+    fn of_stage(&self, path: &Path) -> PathBuf {
+        match (&self.stage, path.to_str()) {
+            (Some(stage), Some(text)) => text.replace(STAGE, stage).into(),
+            _ => path.to_owned(),
+        }
     }
 
     /// The whole template. With the rest of the stack it has to be complete; pools alone may refer to what somebody adds to
@@ -249,6 +264,8 @@ impl Templates {
             violations: Vec::new(),
             copies: Vec::new(),
             compact: false,
+            deployed: None,
+            allowed: Vec::new(),
         };
         entry.validate(pool);
         self.entries.push(entry);
@@ -297,10 +314,31 @@ impl Templates {
     pub fn also_at(mut self, path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         for entry in self.last() {
-            entry.copies.push(match (&entry.stage, path.to_str()) {
-                (Some(stage), Some(text)) => text.replace(STAGE, stage).into(),
-                _ => path.clone(),
-            });
+            entry.copies.push(entry.of_stage(&path));
+        }
+        self
+    }
+
+    /// Names the file that says what is deployed, as `cargo cognito lock` writes it, from the directory of `Cargo.toml` on. The
+    /// template is compared with it, with all that is merged. What an update would lose or what it would not do is a warning of
+    /// Cargo. With `COGNITO_DSL_CHECK=1`, and in [`check`](Templates::check), an update that certainly fails or that loses something
+    /// is an error, unless a pool of the template silences it: `#[allow(deployed_client_removed)]`.
+    ///
+    /// ```
+    /// # mod pools {
+    /// #     cognito_dsl::user_pool! { pub mod customers { deletion_protection, ..Recommended } }
+    /// # }
+    /// # fn script() {
+    /// cognito_dsl::build::declared_in("src/pools.rs")
+    ///     .template("shop.json", &pools::customers::POOL)
+    ///     .deployed("infra/shop.deployed.json")
+    ///     .write_or_exit();
+    /// # }
+    /// ```
+    pub fn deployed(mut self, path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        for entry in self.last() {
+            entry.deployed = Some(entry.of_stage(&path));
         }
         self
     }

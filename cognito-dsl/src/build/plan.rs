@@ -25,7 +25,7 @@ pub(super) struct OutputFile {
 pub(super) struct Plan {
     pub(super) outputs: Vec<OutputFile>,
     pub(super) warnings: Vec<String>,
-    problems: Vec<Problem>,
+    pub(super) problems: Vec<Problem>,
 }
 
 impl Plan {
@@ -42,7 +42,10 @@ impl Plan {
                 plan.report(&entry.name, pool, violation);
             }
             match entry.whole(&templates.declared, cargo) {
-                Ok(template) => plan.add(entry, &template, cargo),
+                Ok(template) => {
+                    plan.compare(entry, &template, cargo);
+                    plan.add(entry, &template, cargo);
+                }
                 Err(problem) => plan.problems.push(problem),
             }
         }

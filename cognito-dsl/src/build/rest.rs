@@ -32,7 +32,7 @@ impl Rest {
     }
 }
 
-fn read(shown: &Path, path: &Path) -> Result<Template, Problem> {
+pub(super) fn read(shown: &Path, path: &Path) -> Result<Template, Problem> {
     let text = fs::read_to_string(path).map_err(|error| Problem::Io {
         action: "read",
         path: shown.to_owned(),

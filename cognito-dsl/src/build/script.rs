@@ -81,6 +81,10 @@ pub(super) fn write(templates: &Templates, cargo: &Cargo) -> Result<Vec<String>,
         .flat_map(|entry| &entry.rest)
         .filter_map(Rest::path);
     lines.extend(merged.map(|path| format!("cargo::rerun-if-changed={}", path.display())));
+    // For a file that does not exist, Cargo would run the script every time.
+    let deployed = templates.entries.iter().filter_map(|entry| entry.deployed.as_ref());
+    let deployed = deployed.filter(|path| cargo.package.join(path).exists());
+    lines.extend(deployed.map(|path| format!("cargo::rerun-if-changed={}", path.display())));
     lines.extend(plan.warnings.iter().map(|warning| format!("cargo::warning={warning}")));
     let mut problems = Vec::new();
     for output in &plan.outputs {

@@ -6414,3 +6414,1016 @@ pub const unused_variable: () = ();
 ///
 /// On record: as with Rust's `#[expect(..)]`.
 pub const unused_allow: () = ();
+
+/// An edit of a deployed pool: The logical ID of the pool changes.
+///
+/// An error, users lost: CloudFormation creates an empty pool, and deletes the deployed one with its users or leaves it behind, outside of the stack.
+///
+/// Pin the deployed ID with `#[logical_id = ".."]`, or rename it with a stack refactoring.
+///
+/// On record: aws-amplify/amplify-cli#9625, aws-amplify/amplify-cli#858, serverless/serverless#5282.
+pub const deployed_pool_id: () = ();
+
+/// An edit of a deployed pool: The logical ID of the pool changes, and its domain keeps its name.
+///
+/// An error, refused: CloudFormation creates a second pool, whose domain belongs to the deployed one, and rolls the update back.
+///
+/// ```text
+/// Domain already associated with another user pool.
+/// ```
+///
+/// Pin the deployed ID with `#[logical_id = ".."]`, or rename it with a stack refactoring.
+///
+/// On record: serverless/serverless#10135, aws-amplify/amplify-cli#1902.
+pub const deployed_pool_id_with_domain: () = ();
+
+/// An edit of a deployed pool: The pool leaves the template, without deletion protection and without `DeletionPolicy: Retain`.
+///
+/// An error, users lost: Cognito deletes it with all its users.
+///
+/// Keep the pool, or first deploy it with `removal_policy: Retain`.
+///
+/// On record: API DeleteUserPool; aws-amplify/amplify-studio#813.
+pub const deployed_pool_removed: () = ();
+
+/// An edit of a deployed pool: The pool leaves the template, and has deletion protection.
+///
+/// An error, refused: the deployed pool cannot be deleted, and the update fails.
+///
+/// ```text
+/// The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.
+/// ```
+///
+/// Keep the pool, or first deploy it with `removal_policy: Retain`, or without `deletion_protection`.
+///
+/// On record: localstack/localstack#11947.
+pub const deployed_pool_protected: () = ();
+
+/// An edit of a deployed pool: The pool leaves the template and is kept, and its role for text messages is deleted.
+///
+/// A warning, outage: every later update of the pool fails.
+///
+/// ```text
+/// Role does not have a trust relationship allowing Cognito to assume the role
+/// ```
+///
+/// First deploy the role with `DeletionPolicy: Retain` too.
+///
+/// On record: awslabs/nx-plugin-for-aws#631, rebuy-de/aws-nuke#989.
+pub const deployed_sms_role_removed: () = ();
+
+/// An edit of a deployed pool: `DeletionProtection` becomes `INACTIVE`.
+///
+/// A warning, in place: from then on, one call or one update deletes the pool with its users.
+///
+/// Keep `deletion_protection`.
+///
+/// On record: API UpdateUserPool.
+pub const deployed_protection_off: () = ();
+
+/// An edit of a deployed pool: `DeletionProtection: ACTIVE` is removed.
+///
+/// A warning, in place: the default is off; nobody has measured what an update does without it.
+///
+/// Write `deletion_protection: true` or `false`.
+///
+/// On record: AWS CloudFormation, AWS::Cognito::UserPool; go-to-k/cdkd#2675.
+pub const deployed_protection_removed: () = ();
+
+/// An edit of a deployed pool: `DeletionPolicy` no longer retains the pool.
+///
+/// A warning, in place: from then on, an update that removes the pool deletes it with its users.
+///
+/// Keep `removal_policy: Retain`.
+///
+/// On record: AWS CloudFormation User Guide, DeletionPolicy attribute.
+pub const deployed_removal_policy: () = ();
+
+/// An edit of a deployed pool: `UsernameConfiguration` is added or changed.
+///
+/// An error, refused: Cognito sets it when it creates the pool, and never again.
+///
+/// ```text
+/// Invalid request provided: Updates are not allowed for property - UsernameConfiguration.
+/// ```
+///
+/// Write what is deployed, or create a new pool and move the users with a trigger.
+///
+/// On record: sample-voice-of-customer-datalake#184, aws-amplify/amplify-cli#4227.
+pub const deployed_user_name_case: () = ();
+
+/// An edit of a deployed pool: `UsernameConfiguration` is removed.
+///
+/// A warning, ignored: the pool keeps what it has, or the update fails; nobody has measured it.
+///
+/// Write what is deployed.
+///
+/// On record: from what happens when it is added or changed.
+pub const deployed_user_name_case_removed: () = ();
+
+/// An edit of a deployed pool: `AliasAttributes` changes.
+///
+/// An error, refused: Cognito sets them when it creates the pool, and never again.
+///
+/// ```text
+/// Invalid request provided: Updates are not allowed for property - AliasAttributes.
+/// ```
+///
+/// Write what is deployed, or create a new pool and move the users with a trigger.
+///
+/// On record: aws-amplify/amplify-cli#1546.
+pub const deployed_aliases: () = ();
+
+/// An edit of a deployed pool: `UsernameAttributes` changes.
+///
+/// An error, refused: Cognito sets it when it creates the pool, and the API has no call that changes it.
+///
+/// Write what is deployed, or create a new pool and move the users with a trigger.
+///
+/// On record: API UpdateUserPool, which has no `UsernameAttributes`; AWS CloudFormation, AWS::Cognito::UserPool.
+pub const deployed_user_names: () = ();
+
+/// An edit of a deployed pool: `WebAuthnRelyingPartyID` is added, changed or removed.
+///
+/// A warning, users lost: passkeys belong to the ID that they were registered for, and those of your users no longer work.
+///
+/// Keep the deployed ID; registered passkeys have to be registered again with a new one.
+///
+/// On record: API SetUserPoolMfaConfig, RelyingPartyId.
+pub const deployed_passkeys: () = ();
+
+/// An edit of a deployed pool: A custom domain is added to a pool with passkeys and without `WebAuthnRelyingPartyID`.
+///
+/// A warning, users lost: the custom domain becomes the relying party ID, and passkeys that were registered for the prefix domain no longer work.
+///
+/// Write `passkey_relying_party_id` with the domain that passkeys are registered for.
+///
+/// On record: API SetUserPoolMfaConfig, RelyingPartyId.
+pub const deployed_passkey_domain: () = ();
+
+/// An edit of a deployed pool: A custom attribute is removed, or its type, bounds or mutability change.
+///
+/// An error, refused: an attribute of a pool stays as it was created.
+///
+/// ```text
+/// Existing schema attributes cannot be modified or deleted.
+/// ```
+///
+/// Write it as it is deployed; for another type or other bounds, add an attribute of another name.
+///
+/// On record: aws-amplify/amplify-cli#6704, aws-amplify/amplify-cli#13989.
+pub const deployed_attribute: () = ();
+
+/// An edit of a deployed pool: `DeveloperOnlyAttribute` of a custom attribute changes.
+///
+/// A warning, refused: for Cognito that is another attribute, and the deployed one cannot be removed.
+///
+/// Write it as it is deployed.
+///
+/// On record: an attribute of developers has another name, `dev:custom:..`.
+pub const deployed_attribute_kind: () = ();
+
+/// An edit of a deployed pool: A custom attribute is added with `Required: true`.
+///
+/// An error, refused: no custom attribute can be required.
+///
+/// ```text
+/// Required custom attributes are not supported currently.
+/// ```
+///
+/// Make the attribute optional.
+///
+/// On record: hashicorp/terraform-provider-aws#18430.
+pub const deployed_required_attribute: () = ();
+
+/// An edit of a deployed pool: A standard attribute is added to `Schema`, or whether it is required or mutable changes.
+///
+/// An error, refused: only the creation of a pool says which standard attributes are required, and which are immutable.
+///
+/// ```text
+/// Invalid AttributeDataType input, consider using the provided AttributeDataType enum.
+/// ```
+///
+/// Write `standard_attributes` as they are deployed, or leave them out.
+///
+/// On record: aws/aws-cdk#8585, aws-amplify/amplify-cli#9525, sst/sst#1645.
+pub const deployed_standard_attribute: () = ();
+
+/// An edit of a deployed pool: A standard attribute leaves `Schema`.
+///
+/// A warning, ignored: the update succeeds, and the attribute stays required or immutable as it is.
+///
+/// Keep it, so that the declaration says what is so.
+///
+/// On record: aws-amplify/amplify-cli#9525, aws-amplify/amplify-cli#11065, aws-amplify/amplify-backend#3299.
+pub const deployed_standard_attribute_removed: () = ();
+
+/// An edit of a deployed pool: `Schema` is removed as a whole.
+///
+/// A warning, ignored: the update succeeds, and the pool keeps all of them.
+///
+/// Keep them, so that the declaration says what is so.
+///
+/// On record: aws-amplify/amplify-cli#9525, aws-amplify/amplify-cli#11065, aws-amplify/amplify-backend#3299.
+pub const deployed_schema_removed: () = ();
+
+/// An edit of a deployed pool: `MfaConfiguration` goes from `OFF` to `ON` without `EnabledMfas`.
+///
+/// An error, refused: Cognito cannot require what no user can have.
+///
+/// ```text
+/// Cannot turn MFA functionality ON, once the user pool has been created.
+/// ```
+///
+/// Write `mfa_second_factor` in the same edit.
+///
+/// On record: aws-cloudformation/cloudformation-coverage-roadmap#1176, aws/aws-cdk#21284.
+pub const deployed_mfa_without_factor: () = ();
+
+/// An edit of a deployed pool: `MfaConfiguration` becomes `OFF`, and `EnabledMfas` or the messages of emailed codes stay.
+///
+/// An error, refused: Cognito does not take factors together with `OFF`.
+///
+/// ```text
+/// Invalid MFA configuration given, can't turn off MFA and configure an MFA together.
+/// ```
+///
+/// Remove `mfa_second_factor` and the messages of `email_authentication` in the same edit.
+///
+/// On record: go-to-k/cdkd#1923, go-to-k/cdkd#2069, hashicorp/terraform-provider-aws#46801.
+pub const deployed_mfa_off_with_factor: () = ();
+
+/// An edit of a deployed pool: `MfaConfiguration` is removed, and so is what belongs to it.
+///
+/// A warning, ignored: the update succeeds, and MFA stays as it is.
+///
+/// Write `mfa: Off` to switch it off.
+///
+/// On record: go-to-k/cdkd#1968.
+pub const deployed_mfa_removed: () = ();
+
+/// An edit of a deployed pool: `MfaConfiguration` is removed, and `EnabledMfas`, the messages of emailed codes or passkeys stay.
+///
+/// A warning, reset: MFA becomes `OFF`.
+///
+/// Write `mfa`.
+///
+/// On record: go-to-k/cdkd#1968, go-to-k/cdkd#1925.
+pub const deployed_mfa_reset: () = ();
+
+/// An edit of a deployed pool: `SMS_MFA` leaves `EnabledMfas`, and `SmsConfiguration` stays.
+///
+/// An error, refused: Cognito keeps the factor as long as the pool has a configuration for text messages, which cannot be unset.
+///
+/// ```text
+/// Can't turn off SMS_MFA when SMS configuration is set for the user pool
+/// ```
+///
+/// Keep `sms` in `mfa_second_factor`.
+///
+/// On record: aws-amplify/amplify-backend#1481, awslabs/nx-plugin-for-aws#1108.
+pub const deployed_sms_factor: () = ();
+
+/// An edit of a deployed pool: `MfaConfiguration` goes from `OPTIONAL` to `ON`.
+///
+/// A warning, in place: at their next sign-in, users without a second factor have to set one up, and your application has to let them.
+///
+/// Tell your users, and handle the challenge `MFA_SETUP` first.
+///
+/// On record: Amazon Cognito Developer Guide, MFA.
+pub const deployed_mfa_required: () = ();
+
+/// An edit of a deployed pool: `MfaConfiguration` becomes `ON` and `SignInPolicy` is removed, with one-time codes as a first factor deployed.
+///
+/// An error, refused: Cognito keeps the first factors that are no longer written, and they do not go with required MFA.
+///
+/// ```text
+/// Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled
+/// ```
+///
+/// Write `sign_in_policy: { allowed_first_auth_factors: { password } }`.
+///
+/// On record: go-to-k/cdkd#2051, go-to-k/cdkd#2069.
+pub const deployed_mfa_with_codes: () = ();
+
+/// An edit of a deployed pool: `EMAIL_OTP` enters `EnabledMfas` in the edit that changes the plan or the sender.
+///
+/// A warning, refused: both can be applied in the wrong order, and then half of the update fails.
+///
+/// Deploy the plan and the sender first, then the factor.
+///
+/// On record: hashicorp/terraform-provider-aws#41049, go-to-k/cdkd#1975.
+pub const deployed_email_mfa: () = ();
+
+/// An edit of a deployed pool: `Policies`, `PasswordPolicy` or `SignInPolicy` is removed.
+///
+/// A warning, ignored: the update succeeds, and the pool keeps the policy.
+///
+/// Write the values that you want.
+///
+/// On record: go-to-k/cdkd#1979, go-to-k/cdkd#2420.
+pub const deployed_policies_removed: () = ();
+
+/// An edit of a deployed pool: `TemporaryPasswordValidityDays` is added, and `UnusedAccountValidityDays` stays.
+///
+/// An error, refused: the older of the two properties excludes the newer one.
+///
+/// ```text
+/// Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays
+/// ```
+///
+/// Remove `AdminCreateUserConfig.UnusedAccountValidityDays`.
+///
+/// On record: hashicorp/terraform-provider-aws#21561, pulumi/pulumi-aws-native#1256.
+pub const deployed_password_validity: () = ();
+
+/// An edit of a deployed pool: `SmsConfiguration` is removed, and phone numbers are verified.
+///
+/// An error, refused: Cognito cannot send the codes.
+///
+/// ```text
+/// SMS configuration is required when phone_number is selected for auto verification
+/// ```
+///
+/// Keep the role for text messages, or remove `phone` from `auto_verify` too.
+///
+/// On record: hashicorp/terraform-provider-aws#28294.
+pub const deployed_sms_needed: () = ();
+
+/// An edit of a deployed pool: `SmsConfiguration` is removed.
+///
+/// A warning, ignored: Cognito cannot unset it: the pool keeps it, or the update fails; nobody has measured which.
+///
+/// Keep the role for text messages.
+///
+/// On record: aws/aws-sdk-js#3148, aws-amplify/amplify-cli#3039.
+pub const deployed_sms_removed: () = ();
+
+/// An edit of a deployed pool: `AutoVerifiedAttributes` loses an attribute that is verified before it changes.
+///
+/// An error, refused: leaving out the second setting does not unset it.
+///
+/// ```text
+/// All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes
+/// ```
+///
+/// First deploy an empty `keep_original`.
+///
+/// On record: aws/aws-cli#7151.
+pub const deployed_verification_needed: () = ();
+
+/// An edit of a deployed pool: `AutoVerifiedAttributes` is removed.
+///
+/// A warning, reset: Cognito verifies nothing, and new users stay unverified.
+///
+/// Write `auto_verify`.
+///
+/// On record: go-to-k/cdkd#1968.
+pub const deployed_verification_reset: () = ();
+
+/// An edit of a deployed pool: `UserAttributeUpdateSettings` is removed.
+///
+/// A warning, ignored: the pool keeps the setting.
+///
+/// Write an empty `keep_original` to unset it.
+///
+/// On record: from aws/aws-cli#7151.
+pub const deployed_update_settings_removed: () = ();
+
+/// An edit of a deployed pool: `EmailConfiguration` is removed.
+///
+/// A warning, reset: Cognito sends from its own address again, with its daily limit.
+///
+/// Keep `email`.
+///
+/// On record: API UpdateUserPool.
+pub const deployed_email_reset: () = ();
+
+/// An edit of a deployed pool: `EmailSendingAccount` becomes `COGNITO_DEFAULT`, and emailed codes are a second factor.
+///
+/// An error, refused: codes as a second factor are only sent through Amazon SES.
+///
+/// ```text
+/// Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT
+/// ```
+///
+/// Keep the sender of SES, or remove the factor first.
+///
+/// On record: go-to-k/cdkd#2069.
+pub const deployed_email_mfa_sender: () = ();
+
+/// An edit of a deployed pool: `EmailSendingAccount` becomes `COGNITO_DEFAULT`, and `From` stays.
+///
+/// An error, refused: an address belongs to SES.
+///
+/// ```text
+/// Cannot configure From email address for default email configuration
+/// ```
+///
+/// Remove the address.
+///
+/// On record: aws/aws-cdk#9739.
+pub const deployed_email_from: () = ();
+
+/// An edit of a deployed pool: A string of an email or text message is removed.
+///
+/// A warning, reset: Cognito sends its own message.
+///
+/// Write the message that you want.
+///
+/// On record: API UpdateUserPool.
+pub const deployed_message_reset: () = ();
+
+/// An edit of a deployed pool: `LambdaConfig` or one of its triggers is removed.
+///
+/// A warning, reset: Cognito no longer calls the function, nor any that was set by hand.
+///
+/// Keep it, or silence this once nothing depends on it.
+///
+/// On record: serverless/serverless#9635, serverless/serverless#7510; Amazon Cognito Developer Guide, Lambda triggers.
+pub const deployed_trigger_removed: () = ();
+
+/// An edit of a deployed pool: `PreTokenGeneration` becomes `PreTokenGenerationConfig`.
+///
+/// A warning, ignored: in 2024, Cognito went on sending the first version; both properties have to name the same function.
+///
+/// Look at the version of the event after the deployment.
+///
+/// On record: aws-cloudformation/aws-cloudformation-templates#406.
+pub const deployed_token_version: () = ();
+
+/// An edit of a deployed pool: `KMSKeyID` changes or is removed, and a function sends messages.
+///
+/// A warning, refused: without a key, Cognito takes no such function; with another one, codes on their way cannot be read.
+///
+/// Keep the deployed key, or let your function read both.
+///
+/// On record: a custom sender needs a key; codes on their way are encrypted with the deployed one.
+pub const deployed_sender_key: () = ();
+
+/// An edit of a deployed pool: `UserPoolTier` goes from `PLUS` to another plan, and threat protection stays on.
+///
+/// An error, refused: threat protection belongs to Plus.
+///
+/// ```text
+/// The following features need to be disabled for the ESSENTIALS pricing tier configured: Threat Protection
+/// ```
+///
+/// Switch it off in the same edit: `standard_threat_protection_mode: NoEnforcement`.
+///
+/// On record: hashicorp/terraform-provider-aws#40734.
+pub const deployed_plan_threat_protection: () = ();
+
+/// An edit of a deployed pool: `UserPoolTier` becomes `LITE`, and passwordless sign-in is deployed.
+///
+/// An error, refused: passwordless sign-in needs Essentials, and Cognito keeps first factors that are no longer written.
+///
+/// ```text
+/// The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In
+/// ```
+///
+/// First deploy `sign_in_policy: { allowed_first_auth_factors: { password } }`.
+///
+/// On record: aws-amplify/amplify-backend#2805.
+pub const deployed_plan_lite: () = ();
+
+/// An edit of a deployed pool: `UserPoolTier` is removed.
+///
+/// A warning, reset: the pool goes to Essentials or stays as it is.
+///
+/// Write `feature_plan`.
+///
+/// On record: API UpdateUserPool.
+pub const deployed_plan_removed: () = ();
+
+/// An edit of a deployed pool: `UserPoolAddOns` is removed.
+///
+/// A warning, reset: its default is off; nobody has measured what an update does without it.
+///
+/// Write the mode that you want.
+///
+/// On record: API UpdateUserPool.
+pub const deployed_threat_protection_reset: () = ();
+
+/// An edit of a deployed pool: `AllowAdminCreateUserOnly: true` is removed.
+///
+/// A warning, reset: by default, users can sign up themselves; nobody has measured what an update does without it.
+///
+/// Write `self_sign_up_enabled: false`.
+///
+/// On record: API UpdateUserPool, AdminCreateUserConfig.
+pub const deployed_sign_up_opens: () = ();
+
+/// An edit of a deployed pool: `AccountRecoverySetting` or `DeviceConfiguration` is removed.
+///
+/// A warning, reset: Cognito goes back to its default: recovery by text message first, and devices are not remembered.
+///
+/// Write what you want.
+///
+/// On record: API UpdateUserPool.
+pub const deployed_setting_reset: () = ();
+
+/// An edit of a deployed pool: `KeyConfiguration` changes.
+///
+/// A warning, in place: the pool cannot be used while its key is disabled or deleted.
+///
+/// Keep the deployed key until the update is through.
+///
+/// On record: AWS CloudFormation, AWS::Cognito::UserPool, KeyConfiguration.
+pub const deployed_key: () = ();
+
+/// An edit of a deployed pool: `IssuerConfiguration` changes.
+///
+/// A warning, tokens broken: tokens have another `iss`, and whatever verifies them rejects them until it knows the new one.
+///
+/// Let every API accept both issuers first.
+///
+/// On record: Amazon Cognito Developer Guide, issuer configuration.
+pub const deployed_issuer: () = ();
+
+/// An edit of a deployed pool: The region or the pool of a replica changes.
+///
+/// An error, refused: CloudFormation replaces it, and an active replica cannot be deleted.
+///
+/// Make the replica inactive and remove it, then add the new one.
+///
+/// On record: AWS::Cognito::UserPoolReplica; API.
+pub const deployed_replica: () = ();
+
+/// An edit of a deployed pool: The logical ID of a client changes.
+///
+/// An error, clients broken: CloudFormation creates a client with another client ID, and deletes the one that your applications use.
+///
+/// Pin the deployed ID with `#[logical_id = ".."]`, or add a second client and switch your applications first.
+///
+/// On record: AWS::Cognito::UserPoolClient; aws-amplify/amplify-cli#858.
+pub const deployed_client_id: () = ();
+
+/// An edit of a deployed pool: `GenerateSecret` changes.
+///
+/// An error, clients broken: CloudFormation creates a client with another client ID, and deletes the one that your applications use.
+///
+/// Write what is deployed, or add a second client and switch your applications first.
+///
+/// On record: AWS::Cognito::UserPoolClient, createOnlyProperties; Amazon Cognito Developer Guide.
+pub const deployed_client_secret: () = ();
+
+/// An edit of a deployed pool: `UserPoolId` of a client changes.
+///
+/// An error, clients broken: CloudFormation creates a client with another client ID, and deletes the one that your applications use.
+///
+/// Add a second client, and switch your applications first.
+///
+/// On record: AWS::Cognito::UserPoolClient, createOnlyProperties.
+pub const deployed_client_pool: () = ();
+
+/// An edit of a deployed pool: A client leaves the template.
+///
+/// A warning, clients broken: applications with its ID can neither sign users in nor refresh tokens.
+///
+/// Silence this once no application uses it.
+///
+/// On record: API DeleteUserPoolClient.
+pub const deployed_client_removed: () = ();
+
+/// An edit of a deployed pool: `SupportedIdentityProviders` is removed.
+///
+/// A warning, reset: users can sign in with their password only.
+///
+/// Write all providers.
+///
+/// On record: aws-cloudformation/cloudformation-coverage-roadmap#676, aws/aws-cdk#31252.
+pub const deployed_client_providers_reset: () = ();
+
+/// An edit of a deployed pool: The flows, URLs, validities or attribute lists of a client are removed.
+///
+/// A warning, reset: Cognito goes back to its default.
+///
+/// Write the value that you want.
+///
+/// On record: boto/boto3#1607; API UpdateUserPoolClient.
+pub const deployed_client_reset: () = ();
+
+/// An edit of a deployed pool: All `CallbackURLs` are removed, and the code or the implicit grant stays.
+///
+/// An error, refused: Cognito would have nowhere to send users after they sign in.
+///
+/// ```text
+/// CallbackUrls can not be empty when code flow or implicit flow is selected
+/// ```
+///
+/// Keep a callback URL, or write `disable_oauth`.
+///
+/// On record: crossfeed#440.
+pub const deployed_callbacks_removed: () = ();
+
+/// An edit of a deployed pool: One of the `CallbackURLs` is removed.
+///
+/// A warning, clients broken: an application that still sends it gets `redirect_mismatch` in place of the sign-in page.
+///
+/// Update the applications first, then silence this.
+///
+/// On record: aws-amplify/amplify-cli#1711.
+pub const deployed_callback_removed: () = ();
+
+/// An edit of a deployed pool: `ReadAttributes` or `WriteAttributes` gets an attribute that the pool lacks.
+///
+/// An error, refused: the update fails.
+///
+/// ```text
+/// Invalid write attributes specified while updating a client
+/// ```
+///
+/// Add the attribute to the pool.
+///
+/// On record: aws-amplify/amplify-cli#13649.
+pub const deployed_client_attribute: () = ();
+
+/// An edit of a deployed pool: `ALLOW_REFRESH_TOKEN_AUTH` leaves `ExplicitAuthFlows`, and refresh tokens do not rotate.
+///
+/// An error, refused: the flow is always allowed, unless refresh tokens rotate.
+///
+/// ```text
+/// REFRESH_TOKEN_AUTH should always be allowed.
+/// ```
+///
+/// Keep `ALLOW_REFRESH_TOKEN_AUTH`.
+///
+/// On record: aws/aws-cdk#7625.
+pub const deployed_refresh_flow: () = ();
+
+/// An edit of a deployed pool: Refresh token rotation is switched on.
+///
+/// A warning, clients broken: applications that refresh tokens with `REFRESH_TOKEN_AUTH` fail; they have to call `GetTokensFromRefreshToken`.
+///
+/// Update the applications first, then silence this.
+///
+/// On record: Amazon Cognito Developer Guide, refresh token rotation; aws-amplify/amplify-js#14481.
+pub const deployed_rotation: () = ();
+
+/// An edit of a deployed pool: An identity provider leaves the template, and a client still lists it.
+///
+/// An error, refused: the update fails.
+///
+/// ```text
+/// The provider X does not exist for User Pool Y.
+/// ```
+///
+/// Remove it from `identity_providers` of the client too.
+///
+/// On record: aws/aws-cdk#15850.
+pub const deployed_provider_in_use: () = ();
+
+/// An edit of a deployed pool: The logical ID of a domain changes, and its name stays.
+///
+/// An error, refused: CloudFormation creates the new one before it deletes the deployed one, and the name is taken.
+///
+/// Pin the deployed ID with `#[logical_id = ".."]`.
+///
+/// On record: hashicorp/terraform-provider-aws#28124, pulumi/pulumi-aws#998, serverless/serverless#10135.
+pub const deployed_domain_id: () = ();
+
+/// An edit of a deployed pool: A prefix domain gets another prefix.
+///
+/// A warning, refused: CloudFormation creates the new domain before it deletes the deployed one, and a pool has one prefix domain.
+///
+/// ```text
+/// User pool already has a domain configured.
+/// ```
+///
+/// Remove the domain, deploy, and add it again; users cannot sign in on its pages in between.
+///
+/// On record: aws/aws-cdk#10062.
+pub const deployed_domain_prefix: () = ();
+
+/// An edit of a deployed pool: A prefix domain becomes a custom one or the other way round, or a custom domain gets another name.
+///
+/// A warning, outage: the deployed URLs of managed login and of tokens stop working.
+///
+/// Add the new domain as a second one, switch your applications, then remove the deployed one.
+///
+/// On record: API CreateUserPoolDomain.
+pub const deployed_domain_kind: () = ();
+
+/// An edit of a deployed pool: A domain leaves the template.
+///
+/// A warning, outage: the pages of managed login and the URLs of tokens on it are gone.
+///
+/// Silence this once no application uses it.
+///
+/// On record: API DeleteUserPoolDomain.
+pub const deployed_domain_removed: () = ();
+
+/// An edit of a deployed pool: `ManagedLoginVersion` becomes 2, and a client has no style.
+///
+/// A warning, outage: the pages say `Login pages unavailable` for this client.
+///
+/// Write `branding` for each client, such as `CognitoDefault`.
+///
+/// On record: html-share#3.
+pub const deployed_login_version: () = ();
+
+/// An edit of a deployed pool: A setting of a style of managed login is removed.
+///
+/// A warning, ignored: an update changes only what it names, so the pages keep the setting.
+///
+/// Write the default of the setting.
+///
+/// On record: API UpdateManagedLoginBranding; hashicorp/terraform-provider-aws#42757.
+pub const deployed_style_setting: () = ();
+
+/// An edit of a deployed pool: The logical ID of a style of managed login changes.
+///
+/// A warning, refused: CloudFormation creates the new one before it deletes the deployed one, and the client has a style.
+///
+/// ```text
+/// ManagedLoginBrandingExistsException
+/// ```
+///
+/// Keep the name of the client, or remove the style first.
+///
+/// On record: a client has one style, and CloudFormation creates the new one first.
+pub const deployed_style_id: () = ();
+
+/// An edit of a deployed pool: The style of the hosted UI, threat protection, logs or terms leave the template, or go to another client or pool.
+///
+/// A warning, reset: Cognito goes back to its default there.
+///
+/// Silence this if it is meant.
+///
+/// On record: API; createOnlyProperties.
+pub const deployed_attachment_removed: () = ();
+
+/// An edit of a deployed pool: The style of the hosted UI is added together with the domain, and does not wait for it.
+///
+/// A warning, refused: the style can be created before the domain.
+///
+/// ```text
+/// The domain associated with this user pool is currently not Active.
+/// ```
+///
+/// Let the style depend on the domain, or add it in a later update.
+///
+/// On record: aws/aws-cdk#6953.
+pub const deployed_style_before_domain: () = ();
+
+/// An edit of a deployed pool: The destination of a log changes.
+///
+/// A warning, refused: in 2024, the update failed.
+///
+/// ```text
+/// Resource of type 'AWS::Cognito::LogDeliveryConfiguration' with identifier '' already exists.
+/// ```
+///
+/// Remove `logs`, deploy, and add it again.
+///
+/// On record: aws/aws-cdk#31242.
+pub const deployed_log_destination: () = ();
+
+/// An edit of a deployed pool: `Identifier` of a resource server changes.
+///
+/// An error, tokens broken: tokens have other scopes than your APIs ask for.
+///
+/// Add a second resource server, and switch clients and APIs first.
+///
+/// On record: AWS::Cognito::UserPoolResourceServer, createOnlyProperties.
+pub const deployed_server_identifier: () = ();
+
+/// An edit of a deployed pool: The logical ID of a resource server changes, and its identifier stays.
+///
+/// A warning, refused: CloudFormation creates the new one before it deletes the deployed one, and the identifier is taken.
+///
+/// Pin the deployed ID with `#[logical_id = ".."]`.
+///
+/// On record: an identifier is unique in its pool, and CloudFormation creates the new one first.
+pub const deployed_server_id: () = ();
+
+/// An edit of a deployed pool: A scope or a resource server is removed.
+///
+/// A warning, tokens broken: the update succeeds, no token has the scope any more, and the next update of a client that asks for it fails.
+///
+/// Remove it from all clients first, then silence this.
+///
+/// On record: aws-cloudformation/cloudformation-coverage-roadmap#173; API.
+pub const deployed_scope_removed: () = ();
+
+/// An edit of a deployed pool: The logical ID of a group changes, and its name stays.
+///
+/// An error, refused: CloudFormation creates the new one before it deletes the deployed one, and the name is taken; no member is lost.
+///
+/// ```text
+/// <name> already exists in stack <ARN>
+/// ```
+///
+/// Pin the deployed ID with `#[logical_id = ".."]`, or rename it with a stack refactoring.
+///
+/// On record: aws-amplify/amplify-cli#13648.
+pub const deployed_group_id: () = ();
+
+/// An edit of a deployed pool: `GroupName` changes.
+///
+/// An error, users lost: CloudFormation creates an empty group, and deletes the deployed one with its memberships.
+///
+/// Write the deployed name, or add a second group and move its members first.
+///
+/// On record: AWS::Cognito::UserPoolGroup, createOnlyProperties.
+pub const deployed_group_name: () = ();
+
+/// An edit of a deployed pool: `GroupName` changes in the case of its letters only.
+///
+/// An error, refused: for Cognito it is the same name, and CloudFormation creates the new group first.
+///
+/// ```text
+/// A group with the name already exists
+/// ```
+///
+/// Write the deployed name.
+///
+/// On record: aws-amplify/amplify-backend#1781.
+pub const deployed_group_name_case: () = ();
+
+/// An edit of a deployed pool: A group leaves the template.
+///
+/// A warning, users lost: Cognito deletes it with its memberships; the users stay.
+///
+/// Silence this once nothing depends on it.
+///
+/// On record: API DeleteGroup.
+pub const deployed_group_removed: () = ();
+
+/// An edit of a deployed pool: `ProviderName` changes.
+///
+/// An error, users lost: users who sign in with it get new profiles, because the name of the provider is a part of the user name.
+///
+/// Write the deployed name, or add a second provider.
+///
+/// On record: AWS::Cognito::UserPoolIdentityProvider, createOnlyProperties.
+pub const deployed_provider_name: () = ();
+
+/// An edit of a deployed pool: `ProviderType` changes.
+///
+/// A warning, refused: CloudFormation creates the new one before it deletes the deployed one, and the name is taken.
+///
+/// Add a second provider of another name.
+///
+/// On record: CloudFormation replaces the provider, and cannot create a second one of the name.
+pub const deployed_provider_type: () = ();
+
+/// An edit of a deployed pool: The logical ID of an identity provider changes, and its name stays.
+///
+/// An error, outage: CloudFormation reports success although the name is taken, and its clean-up then deletes the provider.
+///
+/// Pin the deployed ID with `#[logical_id = ".."]`, or rename it with a stack refactoring.
+///
+/// On record: aws-cloudformation/cloudformation-coverage-roadmap#1287.
+pub const deployed_provider_id: () = ();
+
+/// An edit of a deployed pool: A key of `ProviderDetails` is removed.
+///
+/// A warning, reset: Cognito sets all details at once, so this one is unset.
+///
+/// Write all details that you want.
+///
+/// On record: aws/aws-cdk#29494, service-workbench#469.
+pub const deployed_provider_details: () = ();
+
+/// An edit of a deployed pool: `ActiveEncryptionCertificate` is written into `ProviderDetails`.
+///
+/// An error, refused: the key can be read, and not written.
+///
+/// ```text
+/// ActiveEncryptionCertificate is not a valid key for SAML identity provider details.
+/// ```
+///
+/// Remove the key.
+///
+/// On record: hashicorp/terraform-provider-aws#36311.
+pub const deployed_provider_certificate: () = ();
+
+/// An edit of a deployed pool: The logical ID of an identity pool changes.
+///
+/// An error, users lost: CloudFormation creates another identity pool, in which every user and every guest gets a new identity.
+///
+/// Pin the deployed ID with `#[logical_id = ".."]`, or rename it with a stack refactoring.
+///
+/// On record: AWS::Cognito::IdentityPool.
+pub const deployed_identity_pool_id: () = ();
+
+/// An edit of a deployed pool: An identity pool leaves the template, without `DeletionPolicy: Retain`.
+///
+/// An error, users lost: Cognito deletes it, and the identities of users and guests with it.
+///
+/// Keep it, or silence this once nothing depends on its identities.
+///
+/// On record: AWS::Cognito::IdentityPool; API DeleteIdentityPool.
+pub const deployed_identity_pool_removed: () = ();
+
+/// An edit of a deployed pool: `DeveloperProviderName` changes.
+///
+/// A warning, refused: the name cannot change once it is set.
+///
+/// Write the deployed name.
+///
+/// On record: Amazon Cognito Developer Guide, developer-authenticated identities.
+pub const deployed_developer_provider: () = ();
+
+/// An edit of a deployed pool: `DeveloperProviderName` is removed.
+///
+/// A warning, ignored: the update succeeds, and the identity pool keeps it.
+///
+/// Keep it, so that the declaration says what is so.
+///
+/// On record: hashicorp/terraform-provider-aws#49985.
+pub const deployed_developer_provider_removed: () = ();
+
+/// An edit of a deployed pool: The logical ID of a role attachment changes.
+///
+/// An error, refused: CloudFormation creates the new one before it deletes the deployed one, and an identity pool has one.
+///
+/// ```text
+/// Resource of type 'AWS::Cognito::IdentityPoolRoleAttachment' with identifier '..' already exists.
+/// ```
+///
+/// Keep the deployed ID, or remove the roles, deploy, and add them again.
+///
+/// On record: aws/aws-cdk#33510, aws/aws-cdk#20513.
+pub const deployed_role_attachment_id: () = ();
+
+/// An edit of a deployed pool: A role attachment leaves the template.
+///
+/// A warning, outage: the update succeeds, and users get no credentials.
+///
+/// ```text
+/// Invalid identity pool configuration. Check assigned IAM roles for this pool.
+/// ```
+///
+/// Keep the roles.
+///
+/// On record: amazon-cognito-auth-js#167.
+pub const deployed_role_attachment_removed: () = ();
+
+/// An edit of a deployed pool: The attributes of a user change.
+///
+/// An error, refused: CloudFormation has to replace the user, and cannot create a second one of the name; where the user name is an email address, it can, and then it deletes the user.
+///
+/// ```text
+/// CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename <pool>|<user> and update the stack again.
+/// ```
+///
+/// Rename the user, or remove it, deploy, and add it again.
+///
+/// On record: network-orchestration-for-aws-transit-gateway#52; serverless/serverless#5317.
+pub const deployed_user: () = ();
+
+/// An edit of a deployed pool: A user or a membership leaves the template.
+///
+/// A warning, users lost: Cognito deletes the user, or the user leaves the group.
+///
+/// Silence this if it is meant.
+///
+/// On record: AWS::Cognito::UserPoolUser, AWS::Cognito::UserPoolUserToGroupAttachment; API.
+pub const deployed_user_removed: () = ();
+
+/// An edit of a deployed pool: A resource gets a condition, or another one.
+///
+/// A warning, outage: where it is false, CloudFormation removes the resource, with all that this loses.
+///
+/// Keep the resource, or retain it.
+///
+/// On record: aws-cloudformation/cloudformation-coverage-roadmap#1485.
+pub const deployed_condition: () = ();
+
+/// An edit of a deployed pool: `DeletionPolicy` or `UpdateReplacePolicy` changes, and nothing else does.
+///
+/// A warning, ignored: CloudFormation finds no change, and applies none.
+///
+/// Change something else in the same update, such as a tag.
+///
+/// On record: AWS CloudFormation User Guide, DeletionPolicy attribute.
+pub const deployed_policy_alone: () = ();
+
+/// An edit of a deployed pool: The permission to call the function of a trigger leaves the template.
+///
+/// A warning, outage: the update succeeds, and Cognito cannot call the function.
+///
+/// ```text
+/// PreAuthentication invocation failed due to error AccessDeniedException
+/// ```
+///
+/// Keep the permission, or give it elsewhere.
+///
+/// On record: sst/sst#4421, aws/serverless-application-model#1253.
+pub const deployed_permission_removed: () = ();
+
+/// An edit of a deployed pool: An exported output changes or leaves the template.
+///
+/// A warning, refused: the update fails as long as another stack imports the value.
+///
+/// ```text
+/// Cannot delete export <name> as it is in use by <stack>
+/// ```
+///
+/// Remove the import from the other stack first.
+///
+/// On record: sample-spec-driven-presentation-maker#117, aws/aws-cdk#5304.
+pub const deployed_export: () = ();

@@ -31,6 +31,15 @@ impl Allowed {
         }));
     }
 
+    /// The names of all that is silenced somewhere.
+    pub fn names(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        for silenced in &self.0 {
+            names.push(silenced.rule.to_string());
+        }
+        names
+    }
+
     /// Whether a rule is silenced for a setting.
     pub fn silences(&self, rule: &Rule, setting: &SettingPath) -> bool {
         self.find(rule, setting).is_some()

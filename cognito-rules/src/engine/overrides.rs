@@ -159,7 +159,7 @@ fn properties_of(path: &SettingPath, start: usize) -> Vec<String> {
 }
 
 /// The rows of the fields along a path.
-fn rows(path: &SettingPath) -> Vec<&'static Field> {
+pub(crate) fn rows(path: &SettingPath) -> Vec<&'static Field> {
     let mut kind = Some(Kind::Section(UserPool::SECTION));
     let mut rows = Vec::new();
     for step in path.steps() {

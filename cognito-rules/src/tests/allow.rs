@@ -154,3 +154,14 @@ fn what_is_silenced_can_be_asked() {
     assert!(!allowed.silences(rule("permissive_client_defaults"), &client("quieter")));
     assert!(!allowed.silences(rule("implicit_grant"), &client("quiet")));
 }
+
+/// Asking what is silenced leaves the rules as they are, whichever is first in a process.
+#[test]
+fn what_is_silenced_can_be_asked_first() {
+    let pool = UserPool {
+        user_pool_name: Some("".into()),
+        ..UserPool::DEFAULT
+    };
+    assert!(allowed(&pool).names().is_empty());
+    assert_eq!(super::broken(&pool), ["user_pool_name_length at user_pool_name"]);
+}

@@ -5,8 +5,9 @@ use quote::ToTokens;
 
 use super::{Names, Overlay};
 use crate::lower::STAGES;
+use crate::lower::deployed::DEPLOYED;
 use crate::report::{Diagnostic, Diagnostics, Edit, Help};
-use crate::syntax::tree::{Body, Declaration, Expr, ExprKind, Item, ItemKind, Key};
+use crate::syntax::tree::{Attribute, AttributeInput, Body, Declaration, Expr, ExprKind, Item, ItemKind, Key};
 
 /// One stage, as a declaration of its own.
 pub(in crate::lower) struct Stage {
@@ -61,8 +62,13 @@ pub(in crate::lower) fn split(declaration: &Declaration, report: &Diagnostics) -
             inherited: None,
             below: "the pool",
         };
-        let mut attributes = declaration.attributes.clone();
-        attributes.extend(allowed(item, report));
+        let mut attributes = allowed(item, report);
+        for attribute in &declaration.attributes {
+            let is_own = attribute.path == DEPLOYED && attributes.iter().any(|own| own.path == DEPLOYED);
+            if !is_own {
+                attributes.push(of_stage(attribute, &key.text));
+            }
+        }
         let items = overlay.items(Names::Section(UserPool::SECTION), &shared, &body.items);
         all.push(Stage {
             name: key.clone(),
@@ -155,16 +161,37 @@ fn docs(item: &Item) -> proc_macro2::TokenStream {
     tokens
 }
 
-/// The attributes that silence rules in a stage. Others belong to the pool.
-fn allowed<'a>(item: &'a Item, report: &'a Diagnostics) -> impl Iterator<Item = crate::syntax::tree::Attribute> + 'a {
-    let attributes = item.attributes.iter().filter(|attribute| attribute.path != "doc");
-    attributes.filter_map(|attribute| {
-        if ["allow", "expect"].contains(&attribute.path.as_str()) {
-            return Some(attribute.clone());
+/// The attributes that silence rules in a stage, or say where it is deployed. Others belong to the pool.
+fn allowed(item: &Item, report: &Diagnostics) -> Vec<Attribute> {
+    let mut allowed = Vec::new();
+    for attribute in &item.attributes {
+        match attribute.path.as_str() {
+            "doc" => {}
+            "allow" | "expect" | DEPLOYED => allowed.push(attribute.clone()),
+            path => {
+                let fact = format!("`#[{path}]` does nothing here");
+                let help =
+                    "a stage takes doc comments, `#[allow(rule)]` and `#[deployed(\"..\")]`; write it before `mod`";
+                report.push(Diagnostic::error(attribute.mark, fact).help(help));
+            }
         }
-        let fact = format!("`#[{}]` does nothing here", attribute.path);
-        let help = "a stage takes doc comments and `#[allow(rule)]`; write it before `mod`";
-        report.push(Diagnostic::error(attribute.mark, fact).help(help));
-        None
-    })
+    }
+    allowed
+}
+
+/// An attribute of the pool as a stage has it: in the path of a file, `{stage}` is the name of the stage.
+fn of_stage(attribute: &Attribute, stage: &str) -> Attribute {
+    let mut attribute = attribute.clone();
+    if let (DEPLOYED, AttributeInput::Arguments(body)) = (attribute.path.as_str(), &mut attribute.input) {
+        for item in &mut body.items {
+            if let ItemKind::Bare(Expr {
+                kind: ExprKind::Text(text),
+                ..
+            }) = &mut item.kind
+            {
+                *text = text.replace("{stage}", stage);
+            }
+        }
+    }
+    attribute
 }

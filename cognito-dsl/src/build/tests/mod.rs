@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod check;
+mod deployed;
 mod mistakes;
 mod rules;
 mod write;

@@ -1,0 +1,107 @@
+//! `check FILE`: the rules on any template of CloudFormation, each finding at its place in the file.
+
+use std::io::Write;
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use cognito_model::Json;
+
+use crate::Streams;
+use crate::cli::{Failure, Outcome};
+use crate::import::{Options, heard, stack_of};
+use crate::report::{Finding, Format, json, show};
+use crate::template::source::File;
+
+/// The rules about how a declaration is written, which no template is to blame for.
+const ABOUT_DECLARATIONS: &[&str] = &[
+    "unused_name",
+    "unused_allow",
+    "unused_condition",
+    "duplicate_constant",
+    "duplicate_logical_id",
+    "override_instead_of_setting",
+];
+
+const LONG: &str = "\
+Runs the rules of cognito-dsl on CloudFormation templates, in JSON or YAML, of SAM or the CDK too, and shows what Cognito would \
+reject and what is probably a mistake, at its place in the file.
+
+What only CloudFormation knows, such as the value of a parameter, is not checked. The exit code is 1 if there is an error.";
+
+pub(crate) fn command() -> Command {
+    Command::new("check")
+        .about("Runs the rules on CloudFormation templates, and shows each finding in the file")
+        .long_about(LONG)
+        .arg(
+            Arg::new("file")
+                .value_name("FILE")
+                .required(true)
+                .action(ArgAction::Append)
+                .num_args(1..)
+                .help("The templates; `-` is the standard input"),
+        )
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("FORMAT")
+                .default_value("text")
+                .value_parser(["text", "json", "github"])
+                .help("How findings are shown: for people, as a JSON list, or as annotations of GitHub Actions"),
+        )
+}
+
+pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
+    let format = match arguments.get_one::<String>("format").map(String::as_str) {
+        Some("json") => Format::Json,
+        Some("github") => Format::Github,
+        _ => Format::Text,
+    };
+    let (mut errors, mut warnings, mut list) = (0, 0, Vec::new());
+    for name in arguments.get_many::<String>("file").into_iter().flatten() {
+        let file = File::read(name, streams)?;
+        let findings = findings(&file);
+        errors += findings.iter().filter(|finding| finding.is_error).count();
+        warnings += findings.iter().filter(|finding| !finding.is_error).count();
+        show(&findings, &file, format, streams)?;
+        for finding in &findings {
+            list.push(json(finding, &file));
+        }
+    }
+    match format {
+        Format::Json => writeln!(streams.output, "{}", Json::List(list).to_json())?,
+        Format::Text => writeln!(streams.messages, "{errors} errors, {warnings} warnings")?,
+        Format::Github => {}
+    }
+    Ok(match errors {
+        0 => Outcome::Fine,
+        _ => Outcome::Errors,
+    })
+}
+
+/// What the rules say about a template, in the order of the file.
+pub(crate) fn findings(file: &File) -> Vec<Finding> {
+    let options = Options {
+        stack: stack_of(&file.name),
+        ..Options::default()
+    };
+    let mut findings = Vec::new();
+    for settled in heard(&file.template, &options) {
+        for message in settled.compiled.messages {
+            let Some(rule) = message.rule.filter(|rule| !ABOUT_DECLARATIONS.contains(rule)) else {
+                continue;
+            };
+            let path = settled.printed.origin(&message.place).cloned().unwrap_or_default();
+            let place = file.place(&path).filter(|_| !path.is_empty());
+            findings.push(Finding {
+                is_error: message.is_error,
+                rule,
+                fact: message.fact,
+                notes: message.notes,
+                help: message.help,
+                path,
+                place,
+            });
+        }
+    }
+    findings.sort_by_key(|finding| finding.place.map_or((0, 0), |place| (place.line, place.column)));
+    findings
+}

@@ -1,0 +1,122 @@
+//! The commands, their arguments and exit codes.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::io;
+
+use clap::{ArgMatches, Command};
+
+use crate::{Streams, check, diff, explain, import, lock};
+
+/// What a command ends with, if it does not fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// All is well.
+    Fine,
+    /// It did its work, and found errors: exit code 1.
+    Errors,
+    /// It did its work, and what it looked at loses something: exit code 2.
+    Losses,
+}
+
+/// Why a command could not do its work: exit code 1 as well, and the words on the messages.
+#[derive(Debug)]
+pub(crate) struct Failure(String);
+
+impl Failure {
+    pub(crate) fn new(what: impl fmt::Display) -> Self {
+        Failure(what.to_string())
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Failure(error.to_string())
+    }
+}
+
+/// A command: its arguments, and what it does with them.
+struct Entry {
+    describe: fn() -> Command,
+    run: fn(&ArgMatches, &mut Streams<'_>) -> Result<Outcome, Failure>,
+}
+
+const COMMANDS: &[Entry] = &[
+    Entry {
+        describe: import::command,
+        run: import::run,
+    },
+    Entry {
+        describe: check::command,
+        run: check::run,
+    },
+    Entry {
+        describe: lock::command,
+        run: lock::run,
+    },
+    Entry {
+        describe: diff::command,
+        run: diff::run,
+    },
+    Entry {
+        describe: explain::command,
+        run: explain::run,
+    },
+];
+
+const AFTER: &str = "\
+Exit codes: 0 if all is well, 1 if something has an error or a command failed, 2 if its arguments are wrong or\n`diff` finds a loss.
+`-` as a file is the standard input. Colours are left out if messages do not go to a terminal, or with NO_COLOR.";
+
+fn cognito() -> Command {
+    let mut all = Command::new("cargo cognito")
+        .bin_name("cargo cognito")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("Amazon Cognito user pools in Rust, with cognito-dsl")
+        .after_help(AFTER)
+        .subcommand_required(true)
+        .arg_required_else_help(true);
+    for entry in COMMANDS {
+        all = all.subcommand((entry.describe)());
+    }
+    all
+}
+
+/// Runs the command of these arguments, the first of which is the program, and gives the exit code.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<'_>) -> u8 {
+    let mut arguments: Vec<OsString> = arguments.into_iter().collect();
+    // Cargo passes the name of the subcommand on: `cargo-cognito cognito import ..`.
+    if arguments.get(1).is_some_and(|argument| argument == "cognito") {
+        arguments.remove(1);
+    }
+    let matches = match cognito().try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => {
+            let to = if error.use_stderr() {
+                &mut streams.messages
+            } else {
+                &mut streams.output
+            };
+            // Nobody is left to be told that nothing can be written.
+            let _ = write!(to, "{error}");
+            return u8::try_from(error.exit_code()).unwrap_or(2);
+        }
+    };
+    let Some((name, arguments)) = matches.subcommand() else {
+        return 2;
+    };
+    for entry in COMMANDS {
+        if (entry.describe)().get_name() == name {
+            return match (entry.run)(arguments, streams) {
+                Ok(Outcome::Fine) => 0,
+                Ok(Outcome::Errors) => 1,
+                Ok(Outcome::Losses) => 2,
+                Err(Failure(what)) => {
+                    let _ = writeln!(streams.messages, "error: {what}");
+                    1
+                }
+            };
+        }
+    }
+    2
+}

@@ -1,0 +1,52 @@
+//! A declaration as text to its template and its messages, in this process.
+
+use std::ops::Range;
+
+use cognito_dsl_compiler as compiler;
+use cognito_model::{Template, UserPool};
+use proc_macro2::TokenStream;
+
+/// What came out.
+#[derive(Debug)]
+pub(crate) struct Compiled {
+    pub(crate) pool: UserPool,
+    pub(crate) template: Template,
+    pub(crate) messages: Vec<Message>,
+}
+
+/// What the compiler says, with the bytes that it is about.
+#[derive(Clone, Debug)]
+pub(crate) struct Message {
+    pub(crate) is_error: bool,
+    pub(crate) place: Range<usize>,
+    pub(crate) fact: String,
+    pub(crate) notes: Vec<String>,
+    pub(crate) help: Option<String>,
+    pub(crate) rule: Option<&'static str>,
+}
+
+/// Compiles what stands in the braces of the macro. None if it is not even tokens.
+pub(crate) fn compile(declaration: &str) -> Option<Compiled> {
+    let compiled = compiler::compile(declaration.parse::<TokenStream>().ok()?);
+    let mut messages = Vec::new();
+    for message in compiled.messages {
+        let (start, end) = (message.place.0.byte_range(), message.place.1.byte_range());
+        messages.push(Message {
+            is_error: message.is_error,
+            place: start.start..end.end.max(start.end),
+            fact: message.fact,
+            notes: message.notes,
+            help: message.help,
+            rule: message.rule,
+        });
+    }
+    // The texts of all that was ever parsed are kept for spans that nobody has any more.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    let (_, pool) = compiled.pools.into_iter().next()?;
+    let template = pool.template();
+    Some(Compiled {
+        pool,
+        template,
+        messages,
+    })
+}

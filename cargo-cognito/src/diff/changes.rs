@@ -1,0 +1,203 @@
+//! Every difference between two templates, and what becomes of it.
+
+use cognito_model::{Json, Object, Template};
+use cognito_rules::deployed::pair::{Pair, pairs};
+use cognito_rules::deployed::{CREATE_ONLY, Consequence, Verdict, compare, is_nothing, is_within, same};
+
+/// What becomes of a resource or of a property.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Effect {
+    /// It is new.
+    Added,
+    /// It changes, and nothing else does.
+    InPlace,
+    /// The update fails.
+    Refused,
+    /// The resource is made anew, and the deployed one is deleted.
+    Replaced,
+    /// The resource is deleted, or left in the account outside of the stack.
+    Removed,
+    /// The update succeeds, and nothing changes.
+    Ignored,
+    /// The service goes back to its default.
+    Reset,
+}
+
+/// A difference between two templates.
+#[derive(Clone, Debug)]
+pub(crate) struct Change {
+    /// The logical ID, as in [`Verdict`].
+    pub(crate) id: String,
+    /// The type of the resource, without `AWS::Cognito::`.
+    pub(crate) kind: String,
+    /// The property. Empty for the whole resource.
+    pub(crate) path: String,
+    /// What is deployed.
+    pub(crate) before: Option<Json>,
+    /// What is new.
+    pub(crate) after: Option<Json>,
+    /// What becomes of it.
+    pub(crate) effect: Effect,
+    /// Whether CloudFormation leaves the resource in the account when it leaves the stack.
+    pub(crate) is_retained: bool,
+    /// What there is to know about it.
+    pub(crate) verdicts: Vec<Verdict>,
+}
+
+/// Every difference between two templates in what is Cognito's, with what becomes of it.
+pub(crate) fn changes(deployed: &Template, new: &Template) -> Vec<Change> {
+    let mut verdicts = compare(deployed, new);
+    let mut changes: Vec<Change> = Vec::new();
+    for pair in &pairs(deployed, new) {
+        let mut found: Vec<(String, Option<Json>, Option<Json>)> = Vec::new();
+        let whole = (String::new(), None, None);
+        match (pair.before.resource, pair.after.resource) {
+            (Some(before), Some(after)) => {
+                if pair.is_moved() {
+                    found.push(whole);
+                }
+                differences("", before, after, &mut found);
+            }
+            _ => found.push(whole),
+        }
+        let first = changes.len();
+        for (path, before, after) in found {
+            let effect = effect(pair, &path);
+            changes.push(Change {
+                id: id(pair).to_owned(),
+                kind: pair.kind.to_owned(),
+                path,
+                before,
+                after,
+                effect,
+                is_retained: pair.is_retained(),
+                verdicts: Vec::new(),
+            });
+        }
+        // Each verdict goes to the change that it is about, or else to the first one of the resource.
+        while let Some(place) = verdicts.iter().position(|it| it.kind == pair.kind && it.id == id(pair)) {
+            let verdict = verdicts.remove(place);
+            let is_about =
+                |change: &Change| is_within(&change.path, &verdict.path) || is_within(&verdict.path, &change.path);
+            let place = changes.iter().skip(first).position(is_about).unwrap_or(0);
+            if let Some(change) = changes.get_mut(first + place) {
+                change.add(verdict);
+            }
+        }
+    }
+    for verdict in verdicts {
+        let mut change = Change {
+            id: verdict.id.clone(),
+            kind: verdict.kind.clone(),
+            path: verdict.path.clone(),
+            before: verdict.before.clone(),
+            after: verdict.after.clone(),
+            effect: Effect::InPlace,
+            is_retained: false,
+            verdicts: Vec::new(),
+        };
+        change.add(verdict);
+        changes.push(change);
+    }
+    changes
+}
+
+impl Effect {
+    /// It in words.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Effect::Added => "added",
+            Effect::InPlace => "in place",
+            Effect::Refused => "refused",
+            Effect::Replaced => "replaced",
+            Effect::Removed => "removed",
+            Effect::Ignored => "silently ignored",
+            Effect::Reset => "resets",
+        }
+    }
+}
+
+impl Change {
+    /// Whether something is gone after the update.
+    pub(crate) fn is_loss(&self) -> bool {
+        let is_gone = matches!(self.effect, Effect::Replaced | Effect::Removed) && !self.is_retained;
+        is_gone || self.verdicts.iter().any(|verdict| verdict.fact.consequence.is_loss())
+    }
+
+    fn add(&mut self, verdict: Verdict) {
+        self.effect = match verdict.fact.consequence {
+            Consequence::Refused => Effect::Refused,
+            _ if self.effect == Effect::Refused => Effect::Refused,
+            Consequence::Ignored => Effect::Ignored,
+            Consequence::Reset if self.effect == Effect::InPlace => Effect::Reset,
+            _ => self.effect,
+        };
+        self.verdicts.push(verdict);
+    }
+}
+
+fn id<'a>(pair: &Pair<'a>) -> &'a str {
+    if pair.is_gone() { pair.before.id } else { pair.after.id }
+}
+
+fn effect(pair: &Pair<'_>, path: &str) -> Effect {
+    if pair.is_added() {
+        return Effect::Added;
+    }
+    if pair.is_gone() {
+        return Effect::Removed;
+    }
+    let of_kind = CREATE_ONLY.iter().find(|(kind, _)| *kind == pair.kind);
+    let is_create_only = of_kind.is_some_and(|(_, properties)| properties.iter().any(|it| is_within(path, it)));
+    if path.is_empty() || is_create_only {
+        Effect::Replaced
+    } else {
+        Effect::InPlace
+    }
+}
+
+/// The differences between two resources, each at the innermost object.
+fn differences(around: &str, before: &Object, after: &Object, found: &mut Vec<(String, Option<Json>, Option<Json>)>) {
+    let mut keys: Vec<&str> = before.keys().collect();
+    for key in after.keys() {
+        if !before.contains(key) {
+            keys.push(key);
+        }
+    }
+    for key in keys {
+        // An order says nothing about what is there.
+        if around.is_empty() && key == "DependsOn" {
+            continue;
+        }
+        let path = match (around, key) {
+            ("", "Properties") => String::new(),
+            // An attribute of the resource.
+            ("", _) => format!(".{key}"),
+            ("Properties", _) => key.to_owned(),
+            _ => format!("{around}.{key}"),
+        };
+        let path = path.trim_start_matches("Properties.").to_owned();
+        let there = |object: &'_ Object| object.get(key).filter(|json| !is_nothing(json)).cloned();
+        match (there(before), there(after)) {
+            (None, None) => {}
+            (Some(one), Some(other)) if same(&one, &other) => {}
+            (Some(Json::Object(one)), Some(Json::Object(other))) if is_plain(&one) && is_plain(&other) => {
+                let around = if key == "Properties" && around.is_empty() {
+                    "Properties"
+                } else {
+                    &path
+                };
+                differences(around, &one, &other, found);
+            }
+            (one, other) => {
+                // What only CloudFormation knows is shown as well.
+                found.push((path, one, other));
+            }
+        }
+    }
+}
+
+/// Whether an object is none of the functions.
+fn is_plain(object: &Object) -> bool {
+    object.keys().all(|key| key != "Ref" && !key.starts_with("Fn::"))
+}

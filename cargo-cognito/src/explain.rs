@@ -1,0 +1,134 @@
+//! `explain RULE`: what a rule is about, with its examples and its evidence.
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use cognito_rules::deployed::{self, Fact};
+use cognito_rules::{Level, Rule};
+
+use crate::Streams;
+use crate::cli::{Failure, Outcome};
+
+pub(crate) fn command() -> Command {
+    Command::new("explain")
+        .about("Explains a rule: why Cognito has it, an example that breaks it, and one that does not")
+        .arg(
+            Arg::new("rule")
+                .value_name("RULE")
+                .required_unless_present("list")
+                .help("The name of the rule, as in the last line of a message"),
+        )
+        .arg(
+            Arg::new("list")
+                .long("list")
+                .action(ArgAction::SetTrue)
+                .help("Lists the names of all rules instead"),
+        )
+}
+
+pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
+    if arguments.get_flag("list") {
+        for rule in cognito_rules::rules() {
+            writeln!(streams.output, "{}", rule.name)?;
+        }
+        for fact in deployed::facts() {
+            writeln!(streams.output, "{}", fact.name)?;
+        }
+        return Ok(Outcome::Fine);
+    }
+    let name = arguments.get_one::<String>("rule").map_or("", String::as_str);
+    match (cognito_rules::find(name), deployed::find(name)) {
+        (Some(rule), _) => write!(streams.output, "{}", text(rule))?,
+        (None, Some(fact)) => write!(streams.output, "{}", text_of_fact(fact))?,
+        (None, None) => return Err(unknown(name)),
+    }
+    Ok(Outcome::Fine)
+}
+
+/// That there is no such rule, with those whose names have a word of it.
+fn unknown(name: &str) -> Failure {
+    let words: Vec<&str> = name.split('_').filter(|word| word.len() > 2).collect();
+    let shared = |rule: &Rule| words.iter().filter(|word| rule.name.contains(**word)).count();
+    let most = cognito_rules::rules().iter().map(|rule| shared(rule)).max();
+    let mut similar: Vec<&str> = Vec::new();
+    for rule in cognito_rules::rules() {
+        let count = shared(rule);
+        if count > 0 && Some(count) == most && similar.len() < 5 {
+            similar.push(rule.name);
+        }
+    }
+    let similar = match &similar[..] {
+        [] => String::new(),
+        names => format!("\nhelp: the rules with a similar name are `{}`", names.join("`, `")),
+    };
+    Failure::new(format!(
+        "there is no rule `{name}`{similar}\nhelp: `cargo cognito explain --list` lists all rules"
+    ))
+}
+
+fn text(rule: &Rule) -> String {
+    let level = match rule.level {
+        Level::Error => "an error",
+        Level::Warn => "a warning",
+    };
+    let mut text = format!("{}: {level}\n\n", rule.name);
+    for line in rule.docs {
+        text.push_str(line.trim());
+        text.push('\n');
+    }
+    text.push_str(&format!(
+        "\nThe reason: {}.\n\nThis breaks it:\n\n{}\nThis does not:\n\n{}\nThe evidence: {}.\n",
+        rule.reason,
+        code(rule.bad),
+        code(rule.good),
+        rule.evidence,
+    ));
+    for measured in rule.measured {
+        let when = match measured.when {
+            "" => String::new(),
+            when => format!(" on {when}"),
+        };
+        text.push_str(&format!("Seen by {}{when}: {}.\n", measured.by, measured.place));
+    }
+    if !rule.structural {
+        text.push_str(&format!("\nTo silence it: #[allow({})]\n", rule.name));
+    }
+    text
+}
+
+/// The page of an edit of what is deployed.
+fn text_of_fact(fact: &Fact) -> String {
+    let level = match fact.level {
+        Level::Error => "an error",
+        Level::Warn => "a warning",
+    };
+    let mut text = format!(
+        "{}: {level} about an edit of what is deployed\n\nThe edit: {}.\n\nWhat comes of it ({}): {}.\n",
+        fact.name,
+        fact.edit,
+        fact.consequence.name(),
+        fact.then
+    );
+    if !fact.says.is_empty() {
+        text.push_str(&format!("The service answers: {}\n", fact.says));
+    }
+    let help = fact.help.replace("{deployed_id}", "..");
+    text.push_str(&format!(
+        "\nThe way out: {help}.\n\nThe evidence ({}): {}.\n",
+        fact.evidence.name(),
+        fact.source
+    ));
+    if !fact.disputed.is_empty() {
+        text.push_str(&format!("Sources differ: {}.\n", fact.disputed));
+    }
+    text + &format!("\nTo silence it: #[allow({})]\n", fact.name)
+}
+
+/// The body of a declaration, indented. What is longer than any line is cut.
+fn code(body: &str) -> String {
+    let mut code = String::new();
+    for line in body.trim_matches('\n').lines() {
+        let shown: String = line.chars().take(160).collect();
+        let dots = if shown.len() < line.len() { " .." } else { "" };
+        code.push_str(&format!("    {shown}{dots}\n"));
+    }
+    code
+}

@@ -1,0 +1,286 @@
+//! A declaration for a pool and everything of it.
+
+use cognito_model::naming::cdk::logical_id as cdk_id;
+use cognito_model::naming::ids::camel_case;
+use cognito_model::schema::kind::Place as Kind;
+use cognito_model::{
+    Client, CustomDomain, Domain, Group, IdentityPool, IdentityProvider, Json, PrefixDomain, ResourceServer, UserPool,
+};
+
+use super::cdk;
+use super::decode::{Attachment, Decoder};
+use super::names::{Known, Map, Names};
+use super::owned::{Resources, Subject, property, reference, type_of};
+use super::words::snake_case;
+use super::{outputs, stack};
+use crate::template::same::scalar;
+use crate::tree::{Declaration, Item, Kind as Kinds, Node, section_of};
+
+/// How a declaration is to be written.
+#[derive(Clone, Debug)]
+pub(crate) struct Style {
+    /// The name of the module.
+    pub(crate) module: String,
+    pub(crate) base: Option<&'static str>,
+    /// Where the pool stood in a CDK app.
+    pub(crate) cdk: Option<cdk::Place>,
+}
+
+/// What it is written from.
+pub(crate) struct Source<'t> {
+    /// The whole template.
+    pub(crate) template: &'t Json,
+    pub(crate) subject: &'t Subject,
+    pub(crate) owned: &'t Resources<'t>,
+    /// The conditions and mappings that stay in the rest of the template.
+    pub(crate) elsewhere: &'t [String],
+}
+
+impl<'t> Source<'t> {
+    fn pool(&self) -> Option<&'t str> {
+        match self.subject {
+            Subject::Pool(id) => Some(id),
+            Subject::Imported(_) => None,
+        }
+    }
+
+    /// The names of the declaration, those of the pool's own parts first.
+    pub(crate) fn names(&self, style: &Style) -> Names<'t> {
+        let names = Names::new(self.template, self.pool(), &style.module, style.cdk.is_some());
+        for (id, resource) in self.owned {
+            if let Some(map) = Map::of_type(type_of(resource)) {
+                let path = style
+                    .cdk
+                    .as_ref()
+                    .and_then(|place| cdk::entry(place, id, resource, is_beside(map)));
+                let construct = path.and_then(|path| path.last().cloned());
+                names.named_as(id, map, construct.as_deref().map(snake_case));
+            }
+        }
+        names
+    }
+
+    /// The declaration, before anything was compared.
+    pub(crate) fn declaration(&self, style: &Style, names: &Names<'_>) -> Declaration {
+        let custom = custom_attributes(self.owned);
+        let generated = self.generated(style, names);
+        let decoder = |id: &str, resource: &'t Json| Decoder {
+            names,
+            properties: resource.get("Properties").unwrap_or(&Json::Null),
+            at: origin(id),
+            attachment: None,
+            custom_attributes: &custom,
+            generated: &generated,
+        };
+        let mut declaration = Declaration {
+            name: style.module.clone(),
+            attributes: Vec::new(),
+            items: Vec::new(),
+            base: style.base,
+            origin: self.pool().map(|id| vec!["Resources".to_owned(), id.to_owned()]),
+        };
+        match self.subject {
+            Subject::Imported(value) => declaration.items.push(import(names, value)),
+            Subject::Pool(id) => {
+                declaration.attributes.extend(pool_attribute(id, style));
+                if let Some((_, resource)) = self.owned.iter().find(|(other, _)| other == id) {
+                    declaration.items = decoder(id, resource).section(UserPool::SECTION);
+                    declaration.items.extend(removal(id, resource));
+                    self.add_defaults(style, &mut declaration);
+                }
+            }
+        }
+        for map in [
+            Map::ResourceServers,
+            Map::IdentityProviders,
+            Map::Clients,
+            Map::Domains,
+            Map::Groups,
+            Map::IdentityPools,
+        ] {
+            for (id, resource) in self.owned {
+                if Map::of_type(type_of(resource)) == Some(map) {
+                    let mut from = decoder(id, resource);
+                    from.attachment = self.attachment(id);
+                    let mut value = entry(&from, map, resource);
+                    let has_all = property(resource, "SupportedIdentityProviders").is_none();
+                    if let (Map::Clients, true, None, Some(items)) = (map, has_all, style.base, value.items_mut()) {
+                        // The default is all of them.
+                        let none = Node::new(Kinds::List(Vec::new()), &from.at);
+                        items.push(Item::new("supported_identity_providers", none));
+                    }
+                    value.origin = Some(vec!["Resources".to_owned(), (*id).to_owned()]);
+                    let known = names.named(id, map);
+                    let mut item = Item::new(known.name.clone(), value);
+                    item.attributes.extend(entry_attribute(&known, resource, style));
+                    push(&mut declaration, map.field(), item);
+                }
+            }
+        }
+        self.attach(names, &decoder, &mut declaration);
+        outputs::add(self.template, names, self.owned, &mut declaration);
+        stack::add(self.template, names, self.elsewhere, &mut declaration);
+        declaration
+    }
+
+    /// What the defaults write and the template does not have, where a setting says so.
+    fn add_defaults(&self, style: &Style, declaration: &mut Declaration) {
+        let is_missing = |name: &str| declaration.items.iter().all(|item| item.name != name);
+        if style.base.is_none() && is_missing("account_recovery") {
+            let none = Node {
+                kind: Kinds::Code("PhoneAndEmail".to_owned()),
+                origin: None,
+            };
+            declaration.items.push(Item::new("account_recovery", none));
+        }
+    }
+
+    fn attachment(&self, identity_pool: &str) -> Option<Attachment<'t>> {
+        let (id, resource) = self.owned.iter().find(|(_, resource)| {
+            type_of(resource) == "AWS::Cognito::IdentityPoolRoleAttachment"
+                && property(resource, "IdentityPoolId").and_then(reference) == Some(identity_pool)
+        })?;
+        Some(Attachment {
+            properties: resource.get("Properties")?,
+            at: origin(id),
+        })
+    }
+
+    /// The IDs of the roles that the declaration would generate, as far as the template has them.
+    fn generated(&self, style: &Style, names: &Names<'_>) -> Vec<String> {
+        let resources = self.template.get("Resources");
+        let is_there = |id: &String| resources.is_some_and(|resources| resources.get(id).is_some());
+        let mut ids = Vec::new();
+        let prefix = camel_case(&style.module);
+        ids.push(match &style.cdk {
+            Some(place) => cdk_id(place.path.clone(), &["smsRole", "Resource"]),
+            None => format!("{prefix}SmsRole"),
+        });
+        for (id, resource) in self.owned.iter().filter(|_| style.base != Some("AsWritten")) {
+            if type_of(resource) != "AWS::Cognito::IdentityPool" {
+                continue;
+            }
+            let own = camel_case(&names.named(id, Map::IdentityPools).name);
+            for kind in ["AuthenticatedRole", "UnauthenticatedRole"] {
+                ids.push(
+                    match style.cdk.as_ref().map(|place| cdk::entry(place, id, resource, true)) {
+                        Some(Some(path)) => cdk_id(path, &[kind, "Resource"]),
+                        _ => format!("{prefix}{own}IdentityPool{kind}"),
+                    },
+                );
+            }
+        }
+        ids.retain(is_there);
+        ids
+    }
+}
+
+/// Where the properties of a resource are.
+fn origin(id: &str) -> Vec<String> {
+    vec!["Resources".to_owned(), id.to_owned(), "Properties".to_owned()]
+}
+
+/// Whether entries of a map are beside the pool in a CDK app, and not below it.
+fn is_beside(map: Map) -> bool {
+    matches!(map, Map::IdentityProviders | Map::IdentityPools)
+}
+
+fn pool_attribute(id: &str, style: &Style) -> Option<String> {
+    match &style.cdk {
+        Some(place) => Some(format!(
+            "#[cdk(stack = {:?}, path = {:?})]",
+            place.stack,
+            place.path.join("/")
+        )),
+        None => (camel_case(&style.module) != id).then(|| format!("#[logical_id = {id:?}]")),
+    }
+}
+
+/// What gives an entry the ID that it has.
+fn entry_attribute(known: &Known, resource: &Json, style: &Style) -> Option<String> {
+    if let Some(place) = &style.cdk {
+        let path = cdk::entry(place, &known.id, resource, is_beside(known.map));
+        if let Some(path) = path {
+            return cdk::attribute(place, &path, &known.name, is_beside(known.map));
+        }
+    }
+    known.is_pinned.then(|| format!("#[logical_id = {:?}]", known.id))
+}
+
+/// The names of the attributes that the pool adds.
+fn custom_attributes(owned: &Resources<'_>) -> Vec<String> {
+    let mut names = Vec::new();
+    for (_, resource) in owned {
+        for attribute in property(resource, "Schema").and_then(Json::as_list).unwrap_or_default() {
+            let name = attribute.get("Name").and_then(scalar);
+            names.extend(name.filter(|name| super::decode::standard(name).is_none()));
+        }
+    }
+    names
+}
+
+fn import(names: &Names<'_>, value: &Json) -> Item {
+    let id = names.text(value, Kind::Text, &[]);
+    let id = id.unwrap_or_else(|| Node::code(names.code(value), &[]));
+    let inside = vec![Item::new("user_pool_id", id)];
+    Item::new(
+        "import",
+        Node {
+            kind: Kinds::Section("UserPoolId".to_owned(), inside),
+            origin: None,
+        },
+    )
+}
+
+fn removal(id: &str, resource: &Json) -> Option<Item> {
+    let policy = |name: &str| resource.get(name).and_then(scalar);
+    let (deletion, replacement) = (policy("DeletionPolicy"), policy("UpdateReplacePolicy"));
+    let variant = match (deletion.as_deref(), replacement.as_deref()) {
+        (Some("Delete"), _) => "Destroy",
+        (Some("RetainExceptOnCreate"), _) => "RetainOnUpdateOrDelete",
+        (Some("Retain"), _) => "Retain",
+        _ => return None,
+    };
+    let at = ["Resources", id, "DeletionPolicy"].map(str::to_owned);
+    Some(Item::new("removal_policy", Node::code(variant, &at)))
+}
+
+/// An entry of a map.
+fn entry(from: &Decoder<'_>, map: Map, resource: &Json) -> Node {
+    let at = &from.at;
+    match map {
+        Map::Clients => Node::section(from.section(Client::SECTION), at),
+        Map::ResourceServers => Node::section(from.section(ResourceServer::SECTION), at),
+        Map::Groups => Node::section(from.section(Group::SECTION), at),
+        Map::IdentityPools => Node::section(from.section(IdentityPool::SECTION), at),
+        Map::Domains => {
+            let is_custom = property(resource, "CustomDomainConfig").is_some();
+            let (name, section) = match is_custom {
+                true => ("Custom", CustomDomain::SECTION),
+                false => ("Prefix", PrefixDomain::SECTION),
+            };
+            debug_assert!(Domain::VARIANTS.variants.iter().any(|variant| variant.name == name));
+            Node::new(Kinds::Section(name.to_owned(), from.section(section)), at)
+        }
+        _ => {
+            let kind = property(resource, "ProviderType").and_then(scalar).unwrap_or_default();
+            let mut variants = IdentityProvider::VARIANTS.variants.iter();
+            let variant = variants.find(|variant| variant.cloudformation == kind);
+            let (name, items) = match variant {
+                Some(variant) => match variant.payload {
+                    Some(cognito_model::schema::kind::Kind::Section(section)) => (variant.name, from.section(section)),
+                    _ => (variant.name, Vec::new()),
+                },
+                // What we cannot tell has to be some provider.
+                None => ("Oidc", Vec::new()),
+            };
+            Node::new(Kinds::Section(name.to_owned(), items), at)
+        }
+    }
+}
+
+fn push(declaration: &mut Declaration, map: &str, item: Item) {
+    if let Some(items) = section_of(&mut declaration.items, map).value.items_mut() {
+        items.push(item);
+    }
+}

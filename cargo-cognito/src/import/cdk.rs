@@ -1,0 +1,131 @@
+//! What the AWS CDK synthesised, recognised by its construct paths or by its logical IDs.
+
+use cognito_model::Json;
+use cognito_model::naming::cdk::{logical_id, unique_id};
+
+use super::words::without_hash;
+
+/// Where a pool stood in its app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    /// The stack with what is around it: `Prod/Auth`.
+    pub(crate) stack: String,
+    /// The constructs from the stack down to the pool.
+    pub(crate) path: Vec<String>,
+}
+
+const RESOURCE: &str = "Resource";
+
+/// The construct path of a resource, if the CDK was told to write it.
+fn written(resource: &Json) -> Option<Vec<String>> {
+    let path = resource.get("Metadata")?.get("aws:cdk:path")?.as_text()?;
+    Some(path.split('/').map(str::to_owned).collect())
+}
+
+/// The place of a pool. A stack whose name stands nowhere is called `stack`.
+pub(crate) fn place(id: &str, resource: &Json, stack: &str) -> Option<Place> {
+    if let Some(path) = written(resource) {
+        let (_, path) = path.split_last()?;
+        for split in 1..path.len() {
+            if logical_id(path[split..].to_vec(), &[RESOURCE]) == id {
+                return Some(Place {
+                    stack: path[..split].join("/"),
+                    path: path[split..].to_vec(),
+                });
+            }
+        }
+        return None;
+    }
+    let path = guessed(&[], id)?;
+    let sms = resource.get("Properties").and_then(|it| it.get("SmsConfiguration"));
+    let external_id = sms.and_then(|sms| sms.get("ExternalId")).and_then(Json::as_text);
+    let known = external_id.and_then(|external_id| stack_of(&path, external_id));
+    Some(Place {
+        stack: known.unwrap_or_else(|| stack.to_owned()),
+        path,
+    })
+}
+
+/// The constructs below `parent` that give this ID, as far as the ID shows them.
+fn guessed(parent: &[String], id: &str) -> Option<Vec<String>> {
+    let human = without_hash(id);
+    if human == id {
+        return None;
+    }
+    let before: String = parent.concat().chars().filter(char::is_ascii_alphanumeric).collect();
+    let own = human.strip_prefix(before.as_str()).filter(|own| !own.is_empty())?;
+    let fits = |path: &[String]| logical_id(path.to_vec(), &[RESOURCE]) == id;
+    let with = |parts: &[&str]| {
+        let mut path = parent.to_vec();
+        path.extend(parts.iter().map(|part| (*part).to_owned()));
+        path
+    };
+    let whole = with(&[own]);
+    if fits(&whole) {
+        return Some(whole);
+    }
+    for (split, _) in own.char_indices().skip(1) {
+        let (one, other) = own.split_at(split);
+        let path = with(&[one, other]);
+        if fits(&path) {
+            return Some(path);
+        }
+    }
+    None
+}
+
+/// The constructs of an entry below the stack.
+pub(crate) fn entry(place: &Place, id: &str, resource: &Json, is_beside: bool) -> Option<Vec<String>> {
+    if let Some(path) = written(resource) {
+        let (_, path) = path.split_last()?;
+        let depth = place.stack.split('/').count();
+        let below = path.get(depth..)?.to_vec();
+        return (logical_id(below.clone(), &[RESOURCE]) == id).then_some(below);
+    }
+    let parent = match is_beside {
+        true => &place.path[..place.path.len().saturating_sub(1)],
+        false => &place.path[..],
+    };
+    guessed(parent, id).or_else(|| guessed(&[], id))
+}
+
+/// The stack of a pool whose role for text messages has an external ID that the CDK made of its path.
+pub(crate) fn stack_of(path: &[String], external_id: &str) -> Option<String> {
+    let human: String = path.concat().chars().filter(char::is_ascii_alphanumeric).collect();
+    let stack = without_hash(external_id).strip_suffix(human.as_str())?;
+    let fits = |parts: &[&str]| {
+        let mut all: Vec<String> = parts.iter().map(|part| (*part).to_owned()).collect();
+        all.extend(path.iter().cloned());
+        (unique_id(&all) == external_id).then(|| parts.join("/"))
+    };
+    if let Some(stack) = fits(&[stack]) {
+        return Some(stack);
+    }
+    let splits = || stack.char_indices().skip(1).map(|(index, _)| index);
+    for first in splits() {
+        let (one, rest) = stack.split_at(first);
+        if let Some(stack) = fits(&[one, rest]) {
+            return Some(stack);
+        }
+        for second in splits().filter(|second| *second > first) {
+            let (two, three) = rest.split_at(second - first);
+            if let Some(stack) = fits(&[one, two, three]) {
+                return Some(stack);
+            }
+        }
+    }
+    None
+}
+
+/// The attribute that gives an entry its ID: none if its name does.
+pub(crate) fn attribute(place: &Place, path: &[String], name: &str, is_beside: bool) -> Option<String> {
+    let parent = match is_beside {
+        true => &place.path[..place.path.len().saturating_sub(1)],
+        false => &place.path[..],
+    };
+    match path.strip_prefix(parent) {
+        Some([own]) if own == name => None,
+        Some([own]) => Some(format!("#[cdk(id = {own:?})]")),
+        _ => Some(format!("#[cdk(path = {:?})]", path.join("/"))),
+    }
+}

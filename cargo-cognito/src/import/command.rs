@@ -1,0 +1,246 @@
+//! The command itself: its arguments, what it prints, and what it says beside.
+
+use std::fs;
+use std::io::Write;
+
+use clap::{Arg, ArgMatches, Command};
+use cognito_model::Template;
+
+use super::normal;
+use super::secrets::secrets;
+use super::settle::Settled;
+use super::whole::{Imported, Options, whole};
+use crate::Streams;
+use crate::cli::{Failure, Outcome};
+use crate::template::same::{same, spelled};
+use crate::template::source::File;
+
+const LONG: &str = "\
+Prints the declaration of the user pools in a CloudFormation template, in JSON or YAML, of SAM or the CDK too.
+
+The declaration compiles to what the template says: what no setting can say is an override with its path. The order of lists that \
+are sets, and the unit of a duration, may be another one. What does not belong to Cognito stays in the rest of the template, which \
+--rest writes. Merge it with the template of the declaration, in a build script or by `Template::merge`.";
+
+pub(crate) fn command() -> Command {
+    Command::new("import")
+        .about("Prints the declaration of the user pools in a CloudFormation template")
+        .long_about(LONG)
+        .arg(
+            Arg::new("file")
+                .value_name("FILE")
+                .required(true)
+                .help("The template; `-` is the standard input"),
+        )
+        .arg(
+            Arg::new("name")
+                .long("name")
+                .value_name("NAME")
+                .help("The name of the module; otherwise that of the pool's logical ID"),
+        )
+        .arg(
+            Arg::new("rest")
+                .long("rest")
+                .value_name("FILE")
+                .help("Writes the rest of the template there, in YAML if the name ends in .yaml or .yml"),
+        )
+        .arg(
+            Arg::new("output")
+                .short('o')
+                .long("output")
+                .value_name("FILE")
+                .help("Writes the declaration there and not to the standard output"),
+        )
+}
+
+pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
+    let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
+    let file = File::read(text("file").unwrap_or("-"), streams)?;
+    if let Some(name) = text("name") {
+        check_name(name)?;
+    }
+    let options = Options {
+        name: text("name").map(str::to_owned),
+        stack: stack_of(&file.name),
+    };
+    let imported = whole(&file.template, &options);
+    if imported.declarations.is_empty() {
+        return Err(Failure::new(format!(
+            "{} has no user pool, and nothing that belongs to one",
+            file.name
+        )));
+    }
+    let code = code(&file.name, &imported);
+    match text("output") {
+        Some(path) => write(path, &code)?,
+        None => streams.output.write_all(code.as_bytes())?,
+    }
+    if let Some(path) = text("rest") {
+        let rest = Template::try_from(imported.rest.clone()).map_err(Failure::new)?;
+        let is_yaml = path.ends_with(".yaml") || path.ends_with(".yml");
+        write(
+            path,
+            &match is_yaml {
+                true => cognito_dsl::yaml::write(&rest),
+                false => rest.to_json_pretty() + "\n",
+            },
+        )?;
+    }
+    say(&file, &imported, text("rest").is_some(), streams)
+}
+
+fn check_name(name: &str) -> Result<(), Failure> {
+    let is_plain = name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name
+            .chars()
+            .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '_');
+    match is_plain {
+        true => Ok(()),
+        false => Err(Failure::new(format!(
+            "`{name}` is not the name of a module\nhelp: write it in snake_case, as in --name customers"
+        ))),
+    }
+}
+
+fn write(path: &str, text: &str) -> Result<(), Failure> {
+    fs::write(path, text).map_err(|error| Failure::new(format!("cannot write {path}: {error}")))
+}
+
+/// `AuthStack` of `cdk.out/AuthStack.template.json`.
+pub(crate) fn stack_of(name: &str) -> String {
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    match file.split('.').next() {
+        Some(stem) if !stem.is_empty() && stem != "-" => stem.to_owned(),
+        _ => "Stack".to_owned(),
+    }
+}
+
+/// A file with the declarations.
+fn code(name: &str, imported: &Imported) -> String {
+    let mut code = match name {
+        "-" => String::new(),
+        name => format!("//! The user pools of {name}, written by `cargo cognito import`.\n"),
+    };
+    for settled in &imported.declarations {
+        if !code.is_empty() {
+            code.push('\n');
+        }
+        code.push_str(&format!("cognito_dsl::user_pool! {{\n{}}}\n", settled.printed.text));
+    }
+    code
+}
+
+/// Says on the messages what was done, and what is left to do.
+fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
+    let out = &mut streams.messages;
+    for settled in &imported.declarations {
+        let name = &settled.declaration.name;
+        let count = settled.compiled.template.resources().len();
+        let resources = plural(count, "resource");
+        writeln!(out, "{name}: {resources}, {}", plural(settled.overrides(), "override"))?;
+        for (message, what) in settled
+            .allowed
+            .iter()
+            .map(|it| (it, "is allowed"))
+            .chain(settled.refused.iter().map(|it| (it, "became an override")))
+        {
+            let rule = message.rule.map_or_else(String::new, |rule| format!(" ({rule})"));
+            writeln!(out, "warning: {}{rule}: {what}, as the template has it", message.fact)?;
+        }
+    }
+    for (id, kind) in &imported.unsaid {
+        writeln!(
+            out,
+            "warning: {id} stays in the rest of the template: no declaration can say this {kind}"
+        )?;
+    }
+    for secret in secrets(&file.template) {
+        writeln!(out, "{secret}")?;
+    }
+    let count = imported.rest.get("Resources").and_then(cognito_model::Json::as_object);
+    let count = count.map_or(0, cognito_model::Object::len);
+    if count > 0 && !has_rest {
+        writeln!(
+            out,
+            "note: {} stay in the rest of the template, which --rest FILE writes",
+            plural(count, "resource")
+        )?;
+    }
+    let wrong = wrong(file, imported);
+    for place in &wrong {
+        writeln!(
+            out,
+            "error: {place} would differ from the template; this is a fault of the import"
+        )?;
+    }
+    Ok(match wrong.is_empty() {
+        true => Outcome::Fine,
+        false => Outcome::Errors,
+    })
+}
+
+fn plural(count: usize, noun: &str) -> String {
+    match count {
+        1 => format!("1 {noun}"),
+        count => format!("{count} {noun}s"),
+    }
+}
+
+/// The members of the template that neither a declaration nor the rest has as they were, and the resources that are new.
+pub(super) fn wrong(file: &File, imported: &Imported) -> Vec<String> {
+    let template = spelled(&file.template);
+    let mut wrong = Vec::new();
+    for name in ["Parameters", "Conditions", "Mappings", "Resources", "Outputs"] {
+        let wanted = template.get(name).and_then(cognito_model::Json::as_object);
+        for (key, wanted) in wanted.into_iter().flat_map(cognito_model::Object::iter) {
+            let mut found = imported.rest.get(name).and_then(|it| it.get(key)) == Some(wanted);
+            for settled in &imported.declarations {
+                let Some(ours) = settled.compiled.template.section(name).get(key) else {
+                    continue;
+                };
+                found = match (name, wanted.as_object(), ours.as_object()) {
+                    ("Resources", Some(wanted), Some(ours)) => normal::differences(wanted, ours, true).is_empty(),
+                    _ => same(wanted, ours),
+                };
+            }
+            if !found {
+                wrong.push(format!("{name}.{key}"));
+            }
+        }
+    }
+    // A template that is not whole by itself does not become so.
+    let is_whole = Template::try_from(template.clone()).is_ok_and(|template| template.merge_all([]).is_ok());
+    if is_whole {
+        wrong.extend(merged(imported).err());
+    }
+    for settled in &imported.declarations {
+        wrong.extend(new_resources(&template, settled));
+        let errors = settled.compiled.messages.iter().filter(|message| message.is_error);
+        wrong.extend(errors.map(|error| format!("the declaration {} ({})", settled.declaration.name, error.fact)));
+    }
+    wrong
+}
+
+/// Merges the declarations into the rest, as a program does with what it gets.
+fn merged(imported: &Imported) -> Result<(), String> {
+    let rest = Template::try_from(imported.rest.clone()).map_err(|error| error.to_string())?;
+    let pools: Vec<Template> = imported
+        .declarations
+        .iter()
+        .map(|it| it.compiled.template.clone())
+        .collect();
+    match rest.named("the rest").merge_all(pools) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(format!("the merged template ({error})")),
+    }
+}
+
+fn new_resources(template: &cognito_model::Json, settled: &Settled) -> Vec<String> {
+    let mut new = Vec::new();
+    for key in settled.compiled.template.resources().keys() {
+        if template.get("Resources").and_then(|it| it.get(key)).is_none() {
+            new.push(format!("Resources.{key}"));
+        }
+    }
+    new
+}

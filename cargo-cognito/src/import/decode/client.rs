@@ -1,0 +1,186 @@
+//! Settings of app clients.
+
+use cognito_model::schema::kind::{Field, Kind, Place};
+use cognito_model::{Json, StandardAttributeName, StandardIdentityProvider, StandardScope, Unit};
+
+use super::{Decoder, boolean, duration, pool};
+use crate::import::names::Map;
+use crate::template::same::{function, scalar};
+use crate::tree::{Item, Node, is_identifier};
+
+/// The flows. That there is none is said by one that is off.
+pub(super) fn auth_flows(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let (json, at) = from.get("ExplicitAuthFlows")?;
+    let is_empty = json.as_list().is_some_and(<[Json]>::is_empty);
+    match is_empty {
+        true => Some(Node::section(vec![Item::new("user_srp", Node::flag(false, &at))], &at)),
+        false => from.by_row(field),
+    }
+}
+
+pub(super) fn disable_oauth(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let (json, at) = from.get("AllowedOAuthFlowsUserPoolClient")?;
+    (!boolean(json)?).then(|| Node::flag(true, &at))
+}
+
+pub(super) fn oauth(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let Kind::Section(section) = field.kind else {
+        return None;
+    };
+    if disable_oauth(from, field).is_some() {
+        return None;
+    }
+    let properties = [
+        "AllowedOAuthFlowsUserPoolClient",
+        "AllowedOAuthFlows",
+        "AllowedOAuthScopes",
+        "CallbackURLs",
+        "LogoutURLs",
+        "DefaultRedirectURI",
+    ];
+    let (_, at) = properties.iter().find_map(|path| from.get(path))?;
+    Some(Node::section(from.section(section), &at))
+}
+
+/// `openid`, `orders::read`, a string.
+pub(super) fn scopes(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let (json, at) = from.get("AllowedOAuthScopes")?;
+    from.names.list(json, &at, &|json, at| {
+        if let Some(text) = scalar(json) {
+            let standard = StandardScope::NAMES.variants.iter();
+            let mut standard = standard.filter(|variant| scope_of(variant.name) == Some(text.as_str()));
+            return Some(match standard.next() {
+                Some(variant) => Node::code(variant.name, at),
+                None => Node::text(text, at),
+            });
+        }
+        if let Some((server, scope)) = of_server(json) {
+            let known = from.names.find(&server, Map::ResourceServers);
+            if let Some(known) = known {
+                let code = match is_identifier(&scope) {
+                    true => format!("{}::{scope}", known.name),
+                    false => format!("{}[{scope:?}]", known.name),
+                };
+                return Some(Node::code(code, at));
+            }
+        }
+        from.names.text(json, Place::Text, at)
+    })
+}
+
+/// The scope that a name stands for.
+fn scope_of(name: &str) -> Option<&'static str> {
+    let mut all = StandardScope::ALL.iter().zip(StandardScope::NAMES.variants);
+    all.find(|(_, variant)| variant.name == name)
+        .map(|(scope, _)| scope.scope())
+}
+
+/// The resource server and the scope of `Fn::Join("", [Ref(server), "/scope"])`, as the CDK and we write it.
+fn of_server(json: &Json) -> Option<(String, String)> {
+    let ("Fn::Join", Json::List(arguments)) = function(json)? else {
+        return None;
+    };
+    let [Json::Text(separator), Json::List(parts)] = &arguments[..] else {
+        return None;
+    };
+    let [server, Json::Text(scope)] = &parts[..] else {
+        return None;
+    };
+    let ("Ref", Json::Text(server)) = function(server)? else {
+        return None;
+    };
+    let scope = scope.strip_prefix('/')?;
+    separator.is_empty().then(|| (server.clone(), scope.to_owned()))
+}
+
+pub(super) fn existence_errors(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let (json, at) = from.get("PreventUserExistenceErrors")?;
+    match scalar(json)?.as_str() {
+        "ENABLED" => Some(Node::flag(true, &at)),
+        "LEGACY" => Some(Node::flag(false, &at)),
+        _ => None,
+    }
+}
+
+/// `Cognito`, an entry of the declaration, a string.
+pub(super) fn providers(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let (json, at) = from.get("SupportedIdentityProviders")?;
+    from.names.list(json, &at, &|json, at| {
+        if let Some(text) = scalar(json) {
+            let mut standard = StandardIdentityProvider::VARIANTS.variants.iter();
+            return Some(match standard.find(|variant| variant.cloudformation == text) {
+                Some(variant) => Node::code(variant.name, at),
+                None => Node::text(text, at),
+            });
+        }
+        if let Some(("Ref", Json::Text(id))) = function(json) {
+            if let Some(known) = from.names.find(id, Map::IdentityProviders) {
+                return Some(Node::code(known.name, at));
+            }
+        }
+        from.names.text(json, Place::Text, at)
+    })
+}
+
+/// How long a token is valid, in the unit that the client has for it.
+pub(super) fn validity(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let property = field.cloudformation.split(',').next()?;
+    let (json, at) = from.get(property)?;
+    duration(json, unit(from.properties, property)?, &at)
+}
+
+/// The unit of `RefreshTokenValidity` and the others.
+pub(crate) fn unit(properties: &Json, property: &str) -> Option<Unit> {
+    let token = property.strip_suffix("Validity")?;
+    match properties.get("TokenValidityUnits").map(|units| units.get(token)) {
+        Some(Some(unit)) => match scalar(unit)?.as_str() {
+            "seconds" => Some(Unit::Seconds),
+            "minutes" => Some(Unit::Minutes),
+            "hours" => Some(Unit::Hours),
+            "days" => Some(Unit::Days),
+            _ => None,
+        },
+        _ if token == "RefreshToken" => Some(Unit::Days),
+        _ => Some(Unit::Hours),
+    }
+}
+
+pub(super) fn grace_period(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let is_on = from.literal("RefreshTokenRotation.Feature").as_deref() == Some("ENABLED");
+    let (json, at) = from.get("RefreshTokenRotation.RetryGracePeriodSeconds")?;
+    is_on.then(|| duration(json, Unit::Seconds, &at))?
+}
+
+pub(super) fn rotation(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let (json, at) = from.get("RefreshTokenRotation.Feature")?;
+    let has_grace = from.get("RefreshTokenRotation.RetryGracePeriodSeconds").is_some();
+    match scalar(json)?.as_str() {
+        "ENABLED" if !has_grace => Some(Node::flag(true, &at)),
+        "DISABLED" => Some(Node::flag(false, &at)),
+        _ => None,
+    }
+}
+
+/// `email`, `custom::tenant`, a string.
+pub(super) fn attributes(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let (json, at) = from.get(field.cloudformation)?;
+    from.names.list(json, &at, &|json, at| {
+        let Some(text) = scalar(json) else {
+            return from.names.text(json, Place::Text, at);
+        };
+        Some(attribute(&text, from.custom_attributes).map_or_else(|| Node::text(text, at), |code| Node::code(code, at)))
+    })
+}
+
+/// The name of an attribute that a declaration has for it.
+fn attribute(text: &str, custom: &[String]) -> Option<String> {
+    if let Some(name) = pool::standard(text).map(StandardAttributeName::name) {
+        return Some(name.to_owned());
+    }
+    let own = text.strip_prefix("custom:")?;
+    let is_declared = custom.iter().any(|name| name == own);
+    is_declared.then(|| match is_identifier(own) {
+        true => format!("custom::{own}"),
+        false => format!("custom[{own:?}]"),
+    })
+}

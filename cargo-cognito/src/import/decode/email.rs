@@ -1,0 +1,158 @@
+//! Who sends the emails of the pool.
+
+use cognito_model::schema::kind::{Field, Place};
+use cognito_model::{Json, Object};
+
+use super::Decoder;
+use crate::template::references::placeholders;
+use crate::template::same::function;
+use crate::tree::{Item, Node};
+
+/// The sender, if its settings can be told from the header and the ARN.
+pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let (configuration, at) = from.get("EmailConfiguration")?;
+    let mut items = Vec::new();
+    let mut set = |name: &str, path: &str| {
+        if let Some((json, at)) = from.get(&format!("EmailConfiguration.{path}")) {
+            items.extend(
+                from.names
+                    .text(json, Place::Text, &at)
+                    .map(|node| Item::new(name, node)),
+            );
+        }
+    };
+    match from.literal("EmailConfiguration.EmailSendingAccount")?.as_str() {
+        "COGNITO_DEFAULT" => {
+            set("reply_to", "ReplyToEmailAddress");
+            Some(Node::variant("Cognito", items, &at))
+        }
+        "DEVELOPER" => {
+            configuration.get("SourceArn")?;
+            match from.literal("EmailConfiguration.From") {
+                Some(header) => {
+                    let origin = from.origin("EmailConfiguration.From");
+                    let (name, address) = match header.strip_suffix('>').and_then(|rest| rest.rsplit_once('<')) {
+                        Some((name, address)) => (unquoted(name.trim()), address),
+                        None => (String::new(), header.as_str()),
+                    };
+                    items.push(Item::new("from_email", Node::text(address, &origin)));
+                    if !name.is_empty() {
+                        items.push(Item::new("from_name", Node::text(name, &origin)));
+                    }
+                }
+                None => items.extend(from_address(from, configuration)),
+            }
+            let mut set = |name: &str, path: &str| {
+                if let Some((json, at)) = from.get(&format!("EmailConfiguration.{path}")) {
+                    items.extend(
+                        from.names
+                            .text(json, Place::Text, &at)
+                            .map(|node| Item::new(name, node)),
+                    );
+                }
+            };
+            set("reply_to", "ReplyToEmailAddress");
+            set("configuration_set_name", "ConfigurationSet");
+            identity(from, &mut items);
+            Some(Node::new(crate::tree::Kind::Section("Ses".to_owned(), items), &at))
+        }
+        _ => None,
+    }
+}
+
+/// The name in a header without its quotes.
+fn unquoted(name: &str) -> String {
+    let Some(inner) = name.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else {
+        return name.to_owned();
+    };
+    let mut plain = String::new();
+    let mut characters = inner.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' => plain.extend(characters.next()),
+            other => plain.push(other),
+        }
+    }
+    plain
+}
+
+/// A part of the text of an `Fn::Sub`, with the variables that it uses.
+fn substitution(text: &str, variables: Option<&Json>) -> Json {
+    let names = placeholders(text);
+    let mut used = Object::new();
+    for (name, value) in variables.and_then(Json::as_object).into_iter().flat_map(Object::iter) {
+        if names.contains(&name) {
+            used.set(name, value.clone());
+        }
+    }
+    let mut object = Object::new();
+    match names[..] {
+        [] => return Json::from(text),
+        // A reference alone is no text around it.
+        [name] if used.is_empty() && text.len() == name.len() + 3 && !name.contains('.') => object.set("Ref", name),
+        _ if used.is_empty() => object.set("Fn::Sub", text),
+        _ => object.set("Fn::Sub", Json::List(vec![Json::from(text), Json::Object(used)])),
+    };
+    Json::Object(object)
+}
+
+/// The sender of a header that only CloudFormation knows: `Fn::Join("", ["Shop <", sender, ">"])`, or all of it.
+fn from_address(from: &Decoder<'_>, configuration: &Json) -> Vec<Item> {
+    let at = from.origin("EmailConfiguration.From");
+    let header = configuration.get("From");
+    let mut items = Vec::new();
+    if let Some(("Fn::Sub", argument)) = header.and_then(function) {
+        let text = argument.get("0").unwrap_or(argument).as_text().unwrap_or_default();
+        if let Some((name, sender)) = text.strip_suffix('>').and_then(|rest| rest.split_once(" <")) {
+            for (setting, part) in [("from_email", sender.to_owned()), ("from_name", unquoted(name))] {
+                let value = substitution(&part, argument.get("1"));
+                let value = from.names.text(&value, Place::Text, &at);
+                items.extend(value.map(|value| Item::new(setting, value)));
+            }
+            return items;
+        }
+    }
+    if let Some(("Fn::Join", Json::List(arguments))) = header.and_then(function) {
+        let parts = arguments.get(1).and_then(Json::as_list).unwrap_or_default();
+        if let [Json::Text(name), sender, Json::Text(end)] = parts {
+            if let Some(name) = name.strip_suffix(" <").filter(|_| end == ">") {
+                let sender = from.names.text(sender, Place::Text, &at);
+                items.extend(sender.map(|sender| Item::new("from_email", sender)));
+                items.push(Item::new("from_name", Node::text(unquoted(name), &at)));
+                return items;
+            }
+        }
+    }
+    // A sender is required, and whatever it is written as becomes the property.
+    let header = header.or_else(|| configuration.get("SourceArn"));
+    let sender = header.and_then(|header| from.names.text(header, Place::Text, &at));
+    items.extend(sender.map(|sender| Item::new("from_email", sender)));
+    items
+}
+
+/// The region and the domain of an SES identity, from its ARN.
+fn identity(from: &Decoder<'_>, items: &mut Vec<Item>) {
+    let at = from.origin("EmailConfiguration.SourceArn");
+    let Some((arn, _)) = from.get("EmailConfiguration.SourceArn") else {
+        return;
+    };
+    let parts = match (arn, function(arn)) {
+        (Json::Text(text), _) => vec![Json::from(text.as_str())],
+        (_, Some(("Fn::Join", Json::List(parts)))) => parts.get(1).and_then(Json::as_list).unwrap_or_default().to_vec(),
+        (_, Some(("Fn::Sub", Json::Text(text)))) => vec![Json::from(text.as_str())],
+        _ => return,
+    };
+    let joined: String = parts.iter().map(|part| part.as_text().unwrap_or("${}")).collect();
+    let fields: Vec<&str> = joined.splitn(6, ':').collect();
+    let [_, _, "ses", region, _, identity] = fields[..] else {
+        return;
+    };
+    if !region.contains("${") {
+        items.push(Item::new("ses_region", Node::text(region, &at)));
+    }
+    if let Some(domain) = identity.strip_prefix("identity/") {
+        if !domain.contains('@') && !domain.contains("${") {
+            items.push(Item::new("ses_verified_domain", Node::text(domain, &at)));
+        }
+    }
+}

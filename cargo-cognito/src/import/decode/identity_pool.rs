@@ -1,0 +1,180 @@
+//! Settings of identity pools.
+
+use cognito_model::schema::kind::{Field, Kind as Kinds, Place};
+use cognito_model::{IdentityPoolProviderUrl, Json, RoleMappingMatchType};
+
+use super::{Decoder, boolean, variant};
+use crate::import::names::Map;
+use crate::template::same::{function, scalar};
+use crate::tree::{Item, Kind, Node};
+
+/// The resource that attaches the roles.
+#[derive(Clone, Debug)]
+pub(crate) struct Attachment<'a> {
+    pub(crate) properties: &'a Json,
+    pub(crate) at: Vec<String>,
+}
+
+/// The attachment as something to read from.
+fn attachment<'a>(from: &Decoder<'a>) -> Option<Decoder<'a>> {
+    let attachment = from.attachment.clone()?;
+    let mut inside = from.clone();
+    inside.properties = attachment.properties;
+    inside.at = attachment.at;
+    Some(inside)
+}
+
+pub(super) fn role(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let name = field.name.strip_suffix("_role")?;
+    let from = attachment(from)?;
+    let (json, at) = from.get(&format!("Roles.{name}"))?;
+    match from.is_generated(json) {
+        true => None,
+        false => from.by_kind(field.kind, json, &at),
+    }
+}
+
+pub(super) fn tags(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let (json, at) = from.get("IdentityPoolTags")?;
+    let mut items = Vec::new();
+    for tag in json.as_list()? {
+        let value = from.names.text(tag.get("Value")?, Place::Text, &at)?;
+        items.push(Item::new(scalar(tag.get("Key")?)?, value));
+    }
+    Some(Node::section(items, &at))
+}
+
+pub(super) fn providers(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let Kinds::Section(section) = field.kind else {
+        return None;
+    };
+    let items = from.section(section);
+    (!items.is_empty()).then(|| Node::section(items, &from.at))
+}
+
+/// The clients of user pools.
+pub(super) fn user_pools(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let (json, at) = from.get("CognitoIdentityProviders")?;
+    from.names.list(json, &at, &|json, at| {
+        let mut items = Vec::new();
+        let client = json.get("ClientId")?;
+        let known = match function(client) {
+            Some(("Ref", Json::Text(id))) => from.names.find(id, Map::Clients),
+            _ => None,
+        };
+        match known {
+            Some(known) => items.push(Item::new("client", Node::code(known.name, at))),
+            None => {
+                items.push(Item::new("client_id", from.names.text(client, Place::Text, at)?));
+                // What is not spelled like this becomes an override.
+                let id = pool_of(json.get("ProviderName")?)?;
+                items.push(Item::new("user_pool_id", from.names.text(&id, Place::Text, at)?));
+            }
+        }
+        if let Some(check) = json.get("ServerSideTokenCheck") {
+            let is_off = !boolean(check)?;
+            items.push(Item::new("disable_server_side_token_check", Node::flag(is_off, at)));
+        }
+        Some(match &items[..] {
+            [client] if client.name == "client" => client.value.clone(),
+            _ => Node::section(items, at),
+        })
+    })
+}
+
+/// The ID of a user pool from its name as a provider: what stands behind the last slash.
+fn pool_of(name: &Json) -> Option<Json> {
+    if let Some(text) = scalar(name) {
+        return Some(Json::from(text.rsplit_once('/')?.1));
+    }
+    match function(name)? {
+        ("Fn::Join", Json::List(arguments)) => arguments.get(1)?.as_list()?.last().cloned(),
+        ("Fn::Sub", Json::Text(text)) => {
+            let id = text.rsplit_once('/')?.1.strip_prefix("${")?.strip_suffix('}')?;
+            let mut object = cognito_model::Object::new();
+            object.set("Ref", id);
+            (!id.contains('.')).then_some(Json::Object(object))
+        }
+        _ => None,
+    }
+}
+
+/// The key and the secret of Twitter, which the property has as one text.
+pub(super) fn twitter(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let (logins, at) = from.get("SupportedLoginProviders")?;
+    let text = scalar(logins.get("api.twitter.com")?)?;
+    let (key, secret) = text.split_once(';')?;
+    let part = if field.name == "consumer_key" { key } else { secret };
+    Some(Node::text(part, &at))
+}
+
+/// The roles that depend on claims.
+pub(super) fn mappings(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let from = attachment(from)?;
+    let (json, at) = from.get("RoleMappings")?;
+    let mut list = Vec::new();
+    for (key, value) in json.as_object().filter(|_| function(json).is_none())?.iter() {
+        let mut at = at.clone();
+        at.push(key.to_owned());
+        list.push(mapping(&from, key, value, &at)?);
+    }
+    Some(Node::new(Kind::List(list), &at))
+}
+
+fn mapping(from: &Decoder<'_>, key: &str, json: &Json, at: &[String]) -> Option<Node> {
+    // The key is the provider where none is given.
+    let provider = json.get("IdentityProvider").cloned().unwrap_or_else(|| Json::from(key));
+    let mut items = vec![Item::new("provider_url", provider_url(from, &provider, at)?)];
+    let is_key = scalar(&provider).as_deref() == Some(key);
+    if !is_key {
+        items.push(Item::new("mapping_key", Node::text(key, at)));
+    }
+    if json.get("Type").and_then(scalar).as_deref() == Some("Token") {
+        items.push(Item::new("use_token", Node::flag(true, at)));
+    }
+    if json.get("AmbiguousRoleResolution").and_then(scalar).as_deref() == Some("AuthenticatedRole") {
+        items.push(Item::new("resolve_ambiguous_roles", Node::flag(true, at)));
+    }
+    if let Some(rules) = json.get("RulesConfiguration").and_then(|it| it.get("Rules")) {
+        let rules = from.names.list(rules, at, &|json, at| rule(from, json, at))?;
+        items.push(Item::new("rules", rules));
+    }
+    Some(Node::section(items, at))
+}
+
+fn rule(from: &Decoder<'_>, json: &Json, at: &[String]) -> Option<Node> {
+    let text = |name: &str, place| from.names.text(json.get(name)?, place, at);
+    let mut items = vec![
+        Item::new("claim", text("Claim", Place::Text)?),
+        Item::new("claim_value", text("Value", Place::Text)?),
+        Item::new("mapped_role", text("RoleARN", Place::Arn("AWS::IAM::Role"))?),
+    ];
+    if let Some(kind) = json.get("MatchType") {
+        items.push(Item::new(
+            "match_type",
+            variant(RoleMappingMatchType::VARIANTS, kind, at)?,
+        ));
+    }
+    Some(Node::section(items, at))
+}
+
+/// Google, a client of this pool, or any other URL.
+fn provider_url(from: &Decoder<'_>, json: &Json, at: &[String]) -> Option<Node> {
+    if let Some(known) = variant(IdentityPoolProviderUrl::VARIANTS, json, at) {
+        return Some(known);
+    }
+    let parts = match function(json) {
+        Some(("Fn::Join", Json::List(arguments))) => arguments.get(1)?.as_list()?.to_vec(),
+        _ => Vec::new(),
+    };
+    if let Some(Json::Object(last)) = parts.last() {
+        let known = last.get("Ref").and_then(Json::as_text);
+        if let Some(known) = known.and_then(|id| from.names.find(id, Map::Clients)) {
+            return Some(Node::code(format!("UserPool({})", known.name), at));
+        }
+    }
+    let is_saml = scalar(json).is_some_and(|text| text.contains(":saml-provider/"));
+    let name = if is_saml { "Saml" } else { "Custom" };
+    let url = Item::new("url", from.names.text(json, Place::Text, at)?);
+    Some(Node::new(Kind::Section(name.to_owned(), vec![url]), at))
+}

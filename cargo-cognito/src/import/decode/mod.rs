@@ -1,0 +1,258 @@
+//! From the properties of a resource to the settings of a section, by the tables of the model: each row knows its property.
+//!
+//! What a row cannot say, a function of [`special`] does. Nothing has to be complete or right for every value: what the settings
+//! do not give becomes an override.
+
+mod client;
+mod email;
+mod identity_pool;
+mod pool;
+mod provider;
+mod risks;
+mod special;
+
+use cognito_model::schema::kind::{Field, Kind, Section, Variants};
+use cognito_model::{Json, Unit};
+
+pub(crate) use client::unit;
+pub(crate) use identity_pool::Attachment;
+pub(crate) use pool::standard;
+
+use super::names::Names;
+use crate::template::same::{function, scalar};
+use crate::tree::{Item, Node, Origin};
+
+/// What is read from.
+#[derive(Clone)]
+pub(crate) struct Decoder<'a> {
+    pub(crate) names: &'a Names<'a>,
+    /// The resource, or the part of one that the rows are about.
+    pub(crate) properties: &'a Json,
+    /// Where that is in the template.
+    pub(crate) at: Origin,
+    /// The resource that attaches roles to an identity pool.
+    pub(crate) attachment: Option<Attachment<'a>>,
+    /// The names of the custom attributes.
+    pub(crate) custom_attributes: &'a [String],
+    /// The roles that the declaration generates by itself, by their IDs.
+    pub(crate) generated: &'a [String],
+}
+
+/// A property with its place.
+pub(crate) type Found<'a> = (&'a Json, Origin);
+
+impl<'a> Decoder<'a> {
+    /// The settings of a section that the properties give.
+    pub(crate) fn section(&self, section: &'static Section) -> Vec<Item> {
+        let mut items = Vec::new();
+        for field in section.fields {
+            if let Some(value) = self.field(field) {
+                items.push(Item::new(field.name, value));
+            }
+        }
+        items
+    }
+
+    fn field(&self, field: &'static Field) -> Option<Node> {
+        match special::of(field) {
+            Some(special) => special(self, field),
+            None => self.by_row(field),
+        }
+    }
+
+    /// What a row says by itself.
+    pub(crate) fn by_row(&self, field: &'static Field) -> Option<Node> {
+        let row = Row::of(field.cloudformation)?;
+        if let Some(item) = row.item {
+            let (list, at) = self.get(row.path)?;
+            return self.by_item(field, list, &at, item);
+        }
+        if let Kind::Section(section) = field.kind {
+            let is_there = |path: &str| self.get(path).is_some_and(|(json, _)| function(json).is_none());
+            let first = row.paths().into_iter().find(|path| is_there(path))?;
+            let at = self.origin(first);
+            return Some(Node::section(self.section(section), &at));
+        }
+        let (json, at) = self.get(row.path)?;
+        self.by_kind(field.kind, json, &at)
+    }
+
+    /// A flag that is an item of a list, or what a map has by this key.
+    fn by_item(&self, field: &'static Field, list: &'a Json, at: &Origin, item: &str) -> Option<Node> {
+        let position = match list {
+            Json::List(items) => items.iter().position(|it| it.as_text() == Some(item))?.to_string(),
+            Json::Object(object) if object.contains(item) => item.to_owned(),
+            _ => return None,
+        };
+        let mut at = at.clone();
+        at.push(position);
+        match field.kind {
+            Kind::Flag => Some(Node::flag(true, &at)),
+            Kind::Section(section) => Some(Node::section(self.section(section), &at)),
+            kind => self.by_kind(kind, list.get(item)?, &at),
+        }
+    }
+
+    /// A value of a kind.
+    pub(crate) fn by_kind(&self, kind: &Kind, json: &Json, at: &[String]) -> Option<Node> {
+        match kind {
+            Kind::Flag => Some(Node::flag(boolean(json)?, at)),
+            Kind::Text(place) => self.names.text(json, *place, at),
+            Kind::Number => match scalar(json) {
+                Some(text) => Some(Node::code(text.parse::<i64>().ok()?.to_string(), at)),
+                None => self.names.text(json, cognito_model::schema::kind::Place::Text, at),
+            },
+            Kind::Duration(unit) => duration(json, *unit, at),
+            Kind::Variants(variants) => variant(variants, json, at),
+            Kind::Short(_, kind) => self.by_kind(kind, json, at),
+            Kind::List(item) => self.names.list(json, at, &|json, at| self.by_kind(item, json, at)),
+            Kind::Map(map) => {
+                let mut items = Vec::new();
+                for (key, value) in json.as_object().filter(|_| function(json).is_none())?.iter() {
+                    let mut at = at.to_vec();
+                    at.push(key.to_owned());
+                    items.push(Item::new(key, self.by_kind(map.value, value, &at)?));
+                }
+                Some(Node::section(items, at))
+            }
+            Kind::Name(_) => self.names.text(json, cognito_model::schema::kind::Place::Text, at),
+            Kind::Any => Some(self.names.value(json, at)),
+            Kind::Section(section) => {
+                let inside = self.within(json, at);
+                Some(Node::section(inside.section(section), at))
+            }
+            Kind::Type(_) => None,
+        }
+    }
+
+    /// The same for a part, whose rows begin there.
+    pub(crate) fn within<'b>(&'b self, json: &'b Json, at: &[String]) -> Decoder<'b> {
+        Decoder {
+            names: self.names,
+            properties: json,
+            at: at.to_vec(),
+            attachment: self.attachment.clone(),
+            custom_attributes: self.custom_attributes,
+            generated: self.generated,
+        }
+    }
+
+    /// Whether a value is the ARN of a role that the declaration generates.
+    pub(crate) fn is_generated(&self, json: &Json) -> bool {
+        match function(json) {
+            Some(("Fn::GetAtt", Json::List(parts))) => {
+                let id = parts.first().and_then(Json::as_text);
+                id.is_some_and(|id| self.generated.iter().any(|generated| generated == id))
+            }
+            _ => false,
+        }
+    }
+
+    /// The property of a path.
+    pub(crate) fn get(&self, path: &str) -> Option<Found<'a>> {
+        let mut json = self.properties;
+        for key in path.split('.') {
+            json = json.as_object().filter(|_| function(json).is_none())?.get(key)?;
+        }
+        Some((json, self.origin(path)))
+    }
+
+    /// The text of a property, if it is a literal.
+    pub(crate) fn literal(&self, path: &str) -> Option<String> {
+        scalar(self.get(path)?.0)
+    }
+
+    pub(crate) fn origin(&self, path: &str) -> Origin {
+        let mut at = self.at.clone();
+        at.extend(path.split('.').map(str::to_owned));
+        at
+    }
+}
+
+/// What the table says of a property: `A.B`, `A.B, C`, `A: ITEM`, `A or B`.
+struct Row {
+    path: &'static str,
+    item: Option<&'static str>,
+    rest: &'static str,
+}
+
+impl Row {
+    /// None for a row that is about no property of its own resource.
+    fn of(text: &'static str) -> Option<Self> {
+        let end = text.find([',', ':', ' ']).unwrap_or(text.len());
+        let (path, rest) = text.split_at(end);
+        let path = path.strip_prefix("LogConfigurations[].").unwrap_or(path);
+        if !path.starts_with(|first: char| first.is_ascii_uppercase()) || path.contains(['[', '*']) {
+            return None;
+        }
+        let item = rest
+            .strip_prefix(": ")
+            .map(|item| item.split(',').next().unwrap_or(item));
+        let is_other = rest.starts_with(' ') && !rest.starts_with(" or ");
+        (!is_other).then_some(Row { path, item, rest })
+    }
+
+    /// All of its paths, for a section.
+    fn paths(&self) -> Vec<&'static str> {
+        let mut paths = vec![self.path];
+        for path in self.rest.split(", ") {
+            if path.starts_with(|first: char| first.is_ascii_uppercase()) {
+                paths.push(path);
+            }
+        }
+        paths
+    }
+}
+
+/// The properties whose order means nothing, because they are lists of flags: those that a row shows, and what the model sorts.
+pub(crate) fn is_set(path: &str) -> bool {
+    const SETS: &[&str] = &[
+        "ExplicitAuthFlows",
+        "AllowedOAuthFlows",
+        "ReadAttributes",
+        "WriteAttributes",
+        "EnabledMfas",
+        "AutoVerifiedAttributes",
+        "AliasAttributes",
+        "UsernameAttributes",
+        "Policies.SignInPolicy.AllowedFirstAuthFactors",
+        "UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate",
+        "CompromisedCredentialsRiskConfiguration.EventFilter",
+    ];
+    SETS.contains(&path)
+}
+
+/// `true` and `"true"`.
+pub(crate) fn boolean(json: &Json) -> Option<bool> {
+    match scalar(json)?.as_str() {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
+    }
+}
+
+/// A whole number of a unit, in the largest unit that it is a whole number of.
+pub(crate) fn duration(json: &Json, unit: Unit, at: &[String]) -> Option<Node> {
+    let count: i64 = scalar(json)?.parse().ok()?;
+    let seconds = match unit {
+        Unit::Seconds => count,
+        Unit::Minutes => count.checked_mul(60)?,
+        Unit::Hours => count.checked_mul(3600)?,
+        Unit::Days => count.checked_mul(86400)?,
+    };
+    let (name, of) = [("days", 86400), ("hours", 3600), ("minutes", 60)]
+        .into_iter()
+        .find(|(_, of)| seconds != 0 && seconds % of == 0)
+        .unwrap_or(("seconds", 1));
+    (count >= 0).then(|| Node::code(format!("{name}({})", seconds / of), at))
+}
+
+/// A variant by the string that CloudFormation has for it.
+pub(crate) fn variant(variants: &Variants, json: &Json, at: &[String]) -> Option<Node> {
+    let text = scalar(json)?;
+    let variant = variants
+        .variants
+        .iter()
+        .find(|variant| variant.cloudformation == text)?;
+    Some(Node::code(variant.name, at))
+}

@@ -1,0 +1,214 @@
+//! Settings of the pool.
+
+use cognito_model::schema::kind::{Field, Kind, Place};
+use cognito_model::{Json, StandardAttributeName};
+
+use super::{Decoder, boolean};
+use crate::template::same::scalar;
+use crate::tree::{Item, Node};
+
+pub(super) fn self_sign_up(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let (json, at) = from.get("AdminCreateUserConfig.AllowAdminCreateUserOnly")?;
+    Some(Node::flag(!boolean(json)?, &at))
+}
+
+/// The messages of the template. The properties from before there was one are no settings on their own.
+pub(super) fn verification(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let (_, at) = from.get("VerificationMessageTemplate")?;
+    let Kind::Section(section) = field.kind else {
+        return None;
+    };
+    Some(Node::section(from.section(section), &at))
+}
+
+pub(super) fn verification_subject(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    verified(from, "EmailSubject", "EmailSubjectByLink")
+}
+
+pub(super) fn verification_body(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    verified(from, "EmailMessage", "EmailMessageByLink")
+}
+
+/// The message of the style that the pool has.
+fn verified(from: &Decoder<'_>, code: &str, link: &str) -> Option<Node> {
+    let style = from.literal("VerificationMessageTemplate.DefaultEmailOption");
+    let name = if style.as_deref() == Some("CONFIRM_WITH_LINK") {
+        link
+    } else {
+        code
+    };
+    let (json, at) = from.get(&format!("VerificationMessageTemplate.{name}"))?;
+    from.names.text(json, Place::Text, &at)
+}
+
+pub(super) fn aliases(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let aliases = from.get("AliasAttributes");
+    let (list, at) = aliases.clone().or_else(|| from.get("UsernameAttributes"))?;
+    let mut items = Vec::new();
+    if aliases.is_some() {
+        items.push(Item::new("username", Node::flag(true, &at)));
+    }
+    for (name, attribute) in [
+        ("email", "email"),
+        ("phone", "phone_number"),
+        ("preferred_username", "preferred_username"),
+    ] {
+        if list.as_list()?.iter().any(|it| it.as_text() == Some(attribute)) {
+            items.push(Item::new(name, Node::flag(true, &at)));
+        }
+    }
+    Some(Node::section(items, &at))
+}
+
+/// The elements of the schema with their places.
+fn schema<'a>(from: &Decoder<'a>) -> Vec<(String, Decoder<'a>)> {
+    let mut all = Vec::new();
+    let Some((schema, at)) = from.get("Schema") else {
+        return all;
+    };
+    for (index, element) in schema.as_list().unwrap_or_default().iter().enumerate() {
+        let mut at = at.clone();
+        at.push(index.to_string());
+        if let Some(name) = element.get("Name").and_then(Json::as_text) {
+            let mut inside = from.clone();
+            inside.properties = element;
+            inside.at = at;
+            all.push((name.to_owned(), inside));
+        }
+    }
+    all
+}
+
+/// The standard attribute of Cognito's name.
+pub(crate) fn standard(name: &str) -> Option<&'static StandardAttributeName> {
+    StandardAttributeName::ALL.iter().find(|it| it.cognito_name() == name)
+}
+
+fn flags(from: &Decoder<'_>, flags: &[(&str, &str)]) -> Option<Vec<Item>> {
+    let mut items = Vec::new();
+    for (name, property) in flags {
+        if let Some((json, at)) = from.get(property) {
+            items.push(Item::new(*name, Node::flag(boolean(json)?, &at)));
+        }
+    }
+    Some(items)
+}
+
+pub(super) fn standard_attributes(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let mut items = Vec::new();
+    for (name, element) in schema(from) {
+        if let Some(name) = standard(&name).filter(|name| StandardAttributeName::SCHEMA.field(name.name()).is_some()) {
+            let flags = flags(&element, &[("required", "Required"), ("mutable", "Mutable")])?;
+            items.push(Item::new(name.name(), Node::section(flags, &element.at)));
+        }
+    }
+    (!items.is_empty()).then(|| Node::section(items, &from.origin("Schema")))
+}
+
+pub(super) fn custom_attributes(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let mut attributes = Vec::new();
+    for (name, element) in schema(from) {
+        // Both are attributes of every pool.
+        if standard(&name).is_some() || matches!(name.as_str(), "sub" | "identities") {
+            continue;
+        }
+        let variant = element
+            .literal("AttributeDataType")
+            .unwrap_or_else(|| "String".to_owned());
+        let bounds: &[(&str, &str)] = match variant.as_str() {
+            "String" => &[
+                ("min_len", "StringAttributeConstraints.MinLength"),
+                ("max_len", "StringAttributeConstraints.MaxLength"),
+            ],
+            "Number" => &[
+                ("min", "NumberAttributeConstraints.MinValue"),
+                ("max", "NumberAttributeConstraints.MaxValue"),
+            ],
+            "Boolean" | "DateTime" => &[],
+            _ => return None,
+        };
+        let mut items = Vec::new();
+        for (name, path) in bounds {
+            if let Some((json, at)) = element.get(path) {
+                items.push(Item::new(*name, element.by_kind(&Kind::Number, json, &at)?));
+            }
+        }
+        items.extend(flags(
+            &element,
+            &[("mutable", "Mutable"), ("developer_only", "DeveloperOnlyAttribute")],
+        )?);
+        attributes.push(Item::new(name, Node::variant(&variant, items, &element.at)));
+    }
+    (!attributes.is_empty()).then(|| Node::section(attributes, &from.origin("Schema")))
+}
+
+pub(super) fn recovery(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let (list, at) = from.get("AccountRecoverySetting.RecoveryMechanisms")?;
+    let mut mechanisms = Vec::new();
+    for mechanism in list.as_list()? {
+        let priority: i64 = scalar(mechanism.get("Priority")?)?.parse().ok()?;
+        mechanisms.push((priority, scalar(mechanism.get("Name")?)?));
+    }
+    mechanisms.sort();
+    let names: Vec<&str> = mechanisms.iter().map(|(_, name)| name.as_str()).collect();
+    let variant = match names[..] {
+        ["verified_email", "verified_phone_number"] => "EmailAndPhoneWithoutMfa",
+        ["verified_phone_number", "verified_email"] => "PhoneWithoutMfaAndEmail",
+        ["verified_email"] => "EmailOnly",
+        ["verified_phone_number"] => "PhoneOnlyWithoutMfa",
+        ["admin_only"] => "None",
+        _ => return None,
+    };
+    Some(Node::code(variant, &at))
+}
+
+/// Whether the role for text messages is the one that the declaration generates, with its place.
+fn generated_role<'a>(from: &Decoder<'a>) -> Option<(&'a Json, Vec<String>, bool)> {
+    let (json, at) = from.get("SmsConfiguration.SnsCallerArn")?;
+    Some((json, at, from.is_generated(json)))
+}
+
+pub(super) fn sms_role(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let (json, at, is_generated) = generated_role(from)?;
+    (!is_generated).then(|| from.by_kind(field.kind, json, &at))?
+}
+
+pub(super) fn sms_role_external_id(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let (_, _, is_generated) = generated_role(from)?;
+    (!is_generated).then(|| from.by_row(field))?
+}
+
+pub(super) fn enable_sms_role(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let (_, at, is_generated) = generated_role(from)?;
+    is_generated.then(|| Node::flag(true, &at))
+}
+
+pub(super) fn encryption_key(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let (json, at) = from.get("KeyConfiguration.KmsKeyArn")?;
+    from.by_kind(field.kind, json, &at)
+}
+
+pub(super) fn deletion_protection(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let (json, at) = from.get("DeletionProtection")?;
+    match scalar(json)?.as_str() {
+        "ACTIVE" => Some(Node::flag(true, &at)),
+        "INACTIVE" => Some(Node::flag(false, &at)),
+        _ => None,
+    }
+}
+
+/// A function with the version of its events.
+pub(super) fn versioned_trigger(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let (_, at) = from.get(field.cloudformation)?;
+    let (function, inside) = from.get(&format!("{}.LambdaArn", field.cloudformation))?;
+    let function = from.by_kind(field.kind, function, &inside)?;
+    let version = from.get(&format!("{}.LambdaVersion", field.cloudformation));
+    let mut items = vec![Item::new("function", function)];
+    if let (Some((version, at)), "pre_token_generation_config") = (version, field.name) {
+        items.push(Item::new("version", Node::code(scalar(version)?, &at)));
+    }
+    match &items[..] {
+        [function] => Some(function.value.clone()),
+        _ => Some(Node::section(items, &at)),
+    }
+}

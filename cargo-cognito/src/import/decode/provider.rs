@@ -1,0 +1,98 @@
+//! Settings of identity providers, and the scopes of resource servers.
+
+use cognito_model::schema::kind::{Field, Place};
+use cognito_model::{AttributeMapping, Json, StandardProviderAttribute};
+
+use super::{Decoder, pool};
+use crate::template::same::{function, scalar};
+use crate::tree::{Item, Kind, Node};
+
+/// The scopes, which the property has as one text.
+pub(super) fn scopes(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let (json, at) = from.get("ProviderDetails.authorize_scopes")?;
+    let separator = if field.section == "FacebookProvider" { "," } else { " " };
+    let text = scalar(json)?;
+    let mut list = Vec::new();
+    if !text.is_empty() {
+        for scope in text.split(separator) {
+            list.push(Node::text(scope, &at));
+        }
+    }
+    Some(Node::new(Kind::List(list), &at))
+}
+
+/// The endpoints, if there are all of them.
+pub(super) fn endpoints(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let mut items = Vec::new();
+    for (name, property) in [
+        ("authorization", "authorize_url"),
+        ("token", "token_url"),
+        ("user_info", "attributes_url"),
+        ("jwks_uri", "jwks_uri"),
+    ] {
+        let (json, at) = from.get(&format!("ProviderDetails.{property}"))?;
+        items.push(Item::new(name, from.names.text(json, Place::Text, &at)?));
+    }
+    Some(Node::section(items, &from.origin("ProviderDetails.authorize_url")))
+}
+
+pub(super) fn metadata(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    for (variant, name, property) in [("Url", "url", "MetadataURL"), ("Text", "content", "MetadataFile")] {
+        if let Some((json, at)) = from.get(&format!("ProviderDetails.{property}")) {
+            let value = Item::new(name, from.names.text(json, Place::Text, &at)?);
+            return Some(Node::new(Kind::Section(variant.to_owned(), vec![value]), &at));
+        }
+    }
+    None
+}
+
+/// Which attribute of the provider fills which attribute of the pool.
+pub(super) fn mapping(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let (json, at) = from.get("AttributeMapping")?;
+    let (mut standard, mut custom) = (Vec::new(), Vec::new());
+    for (key, value) in json.as_object().filter(|_| function(json).is_none())?.iter() {
+        let mut at = at.clone();
+        at.push(key.to_owned());
+        let node = provider_attribute(from, value, &at)?;
+        let known = pool::standard(key).map(|name| name.name());
+        let known = known.or((key == "username").then_some("username"));
+        match known.filter(|name| AttributeMapping::SECTION.field(name).is_some()) {
+            Some(name) => standard.push(Item::new(name, node)),
+            None => custom.extend(key.strip_prefix("custom:").map(|name| Item::new(name, node))),
+        }
+    }
+    if !custom.is_empty() {
+        standard.push(Item::new("custom", Node::section(custom, &at)));
+    }
+    Some(Node::section(standard, &at))
+}
+
+/// `GoogleEmail`, a string. The provider is of the type of the resource, whose constants begin with its name.
+fn provider_attribute(from: &Decoder<'_>, json: &Json, at: &[String]) -> Option<Node> {
+    let Some(text) = scalar(json) else {
+        return from.names.text(json, Place::Text, at);
+    };
+    let prefix = match from.literal("ProviderType").as_deref() {
+        Some("Google") => "Google",
+        Some("Facebook") => "Facebook",
+        Some("LoginWithAmazon") => "Amazon",
+        Some("SignInWithApple") => "Apple",
+        _ => return Some(Node::text(text, at)),
+    };
+    let mut variants = StandardProviderAttribute::VARIANTS.variants.iter();
+    let variant = variants.find(|variant| variant.name.starts_with(prefix) && variant.cloudformation == text);
+    Some(variant.map_or_else(|| Node::text(text, at), |variant| Node::code(variant.name, at)))
+}
+
+/// The scopes of a resource server with their descriptions.
+pub(super) fn server_scopes(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
+    let (json, at) = from.get("Scopes")?;
+    let mut items = Vec::new();
+    for (index, scope) in json.as_list()?.iter().enumerate() {
+        let mut at = at.clone();
+        at.push(index.to_string());
+        let description = from.names.text(scope.get("ScopeDescription")?, Place::Text, &at)?;
+        items.push(Item::new(scalar(scope.get("ScopeName")?)?, description));
+    }
+    Some(Node::section(items, &at))
+}

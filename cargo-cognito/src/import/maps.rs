@@ -1,0 +1,75 @@
+//! The maps of a declaration whose entries have logical IDs.
+
+/// The map of a declaration that a name is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Map {
+    Clients,
+    Domains,
+    ResourceServers,
+    IdentityProviders,
+    Groups,
+    IdentityPools,
+    Parameters,
+    Conditions,
+    Mappings,
+    Outputs,
+    External,
+}
+
+impl Map {
+    /// The map of the resources of a type.
+    pub(crate) fn of_type(resource_type: &str) -> Option<Map> {
+        Some(match resource_type.strip_prefix("AWS::Cognito::")? {
+            "UserPoolClient" => Map::Clients,
+            "UserPoolDomain" => Map::Domains,
+            "UserPoolResourceServer" => Map::ResourceServers,
+            "UserPoolIdentityProvider" => Map::IdentityProviders,
+            "UserPoolGroup" => Map::Groups,
+            "IdentityPool" => Map::IdentityPools,
+            _ => return None,
+        })
+    }
+
+    pub(crate) fn field(self) -> &'static str {
+        match self {
+            Map::Clients => "clients",
+            Map::Domains => "domains",
+            Map::ResourceServers => "resource_servers",
+            Map::IdentityProviders => "identity_providers",
+            Map::Groups => "groups",
+            Map::IdentityPools => "identity_pools",
+            Map::Parameters => "parameters",
+            Map::Conditions => "conditions",
+            Map::Mappings => "mappings",
+            Map::Outputs => "outputs",
+            Map::External => "external",
+        }
+    }
+
+    /// What a logical ID ends with behind the name of the entry, and other endings that people write.
+    pub(super) fn nouns(self) -> &'static [&'static str] {
+        match self {
+            Map::Clients => &["Client", "UserPoolClient", "AppClient"],
+            Map::Domains => &["Domain", "UserPoolDomain"],
+            Map::ResourceServers => &["ResourceServer", "UserPoolResourceServer", "Server"],
+            Map::IdentityProviders => &[
+                "Provider",
+                "UserPoolIdentityProvider",
+                "IdentityProvider",
+                "IdP",
+                "Idp",
+                "IDP",
+            ],
+            Map::Groups => &["Group", "UserPoolGroup"],
+            Map::IdentityPools => &["IdentityPool"],
+            Map::Conditions => &["", "Condition"],
+            Map::Mappings => &["", "Mapping", "Map"],
+            Map::Parameters | Map::External | Map::Outputs => &[""],
+        }
+    }
+
+    /// Whether the logical IDs of its entries begin with the name of the pool.
+    pub(super) fn has_prefix(self) -> bool {
+        !matches!(self, Map::Parameters | Map::External)
+    }
+}

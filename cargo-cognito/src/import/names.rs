@@ -1,0 +1,235 @@
+//! What the declaration calls the members of the template.
+
+use std::cell::RefCell;
+
+use cognito_model::Json;
+use cognito_model::naming::ids::camel_case;
+
+pub(crate) use super::maps::Map;
+use super::words::{snake_case, without_hash};
+
+/// A member of the template that the declaration has a name for.
+#[derive(Clone, Debug)]
+pub(crate) struct Known {
+    pub(crate) id: String,
+    pub(crate) map: Map,
+    pub(crate) name: String,
+    /// Whether the name alone gives another ID.
+    pub(crate) is_pinned: bool,
+    /// The type of a resource or a parameter.
+    pub(crate) type_name: String,
+}
+
+/// All names. Those of what lies outside of the declaration are made when something refers to it.
+#[derive(Debug)]
+pub(crate) struct Names<'t> {
+    template: &'t Json,
+    /// The pool, or nothing if it is imported.
+    pub(crate) pool: Option<&'t str>,
+    /// What generated IDs begin with.
+    prefix: String,
+    /// Whether generated IDs are those of the CDK, so that a name never gives the ID of an entry.
+    is_cdk: bool,
+    known: RefCell<Vec<Known>>,
+}
+
+/// What a name must not be: what stands for something else in a declaration, and what Rust does not take as a name.
+const RESERVED: [&str; 48] = [
+    "pool",
+    "custom",
+    "email",
+    "phone",
+    "profile",
+    "openid",
+    "cognito_admin",
+    "address",
+    "birthdate",
+    "as",
+    "async",
+    "await",
+    "break",
+    "const",
+    "continue",
+    "crate",
+    "dyn",
+    "else",
+    "enum",
+    "extern",
+    "false",
+    "fn",
+    "for",
+    "gen",
+    "if",
+    "impl",
+    "in",
+    "let",
+    "loop",
+    "match",
+    "mod",
+    "move",
+    "mut",
+    "pub",
+    "ref",
+    "return",
+    "self",
+    "static",
+    "struct",
+    "super",
+    "trait",
+    "true",
+    "type",
+    "unsafe",
+    "use",
+    "where",
+    "while",
+    "try",
+];
+
+impl<'t> Names<'t> {
+    pub(crate) fn new(template: &'t Json, pool: Option<&'t str>, module: &str, is_cdk: bool) -> Self {
+        Names {
+            template,
+            pool,
+            prefix: camel_case(module),
+            is_cdk,
+            known: RefCell::default(),
+        }
+    }
+
+    /// The name of a member, which is made now if there is none.
+    pub(crate) fn named(&self, id: &str, map: Map) -> Known {
+        self.named_as(id, map, None)
+    }
+
+    /// The same with a name that is better than one made of the ID.
+    pub(crate) fn named_as(&self, id: &str, map: Map, wish: Option<String>) -> Known {
+        if let Some(known) = self.find(id, map) {
+            return known;
+        }
+        let wish = wish.filter(|name| self.is_free(name)).map(|name| (name, true));
+        let (name, is_pinned) = wish.unwrap_or_else(|| self.candidates(id, map));
+        let known = Known {
+            id: id.to_owned(),
+            map,
+            name,
+            is_pinned,
+            type_name: self.type_name(id, map),
+        };
+        self.known.borrow_mut().push(known.clone());
+        known
+    }
+
+    pub(crate) fn find(&self, id: &str, map: Map) -> Option<Known> {
+        let known = self.known.borrow();
+        known.iter().find(|known| known.id == id && known.map == map).cloned()
+    }
+
+    /// The member that `Ref` and `Fn::GetAtt` mean, unless it is the pool.
+    pub(crate) fn referred(&self, id: &str) -> Known {
+        let found = {
+            let known = self.known.borrow();
+            let is_value = |map| !matches!(map, Map::Conditions | Map::Mappings | Map::Outputs);
+            known
+                .iter()
+                .find(|known| known.id == id && is_value(known.map))
+                .cloned()
+        };
+        if let Some(known) = found {
+            return known;
+        }
+        let is_parameter = self.template.get("Parameters").and_then(|it| it.get(id)).is_some();
+        self.named(id, if is_parameter { Map::Parameters } else { Map::External })
+    }
+
+    /// All of a map, in the order in which something referred to them.
+    pub(crate) fn of(&self, map: Map) -> Vec<Known> {
+        let known = self.known.borrow();
+        known.iter().filter(|known| known.map == map).cloned().collect()
+    }
+
+    fn type_name(&self, id: &str, map: Map) -> String {
+        let section = match map {
+            Map::Parameters => "Parameters",
+            Map::Conditions | Map::Mappings | Map::Outputs => return String::new(),
+            _ => "Resources",
+        };
+        let member = self.template.get(section).and_then(|it| it.get(id));
+        match member.and_then(|it| it.get("Type")).and_then(Json::as_text) {
+            Some(name) => name.to_owned(),
+            // What a transform adds.
+            None if id.ends_with("Role") => "AWS::IAM::Role".to_owned(),
+            None => "AWS::CloudFormation::CustomResource".to_owned(),
+        }
+    }
+
+    /// A name that no other member has, and whether the logical ID has to be pinned.
+    fn candidates(&self, id: &str, map: Map) -> (String, bool) {
+        let is_cdk = self.is_cdk
+            && !matches!(
+                map,
+                Map::Parameters | Map::External | Map::Outputs | Map::Conditions | Map::Mappings
+            );
+        let derived = |name: &str| {
+            let own = camel_case(name);
+            match map.has_prefix() {
+                true => format!("{}{own}{}", self.prefix, map.nouns()[0]),
+                false => own,
+            }
+        };
+        let mut stem = id;
+        if is_cdk || self.is_cdk && map == Map::External {
+            stem = without_hash(stem);
+        }
+        if map.has_prefix() {
+            stem = stem
+                .strip_prefix(self.prefix.as_str())
+                .filter(|rest| !rest.is_empty())
+                .unwrap_or(stem);
+        }
+        let mut nouns: Vec<&str> = map.nouns().to_vec();
+        nouns.sort_by_key(|noun| std::cmp::Reverse(noun.len()));
+        // First the ending that our own IDs have, so that nothing has to be pinned.
+        nouns.insert(0, map.nouns()[0]);
+        if map.nouns() == [""] && derived(&snake_case(id)) == id && self.is_free(&snake_case(id)) {
+            return (snake_case(id), false);
+        }
+        let mut first = None;
+        for noun in nouns {
+            let Some(own) = stem.strip_suffix(noun).filter(|own| !own.is_empty()) else {
+                continue;
+            };
+            let name = snake_case(own);
+            if !is_cdk && derived(&name) == id && self.is_free(&name) {
+                return (name, false);
+            }
+            first = first.or(Some(name));
+        }
+        let noun = snake_case(map.nouns()[0]);
+        let name = first.unwrap_or_else(|| {
+            if noun.is_empty() {
+                snake_case(stem)
+            } else {
+                noun.clone()
+            }
+        });
+        let mut free = name.clone();
+        if !self.is_free(&free) && !noun.is_empty() {
+            free = format!("{name}_{noun}");
+        }
+        let mut count = 2;
+        while !self.is_free(&free) {
+            free = format!("{name}_{count}");
+            count += 1;
+        }
+        let is_pinned = is_cdk || derived(&free) != id;
+        (free, is_pinned)
+    }
+
+    fn is_free(&self, name: &str) -> bool {
+        let known = self.known.borrow();
+        !RESERVED.contains(&name)
+            && !name.is_empty()
+            && !name.starts_with(|first: char| first.is_ascii_digit())
+            && known.iter().all(|known| known.name != name)
+    }
+}

@@ -1,0 +1,116 @@
+//! What two resources say alike in other words: the order of sets, and units of durations.
+
+use cognito_model::{Json, Object, Unit};
+
+use super::decode::{is_set, unit};
+use crate::template::difference::{Difference, of_resources};
+use crate::template::same::{function, scalar};
+
+/// What makes `ours` the `wanted` resource, with values of the wanted one. `is_cdk` leaves out where it stood in a CDK app.
+pub(crate) fn differences(wanted: &Object, ours: &Object, is_cdk: bool) -> Vec<Difference> {
+    let mut wanted = wanted.clone();
+    if is_cdk {
+        let metadata = wanted.get("Metadata").and_then(Json::as_object);
+        if metadata.is_some_and(|it| it.keys().all(|key| key == "aws:cdk:path")) {
+            wanted.remove("Metadata");
+        }
+    }
+    if let (Some(Json::Object(wanted)), Some(Json::Object(ours))) =
+        (wanted.get_mut("Properties"), ours.get("Properties"))
+    {
+        align(wanted, ours, "");
+    }
+    let (mut one, mut other) = (wanted.clone(), ours.clone());
+    if ours.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::UserPoolClient") {
+        for resource in [&mut one, &mut other] {
+            if let Some(Json::Object(properties)) = resource.get_mut("Properties") {
+                in_seconds(properties);
+            }
+        }
+    }
+    let mut differences = of_resources(&one, &other);
+    for difference in &mut differences {
+        if difference.value.is_some() {
+            difference.value = at(&wanted, &difference.path).cloned().or(difference.value.take());
+        }
+    }
+    differences
+}
+
+/// What stands at a path of a resource.
+fn at<'r>(resource: &'r Object, path: &[String]) -> Option<&'r Json> {
+    let (first, rest) = path.split_first()?;
+    rest.iter().try_fold(resource.get(first)?, |json, key| json.get(key))
+}
+
+/// Puts the lists that are sets into the order in which we have them.
+fn align(wanted: &mut Object, ours: &Object, path: &str) {
+    let keys: Vec<String> = wanted.keys().map(str::to_owned).collect();
+    for key in keys {
+        let path = match path {
+            "" => key.clone(),
+            around => format!("{around}.{key}"),
+        };
+        let (Some(value), Some(own)) = (wanted.get_mut(&key), ours.get(&key)) else {
+            continue;
+        };
+        let by = match path.as_str() {
+            // An attribute is known by its name, a tag by its key.
+            "Schema" => Some("Name"),
+            "Tags" | "IdentityPoolTags" => Some("Key"),
+            path if is_set(path) => None,
+            _ => {
+                let is_plain = function(value).is_none();
+                if let (Json::Object(inside), Json::Object(own), true) = (&mut *value, own, is_plain) {
+                    align(inside, own, &path);
+                }
+                continue;
+            }
+        };
+        let (Json::List(items), Json::List(own)) = (&mut *value, own) else {
+            continue;
+        };
+        let name = |item: &Json| match by {
+            Some(by) => item.get(by).and_then(scalar),
+            None => scalar(item),
+        };
+        let place = |item: &Json| {
+            own.iter()
+                .position(|other| name(other).is_some() && name(other) == name(item))
+        };
+        items.sort_by_key(|item| place(item).unwrap_or(usize::MAX));
+    }
+}
+
+/// Gives how long tokens are valid in seconds.
+fn in_seconds(properties: &mut Object) {
+    let all = Json::Object(properties.clone());
+    for property in ["AccessTokenValidity", "IdTokenValidity", "RefreshTokenValidity"] {
+        let count = properties.get(property).and_then(scalar);
+        let count = count.and_then(|text| text.parse::<i64>().ok());
+        let (Some(count), Some(unit)) = (count, unit(&all, property)) else {
+            continue;
+        };
+        let of = match unit {
+            Unit::Seconds => 1,
+            Unit::Minutes => 60,
+            Unit::Hours => 3600,
+            Unit::Days => 86400,
+        };
+        let Some(seconds) = count.checked_mul(of) else { continue };
+        properties.set(property, seconds);
+        if let Some(Json::Object(units)) = properties.get_mut("TokenValidityUnits") {
+            units.remove(property.trim_end_matches("Validity"));
+        }
+    }
+    // Units of what has no validity say nothing.
+    let left = properties.get("TokenValidityUnits").and_then(Json::as_object);
+    let says = left.is_some_and(|units| {
+        units
+            .keys()
+            .any(|token| properties.contains(&format!("{token}Validity")))
+    });
+    if !says {
+        properties.remove("TokenValidityUnits");
+    }
+}

@@ -1,0 +1,108 @@
+//! Which resources of a template belong to a pool.
+
+use cognito_model::Json;
+
+use crate::template::references::{Reference, each};
+use crate::template::same::function;
+
+/// The pool that a declaration is about.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Subject {
+    /// The resource of this ID.
+    Pool(String),
+    /// A pool that lies elsewhere, by what stands in the place of its ID.
+    Imported(Json),
+}
+
+/// Resources by their IDs, in the order of the template.
+pub(crate) type Resources<'t> = Vec<(&'t str, &'t Json)>;
+
+pub(crate) fn resources(template: &Json) -> Resources<'_> {
+    let section = template.get("Resources").and_then(Json::as_object);
+    section.into_iter().flat_map(|resources| resources.iter()).collect()
+}
+
+pub(crate) fn type_of(resource: &Json) -> &str {
+    resource.get("Type").and_then(Json::as_text).unwrap_or_default()
+}
+
+/// The property of a resource.
+pub(crate) fn property<'t>(resource: &'t Json, name: &str) -> Option<&'t Json> {
+    resource.get("Properties")?.get(name)
+}
+
+/// The resource that a value is the `Ref` of.
+pub(crate) fn reference(json: &Json) -> Option<&str> {
+    match function(json)? {
+        ("Ref", Json::Text(id)) => Some(id),
+        _ => None,
+    }
+}
+
+/// The pools of a template, each of which becomes a declaration.
+pub(crate) fn subjects(template: &Json) -> Vec<Subject> {
+    let mut subjects = Vec::new();
+    for (id, resource) in resources(template) {
+        if type_of(resource) == "AWS::Cognito::UserPool" {
+            subjects.push(Subject::Pool(id.to_owned()));
+        }
+    }
+    for (_, resource) in resources(template) {
+        let is_attached = type_of(resource).starts_with("AWS::Cognito::UserPool");
+        if let Some(pool) = property(resource, "UserPoolId").filter(|_| is_attached) {
+            let is_here = reference(pool).is_some_and(|id| subjects.contains(&Subject::Pool(id.to_owned())));
+            let imported = Subject::Imported(pool.clone());
+            if !is_here && !subjects.contains(&imported) {
+                subjects.push(imported);
+            }
+        }
+    }
+    subjects
+}
+
+/// The resources of a pool: those that name it, and the identity pools whose users come from it. The first pool of a template
+/// has the identity pools of nobody.
+pub(crate) fn of_subject<'t>(template: &'t Json, subject: &Subject, is_first: bool) -> Resources<'t> {
+    let all = resources(template);
+    let is_of_pool = |resource: &Json| {
+        let pool = property(resource, "UserPoolId");
+        match subject {
+            Subject::Pool(id) => pool.and_then(reference) == Some(id),
+            Subject::Imported(value) => pool == Some(value),
+        }
+    };
+    let mut owned: Resources<'_> = Vec::new();
+    for (id, resource) in &all {
+        let is_pool = matches!(subject, Subject::Pool(pool) if pool == id);
+        if is_pool || type_of(resource).starts_with("AWS::Cognito::") && is_of_pool(resource) {
+            owned.push((id, resource));
+        }
+    }
+    let mut identity_pools: Vec<&str> = Vec::new();
+    for (id, resource) in &all {
+        if type_of(resource) == "AWS::Cognito::IdentityPool" {
+            let (mut is_ours, mut is_somebodys) = (false, false);
+            if let Some(providers) = property(resource, "CognitoIdentityProviders") {
+                each(providers, &mut |reference| {
+                    if let Reference::Value(id) | Reference::Attribute(id) = reference {
+                        is_ours |= owned.iter().any(|(owned, _)| *owned == id);
+                        let referred = all.iter().find(|(other, _)| *other == id);
+                        is_somebodys |= referred.is_some_and(|(_, it)| type_of(it) == "AWS::Cognito::UserPoolClient");
+                    }
+                });
+            }
+            if is_ours || is_first && !is_somebodys {
+                identity_pools.push(id);
+                owned.push((id, resource));
+            }
+        }
+    }
+    for (id, resource) in &all {
+        let pool = property(resource, "IdentityPoolId").and_then(reference);
+        let is_attachment = type_of(resource) == "AWS::Cognito::IdentityPoolRoleAttachment";
+        if is_attachment && pool.is_some_and(|pool| identity_pools.contains(&pool)) {
+            owned.push((id, resource));
+        }
+    }
+    owned
+}

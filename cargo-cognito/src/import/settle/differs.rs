@@ -1,0 +1,228 @@
+//! What differs from the template, as overrides.
+
+use cognito_model::naming::logical_ids::logical_ids;
+use cognito_model::schema::path::PathStep;
+use cognito_model::{Json, SettingPath};
+
+use super::super::names::Map;
+use super::super::normal;
+use super::super::owned::{Subject, type_of};
+use super::super::stack;
+use super::Work;
+use crate::compile::Compiled;
+use crate::template::difference::{Difference, written};
+use crate::template::same::same;
+use crate::tree::{Address, Item, Kind, Node, section_of};
+
+impl Work<'_> {
+    /// Makes what differs from the template an override. Says whether anything changed.
+    pub(super) fn compare(&mut self, compiled: &Compiled) -> bool {
+        let mut changed = false;
+        let wanted = self.source.template;
+        let resources = wanted.get("Resources").and_then(Json::as_object);
+        for (id, ours) in compiled.template.resources().iter() {
+            let Some(ours) = ours.as_object() else { continue };
+            let Some(wanted) = resources.and_then(|it| it.get(id)).and_then(Json::as_object) else {
+                changed |= self.not_generated(compiled, id);
+                continue;
+            };
+            let differences = normal::differences(wanted, ours, self.is_cdk);
+            for difference in differences {
+                changed |= self.override_with(compiled, id, difference);
+            }
+        }
+        for section in ["Parameters", "Conditions", "Mappings", "Outputs"] {
+            for (key, ours) in compiled.template.section(section).iter() {
+                let wanted = wanted.get(section).and_then(|it| it.get(key));
+                if !wanted.is_some_and(|wanted| same(wanted, ours)) {
+                    changed |= self.without_member(section, key);
+                }
+            }
+        }
+        changed
+    }
+
+    /// A member that cannot be said exactly stays in the rest of the template.
+    pub(super) fn without_member(&mut self, section: &str, key: &str) -> bool {
+        let known = self.names.find(key, Map::Outputs).filter(|_| section == "Outputs");
+        let removed = known.is_some_and(|known| self.remove_at(&["outputs", &known.name]));
+        if !removed {
+            self.left.push(format!("{section}.{key}"));
+        }
+        removed
+    }
+
+    /// Sees to it that a resource is not generated which the template does not have.
+    pub(super) fn not_generated(&mut self, compiled: &Compiled, id: &str) -> bool {
+        let path = cause(compiled, id);
+        let names: Vec<&str> = path.iter().map(String::as_str).collect();
+        let flag = |value| Node {
+            kind: if value {
+                Kind::True
+            } else {
+                Kind::Code("false".to_owned())
+            },
+            origin: None,
+        };
+        let changed = match names[..] {
+            [] => self.set_at(&[], "enable_sms_role", flag(false)),
+            ["lambda_triggers", _] => self.without_permission(&names),
+            ["identity_pools", name] => self.without_roles(name),
+            _ => self.remove_at(&names),
+        };
+        if !changed {
+            self.left.push(format!("Resources.{id}"));
+        }
+        changed
+    }
+
+    /// `pre_sign_up: f` as `pre_sign_up: { function: f, permission: false }`.
+    pub(super) fn without_permission(&mut self, names: &[&str]) -> bool {
+        let Some(address) = self.find(names) else { return false };
+        let Some(item) = self.declaration.item_mut(&address) else {
+            return false;
+        };
+        if item.value.items_mut().is_none() {
+            let function = item.value.clone();
+            let items = vec![Item::new("function", function)];
+            item.value.kind = Kind::Section(String::new(), items);
+        }
+        let no = Node {
+            kind: Kind::Code("false".to_owned()),
+            origin: None,
+        };
+        match item.value.items_mut() {
+            Some(items) if items.iter().all(|item| item.name != "permission") => {
+                items.push(Item::new("permission", no));
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// An identity pool whose roles and attachment are left to the rest of the template.
+    pub(super) fn without_roles(&mut self, name: &str) -> bool {
+        let mut changed = false;
+        for setting in ["authenticated_role", "unauthenticated_role", "role_mappings"] {
+            changed |= self.remove_at(&["identity_pools", name, setting]);
+        }
+        let base = Node {
+            kind: Kind::True,
+            origin: None,
+        };
+        changed || self.set_at(&["identity_pools", name], "..AsWritten", base)
+    }
+
+    /// Writes an override for a difference. Says whether it is a new one.
+    pub(super) fn override_with(&mut self, compiled: &Compiled, id: &str, difference: Difference) -> bool {
+        let Some((owner, field)) = self.owner(compiled, id) else {
+            // Nothing can change it, so it is not ours.
+            return self.not_generated(compiled, id);
+        };
+        let (field, path) = match (field, difference.path.split_first()) {
+            ("overrides", Some((first, rest))) if first == "Properties" && !rest.is_empty() => {
+                ("property_overrides", rest)
+            }
+            (field, _) => (field, &difference.path[..]),
+        };
+        let key = written(path);
+        let at = [vec!["Resources".to_owned(), id.to_owned()], difference.path.clone()].concat();
+        let value = match &difference.value {
+            Some(Json::Text(condition)) if difference.path == ["Condition"] => {
+                Node::code(self.names.named(condition, Map::Conditions).name, &at)
+            }
+            Some(json) => self.names.value(json, &at),
+            None => Node {
+                kind: Kind::Code("null".to_owned()),
+                origin: Some(at),
+            },
+        };
+        self.declare_names();
+        let names: Vec<&str> = owner.iter().map(String::as_str).collect();
+        let Some(address) = self.find(&names) else {
+            if names.is_empty() {
+                return self.set_override(None, field, &key, value, id);
+            }
+            self.left.push(format!("Resources.{id}.{}", written(&difference.path)));
+            return false;
+        };
+        self.set_override(Some(address), field, &key, value, id)
+    }
+
+    pub(super) fn set_override(
+        &mut self,
+        owner: Option<Address>,
+        field: &str,
+        key: &str,
+        value: Node,
+        id: &str,
+    ) -> bool {
+        let items = match owner {
+            Some(address) => self
+                .declaration
+                .item_mut(&address)
+                .and_then(|item| item.value.items_mut()),
+            None => Some(&mut self.declaration.items),
+        };
+        let Some(items) = items else { return false };
+        let Some(overrides) = section_of(items, field).value.items_mut() else {
+            return false;
+        };
+        if overrides.iter().any(|item| item.name == key) {
+            self.left.push(format!("Resources.{id}: {key}"));
+            return false;
+        }
+        overrides.push(Item::new(key, value));
+        true
+    }
+
+    /// Declares what an override refers to and nothing did before.
+    pub(super) fn declare_names(&mut self) {
+        let maps = [Map::External, Map::Parameters, Map::Conditions, Map::Mappings];
+        let mut fresh = self.declaration.clone();
+        fresh
+            .items
+            .retain(|item| !maps.iter().any(|map| map.field() == item.name));
+        stack::add(self.source.template, self.names, self.source.elsewhere, &mut fresh);
+        for map in maps {
+            let Some(new) = fresh.items.iter().find(|item| item.name == map.field()) else {
+                continue;
+            };
+            let mut all = new.value.items().to_vec();
+            if let Some(items) = section_of(&mut self.declaration.items, map.field()).value.items_mut() {
+                all.retain(|item| items.iter().all(|other| other.name != item.name));
+                items.append(&mut all);
+            }
+        }
+        stack::sort(&mut self.declaration);
+    }
+
+    /// What has the overrides of a resource, and in which field.
+    pub(super) fn owner(&self, compiled: &Compiled, id: &str) -> Option<(Vec<String>, &'static str)> {
+        if matches!(self.source.subject, Subject::Pool(pool) if pool == id) {
+            return Some((Vec::new(), "overrides"));
+        }
+        let resource = self.source.template.get("Resources").and_then(|it| it.get(id))?;
+        if let Some(map) = Map::of_type(type_of(resource)) {
+            let known = self.names.find(id, map)?;
+            return Some((vec![map.field().to_owned(), known.name], "overrides"));
+        }
+        let is_sms_role =
+            compiled.pool.generates_sms_role() && cognito_model::naming::ids::sms_role(&compiled.pool) == id;
+        is_sms_role.then(|| (Vec::new(), "sms_role_overrides"))
+    }
+}
+
+/// The setting that makes a resource be generated, as names. Nothing for what belongs to the pool itself.
+fn cause(compiled: &Compiled, id: &str) -> Vec<String> {
+    let all = logical_ids(&compiled.pool);
+    let found = all.into_iter().find(|(_, other, _)| other == id);
+    let path = found.map_or_else(SettingPath::root, |(_, _, path)| path);
+    let mut names = Vec::new();
+    for step in path.steps() {
+        if let PathStep::Name(name) = step {
+            names.push(name.to_string());
+        }
+    }
+    names
+}

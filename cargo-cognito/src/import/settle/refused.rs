@@ -1,0 +1,124 @@
+//! What the compiler does not take, and what the rules refuse.
+
+use std::cmp::Reverse;
+
+use super::{UserPoolMap, Work, order};
+use crate::compile::{Message, compile};
+use crate::tree::{Address, Printed, Step, print};
+
+impl Work<'_> {
+    /// Takes out what the compiler could not take, and silences what a rule refuses. Says whether anything changed.
+    pub(super) fn put_right(&mut self, printed: &Printed, messages: &[Message]) -> bool {
+        let mut out: Vec<(Address, Message)> = Vec::new();
+        let mut changed = false;
+        let mut now: Vec<String> = Vec::new();
+        for message in messages {
+            let is_unused = message.rule == Some("unused_name") || message.rule == Some("unused_allow");
+            if !message.is_error && !is_unused {
+                continue;
+            }
+            let address = printed.address(&message.place).cloned().unwrap_or_default();
+            if self.listens && message.rule.is_some() && !is_unused {
+                continue;
+            }
+            if message.is_error && self.allow(&address, message, &mut now) {
+                self.allowed.push(message.clone());
+                changed = true;
+                continue;
+            }
+            if !address.is_empty() && message.rule != Some("unused_allow") {
+                out.push((address, message.clone()));
+            }
+        }
+        // From the end, so that what is taken out moves nothing that is still to be.
+        out.sort_by_key(|(address, _)| Reverse(order(address)));
+        out.dedup_by(|(one, _), (other, _)| one == other);
+        for (address, message) in out {
+            if self.declaration.remove(&address).is_some() {
+                changed = true;
+                if message.is_error {
+                    self.refused.push(message);
+                }
+            }
+        }
+        changed
+    }
+
+    /// Silences a rule at the entry around an address, or else in the whole pool. Says whether it can be, and was not yet before
+    /// this turn.
+    pub(super) fn allow(&mut self, address: &[Step], message: &Message, now: &mut Vec<String>) -> bool {
+        let Some(rule) = message
+            .rule
+            .and_then(cognito_rules::find)
+            .filter(|rule| !rule.structural)
+        else {
+            return false;
+        };
+        let attribute = format!("#[allow({})]", rule.name);
+        // An entry of a map stands two steps deep: the map, the entry.
+        let entry = address
+            .get(..2)
+            .filter(|entry| self.is_entry(entry))
+            .map(<[Step]>::to_vec);
+        if let Some(item) = entry.and_then(|entry| self.declaration.item_mut(&entry)) {
+            let this = format!("{}{attribute}", item.name);
+            if !item.attributes.contains(&attribute) {
+                item.attributes.push(attribute);
+                now.push(this);
+                return true;
+            }
+            if now.contains(&this) {
+                return true;
+            }
+        }
+        if !self.declaration.attributes.contains(&attribute) {
+            self.declaration.attributes.push(attribute.clone());
+            now.push(attribute);
+            return true;
+        }
+        now.contains(&attribute)
+    }
+
+    pub(super) fn is_entry(&self, address: &[Step]) -> bool {
+        let [Step::Item(map), Step::Item(_)] = address else {
+            return false;
+        };
+        self.declaration.items.get(*map).is_some_and(|item| {
+            let name = item.name.as_str();
+            UserPoolMap::is(name)
+        })
+    }
+
+    /// Takes back what was allowed and need not be, because an override decides it.
+    pub(super) fn allow_less(&mut self) -> Option<()> {
+        let mut places: Vec<Option<Address>> = vec![None];
+        places.extend(self.declaration.addresses().into_iter().map(Some));
+        for place in places {
+            let attributes = match &place {
+                Some(address) => self.declaration.item_mut(address).map(|item| item.attributes.clone()),
+                None => Some(self.declaration.attributes.clone()),
+            };
+            for attribute in attributes.unwrap_or_default() {
+                let Some(rule) = attribute
+                    .strip_prefix("#[allow(")
+                    .and_then(|rest| rest.strip_suffix(")]"))
+                else {
+                    continue;
+                };
+                let before = self.declaration.clone();
+                let attributes = match &place {
+                    Some(address) => self.declaration.item_mut(address).map(|item| &mut item.attributes),
+                    None => Some(&mut self.declaration.attributes),
+                };
+                attributes?.retain(|other| *other != attribute);
+                let without = compile(&print(&self.declaration, 4).text)?;
+                if without.messages.iter().any(|message| message.is_error) {
+                    self.declaration = before;
+                } else {
+                    self.allowed.retain(|message| message.rule != Some(rule));
+                }
+            }
+        }
+        Some(())
+    }
+}

@@ -1,0 +1,178 @@
+//! The parameters, conditions, mappings and other resources that a declaration refers to.
+
+use cognito_model::schema::kind::Place;
+use cognito_model::{Json, ParameterSettings};
+
+use super::names::{Map, Names};
+use crate::template::references::{Reference, each};
+use crate::template::same::{function, scalar};
+use crate::tree::{Declaration, Item, Kind, Node, is_identifier, quoted, section_of};
+
+/// Adds whatever has been named so far.
+pub(crate) fn add(template: &Json, names: &Names<'_>, elsewhere: &[String], declaration: &mut Declaration) {
+    let mut added = Vec::new();
+    // A condition refers to others, so that there are more to add after each turn.
+    loop {
+        let all = names.of(Map::Conditions);
+        let Some(known) = all.into_iter().find(|known| !added.contains(&known.id)) else {
+            break;
+        };
+        added.push(known.id.clone());
+        let at = ["Conditions", &known.id].map(str::to_owned);
+        let value = template.get("Conditions").and_then(|it| it.get(&known.id));
+        let value = match value.filter(|_| !elsewhere.contains(&known.id)) {
+            Some(json) => names.value(json, &at),
+            None => Node::code("External", &at),
+        };
+        push(
+            declaration,
+            Map::Conditions,
+            &known.name,
+            value,
+            pin(known.is_pinned, &known.id),
+        );
+    }
+    for known in names.of(Map::Mappings) {
+        let at = ["Mappings", &known.id].map(str::to_owned);
+        if let Some(json) = template.get("Mappings").and_then(|it| it.get(&known.id)) {
+            push(
+                declaration,
+                Map::Mappings,
+                &known.name,
+                names.value(json, &at),
+                pin(known.is_pinned, &known.id),
+            );
+        }
+    }
+    for known in names.of(Map::Parameters) {
+        if let Some(json) = template.get("Parameters").and_then(|it| it.get(&known.id)) {
+            let value = parameter(names, &known.id, json);
+            push(
+                declaration,
+                Map::Parameters,
+                &known.name,
+                value,
+                pin(known.is_pinned, &known.id),
+            );
+        }
+    }
+    for known in names.of(Map::External) {
+        let at = ["Resources", &known.id].map(str::to_owned);
+        let is_path = known.type_name.split("::").all(is_identifier);
+        let code = if is_path {
+            known.type_name.clone()
+        } else {
+            quoted(&known.type_name)
+        };
+        push(
+            declaration,
+            Map::External,
+            &known.name,
+            Node::code(code, &at),
+            pin(known.is_pinned, &known.id),
+        );
+    }
+    sort(declaration);
+}
+
+/// Puts what is declared before what refers to it.
+pub(crate) fn sort(declaration: &mut Declaration) {
+    let place = |item: &Item| match item.name.as_str() {
+        "import" => 0,
+        "external" => 1,
+        "parameters" => 2,
+        "conditions" => 3,
+        "mappings" => 4,
+        _ => 5,
+    };
+    declaration.items.sort_by_key(place);
+}
+
+fn pin(is_pinned: bool, id: &str) -> Option<String> {
+    is_pinned.then(|| format!("#[logical_id = {id:?}]"))
+}
+
+fn push(declaration: &mut Declaration, map: Map, name: &str, value: Node, attribute: Option<String>) {
+    let mut item = Item::new(name, value);
+    item.attributes.extend(attribute);
+    if let Some(items) = section_of(&mut declaration.items, map.field()).value.items_mut() {
+        items.push(item);
+    }
+}
+
+/// `String { default: "dev" }`
+fn parameter(names: &Names<'_>, id: &str, json: &Json) -> Node {
+    let at = |key: &str| ["Parameters", id, key].map(str::to_owned).to_vec();
+    let type_name = json.get("Type").and_then(scalar).unwrap_or_else(|| "String".to_owned());
+    let type_code = match type_name.split("::").all(is_identifier) {
+        true => type_name,
+        false => quoted(&type_name),
+    };
+    let mut items = Vec::new();
+    for field in ParameterSettings::SECTION.fields {
+        let key = field.cloudformation.split(' ').next().unwrap_or_default();
+        let Some(value) = json.get(key) else { continue };
+        let at = at(key);
+        let node = match field.kind {
+            cognito_model::schema::kind::Kind::Flag => match scalar(value).as_deref() {
+                Some("true") => Node::flag(true, &at),
+                Some("false") => Node::flag(false, &at),
+                _ => continue,
+            },
+            cognito_model::schema::kind::Kind::Text(_) => match names.text(value, Place::Text, &at) {
+                Some(node) => node,
+                None => continue,
+            },
+            cognito_model::schema::kind::Kind::Number => Node::code(scalar(value).unwrap_or_default(), &at),
+            _ => names.value(value, &at),
+        };
+        items.push(Item::new(field.name, node));
+    }
+    let at = ["Parameters", id].map(str::to_owned);
+    match items.is_empty() {
+        true => Node::code(type_code, &at),
+        false => Node::new(Kind::Section(type_code, items), &at),
+    }
+}
+
+/// The conditions and mappings that other parts of a template use too.
+pub(crate) fn used_elsewhere(template: &Json, rest: &dyn Fn(&str, &str) -> bool) -> Vec<String> {
+    let mut used = Vec::new();
+    for section in ["Resources", "Outputs", "Rules"] {
+        let members = template.get(section).and_then(Json::as_object);
+        for (key, member) in members.into_iter().flat_map(|members| members.iter()) {
+            if !rest(section, key) {
+                continue;
+            }
+            crate::template::references::of_member(member, &mut |reference| match reference {
+                Reference::Condition(name) | Reference::Mapping(name) => used.push(name.to_owned()),
+                Reference::Value(id) | Reference::Attribute(id) => {
+                    if template.get("Parameters").and_then(|it| it.get(id)).is_some() {
+                        used.push(id.to_owned());
+                    }
+                }
+            });
+        }
+    }
+    // A condition that stays keeps the ones that it is made of.
+    let mut index = 0;
+    while let Some(name) = used.get(index).cloned() {
+        if let Some(condition) = template.get("Conditions").and_then(|it| it.get(&name)) {
+            if function(condition).is_some() {
+                each(condition, &mut |reference| {
+                    let (Reference::Condition(name)
+                    | Reference::Mapping(name)
+                    | Reference::Value(name)
+                    | Reference::Attribute(name)) = reference;
+                    if !used.iter().any(|other| other == name) {
+                        used.push(name.to_owned());
+                    }
+                });
+            }
+        }
+        index += 1;
+    }
+    used.sort();
+    used.dedup();
+    used
+}

@@ -1,0 +1,193 @@
+//! A whole template: a declaration for each of its pools, and the rest.
+
+use cognito_model::naming::ids::camel_case;
+use cognito_model::{Json, Object};
+
+use super::build::{Source, Style};
+use super::cdk;
+use super::owned::{Subject, of_subject, resources, subjects, type_of};
+use super::settle::{Settled, listen, settle};
+use super::stack::used_elsewhere;
+use super::words::{snake_case, without_hash};
+use crate::template::same::spelled;
+
+/// What an import is asked for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Options {
+    /// The name of the module.
+    pub(crate) name: Option<String>,
+    /// The name of the stack, which a CDK app gives to derived names and a template does not have.
+    pub(crate) stack: String,
+}
+
+/// What came of a template.
+#[derive(Debug)]
+pub(crate) struct Imported {
+    pub(crate) declarations: Vec<Settled>,
+    /// What is not in the declarations.
+    pub(crate) rest: Json,
+    /// Resources of Cognito among it, by ID and type.
+    pub(crate) unsaid: Vec<(String, String)>,
+}
+
+/// Imports everything of Cognito.
+pub(crate) fn whole(template: &Json, options: &Options) -> Imported {
+    let template = spelled(template);
+    let mut rest = template.clone();
+    let (mut declarations, mut taken) = (Vec::new(), Vec::new());
+    for (index, subject) in subjects(&template).iter().enumerate() {
+        let owned = of_subject(&template, subject, index == 0);
+        let is_ours = |id: &str| owned.iter().any(|(other, _)| *other == id);
+        let is_rest = |section: &str, key: &str| section != "Resources" || !is_ours(key);
+        let elsewhere = used_elsewhere(&template, &is_rest);
+        let source = Source {
+            template: &template,
+            subject,
+            owned: &owned,
+            elsewhere: &elsewhere,
+        };
+        let mut best: Option<Settled> = None;
+        for style in styles(&template, subject, options, &taken) {
+            let limit = best.as_ref().map_or(usize::MAX, Settled::cost);
+            let settled = settle(&source, &style, limit);
+            let cost = |it: &Settled| (it.left.len(), it.cost());
+            if let Some(settled) = settled {
+                if best.as_ref().is_none_or(|best| cost(&settled) < cost(best)) {
+                    best = Some(settled);
+                }
+            }
+        }
+        if let Some(settled) = best {
+            take(&mut rest, &settled);
+            taken.push(settled.declaration.name.clone());
+            declarations.push(settled);
+        }
+    }
+    clean(&template, &mut rest);
+    let mut unsaid = Vec::new();
+    for (id, resource) in resources(&rest) {
+        if type_of(resource).starts_with("AWS::Cognito::") {
+            unsaid.push((id.to_owned(), type_of(resource).to_owned()));
+        }
+    }
+    Imported {
+        declarations,
+        rest,
+        unsaid,
+    }
+}
+
+/// What the rules have to say about the pools of a template, with the declarations that they looked at.
+pub(crate) fn heard(template: &Json, options: &Options) -> Vec<Settled> {
+    let template = spelled(template);
+    let mut all = Vec::new();
+    for (index, subject) in subjects(&template).iter().enumerate() {
+        let owned = of_subject(&template, subject, index == 0);
+        let source = Source {
+            template: &template,
+            subject,
+            owned: &owned,
+            elsewhere: &[],
+        };
+        // What is not written is not there, whoever wrote the template.
+        let style = styles(&template, subject, options, &[])
+            .into_iter()
+            .find(|style| style.base == Some("AsWritten"));
+        all.extend(style.and_then(|style| listen(&source, &style)));
+    }
+    all
+}
+
+/// The styles worth trying for a pool.
+fn styles(template: &Json, subject: &Subject, options: &Options, taken: &[String]) -> Vec<Style> {
+    let id = match subject {
+        Subject::Pool(id) => id.as_str(),
+        Subject::Imported(_) => "users",
+    };
+    let resource = template.get("Resources").and_then(|it| it.get(id));
+    let place = resource.and_then(|resource| cdk::place(id, resource, &options.stack));
+    let module = |id: &str| {
+        let mut name = match &options.name {
+            Some(name) => name.clone(),
+            None => snake_case(id),
+        };
+        if name.is_empty() || name.starts_with(|first: char| first.is_ascii_digit()) {
+            name.insert_str(0, "pool_");
+        }
+        let mut free = name.clone();
+        let mut count = 2;
+        while taken.contains(&free) {
+            free = format!("{name}_{count}");
+            count += 1;
+        }
+        free
+    };
+    let mut styles = Vec::new();
+    if let Some(place) = place {
+        let style = Style {
+            module: module(without_hash(id)),
+            base: None,
+            cdk: Some(place),
+        };
+        styles.push(style.clone());
+        styles.push(Style {
+            base: Some("AsWritten"),
+            ..style
+        });
+    } else {
+        let style = Style {
+            module: module(id),
+            base: Some("AsWritten"),
+            cdk: None,
+        };
+        // The defaults of the CDK, in a template that we or somebody else wrote with them.
+        let own = Style {
+            base: None,
+            ..style.clone()
+        };
+        let recommended = Style {
+            base: Some("Recommended"),
+            ..style.clone()
+        };
+        styles.extend([style, own, recommended]);
+    }
+    debug_assert!(styles.iter().all(|style| !camel_case(&style.module).is_empty()));
+    styles
+}
+
+/// Takes out of the rest what a declaration has.
+fn take(rest: &mut Json, settled: &Settled) {
+    let Json::Object(sections) = rest else { return };
+    for name in ["Resources", "Outputs", "Conditions", "Mappings"] {
+        let Some(Json::Object(section)) = sections.get_mut(name) else {
+            continue;
+        };
+        for (key, _) in settled.compiled.template.section(name).iter() {
+            section.remove(key);
+        }
+    }
+}
+
+/// Takes out the parameters that nothing of the rest uses, and the sections that became empty.
+fn clean(template: &Json, rest: &mut Json) {
+    let used = used_elsewhere(&rest.clone(), &|_, _| true);
+    let Json::Object(sections) = rest else { return };
+    let was_used = used_elsewhere(template, &|_, _| true);
+    if let Some(Json::Object(parameters)) = sections.get_mut("Parameters") {
+        let keys: Vec<String> = parameters.keys().map(str::to_owned).collect();
+        for key in keys {
+            if was_used.contains(&key) && !used.contains(&key) {
+                parameters.remove(&key);
+            }
+        }
+    }
+    let empty = |sections: &Object, name: &str| {
+        let section = sections.get(name).and_then(Json::as_object);
+        section.is_some_and(Object::is_empty)
+    };
+    for name in ["Parameters", "Mappings", "Conditions", "Outputs"] {
+        if empty(sections, name) {
+            sections.remove(name);
+        }
+    }
+}

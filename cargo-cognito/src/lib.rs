@@ -1,0 +1,18 @@
+//! The command line of `cognito-dsl`, a thin layer over its compiler: `cargo cognito import template.yaml`.
+//!
+//! A library, so that tests call it. It promises nothing to other crates.
+
+mod check;
+mod cli;
+mod compile;
+mod diff;
+mod explain;
+mod import;
+mod lock;
+mod report;
+mod streams;
+mod template;
+mod tree;
+
+pub use cli::run;
+pub use streams::Streams;

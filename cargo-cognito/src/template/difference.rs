@@ -1,0 +1,109 @@
+//! Where a resource is not what it should be, as overrides that put it right.
+
+use cognito_model::{Json, Object};
+
+use super::references::{Reference, each};
+use super::same::{dependencies, function, is_nothing, same};
+
+/// What an override sets: a path of keys, and the value, or nothing to remove what is there.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Difference {
+    pub(crate) path: Vec<String>,
+    pub(crate) value: Option<Json>,
+}
+
+/// What makes `ours` the `wanted` resource.
+pub(crate) fn of_resources(wanted: &Object, ours: &Object) -> Vec<Difference> {
+    let mut found = Vec::new();
+    let keys = wanted.keys().chain(ours.keys().filter(|key| !wanted.contains(key)));
+    for key in keys {
+        // More dependencies than there were change no resource, and a reference is a dependency anyway.
+        let mut depends = dependencies(ours);
+        let is_client = ours.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::UserPoolClient");
+        let is_more = depends.iter().any(|id| !dependencies(wanted).contains(id));
+        for (_, value) in ours.iter() {
+            each(value, &mut |reference| {
+                if let Reference::Value(id) | Reference::Attribute(id) = reference {
+                    depends.push(id.to_owned());
+                }
+            });
+        }
+        // Nothing but identity pools and policies waits for clients. Others could come to wait for each other.
+        let is_fine = is_client || !is_more;
+        if key == "DependsOn" && is_fine && dependencies(wanted).iter().all(|id| depends.contains(id)) {
+            continue;
+        }
+        of_members(wanted, ours, key, &mut Vec::new(), &mut found);
+    }
+    found
+}
+
+fn of_members(wanted: &Object, ours: &Object, key: &str, path: &mut Vec<String>, found: &mut Vec<Difference>) {
+    path.push(key.to_owned());
+    match (wanted.get(key), ours.get(key)) {
+        (Some(wanted), Some(ours)) => of_values(wanted, ours, path, found),
+        (Some(wanted), None) if !is_nothing(wanted) => found.push(Difference {
+            path: path.clone(),
+            value: Some(wanted.clone()),
+        }),
+        (None, Some(ours)) if !is_nothing(ours) => found.push(Difference {
+            path: path.clone(),
+            value: None,
+        }),
+        _ => {}
+    }
+    path.pop();
+}
+
+fn of_values(wanted: &Json, ours: &Json, path: &mut Vec<String>, found: &mut Vec<Difference>) {
+    if same(wanted, ours) {
+        return;
+    }
+    match (wanted, ours) {
+        (Json::Object(w), Json::Object(o)) if function(wanted).is_none() && function(ours).is_none() => {
+            let keys = w.keys().chain(o.keys().filter(|key| !w.contains(key)));
+            for key in keys {
+                of_members(w, o, key, path, found);
+            }
+        }
+        (Json::List(w), Json::List(o)) if w.len() >= o.len() && !o.is_empty() && w.iter().all(is_plain_object) => {
+            for (index, wanted) in w.iter().enumerate() {
+                path.push(index.to_string());
+                match o.get(index) {
+                    Some(ours) => of_values(wanted, ours, path, found),
+                    // What lies behind the end is added there.
+                    None => found.push(Difference {
+                        path: path.clone(),
+                        value: Some(wanted.clone()),
+                    }),
+                }
+                path.pop();
+            }
+        }
+        _ => found.push(Difference {
+            path: path.clone(),
+            value: Some(wanted.clone()),
+        }),
+    }
+}
+
+fn is_plain_object(json: &Json) -> bool {
+    json.as_object().is_some() && function(json).is_none()
+}
+
+/// The keys of a path as an override writes them.
+pub(crate) fn written(path: &[String]) -> String {
+    let mut text = String::new();
+    for key in path {
+        if !text.is_empty() {
+            text.push('.');
+        }
+        for character in key.chars() {
+            if matches!(character, '.' | '\\') {
+                text.push('\\');
+            }
+            text.push(character);
+        }
+    }
+    text
+}

@@ -1,0 +1,94 @@
+//! What two templates say alike, though they write it differently.
+
+use cognito_model::{Json, Object};
+
+/// A scalar as CloudFormation takes it: `"8"` is `8` and `"true"` is `true`.
+pub(crate) fn scalar(json: &Json) -> Option<String> {
+    match json {
+        Json::Bool(value) => Some(value.to_string()),
+        Json::Integer(value) => Some(value.to_string()),
+        Json::Float(value) => Some(value.to_string()),
+        Json::Text(text) => Some(text.clone()),
+        Json::Null | Json::List(_) | Json::Object(_) => None,
+    }
+}
+
+/// Whether two values say the same. An object without members says nothing, so it is as good as none.
+pub(crate) fn same(one: &Json, other: &Json) -> bool {
+    match (one, other) {
+        (Json::List(one), Json::List(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
+        }
+        (Json::Object(one), Json::Object(other)) => {
+            let within = |one: &Object, other: &Object| {
+                one.iter().all(|(key, value)| match other.get(key) {
+                    Some(other) => same(value, other),
+                    None => is_nothing(value),
+                })
+            };
+            within(one, other) && within(other, one)
+        }
+        (Json::Null, Json::Null) => true,
+        (one, other) => scalar(one).is_some_and(|one| scalar(other) == Some(one)),
+    }
+}
+
+/// Whether a value is no more than its absence.
+pub(crate) fn is_nothing(json: &Json) -> bool {
+    match json {
+        Json::Null => true,
+        Json::Object(object) => object.iter().all(|(_, value)| is_nothing(value)),
+        _ => false,
+    }
+}
+
+/// The function and its argument, if an object is one.
+pub(crate) fn function(json: &Json) -> Option<(&str, &Json)> {
+    let object = json.as_object().filter(|object| object.len() == 1)?;
+    let (name, argument) = object.iter().next()?;
+    let is_function = matches!(name, "Ref" | "Condition") || name.starts_with("Fn::");
+    is_function.then_some((name, argument))
+}
+
+/// A template in the spelling that we write: the attribute of `Fn::GetAtt` apart from the resource.
+pub(crate) fn spelled(json: &Json) -> Json {
+    match json {
+        Json::List(items) => {
+            let mut list = Vec::new();
+            for item in items {
+                list.push(spelled(item));
+            }
+            Json::List(list)
+        }
+        Json::Object(object) => {
+            if let Some(("Fn::GetAtt", Json::Text(text))) = function(json) {
+                if let Some((resource, attribute)) = text.split_once('.') {
+                    return Json::Object(Object::from([("Fn::GetAtt", Json::from([resource, attribute]))]));
+                }
+            }
+            let mut spelled_object = Object::new();
+            for (key, value) in object.iter() {
+                spelled_object.set(key, spelled(value));
+            }
+            Json::Object(spelled_object)
+        }
+        other => other.clone(),
+    }
+}
+
+/// The resources of a `DependsOn`, of which there can be one without a list, in any order.
+pub(crate) fn dependencies(resource: &Object) -> Vec<String> {
+    let mut all = Vec::new();
+    match resource.get("DependsOn") {
+        Some(Json::List(items)) => {
+            for item in items {
+                all.extend(item.as_text().map(str::to_owned));
+            }
+        }
+        Some(Json::Text(one)) => all.push(one.clone()),
+        _ => {}
+    }
+    all.sort();
+    all.dedup();
+    all
+}

@@ -1,0 +1,139 @@
+//! A template as it stands in a file: JSON or YAML, with the place of every part.
+
+use std::fs;
+use std::io::Read;
+
+use cognito_model::{Json, Template};
+use saphyr::{MarkedYaml, YamlData, YamlLoader};
+use saphyr_parser::Parser;
+
+use crate::Streams;
+use crate::cli::Failure;
+
+/// A file with a template.
+#[derive(Debug)]
+pub(crate) struct File {
+    /// As it was given: `-` is the standard input.
+    pub(crate) name: String,
+    pub(crate) text: String,
+    pub(crate) template: Json,
+}
+
+/// A place in a file, counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+    /// How many characters it is about, on its line.
+    pub(crate) length: usize,
+}
+
+impl File {
+    /// Reads a file, or the standard input.
+    pub(crate) fn read(name: &str, streams: &mut Streams<'_>) -> Result<Self, Failure> {
+        let bytes = match name {
+            "-" => {
+                let mut bytes = Vec::new();
+                streams.input.read_to_end(&mut bytes)?;
+                bytes
+            }
+            path => fs::read(path).map_err(|error| Failure::new(format!("cannot read {path}: {error}")))?,
+        };
+        let text = String::from_utf8(bytes).map_err(|_| Failure::new(format!("{name} is not UTF-8")))?;
+        File::of(name, text)
+    }
+
+    /// A template that was read already. What begins with a brace is JSON.
+    pub(crate) fn of(name: &str, text: String) -> Result<Self, Failure> {
+        // As `aws cloudformation get-template --query TemplateBody` prints a template that is in YAML.
+        if text.trim_start().starts_with('"') {
+            if let Ok(Json::Text(inner)) = Json::from_text(&text) {
+                return File::of(name, inner);
+            }
+        }
+        let is_json = text.trim_start_matches('\u{feff}').trim_start().starts_with('{');
+        let json = is_json.then(|| Template::from_json(text.trim_start_matches('\u{feff}')));
+        let template: Json = match json {
+            Some(Ok(template)) => template.into(),
+            // Flow style of YAML begins with a brace as well.
+            Some(Err(error)) => match cognito_dsl::yaml::read(&text) {
+                Ok(template) => template.into(),
+                Err(_) => return Err(Failure::new(format!("{name}: {error}"))),
+            },
+            None => match cognito_dsl::yaml::read(&text) {
+                Ok(template) => template.into(),
+                Err(error) => return Err(Failure::new(format!("{name}: {error}"))),
+            },
+        };
+        if template.get("Resources").and_then(Json::as_object).is_none() {
+            return Err(Failure::new(format!(
+                "{name} is not a template of CloudFormation: it has no `Resources`"
+            )));
+        }
+        Ok(File {
+            name: name.to_owned(),
+            text,
+            template,
+        })
+    }
+
+    /// The places of a path, key by key: that of the last key that there is, and of its value.
+    pub(crate) fn place(&self, path: &[String]) -> Option<Place> {
+        // JSON is YAML, but for escapes that matter to no key of a template.
+        let text = self.text.trim_start_matches('\u{feff}');
+        let mut loader: YamlLoader<'_, MarkedYaml<'_>> = YamlLoader::default();
+        loader.early_parse(false);
+        Parser::new_from_str(text).load(&mut loader, true).ok()?;
+        let documents = loader.into_documents();
+        let mut node = documents.first()?;
+        let mut key = None;
+        for step in path {
+            match &node.data {
+                YamlData::Mapping(members) => {
+                    let found = members.iter().find(|(name, _)| match &name.data {
+                        YamlData::Representation(text, _, _) => text == step.as_str(),
+                        _ => false,
+                    });
+                    let Some((name, value)) = found else { break };
+                    (key, node) = (Some(name), value);
+                }
+                YamlData::Sequence(items) => {
+                    let Some(item) = step.parse::<usize>().ok().and_then(|index| items.get(index)) else {
+                        break;
+                    };
+                    (key, node) = (None, item);
+                }
+                _ => break,
+            }
+        }
+        // A value of one line is pointed at; what goes on over lines is named by its key.
+        let is_short = node.span.start.line() == node.span.end.line() && !node.is_collection();
+        let span = match key {
+            Some(key) if !is_short => key.span,
+            _ => node.span,
+        };
+        let (line, column) = (span.start.line(), span.start.col() + 1);
+        let length = match span.end.line() == line {
+            true => span.end.col().saturating_sub(span.start.col()).max(1),
+            false => 1,
+        };
+        Some(Place { line, column, length })
+    }
+
+    /// A line of the file, counted from 1.
+    pub(crate) fn line(&self, number: usize) -> &str {
+        let line = self.text.lines().nth(number.saturating_sub(1)).unwrap_or_default();
+        line.trim_start_matches('\u{feff}')
+    }
+}
+
+/// Whether a node holds others.
+trait Collection {
+    fn is_collection(&self) -> bool;
+}
+
+impl Collection for MarkedYaml<'_> {
+    fn is_collection(&self) -> bool {
+        matches!(self.data, YamlData::Mapping(_) | YamlData::Sequence(_))
+    }
+}

@@ -1,0 +1,255 @@
+//! The commands as they are called, with streams of their own.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::fs;
+use std::path::Path;
+
+use cargo_cognito::{Streams, run};
+
+/// What a command gave: its exit code, its output and its messages.
+struct Ran {
+    code: u8,
+    output: String,
+    messages: String,
+}
+
+fn cognito_with(input: &str, arguments: &[&str]) -> Ran {
+    let (mut output, mut messages) = (Vec::new(), Vec::new());
+    let mut streams = Streams {
+        input: Box::new(input.as_bytes()),
+        output: Box::new(&mut output),
+        messages: Box::new(&mut messages),
+        colours: false,
+    };
+    let all = ["cargo-cognito"]
+        .iter()
+        .chain(arguments)
+        .map(|argument| (*argument).into());
+    let code = run(all, &mut streams);
+    drop(streams);
+    Ran {
+        code,
+        output: String::from_utf8(output).unwrap(),
+        messages: String::from_utf8(messages).unwrap(),
+    }
+}
+
+fn cognito(arguments: &[&str]) -> Ran {
+    cognito_with("", arguments)
+}
+
+const YAML: &str = "\
+Parameters:
+  Stage: { Type: String, Default: dev }
+Conditions:
+  IsProd: !Equals [!Ref Stage, prod]
+Resources:
+  Users:
+    Type: AWS::Cognito::UserPool
+    DeletionPolicy: Retain
+    UpdateReplacePolicy: Retain
+    Properties:
+      UserPoolName: !Sub 'shop-${Stage}'
+      UsernameAttributes: [email]
+      AutoVerifiedAttributes: [email]
+      MfaConfiguration: 'ON'
+      EnabledMfas: [SOFTWARE_TOKEN_MFA, EMAIL_OTP]
+      LambdaConfig:
+        PreSignUp: !GetAtt Check.Arn
+  WebClient:
+    Type: AWS::Cognito::UserPoolClient
+    Condition: IsProd
+    Properties:
+      UserPoolId: !Ref Users
+      RefreshTokenValidity: 30
+      ExplicitAuthFlows: [ALLOW_REFRESH_TOKEN_AUTH, ALLOW_USER_SRP_AUTH]
+      EnableTokenRevocation: 'true'
+  Google:
+    Type: AWS::Cognito::UserPoolIdentityProvider
+    Properties:
+      UserPoolId: !Ref Users
+      ProviderName: Google
+      ProviderType: Google
+      ProviderDetails: { client_id: shop, client_secret: hunter2, authorize_scopes: openid email }
+  Check:
+    Type: AWS::Serverless::Function
+    Properties: { Environment: { Variables: { STAGE: !Ref Stage } } }
+Outputs:
+  PoolId: { Value: !Ref Users, Export: { Name: !Sub '${AWS::StackName}-pool' } }
+  Function: { Value: !Ref Check }
+";
+
+#[test]
+fn imports_yaml_and_writes_the_rest() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    fs::write(path("shop.yaml"), YAML).unwrap();
+    let ran = cognito(&[
+        "import",
+        &path("shop.yaml"),
+        "--rest",
+        &path("rest.yaml"),
+        "-o",
+        &path("pools.rs"),
+    ]);
+    assert_eq!((ran.code, ran.output.as_str()), (0, ""), "{}", ran.messages);
+    let code = fs::read_to_string(path("pools.rs")).unwrap();
+    for line in [
+        "pub mod users {",
+        "external: { check: AWS::Serverless::Function },",
+        "parameters: { stage: String { default: \"dev\" } },",
+        "user_pool_name: Fn::Sub(\"shop-${stage}\"),",
+        "lambda_triggers: { pre_sign_up: check },",
+        "refresh_token_validity: days(30),",
+        "overrides: { Condition: is_prod },",
+        "..AsWritten",
+    ] {
+        assert!(code.contains(line), "{line}\n{code}");
+    }
+    // The function stays, with the parameter that both use, and the pool is gone.
+    let rest = fs::read_to_string(path("rest.yaml")).unwrap();
+    assert!(
+        rest.contains("AWS::Serverless::Function") && rest.contains("Stage:") && !rest.contains("Cognito"),
+        "{rest}"
+    );
+    assert!(
+        ran.messages.contains("`client_secret` in the template"),
+        "{}",
+        ran.messages
+    );
+    assert!(
+        ran.messages.contains("google_client_secret: String { no_echo }"),
+        "{}",
+        ran.messages
+    );
+}
+
+#[test]
+fn imports_from_the_standard_input_under_a_name() {
+    let json = r#"{ "Resources": { "P": { "Type": "AWS::Cognito::UserPool", "Properties": {} } } }"#;
+    let ran = cognito_with(json, &["import", "-", "--name", "customers"]);
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    assert_eq!(
+        ran.output,
+        "cognito_dsl::user_pool! {\n    #[logical_id = \"P\"]\n    pub mod customers {\n        ..AsWritten\n    }\n}\n"
+    );
+    assert_eq!(ran.messages, "customers: 1 resource, 0 overrides\n");
+    let ran = cognito_with(json, &["import", "-", "--name", "Customers"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.messages.contains("snake_case"), "{}", ran.messages);
+}
+
+#[test]
+fn says_what_is_no_template() {
+    for (text, said) in [
+        ("Resources: [", "line 2, column 1"),
+        ("{ \"A\": 1 }", "it has no `Resources`"),
+        ("Resources: {}", "no user pool"),
+    ] {
+        let ran = cognito_with(text, &["import", "-"]);
+        assert_eq!(ran.code, 1);
+        assert!(ran.messages.contains(said), "{text}: {}", ran.messages);
+    }
+    let ran = cognito(&["check", "/no/such/file.yaml"]);
+    assert_eq!(ran.code, 1);
+    assert!(
+        ran.messages.starts_with("error: cannot read /no/such/file.yaml: "),
+        "{}",
+        ran.messages
+    );
+}
+
+/// In YAML and in JSON, a finding stands at what it is about.
+#[test]
+fn checks_templates() {
+    let folder = tempfile::tempdir().unwrap();
+    let yaml = folder.path().join("shop.yaml").to_string_lossy().into_owned();
+    fs::write(&yaml, YAML).unwrap();
+    let ran = cognito(&["check", &yaml]);
+    assert_eq!((ran.code, ran.output.as_str()), (1, ""), "{}", ran.messages);
+    let expected = format!(
+        "\
+error[email_mfa_without_ses]: `email` as a second factor needs Amazon SES, and the pool has no `email` setting
+  --> {yaml}:15:41
+   |
+15 |       EnabledMfas: [SOFTWARE_TOKEN_MFA, EMAIL_OTP]
+   |                                         ^^^^^^^^^
+   |
+   = about: `EnabledMfas.1` of `Users`
+"
+    );
+    assert!(ran.messages.contains(&expected), "{}", ran.messages);
+
+    let json = folder.path().join("shop.json").to_string_lossy().into_owned();
+    let text = "{\n\t\"Resources\": {\n\t\t\"Users\": {\n\t\t\t\"Type\": \"AWS::Cognito::UserPool\",\n\t\t\t\"DeletionPolicy\": \
+                \"Retain\",\n\t\t\t\"Properties\": {\n\t\t\t\t\"Policies\": { \"PasswordPolicy\": { \"MinimumLength\": 5 } }\n\t\t\t}\n\
+                \t\t}\n\t}\n}\n";
+    fs::write(&json, text).unwrap();
+    let ran = cognito(&["check", "--format", "github", &json]);
+    assert_eq!(ran.code, 1);
+    let place = format!("::error file={json},line=7,col=56,title=password_min_length::");
+    assert!(ran.output.contains(&place), "{}", ran.output);
+
+    let ran = cognito(&["check", "--format", "json", &yaml, &json]);
+    let list: serde_json::Value = serde_json::from_str(&ran.output).unwrap();
+    let rules: Vec<_> = list
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["rule"].as_str().unwrap())
+        .collect();
+    assert!(
+        rules.contains(&"email_mfa_without_ses") && rules.contains(&"password_min_length"),
+        "{rules:?}"
+    );
+    assert_eq!(list[rules.len() - 1]["path"][1], "Users");
+}
+
+#[test]
+fn a_fine_template_has_no_findings() {
+    let text = "Resources:\n  Users:\n    Type: AWS::Cognito::UserPool\n    DeletionPolicy: Retain\n    UpdateReplacePolicy: Retain\n    \
+                Properties: { UsernameAttributes: [email], AutoVerifiedAttributes: [email] }\n";
+    let ran = cognito_with(text, &["check", "-"]);
+    assert_eq!((ran.code, ran.messages.as_str()), (0, "0 errors, 0 warnings\n"));
+}
+
+#[test]
+fn explains_every_rule() {
+    let list = cognito(&["explain", "--list"]);
+    assert_eq!(list.code, 0);
+    let names: Vec<&str> = list.output.lines().collect();
+    assert!(names.len() > 150, "{}", names.len());
+    for name in names {
+        let ran = cognito(&["explain", name]);
+        assert_eq!(ran.code, 0);
+        assert!(
+            ran.output.starts_with(&format!("{name}: "))
+                && (ran.output.contains("The reason: ") || ran.output.contains("What comes of it")),
+            "{}",
+            ran.output
+        );
+    }
+    let ran = cognito(&["explain", "email_mfa"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.messages.contains("`email_mfa_without_ses`"), "{}", ran.messages);
+}
+
+/// Cargo passes the name of the subcommand on, and wrong arguments have a code of their own.
+#[test]
+fn is_called_by_cargo() {
+    let ran = cognito(&["cognito", "--version"]);
+    assert_eq!(
+        (ran.code, ran.output.trim_end()),
+        (0, concat!("cargo cognito ", env!("CARGO_PKG_VERSION")))
+    );
+    let help = cognito(&["cognito", "--help"]);
+    for command in ["import", "check", "explain"] {
+        assert!(help.output.contains(&format!("\n  {command} ")), "{}", help.output);
+        let own = cognito(&["help", command]);
+        assert!(own.code == 0 && own.output.contains("Usage: "), "{}", own.output);
+    }
+    assert_eq!(cognito(&["imprt"]).code, 2);
+    assert_eq!(cognito(&["check"]).code, 2);
+    assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md").is_file());
+}

@@ -1,0 +1,144 @@
+//! From a property to the setting that an edit is about.
+
+use cognito_model::naming::ids::TemplateSection;
+use cognito_model::naming::logical_ids::logical_ids;
+use cognito_model::{SettingPath, StandardAttributeName, UserPool};
+use cognito_rules::deployed::{Verdict, is_within};
+use cognito_rules::row_at;
+
+use crate::lower::Context;
+
+impl Context<'_> {
+    /// The setting that an edit is about: what is written of the property, or what is around it.
+    pub(super) fn setting_of(&self, pool: &UserPool, verdict: &Verdict) -> SettingPath {
+        let is_output = verdict.kind == "Output";
+        let section = if is_output {
+            TemplateSection::Outputs
+        } else {
+            TemplateSection::Resources
+        };
+        let ids = logical_ids(pool);
+        let entry = ids.into_iter().find(|(of, id, _)| *of == section && *id == verdict.id);
+        let Some((_, _, entry)) = entry else {
+            // It left the map.
+            let map = map_of(&verdict.kind);
+            return if map.is_empty() {
+                SettingPath::root()
+            } else {
+                SettingPath::root().field(map)
+            };
+        };
+        if verdict.path.is_empty() || is_output {
+            return entry;
+        }
+        if let Some(name) = verdict.path.strip_prefix("Schema.") {
+            return self.attribute(name);
+        }
+        let mut best: Option<((u8, usize), SettingPath)> = None;
+        for (path, _) in self.places.borrow().iter() {
+            let Some(rank) = rank(path, &entry, verdict.path.trim_start_matches('.')) else {
+                continue;
+            };
+            if best.as_ref().is_none_or(|(other, _)| rank < *other) {
+                best = Some((rank, path.clone()));
+            }
+        }
+        best.map_or(entry, |(_, path)| path)
+    }
+
+    /// The setting of an attribute, by Cognito's name for it, or of those beside it.
+    fn attribute(&self, name: &str) -> SettingPath {
+        let standard = StandardAttributeName::ALL.iter().find(|it| it.cognito_name() == name);
+        let path = match standard {
+            Some(standard) => SettingPath::of(&["standard_attributes", standard.name()]),
+            None => SettingPath::of(&["custom_attributes"]).key(name),
+        };
+        let section = path.parent().unwrap_or_default();
+        [path, section]
+            .into_iter()
+            .find(|path| self.exact_place(path).is_some())
+            .unwrap_or_default()
+    }
+}
+
+/// How well a written setting fits a property: the first number says by what, the second is less for what is further out.
+fn rank(path: &SettingPath, entry: &SettingPath, property: &str) -> Option<(u8, usize)> {
+    if !entry.contains(path) || path == entry || is_elsewhere(path, entry) {
+        return None;
+    }
+    let depth = path.steps().len();
+    let around = path.parent().and_then(|around| around.last().map(str::to_owned));
+    if let (Some("property_overrides" | "overrides"), Some(name)) = (around.as_deref(), path.last()) {
+        let name = name.strip_prefix("Properties.").unwrap_or(name);
+        let overlaps = is_within(name, property) || is_within(property, name);
+        return overlaps.then_some((0, depth));
+    }
+    let row = row_at(path)?;
+    if row.cloudformation == property {
+        return Some((1, depth));
+    }
+    let mut best = None;
+    for own in properties(row.cloudformation) {
+        let fit = if own == property {
+            2
+        } else if is_within(property, own) {
+            3
+        } else if is_within(own, property) {
+            4
+        } else {
+            continue;
+        };
+        best = Some(best.unwrap_or(fit).min(fit));
+    }
+    best.map(|fit| (fit, depth))
+}
+
+/// Whether a setting of the pool becomes another resource.
+fn is_elsewhere(path: &SettingPath, entry: &SettingPath) -> bool {
+    const MAPS: [&str; 14] = [
+        "clients",
+        "conditions",
+        "domains",
+        "external",
+        "grants",
+        "groups",
+        "identity_pools",
+        "identity_providers",
+        "logs",
+        "mappings",
+        "outputs",
+        "parameters",
+        "resource_servers",
+        "threat_protection",
+    ];
+    entry.steps().is_empty() && path.first().is_some_and(|map| MAPS.contains(&map))
+}
+
+/// The properties that a row names, without what is said about them.
+pub(super) fn properties(cloudformation: &str) -> Vec<&str> {
+    let mut properties = Vec::new();
+    for property in cloudformation.split(", ") {
+        let property = property.split([':', ' ', '[']).next().unwrap_or_default();
+        if property.starts_with(|first: char| first.is_ascii_uppercase()) {
+            properties.push(property);
+        }
+    }
+    properties
+}
+
+/// The map or the section that a resource is declared in.
+fn map_of(kind: &str) -> &'static str {
+    match kind {
+        "UserPoolClient" | "ManagedLoginBranding" | "Terms" => "clients",
+        "UserPoolDomain" => "domains",
+        "UserPoolResourceServer" => "resource_servers",
+        "UserPoolGroup" => "groups",
+        "UserPoolIdentityProvider" => "identity_providers",
+        "IdentityPool" | "IdentityPoolRoleAttachment" | "IdentityPoolPrincipalTag" => "identity_pools",
+        "UserPoolRiskConfigurationAttachment" => "threat_protection",
+        "LogDeliveryConfiguration" => "logs",
+        "AWS::Lambda::Permission" => "lambda_triggers",
+        "Output" => "outputs",
+        _ => "",
+    }
+}

@@ -1,0 +1,239 @@
+//! The attributes of users.
+
+use cognito_model::{Json, StandardAttributeName};
+
+use crate::deployed::fact::{Member, facts};
+use crate::deployed::json::{differ, differ_or, is_scalar, scalar};
+use crate::deployed::pair::{Pair, Side};
+
+facts! {
+    error deployed_attribute: Refused, Thread "aws-amplify/amplify-cli#6704, aws-amplify/amplify-cli#13989" {
+        edit: "A custom attribute is removed, or its type, bounds or mutability change",
+        fact: "a deployed custom attribute changes or is removed",
+        then: "an attribute of a pool stays as it was created",
+        says: "Existing schema attributes cannot be modified or deleted.",
+        help: "write it as it is deployed; for another type or other bounds, add an attribute of another name",
+        when: ["UserPool" "Schema" Each(changed_custom)],
+    }
+    warn deployed_attribute_kind: Refused, Inferred "an attribute of developers has another name, `dev:custom:..`" {
+        edit: "`DeveloperOnlyAttribute` of a custom attribute changes",
+        fact: "an attribute becomes one of developers only, or ceases to be",
+        then: "for Cognito that is another attribute, and the deployed one cannot be removed",
+        help: "write it as it is deployed",
+        when: ["UserPool" "Schema" Each(toggled_custom)],
+    }
+    error deployed_required_attribute: Refused, Thread "hashicorp/terraform-provider-aws#18430" {
+        edit: "A custom attribute is added with `Required: true`",
+        fact: "a required custom attribute is added",
+        then: "no custom attribute can be required",
+        says: "Required custom attributes are not supported currently.",
+        help: "make the attribute optional",
+        when: ["UserPool" "Schema" Each(required_custom)],
+    }
+    error deployed_standard_attribute: Refused, Thread "aws/aws-cdk#8585, aws-amplify/amplify-cli#9525, sst/sst#1645" {
+        edit: "A standard attribute is added to `Schema`, or whether it is required or mutable changes",
+        fact: "a standard attribute is added to the schema of a pool that exists, or changes",
+        then: "only the creation of a pool says which standard attributes are required, and which are immutable",
+        says: "Invalid AttributeDataType input, consider using the provided AttributeDataType enum.",
+        help: "write `standard_attributes` as they are deployed, or leave them out",
+        when: ["UserPool" "Schema" Each(changed_standard)],
+    }
+    warn deployed_standard_attribute_removed: Ignored, Measured "aws-amplify/amplify-cli#9525, aws-amplify/amplify-cli#11065, aws-amplify/amplify-backend#3299" {
+        edit: "A standard attribute leaves `Schema`",
+        fact: "a standard attribute leaves the schema",
+        then: "the update succeeds, and the attribute stays required or immutable as it is",
+        help: "keep it, so that the declaration says what is so",
+        when: ["UserPool" "Schema" Each(removed_standard)],
+    }
+    warn deployed_schema_removed: Ignored, Measured "aws-amplify/amplify-cli#9525, aws-amplify/amplify-cli#11065, aws-amplify/amplify-backend#3299" {
+        edit: "`Schema` is removed as a whole",
+        fact: "all attributes leave the schema",
+        then: "the update succeeds, and the pool keeps all of them",
+        help: "keep them, so that the declaration says what is so",
+        when: ["UserPool" "Schema" Removed],
+    }
+}
+
+/// An attribute by its name, which for Cognito includes whether it is one of developers only.
+struct Attribute<'a> {
+    name: String,
+    is_developers: bool,
+    json: &'a Json,
+}
+
+impl Attribute<'_> {
+    fn is_standard(&self) -> bool {
+        for name in StandardAttributeName::ALL {
+            if name.cognito_name() == self.name {
+                return true;
+            }
+        }
+        self.name == "sub"
+    }
+
+    fn is_required(&self) -> bool {
+        self.json.get("Required").is_some_and(|it| is_scalar(it, "true"))
+    }
+
+    fn member(&self, other: Option<&Attribute<'_>>, is_new: bool) -> Member {
+        let (one, other) = (Some(self.json.clone()), other.map(|other| other.json.clone()));
+        let name = format!("Schema.{}", self.name);
+        if is_new { (name, other, one) } else { (name, one, other) }
+    }
+
+    /// Whether a custom attribute is another one than before. What is left out has the service's default.
+    fn is_other_custom(&self, new: &Attribute<'_>) -> bool {
+        let differs = |key: &str, default: &str| differ_or(self.json.get(key), new.json.get(key), default);
+        differs("AttributeDataType", "String")
+            || differs("Mutable", "false")
+            || differs("Required", "false")
+            || self.has_other_bounds(new)
+    }
+
+    fn has_other_bounds(&self, new: &Attribute<'_>) -> bool {
+        const BOUNDS: &[(&str, &str)] = &[
+            ("StringAttributeConstraints", "MinLength"),
+            ("StringAttributeConstraints", "MaxLength"),
+            ("NumberAttributeConstraints", "MinValue"),
+            ("NumberAttributeConstraints", "MaxValue"),
+        ];
+        for (constraints, bound) in BOUNDS {
+            let (one, other) = (self.bound(constraints, bound), new.bound(constraints, bound));
+            let differs = match (one, other) {
+                (Some(one), Some(other)) => differ(one, other),
+                (Some(one), None) | (None, Some(one)) => scalar(one).is_some(),
+                (None, None) => false,
+            };
+            if differs {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn bound(&self, constraints: &str, bound: &str) -> Option<&Json> {
+        self.json.get(constraints)?.get(bound)
+    }
+
+    /// Whether a standard attribute is another one than before. A template can leave out what it does not change.
+    fn is_other_standard(&self, new: &Attribute<'_>) -> bool {
+        let differs = |key: &str| match (self.json.get(key), new.json.get(key)) {
+            (Some(one), Some(other)) => differ(one, other),
+            _ => false,
+        };
+        let required = differ_or(self.json.get("Required"), new.json.get("Required"), "false");
+        required || differs("Mutable") || differs("AttributeDataType")
+    }
+}
+
+/// The attribute of that name.
+fn named<'s, 'a>(attributes: &'s [Attribute<'a>], name: &str) -> Option<&'s Attribute<'a>> {
+    attributes.iter().find(|it| it.name == name)
+}
+
+/// The attributes of a schema that have a name. None if CloudFormation makes the schema.
+fn attributes<'a>(side: &Side<'a>) -> Vec<Attribute<'a>> {
+    let mut attributes = Vec::new();
+    for json in side.items("Schema") {
+        let Some(name) = json.get("Name").and_then(scalar) else {
+            continue;
+        };
+        attributes.push(Attribute {
+            name: name.strip_prefix("custom:").unwrap_or(&name).to_owned(),
+            is_developers: json
+                .get("DeveloperOnlyAttribute")
+                .is_some_and(|it| is_scalar(it, "true")),
+            json,
+        });
+    }
+    attributes
+}
+
+/// Whether a schema has nothing in it that only CloudFormation knows.
+fn is_known(side: &Side<'_>) -> bool {
+    side.is_known("Schema") && attributes(side).len() == side.items("Schema").len()
+}
+
+fn changed_custom(pair: &Pair<'_>) -> Vec<Member> {
+    let mut members = Vec::new();
+    if !pair.after.has("Schema") {
+        return members;
+    }
+    let new = attributes(&pair.after);
+    for old in attributes(&pair.before) {
+        let other = named(&new, &old.name);
+        let changes = match other {
+            _ if old.is_standard() => false,
+            Some(new) => old.is_developers == new.is_developers && old.is_other_custom(new),
+            None => is_known(&pair.after),
+        };
+        if changes {
+            members.push(old.member(other, false));
+        }
+    }
+    members
+}
+
+fn toggled_custom(pair: &Pair<'_>) -> Vec<Member> {
+    let mut members = Vec::new();
+    let new = attributes(&pair.after);
+    for old in attributes(&pair.before) {
+        let other = named(&new, &old.name);
+        if !old.is_standard() && other.is_some_and(|new| new.is_developers != old.is_developers) {
+            members.push(old.member(other, false));
+        }
+    }
+    members
+}
+
+/// The attributes of the new schema that the deployed one lacks for certain.
+fn added<'a>(pair: &Pair<'a>) -> Vec<Attribute<'a>> {
+    if !is_known(&pair.before) {
+        return Vec::new();
+    }
+    let old = attributes(&pair.before);
+    let mut added = attributes(&pair.after);
+    added.retain(|new| named(&old, &new.name).is_none());
+    added
+}
+
+fn required_custom(pair: &Pair<'_>) -> Vec<Member> {
+    let mut members = Vec::new();
+    for new in added(pair) {
+        if !new.is_standard() && new.is_required() {
+            members.push(new.member(None, true));
+        }
+    }
+    members
+}
+
+fn changed_standard(pair: &Pair<'_>) -> Vec<Member> {
+    let mut members = Vec::new();
+    let old = attributes(&pair.before);
+    for new in added(pair) {
+        if new.is_standard() {
+            members.push(new.member(None, true));
+        }
+    }
+    for new in attributes(&pair.after) {
+        let other = named(&old, &new.name);
+        if new.is_standard() && other.is_some_and(|old| old.is_other_standard(&new)) {
+            members.push(new.member(other, true));
+        }
+    }
+    members
+}
+
+fn removed_standard(pair: &Pair<'_>) -> Vec<Member> {
+    let mut members = Vec::new();
+    if !pair.after.has("Schema") || !is_known(&pair.after) {
+        return members;
+    }
+    let new = attributes(&pair.after);
+    for old in attributes(&pair.before) {
+        if old.is_standard() && named(&new, &old.name).is_none() {
+            members.push(old.member(None, false));
+        }
+    }
+    members
+}

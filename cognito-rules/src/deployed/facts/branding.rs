@@ -1,0 +1,145 @@
+//! What belongs to a client or to the pool, beside them.
+
+use cognito_model::Json;
+
+use crate::deployed::fact::{Member, facts};
+use crate::deployed::json::{is_nothing, is_scalar, scalar};
+use crate::deployed::pair::Pair;
+use crate::deployed::seen::{Seen, seen};
+
+facts! {
+    warn deployed_style_setting: Ignored, Documented "API UpdateManagedLoginBranding; hashicorp/terraform-provider-aws#42757" {
+        edit: "A setting of a style of managed login is removed",
+        fact: "a setting of the style is removed",
+        then: "an update changes only what it names, so the pages keep the setting",
+        help: "write the default of the setting",
+        when: ["ManagedLoginBranding" "Settings" Is(loses_style_setting)],
+    }
+    warn deployed_style_id: Refused, Inferred "a client has one style, and CloudFormation creates the new one first" {
+        edit: "The logical ID of a style of managed login changes",
+        fact: "the style has the logical ID `{id}`, and `{deployed_id}` is deployed",
+        then: "CloudFormation creates the new one before it deletes the deployed one, and the client has a style",
+        says: "ManagedLoginBrandingExistsException",
+        help: "keep the name of the client, or remove the style first",
+        when: ["ManagedLoginBranding" "" Moved],
+    }
+    warn deployed_attachment_removed: Reset, Schema "API; createOnlyProperties" {
+        edit: "The style of the hosted UI, threat protection, logs or terms leave the template, or go to another client or pool",
+        fact: "what the pool or a client has in `{deployed_id}` is removed or goes elsewhere",
+        then: "Cognito goes back to its default there",
+        help: "silence this if it is meant",
+        when: [
+            "UserPoolUICustomizationAttachment" "" Gone,
+            "UserPoolUICustomizationAttachment" "ClientId" Changed,
+            "UserPoolUICustomizationAttachment" "UserPoolId" Changed,
+            "UserPoolRiskConfigurationAttachment" "" Gone,
+            "UserPoolRiskConfigurationAttachment" "ClientId" Changed,
+            "UserPoolRiskConfigurationAttachment" "UserPoolId" Changed,
+            "LogDeliveryConfiguration" "" Gone,
+            "LogDeliveryConfiguration" "UserPoolId" Changed,
+            "Terms" "" Gone,
+            "Terms" "ClientId" Changed,
+            "Terms" "UserPoolId" Changed
+        ],
+    }
+    warn deployed_style_before_domain: Refused, Thread "aws/aws-cdk#6953" {
+        edit: "The style of the hosted UI is added together with the domain, and does not wait for it",
+        fact: "a style of the hosted UI is added, and the deployed pool has no domain yet",
+        then: "the style can be created before the domain",
+        says: "The domain associated with this user pool is currently not Active.",
+        help: "let the style depend on the domain, or add it in a later update",
+        when: ["UserPool" "" Is(has_style_before_domain)],
+    }
+    warn deployed_log_destination: Refused, Thread "aws/aws-cdk#31242" {
+        edit: "The destination of a log changes",
+        fact: "a log goes to another destination",
+        then: "in 2024, the update failed",
+        says: "Resource of type 'AWS::Cognito::LogDeliveryConfiguration' with identifier '' already exists.",
+        disputed: "CloudFormation's schema says that it changes in place",
+        help: "remove `logs`, deploy, and add it again",
+        when: ["LogDeliveryConfiguration" "LogConfigurations" Each(other_destinations)],
+    }
+}
+
+/// The settings of a style, which templates have as an object or as JSON in a string.
+fn settings(json: Option<&Json>) -> Option<Json> {
+    let json = json?;
+    match json.as_text() {
+        Some(text) => Json::from_text(text).ok(),
+        None => Some(json.clone()),
+    }
+}
+
+fn loses_style_setting(pair: &Pair<'_>) -> bool {
+    match (
+        settings(pair.before.get("Settings")),
+        settings(pair.after.get("Settings")),
+    ) {
+        (Some(before), Some(after)) => loses(&before, &after),
+        _ => false,
+    }
+}
+
+/// Whether a member of an object is gone, at any depth.
+fn loses(before: &Json, after: &Json) -> bool {
+    let (Some(before), Some(after)) = (before.as_object(), after.as_object()) else {
+        return false;
+    };
+    for (key, value) in before.iter() {
+        let is_gone = match after.get(key) {
+            Some(other) => loses(value, other),
+            None => !is_nothing(value),
+        };
+        if is_gone {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a style of the hosted UI is as new as the domain that it needs.
+fn has_style_before_domain(pair: &Pair<'_>) -> bool {
+    let domains = pair.after.own("UserPoolDomain");
+    if !pair.before.own("UserPoolDomain").is_empty() || domains.is_empty() {
+        return false;
+    }
+    for style in pair.after.own("UserPoolUICustomizationAttachment") {
+        let mut waits = false;
+        for domain in &domains {
+            waits |= style.is(".DependsOn", domain.id) || style.has_item(".DependsOn", domain.id);
+        }
+        if !waits {
+            return true;
+        }
+    }
+    false
+}
+
+fn other_destinations(pair: &Pair<'_>) -> Vec<Member> {
+    const DESTINATIONS: &[&str] = &[
+        "CloudWatchLogsConfiguration",
+        "FirehoseConfiguration",
+        "S3Configuration",
+    ];
+    let mut members = Vec::new();
+    for old in pair.before.items("LogConfigurations") {
+        let Some(source) = old.get("EventSource").and_then(scalar) else {
+            continue;
+        };
+        for new in pair.after.items("LogConfigurations") {
+            let is_same = new.get("EventSource").is_some_and(|it| is_scalar(it, &source));
+            let mut differs = false;
+            for destination in DESTINATIONS {
+                differs |= seen(old.get(destination), new.get(destination)) != Seen::Same;
+            }
+            if is_same && differs {
+                members.push((
+                    format!("LogConfigurations.{source}"),
+                    Some(old.clone()),
+                    Some(new.clone()),
+                ));
+            }
+        }
+    }
+    members
+}

@@ -1,0 +1,82 @@
+//! Domains.
+
+use crate::deployed::fact::facts;
+use crate::deployed::pair::{Pair, Side};
+use crate::deployed::seen::{Seen, seen};
+
+facts! {
+    error deployed_domain_id: Refused, Thread "hashicorp/terraform-provider-aws#28124, pulumi/pulumi-aws#998, serverless/serverless#10135" {
+        edit: "The logical ID of a domain changes, and its name stays",
+        fact: "the domain has the logical ID `{id}`, and `{deployed_id}` is deployed",
+        then: "CloudFormation creates the new one before it deletes the deployed one, and the name is taken",
+        help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`",
+        when: ["UserPoolDomain" "" Moved],
+    }
+    warn deployed_domain_prefix: Refused, Thread "aws/aws-cdk#10062" {
+        edit: "A prefix domain gets another prefix",
+        fact: "the prefix of the domain changes",
+        then: "CloudFormation creates the new domain before it deletes the deployed one, and a pool has one prefix domain",
+        says: "User pool already has a domain configured.",
+        disputed: "floci#3005 expects that it works",
+        help: "remove the domain, deploy, and add it again; users cannot sign in on its pages in between",
+        when: ["UserPoolDomain" "Domain" Is(is_other_prefix)],
+    }
+    warn deployed_domain_kind: Outage, Documented "API CreateUserPoolDomain" {
+        edit: "A prefix domain becomes a custom one or the other way round, or a custom domain gets another name",
+        fact: "the domain is replaced by another one",
+        then: "the deployed URLs of managed login and of tokens stop working",
+        help: "add the new domain as a second one, switch your applications, then remove the deployed one",
+        when: ["UserPoolDomain" "Domain" Is(is_other_domain)],
+    }
+    warn deployed_domain_removed: Outage, Documented "API DeleteUserPoolDomain" {
+        edit: "A domain leaves the template",
+        fact: "the deployed domain `{deployed_id}` leaves the template",
+        then: "the pages of managed login and the URLs of tokens on it are gone",
+        help: "silence this once no application uses it",
+        when: ["UserPoolDomain" "" GoneAnd(is_lost)],
+    }
+    warn deployed_login_version: Outage, Thread "html-share#3" {
+        edit: "`ManagedLoginVersion` becomes 2, and a client has no style",
+        fact: "the domain gets the newer managed login, and a client has no style for it",
+        then: "the pages say `Login pages unavailable` for this client",
+        help: "write `branding` for each client, such as `CognitoDefault`",
+        when: ["UserPoolDomain" "ManagedLoginVersion" Is(lacks_style)],
+    }
+}
+
+fn is_lost(pair: &Pair<'_>) -> bool {
+    !pair.is_retained()
+}
+
+fn is_custom(side: &Side<'_>) -> bool {
+    side.has("CustomDomainConfig")
+}
+
+fn changes_name(pair: &Pair<'_>) -> bool {
+    seen(pair.before.get("Domain"), pair.after.get("Domain")) == Seen::Changed
+}
+
+fn is_other_prefix(pair: &Pair<'_>) -> bool {
+    changes_name(pair) && !is_custom(&pair.before) && !is_custom(&pair.after)
+}
+
+fn is_other_domain(pair: &Pair<'_>) -> bool {
+    changes_name(pair) && (is_custom(&pair.before) || is_custom(&pair.after))
+}
+
+fn lacks_style(pair: &Pair<'_>) -> bool {
+    let is_newer = pair.after.is("ManagedLoginVersion", "2");
+    let was_older = pair.before.is("ManagedLoginVersion", "1") || !pair.before.has("ManagedLoginVersion");
+    if !(is_newer && was_older) {
+        return false;
+    }
+    for client in pair.after.others("UserPoolClient") {
+        let signs_in = client.has_item("AllowedOAuthFlows", "code") || client.has_item("AllowedOAuthFlows", "implicit");
+        let mut styles = client.others("ManagedLoginBranding");
+        styles.retain(|style| style.refers("ClientId", client.id));
+        if signs_in && styles.is_empty() && client.equal(&pair.after, "UserPoolId") {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,56 @@
+//! Identity pools.
+
+use crate::deployed::fact::facts;
+use crate::deployed::pair::Pair;
+
+facts! {
+    error deployed_identity_pool_id: UsersLost, Schema "AWS::Cognito::IdentityPool" {
+        edit: "The logical ID of an identity pool changes",
+        fact: "the identity pool has the logical ID `{id}`, and `{deployed_id}` is deployed",
+        then: "CloudFormation creates another identity pool, in which every user and every guest gets a new identity",
+        help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`, or rename it with a stack refactoring",
+        when: ["IdentityPool" "" Moved],
+    }
+    error deployed_identity_pool_removed: UsersLost, Schema "AWS::Cognito::IdentityPool; API DeleteIdentityPool" {
+        edit: "An identity pool leaves the template, without `DeletionPolicy: Retain`",
+        fact: "the deployed identity pool `{deployed_id}` leaves the template",
+        then: "Cognito deletes it, and the identities of users and guests with it",
+        help: "keep it, or silence this once nothing depends on its identities",
+        when: ["IdentityPool" "" GoneAnd(is_lost)],
+    }
+    warn deployed_developer_provider: Refused, Documented "Amazon Cognito Developer Guide, developer-authenticated identities" {
+        edit: "`DeveloperProviderName` changes",
+        fact: "the name of the developer provider changes",
+        then: "the name cannot change once it is set",
+        disputed: "the documentation of CloudFormation says that an update needs no interruption",
+        help: "write the deployed name",
+        when: ["IdentityPool" "DeveloperProviderName" Changed],
+    }
+    warn deployed_developer_provider_removed: Ignored, Measured "hashicorp/terraform-provider-aws#49985" {
+        edit: "`DeveloperProviderName` is removed",
+        fact: "the name of the developer provider is no longer written",
+        then: "the update succeeds, and the identity pool keeps it",
+        help: "keep it, so that the declaration says what is so",
+        when: ["IdentityPool" "DeveloperProviderName" Removed],
+    }
+    error deployed_role_attachment_id: Refused, Thread "aws/aws-cdk#33510, aws/aws-cdk#20513" {
+        edit: "The logical ID of a role attachment changes",
+        fact: "the role attachment of an identity pool has the logical ID `{id}`, and `{deployed_id}` is deployed",
+        then: "CloudFormation creates the new one before it deletes the deployed one, and an identity pool has one",
+        says: "Resource of type 'AWS::Cognito::IdentityPoolRoleAttachment' with identifier '..' already exists.",
+        help: "keep the deployed ID, or remove the roles, deploy, and add them again",
+        when: ["IdentityPoolRoleAttachment" "" Moved],
+    }
+    warn deployed_role_attachment_removed: Outage, Thread "amazon-cognito-auth-js#167" {
+        edit: "A role attachment leaves the template",
+        fact: "the identity pool loses its roles",
+        then: "the update succeeds, and users get no credentials",
+        says: "Invalid identity pool configuration. Check assigned IAM roles for this pool.",
+        help: "keep the roles",
+        when: ["IdentityPoolRoleAttachment" "" GoneAnd(is_lost)],
+    }
+}
+
+fn is_lost(pair: &Pair<'_>) -> bool {
+    !pair.is_retained()
+}

@@ -1,0 +1,118 @@
+//! The pool as a resource: its logical ID, and what keeps it from being deleted.
+
+use crate::deployed::fact::facts;
+use crate::deployed::pair::Pair;
+
+facts! {
+    error deployed_pool_id: UsersLost, Measured "aws-amplify/amplify-cli#9625, aws-amplify/amplify-cli#858, serverless/serverless#5282" {
+        edit: "The logical ID of the pool changes",
+        fact: "the pool has the logical ID `{id}`, and `{deployed_id}` is deployed",
+        then: "CloudFormation creates an empty pool, and deletes the deployed one with its users or leaves it behind, outside of the stack",
+        help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`, or rename it with a stack refactoring",
+        when: ["UserPool" "" MovedAnd(keeps_no_domain)],
+    }
+    error deployed_pool_id_with_domain: Refused, Thread "serverless/serverless#10135, aws-amplify/amplify-cli#1902" {
+        edit: "The logical ID of the pool changes, and its domain keeps its name",
+        fact: "the pool has the logical ID `{id}`, and `{deployed_id}` is deployed",
+        then: "CloudFormation creates a second pool, whose domain belongs to the deployed one, and rolls the update back",
+        says: "Domain already associated with another user pool.",
+        help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`, or rename it with a stack refactoring",
+        when: ["UserPool" "" MovedAnd(keeps_domain)],
+    }
+    error deployed_pool_removed: UsersLost, Schema "API DeleteUserPool; aws-amplify/amplify-studio#813" {
+        edit: "The pool leaves the template, without deletion protection and without `DeletionPolicy: Retain`",
+        fact: "the deployed pool `{deployed_id}` leaves the template",
+        then: "Cognito deletes it with all its users",
+        disputed: "the API reference says that AWS Support can restore a pool for 14 days; users report that theirs could not be restored (aws-amplify/amplify-studio#1007)",
+        help: "keep the pool, or first deploy it with `removal_policy: Retain`",
+        when: ["UserPool" "" GoneAnd(is_deleted)],
+    }
+    error deployed_pool_protected: Refused, Thread "localstack/localstack#11947" {
+        edit: "The pool leaves the template, and has deletion protection",
+        fact: "the deployed pool `{deployed_id}` leaves the template, and has deletion protection",
+        then: "the deployed pool cannot be deleted, and the update fails",
+        says: "The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.",
+        help: "keep the pool, or first deploy it with `removal_policy: Retain`, or without `deletion_protection`",
+        when: ["UserPool" "" GoneAnd(is_protected)],
+    }
+    warn deployed_sms_role_removed: Outage, Thread "awslabs/nx-plugin-for-aws#631, rebuy-de/aws-nuke#989" {
+        edit: "The pool leaves the template and is kept, and its role for text messages is deleted",
+        fact: "the role for text messages of the pool is deleted, and the pool is kept",
+        then: "every later update of the pool fails",
+        says: "Role does not have a trust relationship allowing Cognito to assume the role",
+        help: "first deploy the role with `DeletionPolicy: Retain` too",
+        when: ["UserPool" "SmsConfiguration" GoneAnd(leaves_role_behind)],
+    }
+    warn deployed_protection_off: InPlace, Documented "API UpdateUserPool" {
+        edit: "`DeletionProtection` becomes `INACTIVE`",
+        fact: "the deployed pool has deletion protection, and it is switched off",
+        then: "from then on, one call or one update deletes the pool with its users",
+        help: "keep `deletion_protection`",
+        when: ["UserPool" "DeletionProtection" Is(is_unprotected)],
+    }
+    warn deployed_protection_removed: InPlace, Documented "AWS CloudFormation, AWS::Cognito::UserPool; go-to-k/cdkd#2675" {
+        edit: "`DeletionProtection: ACTIVE` is removed",
+        fact: "the deployed pool has deletion protection, and it is no longer written",
+        then: "the default is off; nobody has measured what an update does without it",
+        help: "write `deletion_protection: true` or `false`",
+        when: ["UserPool" "DeletionProtection" Is(is_no_longer_protected)],
+    }
+    warn deployed_removal_policy: InPlace, Documented "AWS CloudFormation User Guide, DeletionPolicy attribute" {
+        edit: "`DeletionPolicy` no longer retains the pool",
+        fact: "the deployed pool is retained when it leaves the template, and no longer is",
+        then: "from then on, an update that removes the pool deletes it with its users",
+        help: "keep `removal_policy: Retain`",
+        when: ["UserPool" ".DeletionPolicy" Is(is_no_longer_retained)],
+    }
+}
+
+fn keeps_domain(pair: &Pair<'_>) -> bool {
+    for old in pair.before.own("UserPoolDomain") {
+        for new in pair.after.own("UserPoolDomain") {
+            if old.equal(&new, "Domain") {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+fn keeps_no_domain(pair: &Pair<'_>) -> bool {
+    !keeps_domain(pair)
+}
+
+fn is_protected(pair: &Pair<'_>) -> bool {
+    !pair.is_retained() && pair.before.is("DeletionProtection", "ACTIVE")
+}
+
+fn is_deleted(pair: &Pair<'_>) -> bool {
+    !pair.is_retained() && !pair.before.is("DeletionProtection", "ACTIVE")
+}
+
+fn leaves_role_behind(pair: &Pair<'_>) -> bool {
+    if !pair.is_retained() {
+        return false;
+    }
+    for (id, role) in pair.before.template.resources().iter() {
+        let policy = role.get("DeletionPolicy").and_then(|policy| policy.as_text());
+        let is_kept = policy.is_some_and(|policy| policy.starts_with("Retain"));
+        let is_gone = !is_kept && pair.after.template.resource(id).is_none();
+        if is_gone && pair.before.refers("SmsConfiguration", id) {
+            return true;
+        }
+    }
+    false
+}
+
+fn is_unprotected(pair: &Pair<'_>) -> bool {
+    pair.before.is("DeletionProtection", "ACTIVE") && pair.after.is("DeletionProtection", "INACTIVE")
+}
+
+fn is_no_longer_protected(pair: &Pair<'_>) -> bool {
+    pair.before.is("DeletionProtection", "ACTIVE") && !pair.after.has("DeletionProtection")
+}
+
+fn is_no_longer_retained(pair: &Pair<'_>) -> bool {
+    let policy = pair.after.text(".DeletionPolicy");
+    pair.is_retained() && policy.is_none_or(|policy| policy == "Delete")
+}

@@ -1,0 +1,172 @@
+//! The plan, threat protection, triggers, and what goes back to its default when it is left out.
+
+use crate::deployed::fact::{Member, facts};
+use crate::deployed::pair::{Pair, Side};
+use crate::deployed::seen::{Seen, seen};
+
+const TIER: &str = "UserPoolTier";
+const FIRST: &str = "Policies.SignInPolicy.AllowedFirstAuthFactors";
+
+facts! {
+    warn deployed_trigger_removed: Reset, Measured "serverless/serverless#9635, serverless/serverless#7510; Amazon Cognito Developer Guide, Lambda triggers" {
+        edit: "`LambdaConfig` or one of its triggers is removed",
+        fact: "a trigger is removed",
+        then: "Cognito no longer calls the function, nor any that was set by hand",
+        help: "keep it, or silence this once nothing depends on it",
+        when: ["UserPool" "LambdaConfig" Removed, "UserPool" "LambdaConfig" Each(removed_triggers)],
+    }
+    warn deployed_token_version: Ignored, Measured "aws-cloudformation/aws-cloudformation-templates#406" {
+        edit: "`PreTokenGeneration` becomes `PreTokenGenerationConfig`",
+        fact: "the trigger before tokens are generated gets a newer event",
+        then: "in 2024, Cognito went on sending the first version; both properties have to name the same function",
+        help: "look at the version of the event after the deployment",
+        when: ["UserPool" "LambdaConfig.PreTokenGenerationConfig" Is(gets_token_version)],
+    }
+    warn deployed_sender_key: Refused, Inferred "a custom sender needs a key; codes on their way are encrypted with the deployed one" {
+        edit: "`KMSKeyID` changes or is removed, and a function sends messages",
+        fact: "the key of the functions that send messages changes",
+        then: "without a key, Cognito takes no such function; with another one, codes on their way cannot be read",
+        help: "keep the deployed key, or let your function read both",
+        when: ["UserPool" "LambdaConfig.KMSKeyID" Is(changes_sender_key)],
+    }
+    error deployed_plan_threat_protection: Refused, Thread "hashicorp/terraform-provider-aws#40734" {
+        edit: "`UserPoolTier` goes from `PLUS` to another plan, and threat protection stays on",
+        fact: "the pool leaves the feature plan Plus, and threat protection stays on",
+        then: "threat protection belongs to Plus",
+        says: "The following features need to be disabled for the ESSENTIALS pricing tier configured: Threat Protection",
+        help: "switch it off in the same edit: `standard_threat_protection_mode: NoEnforcement`",
+        when: ["UserPool" "UserPoolTier" Is(leaves_plus_with_protection)],
+    }
+    error deployed_plan_lite: Refused, Thread "aws-amplify/amplify-backend#2805" {
+        edit: "`UserPoolTier` becomes `LITE`, and passwordless sign-in is deployed",
+        fact: "the pool goes to the feature plan Lite, and one-time codes or passkeys are a first factor",
+        then: "passwordless sign-in needs Essentials, and Cognito keeps first factors that are no longer written",
+        says: "The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In",
+        help: "first deploy `sign_in_policy: { allowed_first_auth_factors: { password } }`",
+        when: ["UserPool" "UserPoolTier" Is(goes_lite_passwordless)],
+    }
+    warn deployed_plan_removed: Reset, Documented "API UpdateUserPool" {
+        edit: "`UserPoolTier` is removed",
+        fact: "the feature plan is no longer written",
+        then: "the pool goes to Essentials or stays as it is",
+        disputed: "the API reference says Essentials, and said before that the plan stays; nobody has measured it",
+        help: "write `feature_plan`",
+        when: ["UserPool" "UserPoolTier" Removed],
+    }
+    warn deployed_threat_protection_reset: Reset, Documented "API UpdateUserPool" {
+        edit: "`UserPoolAddOns` is removed",
+        fact: "threat protection is no longer written",
+        then: "its default is off; nobody has measured what an update does without it",
+        help: "write the mode that you want",
+        when: ["UserPool" "UserPoolAddOns" Is(loses_protection)],
+    }
+    warn deployed_sign_up_opens: Reset, Documented "API UpdateUserPool, AdminCreateUserConfig" {
+        edit: "`AllowAdminCreateUserOnly: true` is removed",
+        fact: "only administrators can create users in the deployed pool, and that is no longer written",
+        then: "by default, users can sign up themselves; nobody has measured what an update does without it",
+        help: "write `self_sign_up_enabled: false`",
+        when: ["UserPool" "AdminCreateUserConfig.AllowAdminCreateUserOnly" Is(opens_sign_up)],
+    }
+    warn deployed_setting_reset: Reset, Documented "API UpdateUserPool" {
+        edit: "`AccountRecoverySetting` or `DeviceConfiguration` is removed",
+        fact: "a setting is no longer written",
+        then: "Cognito goes back to its default: recovery by text message first, and devices are not remembered",
+        help: "write what you want",
+        when: ["UserPool" "AccountRecoverySetting" Removed, "UserPool" "DeviceConfiguration" Removed],
+    }
+    warn deployed_key: InPlace, Documented "AWS CloudFormation, AWS::Cognito::UserPool, KeyConfiguration" {
+        edit: "`KeyConfiguration` changes",
+        fact: "the key that encrypts the users' data changes",
+        then: "the pool cannot be used while its key is disabled or deleted",
+        help: "keep the deployed key until the update is through",
+        when: ["UserPool" "KeyConfiguration" Changed, "UserPool" "KeyConfiguration" Removed],
+    }
+    warn deployed_issuer: TokensBroken, Documented "Amazon Cognito Developer Guide, issuer configuration" {
+        edit: "`IssuerConfiguration` changes",
+        fact: "the issuer of tokens changes",
+        then: "tokens have another `iss`, and whatever verifies them rejects them until it knows the new one",
+        help: "let every API accept both issuers first",
+        when: ["UserPool" "IssuerConfiguration.Type" Unless("ORIGINAL")],
+    }
+    error deployed_replica: Refused, Schema "AWS::Cognito::UserPoolReplica; API" {
+        edit: "The region or the pool of a replica changes",
+        fact: "a replica gets another region, pool or set of tags",
+        then: "CloudFormation replaces it, and an active replica cannot be deleted",
+        help: "make the replica inactive and remove it, then add the new one",
+        when: [
+            "UserPoolReplica" "RegionName" Changed,
+            "UserPoolReplica" "UserPoolId" Changed,
+            "UserPoolReplica" "UserPoolTagsAtCreate" Any
+        ],
+    }
+}
+
+fn removed_triggers(pair: &Pair<'_>) -> Vec<Member> {
+    let mut members = Vec::new();
+    let Some(before) = pair.before.get("LambdaConfig").and_then(|it| it.as_object()) else {
+        return members;
+    };
+    let Some(after) = pair.after.get("LambdaConfig") else {
+        return members;
+    };
+    for (trigger, function) in before.iter() {
+        let is_removed = seen(Some(function), after.get(trigger)) == Seen::Removed;
+        // The key calls nothing, and the two forms of this trigger take each other's place.
+        let is_other_form =
+            trigger == "KMSKeyID" || (trigger.starts_with("PreTokenGeneration") && has_token_trigger(&pair.after));
+        if is_removed && !is_other_form {
+            members.push((format!("LambdaConfig.{trigger}"), Some(function.clone()), None));
+        }
+    }
+    members
+}
+
+fn has_token_trigger(side: &Side<'_>) -> bool {
+    side.has("LambdaConfig.PreTokenGeneration") || side.has("LambdaConfig.PreTokenGenerationConfig")
+}
+
+fn gets_token_version(pair: &Pair<'_>) -> bool {
+    const CONFIG: &str = "LambdaConfig.PreTokenGenerationConfig";
+    let had_first = has_token_trigger(&pair.before)
+        && pair
+            .before
+            .text("LambdaConfig.PreTokenGenerationConfig.LambdaVersion")
+            .is_none_or(|it| it == "V1_0");
+    let version = pair.after.text("LambdaConfig.PreTokenGenerationConfig.LambdaVersion");
+    had_first && pair.after.has(CONFIG) && version.is_some_and(|it| it != "V1_0")
+}
+
+fn changes_sender_key(pair: &Pair<'_>) -> bool {
+    let has_sender =
+        |side: &Side<'_>| side.has("LambdaConfig.CustomEmailSender") || side.has("LambdaConfig.CustomSMSSender");
+    const KEY: &str = "LambdaConfig.KMSKeyID";
+    let change = seen(pair.before.get(KEY), pair.after.get(KEY));
+    has_sender(&pair.before) && has_sender(&pair.after) && matches!(change, Seen::Removed | Seen::Changed)
+}
+
+fn leaves_plus_with_protection(pair: &Pair<'_>) -> bool {
+    let leaves = pair.before.is(TIER, "PLUS") && (pair.after.is(TIER, "ESSENTIALS") || pair.after.is(TIER, "LITE"));
+    let mode = pair.after.text("UserPoolAddOns.AdvancedSecurityMode");
+    leaves && mode.is_some_and(|mode| mode != "OFF")
+}
+
+fn goes_lite_passwordless(pair: &Pair<'_>) -> bool {
+    let side: &Side<'_> = if pair.after.has(FIRST) {
+        &pair.after
+    } else {
+        &pair.before
+    };
+    let has = |factor: &str| side.has_item(FIRST, factor);
+    let is_passwordless = has("EMAIL_OTP") || has("SMS_OTP") || has("WEB_AUTHN");
+    pair.becomes(TIER, "LITE") && is_passwordless
+}
+
+fn loses_protection(pair: &Pair<'_>) -> bool {
+    let mode = pair.before.text("UserPoolAddOns.AdvancedSecurityMode");
+    mode.is_some_and(|mode| mode != "OFF") && !pair.after.has("UserPoolAddOns")
+}
+
+fn opens_sign_up(pair: &Pair<'_>) -> bool {
+    const PATH: &str = "AdminCreateUserConfig.AllowAdminCreateUserOnly";
+    pair.before.is(PATH, "true") && !pair.after.has(PATH)
+}

@@ -1,0 +1,104 @@
+//! What users sign in with.
+
+use crate::deployed::fact::facts;
+use crate::deployed::json::scalar;
+use crate::deployed::pair::{Pair, Side};
+
+facts! {
+    error deployed_user_name_case: Refused, Thread "sample-voice-of-customer-datalake#184, aws-amplify/amplify-cli#4227" {
+        edit: "`UsernameConfiguration` is added or changed",
+        fact: "the case sensitivity of user names changes, and a pool that exists keeps the one that it has",
+        then: "Cognito sets it when it creates the pool, and never again",
+        says: "Invalid request provided: Updates are not allowed for property - UsernameConfiguration.",
+        disputed: "the documentation of CloudFormation says both that it cannot be updated and that an update needs no interruption",
+        help: "write what is deployed, or create a new pool and move the users with a trigger",
+        when: ["UserPool" "UsernameConfiguration" Added, "UserPool" "UsernameConfiguration" Changed],
+    }
+    warn deployed_user_name_case_removed: Ignored, Inferred "from what happens when it is added or changed" {
+        edit: "`UsernameConfiguration` is removed",
+        fact: "the case sensitivity of user names is no longer written",
+        then: "the pool keeps what it has, or the update fails; nobody has measured it",
+        help: "write what is deployed",
+        when: ["UserPool" "UsernameConfiguration" Removed],
+    }
+    error deployed_aliases: Refused, Thread "aws-amplify/amplify-cli#1546" {
+        edit: "`AliasAttributes` changes",
+        fact: "the aliases that users sign in with change, and a pool that exists keeps those that it has",
+        then: "Cognito sets them when it creates the pool, and never again",
+        says: "Invalid request provided: Updates are not allowed for property - AliasAttributes.",
+        disputed: "the documentation of CloudFormation says both that they cannot be updated and that an update needs no interruption",
+        help: "write what is deployed, or create a new pool and move the users with a trigger",
+        when: ["UserPool" "AliasAttributes" Is(aliases_change)],
+    }
+    error deployed_user_names: Refused, Schema "API UpdateUserPool, which has no `UsernameAttributes`; AWS CloudFormation, AWS::Cognito::UserPool" {
+        edit: "`UsernameAttributes` changes",
+        fact: "what users sign in with changes, and a pool that exists keeps what it has",
+        then: "Cognito sets it when it creates the pool, and the API has no call that changes it",
+        disputed: "the documentation of CloudFormation says both that they cannot be updated and that an update needs no interruption",
+        help: "write what is deployed, or create a new pool and move the users with a trigger",
+        when: ["UserPool" "UsernameAttributes" Is(user_names_change)],
+    }
+    warn deployed_passkeys: UsersLost, Documented "API SetUserPoolMfaConfig, RelyingPartyId" {
+        edit: "`WebAuthnRelyingPartyID` is added, changed or removed",
+        fact: "the relying party ID of passkeys changes",
+        then: "passkeys belong to the ID that they were registered for, and those of your users no longer work",
+        help: "keep the deployed ID; registered passkeys have to be registered again with a new one",
+        when: ["UserPool" "WebAuthnRelyingPartyID" Is(relying_party_changes)],
+    }
+    warn deployed_passkey_domain: UsersLost, Documented "API SetUserPoolMfaConfig, RelyingPartyId" {
+        edit: "A custom domain is added to a pool with passkeys and without `WebAuthnRelyingPartyID`",
+        fact: "the pool gets a custom domain, and its passkeys have no relying party ID of their own",
+        then: "the custom domain becomes the relying party ID, and passkeys that were registered for the prefix domain no longer work",
+        help: "write `passkey_relying_party_id` with the domain that passkeys are registered for",
+        when: ["UserPool" "WebAuthnRelyingPartyID" Is(custom_domain_takes_passkeys)],
+    }
+}
+
+/// Whether a list changes, where an empty one is none.
+fn list_changes(pair: &Pair<'_>, path: &str) -> bool {
+    lacks(&pair.before, &pair.after, path) || lacks(&pair.after, &pair.before, path)
+}
+
+/// Whether a list lacks for certain what the other has.
+fn lacks(one: &Side<'_>, other: &Side<'_>, path: &str) -> bool {
+    for item in one.items(path) {
+        if scalar(item).is_some_and(|item| other.lacks_item(path, &item)) {
+            return true;
+        }
+    }
+    false
+}
+
+fn aliases_change(pair: &Pair<'_>) -> bool {
+    list_changes(pair, "AliasAttributes")
+}
+
+fn user_names_change(pair: &Pair<'_>) -> bool {
+    // Where aliases take their place, or give it up, one message is enough.
+    list_changes(pair, "UsernameAttributes") && !list_changes(pair, "AliasAttributes")
+}
+
+/// Whether passkeys can be registered in the deployed pool.
+fn has_passkeys(pair: &Pair<'_>) -> bool {
+    pair.before
+        .has_item("Policies.SignInPolicy.AllowedFirstAuthFactors", "WEB_AUTHN")
+}
+
+fn relying_party_changes(pair: &Pair<'_>) -> bool {
+    const PATH: &str = "WebAuthnRelyingPartyID";
+    let is_literal = pair.before.is_known(PATH) && pair.after.is_known(PATH);
+    let is_used = has_passkeys(pair) || pair.before.has(PATH);
+    is_literal && is_used && pair.before.text(PATH) != pair.after.text(PATH)
+}
+
+fn custom_domain_takes_passkeys(pair: &Pair<'_>) -> bool {
+    const PATH: &str = "WebAuthnRelyingPartyID";
+    let is_unset = !pair.before.has(PATH) && !pair.after.has(PATH);
+    is_unset && has_passkeys(pair) && has_custom_domain(&pair.after) && !has_custom_domain(&pair.before)
+}
+
+fn has_custom_domain(pool: &Side<'_>) -> bool {
+    let mut domains = pool.own("UserPoolDomain");
+    domains.retain(|domain| domain.has("CustomDomainConfig"));
+    !domains.is_empty()
+}

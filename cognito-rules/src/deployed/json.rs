@@ -1,0 +1,240 @@
+//! Values of a template, as far as they are known before the deployment.
+
+use cognito_model::{Json, Object};
+
+/// What stands in the place of a secret in a file that `cargo cognito lock` writes. It is equal to everything.
+pub const BLANKED: &str = "(secret)";
+
+/// The most characters of a value that a message shows.
+const SHOWN: usize = 60;
+
+/// The text of a string, a number or a boolean: CloudFormation takes one for the other.
+pub(super) fn scalar(json: &Json) -> Option<String> {
+    Some(match json {
+        Json::Text(text) => text.clone(),
+        Json::Bool(value) => value.to_string(),
+        Json::Integer(value) => value.to_string(),
+        Json::Float(value) => value.to_string(),
+        Json::Null | Json::List(_) | Json::Object(_) => return None,
+    })
+}
+
+/// The name of an intrinsic function, and its arguments.
+pub(super) fn function(json: &Json) -> Option<(&str, &Json)> {
+    let object = json.as_object()?;
+    let (name, arguments) = object.iter().next().filter(|_| object.len() == 1)?;
+    (name == "Ref" || name == "Condition" || name.starts_with("Fn::")).then_some((name, arguments))
+}
+
+/// Whether a value stands for nothing: `null`, or `Ref: AWS::NoValue`.
+pub fn is_nothing(json: &Json) -> bool {
+    let no_value = |(name, of): (&str, &Json)| name == "Ref" && of.as_text() == Some("AWS::NoValue");
+    *json == Json::Null || function(json).is_some_and(no_value)
+}
+
+/// Whether CloudFormation decides if there is a value at all.
+pub(super) fn may_be_nothing(json: &Json) -> bool {
+    function(json).is_some_and(|(name, _)| name == "Fn::If" || name == "Fn::Transform")
+}
+
+/// Whether two scalars differ for certain, where leaving one out means this.
+pub(super) fn differ_or(one: Option<&Json>, other: Option<&Json>, default: &str) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => differ(one, other),
+        (Some(json), None) | (None, Some(json)) => scalar(json).is_some_and(|text| text != default),
+        (None, None) => false,
+    }
+}
+
+/// Whether a value is a scalar of this text.
+pub(super) fn is_scalar(json: &Json, text: &str) -> bool {
+    match json {
+        Json::Text(own) => own == text,
+        _ => scalar(json).as_deref() == Some(text),
+    }
+}
+
+/// Whether a list has a scalar of this text.
+pub(super) fn has_scalar(items: &[Json], text: &str) -> bool {
+    for item in items {
+        if is_scalar(item, text) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether everything in a list is a scalar.
+pub(super) fn all_scalars(items: &[Json]) -> bool {
+    for item in items {
+        if matches!(item, Json::Null | Json::List(_) | Json::Object(_)) {
+            return false;
+        }
+    }
+    true
+}
+
+// Loops from here on: each adapter of an iterator is compiled anew for every user of the macro.
+
+/// Whether two values are equal. Scalars are compared by their text, and lists of scalars in any order, because the lists of
+/// Cognito's properties are sets.
+pub fn same(one: &Json, other: &Json) -> bool {
+    match (one, other) {
+        (Json::Text(text), _) | (_, Json::Text(text)) if text == BLANKED => true,
+        (Json::Object(one), Json::Object(other)) => lacks_nothing(one, other) && lacks_nothing(other, one),
+        (Json::List(one), Json::List(other)) => same_items(one, other),
+        _ => match scalar(one) {
+            Some(text) => is_scalar(other, &text),
+            None => one == other,
+        },
+    }
+}
+
+/// Whether one object has all that the other has.
+fn lacks_nothing(one: &Object, other: &Object) -> bool {
+    for (key, value) in one.iter() {
+        let is_same = match other.get(key) {
+            Some(theirs) => same(value, theirs),
+            None => is_nothing(value),
+        };
+        if !is_same {
+            return false;
+        }
+    }
+    true
+}
+
+fn same_items(one: &[Json], other: &[Json]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let is_set = all_scalars(one);
+    for (index, item) in one.iter().enumerate() {
+        let is_same = match (is_set, scalar(item), other.get(index)) {
+            (true, Some(text), _) => has_scalar(other, &text),
+            (_, _, Some(theirs)) => same(item, theirs),
+            _ => false,
+        };
+        if !is_same {
+            return false;
+        }
+    }
+    true
+}
+
+/// Whether two values differ for certain, whatever CloudFormation makes of their intrinsic functions.
+pub(super) fn differ(one: &Json, other: &Json) -> bool {
+    if function(one).is_some() || function(other).is_some() || same(one, other) {
+        return false;
+    }
+    match (one, other) {
+        (Json::Object(one), Json::Object(other)) => lacks(one, other) || lacks(other, one),
+        // An intrinsic among the items can stand for any of those that are missing.
+        (Json::List(..), Json::List(..)) => !has_function(one) && !has_function(other),
+        _ => true,
+    }
+}
+
+/// Whether one of two objects has for certain what the other lacks or has otherwise.
+fn lacks(one: &Object, other: &Object) -> bool {
+    for (key, value) in one.iter() {
+        let differs = match other.get(key) {
+            Some(theirs) if !is_nothing(theirs) => differ(value, theirs),
+            _ => !is_nothing(value) && !may_be_nothing(value),
+        };
+        if differs {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether there is an intrinsic function somewhere in a value.
+fn has_function(json: &Json) -> bool {
+    match json {
+        Json::List(items) => {
+            for item in items {
+                if has_function(item) {
+                    return true;
+                }
+            }
+        }
+        Json::Object(object) => {
+            if function(json).is_some() {
+                return true;
+            }
+            for (_, value) in object.iter() {
+                if has_function(value) {
+                    return true;
+                }
+            }
+        }
+        _ => {}
+    }
+    false
+}
+
+/// Whether a value refers to a resource: `Ref`, `Fn::GetAtt`, or a variable of `Fn::Sub`.
+pub fn refers(json: &Json, id: &str) -> bool {
+    match json {
+        Json::List(items) => {
+            for item in items {
+                if refers(item, id) {
+                    return true;
+                }
+            }
+        }
+        Json::Object(object) => {
+            let arguments = function(json).and_then(|(name, target)| {
+                let text = target.as_text().or_else(|| target.get("0").and_then(Json::as_text));
+                text.map(|text| (name, text))
+            });
+            let is_it = match arguments {
+                Some(("Ref", target)) => target == id,
+                Some(("Fn::GetAtt", target)) => is_of(target, id),
+                Some(("Fn::Sub", text)) => has_variable(text, id),
+                _ => false,
+            };
+            if is_it {
+                return true;
+            }
+            for (_, value) in object.iter() {
+                if refers(value, id) {
+                    return true;
+                }
+            }
+        }
+        _ => {}
+    }
+    false
+}
+
+fn has_variable(text: &str, id: &str) -> bool {
+    for part in text.split("${").skip(1) {
+        let variable = part.split_once('}').map_or(part, |(variable, _)| variable);
+        if is_of(variable, id) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether `name` is the resource, or an attribute of it.
+fn is_of(name: &str, id: &str) -> bool {
+    match name.strip_prefix(id) {
+        Some(rest) => rest.is_empty() || rest.starts_with('.'),
+        None => false,
+    }
+}
+
+/// A value for a message, cut where it is too long to be read.
+pub fn short(json: &Json) -> String {
+    let text = match json {
+        Json::Text(text) => text.clone(),
+        other => other.to_json(),
+    };
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}..", text.split_at(end).0),
+        None => text,
+    }
+}

@@ -1,0 +1,22 @@
+//! What an edit does to a stack that is deployed.
+//!
+//! CloudFormation's schema marks no property of a user pool as one that replaces it, so every tool calls every edit an update in
+//! place. Some edits fail, some lose users, some do nothing at all. Each of them is a row of a table, with the evidence for it, and
+//! [`compare`] finds those that lead from one template to another. The macro, build scripts and the command line share it.
+
+mod compare;
+mod fact;
+mod facts;
+mod json;
+pub mod pair;
+mod scope;
+mod seen;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub use compare::{CREATE_ONLY, Verdict, compare, is_within};
+pub use fact::{Consequence, Evidence, Fact};
+pub use facts::{FACTS, Topic, facts, find};
+pub use json::{BLANKED, is_nothing, refers, same, short};
+pub use scope::{NotInFile, cut_to};

@@ -1,0 +1,79 @@
+//! Whether a row of the table holds for a resource.
+
+use cognito_model::Json;
+
+use super::fact::{Member, Row, When};
+use super::json::{differ, differ_or, is_nothing, may_be_nothing, same};
+use super::pair::{Pair, Side};
+
+/// How a property changes, as far as that is certain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Seen {
+    /// Not at all, or only CloudFormation knows.
+    Same,
+    Added,
+    Removed,
+    Changed,
+}
+
+/// How a value changes.
+pub(super) fn seen(before: Option<&Json>, after: Option<&Json>) -> Seen {
+    let there = |json: Option<&Json>| json.is_some_and(|json| !is_nothing(json));
+    let may_be_nothing = before.is_some_and(may_be_nothing) || after.is_some_and(may_be_nothing);
+    match (before, after) {
+        (Some(one), Some(other)) if there(before) && there(after) => {
+            if differ(one, other) {
+                Seen::Changed
+            } else {
+                Seen::Same
+            }
+        }
+        _ if may_be_nothing || there(before) == there(after) => Seen::Same,
+        _ if there(after) => Seen::Added,
+        _ => Seen::Removed,
+    }
+}
+
+impl Row {
+    /// What of a resource the row is about: one or several members of its property, by their paths. Mostly none.
+    pub(super) fn matches(&self, pair: &Pair<'_>) -> Vec<Member> {
+        let is_kept = !pair.is_gone() && !pair.is_added() && !pair.is_moved();
+        let holds = match self.when {
+            When::Gone => pair.is_gone(),
+            When::GoneAnd(holds) => pair.is_gone() && holds(pair),
+            When::Moved => pair.is_moved(),
+            When::MovedAnd(holds) => pair.is_moved() && holds(pair),
+            _ if !is_kept => false,
+            When::Is(holds) => holds(pair),
+            When::Each(members) => return members(pair),
+            When::Added => self.seen(pair) == Seen::Added,
+            When::Removed => self.seen(pair) == Seen::Removed,
+            When::Changed => self.seen(pair) == Seen::Changed,
+            When::Any => self.seen(pair) != Seen::Same,
+            When::Unless(default) => differ_or(pair.before.get(self.path), pair.after.get(self.path), default),
+        };
+        if !holds {
+            return Vec::new();
+        }
+        let value = |side: &Side<'_>| side.get(self.path).cloned();
+        vec![(self.path.to_owned(), value(&pair.before), value(&pair.after))]
+    }
+
+    fn seen(&self, pair: &Pair<'_>) -> Seen {
+        let (before, after) = (pair.before.get(self.path), pair.after.get(self.path));
+        // An ID of something in the template is known by what it refers to.
+        if let (Some(one), Some(other), true) = (before, after, self.path.ends_with("Id")) {
+            let is_certain = is_resource(one, &pair.before) && is_resource(other, &pair.after);
+            if is_certain && !same(one, other) {
+                return Seen::Changed;
+            }
+        }
+        seen(before, after)
+    }
+}
+
+/// Whether a value is the `Ref` of a resource in the same template.
+fn is_resource(json: &Json, side: &Side<'_>) -> bool {
+    let target = json.get("Ref").and_then(Json::as_text);
+    target.is_some_and(|id| side.template.resource(id).is_some())
+}

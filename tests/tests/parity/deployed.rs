@@ -1,0 +1,145 @@
+//! What the CDK deployed, and edits of it, over all fixtures.
+
+use std::collections::BTreeSet;
+
+use cognito_model::{Json, Object, Template};
+use cognito_rules::Level;
+use cognito_rules::deployed::{Verdict, compare, cut_to};
+
+use crate::cases::CASES;
+
+fn template(json: &serde_json::Value) -> Template {
+    Template::from_json(&json.to_string()).unwrap()
+}
+
+fn names(verdicts: &[Verdict]) -> Vec<&'static str> {
+    verdicts.iter().map(|verdict| verdict.fact.name).collect()
+}
+
+/// The template without a resource, or without a property of one.
+fn without(template: &Template, id: &str, property: Option<&str>) -> Template {
+    let Json::Object(mut sections) = Json::from(template.clone()) else {
+        panic!()
+    };
+    let Some(Json::Object(resources)) = sections.get_mut("Resources") else {
+        panic!()
+    };
+    match property {
+        None => drop(resources.remove(id)),
+        Some(property) => {
+            let Some(Json::Object(resource)) = resources.get_mut(id) else {
+                panic!()
+            };
+            let Some(Json::Object(properties)) = resource.get_mut("Properties") else {
+                panic!()
+            };
+            properties.remove(property);
+        }
+    }
+    Template::try_from(Json::Object(sections)).unwrap()
+}
+
+/// The properties of what is Cognito's, by the logical IDs of their resources.
+fn properties(template: &Template) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for (id, resource) in template.resources().iter() {
+        let kind = resource.get("Type").and_then(Json::as_text).unwrap_or_default();
+        let properties = resource.get("Properties").and_then(Json::as_object);
+        if kind.starts_with("AWS::Cognito::") {
+            found.extend(
+                properties
+                    .unwrap_or(&Object::new())
+                    .keys()
+                    .map(|key| (id.to_owned(), key.to_owned())),
+            );
+        }
+    }
+    found
+}
+
+/// A stack that the CDK deployed can be taken over: nothing is lost, and nothing is said.
+#[test]
+fn a_stack_of_the_cdk_is_taken_over_in_silence() {
+    for case in CASES {
+        let (deployed, ours) = (template(&case.cdk()), case.pool.template());
+        let verdicts = compare(&cut_to(&deployed, &ours).unwrap(), &ours);
+        assert!(verdicts.is_empty(), "{}: {verdicts:#?}", case.name);
+    }
+}
+
+/// Whatever resource is added, nothing is said; of added properties, only about those that a pool cannot get later.
+#[test]
+fn additions_are_silent_but_for_what_only_a_creation_sets() {
+    const ONLY_AT_CREATION: &[(&str, &str)] = &[
+        ("UsernameConfiguration", "deployed_user_name_case"),
+        ("AliasAttributes", "deployed_aliases"),
+        ("UsernameAttributes", "deployed_user_names"),
+        ("Schema", "deployed_standard_attribute"),
+        // A secret, another issuer or another relying party is no addition.
+        ("GenerateSecret", "deployed_client_secret"),
+        ("IssuerConfiguration", "deployed_issuer"),
+        ("WebAuthnRelyingPartyID", "deployed_passkeys"),
+        // Tokens of the deployed clients do not rotate.
+        ("RefreshTokenRotation", "deployed_rotation"),
+        // A prefix domain becomes a custom one.
+        ("CustomDomainConfig", "deployed_domain_kind"),
+        // The first version of the pages has no styles, and the second one needs them.
+        ("ManagedLoginVersion", "deployed_login_version"),
+    ];
+    let mut wrong = BTreeSet::new();
+    for case in CASES {
+        let ours = case.pool.template();
+        for id in ours.resources().keys() {
+            for name in names(&compare(&without(&ours, id, None), &ours)) {
+                wrong.insert(format!("{}: resource {id}: {name}", case.name));
+            }
+        }
+        for (id, property) in properties(&ours) {
+            for name in names(&compare(&without(&ours, &id, Some(&property)), &ours)) {
+                if !ONLY_AT_CREATION.contains(&(property.as_str(), name)) {
+                    wrong.insert(format!("{}: {id}.{property}: {name}", case.name));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Whatever property is taken out, what is said is about this property, and stops the build only where the service refuses it or
+/// something is lost.
+#[test]
+fn removals_are_found_where_they_are() {
+    const ERRORS: &[&str] = &[
+        "deployed_aliases",
+        "deployed_user_names",
+        "deployed_client_secret",
+        "deployed_callbacks_removed",
+        // What is verified before it changes has to be verified, which stays when it is left out.
+        "deployed_verification_needed",
+        "deployed_sms_needed",
+    ];
+    let (mut wrong, mut found) = (BTreeSet::new(), BTreeSet::new());
+    for case in CASES {
+        let ours = case.pool.template();
+        for (id, property) in properties(&ours) {
+            for verdict in compare(&ours, &without(&ours, &id, Some(&property))) {
+                let name = verdict.fact.name;
+                found.insert(name);
+                let is_there = verdict.id == id && verdict.path.split('.').next() == Some(property.as_str());
+                // Without its pool or its name, a resource is another one.
+                let is_identity = property.ends_with("Id") || property.ends_with("Name");
+                if !is_there && !is_identity {
+                    wrong.insert(format!(
+                        "{}: {id}.{property}: {name} at {}.{}",
+                        case.name, verdict.id, verdict.path
+                    ));
+                }
+                if verdict.fact.level == Level::Error && !ERRORS.contains(&name) && !is_identity {
+                    wrong.insert(format!("{}: {id}.{property}: {name} is an error", case.name));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(found.len() >= 15, "{found:?}");
+}
