@@ -32,7 +32,7 @@ fn import(template: &str) -> Result<(usize, usize), String> {
     let count = line.split(", ").nth(1).and_then(|part| part.split(' ').next());
     let count = count.and_then(|count| count.parse().ok()).ok_or(messages.clone())?;
     if count > 0 && env::var_os("SHOW").is_some() {
-        println!("{messages}\n{output}");
+        eprintln!("{messages}\n{output}");
     }
     Ok((count, messages.matches("stays in the rest").count()))
 }
@@ -72,8 +72,11 @@ fn random_pools_come_back() {
             Err(what) => wrong.push_str(&format!("{}:\n{what}\n{}\n", case.name, case.declaration)),
         }
     }
-    println!("{imported} pools, {overrides} overrides, {unsaid} resources in the rest");
+    eprintln!("{imported} pools, {overrides} overrides, {unsaid} resources in the rest");
     assert!(wrong.is_empty(), "{wrong}");
     assert!(overrides * 10 <= imported, "{overrides} overrides in {imported} pools");
-    assert!(unsaid * 10 <= imported, "{unsaid} resources in the rest of {imported} templates");
+    assert!(
+        unsaid * 10 <= imported,
+        "{unsaid} resources in the rest of {imported} templates"
+    );
 }

@@ -74,14 +74,14 @@ fn counted(trips: &[Trip]) -> (usize, usize) {
         overrides += count;
         unsaid += trip.imported.unsaid.len();
         if count > 0 || !trip.imported.unsaid.is_empty() {
-            println!("{}: {count} overrides, unsaid {:?}", trip.name, trip.imported.unsaid);
+            eprintln!("{}: {count} overrides, unsaid {:?}", trip.name, trip.imported.unsaid);
         }
         for place in &trip.wrong {
             wrong.push_str(&format!("{}: {place}\n", trip.name));
         }
         if !trip.wrong.is_empty() || std::env::var("SHOW").is_ok_and(|show| show == trip.name) {
             for settled in &trip.imported.declarations {
-                println!("{}", settled.printed.text);
+                eprintln!("{}", settled.printed.text);
             }
         }
     }
