@@ -26,7 +26,7 @@ const CRATES: [&str; 5] = [
 #[test]
 fn crates_depend_on_lower_ones() {
     let found = manifests();
-    let allowed: [(&str, &[&str]); 5] = [
+    let allowed: [(&str, &[&str]); 6] = [
         ("cognito-model", &[]),
         ("cognito-rules", &["cognito-model"]),
         ("cognito-dsl-compiler", &["cognito-model", "cognito-rules"]),
@@ -34,6 +34,10 @@ fn crates_depend_on_lower_ones() {
         (
             "cognito-dsl",
             &["cognito-model", "cognito-dsl-macros", "cognito-rules (optional)"],
+        ),
+        (
+            "cargo-cognito",
+            &["cognito-model", "cognito-rules", "cognito-dsl-compiler", "cognito-dsl"],
         ),
     ];
     for (name, allowed) in allowed {

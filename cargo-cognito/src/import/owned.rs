@@ -49,7 +49,9 @@ pub(crate) fn subjects(template: &Json) -> Vec<Subject> {
     }
     for (_, resource) in resources(template) {
         let is_attached = type_of(resource).starts_with("AWS::Cognito::UserPool");
-        if let Some(pool) = property(resource, "UserPoolId").filter(|_| is_attached) {
+        // What is no string at all is a mistake that no declaration can say.
+        let is_id = |pool: &&Json| is_attached && (pool.as_text().is_some() || function(pool).is_some());
+        if let Some(pool) = property(resource, "UserPoolId").filter(is_id) {
             let is_here = reference(pool).is_some_and(|id| subjects.contains(&Subject::Pool(id.to_owned())));
             let imported = Subject::Imported(pool.clone());
             if !is_here && !subjects.contains(&imported) {

@@ -47,11 +47,15 @@ pub(crate) fn whole(template: &Json, options: &Options) -> Imported {
             elsewhere: &elsewhere,
         };
         let mut best: Option<Settled> = None;
+        // A resource that is left to the rest of the template is worth more than some lines.
+        let cost = |it: &Settled| {
+            let said = it.compiled.template.resources();
+            let unsaid = owned.iter().filter(|(id, _)| !said.contains(id)).count();
+            (it.left.len(), it.cost() + unsaid * 15)
+        };
         for style in styles(&template, subject, options, &taken) {
-            let limit = best.as_ref().map_or(usize::MAX, Settled::cost);
-            let settled = settle(&source, &style, limit);
-            let cost = |it: &Settled| (it.left.len(), it.cost());
-            if let Some(settled) = settled {
+            let limit = best.as_ref().map_or(usize::MAX, |best| cost(best).1);
+            if let Some(settled) = settle(&source, &style, limit) {
                 if best.as_ref().is_none_or(|best| cost(&settled) < cost(best)) {
                     best = Some(settled);
                 }

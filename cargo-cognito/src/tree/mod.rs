@@ -109,8 +109,13 @@ pub(crate) fn section_of<'a>(items: &'a mut Vec<Item>, name: &str) -> &'a mut It
                 kind: Kind::Section(String::new(), Vec::new()),
                 origin: None,
             };
-            items.push(Item::new(name, empty));
-            items.len() - 1
+            // A base stays the last.
+            let end = items
+                .iter()
+                .position(|item| item.name.starts_with(".."))
+                .unwrap_or(items.len());
+            items.insert(end, Item::new(name, empty));
+            end
         }
     };
     // The index is one of the list, whichever arm gave it.

@@ -20,10 +20,18 @@ impl Work<'_> {
         let mut changed = false;
         let wanted = self.source.template;
         let resources = wanted.get("Resources").and_then(Json::as_object);
+        for id in compiled.template.resources().keys() {
+            if resources.is_none_or(|resources| !resources.contains(id)) {
+                changed |= self.not_generated(compiled, id);
+            }
+        }
+        // What else differs may follow from it.
+        if changed {
+            return true;
+        }
         for (id, ours) in compiled.template.resources().iter() {
             let Some(ours) = ours.as_object() else { continue };
             let Some(wanted) = resources.and_then(|it| it.get(id)).and_then(Json::as_object) else {
-                changed |= self.not_generated(compiled, id);
                 continue;
             };
             let differences = normal::differences(wanted, ours, self.is_cdk);
@@ -67,7 +75,7 @@ impl Work<'_> {
         let changed = match names[..] {
             [] => self.set_at(&[], "enable_sms_role", flag(false)),
             ["lambda_triggers", _] => self.without_permission(&names),
-            ["identity_pools", name] => self.without_roles(name),
+            ["identity_pools", name] => self.without_roles(name, id),
             _ => self.remove_at(&names),
         };
         if !changed {
@@ -100,17 +108,29 @@ impl Work<'_> {
         }
     }
 
-    /// An identity pool whose roles and attachment are left to the rest of the template.
-    pub(super) fn without_roles(&mut self, name: &str) -> bool {
-        let mut changed = false;
-        for setting in ["authenticated_role", "unauthenticated_role", "role_mappings"] {
-            changed |= self.remove_at(&["identity_pools", name, setting]);
-        }
-        let base = Node {
+    /// An identity pool without what the template does not have: first without the role for guests, then with all its roles and
+    /// the attachment left to the rest of the template.
+    pub(super) fn without_roles(&mut self, name: &str, id: &str) -> bool {
+        let base = || Node {
             kind: Kind::True,
             origin: None,
         };
-        changed || self.set_at(&["identity_pools", name], "..AsWritten", base)
+        let pool = ["identity_pools", name];
+        let has_base = |work: &Self, base: &str| work.find(&["identity_pools", name, base]).is_some();
+        let has_any = has_base(self, "..Recommended") || has_base(self, "..AsWritten");
+        if id.contains("Unauthenticated") && !has_any {
+            return self.set_at(&pool, "..Recommended", base());
+        }
+        let mut changed = false;
+        for setting in [
+            "authenticated_role",
+            "unauthenticated_role",
+            "role_mappings",
+            "..Recommended",
+        ] {
+            changed |= self.remove_at(&["identity_pools", name, setting]);
+        }
+        self.set_at(&pool, "..AsWritten", base()) || changed
     }
 
     /// Writes an override for a difference. Says whether it is a new one.

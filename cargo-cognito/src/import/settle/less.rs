@@ -2,33 +2,50 @@
 
 use std::cmp::Reverse;
 
+use cognito_model::Json;
+
 use super::{UserPoolMap, Work, order};
 use crate::compile::{Compiled, compile};
-use crate::tree::print;
+use crate::template::same::same;
+use crate::tree::{Kind, Step, print};
+
+/// Settings that follow from others, so that the defaults of an empty pool do not show whether they can be left out.
+const FOLLOW: &[&str] = &[
+    "auto_verify",
+    "mfa_second_factor",
+    "mfa",
+    "enable_sms_role",
+    "supported_identity_providers",
+    "disable_server_side_token_check",
+    "refresh_token",
+    "match_type",
+    "mutable",
+    "required",
+    "scopes",
+    "email_style",
+    "attribute_request_method",
+    "idp_signout",
+];
 
 impl Work<'_> {
     /// Leaves out settings without which nothing changes. `all` of them where what is left out has a default; names everywhere.
     pub(super) fn leave_out(&mut self, all: bool) -> Option<()> {
         let mut before = compile(&print(&self.declaration, 4).text)?;
+        let defaults: Json = match all {
+            true => self.defaults()?.template.into(),
+            false => Json::Null,
+        };
         let mut addresses = self.declaration.addresses();
         addresses.sort_by_key(|address| Reverse(order(address)));
         for address in addresses {
             let names = self.names_of(&address);
-            let first = names.first().map(String::as_str).unwrap_or_default();
-            let last = names.last().map(String::as_str).unwrap_or_default();
-            let is_declared = matches!(
-                first,
-                "external" | "parameters" | "conditions" | "mappings" | "outputs" | "import"
-            );
-            let is_name = matches!(last, "name" | "group_name") && names.len() == 3;
-            let is_map = UserPoolMap::is(first) && names.len() == 2;
-            let is_override = names.iter().any(|name| name.ends_with("overrides"));
-            let is_empty = self
-                .declaration
-                .item_mut(&address)
-                .is_some_and(|item| item.value.items().is_empty());
-            let is_empty_map = UserPoolMap::is(first) && names.len() == 1 && is_empty;
-            if is_declared || is_map || !all && !is_name && !is_override && !is_empty_map {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let is_override = match names[..] {
+                [.., map, _] if map.ends_with("overrides") => true,
+                [.., map] => map.ends_with("overrides"),
+                [] => false,
+            };
+            if !is_override && !self.could_go(&address, &names, all.then_some(&defaults)) {
                 continue;
             }
             let Some(item) = self.declaration.remove(&address) else {
@@ -39,8 +56,7 @@ impl Work<'_> {
             // An override also hides what a rule has to say.
             let is_quiet = is_override || without.messages.len() <= before.messages.len();
             let is_quiet = is_quiet && errors(&without) <= errors(&before);
-            let is_same = without.template == before.template && is_quiet;
-            match is_same {
+            match without.template == before.template && is_quiet {
                 true => before = without,
                 false => self.declaration.insert(&address, item),
             }
@@ -53,5 +69,55 @@ impl Work<'_> {
             !is_stack || !item.value.items().is_empty()
         });
         Some(())
+    }
+
+    /// Whether it is worth trying: a compilation for each setting would take long. `defaults` is the template of a pool without
+    /// settings, if what is left out has a default.
+    fn could_go(&mut self, address: &[Step], names: &[&str], defaults: Option<&Json>) -> bool {
+        let (first, last) = (
+            names.first().copied().unwrap_or_default(),
+            names.last().copied().unwrap_or_default(),
+        );
+        let is_declared = matches!(
+            first,
+            "external" | "parameters" | "conditions" | "mappings" | "outputs" | "import"
+        );
+        if is_declared || UserPoolMap::is(first) && names.len() == 2 || names.iter().any(|it| it.ends_with("overrides"))
+        {
+            return false;
+        }
+        let Some(item) = self.declaration.item_mut(address) else {
+            return false;
+        };
+        let is_empty = matches!(&item.value.kind, Kind::Section(_, items) if items.is_empty());
+        if matches!(last, "name" | "group_name") && names.len() == 3
+            || is_empty && UserPoolMap::is(first) && names.len() == 1
+        {
+            return true;
+        }
+        let Some(defaults) = defaults else { return false };
+        let Some(origin) = &item.value.origin else { return true };
+        let at = |json: &'_ Json| origin.iter().try_fold(json.clone(), |json, key| json.get(key).cloned());
+        let is_default = match (at(defaults), at(self.source.template)) {
+            (Some(default), Some(wanted)) => same(&default, &wanted),
+            _ => false,
+        };
+        is_default || is_empty || FOLLOW.contains(&last)
+    }
+
+    /// The pool without any setting, and its entries without theirs, as far as they need none.
+    fn defaults(&self) -> Option<Compiled> {
+        let mut bare = self.declaration.clone();
+        bare.items
+            .retain(|item| UserPoolMap::is(&item.name) && item.name != "custom_attributes");
+        for map in &mut bare.items {
+            let needs_none = matches!(map.name.as_str(), "clients" | "groups" | "identity_pools");
+            for entry in map.value.items_mut().into_iter().flatten().filter(|_| needs_none) {
+                if let Some(items) = entry.value.items_mut() {
+                    items.retain(|item| item.name.starts_with(".."));
+                }
+            }
+        }
+        compile(&print(&bare, 4).text)
     }
 }

@@ -1,0 +1,82 @@
+//! Random pools as templates, which `cargo cognito import` turns into declarations of the same templates.
+//!
+//! The command compares what its declarations compile to with the template, and fails if they differ. `IMPORT_CASES` says how many
+//! pools there are.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::env;
+
+use cargo_cognito::{Streams, run};
+use cognito_tests::fuzz::draw;
+use proc_macro2::{TokenStream, TokenTree};
+
+/// The number of overrides of a pool and of what stays in the rest of the template, or what is wrong with its import.
+fn import(template: &str) -> Result<(usize, usize), String> {
+    let (mut output, mut messages) = (Vec::new(), Vec::new());
+    let mut streams = Streams {
+        input: Box::new(template.as_bytes()),
+        output: Box::new(&mut output),
+        messages: Box::new(&mut messages),
+        colours: false,
+    };
+    let arguments = ["cargo-cognito", "import", "-"].map(Into::into);
+    let code = run(arguments, &mut streams);
+    drop(streams);
+    let messages = String::from_utf8(messages).unwrap();
+    let output = String::from_utf8(output).unwrap();
+    if code != 0 {
+        return Err(format!("{messages}\n{output}"));
+    }
+    let line = messages.lines().next().unwrap_or_default();
+    let count = line.split(", ").nth(1).and_then(|part| part.split(' ').next());
+    let count = count.and_then(|count| count.parse().ok()).ok_or(messages.clone())?;
+    if count > 0 && env::var_os("SHOW").is_some() {
+        eprintln!("{messages}\n{output}");
+    }
+    Ok((count, messages.matches("stays in the rest").count()))
+}
+
+/// What stands in the braces of the macro.
+fn body(declaration: &str) -> TokenStream {
+    let tokens: TokenStream = declaration.parse().unwrap();
+    let is_macro = tokens.to_string().contains("user_pool !");
+    let groups = tokens.clone().into_iter().filter_map(|token| match token {
+        TokenTree::Group(group) if is_macro => Some(group.stream()),
+        _ => None,
+    });
+    groups.last().unwrap_or(tokens)
+}
+
+#[test]
+fn random_pools_come_back() {
+    let wanted: usize = env::var("IMPORT_CASES").map_or(Ok(100), |cases| cases.parse()).unwrap();
+    let (mut index, mut imported, mut wrong) = (0, 0, String::new());
+    let (mut overrides, mut unsaid) = (0, 0);
+    while imported < wanted {
+        let case = draw(1, index);
+        index += 1;
+        assert!(index < 20 * wanted, "hardly any of the pools can be taken");
+        // Overrides come back as overrides, and say nothing about the settings.
+        if case.declaration.contains("overrides") {
+            continue;
+        }
+        let compiled = cognito_dsl_compiler::compile(body(&case.declaration));
+        if compiled.messages.iter().any(|message| message.is_error) {
+            continue;
+        }
+        imported += 1;
+        let template = compiled.pools[0].1.template().to_json();
+        match import(&template) {
+            Ok((count, left)) => (overrides, unsaid) = (overrides + count, unsaid + left),
+            Err(what) => wrong.push_str(&format!("{}:\n{what}\n{}\n", case.name, case.declaration)),
+        }
+    }
+    eprintln!("{imported} pools, {overrides} overrides, {unsaid} resources in the rest");
+    assert!(wrong.is_empty(), "{wrong}");
+    assert!(overrides * 10 <= imported, "{overrides} overrides in {imported} pools");
+    assert!(
+        unsaid * 10 <= imported,
+        "{unsaid} resources in the rest of {imported} templates"
+    );
+}
