@@ -1,5 +1,6 @@
 //! The parameters, conditions, mappings and other resources that a declaration refers to.
 
+use cognito_model::naming::ids::camel_case;
 use cognito_model::schema::kind::Place;
 use cognito_model::{Json, ParameterSettings};
 
@@ -20,16 +21,17 @@ pub(crate) fn add(template: &Json, names: &Names<'_>, elsewhere: &[String], decl
         added.push(known.id.clone());
         let at = ["Conditions", &known.id].map(str::to_owned);
         let value = template.get("Conditions").and_then(|it| it.get(&known.id));
-        let value = match value.filter(|_| !elsewhere.contains(&known.id)) {
-            Some(json) => names.value(json, &at),
-            None => Node::code("External", &at),
+        let (value, is_pinned) = match value.filter(|_| !elsewhere.contains(&known.id)) {
+            Some(json) => (names.value(json, &at), known.is_pinned),
+            // A condition of the rest does not have the pool's name in its ID.
+            None => (Node::code("External", &at), camel_case(&known.name) != known.id),
         };
         push(
             declaration,
             Map::Conditions,
             &known.name,
             value,
-            pin(known.is_pinned, &known.id),
+            pin(is_pinned, &known.id),
         );
     }
     for known in names.of(Map::Mappings) {

@@ -9,6 +9,7 @@ use super::owned::{Subject, of_subject, resources, subjects, type_of};
 use super::settle::{Settled, listen, settle};
 use super::stack::used_elsewhere;
 use super::words::{snake_case, without_hash};
+use crate::template::references::{Reference, each};
 use crate::template::same::spelled;
 
 /// What an import is asked for.
@@ -174,7 +175,16 @@ fn take(rest: &mut Json, settled: &Settled) {
 
 /// Takes out the parameters that nothing of the rest uses, and the sections that became empty.
 fn clean(template: &Json, rest: &mut Json) {
-    let used = used_elsewhere(&rest.clone(), &|_, _| true);
+    let mut used = used_elsewhere(&rest.clone(), &|_, _| true);
+    // A declaration may be all that uses a condition that stays.
+    let conditions = rest.get("Conditions").and_then(Json::as_object);
+    for (_, condition) in conditions.into_iter().flat_map(Object::iter) {
+        each(condition, &mut |reference| {
+            if let Reference::Value(name) = reference {
+                used.push(name.to_owned());
+            }
+        });
+    }
     let Json::Object(sections) = rest else { return };
     let was_used = used_elsewhere(template, &|_, _| true);
     if let Some(Json::Object(parameters)) = sections.get_mut("Parameters") {

@@ -397,7 +397,11 @@ fn the_file_is_a_template() {
         (message.level, message.fact.replace(&path, "FILE"))
     };
     assert_eq!(fact("[]").1, "the template in `FILE` is not an object");
-    assert!(fact("{").1.starts_with("the file `FILE` is not JSON: the text ends too early"));
+    assert!(
+        fact("{")
+            .1
+            .starts_with("the file `FILE` is not JSON: the text ends too early")
+    );
     let two = r#"{"Resources": {"A": {"Type": "AWS::Cognito::UserPool"}, "B": {"Type": "AWS::Cognito::UserPool"}}}"#;
     let (level, message) = fact(two);
     assert_eq!(level, Severity::Warning);
