@@ -15,14 +15,14 @@ const MOST_BYTES: usize = 750_000;
 impl Reader<'_> {
     /// The path of a file, from the directory of the package on, and the text in it.
     pub(super) fn read_file(&self) -> Option<FileText> {
-        let (path, shown, bytes) = self.read_path()?;
+        let (path, bytes) = self.read_path()?;
         match String::from_utf8(bytes) {
             Ok(text) => Some(FileText {
                 path: path.into(),
                 text: text.into(),
             }),
             Err(_) => self.fail(
-                self.error(format!("the file `{shown}` is no text in UTF-8"))
+                self.error(format!("the file `{path}` is not text in UTF-8"))
                     .help("save it as UTF-8"),
             ),
         }
@@ -30,12 +30,12 @@ impl Reader<'_> {
 
     /// The path of a file, from the directory of the package on, and the bytes in it.
     pub(super) fn read_bytes(&self) -> Option<FileBytes> {
-        let (path, shown, bytes) = self.read_path()?;
+        let (path, bytes) = self.read_path()?;
         if bytes.len() > MOST_BYTES {
             let size = bytes.len();
             return self.fail(
                 self.error(format!(
-                    "the file `{shown}` has {size} bytes, which is more than {MOST_BYTES}"
+                    "the file `{path}` has {size} bytes, which is more than {MOST_BYTES}"
                 ))
                 .help("make the picture smaller"),
             );
@@ -46,24 +46,24 @@ impl Reader<'_> {
         })
     }
 
-    /// A path as it is written and in full, and what lies there.
-    fn read_path(&self) -> Option<(String, String, Vec<u8>)> {
+    /// A path as it is written, and what lies there.
+    fn read_path(&self) -> Option<(String, Vec<u8>)> {
         let path = self.read_text(Place::Literal)?;
         let path = path.literal()?;
         let absolute = absolute(path);
-        let shown = absolute.display().to_string();
         match std::fs::read(&absolute) {
             Ok(bytes) => {
                 let mut files = self.context.files.borrow_mut();
-                if !files.contains(&shown) {
-                    files.push(shown.clone());
+                let absolute = absolute.display().to_string();
+                if !files.contains(&absolute) {
+                    files.push(absolute);
                 }
-                Some((path.to_owned(), shown, bytes))
+                Some((path.to_owned(), bytes))
             }
             Err(error) => {
                 let fact = match error.kind() {
-                    ErrorKind::NotFound => format!("there is no file `{shown}`"),
-                    kind => format!("the file `{shown}` cannot be read: {kind}"),
+                    ErrorKind::NotFound => format!("there is no file `{path}`"),
+                    kind => format!("the file `{path}` cannot be read: {kind}"),
                 };
                 self.fail(
                     self.error(fact)

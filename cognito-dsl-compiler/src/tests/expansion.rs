@@ -168,12 +168,12 @@ fn what_a_file_holds_is_checked_and_a_constant_is_not() {
 }
 
 #[test]
-fn a_path_begins_at_the_package() {
+fn a_path_is_shown_as_it_is_written() {
     let messages = super::render(&pool(
         "identity_providers: { a: Saml { metadata: File(\"none.xml\") } }",
     ));
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/none.xml");
-    assert!(messages.contains(&format!("there is no file `{path}`")), "{messages}");
+    assert!(messages.contains("there is no file `none.xml`"), "{messages}");
+    assert!(!messages.contains(env!("CARGO_MANIFEST_DIR")), "{messages}");
 }
 
 /// The comment of an entry, or else its description, is what rustdoc and an editor show of its constant.
