@@ -128,9 +128,12 @@ struct Index {
 }
 
 impl Index {
+    /// That of all rules, or of none.
     fn of(rules: &'static [&'static Rule]) -> &'static Self {
-        static INDEX: OnceLock<Index> = OnceLock::new();
-        INDEX.get_or_init(|| {
+        static ALL: OnceLock<Index> = OnceLock::new();
+        static NONE: OnceLock<Index> = OnceLock::new();
+        let index = if rules.is_empty() { &NONE } else { &ALL };
+        index.get_or_init(|| {
             let mut index = Index {
                 by_row: ByName::new(),
                 every: Vec::new(),

@@ -145,10 +145,11 @@ impl Visit for Walk<'_> {
 
     fn entry(&mut self, (name, _, allow, _): Head<'_>, value: &dyn Visitable) {
         self.look(Sight::Entry(name, allow));
-        // What the entry holds begins anew.
+        // What the entry holds begins anew, the names in it too: a key of a section is none of the entries around.
         let outer = std::mem::take(&mut self.construct);
+        let names = std::mem::replace(&mut self.names, ByName::new());
         value.visit(self);
-        self.construct = outer;
+        (self.construct, self.names) = (outer, names);
     }
 }
 

@@ -3,8 +3,8 @@
 use super::{apart_from, broken};
 use crate::tests::Validate;
 use cognito_model::{
-    Entry, ExternalProvider, GoogleProvider, IdentityProvider, Intrinsic, OidcProvider, OutputValue, SamlProvider,
-    Target, Text, UserPool,
+    AttributeMapping, Entry, ExternalProvider, GoogleProvider, IdentityProvider, Intrinsic, OidcProvider, OutputValue,
+    ProviderAttribute, SamlProvider, Target, Text, UserPool,
 };
 
 /// Checks at compile time that the check works there.
@@ -45,6 +45,32 @@ fn external(name: &'static str) -> IdentityProvider {
 
 fn google() -> IdentityProvider {
     IdentityProvider::Google(GoogleProvider::DEFAULT)
+}
+
+/// `username` is a key of each mapping, and no name of a provider.
+#[test]
+fn several_providers_map_the_username() {
+    let mapped = |name: &'static str| {
+        let mapping = AttributeMapping {
+            username: Some(ProviderAttribute::Other("sub".into())),
+            ..AttributeMapping::DEFAULT
+        };
+        IdentityProvider::Oidc(OidcProvider {
+            name: Some(name.into()),
+            attribute_mapping: Some(mapping),
+            ..OidcProvider::DEFAULT
+        })
+    };
+    let twice = with([("one", mapped("one")), ("username", mapped("other"))]);
+    let duplicates = |pool: &UserPool| {
+        broken(pool)
+            .iter()
+            .filter(|it| it.starts_with("duplicate_name "))
+            .count()
+    };
+    assert_eq!(duplicates(&twice), 0);
+    let same = with([("one", mapped("one")), ("one", mapped("other"))]);
+    assert_eq!(duplicates(&same), 1);
 }
 
 /// The verdicts of aws-cdk-lib 2.276.0 on the same names.
