@@ -5131,7 +5131,7 @@ pub const username_characters: () = ();
 
 /// A username where users sign in with an email address or a phone number.
 ///
-/// Users. An error, because users of this pool have no username of their own: Cognito takes their email address or phone number as it: `Username should be an email.`.
+/// Users. An error, because users of this pool sign in with their email address or phone number, and Cognito accepts nothing else as the username: `Username should be an email.`.
 ///
 /// ```text
 /// sign_in_aliases: { email },
