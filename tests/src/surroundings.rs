@@ -20,6 +20,10 @@ fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dy
                 r#"{"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
                     "Principal": {"Service": "cognito-idp.amazonaws.com"}, "Action": "sts:AssumeRole"}]}}"#
             }
+            "AWS::IAM::ManagedPolicy" => {
+                r#"{"PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject",
+                    "Resource": "arn:aws:s3:::pictures/*"}]}}"#
+            }
             "AWS::Lambda::Function" => {
                 r#"{"Code": {"ZipFile": "def handler(event, context): return event"}, "Handler": "index.handler",
                     "Role": "arn:aws:iam::123456789012:role/function", "Runtime": "python3.13"}"#

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::literal;
-use super::names::RustNames;
+use super::rust_names::RustNames;
 
 /// The module `claims`. All but the custom attributes is the same for every pool, and comes from the crate.
 pub(super) fn module(pool: &UserPool, names: &RustNames<'_>, krate: &TokenStream) -> TokenStream {

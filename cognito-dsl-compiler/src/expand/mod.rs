@@ -6,6 +6,7 @@ mod editor;
 mod literal;
 mod located;
 mod names;
+mod rust_names;
 mod stages;
 
 use cognito_model::SettingPath;

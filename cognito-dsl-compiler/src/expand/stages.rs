@@ -4,7 +4,7 @@ use cognito_model::UserPool;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use super::{ClaimsModule, around, constants, literal, names, tracked};
+use super::{ClaimsModule, around, constants, literal, names, rust_names, tracked};
 use crate::lower::{ConstBlock, Passed, StagePool, Stages};
 use crate::report::{Diagnostic, Diagnostics};
 use crate::syntax::tree::Declaration;
@@ -20,7 +20,7 @@ pub(super) fn module(
     let mut known: Vec<(String, String)> = Vec::new();
     stages.all.retain(|stage| {
         let name = &stage.name.text;
-        let ident = names::module(name);
+        let ident = rust_names::module(name);
         if let Some((_, first)) = known.iter().find(|(other, _)| *other == ident) {
             let fact = format!("the stages `{name}` and `{first}` give the same Rust module `{ident}`");
             report.push(Diagnostic::error(stage.name.mark, fact).help("rename one of the two"));
@@ -83,7 +83,7 @@ fn names_of(stage: &StagePool, krate: &TokenStream, claims: ClaimsModule) -> Tok
 
 /// The name of the stage's module, where the stage is declared.
 fn ident(stage: &StagePool) -> Ident {
-    let name = names::module(&stage.name.text);
+    let name = rust_names::module(&stage.name.text);
     let mut ident = syn::parse_str::<Ident>(&name).unwrap_or_else(|_| Ident::new("_stage", Span::call_site()));
     ident.set_span(Span::call_site().located_at(stage.name.mark.start));
     ident

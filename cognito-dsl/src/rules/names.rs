@@ -442,7 +442,7 @@ pub const sms_message_length: () = ();
 ///
 /// The API's pattern has dots around the code, and a dot does not match a line break. CloudFormation's pattern has none.
 ///
-/// Signing up. A warning, because the API describes a text message as one line with a code.
+/// Signing up. A warning, because the API describes an SMS message as one line with a code.
 ///
 /// ```text
 /// mfa_message: "Your code is\n{####}"
@@ -1333,7 +1333,7 @@ pub const sms_mfa_without_role: () = ();
 
 /// Phone numbers to verify in a pool that sends no text messages.
 ///
-/// Passwords, second factors and recovery. An error, because Cognito verifies a phone number with a text message, so it rejects a pool that verifies phone numbers and has no role to send text messages with.
+/// Passwords, second factors and recovery. An error, because Cognito verifies phone numbers by SMS, and rejects a pool that verifies them without a role to send SMS messages.
 ///
 /// ```text
 /// auto_verify: { phone },
@@ -5165,7 +5165,7 @@ pub const username_characters: () = ();
 
 /// A username where users sign in with an email address or a phone number.
 ///
-/// Users. An error, because users of this pool have no username of their own: Cognito takes their email address or phone number as it: `Username should be an email.`.
+/// Users. An error, because users of this pool sign in with their email address or phone number, and Cognito accepts nothing else as the username: `Username should be an email.`.
 ///
 /// ```text
 /// sign_in_aliases: { email },

@@ -41,7 +41,7 @@ settings! {
             aliases ["invitation"];
         /// How Cognito sends the invitation.
         desired_delivery_mediums: Option<DeliveryMediums> => "DesiredDeliveryMediums",
-            default "not written: a text message",
+            default "not written, which sends an SMS message",
             aliases ["delivery_mediums", "delivery"];
         /// Whether an email address or a phone number that another user has as an alias moves to this user. If not, Cognito
         /// rejects the user.
@@ -70,7 +70,7 @@ settings! {
         /// By email.
         email: bool => "DesiredDeliveryMediums: EMAIL",
             default "false";
-        /// By text message.
+        /// By SMS message.
         sms: bool => "DesiredDeliveryMediums: SMS",
             default "false",
             aliases ["phone", "text_message"];

@@ -2,7 +2,7 @@
 //!
 //! CloudFormation's schema marks no property of a user pool as one that replaces it, so every tool calls every edit an update in
 //! place. Some edits fail, some lose users, some do nothing at all. Each of them is a row of a table, with the evidence for it, and
-//! [`compare`] finds those that lead from one template to another. The macro, build scripts and the command line share it.
+//! `compare` finds those that lead from one template to another. The macro, build scripts and the command line share it.
 
 mod compare;
 mod fact;

@@ -81,9 +81,13 @@ fn look_at_classes(css: &str, _: &Node<'_>) -> Option<Finding> {
     while let Some((selector, behind)) = rest.split_once('{') {
         let (_, next) = behind.split_once('}')?;
         rest = next;
+        // An `@import` before it is not part of the selector, and has a file with a dot.
+        let selector = selector.rsplit(';').next().unwrap_or(selector);
         for class in selector.split('.').skip(1) {
             let name = class.split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_')).next();
-            let Some(name) = name.filter(|name| !name.is_empty() && !name.ends_with("-customizable")) else {
+            // A digit after a dot is a part of a number, as in `1.5em`.
+            let is_class = |name: &&str| name.starts_with(|c: char| !c.is_ascii_digit());
+            let Some(name) = name.filter(is_class).filter(|name| !name.ends_with("-customizable")) else {
                 continue;
             };
             let help = "write a class of Cognito, such as `.submitButton-customizable`";

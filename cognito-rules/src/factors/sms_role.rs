@@ -27,7 +27,7 @@ rules! {
     error phone_verification_without_role {
         guards: [UserPool.enable_sms_role],
         after: [sms_mfa_without_role],
-        reason: "Cognito verifies a phone number with a text message, so it rejects a pool that verifies phone numbers and has no role to send text messages with",
+        reason: "Cognito verifies phone numbers by SMS, and rejects a pool that verifies them without a role to send SMS messages",
         evidence: "aws-amplify/amplify-backend#1523; badmintoncryer/cdk-preflight 1.9.1; aws/aws-cdk#11478",
         measured: [
             ("Amplifiyer", "2024-05", "aws-amplify/amplify-backend#1523"),

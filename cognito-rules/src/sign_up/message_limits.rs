@@ -43,7 +43,7 @@ rules! {
     /// The API's pattern has dots around the code, and a dot does not match a line break. CloudFormation's pattern has none.
     warn sms_message_line_break {
         guards: [UserVerification.sms_message, UserPool.mfa_message],
-        reason: "the API describes a text message as one line with a code",
+        reason: "the API describes an SMS message as one line with a code",
         evidence: "API CreateUserPool, SmsVerificationMessageType",
         bad: r#"mfa_message: "Your code is\n{####}""#,
         good: r#"mfa_message: "Your code is {####}""#,

@@ -18,6 +18,7 @@ mod providers;
 mod references;
 mod rulebook;
 mod services;
+mod styles;
 mod texts;
 mod urls;
 

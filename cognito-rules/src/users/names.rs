@@ -29,7 +29,7 @@ rules! {
     error username_not_address {
         guards: [User.username, UserPool.sign_in_aliases],
         after: [username_characters],
-        reason: "users of this pool have no username of their own: Cognito takes their email address or phone number as it: `Username should be an email.`",
+        reason: "users of this pool sign in with their email address or phone number, and Cognito accepts nothing else as the username: `Username should be an email.`",
         evidence: "aws-samples/sample-aws-genai-ops-demos#2; crossplane-contrib/provider-upjet-aws#1543",
         bad: r#"sign_in_aliases: { email },
 users: { admin: { username: "admin" } }"#,

@@ -1,0 +1,216 @@
+//! What entries are called in Rust, where they are declared, and the words of their documentation.
+
+use std::collections::HashMap;
+
+use crate::report::{Diagnostic, Diagnostics};
+use crate::syntax::tree::{Attribute, AttributeInput, Body, Declaration, Expr, ExprKind, ItemKind, Mark};
+
+/// Where an entry is named, and its doc comment.
+struct Place {
+    mark: Mark,
+    comment: String,
+}
+
+/// The Rust names of one declaration.
+pub(super) struct RustNames<'a> {
+    /// Where each entry of each map of the pool is named, and what its comment says, by `map.name`.
+    places: HashMap<String, Place>,
+    report: &'a Diagnostics,
+    header: Mark,
+}
+
+impl<'a> RustNames<'a> {
+    pub(super) fn new(declaration: &Declaration, report: &'a Diagnostics) -> Self {
+        RustNames {
+            places: places(&declaration.body),
+            report,
+            header: declaration.name.mark,
+        }
+    }
+
+    /// The names of the fields that custom attributes have. Two that would get the same one are reported, unless their constants
+    /// were.
+    pub(super) fn fields<'n>(&self, names: impl Iterator<Item = &'n str>) -> Vec<(String, &'n str)> {
+        let mut known: Vec<(String, &str)> = Vec::new();
+        for name in names {
+            let ident = module(name);
+            match known.iter().find(|(other, _)| *other == ident) {
+                Some((_, first)) if constant(first) == constant(name) => {}
+                Some((_, first)) => self.clash("custom_attributes", name, first, "field", &ident),
+                None => known.push((ident, name)),
+            }
+        }
+        known
+    }
+
+    /// The first error about an entry, from its name to whatever is named next.
+    pub(super) fn error_in(&self, path: &str) -> Option<Diagnostic> {
+        let from = self.places.get(path)?.mark.order;
+        let inside = format!("{path}.");
+        let others = self.places.iter().filter(|(other, _)| !other.starts_with(&inside));
+        let next = others
+            .map(|(_, place)| place.mark.order)
+            .filter(|order| *order > from)
+            .min();
+        self.report.first_error(from, next.unwrap_or(u32::MAX))
+    }
+
+    /// Where an entry of a map is named.
+    pub(super) fn place(&self, map: &str, name: &str) -> Option<Mark> {
+        self.places.get(&format!("{map}.{name}")).map(|place| place.mark)
+    }
+
+    /// The documentation of a constant: the comment of its entry or else its description, and what it is.
+    pub(super) fn docs(&self, map: &str, name: &str, what: &str, description: Option<&str>) -> String {
+        let comment = self
+            .places
+            .get(&format!("{map}.{name}"))
+            .map(|place| place.comment.trim_end());
+        let said = comment.filter(|comment| !comment.is_empty()).or(description);
+        let paragraphs = said.filter(|said| !said.trim().is_empty()).into_iter().chain([what]);
+        paragraphs.collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// Reports that two entries would be called the same.
+    fn clash(&self, path: &str, name: &str, first: &str, what: &str, ident: &str) {
+        let place = self.places.get(&format!("{path}.{name}"));
+        let mark = place.map_or(self.header, |place| place.mark);
+        // Where the logical ids are the same too, that was said.
+        if !self.report.has_rule_at("duplicate_logical_id", mark) {
+            let fact = format!("`{name}` and `{first}` give the same Rust {what} `{ident}`");
+            self.report
+                .push(Diagnostic::error(mark, fact).help("rename one of the two"));
+        }
+    }
+
+    /// The Rust names of some entries. Two that would get the same one are reported.
+    pub(super) fn rust<'n>(
+        &self,
+        path: &str,
+        names: impl Iterator<Item = &'n str>,
+        rust: fn(&str) -> String,
+    ) -> Vec<(String, &'n str)> {
+        let mut all = Vec::new();
+        for name in names {
+            all.push(name);
+        }
+        self.different(path, &all, rust)
+    }
+
+    pub(super) fn different<'n>(
+        &self,
+        path: &str,
+        names: &[&'n str],
+        rust: fn(&str) -> String,
+    ) -> Vec<(String, &'n str)> {
+        let mut known: Vec<(String, &str)> = Vec::new();
+        for &name in names {
+            let ident = rust(name);
+            match known.iter().find(|(other, _)| *other == ident) {
+                // The same name twice is reported where the names are read.
+                Some((_, first)) if *first == name => {}
+                Some((_, first)) => self.clash(path, name, first, "constant", &ident),
+                None => known.push((ident, name)),
+            }
+        }
+        known
+    }
+}
+
+/// The places of the entries of every map at the top, and of the scopes of resource servers.
+fn places(body: &Body) -> HashMap<String, Place> {
+    fn visit(prefix: &str, body: &Body, places: &mut HashMap<String, Place>) {
+        for item in &body.items {
+            if let ItemKind::Named(key, value) = &item.kind {
+                let path = if prefix.is_empty() {
+                    key.text.clone()
+                } else {
+                    format!("{prefix}.{}", key.text)
+                };
+                places.entry(path.clone()).or_insert_with(|| Place {
+                    mark: key.mark,
+                    comment: comment(&item.attributes),
+                });
+                if let Expr {
+                    kind: ExprKind::Braces(_, body),
+                    ..
+                } = value
+                {
+                    visit(&path, body, places);
+                }
+            }
+        }
+    }
+    let mut places = HashMap::new();
+    visit("", body, &mut places);
+    places
+}
+
+/// The text of the doc comments among some attributes.
+fn comment(attributes: &[Attribute]) -> String {
+    let mut text = String::new();
+    for attribute in attributes.iter().filter(|attribute| attribute.path == "doc") {
+        if let AttributeInput::Expr(Expr {
+            kind: ExprKind::Text(line),
+            ..
+        }) = &attribute.input
+        {
+            text.push_str(line.strip_prefix(' ').unwrap_or(line));
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// `isEmployee`, `is_employee` and `google-id` as names of constants: `IS_EMPLOYEE`, `GOOGLE_ID`.
+pub(super) fn constant(name: &str) -> String {
+    identifier(words(name, |c| c.to_uppercase().collect()))
+}
+
+/// The same as names of modules.
+pub(super) fn module(name: &str) -> String {
+    identifier(words(name, |c| c.to_lowercase().collect()))
+}
+
+/// Words apart by `_`, where Rust would want them so. Characters that Rust does not allow become `_`.
+fn words(name: &str, case: fn(char) -> String) -> String {
+    let mut text = String::new();
+    let mut after_small = false;
+    for c in name.chars() {
+        if c.is_uppercase() && after_small {
+            text.push('_');
+        }
+        after_small = c.is_lowercase() || c.is_numeric();
+        if c.is_alphanumeric() || c == '_' {
+            text.push_str(&case(c))
+        } else {
+            text.push('_')
+        }
+    }
+    text
+}
+
+/// A string that Rust takes as a name: a lone underscore names nothing, a digit cannot come first, and a keyword
+/// is a name only behind `r#`.
+fn identifier(name: String) -> String {
+    if name.chars().all(|c| c == '_') {
+        return format!("_{name}0").replacen("__", "_", 1);
+    }
+    if syn::parse_str::<syn::Ident>(&name).is_ok() {
+        return name;
+    }
+    let raw = format!("r#{name}");
+    if syn::parse_str::<syn::Ident>(&raw).is_ok() {
+        return raw;
+    }
+    let prefixed = format!("_{name}");
+    if syn::parse_str::<syn::Ident>(&prefixed).is_ok() {
+        return prefixed;
+    }
+    // Characters that count as letters and that Rust leaves out of names all the same.
+    let plain: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+        .collect();
+    format!("_{plain}")
+}
