@@ -15,7 +15,7 @@ fn every_rule_is_in_the_document() {
     wanted.sort_unstable();
     assert_eq!(
         shown, wanted,
-        "docs/rules.md is out of date; run `cargo run -p cognito-examples --bin reference`"
+        "docs/rules.md is out of date; run `cargo run -p cognito-docs`"
     );
 }
 

@@ -8,7 +8,7 @@ use data::{Covered, ROWS, Row};
 use super::{diagnose, pool, render};
 use crate::report::Severity;
 
-#[path = "../../../examples/ledger.rs"]
+#[path = "../../../tests/docs/src/ledger.rs"]
 #[allow(unreachable_pub)]
 mod data;
 

@@ -1,7 +1,7 @@
 //! What rustc says about a declaration, and what it has to say nothing about.
 //!
 //! The files in `rules/` have the bad examples of all rules, and are generated from them:
-//! `cargo run -p cognito-examples --bin reference`. The others have mistakes in the language, and what a rule says in another place
+//! `cargo run -p cognito-docs`. The others have mistakes in the language, and what a rule says in another place
 //! or form than in its example. To accept what rustc says now: `TRYBUILD=overwrite cargo test -p cognito-ui-tests`, then
 //! look at the difference.
 

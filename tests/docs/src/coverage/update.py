@@ -1,7 +1,7 @@
 """Writes paths.json anew: every writable path of CloudFormation's schemas of Cognito, from the schemas that cfn-lint brings along.
 
     pip install cfn-lint==1.58.0
-    python3 examples/coverage/update.py
+    python3 tests/docs/src/coverage/update.py
 """
 
 import json

@@ -41,7 +41,7 @@ fn what_is_generated_is_up_to_date() {
         let found = fs::read_to_string(&path).unwrap_or_default();
         assert!(
             found == text,
-            "{} is out of date; run `cargo run -p cognito-examples --bin reference`",
+            "{} is out of date; run `cargo run -p cognito-docs`",
             path.display()
         );
     }

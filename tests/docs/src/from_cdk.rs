@@ -79,7 +79,7 @@ fn choices(kind: &'static Kind, path: String, all: &mut BTreeSet<String>) {
 
 #[test]
 fn every_member_of_the_cdk_has_a_row() {
-    let (document, list) = (read("docs/from-cdk.md"), read("examples/cdk-api.txt"));
+    let (document, list) = (read("docs/from-cdk.md"), read("tests/docs/cdk-api.txt"));
     let rows = rows(&document);
     let mut lines = list.lines();
     let version = lines.next().unwrap_or_default();
@@ -134,7 +134,7 @@ fn assert_counterparts_exist(document: &str) {
 /// The list is of the version that templates are compared with.
 #[test]
 fn the_version_is_that_of_the_comparison() {
-    let version = read("examples/cdk-api.txt");
+    let version = read("tests/docs/cdk-api.txt");
     let version = version
         .lines()
         .next()

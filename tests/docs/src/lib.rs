@@ -15,21 +15,21 @@ pub use files::write_all;
 
 #[cfg(doctest)]
 mod documents {
-    #[doc = include_str!("../README.md")]
+    #[doc = include_str!("../../../README.md")]
     struct Readme;
-    #[doc = include_str!("../docs/language.md")]
+    #[doc = include_str!("../../../docs/language.md")]
     struct Language;
-    #[doc = include_str!("../docs/from-cdk.md")]
+    #[doc = include_str!("../../../docs/from-cdk.md")]
     struct FromCdk;
-    #[doc = include_str!("../docs/from-terraform.md")]
+    #[doc = include_str!("../../../docs/from-terraform.md")]
     struct FromTerraform;
-    #[doc = include_str!("../docs/from-cloudformation.md")]
+    #[doc = include_str!("../../../docs/from-cloudformation.md")]
     struct FromCloudFormation;
-    #[doc = include_str!("../docs/policies.md")]
+    #[doc = include_str!("../../../docs/policies.md")]
     struct Policies;
-    #[doc = include_str!("../docs/build-script.md")]
+    #[doc = include_str!("../../../docs/build-script.md")]
     struct BuildScript;
-    #[doc = include_str!("../docs/tokens.md")]
+    #[doc = include_str!("../../../docs/tokens.md")]
     struct Tokens;
 }
 

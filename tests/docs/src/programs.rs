@@ -7,31 +7,31 @@ use std::error::Error;
 use cognito_dsl::model::Template;
 
 #[allow(dead_code, unreachable_pub)]
-#[path = "by_hand.rs"]
+#[path = "../../../examples/by_hand.rs"]
 pub(crate) mod by_hand;
 #[allow(dead_code, unreachable_pub)]
-#[path = "merge.rs"]
+#[path = "../../../examples/merge.rs"]
 pub(crate) mod merge;
 #[allow(dead_code, unreachable_pub)]
-#[path = "multi_tenant.rs"]
+#[path = "../../../examples/multi_tenant.rs"]
 pub(crate) mod multi_tenant;
 #[allow(dead_code, unreachable_pub)]
-#[path = "passwordless.rs"]
+#[path = "../../../examples/passwordless.rs"]
 pub(crate) mod passwordless;
 #[allow(dead_code, unreachable_pub)]
-#[path = "policy.rs"]
+#[path = "../../../examples/policy.rs"]
 pub(crate) mod policy;
 #[allow(dead_code, unreachable_pub)]
-#[path = "quickstart.rs"]
+#[path = "../../../examples/quickstart.rs"]
 pub(crate) mod quickstart;
 #[allow(dead_code, unreachable_pub)]
-#[path = "social_sign_in.rs"]
+#[path = "../../../examples/social_sign_in.rs"]
 pub(crate) mod social_sign_in;
 #[allow(dead_code, unreachable_pub)]
-#[path = "spa_and_backend.rs"]
+#[path = "../../../examples/spa_and_backend.rs"]
 pub(crate) mod spa_and_backend;
 #[allow(dead_code, unreachable_pub)]
-#[path = "takeover.rs"]
+#[path = "../../../examples/takeover.rs"]
 pub(crate) mod takeover;
 
 /// As `main` prints it.
@@ -56,8 +56,8 @@ fn examples_of_one_pool() {
 #[test]
 fn pages_of_examples() -> Result<(), Box<dyn Error>> {
     for (name, source) in [
-        ("page-quickstart", include_str!("quickstart.rs")),
-        ("page-social-sign-in", include_str!("social_sign_in.rs")),
+        ("page-quickstart", include_str!("../../../examples/quickstart.rs")),
+        ("page-social-sign-in", include_str!("../../../examples/social_sign_in.rs")),
     ] {
         let (_, declaration) = source.split_once("\nuser_pool! {\n").ok_or("no declaration")?;
         let (declaration, _) = declaration.split_once("\n}\n").ok_or("no end of the declaration")?;

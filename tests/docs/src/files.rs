@@ -46,7 +46,7 @@ pub(crate) fn generated() -> io::Result<Vec<(PathBuf, String)>> {
 
 /// A file of the repository.
 pub(crate) fn path(name: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..").join(name)
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").join(name)
 }
 
 /// The text with something else between the two comments that mark where `name` stands.

@@ -2,7 +2,7 @@
 // that aws-cdk-lib brings along. Generated ones (`Cfn..`, and the shapes of their references) are left out, and what every
 // construct has.
 //
-//     node examples/cdk-api.mjs tests/parity/node_modules/aws-cdk-lib
+//     node tests/docs/cdk-api.mjs tests/parity/node_modules/aws-cdk-lib
 import { readFileSync, writeFileSync, existsSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { join } from "node:path";
