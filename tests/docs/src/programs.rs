@@ -57,7 +57,10 @@ fn examples_of_one_pool() {
 fn pages_of_examples() -> Result<(), Box<dyn Error>> {
     for (name, source) in [
         ("page-quickstart", include_str!("../../../examples/quickstart.rs")),
-        ("page-social-sign-in", include_str!("../../../examples/social_sign_in.rs")),
+        (
+            "page-social-sign-in",
+            include_str!("../../../examples/social_sign_in.rs"),
+        ),
     ] {
         let (_, declaration) = source.split_once("\nuser_pool! {\n").ok_or("no declaration")?;
         let (declaration, _) = declaration.split_once("\n}\n").ok_or("no end of the declaration")?;
