@@ -86,6 +86,28 @@ fn the_readme_is_short() {
     assert!(read("README.md").lines().count() <= 150);
 }
 
+/// The code of the chapter on tests is that of the crate, and its message what rustc says there.
+#[test]
+fn the_chapter_on_tests_shows_the_example() {
+    let text = read("docs/testing.md");
+    let [policy, test, case, message] = [
+        "src/lib.rs",
+        "tests/pools.rs",
+        "tests/pools/without_second_factor.rs",
+        "tests/pools/without_second_factor.stderr",
+    ]
+    .map(|file| read(&format!("examples/company-policy/{file}")));
+    let shown = blocks(&text, "rust,ignore");
+    assert_eq!(shown.len(), 3);
+    for block in shown {
+        assert!(
+            [&policy, &test, &case].iter().any(|file| file.contains(block)),
+            "no file has this:\n{block}"
+        );
+    }
+    assert_eq!(blocks(&text, "text"), [message]);
+}
+
 /// Whatever can be asked of a pool or a client stands on the page about it.
 #[test]
 fn the_policies_are_listed() {
