@@ -97,7 +97,7 @@ const _: () = assert!(
 );
 const _: () = assert!(
     has_strong_mfa(&staff::POOL),
-    "staff has a second factor, and not by text message"
+    "staff has a second factor, and not by SMS message"
 );
 const _: () = assert!(recovers_safely(&staff::POOL), "staff recovers by email or not at all");
 const _: () = assert!(

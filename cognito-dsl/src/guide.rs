@@ -7,7 +7,7 @@
 //! | [Signing in](sign_in) | names, first factors, recovery, devices |
 //! | [Attributes](attributes) | standard and custom attributes, and what clients see of them |
 //! | [Security](security) | second factors, passwords, plans, keeping the pool |
-//! | [Emails and text messages](messages) | Amazon SES, the role for text messages, functions that send |
+//! | [Emails and SMS messages](messages) | Amazon SES, the role for SMS messages, functions that send |
 //! | [Lambda triggers and permissions](triggers) | functions that Cognito calls, and permissions on the pool |
 //! | [Identity providers](identity_providers) | Google and the others, SAML, OpenID Connect, mappings |
 //! | [Clients and APIs](clients) | secrets, tokens, scopes, machine-to-machine clients |

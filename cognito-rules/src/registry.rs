@@ -37,7 +37,7 @@ subjects! {
     attributes "Attributes",
     factors "Passwords, second factors and recovery",
     threat_protection "Threat protection",
-    messages "Email and text messages",
+    messages "Email and SMS messages",
     triggers "Lambda triggers",
     identity_providers "Identity providers",
     clients "Clients",

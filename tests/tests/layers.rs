@@ -74,7 +74,7 @@ fn folders_of_the_model_are_layers() {
         ("schema", &["value"]),
         ("pool", &["value", "schema"]),
         ("effective", &["value", "schema", "pool"]),
-        // Whether there is a role for text messages to name is effective's to say.
+        // Whether there is a role for SMS messages to name is effective's to say.
         ("naming", &["value", "schema", "pool", "effective"]),
         ("template", &["value", "schema", "pool", "effective", "naming"]),
         ("app", &["value", "schema", "pool", "effective", "naming", "template"]),

@@ -89,7 +89,7 @@ pub(crate) fn entry(place: &Place, id: &str, resource: &Json, is_beside: bool) -
     guessed(parent, id).or_else(|| guessed(&[], id))
 }
 
-/// The stack of a pool whose role for text messages has an external ID that the CDK made of its path.
+/// The stack of a pool whose role for SMS messages has an external ID that the CDK made of its path.
 pub(crate) fn stack_of(path: &[String], external_id: &str) -> Option<String> {
     let human: String = path.concat().chars().filter(char::is_ascii_alphanumeric).collect();
     let stack = without_hash(external_id).strip_suffix(human.as_str())?;

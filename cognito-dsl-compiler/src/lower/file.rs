@@ -35,7 +35,7 @@ impl<'a> Reader<'a> {
         };
         let FileText { path, text } = reader.read_file()?;
         self.context.texts.borrow_mut().push((self.path.clone(), path));
-        // Editors end a line with a line break, which a subject or a text message is not meant to have.
+        // Editors end a line with a line break, which a subject or an SMS message is not meant to have.
         Some(match text.strip_suffix('\n') {
             Some(line) if !line.contains('\n') => line.to_owned().into(),
             _ => Text::Literal(text),

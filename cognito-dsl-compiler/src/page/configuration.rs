@@ -173,7 +173,7 @@ impl Page<'_> {
                 &chosen(&[
                     (factors.password, "password"),
                     (factors.email_otp, "code by email"),
-                    (factors.sms_otp, "code by text message"),
+                    (factors.sms_otp, "code by SMS message"),
                     (factors.passkey, "passkey"),
                 ]),
                 "nothing",
@@ -195,7 +195,7 @@ impl Page<'_> {
         }
         let second = chosen(&[
             (pool.allows_otp_mfa(), "authenticator app"),
-            (pool.allows_sms_mfa(), "code by text message"),
+            (pool.allows_sms_mfa(), "code by SMS message"),
             (pool.allows_email_mfa(), "code by email"),
         ]);
         let second = match (pool.requires_mfa(), pool.allows_mfa()) {

@@ -4,7 +4,7 @@ use super::{diagnose, pool, render};
 
 /// Bodies about which nothing is said.
 const LEGAL: &[&str] = &[
-    // Second factors without a single text message.
+    // Second factors without a single SMS message.
     "mfa: Optional, mfa_second_factor: { otp }",
     "mfa: Required, mfa_second_factor: { otp }, enable_sms_role: false",
     r#"mfa: Optional, mfa_second_factor: { email }, email: Ses { from_email: "a@example.com", ses_region: "us-east-1" }"#,

@@ -296,7 +296,7 @@ fn blocks() {
         ),
         ("emails of nobody", "email_configuration: { source_arn: IDENTITY }"),
         (
-            "text messages",
+            "SMS messages",
             "sms_configuration: { external_id: \"shop\", sns_caller_arn: \"arn:aws:iam::123456789012:role/sms\" }"
         ),
         (

@@ -332,9 +332,9 @@ pub const email_subject_lines: () = ();
 /// On record: API CreateUserPool, MessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, InviteMessageTemplate.
 pub const invitation_email_length: () = ();
 
-/// An invitation by text message that is too short or too long.
+/// An invitation by SMS message that is too short or too long.
 ///
-/// Signing up. An error, because an invitation by text message has 6 to 140 characters, counted in UTF-16.
+/// Signing up. An error, because an invitation by SMS message has 6 to 140 characters, counted in UTF-16.
 ///
 /// ```text
 /// user_invitation: { sms_message: "Hi" }
@@ -368,7 +368,7 @@ pub const invitation_sms_length: () = ();
 /// On record: badmintoncryer/cdk-preflight 1.9.1; lgallard/terraform-aws-cognito-user-pool, variables.tf.
 pub const invitation_placeholder: () = ();
 
-/// An invitation by text message that does not say what to sign in with.
+/// An invitation by SMS message that does not say what to sign in with.
 ///
 /// cdk-preflight rejects it too. No answer of Cognito's is on record, so it is a warning.
 ///
@@ -421,9 +421,9 @@ pub const email_body_length: () = ();
 /// On record: API CreateUserPool, VerificationMessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, EmailMessage.
 pub const email_body_characters: () = ();
 
-/// A verification text message that is too long.
+/// A verification SMS message that is too long.
 ///
-/// Signing up. An error, because Cognito's text messages have at most 140 characters, counted in UTF-16.
+/// Signing up. An error, because Cognito's SMS messages have at most 140 characters, counted in UTF-16.
 ///
 /// ```text
 /// user_verification: { sms_message: "Thank you for using our wonderful application, which would not be what it is without people like you. We send you this code, and we send it to nobody else: {####}" }
@@ -438,7 +438,7 @@ pub const email_body_characters: () = ();
 /// On record: API CreateUserPool, SmsVerificationMessageType; CloudFormation schema of AWS::Cognito::UserPool, SmsMessage.
 pub const sms_message_length: () = ();
 
-/// A text message with a line break.
+/// An SMS message with a line break.
 ///
 /// The API's pattern has dots around the code, and a dot does not match a line break. CloudFormation's pattern has none.
 ///
@@ -674,11 +674,11 @@ pub const code_factor_with_required_mfa: () = ();
 /// On record: go-to-k/cdkd#2064; hashicorp/terraform-provider-aws#50110.
 pub const passkey_with_required_mfa: () = ();
 
-/// One-time codes by text message as the first factor, in a pool without a role to send them.
+/// One-time codes by SMS message as the first factor, in a pool without a role to send them.
 ///
 /// Cognito has been seen to reject this, but the CDK's guide shows it, and what the CDK accepts has to compile.
 ///
-/// Signing in. A warning, because a role for text messages is created for a second factor, an alias or a verification, not for a first factor.
+/// Signing in. A warning, because a role for SMS messages is created for a second factor, an alias or a verification, not for a first factor.
 ///
 /// ```text
 /// sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }
@@ -1084,7 +1084,7 @@ pub const second_factor_without_mfa: () = ();
 
 /// Sign-in with phone numbers, and a second factor that does not use the phone.
 ///
-/// Passwords, second factors and recovery. A warning, because Cognito requires text messages as a second factor for users who sign in by phone, according to Amplify.
+/// Passwords, second factors and recovery. A warning, because Cognito requires SMS messages as a second factor for users who sign in by phone, according to Amplify.
 ///
 /// ```text
 /// sign_in_aliases: { phone },
@@ -1120,9 +1120,9 @@ pub const phone_sign_in_without_sms_mfa: () = ();
 /// On record: aws-cdk-lib 2.276.0, user-pool; API CreateUserPool, SmsAuthenticationMessage; API SetUserPoolMfaConfig, EmailMfaMessageType.
 pub const mfa_message_placeholder: () = ();
 
-/// A message for the second factor that is too long for one text message.
+/// A message for the second factor that is too long for one SMS message.
 ///
-/// Passwords, second factors and recovery. An error, because Cognito's text messages have at most 140 characters, counted in UTF-16.
+/// Passwords, second factors and recovery. An error, because Cognito's SMS messages have at most 140 characters, counted in UTF-16.
 ///
 /// ```text
 /// mfa_message: "Thank you for using our wonderful application, which would not be what it is without people like you. We send you this code, and we send it to nobody else: {####}"
@@ -1247,11 +1247,11 @@ pub const temp_password_validity: () = ();
 /// On record: hashicorp/terraform-provider-aws#41049; aws-samples/generative-ai-use-cases#1401.
 pub const recovery_by_mfa_email: () = ();
 
-/// Text messages as a second factor and as a way to recover an account.
+/// SMS messages as a second factor and as a way to recover an account.
 ///
 /// No source says which combinations Cognito rejects, and the CDK's default recovery includes the phone too.
 ///
-/// Passwords, second factors and recovery. A warning, because Cognito has been seen to reject recovery by phone when text messages are a second factor.
+/// Passwords, second factors and recovery. A warning, because Cognito has been seen to reject recovery by phone when SMS messages are a second factor.
 ///
 /// ```text
 /// mfa: Optional,
@@ -1270,9 +1270,9 @@ pub const recovery_by_mfa_email: () = ();
 /// On record: aws/aws-cdk#11478.
 pub const recovery_by_mfa_phone: () = ();
 
-/// Recovery only by text message, in a pool without a role to send them.
+/// Recovery only by SMS message, in a pool without a role to send them.
 ///
-/// Passwords, second factors and recovery. A warning, because a role for text messages is created for a second factor, an alias or a verification, but not for recovery.
+/// Passwords, second factors and recovery. A warning, because a role for SMS messages is created for a second factor, an alias or a verification, but not for recovery.
 ///
 /// ```text
 /// account_recovery: PhoneOnlyWithoutMfa
@@ -1310,9 +1310,9 @@ pub const recovery_without_role: () = ();
 /// On record: Amazon Cognito Developer Guide, Recovering user accounts; API CreateUserPool, AccountRecoverySetting.
 pub const recovery_not_verified: () = ();
 
-/// Text messages as a second factor in a pool that sends none.
+/// SMS messages as a second factor in a pool that sends none.
 ///
-/// Passwords, second factors and recovery. An error, because Cognito needs a role that sends text messages before they can be a second factor.
+/// Passwords, second factors and recovery. An error, because Cognito needs a role that sends SMS messages before they can be a second factor.
 ///
 /// ```text
 /// mfa: Optional,
@@ -1331,7 +1331,7 @@ pub const recovery_not_verified: () = ();
 /// On record: aws/aws-cdk#11478; aws/aws-cdk#12075; aws/aws-cli#3876; hashicorp/terraform-provider-aws#7261.
 pub const sms_mfa_without_role: () = ();
 
-/// Phone numbers to verify in a pool that sends no text messages.
+/// Phone numbers to verify in a pool that sends no SMS messages.
 ///
 /// Passwords, second factors and recovery. An error, because Cognito verifies phone numbers by SMS, and rejects a pool that verifies them without a role to send SMS messages.
 ///
@@ -1504,7 +1504,7 @@ pub const ip_ranges_count: () = ();
 
 /// A sender that is not an email address.
 ///
-/// Email and text messages. An error, because Cognito and SES send only from an email address.
+/// Email and SMS messages. An error, because Cognito and SES send only from an email address.
 ///
 /// ```text
 /// email: Ses { from_email: "noreply", ses_region: "us-east-1" }
@@ -1521,7 +1521,7 @@ pub const from_email_address: () = ();
 
 /// A reply-to address that is not an email address.
 ///
-/// Email and text messages. An error, because an email address has something before and after its `@`, and no spaces.
+/// Email and SMS messages. An error, because an email address has something before and after its `@`, and no spaces.
 ///
 /// ```text
 /// email: Cognito("support")
@@ -1538,7 +1538,7 @@ pub const reply_to_format: () = ();
 
 /// An email address with non-ASCII characters before the `@`.
 ///
-/// Email and text messages. An error, because only the domain of an email address can use punycode; the part before the `@` must be ASCII.
+/// Email and SMS messages. An error, because only the domain of an email address can use punycode; the part before the `@` must be ASCII.
 ///
 /// ```text
 /// email: Cognito { reply_to: "ü@example.com" }
@@ -1555,7 +1555,7 @@ pub const email_local_part_non_ascii: () = ();
 
 /// An email address that does not follow the grammar of email addresses.
 ///
-/// Email and text messages. A warning, because an email address has a part before the `@` without spaces, and a domain after it.
+/// Email and SMS messages. A warning, because an email address has a part before the `@` without spaces, and a domain after it.
 ///
 /// ```text
 /// email: Cognito { reply_to: "support@example..com" }
@@ -1572,7 +1572,7 @@ pub const email_address_syntax: () = ();
 
 /// Emails from Cognito's own sender, in a pool where users sign up themselves.
 ///
-/// Email and text messages. A warning, because Cognito itself sends at most 50 emails a day for an AWS account, and later users get no code.
+/// Email and SMS messages. A warning, because Cognito itself sends at most 50 emails a day for an AWS account, and later users get no code.
 ///
 /// ```text
 /// self_sign_up_enabled,
@@ -1593,7 +1593,7 @@ pub const cognito_email_limit: () = ();
 
 /// An SES identity without its region.
 ///
-/// Email and text messages. An error, because the ARN of the SES identity contains a region, and a template does not know where it will be deployed.
+/// Email and SMS messages. An error, because the ARN of the SES identity contains a region, and a template does not know where it will be deployed.
 ///
 /// ```text
 /// email: Ses { from_email: "noreply@example.com" }
@@ -1610,7 +1610,7 @@ pub const ses_region_missing: () = ();
 
 /// An SES identity or region that cannot be part of an ARN.
 ///
-/// Email and text messages. An error, because the region and the domain or email address become part of the ARN of the identity, which has at most 2048 characters.
+/// Email and SMS messages. An error, because the region and the domain or email address become part of the ARN of the identity, which has at most 2048 characters.
 ///
 /// ```text
 /// email: Ses { from_email: "Shop <shop@example.com>", ses_region: "us-east-1" }
@@ -1630,7 +1630,7 @@ pub const ses_identity_arn: () = ();
 /// Compared letter by letter, as the CDK does. SES itself also lets a verified domain send for its subdomains: if
 /// you want that, allow this rule.
 ///
-/// Email and text messages. An error, because SES sends for an email address only with the identity that it belongs to.
+/// Email and SMS messages. An error, because SES sends for an email address only with the identity that it belongs to.
 ///
 /// ```text
 /// email: Ses {
@@ -1655,7 +1655,7 @@ pub const ses_verified_domain_mismatch: () = ();
 
 /// The name of a configuration set that is empty or too long.
 ///
-/// Email and text messages. An error, because the name of an SES configuration set has 1 to 64 characters.
+/// Email and SMS messages. An error, because the name of an SES configuration set has 1 to 64 characters.
 ///
 /// ```text
 /// email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "" }
@@ -1672,7 +1672,7 @@ pub const configuration_set_length: () = ();
 
 /// The name of a configuration set with characters that it cannot have.
 ///
-/// Email and text messages. An error, because the name of an SES configuration set can only have ASCII letters, digits, `_` and `-`.
+/// Email and SMS messages. An error, because the name of an SES configuration set can only have ASCII letters, digits, `_` and `-`.
 ///
 /// ```text
 /// email: Ses { from_email: "a@example.com", ses_region: "us-east-1", configuration_set_name: "sign in" }
@@ -1689,7 +1689,7 @@ pub const configuration_set_characters: () = ();
 
 /// An SNS region that is too short or too long.
 ///
-/// Email and text messages. An error, because the name of a region has 5 to 32 characters.
+/// Email and SMS messages. An error, because the name of a region has 5 to 32 characters.
 ///
 /// ```text
 /// sns_region: "eu"
@@ -1704,9 +1704,9 @@ pub const configuration_set_characters: () = ();
 /// On record: API CreateUserPool, RegionCodeType; CloudFormation schema of AWS::Cognito::UserPool, SmsConfiguration.
 pub const sns_region_length: () = ();
 
-/// A role for text messages together with `enable_sms_role: false`.
+/// A role for SMS messages together with `enable_sms_role: false`.
 ///
-/// Email and text messages. An error, because with `enable_sms_role: false` the pool sends no text messages, and the role would be dropped silently.
+/// Email and SMS messages. An error, because with `enable_sms_role: false` the pool sends no SMS messages, and the role would be dropped silently.
 ///
 /// ```text
 /// sms_role: "arn:aws:iam::123456789012:role/sms",
@@ -3873,7 +3873,7 @@ pub const terms_incomplete: () = ();
 
 /// An SVG with a script in it.
 ///
-/// Clients. A warning, because Cognito checks what is in an SVG that everyone who signs in loads.
+/// Clients. A warning, because everyone who signs in loads the SVG, and Cognito checks what is in it.
 ///
 /// ```text
 /// clients: { web: { disable_oauth, branding: { assets: { form_logo: { light: File("src/tests/branding/script.svg") } } } } }
@@ -3888,7 +3888,7 @@ pub const terms_incomplete: () = ();
 /// On record: lgallard/terraform-aws-cognito-user-pool#238, which had to remove an attribute; SVG 2, 2.4: scripts do not run in pictures.
 pub const branding_asset_script: () = ();
 
-/// Pictures that are larger together than a template can be.
+/// Pictures that together are larger than a template can be.
 ///
 /// Clients. An error, because a template has at most 1 MB, and contains each picture in Base64.
 ///
@@ -5925,11 +5925,11 @@ pub const role_name_characters: () = ();
 /// On record: API CreateUserPool, ArnType; CloudFormation schema of AWS::Cognito::UserPool, LambdaConfig.
 pub const arn_format: () = ();
 
-/// A role for text messages that is not an ARN.
+/// A role for SMS messages that is not an ARN.
 ///
 /// This is a separate rule because the API accepts an empty string here.
 ///
-/// The declaration as a whole. An error, because Cognito identifies the role for text messages by an ARN of at most 2048 characters.
+/// The declaration as a whole. An error, because Cognito identifies the role for SMS messages by an ARN of at most 2048 characters.
 ///
 /// ```text
 /// sms_role: "sms-sender"
@@ -6459,7 +6459,7 @@ pub const deployed_pool_removed: () = ();
 /// On record: localstack/localstack#11947.
 pub const deployed_pool_protected: () = ();
 
-/// An edit of a deployed pool: The pool leaves the template and is kept, and its role for text messages is deleted.
+/// An edit of a deployed pool: The pool leaves the template and is kept, and its role for SMS messages is deleted.
 ///
 /// A warning, outage: every later update of the pool fails.
 ///
@@ -6673,7 +6673,7 @@ pub const deployed_mfa_reset: () = ();
 
 /// An edit of a deployed pool: `SMS_MFA` leaves `EnabledMfas`, and `SmsConfiguration` stays.
 ///
-/// An error, refused: Cognito keeps the factor as long as the pool has a configuration for text messages, which cannot be unset.
+/// An error, refused: Cognito keeps the factor as long as the pool has a configuration for SMS messages, which cannot be unset.
 ///
 /// ```text
 /// Can't turn off SMS_MFA when SMS configuration is set for the user pool
@@ -6745,7 +6745,7 @@ pub const deployed_password_validity: () = ();
 /// SMS configuration is required when phone_number is selected for auto verification
 /// ```
 ///
-/// Keep the role for text messages, or remove `phone` from `auto_verify` too.
+/// Keep the role for SMS messages, or remove `phone` from `auto_verify` too.
 ///
 /// On record: hashicorp/terraform-provider-aws#28294.
 pub const deployed_sms_needed: () = ();
@@ -6754,7 +6754,7 @@ pub const deployed_sms_needed: () = ();
 ///
 /// A warning, ignored: Cognito cannot unset it: the pool keeps it, or the update fails; nobody has measured which.
 ///
-/// Keep the role for text messages.
+/// Keep the role for SMS messages.
 ///
 /// On record: aws/aws-sdk-js#3148, aws-amplify/amplify-cli#3039.
 pub const deployed_sms_removed: () = ();
@@ -6825,7 +6825,7 @@ pub const deployed_email_mfa_sender: () = ();
 /// On record: aws/aws-cdk#9739.
 pub const deployed_email_from: () = ();
 
-/// An edit of a deployed pool: A string of an email or text message is removed.
+/// An edit of a deployed pool: A string of an email or SMS message is removed.
 ///
 /// A warning, reset: Cognito sends its own message.
 ///
@@ -6916,7 +6916,7 @@ pub const deployed_sign_up_opens: () = ();
 
 /// An edit of a deployed pool: `AccountRecoverySetting` or `DeviceConfiguration` is removed.
 ///
-/// A warning, reset: Cognito goes back to its default: recovery by text message first, and devices are not remembered.
+/// A warning, reset: Cognito goes back to its default: recovery by SMS message first, and devices are not remembered.
 ///
 /// Write what you want.
 ///
@@ -6927,7 +6927,7 @@ pub const deployed_setting_reset: () = ();
 ///
 /// A warning, in place: the pool cannot be used while its key is disabled or deleted.
 ///
-/// Keep the deployed key until the update is through.
+/// Keep the deployed key until the update has finished.
 ///
 /// On record: AWS CloudFormation, AWS::Cognito::UserPool, KeyConfiguration.
 pub const deployed_key: () = ();

@@ -130,7 +130,7 @@ impl UserPool {
         }
     }
 
-    /// Whether the template has a role for text messages: where one is wanted, or where text messages are sent and nothing
+    /// Whether the template has a role for SMS messages: where one is wanted, or where SMS messages are sent and nothing
     /// is said about it. Only what the CDK looks at counts, which is neither the recovery nor the first factor. Under
     /// `..AsWritten` there is one only if it is wanted.
     pub const fn generates_sms_role(&self) -> bool {

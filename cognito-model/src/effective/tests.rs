@@ -224,7 +224,7 @@ fn of_kind(kind: &'static Kind, into: &mut Vec<&'static Field>) {
     }
 }
 
-/// The recovery follows what is verified, and the second factor is a text message.
+/// The recovery follows what is verified, and the second factor is an SMS message.
 #[test]
 fn what_depends_on_other_settings() {
     let pool = |email, phone| UserPool {

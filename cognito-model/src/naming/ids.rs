@@ -179,7 +179,7 @@ pub fn pool(pool: &UserPool) -> String {
     }
 }
 
-/// The logical id of the generated role for text messages.
+/// The logical id of the generated role for SMS messages.
 pub fn sms_role(pool: &UserPool) -> String {
     generated(pool, child(pool, &["smsRole", "Resource"], "SmsRole"))
 }

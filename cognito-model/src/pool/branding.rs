@@ -48,7 +48,7 @@ settings! {
         /// The picture beside codes by email.
         email_graphic: Option<BrandingAsset> => "Assets[]: EMAIL_GRAPHIC",
             default "that of Cognito";
-        /// The picture beside codes by text message.
+        /// The picture beside codes by SMS message.
         sms_graphic: Option<BrandingAsset> => "Assets[]: SMS_GRAPHIC",
             default "that of Cognito";
         /// The picture beside codes of an authenticator app.

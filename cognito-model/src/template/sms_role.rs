@@ -1,4 +1,4 @@
-//! Text messages: `SmsConfiguration` and the role behind it.
+//! SMS messages: `SmsConfiguration` and the role behind it.
 
 use super::intrinsics::Render;
 use super::json::{Json, Object, single};
@@ -43,7 +43,7 @@ fn end_user_messaging(render: Render<'_>) -> Option<Object> {
     Some(sender)
 }
 
-/// The role by which Cognito sends text messages, where one is generated.
+/// The role by which Cognito sends SMS messages, where one is generated.
 pub(crate) fn sms_role(render: Render<'_>) -> Option<Resource> {
     let pool = render.pool;
     if !pool.generates_sms_role() {
@@ -61,7 +61,7 @@ pub(crate) fn sms_role(render: Render<'_>) -> Option<Resource> {
     let role = Resource::new(ids::sms_role(pool), "AWS::IAM::Role", properties);
     let role = match pool.effective_removal_policy() {
         RemovalPolicy::Destroy => role,
-        // A pool that stays without its role would go on without text messages.
+        // A pool that stays without its role would go on without SMS messages.
         kept if pool.base.is_recommended() => role.removal(kept),
         _ => role,
     };

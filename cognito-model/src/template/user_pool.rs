@@ -16,7 +16,7 @@ use crate::pool::user_pool::UserPool;
 use crate::value::intrinsic::Target;
 use crate::value::list::Entry;
 
-/// Every resource of the declaration: the pool, its role for text messages, who may be called by it and who may do something
+/// Every resource of the declaration: the pool, its role for SMS messages, who may be called by it and who may do something
 /// to it, and the maps in the order of their fields. What is imported is no resource.
 pub(crate) fn resources(render: Render<'_>) -> Vec<(String, Json)> {
     let pool = render.pool;

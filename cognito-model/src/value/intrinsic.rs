@@ -39,7 +39,7 @@ impl Intrinsic {
 pub enum Target {
     /// The user pool itself.
     Pool,
-    /// The role that lets the pool send text messages, if the template creates one.
+    /// The role that lets the pool send SMS messages, if the template creates one.
     SmsRole,
     /// An entry of `clients`.
     Client(Str),

@@ -10,14 +10,14 @@ rules! {
     /// An SVG with a script in it.
     warn branding_asset_script {
         guards: [AssetPath.path],
-        reason: "Cognito checks what is in an SVG that everyone who signs in loads",
+        reason: "everyone who signs in loads the SVG, and Cognito checks what is in it",
         evidence: "lgallard/terraform-aws-cognito-user-pool#238, which had to remove an attribute; SVG 2, 2.4: scripts do not run in pictures",
         bad: r#"clients: { web: { disable_oauth, branding: { assets: { form_logo: { light: File("src/tests/branding/script.svg") } } } } }"#,
         good: r#"clients: { web: { disable_oauth, branding: { assets: { form_logo: { light: File("src/tests/branding/logo.svg") } } } } }"#,
         check: [Pool(check_branding_asset_script)],
     }
 
-    /// Pictures that are larger together than a template can be.
+    /// Pictures that together are larger than a template can be.
     error branding_assets_size {
         guards: [AssetPath.path],
         reason: "a template has at most 1 MB, and contains each picture in Base64",
@@ -48,7 +48,7 @@ fn check_branding_assets_size(pool: &UserPool, report: &mut Report) {
         size += file.base64.len();
         if before <= LARGEST && size > LARGEST {
             let fact =
-                format!("up to `{}`, the pictures have {size} characters in Base64, which is more than {LARGEST}", file.path);
+                format!("with `{}`, the pictures have {size} characters in Base64, which is more than {LARGEST}", file.path);
             report.push(Finding::at(place, fact, "make the pictures smaller, or leave some out"));
         }
     }

@@ -20,12 +20,12 @@ rules! {
         check: [Limit(LimitKind::Characters), Limit(LimitKind::Length), Text(look_at_identity_pools)],
     }
 
-    /// A role for text messages that is not an ARN.
+    /// A role for SMS messages that is not an ARN.
     ///
     /// This is a separate rule because the API accepts an empty string here.
     error sms_role_arn_format {
         guards: [UserPool.sms_role],
-        reason: "Cognito identifies the role for text messages by an ARN of at most 2048 characters",
+        reason: "Cognito identifies the role for SMS messages by an ARN of at most 2048 characters",
         evidence: "API CreateUserPool, SmsConfigurationType; CloudFormation schema of AWS::Cognito::UserPool, SmsConfiguration",
         bad: r#"sms_role: "sms-sender""#,
         good: r#"sms_role: "arn:aws:iam::123456789012:role/sms-sender""#,

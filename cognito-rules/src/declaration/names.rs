@@ -139,7 +139,7 @@ fn check_unknown_name(pool: &UserPool, report: &mut Report) {
                 _ => None,
             },
             Sight::Construct("Target::SmsRole") if !pool.generates_sms_role() => Some((
-                "the pool creates no role for text messages".to_owned(),
+                "the pool creates no role for SMS messages".to_owned(),
                 "switch on `enable_sms_role` to create one".to_owned(),
                 setting(&["enable_sms_role"]),
             )),
@@ -277,14 +277,14 @@ fn namespace(section: TemplateSection) -> TemplateSection {
     }
 }
 
-/// What has the logical ID, for messages. The pool and the role for text messages have no path.
+/// What has the logical ID, for messages. The pool and the role for SMS messages have no path.
 pub(crate) fn called(pool: &UserPool, path: &SettingPath, id: &str) -> String {
     if !path.steps().is_empty() {
         format!("`{path}`")
     } else if id == ids::pool(pool) {
         "the pool".to_owned()
     } else {
-        "the role for text messages".to_owned()
+        "the role for SMS messages".to_owned()
     }
 }
 

@@ -16,7 +16,7 @@ impl Verdict {
         self.filled(self.fact.help)
     }
 
-    /// What changes, what comes of it, what the service says, and whether sources agree.
+    /// What changes, what happens, what the service says, and whether sources agree.
     pub fn notes(&self) -> Vec<String> {
         let mut notes = Vec::new();
         notes.extend(self.change());

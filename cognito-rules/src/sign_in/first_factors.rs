@@ -1,4 +1,4 @@
-//! Rules about the first factors: against the plan, MFA, the role for text messages and the flows of clients.
+//! Rules about the first factors: against the plan, MFA, the role for SMS messages and the flows of clients.
 
 use crate::clients::settings::clients;
 use crate::factors::mfa::second_factors;
@@ -64,13 +64,13 @@ passkey_factor: MultiFactorWithUserVerification"#,
         check: [Pool(check_passkey_with_required_mfa)],
     }
 
-    /// One-time codes by text message as the first factor, in a pool without a role to send them.
+    /// One-time codes by SMS message as the first factor, in a pool without a role to send them.
     ///
     /// Cognito has been seen to reject this, but the CDK's guide shows it, and what the CDK accepts has to compile.
     warn sms_otp_without_role {
         guards: [AllowedFirstAuthFactors.sms_otp, UserPool.enable_sms_role],
         after: [code_factor_with_required_mfa],
-        reason: "a role for text messages is created for a second factor, an alias or a verification, not for a first factor",
+        reason: "a role for SMS messages is created for a second factor, an alias or a verification, not for a first factor",
         evidence: "go-to-k/cdkd#2069",
         bad: "sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }",
         good: "sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } },\nenable_sms_role",
@@ -183,7 +183,7 @@ fn check_sms_otp_without_role(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(
             first_factor("sms_otp"),
-            "`sms_otp` needs a role for text messages, and the pool has none",
+            "`sms_otp` needs a role for SMS messages, and the pool has none",
             Help::from("write `enable_sms_role`, or remove `sms_otp`").sets(&["enable_sms_role"], "true"),
         )
         .at_key()

@@ -20,10 +20,10 @@ rules! {
         check: [Limit(LimitKind::Length)],
     }
 
-    /// An invitation by text message that is too short or too long.
+    /// An invitation by SMS message that is too short or too long.
     error invitation_sms_length {
         guards: [UserInvitation.sms_message],
-        reason: "an invitation by text message has 6 to 140 characters, counted in UTF-16",
+        reason: "an invitation by SMS message has 6 to 140 characters, counted in UTF-16",
         evidence: "API CreateUserPool, MessageTemplateType; CloudFormation schema of AWS::Cognito::UserPool, InviteMessageTemplate",
         bad: r#"user_invitation: { sms_message: "Hi" }"#,
         good: r#"user_invitation: { sms_message: "{username}, your password is {####}" }"#,
@@ -43,7 +43,7 @@ rules! {
         check: [Pool(check_invitation_placeholder)],
     }
 
-    /// An invitation by text message that does not say what to sign in with.
+    /// An invitation by SMS message that does not say what to sign in with.
     ///
     /// cdk-preflight rejects it too. No answer of Cognito's is on record, so it is a warning.
     warn invitation_sms_placeholder {

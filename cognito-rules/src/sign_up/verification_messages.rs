@@ -66,7 +66,7 @@ fn check_email_body_placeholder(pool: &UserPool, report: &mut Report) {
     push("email_body", (fact, help), report);
 }
 
-// Only if the email has a code: with a link, the CDK accepts any text message.
+// Only if the email has a code: with a link, the CDK accepts any SMS message.
 fn check_sms_message_placeholder(pool: &UserPool, report: &mut Report) {
     check_sms_message(pool, &EmailStyle::Code, report);
 }

@@ -55,7 +55,7 @@ fn factors_that_cognito_takes() {
     ] {
         assert_eq!(broken(&pool), NOTHING);
     }
-    // Codes from an application need nobody who sends text messages.
+    // Codes from an application need nobody who sends SMS messages.
     let silent = UserPool {
         enable_sms_role: Some(false),
         ..factors(Some(Mfa::Required), OTP, only_password.clone())

@@ -36,7 +36,7 @@ fn targets_of_intrinsics_are_declared() {
         (Target::Group("x".into()), "there is no group `x`"),
         (Target::External("x".into()), "there is no external resource `x`"),
         (Target::Parameter("my x".into()), "there is no parameter `\"my x\"`"),
-        (Target::SmsRole, "the pool creates no role for text messages"),
+        (Target::SmsRole, "the pool creates no role for SMS messages"),
     ];
     for (target, fact) in targets {
         assert_eq!(unknown(&named(Intrinsic::Ref(target.clone()))), [fact]);
@@ -227,7 +227,7 @@ fn logical_ids_are_taken_once() {
     );
     refused(
         "staff_sms_role",
-        "the role for text messages and `external.staff_sms_role` both have the logical ID `StaffSmsRole`",
+        "the role for SMS messages and `external.staff_sms_role` both have the logical ID `StaffSmsRole`",
     );
     refused(
         "StaffWebClient",

@@ -42,7 +42,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "2",
-        what: "text messages as the second factor, explicit or by default, in a pool that cannot send any",
+        what: "SMS messages as the second factor, explicit or by default, in a pool that cannot send any",
         covered: Rules(&["sms_mfa_without_role"]),
         examples: &[
             "mfa: Required, enable_sms_role: false",
@@ -53,7 +53,7 @@ pub const ROWS: &[Row] = &[
         row: "3",
         what: "codes by email as the only second factor",
         covered: NotKnown(
-            "Cognito accepts it; whether CloudFormation still requires text messages is not settled, so it compiles",
+            "Cognito accepts it; whether CloudFormation still requires SMS messages is not settled, so it compiles",
         ),
         examples: &[
             r#"mfa: Optional, mfa_second_factor: { email }, email: Ses { from_email: "a@example.com", ses_region: "us-east-1" }"#,
@@ -78,7 +78,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "6",
-        what: "text messages removed from a pool whose users have them as their second factor",
+        what: "SMS messages removed from a pool whose users have them as their second factor",
         covered: NotKnown("a declaration does not say what the pool had before"),
         examples: &["mfa: Optional, mfa_second_factor: { otp }, enable_sms_role: false"],
     },
@@ -92,7 +92,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "8",
-        what: "codes by text message as the first factor where a second one is required",
+        what: "codes by SMS message as the first factor where a second one is required",
         covered: Rules(&["code_factor_with_required_mfa"]),
         examples: &[
             "mfa: Required, mfa_second_factor: { otp }, sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }",
@@ -108,7 +108,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "10",
-        what: "codes by text message as the first factor in a pool that cannot send any",
+        what: "codes by SMS message as the first factor in a pool that cannot send any",
         covered: Rules(&["sms_otp_without_role"]),
         examples: &["sign_in_policy: { allowed_first_auth_factors: { password, sms_otp } }"],
     },
@@ -146,19 +146,19 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "15",
-        what: "users sign in by phone, and the second factor is not a text message",
+        what: "users sign in by phone, and the second factor is not an SMS message",
         covered: Rules(&["phone_sign_in_without_sms_mfa"]),
         examples: &["sign_in_aliases: { phone }, mfa: Required, mfa_second_factor: { otp }"],
     },
     Row {
         row: "16",
-        what: "phone number verification in a pool that cannot send text messages",
+        what: "phone number verification in a pool that cannot send SMS messages",
         covered: Rules(&["phone_verification_without_role"]),
         examples: &["auto_verify: { phone }, enable_sms_role: false"],
     },
     Row {
         row: "17",
-        what: "the role for text messages does not trust Cognito, or cannot send",
+        what: "the role for SMS messages does not trust Cognito, or cannot send",
         covered: NotKnown("your own role is defined elsewhere; the role of the template trusts Cognito and can send"),
         examples: &[
             r#"sms_role: "arn:aws:iam::123456789012:role/sms", sms_role_external_id: "pool""#,
@@ -826,7 +826,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "A7.5",
-        what: "recovery by phone first, in a pool that sends no text messages",
+        what: "recovery by phone first, in a pool that sends no SMS messages",
         covered: Rules(&["recovery_without_role"]),
         examples: &["account_recovery: PhoneOnlyWithoutMfa"],
     },

@@ -209,12 +209,13 @@ fn links_lead_somewhere() {
 /// The glossary of CONTRIBUTING has the words to use instead.
 #[test]
 fn the_documents_avoid_the_worst_phrases() {
-    const AVOIDED: [&str; 17] = [
+    const AVOIDED: [&str; 18] = [
         "of one's own",
         "whoever",
         "truth value",
         "which is no",
         "a text",
+        "text message",
         "somebody",
         "anybody",
         "everybody",
@@ -239,7 +240,7 @@ fn the_documents_avoid_the_worst_phrases() {
     for path in documents.chain(listed.filter(|path| path.extension().is_some_and(|it| it == "md"))) {
         let text = fs::read_to_string(&path).expect("a document");
         for line in text.lines() {
-            let low = line.to_lowercase().replace("a text message", "");
+            let low = line.to_lowercase();
             let found = AVOIDED.iter().find(|phrase| {
                 low.match_indices(*phrase)
                     .any(|(at, _)| !low[at + phrase.len()..].starts_with(char::is_alphanumeric))

@@ -46,7 +46,7 @@ pub(crate) fn updates() -> String {
     ));
     for topic in FACTS {
         text.push_str(&format!(
-            "\n## {}\n\n| edit | what comes of it | way out | evidence |\n|---|---|---|---|\n",
+            "\n## {}\n\n| edit | what happens | way out | evidence |\n|---|---|---|---|\n",
             topic.name
         ));
         for fact in topic.facts {

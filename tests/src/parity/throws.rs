@@ -50,7 +50,7 @@ pub const THROWS: &[Throw] = &[
     throw("user-pool", "an MFA message without `{####}`", Refused(&["mfa-message-placeholder"])),
     throw("user-pool", "an MFA message of more than 140 characters", Refused(&["mfa-message-long"])),
     throw("user-pool", "an email with a code, without `{####}`", Refused(&["verification-email-placeholder"])),
-    throw("user-pool", "a text message without `{####}`", Refused(&["verification-sms-placeholder"])),
+    throw("user-pool", "an SMS message without `{####}`", Refused(&["verification-sms-placeholder"])),
     throw("user-pool", "an email with a link, without `{##..##}`", Refused(&["verification-link-placeholder"])),
     throw("user-pool", "`preferredUsername` without `username`", Refused(&["preferred-username-alone"])),
     throw("user-pool", "`smsRole` although `enableSmsRole` is false", Refused(&["sms-role-disabled"])),

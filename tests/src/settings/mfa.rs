@@ -1,4 +1,4 @@
-//! The second factor, and the role for text messages.
+//! The second factor, and the role for SMS messages.
 
 use super::{Comparison, compared};
 

@@ -162,7 +162,7 @@ pub(super) fn recovery(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     Some(Node::code(variant, &at))
 }
 
-/// Whether the role for text messages is the one that the declaration generates, with its place.
+/// Whether the role for SMS messages is the one that the declaration generates, with its place.
 fn generated_role<'a>(from: &Decoder<'a>) -> Option<(&'a Json, Vec<String>, bool)> {
     let (json, at) = from.get("SmsConfiguration.SnsCallerArn")?;
     Some((json, at, from.is_generated(json)))

@@ -255,7 +255,7 @@ pub(super) const PLACES: &[Place] = &[
         Text("*"),
         &["email_subject_length", "email_subject_characters"],
     ),
-    // Who sends emails and text messages.
+    // Who sends emails and SMS messages.
     narrower(
         place(
             &["CreateUserPool EmailConfiguration.ReplyToEmailAddress"],

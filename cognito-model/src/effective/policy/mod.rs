@@ -75,7 +75,7 @@ impl UserPool {
         matches!(self.mfa, Some(Mfa::Optional | Mfa::Required))
     }
 
-    /// Whether the second factor can be a code in a text message.
+    /// Whether the second factor can be a code in an SMS message.
     pub const fn allows_sms_mfa(&self) -> bool {
         matches!(
             self.effective_mfa_second_factor(),

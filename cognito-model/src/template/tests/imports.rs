@@ -184,7 +184,7 @@ fn all_of_a_template_says_one_region() {
 #[test]
 fn things_are_attached_to_an_imported_pool() {
     let pool = UserPool {
-        // Refused by a rule, and without a role for text messages in any case.
+        // Refused by a rule, and without a role for SMS messages in any case.
         sign_in_aliases: Some(SignInAliases {
             phone: true,
             ..SignInAliases::DEFAULT

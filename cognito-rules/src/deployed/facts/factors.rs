@@ -40,8 +40,8 @@ facts! {
     }
     error deployed_sms_factor: Refused, Thread "aws-amplify/amplify-backend#1481, awslabs/nx-plugin-for-aws#1108" {
         edit: "`SMS_MFA` leaves `EnabledMfas`, and `SmsConfiguration` stays",
-        fact: "codes by text message cease to be a second factor, and the pool can still send them",
-        then: "Cognito keeps the factor as long as the pool has a configuration for text messages, which cannot be unset",
+        fact: "codes by SMS message cease to be a second factor, and the pool can still send them",
+        then: "Cognito keeps the factor as long as the pool has a configuration for SMS messages, which cannot be unset",
         says: "Can't turn off SMS_MFA when SMS configuration is set for the user pool",
         help: "keep `sms` in `mfa_second_factor`",
         when: ["UserPool" "EnabledMfas" Is(drops_sms_factor)],

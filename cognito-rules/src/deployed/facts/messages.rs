@@ -1,4 +1,4 @@
-//! Email, text messages and what is verified with them.
+//! Email, SMS messages and what is verified with them.
 
 use crate::deployed::fact::facts;
 use crate::deployed::json::scalar;
@@ -11,17 +11,17 @@ const ACCOUNT: &str = "EmailConfiguration.EmailSendingAccount";
 facts! {
     error deployed_sms_needed: Refused, Thread "hashicorp/terraform-provider-aws#28294" {
         edit: "`SmsConfiguration` is removed, and phone numbers are verified",
-        fact: "the configuration of text messages is removed, and phone numbers are still verified",
+        fact: "the configuration of SMS messages is removed, and phone numbers are still verified",
         then: "Cognito cannot send the codes",
         says: "SMS configuration is required when phone_number is selected for auto verification",
-        help: "keep the role for text messages, or remove `phone` from `auto_verify` too",
+        help: "keep the role for SMS messages, or remove `phone` from `auto_verify` too",
         when: ["UserPool" "SmsConfiguration" Is(verifies_phone_without_sms)],
     }
     warn deployed_sms_removed: Ignored, Measured "aws/aws-sdk-js#3148, aws-amplify/amplify-cli#3039" {
         edit: "`SmsConfiguration` is removed",
-        fact: "the configuration of text messages is removed",
+        fact: "the configuration of SMS messages is removed",
         then: "Cognito cannot unset it: the pool keeps it, or the update fails; nobody has measured which",
-        help: "keep the role for text messages",
+        help: "keep the role for SMS messages",
         when: ["UserPool" "SmsConfiguration" Is(removes_sms)],
     }
     error deployed_verification_needed: Refused, Thread "aws/aws-cli#7151" {
@@ -70,7 +70,7 @@ facts! {
         when: ["UserPool" "EmailConfiguration.From" Is(keeps_from)],
     }
     warn deployed_message_reset: Reset, Documented "API UpdateUserPool" {
-        edit: "A string of an email or text message is removed",
+        edit: "A string of an email or SMS message is removed",
         fact: "the string of a message is no longer written",
         then: "Cognito sends its own message",
         help: "write the message that you want",

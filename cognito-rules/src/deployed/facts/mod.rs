@@ -37,7 +37,7 @@ topics! {
     sign_in "Signing in",
     attributes "Attributes",
     factors "Second factors and passwords",
-    messages "Email and text messages",
+    messages "Email and SMS messages",
     settings "Other settings of the pool",
     clients "Clients",
     domains "Domains",

@@ -70,7 +70,7 @@ facts! {
     warn deployed_setting_reset: Reset, Documented "API UpdateUserPool" {
         edit: "`AccountRecoverySetting` or `DeviceConfiguration` is removed",
         fact: "a setting is no longer written",
-        then: "Cognito goes back to its default: recovery by text message first, and devices are not remembered",
+        then: "Cognito goes back to its default: recovery by SMS message first, and devices are not remembered",
         help: "write what you want",
         when: ["UserPool" "AccountRecoverySetting" Removed, "UserPool" "DeviceConfiguration" Removed],
     }
@@ -78,7 +78,7 @@ facts! {
         edit: "`KeyConfiguration` changes",
         fact: "the key that encrypts the users' data changes",
         then: "the pool cannot be used while its key is disabled or deleted",
-        help: "keep the deployed key until the update is through",
+        help: "keep the deployed key until the update has finished",
         when: ["UserPool" "KeyConfiguration" Changed, "UserPool" "KeyConfiguration" Removed],
     }
     warn deployed_issuer: TokensBroken, Documented "Amazon Cognito Developer Guide, issuer configuration" {

@@ -1,4 +1,4 @@
-//! A second factor for those who want one: by text message if nothing is said.
+//! A second factor for those who want one: by SMS message if nothing is said.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! A second factor for all: by text message if nothing is said.
+//! A second factor for all: by SMS message if nothing is said.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! Neither one-time passwords by text message, nor recovery, nor kept numbers bring a role.
+//! Neither one-time passwords by SMS message, nor recovery, nor kept numbers bring a role.
 
 cognito_dsl::user_pool! {
     // Cognito refuses it, and the CDK writes it all the same.

@@ -1,4 +1,4 @@
-// Neither one-time passwords by text message, nor recovery, nor kept numbers bring a role.
+// Neither one-time passwords by SMS message, nor recovery, nor kept numbers bring a role.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     signInPolicy: { allowedFirstAuthFactors: { password: true, smsOtp: true } },

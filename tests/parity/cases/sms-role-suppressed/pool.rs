@@ -1,4 +1,4 @@
-//! No role, although text messages are the second factor.
+//! No role, although SMS messages are the second factor.
 
 cognito_dsl::user_pool! {
     // Cognito refuses it, and the CDK writes it all the same.

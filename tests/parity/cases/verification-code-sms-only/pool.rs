@@ -1,4 +1,4 @@
-//! The text message alone.
+//! The SMS message alone.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-// The text message alone.
+// The SMS message alone.
 export default ({ cognito, stack }) => {
   new cognito.UserPool(stack, "Pool", {
     userVerification: { smsMessage: "{####} is your code" },

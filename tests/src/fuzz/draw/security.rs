@@ -1,4 +1,4 @@
-//! Settings of the pool about its security, text messages, tags and overrides.
+//! Settings of the pool about its security, SMS messages, tags and overrides.
 
 use super::super::code::{Struct, camel, duration, flag, number, text, variant};
 use super::Draft;
