@@ -269,8 +269,8 @@ pub struct Variants {
 }
 
 impl Variants {
-    /// The row of a variant that it has for certain. In a constant, a name that it has not is an error of the compiler.
-    // It is called while compiling only.
+    /// The row of a variant that must exist. In a constant, a missing variant is a compile error.
+    // It is only called at compile time.
     #[allow(clippy::panic)]
     pub const fn variant(&'static self, name: &str) -> &'static Variant {
         let mut index = 0;
@@ -298,7 +298,7 @@ pub struct Variant {
     pub name: &'static str,
     /// What it means, line by line.
     pub docs: &'static [&'static str],
-    /// The string that CloudFormation takes for it, or nothing if it has settings or stands for a structure.
+    /// The string for it in CloudFormation, or nothing if it has settings or stands for a structure.
     pub cloudformation: &'static str,
     /// Other names that users try.
     pub aliases: &'static [&'static str],
