@@ -72,8 +72,8 @@ impl Parser<'_> {
         );
     }
 
-    /// Skips to the end of an item that was reported: to the next separator, or to where another item certainly begins. `Item =
-    /// u8` is one of the arguments of a generic type.
+    /// Skips to the end of an item that was reported: to the next separator, or to where another item certainly begins.
+    /// `Item = u8` is one of the arguments of a generic type.
     pub(super) fn skip_item(&self, cursor: &mut Cursor<'_>) {
         while !cursor.at_separator() {
             let equation =
