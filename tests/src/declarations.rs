@@ -1,11 +1,11 @@
-//! Whole declarations as people write them, in which clippy finds nothing even where it is asked for everything.
+//! Whole declarations as users write them. Clippy finds nothing in them, even with all lints enabled.
 
 #![deny(clippy::pedantic, clippy::nursery)]
 
 use cognito_dsl::user_pool;
 use cognito_model::UserPool;
 
-// The example of the language's reference, letter by letter.
+// The example in the language reference, verbatim.
 user_pool! {
     /// Everyone who signs in to the Awesome App.
     pub mod customers {
@@ -125,17 +125,17 @@ user_pool! {
 }
 
 user_pool! {
-    /// The smallest pool that there is.
+    /// The smallest possible pool.
     pub mod bare {}
 }
 
 user_pool! {
-    /// A pool whose every setting is best practice.
+    /// A pool with best practices for every setting.
     pub mod recommended {
         sign_in_aliases: { email },
         standard_attributes: { email: { required } },
         clients: {
-            // The domain of such a pool is in another declaration.
+            // This pool's domain is in another declaration.
             #[allow(oauth_without_domain)]
             web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended },
             jobs: { disable_oauth, ..Recommended },

@@ -10,8 +10,8 @@ parameters: { stage: String, list: CommaDelimitedList, seats: Number },
 conditions: { is_prod: Fn::Equals(stage, "prod") },
 mappings: { names: { prod: { pool: "customers" } } },"#;
 
-/// What is rejected or warned about, and similar cases that are legal. Each line has the name of the clause, the rule or else
-/// the beginning of the message from the language itself, and the body of a declaration that also contains [`DECLARED`].
+/// What is rejected or warned about, and similar cases that are legal. Below the name of each clause, a line has the rule, or
+/// else the beginning of the language's own message, and the body of a declaration that also contains [`DECLARED`].
 const CLAUSES: &str = include_str!("across.txt");
 
 #[test]
