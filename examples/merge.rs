@@ -10,7 +10,7 @@ use cognito_dsl::model::Template;
 use cognito_dsl::user_pool;
 
 user_pool! {
-    /// Everyone who may look at the reports.
+    /// Everyone who may read the reports.
     pub mod readers {
         sign_in_aliases: { email },
         parameters: {

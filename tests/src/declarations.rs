@@ -34,12 +34,12 @@ user_pool! {
             email: { required },
             birthdate: { mutable: false },
         },
-        custom_attributes: {                               // a map: the names are the user's own
+        custom_attributes: {                               // a map: you choose the names
             myappid: String(5..=15),
             callingcode: Number(1..=3, mutable),
             isEmployee: Boolean(mutable),
             joinedOn: DateTime,
-            "google-id": String(..=64, mutable),           // a name that is no identifier is a string
+            "google-id": String(..=64, mutable),           // a name that is not an identifier is a string
         },
 
         mfa: Required,
@@ -76,7 +76,7 @@ user_pool! {
         },
 
         lambda_triggers: {
-            create_auth_challenge: auth_challenge_fn,      // a name stands for what the place needs: here the ARN
+            create_auth_challenge: auth_challenge_fn,      // a name gives what the setting needs: here the ARN
             pre_token_generation_config: { function: pre_token_fn, version: V2_0 },
         },
 

@@ -1,7 +1,7 @@
 use cognito_dsl::user_pool;
 
 user_pool! {
-    /// Ten different mistakes, which get ten messages: none hides another, and none is said twice.
+    /// Ten different mistakes, which get ten messages: none hides another, and none is reported twice.
     pub mod customers {
         user_pool_name: 5,
         feature_plan: Premium,

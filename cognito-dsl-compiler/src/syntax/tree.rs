@@ -29,13 +29,12 @@ impl Mark {
 #[derive(Debug)]
 pub(crate) struct Declaration {
     pub(crate) attributes: Vec<Attribute>,
-    /// Identifiers that are not in the tree, because they were inside something [`ExprKind::Broken`], in input order. For the
-    /// editor only.
+    /// `pub`, `pub(crate)`, or nothing.
     pub(crate) visibility: TokenStream,
     pub(crate) name: Word,
     pub(crate) body: Body,
-    /// Identifiers that have no place above, because what they stood in is [`ExprKind::Broken`], in input order. For
-    /// the editor only.
+    /// Identifiers that are not in the tree, because they were inside something [`ExprKind::Broken`], in input order. For the
+    /// editor only.
     pub(crate) remains: Vec<Word>,
 }
 

@@ -44,7 +44,7 @@ fn messages_follow_the_style() {
     }
 }
 
-/// Whether a text says "is no number" instead of "is not a number". "There is no .." is fine.
+/// Whether a message says "is no number" instead of "is not a number". "There is no .." is fine.
 fn is_translated(text: &str) -> bool {
     [" is no ", " are no "]
         .into_iter()

@@ -14,9 +14,9 @@ use crate::value::text::Str;
 /// A domain as the application sees it: what `user_pool!` writes as `domains::LOGIN`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DomainHandle {
-    /// The logical ID of the domain in the template. Empty for an imported domain.
+    /// The name in the declaration.
     pub name: Str,
-    /// The logical id of the domain in the template. Empty for a domain that is imported.
+    /// The logical ID of the domain in the template. Empty for an imported domain.
     pub logical_id: Str,
     /// The domain, or its prefix, if it is known before the deployment.
     pub domain: Option<Str>,

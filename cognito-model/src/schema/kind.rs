@@ -20,7 +20,7 @@ pub enum Kind {
     Variants(&'static Variants),
     /// A fixed set of fields in braces.
     Section(&'static Section),
-    /// A value on its own, or fields in braces, one of which it is.
+    /// A bare value that stands for one of the fields, or the fields in braces.
     Short(&'static Section, &'static Kind),
     /// Names that the user chooses, in braces.
     Map(&'static MapKind),
@@ -88,7 +88,7 @@ pub enum Names {
 /// A struct of the model as a declaration writes it: `{ field: value, .. }`.
 #[derive(Clone, Copy, Debug)]
 pub struct Section {
-    /// The name of the Rust type, which may stand before the brace.
+    /// The name of the Rust type. A declaration may write it before the brace.
     pub name: &'static str,
     /// What it is, line by line.
     pub docs: &'static [&'static str],
@@ -260,7 +260,7 @@ pub enum Meaning {
 /// An enum of the model as a declaration writes it: a bare name, or a name with settings.
 #[derive(Clone, Copy, Debug)]
 pub struct Variants {
-    /// The name of the Rust type, which may stand before `::`.
+    /// The name of the Rust type. A declaration may write it before `::`.
     pub name: &'static str,
     /// What it is, line by line.
     pub docs: &'static [&'static str],

@@ -16,7 +16,7 @@ pub enum Literal<'a> {
     File(&'a str, &'a str),
     /// A number.
     Number(i64),
-    /// A duration, and the unit of which it must be a whole number.
+    /// A duration, and the unit that it must be a whole number of.
     Duration(Duration, Unit),
     /// A flag.
     Flag(bool),

@@ -26,7 +26,7 @@ pub(super) fn function(json: &Json) -> Option<(&str, &Json)> {
     (name == "Ref" || name == "Condition" || name.starts_with("Fn::")).then_some((name, arguments))
 }
 
-/// Whether a value stands for nothing: `null`, or `Ref: AWS::NoValue`.
+/// Whether a value means that there is none: `null`, or `Ref: AWS::NoValue`.
 pub fn is_nothing(json: &Json) -> bool {
     let no_value = |(name, of): (&str, &Json)| name == "Ref" && of.as_text() == Some("AWS::NoValue");
     *json == Json::Null || function(json).is_some_and(no_value)

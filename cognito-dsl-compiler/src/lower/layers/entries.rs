@@ -142,7 +142,8 @@ impl Entries<'_> {
         laid
     }
 
-    /// What an entry starts from, without what belongs to the other entry alone. `Err` if there is no such entry.
+    /// What an entry starts from, without what belongs to the other entry alone. `Err(None)` if another entry
+    /// reports the mistake.
     fn below(
         &self,
         name: &str,

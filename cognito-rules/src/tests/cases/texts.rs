@@ -1,4 +1,4 @@
-//! Placeholders, addresses, ARNs, custom domains, and the metadata of SAML providers.
+//! Placeholders, URLs, email addresses, ARNs, custom domains, and the metadata of SAML providers.
 
 use super::{Case, at_value, literal};
 use crate::tests::rule;
