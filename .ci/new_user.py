@@ -1,4 +1,4 @@
-"""Makes a crate of what README.md shows, with a folder of packages as its only registry. Called by `.ci/package`."""
+"""Builds a crate from what README.md shows, with a folder of packages as its only registry. Called by `.ci/package`."""
 
 import json
 import os
@@ -9,13 +9,13 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
-# The project's Rust, which rustup would not find from outside of its folder.
+# The project's Rust version, because rustup would not find it outside the project's folder.
 TOOLCHAIN = re.search(r'^channel = "(.+)"$', (ROOT / "rust-toolchain.toml").read_text(), re.MULTILINE)[1]
 FILES = ["Cargo.toml", "build.rs", "src/main.rs"]
 
 
 def blocks():
-    """The declaration, and in the section about your own crate the code below the paragraph that names each file."""
+    """The declaration, and in the section about your own crate the code below each paragraph that names a file."""
     readme = README.read_text()
     yield "src/pools.rs", readme.split("```rust\n")[1].split("```")[0]
     section = readme.split("## In your own crate\n")[1].split("\n## ")[0]
@@ -33,7 +33,7 @@ class Crate:
             path = folder / file
             path.parent.mkdir(parents=True, exist_ok=True)
             if file == "Cargo.toml":
-                # As `cargo new` begins it, on its own among the workspaces above.
+                # As `cargo new` creates it, and not part of the workspaces above.
                 text = f'[package]\nname = "shop-desk"\nversion = "0.1.0"\nedition = "2024"\n\n{text}\n[workspace]\n'
             path.write_text(text)
         (folder / ".cargo").mkdir()
@@ -42,7 +42,7 @@ class Crate:
         )
 
     def cargo(self, *arguments, **environment):
-        # Nothing of what CI sets for the project itself is of the user.
+        # A user does not have the variables that CI sets for the project itself.
         inherited = {name: value for name, value in os.environ.items() if name not in ("CARGO_TARGET_DIR", "COGNITO_DSL_CHECK")}
         return subprocess.run(
             ["cargo", *arguments, "--offline", "--color", "never"],
@@ -108,7 +108,7 @@ def main():
         sys.exit(f"a second build has something to do\n{again.stderr}")
     print("a second build: has nothing to do")
 
-    # What a new user does next, one mistake after the other.
+    # What a new user does next, one mistake after another.
     for what, before, after, expected in [
         ("a scope that there is not", "orders::read]", "orders::raed]", ["orders::raed", "orders::read", "--> src/pools.rs"]),
         ("a setting that is misspelt", "sign_in_aliases", "signInAliases", ["`sign_in_aliases`", "--> src/pools.rs"]),

@@ -1,7 +1,7 @@
 //! Many companies in one pool: `cargo run --example multi-tenant`.
 //!
-//! The company of a person is a custom attribute that no client can write, a function puts it into the access token before
-//! Cognito signs it, and groups say what somebody may do. The API then needs nothing but the token to keep companies apart.
+//! The company of a user is a custom attribute that no client can write. A function adds it to the access token before Cognito
+//! signs the token, and groups decide what a user may do. The API then needs only the token to keep companies apart.
 
 use std::error::Error;
 
@@ -61,7 +61,7 @@ user_pool! {
     }
 }
 
-/// The function and the role that the declaration refers to, as one would write them by hand.
+/// The function and the role that the declaration refers to, as you would write them by hand.
 const REST: &str = r#"{
   "Resources": {
     "AddTenant": {

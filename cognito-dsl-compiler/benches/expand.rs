@@ -1,5 +1,5 @@
-//! Reading and expanding a declaration of some hundred lines, outside of the compiler.
-// The macros of the harness make a function without documentation.
+//! Reads and expands a declaration of a few hundred lines, outside the compiler.
+// The harness's macros generate an undocumented function.
 #![allow(missing_docs)]
 
 use cognito_dsl_compiler::{ClaimsModule, check, expand};
@@ -12,7 +12,8 @@ fn expansion(criterion: &mut Criterion) {
     let krate = quote::quote!(::cognito_dsl);
     let tokens = || source.parse::<TokenStream>().unwrap_or_default();
     assert_eq!(check(tokens()), 0, "the declaration has mistakes");
-    // All but the expansion, which lexes what it wrote; rustc does that faster than the library that stands in for it here.
+    // Everything except the expansion. Expanding lexes the generated code, and rustc does that faster than the library that
+    // stands in for it here.
     criterion.bench_function(&format!("read {lines} lines and run the rules"), |bencher| {
         bencher.iter_batched(tokens, check, BatchSize::SmallInput);
     });

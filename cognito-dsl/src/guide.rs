@@ -18,7 +18,7 @@
 //! | [Environments](environments) | stages, entries that are alike, constants |
 //! | [Stacks](stacks) | SAM templates, the Serverless Framework, the CDK, nested stacks |
 
-/// Writes the module of each chapter, which has nothing but its text.
+/// Declares the module of each chapter, which contains only its text.
 macro_rules! chapters {
     ($($name:ident)+) => {$(
         #[doc = include_str!(concat!("../guide/", stringify!($name), ".md"))]

@@ -27,7 +27,7 @@
 //!     }
 //! }
 //!
-//! // The pool is a constant, so that a policy can be asserted while compiling.
+//! // The pool is a constant, so you can assert policies at compile time.
 //! const _: () = assert!(matches!(customers::POOL.mfa, Some(Mfa::Optional | Mfa::Required)));
 //!
 //! let template = customers::POOL.template();
@@ -38,12 +38,12 @@
 //! assert_eq!(customers::clients::WEB.logical_id, "CustomersWebClient");
 //! ```
 //!
-//! - [`guide`] goes through a pool chapter by chapter.
-//! - [`user_pool!`] says what a declaration looks like and what it expands to.
-//! - [`model`] is what a pool is: the settings with their defaults and limits, [`template`](model::UserPool::template), and
+//! - [`guide`] covers the decisions about a pool, chapter by chapter.
+//! - [`user_pool!`] describes what a declaration looks like and what it expands to.
+//! - [`model`] is a pool as data: the settings with their defaults and limits, [`template`](model::UserPool::template), and
 //!   [`merge`](model::Template::merge) with a template that has other resources. A program can build the same pool without the
 //!   macro.
-//! - [`rules`] has what Cognito rejects, and why.
+//! - [`rules`] lists what Cognito rejects, and why.
 //!
 //! # Features
 //!
@@ -56,7 +56,7 @@
 //!   `.yml`.
 //! - `claims`: the claims of tokens as structs, in the module [`claims`] and in the module of each declaration.
 
-// An example that has warnings is none to copy.
+// Examples must not have warnings, because users copy them.
 #![doc(test(attr(deny(deprecated))))]
 
 // Only rustdoc reads this text.
@@ -115,20 +115,20 @@ pub use cognito_rules::validate;
 /// The module has
 ///
 /// - `POOL`, a constant of type [`UserPool`](model::UserPool),
-/// - `attributes`, `scopes`, `groups` and `identity_providers` with the names that tokens and requests carry,
+/// - `attributes`, `scopes`, `groups` and `identity_providers` with the names that tokens and requests contain,
 /// - `clients` with a [`ClientHandle`](model::ClientHandle) for each client,
-/// - `domains` with a [`DomainHandle`](model::DomainHandle) for each domain, if there are any. The two make
-///   [addresses to sign in at](model::ClientHandle::sign_in_url),
-/// - `outputs` with the keys by which the stack's outputs are looked up, if there are any,
+/// - `domains` with a [`DomainHandle`](model::DomainHandle) for each domain, if there are any. Together they build
+///   [sign-in URLs](model::ClientHandle::sign_in_url),
+/// - `outputs` with the keys of the stack's outputs, if there are any,
 /// - with the feature `claims`, `claims` with the claims of the pool's tokens as structs.
 ///
-/// With `stages: { dev: { .. }, prod: { .. } }`, each stage is a module of `stages` with all of that, and `STAGES` has their names
+/// With `stages: { dev: { .. }, prod: { .. } }`, each stage is a module of `stages` with all of this, and `STAGES` has their names
 /// and pools; see [`guide::environments`].
 ///
-/// # What else is declared with a pool
+/// # What else you can declare with a pool
 ///
-/// Identity providers, Lambda triggers, grants and identity pools are maps and lists like the rest. Resources that stand elsewhere
-/// in the template get a name and a type in `external`, and that name stands for what the place needs:
+/// Identity providers, Lambda triggers, grants and identity pools are maps and lists like the rest. Give resources that are
+/// elsewhere in the template a name and a type in `external`. The name then stands for what each setting needs, such as an ARN:
 ///
 /// ```
 /// use cognito_dsl::user_pool;
@@ -158,29 +158,28 @@ pub use cognito_rules::validate;
 /// assert_eq!(base.as_deref(), Some("https://shop.auth.eu-west-1.amazoncognito.com"));
 /// ```
 ///
-/// `import: UserPoolId("..")` attaches all of this to a pool that exists already.
+/// `import: UserPoolId("..")` attaches all of this to an existing pool.
 ///
 /// # Attributes
 ///
 /// On the declaration and on entries:
 ///
-/// - `#[logical_id = ".."]` pins a logical id,
-/// - `#[cdk(stack = "Auth", path = "Pool")]` on the declaration, and `#[cdk(id = "..")]` or `#[cdk(path = "..")]` on entries, give
-///   the logical ids that the AWS CDK gave them, so that a stack which it deployed can be updated without the pool being replaced,
-/// - `#[deployed("infra/customers.deployed.json")]` on the declaration or on a stage compares it with the template that is
-///   deployed: [`guide::changing_a_deployed_pool`],
+/// - `#[logical_id = ".."]` pins a logical ID,
+/// - `#[cdk(stack = "Auth", path = "Pool")]` on the declaration, and `#[cdk(id = "..")]` or `#[cdk(path = "..")]` on entries, keep
+///   the logical IDs that the AWS CDK gave them, so you can update a stack that it deployed without replacing the pool,
+/// - `#[deployed("infra/customers.deployed.json")]` on the declaration or on a stage compares it with the deployed
+///   template: [`guide::changing_a_deployed_pool`],
 /// - `#[allow(name)]` silences a rule; one that silences nothing is warned about.
 ///
-/// Names inside of a declaration are names of the declaration (`orders::read`), and CloudFormation's functions are spelled as
-/// CloudFormation has them (`Fn::Sub("..")`, `AWS::Region`). Constants of the program come in by `const { .. }`. What is not
-/// written has the default of the AWS CDK; `..Recommended`, at the end of the pool, of a client or of an identity pool, has better
-/// ones, and `..AsWritten` leaves them to Cognito.
+/// Names inside a declaration refer to the declaration (`orders::read`), and CloudFormation's functions have their usual names
+/// (`Fn::Sub("..")`, `AWS::Region`). Use `const { .. }` for constants of your program. Settings that you leave out have the
+/// defaults of the AWS CDK. `..Recommended`, at the end of the pool, of a client or of an identity pool, has better defaults, and
+/// `..AsWritten` leaves them to Cognito.
 ///
 /// # Errors
 ///
-/// All mistakes are reported at once, at the tokens to change. Those that break a rule end with its name, by which
-/// [`rules`] describes it, and
-/// `#[allow(name)]` on the declaration or on an entry silences it there:
+/// All mistakes are reported at once, at the tokens to change. If a mistake breaks a rule, the message ends with the rule's name.
+/// [`rules`] describes it, and `#[allow(name)]` on the declaration or on an entry silences it there:
 ///
 /// ```compile_fail
 /// cognito_dsl::user_pool! {
@@ -194,19 +193,19 @@ macro_rules! user_pool {
     };
 }
 
-/// What expansions refer to. Not public API.
+/// What expansions refer to. Not part of the public API.
 #[doc(hidden)]
 pub mod __private {
     #[cfg(not(feature = "claims"))]
     pub use cognito_dsl_macros::user_pool;
-    // Whether there are claims is for this crate's feature to say. One of the macro's crate would be on for every dependent of a
-    // build as soon as one of them has it, also for those that are compiled without `claims`, as build scripts may be.
+    // This crate's feature decides whether there are claims. A feature of the macro's crate would be on for all dependents in a
+    // build as soon as one of them enables it, even for those compiled without `claims`, such as build scripts.
     #[cfg(feature = "claims")]
     pub use cognito_dsl_macros::user_pool_with_claims as user_pool;
-    // Of the documentation, which only rustdoc expands.
+    // For the documentation; only rustdoc expands it.
     pub use cognito_dsl_macros::user_pool_page;
 
-    // The macro writes code for this crate and its model, which are of the same version or fail here and not in each declaration.
+    // The macro writes code for this crate and its model. If their versions differ, fail here and not in every declaration.
     const _: () = assert!(
         is_same(env!("CARGO_PKG_VERSION"), cognito_dsl_macros::version!()),
         concat!(
@@ -249,7 +248,7 @@ pub mod __private {
         const VALUE: Self::Of;
     }
 
-    /// What can stand for a number.
+    /// A type that can be used as a number.
     #[diagnostic::on_unimplemented(
         message = "the setting takes an integer, not `{Self}`",
         label = "write a constant of an integer type"
@@ -262,7 +261,7 @@ pub mod __private {
 
     integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
 
-    /// The number as the model has it. No property holds more.
+    /// The number as the model stores it. No property can hold more.
     pub const fn narrow(number: i128) -> i64 {
         assert!(
             i64::MIN as i128 <= number && number <= i64::MAX as i128,
@@ -271,6 +270,6 @@ pub mod __private {
         number as i64
     }
 
-    /// Takes integers only, because `as` would take everything that is a number.
+    /// Accepts only integers, because `as` would accept any number.
     pub const fn integer<T: Integer>(_: &T) {}
 }

@@ -1,7 +1,7 @@
 //! An Amazon Cognito user pool as plain data, and the CloudFormation template that it becomes.
 //!
-//! [`UserPool`] holds what can be said about a pool, every setting of it a public field. `user_pool!` of `cognito-dsl` writes
-//! one as a constant; a program can build one by hand:
+//! [`UserPool`] has a public field for every setting of a pool. `user_pool!` in `cognito-dsl` writes one as a constant; a program can
+//! also build one by hand:
 //!
 //! ```
 //! use cognito_model::{Client, Entry, Mfa, UserPool};
@@ -15,9 +15,9 @@
 //! assert!(pool.template().resource("StaffWebClient").is_some());
 //! ```
 //!
-//! The crate knows no tokens, no files and no rules: what Cognito rejects is in `cognito-rules`.
+//! The crate does not know tokens, files or rules: what Cognito rejects is in `cognito-rules`.
 //!
-//! Its folders are layers, and each names only those before it: `value`, `schema`, `pool`, `effective`, `naming`, `template`,
+//! Its folders are layers, and each uses only those before it: `value`, `schema`, `pool`, `effective`, `naming`, `template`,
 //! `app`.
 
 #[doc(hidden)]
@@ -119,8 +119,8 @@ pub use value::list::{Entry, Items, List, Map};
 pub use value::number::Number;
 pub use value::text::{Str, Text};
 
-/// The settings by the names of their structs: [`reference::PasswordPolicy::min_length`]. For editors, which complete and explain
-/// the fields of a declaration with them.
+/// The settings by the names of their structs: [`reference::PasswordPolicy::min_length`]. Editors use them to complete and
+/// explain the fields of a declaration.
 #[doc(hidden)]
 pub mod reference {
     pub use crate::pool::analytics::reference::*;
@@ -160,11 +160,11 @@ pub mod reference {
     pub use crate::pool::user::reference::*;
     pub use crate::pool::user_pool::reference::*;
 
-    /// What a declaration has beside the settings of a pool.
+    /// What a declaration contains besides the settings of a pool.
     #[allow(non_snake_case, non_upper_case_globals)]
     pub mod Declaration {
-        /// What differs between environments: `stages: { dev: { .. }, prod: { .. } }`. The settings of a stage are laid over those of
-        /// the pool, `null` removes, and each stage is a module with its own `POOL`.
+        /// Settings that differ between environments: `stages: { dev: { .. }, prod: { .. } }`. The settings of a stage are laid
+        /// over those of the pool, `null` removes, and each stage is a module with its own `POOL`.
         pub const stages: () = ();
     }
 }

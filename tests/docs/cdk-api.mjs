@@ -1,6 +1,5 @@
-// Writes cdk-api.txt anew: every class, interface and enum of the CDK's Cognito libraries with its members, from the description
-// that aws-cdk-lib brings along. Generated ones (`Cfn..`, and the shapes of their references) are left out, and what every
-// construct has.
+// Writes cdk-api.txt again: every class, interface and enum of the CDK's Cognito libraries with its members, from the description that
+// aws-cdk-lib contains. Generated ones (`Cfn..`, and the types of their references) and what every construct has are left out.
 //
 //     node tests/docs/cdk-api.mjs tests/parity/node_modules/aws-cdk-lib
 import { readFileSync, writeFileSync, existsSync } from "node:fs";
@@ -14,7 +13,7 @@ const api = JSON.parse(existsSync(gz) ? gunzipSync(readFileSync(gz)) : readFileS
 const modules = ["aws_cognito", "aws_cognito_identitypool"];
 const isOurs = (type) =>
   modules.some((name) => type.namespace === name) && !/^(Cfn|I?Cfn)/.test(type.name) && !/\.generated/.test(type.symbolId ?? "");
-// Of every resource, whatever it is.
+// Every resource has these.
 const inherited = new Set(["PROPERTY_INJECTION_ID"]);
 
 const lines = [];

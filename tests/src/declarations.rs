@@ -1,11 +1,11 @@
-//! Whole declarations as people write them, in which clippy finds nothing even where it is asked for everything.
+//! Whole declarations as users write them. Clippy finds nothing in them, even with all lints enabled.
 
 #![deny(clippy::pedantic, clippy::nursery)]
 
 use cognito_dsl::user_pool;
 use cognito_model::UserPool;
 
-// The example of the language's reference, letter by letter.
+// The example in the language reference, verbatim.
 user_pool! {
     /// Everyone who signs in to the Awesome App.
     pub mod customers {
@@ -34,12 +34,12 @@ user_pool! {
             email: { required },
             birthdate: { mutable: false },
         },
-        custom_attributes: {                               // a map: the names are the user's own
+        custom_attributes: {                               // a map: you choose the names
             myappid: String(5..=15),
             callingcode: Number(1..=3, mutable),
             isEmployee: Boolean(mutable),
             joinedOn: DateTime,
-            "google-id": String(..=64, mutable),           // a name that is no identifier is a string
+            "google-id": String(..=64, mutable),           // a name that is not an identifier is a string
         },
 
         mfa: Required,
@@ -76,7 +76,7 @@ user_pool! {
         },
 
         lambda_triggers: {
-            create_auth_challenge: auth_challenge_fn,      // a name stands for what the place needs: here the ARN
+            create_auth_challenge: auth_challenge_fn,      // a name gives what the setting needs: here the ARN
             pre_token_generation_config: { function: pre_token_fn, version: V2_0 },
         },
 
@@ -125,17 +125,17 @@ user_pool! {
 }
 
 user_pool! {
-    /// The smallest pool that there is.
+    /// The smallest possible pool.
     pub mod bare {}
 }
 
 user_pool! {
-    /// A pool whose every setting is best practice.
+    /// A pool with best practices for every setting.
     pub mod recommended {
         sign_in_aliases: { email },
         standard_attributes: { email: { required } },
         clients: {
-            // The domain of such a pool is in another declaration.
+            // This pool's domain is in another declaration.
             #[allow(oauth_without_domain)]
             web: { oauth: { callback_urls: ["https://app.example.com"] }, ..Recommended },
             jobs: { disable_oauth, ..Recommended },

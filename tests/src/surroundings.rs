@@ -1,17 +1,17 @@
-//! The template of a declaration with all that it takes to be elsewhere in it.
+//! The template of a declaration, together with everything that it expects elsewhere in the template.
 
 use std::error::Error;
 
 use cognito_model::{Target, Template, UserPool};
 
-/// The template of a pool, and as short as the linters let them be the resources that it refers to.
+/// The template of a pool, with the resources that it refers to, as short as the linters allow.
 pub fn deployable(pool: &UserPool) -> Result<Template, Box<dyn Error>> {
     let template = pool.template();
-    // Not merged, because a merge rejects what leads nowhere, and a bad example may.
+    // Not `merge`, which rejects dangling references: a bad example may have some.
     Ok(surroundings(pool, &template)?.beside(template)?)
 }
 
-/// What a declaration takes to be elsewhere in its template, as short as the linters let it be.
+/// What a declaration expects elsewhere in its template, as short as the linters allow.
 fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dyn Error>> {
     let mut resources = Vec::new();
     for external in &pool.external {
@@ -46,7 +46,7 @@ fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dy
             external.value.resource_type
         ));
     }
-    // Two functions are those of a transform.
+    // Two functions need a transform.
     let text = template.to_json();
     let extended = ["Fn::Length", "Fn::ToJsonString"]
         .iter()

@@ -1,4 +1,4 @@
-//! A pool that a program builds is the one that the macro writes: the same value, the same violations, the same bytes.
+//! A pool that a program builds is the same as the macro's: the same value, the same violations, the same bytes.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -1,7 +1,7 @@
-//! Random pools as templates, which `cargo cognito import` turns into declarations of the same templates.
+//! Imports the templates of random pools with `cargo cognito import`, and checks that the declarations give the same templates.
 //!
-//! The command compares what its declarations compile to with the template, and fails if they differ. `IMPORT_CASES` says how many
-//! pools there are.
+//! The command compiles its declarations and compares the result with the template. It fails if they differ. `IMPORT_CASES` is
+//! the number of pools.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -11,7 +11,7 @@ use cargo_cognito::{Streams, run};
 use cognito_tests::fuzz::draw;
 use proc_macro2::{TokenStream, TokenTree};
 
-/// The number of overrides of a pool and of what stays in the rest of the template, or what is wrong with its import.
+/// The number of overrides in the pool and in the rest of the template, or what is wrong with its import.
 fn import(template: &str) -> Result<(usize, usize), String> {
     let (mut output, mut messages) = (Vec::new(), Vec::new());
     let mut streams = Streams {
@@ -37,7 +37,7 @@ fn import(template: &str) -> Result<(usize, usize), String> {
     Ok((count, messages.matches("stays in the rest").count()))
 }
 
-/// What stands in the braces of the macro.
+/// The contents of the macro's braces.
 fn body(declaration: &str) -> TokenStream {
     let tokens: TokenStream = declaration.parse().unwrap();
     let is_macro = tokens.to_string().contains("user_pool !");
@@ -57,7 +57,7 @@ fn random_pools_come_back() {
         let case = draw(1, index);
         index += 1;
         assert!(index < 20 * wanted, "hardly any of the pools can be taken");
-        // Overrides come back as overrides, and say nothing about the settings.
+        // Overrides come back as overrides, so they show nothing about settings.
         if case.declaration.contains("overrides") {
             continue;
         }

@@ -1,17 +1,17 @@
-//! Did you mean: the name that somebody is likely to have wanted.
+//! Did you mean: the name that the user most likely wanted.
 
 use cognito_model::UserPool;
 use cognito_model::schema::kind::{Field, Kind, Section, Variant};
 
 use super::section::BASE;
 
-/// Below this likeness a suggestion would only puzzle: `smtp` is no `mfa_message`.
+/// Below this similarity, a suggestion would only confuse: `smtp` does not mean `mfa_message`.
 const LIKE_ENOUGH: f64 = 0.77;
 
-/// Below this one, a name is not even worth showing among others.
+/// Below this similarity, a name is not even worth showing in a list.
 const A_LITTLE_LIKE: f64 = 0.68;
 
-/// The candidate that is most like `name`, if one is like it at all.
+/// The candidate most similar to `name`, if any is similar enough.
 pub(super) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = plain(name);
     let mut closest = (LIKE_ENOUGH, None);
@@ -24,21 +24,21 @@ pub(super) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a s
     closest.1
 }
 
-/// The field that is meant by another name for it: one that the table knows, or the same letters in another style.
+/// The field that another name stands for: a name that the table knows, or the same letters in another style.
 pub(super) fn field(name: &str, fields: &'static [Field]) -> Option<&'static Field> {
     let plain = plain(name);
     fields
         .iter()
         .find(|field| self::plain(field.name) == plain || field.aliases.iter().any(|alias| self::plain(alias) == plain))
         .or_else(|| {
-            // No setting begins with a capital letter: it is something else that is in the wrong place.
+            // No setting begins with a capital letter, so this must be something else in the wrong place.
             let is_type = name.starts_with(char::is_uppercase);
             let closest = closest(name, fields.iter().filter(|_| !is_type).map(|field| field.name))?;
             fields.iter().find(|field| field.name == closest)
         })
 }
 
-/// Whether two names are the same but for the style that they are written in.
+/// Whether two names differ only in style.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
     plain(one) == plain(other)
 }
@@ -48,20 +48,20 @@ pub(super) fn is_start(longer: &str, shorter: &str) -> bool {
     plain(longer).starts_with(&plain(shorter))
 }
 
-/// Whether a name is that of this field, in this or another style, or another name for it.
+/// Whether a name is this field's name in any style, or another name for it.
 pub(super) fn is_alias(name: &str, field: &Field) -> bool {
     let plain = plain(name);
     self::plain(field.name) == plain || field.aliases.iter().any(|alias| self::plain(alias) == plain)
 }
 
-/// Whether a name of another tool or another style certainly means this field: also what it adds to a list of CloudFormation,
-/// such as `ALLOW_USER_SRP_AUTH`.
+/// Whether a name from another tool or in another style certainly means this field. That includes the values that the field adds
+/// to a list in CloudFormation, such as `ALLOW_USER_SRP_AUTH`.
 pub(super) fn is_certain(name: &str, field: &Field) -> bool {
     let listed = field.cloudformation.rsplit_once(": ").map(|(_, listed)| listed);
     is_alias(name, field) || listed.is_some_and(|listed| is_same(listed, name))
 }
 
-/// The variant that goes by this name in another style, or in another tool.
+/// The variant with this name in another style, or in another tool.
 pub(super) fn named_variant(name: &str, variants: &'static [Variant]) -> Option<&'static Variant> {
     let plain = plain(name);
     // Some variants have no name in CloudFormation.
@@ -73,7 +73,7 @@ pub(super) fn named_variant(name: &str, variants: &'static [Variant]) -> Option<
     })
 }
 
-/// The variant that is meant by another name for it.
+/// The variant that another name stands for.
 pub(super) fn variant(name: &str, variants: &'static [Variant]) -> Option<&'static Variant> {
     named_variant(name, variants).or_else(|| {
         let closest = closest(name, variants.iter().map(|variant| variant.name))?;
@@ -81,17 +81,17 @@ pub(super) fn variant(name: &str, variants: &'static [Variant]) -> Option<&'stat
     })
 }
 
-/// Where a field belongs, if not here: the path of its section, and its name there, which may be another.
+/// Where a field belongs, if not here: its section's path, and the field's name there, which may differ.
 pub(super) fn elsewhere(name: &str, here: &'static Section) -> Option<(String, &'static str)> {
     let exact = |field: &Field| field.name == name;
     placed(&exact, here).or_else(|| placed(&|field| is_certain(name, field), here))
 }
 
-/// Where the first field belongs of which this holds.
+/// Where the first field belongs for which `is_meant` holds.
 fn placed(is_meant: &dyn Fn(&Field) -> bool, here: &'static Section) -> Option<(String, &'static str)> {
     type Placed = Option<(String, &'static str)>;
     fn search(section: &'static Section, path: &str, is_meant: &dyn Fn(&Field) -> bool) -> Placed {
-        // The nearest to the pool first: `email` is rather an alias than a factor.
+        // Prefer what is nearest to the pool: `email` means an alias rather than a factor.
         let mut fields = section.fields.iter().filter(|field| field.name != BASE);
         if let Some(field) = fields.find(|field| is_meant(field)).filter(|_| !path.is_empty()) {
             return Some((path.to_owned(), field.name));
@@ -107,7 +107,7 @@ fn placed(is_meant: &dyn Fn(&Field) -> bool, here: &'static Section) -> Option<(
                 .find_map(|(section, path)| search(section, &path, is_meant))
         })
     }
-    // What is a part of this section is meant rather than what is far away.
+    // Prefer what is inside this section to what is far away.
     if here.name != UserPool::SECTION.name {
         if let Some(below) = search(here, "", is_meant) {
             return Some(below);
@@ -120,7 +120,7 @@ fn placed(is_meant: &dyn Fn(&Field) -> bool, here: &'static Section) -> Option<(
     search(UserPool::SECTION, "", is_meant)
 }
 
-/// The sections that a kind can hold, each with its path. An entry of a map is written `<name>`.
+/// The sections that a kind can hold, each with its path. An entry of a map is written as `<name>`.
 fn sections(kind: &'static Kind, path: &str) -> Vec<(&'static Section, String)> {
     match kind {
         Kind::Section(section) | Kind::Short(section, _) => vec![(section, path.to_owned())],
@@ -136,13 +136,13 @@ fn sections(kind: &'static Kind, path: &str) -> Vec<(&'static Section, String)> 
     }
 }
 
-/// As many names as a reader goes through.
+/// As many names as a reader would look through.
 pub(super) const DOZEN: usize = 12;
 
-/// How many of more names than that are shown.
+/// How many names to show if there are more than that.
 const NEAREST: usize = 3;
 
-/// Where all names of the language are.
+/// Where the language's names are listed.
 pub(super) const ALL_SETTINGS: &str = "docs/settings.md has all of them";
 
 /// `a`, `b` and `c`, each in backticks.
@@ -150,12 +150,12 @@ pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     join(names, "and")
 }
 
-/// What there is, as a clause: "there is `a`", "there are `a` and `b`". Of many, what is most like `name`.
+/// The possible names as a clause: "there is `a`", "there are `a` and `b`". If there are many, those most similar to `name`.
 pub(super) fn there_are<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> String {
     there_are_these(name, all(names))
 }
 
-/// A loop and a function of one type, because generic code is compiled anew for each of many callers.
+/// A loop and a function with one type, because generic code is compiled again for each of the many callers.
 fn all<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let mut all = Vec::new();
     for name in names {
@@ -176,7 +176,7 @@ fn there_are_these(name: &str, names: Vec<&str>) -> String {
     }
 }
 
-/// What something has, as a clause: "`subject` has `a` and `b`". Of many, what is most like `name`.
+/// What something has, as a clause: "`subject` has `a` and `b`". If there are many, those most similar to `name`.
 pub(super) fn the_ones<'a>(subject: &str, name: &str, names: impl IntoIterator<Item = &'a str>) -> String {
     of_these(subject, name, all(names))
 }
@@ -194,7 +194,7 @@ fn of_these(subject: &str, name: &str, names: Vec<&str>) -> String {
     }
 }
 
-/// The names that are most like this one.
+/// The names most similar to this one.
 fn nearest<'a>(name: &str, names: Vec<&'a str>) -> Vec<&'a str> {
     let plain = plain(name);
     let likeness = |other: &str| strsim::jaro(&plain, &self::plain(other));
@@ -216,7 +216,7 @@ pub(crate) fn one_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 fn join<'a>(names: impl IntoIterator<Item = &'a str>, last: &str) -> String {
-    // A loop, because `collect` would be compiled anew for each of many callers.
+    // A loop, because `collect` would be compiled again for each of the many callers.
     let mut quoted = Vec::new();
     for name in names {
         quoted.push(format!("`{name}`"));
@@ -232,7 +232,7 @@ fn joined(names: &[String], last: &str) -> String {
     }
 }
 
-/// A name without the style it is written in.
+/// A name in no particular style.
 fn plain(name: &str) -> String {
     let mut plain = name.to_lowercase();
     plain.retain(char::is_alphanumeric);

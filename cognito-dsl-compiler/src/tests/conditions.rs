@@ -1,17 +1,17 @@
-//! Entries with a condition: what the template has of them, and that nothing in it refers to what is not there.
+//! Entries with a condition: what the template contains for them, and that nothing refers to what is not there.
 
 use cognito_model::template::{Json, Template};
 
 use super::{pool, read, render};
 
-/// What all declarations here begin with.
+/// The beginning of all declarations here.
 const CONDITIONS: &str = r#"parameters: { stage: String, size: String },
 conditions: {
     is_prod: Fn::Equals(stage, "prod"), is_big: Fn::Equals(size, "big"),
     is_both: Fn::And(is_prod, is_big), is_else: External,
 },"#;
 
-/// The template of a body about which nothing is said but what is unused.
+/// The template of a body without messages, except about what is unused.
 #[track_caller]
 fn template(body: &str) -> Template {
     let source = pool(&format!("{CONDITIONS}\n{body}"));
@@ -34,7 +34,7 @@ fn assert_none(template: &Template, path: &str) {
     assert_eq!(template.get(path), None, "{path}\n{}", template.to_json());
 }
 
-/// Whatever holds, what is left refers to nothing that is gone.
+/// Asserts that, whichever conditions hold, what is left refers to nothing that is gone.
 #[track_caller]
 fn assert_nothing_dangles(template: &Template) {
     let free = ["PoolIsProd", "PoolIsBig", "IsElse"];
@@ -86,7 +86,7 @@ fn holds(template: &Template, name: &str, free: &dyn Fn(&str) -> bool) -> bool {
     }
 }
 
-/// What is left of a value, or nothing.
+/// What is left of a value under these conditions, if anything.
 fn evaluated(json: &Json, holds: &dyn Fn(&str) -> bool) -> Option<Json> {
     if let Some([condition, then, otherwise]) = json.get("Fn::If").and_then(Json::as_list) {
         let value = if holds(condition.as_text().unwrap()) {
@@ -348,7 +348,7 @@ fn what_belongs_to_an_entry_needs_the_conditions_of_both() {
     );
     let mapping = "Resources.PoolAppIdentityPoolRoleAttachment.Properties.RoleMappings.web.Fn::If.0";
     assert_at(&template, mapping, "\"PoolIsProd\"");
-    // CloudFormation takes no function in `DependsOn`.
+    // CloudFormation accepts no functions in `DependsOn`.
     let style = "Resources.PoolWebClientUiCustomization";
     assert_none(&template, &format!("{style}.DependsOn"));
     assert_at(

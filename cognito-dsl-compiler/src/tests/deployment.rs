@@ -1,8 +1,8 @@
-//! What a declaration says about resources elsewhere, and about where it is deployed to.
+//! What a declaration says about resources elsewhere, and about where it is deployed.
 
 use super::{diagnose, pool};
 
-/// The message of the only mistake: what is the case, and what to write.
+/// The message about the only mistake: the fact, and what to write.
 fn only(body: &str) -> (String, String) {
     let mut said = diagnose(&pool(body));
     assert_eq!(said.len(), 1, "{body}: {said:?}");
@@ -53,7 +53,7 @@ fn a_reference_without_sub_is_not_judged_by_its_characters() {
     }
 }
 
-/// Without `deploys_to` the same declarations are fine: they may be deployed to what they name.
+/// Without `deploys_to` the same declarations are fine, because they may be deployed to the regions and accounts that they name.
 #[test]
 fn the_deployment_turns_guesses_into_errors() {
     let certificate = "arn:aws:acm:us-east-1:210987654321:certificate/12345678-1234-1234-1234-123456789012";

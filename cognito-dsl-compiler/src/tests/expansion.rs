@@ -1,4 +1,4 @@
-//! What comes out of the macro.
+//! The expansion of the macro.
 
 use super::pool;
 use crate::expand::{self, ClaimsModule};
@@ -11,7 +11,7 @@ fn expanded_with(source: &str, claims: ClaimsModule) -> String {
     expand::expand(&quote::quote!(::cognito_dsl), source.parse().unwrap(), claims).to_string()
 }
 
-/// The expansion without what only rustdoc expands, which holds the declaration as it is.
+/// The expansion without the part for rustdoc, which contains the declaration as it is written.
 fn without_page(source: &str) -> String {
     let text = expanded(source);
     let (before, rest) = text.split_once("# [cfg_attr (doc").unwrap();
@@ -19,7 +19,7 @@ fn without_page(source: &str) -> String {
     format!("{before}{after}")
 }
 
-/// What the feature `claims` adds, which has to be the last of the module.
+/// What the feature `claims` adds. It has to be at the end of the module.
 fn claims_of(body: &str) -> String {
     let (without, with) = (expanded(&pool(body)), expanded_with(&pool(body), ClaimsModule::Yes));
     let common = without.bytes().zip(with.bytes()).take_while(|(a, b)| a == b).count();
@@ -38,7 +38,7 @@ fn attributes_of_the_header() {
     let text = without_page(
         "#[cfg(feature = \"x\")] #[allow(dead_code)] #[allow(permissive_client_defaults)] #[logical_id = \"Mine\"] mod users { user_pool_name: const { NAME } }",
     );
-    // The `#[cfg]` stands on the value of the constant too, or it would be left without its module.
+    // The `#[cfg]` is on the constant's value too. Otherwise the value would remain without its module.
     assert!(text.matches("cfg (feature = \"x\")").count() >= 2, "{text}");
     assert!(text.contains("allow (dead_code)"), "{text}");
     assert!(
@@ -76,11 +76,11 @@ fn claims_of_a_pool_without_custom_attributes() {
     insta::assert_snapshot!(claims_of("mfa: Off"));
 }
 
-/// An attribute that was not understood is there all the same, and what it was called.
+/// An attribute that was not understood still gets a field, with the name that it was given.
 #[test]
 fn claims_survive_errors() {
     let text = claims_of("custom_attributes: { tenant: Nope, level: Number(1..=), ok: Boolean }");
-    // The type that nobody knows is the message itself.
+    // The message stands in for the unknown type.
     for field in [
         "pub tenant : Option < [() ; :: core :: compile_error !",
         "level : Option < i64 >",
@@ -92,13 +92,13 @@ fn claims_survive_errors() {
 
 #[test]
 fn fields_with_one_name() {
-    // The kelvin sign is a capital, and the small letter that it has is an ordinary `k`.
+    // The kelvin sign is a capital letter, and its lower-case form is an ordinary `k`.
     let messages = super::render(&pool("custom_attributes: { \"k\": String, \"\u{212a}\": String }"));
     assert!(
         messages.contains("`\u{212a}` and `k` give the same Rust field `k`"),
         "{messages}"
     );
-    // Where the constants are one already, one message is enough.
+    // If the constants already collide, one message is enough.
     let messages = super::render(&pool("custom_attributes: { isOld: String, is_old: String }"));
     assert_eq!(messages.matches("error").count(), 1, "{messages}");
 }
@@ -132,7 +132,7 @@ fn handles_leave_out_what_a_constant_decides() {
     );
 }
 
-/// A keyword is a name here, and must not break the Rust that comes out.
+/// Keywords are names in the declaration, and must not break the generated Rust.
 #[test]
 fn keywords_stay_out_of_the_mirror_for_editors() {
     let text = expanded("mod a { type: Off } pub mod b {}");
@@ -179,7 +179,7 @@ fn a_path_is_shown_as_it_is_written() {
     assert!(!messages.contains(env!("CARGO_MANIFEST_DIR")), "{messages}");
 }
 
-/// The comment of an entry, or else its description, is what rustdoc and an editor show of its constant.
+/// rustdoc and editors show the comment of an entry, or else its description, as the documentation of its constant.
 #[test]
 fn constants_have_the_words_of_their_entries() {
     let text = expanded(

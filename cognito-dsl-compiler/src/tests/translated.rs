@@ -1,8 +1,8 @@
-//! Configurations of CloudFormation, Terraform and the CDK as users carry them over by hand, and what they are told to write.
+//! Configurations of CloudFormation, Terraform and the CDK, carried over by hand, and the help for them.
 
 use super::diagnostics::all;
 
-/// A number has the unit that CloudFormation and Terraform give it, and never becomes what the next rule refuses.
+/// A number has its unit in CloudFormation and Terraform, and never becomes something that the next rule rejects.
 #[test]
 fn durations_without_a_unit() {
     insta::assert_snapshot!(all(&[
@@ -58,7 +58,7 @@ fn durations_without_a_unit() {
     ]));
 }
 
-/// Booleans that say the opposite, and values that are of another kind here.
+/// Booleans with the opposite meaning, and values that are of another kind here.
 #[test]
 fn values_that_do_not_carry_over() {
     insta::assert_snapshot!(all(&[
@@ -214,7 +214,7 @@ fn lists_and_braces() {
     ]));
 }
 
-/// Blocks that the declaration has elsewhere, or in another shape.
+/// Blocks that belong elsewhere in a declaration, or have another form here.
 #[test]
 fn blocks() {
     insta::assert_snapshot!(all(&[
@@ -336,7 +336,7 @@ fn blocks() {
     ]));
 }
 
-/// Functions and conditions of CloudFormation in YAML, in JSON and as operators.
+/// CloudFormation functions and conditions in YAML, in JSON and as operators.
 #[test]
 fn functions() {
     insta::assert_snapshot!(all(&[
@@ -427,7 +427,7 @@ fn functions() {
     ]));
 }
 
-/// Names that nothing declares, and where to declare them.
+/// Undeclared names, and where to declare them.
 #[test]
 fn undeclared_names() {
     insta::assert_snapshot!(all(&[
@@ -454,7 +454,7 @@ fn undeclared_names() {
     ]));
 }
 
-/// Programs of the CDK and of Terraform, word by word.
+/// Programs for the CDK and Terraform, word by word.
 #[test]
 fn programs() {
     insta::assert_snapshot!(all(&[

@@ -351,7 +351,7 @@ pub const invitation_sms_length: () = ();
 
 /// An invitation by email that does not say what to sign in with.
 ///
-/// Where users can sign in with a code or a passkey, nobody needs a temporary password, and only the user name is missed.
+/// If users can sign in with a code or a passkey, the temporary password is optional, and only `{username}` is required.
 ///
 /// Signing up. An error, because an invitation contains the user name and the temporary password, in place of `{username}` and `{####}`.
 ///
@@ -1450,7 +1450,7 @@ pub const auth_event_log_plan: () = ();
 /// On record: API SetRiskConfiguration.
 pub const risk_configuration_plan: () = ();
 
-/// Emails about risks that nobody sends.
+/// Emails about risks, in a pool that cannot send them.
 ///
 /// Threat protection. A warning, because Cognito sends these emails through Amazon SES, from an identity whose ARN it is given.
 ///
@@ -6016,7 +6016,7 @@ pub const resource_cycle: () = ();
 /// On record: cloudtools/troposphere#808; CloudFormation Linter 1.58, E2001.
 pub const intrinsic_for_literal: () = ();
 
-/// A duration that is not a whole number of what its property counts in.
+/// A duration that is not a whole number of its property's unit.
 ///
 /// The declaration as a whole. An error, because the property takes a whole number of its unit, and nothing is rounded.
 ///
@@ -6360,8 +6360,8 @@ pub const url_syntax: () = ();
 /// A parameter, condition, mapping or external resource that nothing in the declaration uses.
 ///
 /// References count, in `Fn::Sub` too, and so do overrides and properties of `resources` that have its logical ID
-/// in a string. As in Rust, a name that begins
-/// with `_` is meant to be unused: write one if only the rest of the template uses it.
+/// in a string. As in Rust, a name that begins with `_` may be unused: write one if only the rest of the template uses
+/// it.
 ///
 /// The declaration as a whole. A warning, because what nothing uses is a leftover, or something else has the name that was meant.
 ///

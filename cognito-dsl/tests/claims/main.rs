@@ -1,4 +1,4 @@
-//! Tokens as Cognito writes them, and what comes of their claims.
+//! Tokens as Cognito writes them, and their claims as structs.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -26,6 +26,6 @@ user_pool! {
 }
 
 user_pool! {
-    /// A pool without attributes of its own.
+    /// A pool without custom attributes.
     pub mod staff {}
 }

@@ -1,4 +1,4 @@
-//! What an application needs to know of a client.
+//! What an application needs to know about a client.
 
 use crate::naming::ids::EntryMap;
 use crate::pool::chosen;
@@ -10,27 +10,27 @@ use crate::value::intrinsic::Target;
 use crate::value::list::{Entry, Items, List};
 use crate::value::text::{Str, Text};
 
-/// A client as the application sees it: what `user_pool!` writes as `clients::WEB`. What only CloudFormation or a constant of
-/// the program knows is not in it.
+/// A client as the application sees it: what `user_pool!` writes as `clients::WEB`. It leaves out whatever only CloudFormation
+/// or a constant of the program knows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClientHandle {
     /// The name in the declaration.
     pub name: Str,
-    /// The logical id of the client in the template. Empty for a client that is imported.
+    /// The logical ID of the client in the template. Empty for an imported client.
     pub logical_id: Str,
-    /// The OAuth flows it can use: `code`, `implicit`, `client_credentials`. None where OAuth is disabled. An imported client,
-    /// of which nothing is known, is taken to have `code`.
+    /// The OAuth grants it can use: `code`, `implicit`, `client_credentials`. Empty if OAuth is disabled. Nothing is known about
+    /// an imported client, so it is assumed to have `code`.
     pub flows: List<Str>,
-    /// The scopes it can ask for, as a request names them.
+    /// The scopes it can request, as they are written in a request.
     pub scopes: List<Str>,
     /// The callback URLs.
     pub callback_urls: List<Str>,
-    /// Whether these are all of them: none is known to CloudFormation only.
+    /// Whether these are all of them. If not, only CloudFormation knows some.
     pub all_callback_urls_known: bool,
 }
 
 impl UserPool {
-    /// What an application needs to know of one of the pool's clients.
+    /// What an application needs to know about one of the pool's clients.
     pub fn client_handle(&self, client: &Entry<Client>) -> ClientHandle {
         let is_imported = client.value.import.is_some();
         let (flows, scopes, callback_urls) = if is_imported {
@@ -55,7 +55,7 @@ impl UserPool {
         }
     }
 
-    /// How the template calls one of the pool's outputs, which is the `OutputKey` that CloudFormation gives back.
+    /// The name of one of the pool's outputs in the template, which CloudFormation returns as its `OutputKey`.
     ///
     /// ```
     /// use cognito_model::{Entry, KnownOutput, OutputValue, UserPool};
@@ -95,7 +95,7 @@ impl UserPool {
         (flows, scopes, urls.collect())
     }
 
-    /// A scope as a request names it, if that is known before the deployment.
+    /// A scope as it is written in a request, if that is known before the deployment.
     fn scope_text(&self, scope: &OAuthScope) -> Option<Str> {
         match scope {
             OAuthScope::Standard(scope) => Some(scope.scope().into()),

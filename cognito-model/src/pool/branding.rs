@@ -135,7 +135,7 @@ impl Branding {
 }
 
 impl BrandingAssets {
-    /// The pictures by the category that Cognito knows.
+    /// The pictures by Cognito's category.
     pub const fn categories(&self) -> [(&'static str, &Option<BrandingAsset>); 15] {
         [
             ("FAVICON_ICO", &self.favicon_ico),

@@ -104,7 +104,7 @@ pub enum SubPart {
     GetAtt(Target, Str),
     /// `${name}` for a name of the second argument of `Fn::Sub`, with its value
     Variable(Str, Value),
-    /// A name of the second argument of `Fn::Sub` that the string does not have, with its value. It stands behind the string.
+    /// A name in the second argument of `Fn::Sub` that the string does not contain, with its value. It comes after the string.
     Unused(Str, Value),
 }
 

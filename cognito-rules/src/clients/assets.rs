@@ -1,4 +1,4 @@
-//! Rules about the pictures of styles.
+//! Rules about the images of styles.
 
 use crate::clients::branding::pictures;
 use crate::engine::finding::Finding;
@@ -28,7 +28,7 @@ rules! {
     }
 }
 
-/// The most characters of a template.
+/// The maximum number of characters in a template.
 const LARGEST: usize = 1 << 20;
 
 fn check_branding_asset_script(pool: &UserPool, report: &mut Report) {
@@ -54,7 +54,7 @@ fn check_branding_assets_size(pool: &UserPool, report: &mut Report) {
     }
 }
 
-/// What is a script in an SVG: an element, an attribute such as `onload`, or a URL.
+/// A script in an SVG: an element, an attribute such as `onload`, or a URL.
 fn script(svg: &str) -> Option<String> {
     let svg = svg.to_ascii_lowercase();
     for tag in svg.split('<').skip(1) {
@@ -63,7 +63,7 @@ fn script(svg: &str) -> Option<String> {
         if name == "script" || name.ends_with(":script") {
             return Some(format!("<{name}>"));
         }
-        // Comments, instructions and what ends an element have no attributes.
+        // Comments, processing instructions and closing tags have no attributes.
         if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
             continue;
         }

@@ -61,7 +61,7 @@ domains: { login: Prefix("my-app") }"#,
 }
 
 fn unknown(text: &str, node: &Node<'_>) -> Option<Finding> {
-    // A limit reports what cannot be a scope, even if it is silenced here.
+    // The rules about limits report strings that cannot be scopes, even if they are silenced here.
     if text.contains('/') || !is_foreign(text) || !node.row.accepts_text(text) {
         return None;
     }
@@ -105,7 +105,8 @@ fn of_servers(pool: &UserPool) -> Vec<(SettingPath, &Entry<Client>, &str, &str)>
     found
 }
 
-/// The resource servers by identifier, as far as it is known before the deployment. If several have the same, the first counts.
+/// The resource servers by identifier, if it is known before the deployment. If several have the same identifier, the first one
+/// counts.
 fn servers(pool: &UserPool) -> ByName<&Entry<ResourceServer>> {
     let mut servers = ByName::new();
     for server in &pool.resource_servers {

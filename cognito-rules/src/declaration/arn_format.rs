@@ -40,10 +40,11 @@ fn is_arn(row: &Field) -> bool {
     matches!(row.place(), Some(Place::Arn(_) | Place::Ref(_))) && !row.is(SMS_ROLE) || row.is(IDENTITY)
 }
 
-/// The identity pools API limits the length of ARNs but has no pattern for them, so this rejects only what cannot be an ARN.
+/// Unlike other APIs, the identity pools API limits only the length of ARNs and has no pattern for them. So this rejects only
+/// what cannot be an ARN.
 fn look_at_identity_pools(text: &str, node: &Node<'_>) -> Option<Finding> {
     let has_pattern = limit_of(node.row, LimitKind::Characters).is_some();
-    // The limit speaks of the length.
+    // The rule about lengths reports it.
     let has_length = limit_of(node.row, LimitKind::Length).is_some_and(|limit| limit.accepts_text(text));
     if has_pattern || text.starts_with("arn:") || !has_length || is_dynamic(text) {
         return None;

@@ -1,4 +1,4 @@
-//! Rules about strings that are meant to be something else.
+//! Rules about strings that were meant as something else.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::{Edit, Finding, Help};
@@ -34,7 +34,7 @@ rules! {
     }
 }
 
-/// Whether a setting takes any text. Elsewhere the characters are reported, with the same help.
+/// Whether a setting takes any string. Elsewhere, the rules about characters report it, with the same help.
 fn takes_text(row: &Field) -> bool {
     const WITH_A_RULE_FOR_CHARACTERS: [&Field; 2] =
         [CustomDomain::SECTION.row("domain_name"), OutputSettings::SECTION.row("export_name")];

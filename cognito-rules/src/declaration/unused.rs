@@ -1,4 +1,4 @@
-//! Rules about what is declared and used by nothing.
+//! Rules about unused declarations.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::{Edit, Finding, Help};
@@ -15,8 +15,8 @@ rules! {
     /// A parameter, condition, mapping or external resource that nothing in the declaration uses.
     ///
     /// References count, in `Fn::Sub` too, and so do overrides and properties of `resources` that have its logical ID
-    /// in a string. As in Rust, a name that begins
-    /// with `_` is meant to be unused: write one if only the rest of the template uses it.
+    /// in a string. As in Rust, a name that begins with `_` may be unused: write one if only the rest of the template uses
+    /// it.
     warn unused_name {
         guards: [UserPool.parameters, UserPool.conditions, UserPool.mappings, UserPool.external],
         reason: "what nothing uses is a leftover, or something else has the name that was meant",
@@ -39,7 +39,7 @@ domains: { login: Prefix("my-app") }"#,
     }
 }
 
-/// The maps of names, and what an entry is called.
+/// The maps of names, and the noun for an entry.
 const MAPS: [(&str, &str); 4] = [
     ("parameters", "parameter"),
     ("conditions", "condition"),
@@ -80,14 +80,14 @@ fn names<T>(entries: &cognito_model::Map<T>) -> Vec<&str> {
     entries.iter().map(|entry| entry.name.as_str()).collect()
 }
 
-/// The external resources, except those of Cognito: other rules ask whether there is a domain beside the pool.
+/// The external resources, except Cognito's own: some rules ask whether there is a domain outside the declaration.
 fn tells_nothing(pool: &UserPool) -> Vec<&str> {
     let external = pool.external.iter();
     let others = external.filter(|entry| !entry.value.resource_type.starts_with("AWS::Cognito::"));
     others.map(|entry| entry.name.as_str()).collect()
 }
 
-/// The paths of the entries that something else names, and the strings in overrides and in other resources.
+/// The paths of the entries that something refers to, and the strings in overrides and in other resources.
 fn uses(pool: &UserPool) -> (HashSet<SettingPath>, Vec<String>) {
     let (mut used, mut overrides) = (HashSet::new(), Vec::new());
     walk(pool, &mut |sight, path, _| {
@@ -104,7 +104,7 @@ fn uses(pool: &UserPool) -> (HashSet<SettingPath>, Vec<String>) {
         let map = match construct {
             "Target::Parameter" => "parameters",
             "Target::External" => "external",
-            // The other strings of these are values, which are constructs themselves.
+            // The other strings in these constructs are values, which are visited as constructs of their own.
             "ConditionName" | "Intrinsic::Condition" | "Intrinsic::If" => "conditions",
             "Intrinsic::FindInMap" => "mappings",
             _ if is_override() => return overrides.push(text.to_owned()),
@@ -118,7 +118,7 @@ fn uses(pool: &UserPool) -> (HashSet<SettingPath>, Vec<String>) {
     (used, overrides)
 }
 
-/// Whether a text has a logical ID in it, and not only as a part of a longer one.
+/// Whether a string contains a logical ID, and not just as a part of a longer one.
 fn has_word(text: &str, id: &str) -> bool {
     text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|word| word == id)
 }
@@ -137,7 +137,7 @@ fn check_unused_variable(_: &UserPool, report: &mut Report) {
     }
 }
 
-/// A part of the string as it is written.
+/// A part of the string, as it is written.
 fn written(part: &SubPart) -> String {
     match part {
         SubPart::Text(text) => text.to_string(),

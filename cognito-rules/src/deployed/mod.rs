@@ -1,8 +1,8 @@
-//! What an edit does to a stack that is deployed.
+//! What an edit does to a deployed stack.
 //!
 //! CloudFormation's schema marks no property of a user pool as one that replaces it, so every tool calls every edit an update in
-//! place. Some edits fail, some lose users, some do nothing at all. Each of them is a row of a table, with the evidence for it, and
-//! `compare` finds those that lead from one template to another. The macro, build scripts and the command line share it.
+//! place. Some edits fail, some lose users, some do nothing at all. Each of them is a row of a table, with the evidence for it.
+//! `compare` finds the rows that apply between two templates. The macro, build scripts and the command line share it.
 
 mod compare;
 mod fact;

@@ -1,4 +1,4 @@
-//! Rules about MFA: the second factors that there are, and the message for them.
+//! Rules about MFA: its second factors, and the message for them.
 
 use crate::engine::finding::{Edit, Finding, Help, fields};
 use crate::engine::report::Report;
@@ -131,13 +131,13 @@ fn check_phone_sign_in_without_sms_mfa(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// What `mfa` says, where it asks for a second factor.
+/// The value of `mfa`, if it allows a second factor.
 fn mode(pool: &UserPool) -> Option<&'static str> {
     let mfa = pool.mfa.as_ref().filter(|_| pool.allows_mfa())?;
     Some(mfa.row().name)
 }
 
-/// The places of the second factors. One by one, because each can be a constant of the program.
+/// The paths of the second factors. One by one, because each can be a constant of the program.
 pub(crate) fn second_factors() -> Vec<SettingPath> {
     fields(&setting(&["mfa_second_factor"]), &["sms", "otp", "email"])
 }

@@ -1,4 +1,4 @@
-//! Rules about getting in again: with what is the second factor already, or by a way that there is not.
+//! Rules about account recovery: with the second factor, or in a way that does not work.
 
 use crate::engine::words::chosen;
 use crate::engine::finding::{Finding, Help};
@@ -146,7 +146,7 @@ fn check_recovery_not_verified(pool: &UserPool, report: &mut Report) {
         AccountRecovery::PhoneAndEmail if !email && !phone => ("PhoneAndEmail", "email"),
         _ => return,
     };
-    // Where users do not sign up and nothing is verified, administrators take care of it. So does a trigger.
+    // If users do not sign up themselves and nothing is verified, administrators take care of it. Or a trigger does.
     let is_left_to_others = !email && !phone && !pool.effective_self_sign_up();
     if is_left_to_others || has_pre_sign_up(pool) {
         return;

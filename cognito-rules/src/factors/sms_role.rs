@@ -48,7 +48,7 @@ fn check_sms_mfa_without_role(pool: &UserPool, report: &mut Report) {
         None => ("the second factor", " by default"),
     };
     if pool.enable_sms_role.is_none() {
-        // `..AsWritten` creates no role by itself.
+        // `..AsWritten` creates no role.
         let sms = match pool.mfa_second_factor {
             Some(_) => setting(&["mfa_second_factor", "sms"]),
             None => setting(&["mfa"]),
@@ -125,7 +125,7 @@ fn check_phone_verification_without_role(pool: &UserPool, report: &mut Report) {
     );
 }
 
-/// Whether the declaration says that the pool has no role for SMS messages, or its base adds none.
+/// Whether the declaration turns the role for SMS messages off, or the base adds none.
 fn sends_no_texts(pool: &UserPool) -> bool {
     let is_off = match pool.enable_sms_role {
         Some(is_on) => !is_on,

@@ -1,4 +1,4 @@
-//! Rules about the messages to users whom an administrator created.
+//! Rules about the messages to users created by an administrator.
 
 use crate::engine::finding::Finding;
 use crate::engine::report::Report;
@@ -32,7 +32,7 @@ rules! {
 
     /// An invitation by email that does not say what to sign in with.
     ///
-    /// Where users can sign in with a code or a passkey, nobody needs a temporary password, and only the user name is missed.
+    /// If users can sign in with a code or a passkey, the temporary password is optional, and only `{username}` is required.
     error invitation_placeholder {
         guards: [UserInvitation.email_body],
         reason: "an invitation contains the user name and the temporary password, in place of `{username}` and `{####}`",
@@ -68,7 +68,7 @@ fn check(pool: &UserPool, name: &'static str, text: fn(&UserInvitation) -> Optio
     let Some(text) = pool.user_invitation.as_ref().and_then(text).and_then(known) else {
         return;
     };
-    // What is too short or too long is the limit's, even if that is silenced.
+    // The rules about length report it, even if they are silenced.
     if !UserInvitation::SECTION.row(name).accepts_text(text) {
         return;
     }

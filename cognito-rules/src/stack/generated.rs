@@ -1,4 +1,4 @@
-//! Rules about what the template generates beside the entries.
+//! Rules about what the template generates besides the entries.
 
 use crate::clients::settings::quoted_name;
 use crate::engine::finding::Finding;
@@ -74,7 +74,7 @@ fn check_generated_unknown(pool: &UserPool, report: &mut Report) {
     }
     let ids = generated_ids(pool);
     for entry in &pool.generated {
-        // One that is pinned is among them by its new ID.
+        // A resource whose logical ID is pinned appears with its new ID.
         let own = entry.logical_id.as_ref().unwrap_or(&entry.name);
         if ids.iter().any(|id| own == id.as_str()) {
             continue;

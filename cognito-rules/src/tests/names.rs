@@ -1,4 +1,4 @@
-//! Names and logical ids.
+//! Names and logical IDs.
 
 use super::{NO_OAUTH, broken, callbacks, with_client, with_oauth};
 use crate::tests::Validate;
@@ -9,7 +9,7 @@ use cognito_model::{
     StandardAttributeName, StandardAttributes, SubPart, Target, Text, UserPool, Value,
 };
 
-/// A pool with an output that is given by an intrinsic.
+/// A pool with an output whose value is an intrinsic function.
 fn named(intrinsic: Intrinsic) -> UserPool {
     UserPool {
         outputs: [Entry::new("out", OutputValue::Value(intrinsic.into()).into())].into(),
@@ -17,7 +17,7 @@ fn named(intrinsic: Intrinsic) -> UserPool {
     }
 }
 
-/// The facts of what is unknown.
+/// The facts about unknown names.
 fn unknown(pool: &UserPool) -> Vec<String> {
     let violations = pool.validate();
     assert!(
@@ -165,7 +165,7 @@ fn names_are_declared_once() {
     let scopes: Map<Text> = [Entry::new("read", "a".into()), Entry::new("read", "b".into())].into();
     let pool = UserPool {
         standard_attributes: Some(StandardAttributes([email(), email()].into())),
-        // The same name in two maps is no harm.
+        // The same name in two maps is fine.
         clients: [Entry::new("users", NO_OAUTH)].into(),
         resource_servers: [Entry::new(
             "users",

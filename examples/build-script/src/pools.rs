@@ -42,7 +42,7 @@ user_pool! {
     }
 }
 
-// What every pool of the company needs. A declaration without it compiles neither here nor in the build script.
+// Every pool of the company has to satisfy this. Otherwise neither the program nor the build script compiles.
 const _: () = assert!(staff::POOL.requires_mfa());
 const _: () = assert!(staff::POOL.has_deletion_protection());
 const _: () = assert!(customers::POOL.has_deletion_protection());

@@ -62,5 +62,5 @@ user_pool! {
     }
 }
 
-// What every stage needs. A declaration without it compiles neither here nor in the build script.
+// Every stage has to satisfy this. Otherwise neither the program nor the build script compiles.
 const _: () = assert!(customers::stages::prod::POOL.has_deletion_protection());

@@ -1,5 +1,5 @@
-//! `docs/coverage.md`: every property that a template can have of AWS::Cognito, with the field that writes it or the reason why none
-//! does.
+//! `docs/coverage.md`: every property that AWS::Cognito resources can have in a template, with the field that writes it or the
+//! reason why none does.
 
 use cognito_dsl::model::schema::kind::Field;
 use serde_json::Value as Json;
@@ -18,7 +18,7 @@ can set what no setting does.
 /// The paths of the schemas, from `tests/docs/src/coverage/update.py`.
 const PATHS: &str = include_str!("coverage/paths.json");
 
-/// The resource that the settings become whose path begins like this. The first that fits counts.
+/// The resource that the settings become whose path begins like this. The first match counts.
 const PLACES: &[(&str, &str)] = &[
     ("threat_protection", "UserPoolRiskConfigurationAttachment"),
     (
@@ -45,8 +45,8 @@ const PLACES: &[(&str, &str)] = &[
     ("grants", ""),
 ];
 
-/// What is written by more than the property of one field, and by what: a resource, the path of a property, a setting. A path
-/// that ends in `.` stands for all that is in it.
+/// What is written by more than the property of a single field: a resource, the path of a property, and what writes it. A path
+/// that ends in `.` covers everything in it.
 const WRITTEN: &[(&str, &str, &str)] = &[
     ("", "UserPoolId", "the pool of the declaration"),
     ("", "IdentityPoolId", "the identity pool of the entry"),
@@ -135,7 +135,7 @@ const WRITTEN: &[(&str, &str, &str)] = &[
 
 const SYNC: &str = "Cognito Sync, which AWS AppSync has taken the place of";
 
-/// What no setting writes, and why. A path that ends in `.` stands for all that is in it.
+/// What no setting writes, and why. A path that ends in `.` covers everything in it.
 const EXCUSED: &[(&str, &str, &str)] = &[
     ("IdentityPool", "CognitoEvents", SYNC),
     ("IdentityPool", "CognitoStreams.", SYNC),
@@ -162,17 +162,17 @@ const EXCUSED: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// What there is to say of a path.
+/// What is known about a path.
 enum Verdict {
     /// The settings that write it.
     Written(String),
-    /// Why none does.
+    /// Why no setting writes it.
     Excused(&'static str),
     /// Nothing.
     Missing,
 }
 
-/// Whether a path of a table is this one, or around it.
+/// Whether an entry of a table covers a path.
 fn fits(entry: &(&str, &str, &'static str), resource: &str, path: &str) -> bool {
     let (of, about, _) = *entry;
     let inside = about.strip_suffix('.');
@@ -191,7 +191,7 @@ fn resource_of(part: &Part, field: &Field) -> &'static str {
     place.map_or("UserPool", |(_, resource)| resource)
 }
 
-/// The properties that the description of a field names.
+/// The properties in the description of a field.
 fn properties(cloudformation: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for part in cloudformation.split([',', ' ']) {
@@ -210,7 +210,7 @@ fn verdict(resource: &str, path: &str) -> Verdict {
             let is_written = properties(field.cloudformation).iter().any(|property| {
                 let steps: Vec<&str> = property.split('.').collect();
                 let wanted: Vec<&str> = path.split('.').collect();
-                // What is around a property is written with it.
+                // A property is written together with those around it.
                 wanted.len() <= steps.len()
                     && wanted
                         .iter()
@@ -308,7 +308,7 @@ mod tests {
         assert!(excused <= 70, "{excused}");
     }
 
-    /// What a table says is needed, so that nothing is excused that a setting writes.
+    /// Every entry in the tables is needed, so nothing is excused that a setting writes.
     #[test]
     fn tables_have_no_leftovers() {
         let (_, resources) = paths();

@@ -1,4 +1,4 @@
-//! The files that are generated, as a whole or in part.
+//! The files that are generated completely or in part.
 
 use std::path::PathBuf;
 use std::{fs, io};
@@ -8,11 +8,11 @@ use crate::{coverage, rules, settings, tables, updates};
 /// The folder with the bad examples of the rules, for rustc to reject.
 pub(crate) const UI_OF_RULES: &str = "tests/ui/rules";
 
-/// Writes all that is generated to where it belongs.
+/// Writes all generated files.
 ///
 /// # Errors
 ///
-/// When a file cannot be read or written.
+/// If a file cannot be read or written.
 pub fn write_all() -> io::Result<()> {
     for (path, text) in generated()? {
         fs::write(path, text)?;
@@ -20,7 +20,7 @@ pub fn write_all() -> io::Result<()> {
     Ok(())
 }
 
-/// Every file with generated text in it, with what is to be in it now.
+/// Every file with generated text, and its current contents.
 pub(crate) fn generated() -> io::Result<Vec<(PathBuf, String)>> {
     let language = path("docs/language.md");
     let mut text = fs::read_to_string(&language)?;
@@ -44,12 +44,12 @@ pub(crate) fn generated() -> io::Result<Vec<(PathBuf, String)>> {
     Ok(files)
 }
 
-/// A file of the repository.
+/// The path of a file in the repository.
 pub(crate) fn path(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").join(name)
 }
 
-/// The text with something else between the two comments that mark where `name` stands.
+/// The text, with the part between the two comments that mark `name` replaced.
 fn replaced(text: &str, name: &str, table: &str) -> Option<String> {
     let opening = format!("<!-- generated: {name} -->\n");
     let (before, rest) = text.split_once(&opening)?;

@@ -1,5 +1,5 @@
-//! `docs/from-cdk.md` against the list of what the CDK has, and like `docs/from-terraform.md` against the settings that there
-//! are.
+//! Checks `docs/from-cdk.md` against the list of the CDK's members, and, like `docs/from-terraform.md`, against the settings
+//! that exist.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -10,22 +10,22 @@ use cognito_dsl::model::{StandardAttributeName, StandardIdentityProvider, Standa
 use crate::files;
 use crate::settings::{code, parts};
 
-/// What stands for a member and is not a setting.
+/// Counterparts that are not settings.
 const RUST: [&str; 2] = ["user_pool!", "ClientHandle::flows"];
 
-/// What a row says in the place of a counterpart.
+/// The beginning of a row without a counterpart.
 const NONE: &str = "no counterpart: ";
 
 fn read(name: &str) -> String {
     fs::read_to_string(files::path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-/// The codes in a cell.
+/// The code spans in a cell.
 fn codes(cell: &str) -> impl Iterator<Item = &str> {
     cell.split('`').skip(1).step_by(2)
 }
 
-/// The rows of the tables, by type: the member, and what it is here.
+/// The rows of the tables, by type: the member, and its counterpart here.
 fn rows(document: &str) -> BTreeMap<&str, Vec<(&str, &str)>> {
     let mut rows: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
     let mut name = "";
@@ -44,7 +44,7 @@ fn rows(document: &str) -> BTreeMap<&str, Vec<(&str, &str)>> {
     rows
 }
 
-/// Everything that a declaration can say, in the words of `docs/settings.md`: `mfa`, `mfa: Optional`.
+/// Everything that a declaration can contain, as `docs/settings.md` writes it: `mfa`, `mfa: Optional`.
 fn sayable() -> BTreeSet<String> {
     let mut all = BTreeSet::new();
     for part in parts() {
@@ -62,7 +62,7 @@ fn choices(kind: &'static Kind, path: String, all: &mut BTreeSet<String>) {
         Kind::Variants(variants) => variants,
         Kind::List(item) => return choices(item, path, all),
         Kind::Map(map) => return choices(map.value, format!("{path}.<name>"), all),
-        // Of these fields, all take the same.
+        // All fields of this section take the same.
         Kind::Section(section) if section.name == "AttributeMapping" => StandardProviderAttribute::VARIANTS,
         Kind::Name(Names::Scope) => StandardScope::NAMES,
         Kind::Name(Names::Attribute) => StandardAttributeName::NAMES,
@@ -131,7 +131,7 @@ fn assert_counterparts_exist(document: &str) {
     }
 }
 
-/// The list is of the version that templates are compared with.
+/// The list is for the CDK version that templates are compared with.
 #[test]
 fn the_version_is_that_of_the_comparison() {
     let version = read("tests/docs/cdk-api.txt");

@@ -1,6 +1,6 @@
-//! Keeps the documentation true: what comes from the tables of the model is generated, and what is code is compiled.
+//! Keeps the documentation accurate: it is generated from the model's tables where possible, and code in it is compiled.
 
-// The samples of the documents are free of warnings too, those of the rules included.
+// Code samples in the documents must not have warnings either, including those of the rules.
 #![doc(test(attr(allow(unused), deny(deprecated))))]
 
 mod coverage;

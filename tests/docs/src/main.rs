@@ -1,4 +1,4 @@
-//! Writes what of the documentation comes from the tables of the model: `cargo run -p cognito-docs`.
+//! Writes the parts of the documentation that come from the model's tables: `cargo run -p cognito-docs`.
 
 use std::io;
 

@@ -1,6 +1,6 @@
-//! What the examples print, as snapshots.
+//! The output of the examples, as snapshots.
 //!
-//! They are programs, so that each is compiled once more here, for its pool.
+//! They are programs, so each is compiled again here, to get its pool.
 
 use std::error::Error;
 
@@ -52,7 +52,7 @@ fn examples_of_one_pool() {
     }
 }
 
-/// The page that rustdoc shows of them.
+/// The pages that rustdoc shows for them.
 #[test]
 fn pages_of_examples() -> Result<(), Box<dyn Error>> {
     for (name, source) in [

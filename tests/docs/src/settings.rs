@@ -17,7 +17,7 @@ Cognito decides. *CloudFormation* is the property that the field becomes, below 
 *Rules* are the checks that look at the field, by the names that `#[allow(..)]` takes; [rules.md](rules.md) describes each.
 ";
 
-/// A section at the first of the places where it can stand.
+/// A section at the first of the places where it can be used.
 pub(crate) struct Part {
     pub(crate) section: &'static Section,
     /// What is written before the name of a field: `clients.<name>.`
@@ -37,7 +37,7 @@ impl Part {
     }
 }
 
-/// Every section once, each behind the one in which it is met first.
+/// Every section once, after the one that first uses it.
 pub(crate) fn parts() -> Vec<Part> {
     let mut parts = vec![Part {
         section: UserPool::SECTION,
@@ -65,7 +65,7 @@ pub(crate) fn parts() -> Vec<Part> {
     parts
 }
 
-/// The sections in which a value of this kind has its settings.
+/// The sections with the settings of a value of this kind.
 fn below(kind: &'static Kind, path: String, found: &mut Vec<Part>) {
     match kind {
         Kind::Section(section) | Kind::Short(section, _) => found.push(Part {
@@ -74,7 +74,7 @@ fn below(kind: &'static Kind, path: String, found: &mut Vec<Part>) {
         }),
         Kind::Map(map) => below(map.value, format!("{path}.<name>"), found),
         Kind::List(item) => below(item, format!("{path}[]"), found),
-        // These two can stand without braces, and their kind tells what stands there then.
+        // These two can be written without braces, and their kind describes that form.
         Kind::Type(TypeOf::Parameter) => {
             found.push(Part {
                 section: ParameterSettings::SECTION,
@@ -104,7 +104,7 @@ fn below(kind: &'static Kind, path: String, found: &mut Vec<Part>) {
     }
 }
 
-/// A setting, and where this document describes it.
+/// A setting, and where the document describes it.
 #[derive(Clone)]
 pub(crate) struct Located {
     pub(crate) path: String,
@@ -118,7 +118,7 @@ pub(crate) fn rules_of(field: &Field) -> impl Iterator<Item = &'static Rule> {
     rules().iter().copied().filter(|rule| rule.guards(field))
 }
 
-/// Every setting in the order of the document.
+/// All settings, in the order of the document.
 pub(crate) fn places() -> Vec<Located> {
     let mut places = Vec::new();
     for part in parts() {
@@ -275,7 +275,7 @@ fn of_variants(variants: &Variants, parts: &[Part]) -> String {
     text
 }
 
-/// A link to where a section is described.
+/// A link to the description of a section.
 fn link(text: &str, section: &Section, parts: &[Part]) -> String {
     match parts.iter().find(|part| part.section.name == section.name) {
         Some(part) => format!("[{text}](#{})", anchor(&part.heading())),
@@ -283,7 +283,7 @@ fn link(text: &str, section: &Section, parts: &[Part]) -> String {
     }
 }
 
-/// The anchor that a heading gets.
+/// The anchor of a heading.
 pub(crate) fn anchor(heading: &str) -> String {
     let kept = heading
         .chars()
@@ -292,7 +292,7 @@ pub(crate) fn anchor(heading: &str) -> String {
         .collect()
 }
 
-/// Whether every field takes the same fields, so that one description is enough.
+/// Whether all fields take the same fields, so that one description is enough.
 fn is_uniform(section: &Section) -> bool {
     let names: Vec<&str> = section
         .fields
@@ -313,7 +313,7 @@ pub(crate) fn code(text: &str) -> String {
     format!("`{text}`")
 }
 
-/// The lines of a comment as one paragraph, with links of rustdoc as plain code.
+/// The lines of a comment as one paragraph, with rustdoc links as plain code.
 pub(crate) fn paragraph(docs: &[&str]) -> String {
     let text = docs.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
     let mut plain = String::new();

@@ -1,4 +1,4 @@
-//! The tables in `docs/language.md` that come from the tables of the model.
+//! The tables in `docs/language.md` that come from the model's tables.
 
 use cognito_dsl::model::schema::kind::{Field, Kind, Place, Positional, Section, Variants};
 use cognito_dsl::model::schema::limit::Limit;
@@ -31,7 +31,7 @@ fn short_forms() -> String {
                 },
                 _ => continue,
             };
-            // The value of an output stands without its name too, which is how it is mostly written.
+            // The value of an output can be written without its name too, which is the usual form.
             if path != "outputs.<name>.value" {
                 rows.push_str(&forms_of(variants, &path));
             }
@@ -68,7 +68,7 @@ fn forms_of(variants: &Variants, path: &str) -> String {
     rows
 }
 
-/// What can stand in parentheses without the name of a setting.
+/// What can be written in parentheses without the name of a setting.
 fn shortest(section: &Section) -> String {
     let positional = section.positional.iter().map(|positional| match positional {
         Positional::Field(name) => (*name).to_owned(),
@@ -81,7 +81,7 @@ fn shortest(section: &Section) -> String {
         .join(", ")
 }
 
-/// What const evaluation checks: the rules about one text or one number.
+/// What const evaluation checks: the rules about a single string or number.
 fn constants() -> String {
     let mut rows = String::from("| setting | what is checked | rule |\n|---|---|---|\n");
     for part in parts() {
@@ -98,7 +98,7 @@ fn constants() -> String {
     rows
 }
 
-/// Where in a setting a block can stand whose value is checked: in its place, or as what it lists.
+/// Where a setting can have a block whose value is checked: as the setting's value, or as an element of it.
 fn constant(field: &Field) -> Option<&'static str> {
     match field.kind {
         Kind::Text(Place::Literal) => None,

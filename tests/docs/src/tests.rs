@@ -6,7 +6,7 @@ fn read(name: &str) -> String {
     fs::read_to_string(files::path(name)).unwrap_or_default()
 }
 
-/// The blocks of a language in a document.
+/// The code blocks of a language in a document.
 fn blocks<'t>(text: &'t str, language: &str) -> Vec<&'t str> {
     let opening = format!("```{language}\n");
     let blocks = text.split(opening.as_str()).skip(1);
@@ -15,7 +15,7 @@ fn blocks<'t>(text: &'t str, language: &str) -> Vec<&'t str> {
         .collect()
 }
 
-/// The lines that say something: without indentation, and without the source that rustc shows.
+/// The significant lines: without indentation, and without the source that rustc shows.
 fn words(text: &str) -> Vec<String> {
     let lines = text.lines().map(str::trim);
     let is_source =
@@ -30,7 +30,7 @@ fn words(text: &str) -> Vec<String> {
 fn what_is_generated_is_up_to_date() {
     let generated = files::generated().unwrap_or_else(|error| panic!("{error}"));
     for entry in fs::read_dir(files::path(files::UI_OF_RULES)).expect("the folder of the rules' examples") {
-        // What rustc says about a file goes with it.
+        // rustc's output belongs to the file.
         let path = entry.expect("an example").path().with_extension("rs");
         let is_generated = generated.iter().any(|(generated, _)| *generated == path);
         assert!(is_generated, "nothing generates {} any more; remove it", path.display());
@@ -45,7 +45,7 @@ fn what_is_generated_is_up_to_date() {
     }
 }
 
-/// The messages in the documents are those of the snapshots, which are what the macro says.
+/// The messages in the documents match the snapshots, which are the macro's actual messages.
 #[test]
 fn the_messages_are_real() {
     for document in [
@@ -80,7 +80,7 @@ fn the_messages_are_real() {
     }
 }
 
-/// One screen sells it, and the rest is soon read.
+/// The first screen has to convince readers, and the rest should be quick to read.
 #[test]
 fn the_readme_is_short() {
     assert!(read("README.md").lines().count() <= 150);
@@ -108,7 +108,7 @@ fn the_chapter_on_tests_shows_the_example() {
     assert_eq!(blocks(&text, "text"), [message]);
 }
 
-/// Whatever can be asked of a pool or a client stands on the page about it.
+/// The page lists every question that you can ask about a pool or a client.
 #[test]
 fn the_policies_are_listed() {
     let page = read("docs/policies.md");
@@ -125,7 +125,7 @@ fn the_policies_are_listed() {
     }
 }
 
-/// The code of the chapter is that of the crate, which is compiled, and the messages are those of a script.
+/// The code in the chapter is the code of the crate, which is compiled, and the messages are those of a real script.
 #[test]
 fn the_chapter_on_build_scripts_shows_the_example() {
     let text = read("docs/build-script.md");
@@ -139,7 +139,7 @@ fn the_chapter_on_build_scripts_shows_the_example() {
         );
     }
     let snapshots = ["breaks_a_rule", "stale"].map(|name| read(&format!("tests/tests/snapshots/{name}.snap")));
-    // The message about merged files has a test of its own.
+    // The message about merged files has its own test.
     let messages: Vec<&str> = blocks(&text, "text")
         .into_iter()
         .filter(|message| !message.contains("infra/template.yaml"))
@@ -163,7 +163,7 @@ fn the_examples_are_listed() {
     }
 }
 
-/// A document that points to a place that there is not helps nobody.
+/// Links must not lead to places that do not exist.
 #[test]
 fn links_lead_somewhere() {
     let others = [
@@ -206,7 +206,7 @@ fn links_lead_somewhere() {
     }
 }
 
-/// The glossary of CONTRIBUTING has the words to use instead.
+/// CONTRIBUTING's glossary has the words to use instead.
 #[test]
 fn the_documents_avoid_the_worst_phrases() {
     const AVOIDED: [&str; 18] = [
@@ -229,7 +229,7 @@ fn the_documents_avoid_the_worst_phrases() {
         "put right",
         "takes it",
     ];
-    // `docs/rules.md` has every message of a rule, and `docs/settings.md` what the settings say.
+    // `docs/rules.md` contains every message of a rule, and `docs/settings.md` the documentation of the settings.
     let documents = ["README.md", "CHANGELOG.md"].map(files::path).into_iter();
     let folders = ["docs", "cognito-dsl/guide"].map(files::path);
     let listed = folders

@@ -1,4 +1,4 @@
-//! `docs/updates.md`: what an edit of a deployed pool does, from the table that the macro and the command line compare with.
+//! `docs/updates.md`: what an edit of a deployed pool does, from the table that the macro and the command line use.
 
 use cognito_rules::Level;
 use cognito_rules::deployed::{FACTS, Fact, facts};
@@ -80,7 +80,7 @@ fn row(fact: &Fact) -> String {
     )
 }
 
-/// The text of an answer without what Markdown would read.
+/// The text of an answer, with Markdown syntax escaped.
 fn escaped(text: &str) -> String {
     text.replace('<', "&lt;")
         .replace('>', "&gt;")
@@ -92,7 +92,7 @@ fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }
 
-/// The source with links to the threads.
+/// The source, with links to the threads.
 fn threads(source: &str) -> String {
     let mut parts = Vec::new();
     for sentence in source.split("; ") {

@@ -86,7 +86,7 @@ facts! {
     }
 }
 
-/// Whether a pool has MFA. Left out, it is off in a pool that is created so.
+/// Whether a pool has MFA. By default, a new pool has it off.
 fn has_mfa(side: &Side<'_>) -> bool {
     side.is(MFA, "ON") || side.is(MFA, "OPTIONAL")
 }
@@ -109,7 +109,7 @@ fn is_off_with_factor(pair: &Pair<'_>) -> bool {
     has_mfa(&pair.before) && pair.after.is(MFA, "OFF") && has_factor
 }
 
-/// Whether something is left that belongs to MFA.
+/// Whether anything that belongs to MFA is left.
 fn is_configured(side: &Side<'_>) -> bool {
     let passkeys = [
         "WebAuthnRelyingPartyID",

@@ -1,4 +1,4 @@
-//! The pool as a resource: its logical ID, and what keeps it from being deleted.
+//! The pool as a resource: its logical ID, and what protects it from deletion.
 
 use crate::deployed::fact::facts;
 use crate::deployed::pair::Pair;

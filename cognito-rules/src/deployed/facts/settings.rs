@@ -1,4 +1,4 @@
-//! The plan, threat protection, triggers, and what goes back to its default when it is left out.
+//! The plan, threat protection, triggers, and settings that return to their defaults when they are left out.
 
 use crate::deployed::fact::{Member, facts};
 use crate::deployed::pair::{Pair, Side};
@@ -111,7 +111,7 @@ fn removed_triggers(pair: &Pair<'_>) -> Vec<Member> {
     };
     for (trigger, function) in before.iter() {
         let is_removed = seen(Some(function), after.get(trigger)) == Seen::Removed;
-        // The key calls nothing, and the two forms of this trigger take each other's place.
+        // The key calls no function, and the two forms of this trigger replace each other.
         let is_other_form =
             trigger == "KMSKeyID" || (trigger.starts_with("PreTokenGeneration") && has_token_trigger(&pair.after));
         if is_removed && !is_other_form {

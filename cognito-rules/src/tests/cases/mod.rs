@@ -1,4 +1,4 @@
-//! A pool that breaks each rule and no other, and the same pool put right.
+//! For each rule, a pool that breaks it and no other, and the same pool fixed.
 
 mod addresses;
 mod as_written;
@@ -29,12 +29,12 @@ use crate::tests::Validate;
 use crate::*;
 use cognito_model::{Text, UserPool};
 
-/// A rule and the pools that break it and that do not.
+/// A rule, with a pool that breaks it and one that does not.
 pub(super) struct Case {
     pub(super) rule: &'static Rule,
     /// Where it is broken.
     path: &'static str,
-    /// Whether that is said of the name of the setting.
+    /// Whether the violation points at the setting's name.
     at_key: bool,
     pub(super) bad: UserPool,
     pub(super) good: UserPool,

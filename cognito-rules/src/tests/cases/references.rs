@@ -1,4 +1,4 @@
-//! References, cycles, parameters, mappings, outputs.
+//! References, circular dependencies, parameters, mappings, outputs.
 
 use super::{Case, at_key, at_value, literal};
 use crate::tests::rule;
@@ -10,7 +10,7 @@ use cognito_model::{
     StackResource, StackResourceSettings, SubPart, Target, Text, UserPool, Value,
 };
 
-/// A pool whose name is given by an intrinsic.
+/// A pool whose name is an intrinsic function.
 fn named(intrinsic: Intrinsic, pool: UserPool) -> UserPool {
     UserPool {
         user_pool_name: Some(intrinsic.into()),
@@ -133,7 +133,7 @@ pub(super) fn references() -> Vec<Case> {
     ]
 }
 
-/// A parameter with the ID of a client that exists under one condition, and itself under another.
+/// A client under the condition `is_prod`, and an SSM parameter with its ID under `condition`.
 fn web_id(condition: Option<&'static str>, conditions: Vec<Entry<Value>>) -> UserPool {
     let name = |name: &'static str| Some(ConditionName(name.into()));
     let client = Client {

@@ -1,4 +1,4 @@
-"""Writes paths.json anew: every writable path of CloudFormation's schemas of Cognito, from the schemas that cfn-lint brings along.
+"""Writes paths.json again: every writable path in CloudFormation's schemas for Cognito, from the schemas that cfn-lint contains.
 
     pip install cfn-lint==1.58.0
     python3 tests/docs/src/coverage/update.py

@@ -9,13 +9,13 @@ use super::counts::Counted;
 use crate::files;
 use crate::settings::code;
 
-/// The tools that judge a template, as they are called in the results.
+/// The tools that check templates, by their names in the results.
 pub(super) const LINTERS: [&str; 3] = ["cfn-lint", "cloudformation-validate", "cdk-preflight"];
 
 /// The text for a rule that is newer than the results.
 const NOT_YET: &str = "not asked yet";
 
-/// What the tools said.
+/// What the tools reported.
 pub(super) struct Catches {
     tools: Map<String, Value>,
     rules: Map<String, Value>,
@@ -44,7 +44,7 @@ impl Catches {
         Ok(Catches { tools, rules })
     }
 
-    /// The name of a tool with the version that was asked.
+    /// The name of a tool, with its version.
     pub(super) fn tool(&self, name: &str) -> String {
         let version = self.tools.get(name).and_then(Value::as_str).unwrap_or_default();
         format!("{name} {version}").trim().to_owned()
@@ -80,7 +80,7 @@ impl Catches {
         }
     }
 
-    /// Their verdicts on one rule.
+    /// The verdicts on one rule.
     pub(super) fn sentence(&self, rule: &str) -> String {
         let cdk = match self.cdk(rule) {
             Verdict::Catches(message) => format!("aws-cdk-lib says {}", code(&message.replace('`', "'"))),
@@ -99,7 +99,7 @@ impl Catches {
         format!("{cdk}; {}", linters.join("; "))
     }
 
-    /// What Cognito answers, as cdk-preflight quotes it. When it was measured is not known.
+    /// What Cognito answers, as cdk-preflight quotes it. We do not know when it was measured.
     pub(super) fn service_says(&self, rule: &str) -> Option<String> {
         let said = self.rules.get(rule)?.get("service_says")?.as_str()?;
         let by = self.tool("cdk-preflight");
@@ -109,7 +109,7 @@ impl Catches {
         ))
     }
 
-    /// Every rule in a row.
+    /// All rules, one in each row.
     pub(super) fn table(&self) -> String {
         let mut text = format!(
             "These results come from running the tools. A program with {} expresses the bad example, using only what the\n\

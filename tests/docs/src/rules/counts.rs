@@ -10,10 +10,10 @@ use super::measured::Answers;
 use crate::files;
 use crate::ledger::{Covered, ROWS};
 
-/// Where the test that walks every limit of the API keeps how many there are of each kind.
+/// The file with the number of limits of each kind, from the test that goes through all limits of the API.
 const LIMITS: &str = "cognito-dsl-compiler/src/tests/limits/counts.json";
 
-/// The kinds of limits in that file, and what is said of them.
+/// The kinds of limits in that file, and their descriptions.
 const KINDS: [(&str, &str); 5] = [
     ("by a rule", "of which: guarded by a rule"),
     ("by the variants", "variants or flags of the language"),
@@ -61,7 +61,7 @@ pub(super) fn counts(catches: &Catches, answers: &Answers) -> io::Result<String>
     Ok(text)
 }
 
-/// What becomes of it with all of them.
+/// The verdict of all tools together.
 fn any(catches: &Catches, rule: &str) -> Verdict {
     let linters = LINTERS.map(|tool| catches.linter(rule, tool));
     let verdicts = [catches.cdk(rule)].into_iter().chain(linters);

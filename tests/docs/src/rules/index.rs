@@ -1,4 +1,4 @@
-//! The names of the rules with their documentation, as a module of `cognito-dsl` that editors and rustdoc see.
+//! The names of the rules with their documentation, as a module of `cognito-dsl` for editors and rustdoc.
 
 use cognito_rules::{Level, Rule, SUBJECTS};
 
@@ -46,7 +46,7 @@ fn page(rule: &Rule, subject: &str) -> String {
     )
 }
 
-/// An example without the middle of what is there to be too long.
+/// An example, with the middle of overlong lines left out.
 fn shortened(body: &str) -> String {
     let shorten = |line: &str| match line.char_indices().nth(200) {
         Some((cut, _)) => format!("{} ..", line.split_at(cut).0),

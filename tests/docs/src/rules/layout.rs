@@ -1,4 +1,4 @@
-//! The body of a declaration in lines that one can read.
+//! Lays out the body of a declaration in readable lines.
 
 const WIDTH: usize = 88;
 const INDENT: usize = 4;
@@ -14,12 +14,12 @@ enum Piece {
 
 type Item = Vec<Piece>;
 
-/// The body with a line for each item, and one for each part of what does not fit into a line.
+/// The body with a line for each item. Items that do not fit are broken into several lines.
 pub(super) fn laid_out(body: &str) -> String {
     indented(body, 0)
 }
 
-/// The same inside of so many braces.
+/// The same, inside this many braces.
 pub(super) fn indented(body: &str, braces: usize) -> String {
     let items = items(&mut body.chars().peekable(), None);
     let mut lines = String::new();
@@ -29,7 +29,7 @@ pub(super) fn indented(body: &str, braces: usize) -> String {
     lines
 }
 
-/// The characters that say something, which a layout leaves as they are.
+/// The significant characters, which a layout does not change.
 pub(super) fn significant(text: &str) -> impl Iterator<Item = (usize, char)> {
     let characters = text.char_indices();
     characters.filter(move |&(index, c)| {
@@ -99,13 +99,13 @@ fn string(rest: &mut std::iter::Peekable<std::str::Chars<'_>>) -> String {
     text
 }
 
-/// Whether an `r` behind this text and before that rest begins a raw string.
+/// Whether an `r` after this text and before that rest begins a raw string.
 fn begins_raw(before: &str, mut rest: impl Iterator<Item = char>) -> bool {
     let is_part_of_name = before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
     !is_part_of_name && rest.find(|&c| c != '#') == Some('"')
 }
 
-/// A raw string, whose `r` was read. It stays as it is, since nothing in it continues a line.
+/// A raw string whose `r` was read. It is not changed, because nothing in it can continue a line.
 fn raw_string(rest: &mut std::iter::Peekable<std::str::Chars<'_>>) -> String {
     let hashes: String = std::iter::from_fn(|| rest.next_if_eq(&'#')).collect();
     let mut text = format!("r{hashes}");
@@ -139,7 +139,7 @@ fn flat(item: &[Piece]) -> String {
 }
 
 fn write_item(item: &[Piece], indent: usize, lines: &mut String) {
-    // What follows the base of a struct is no comma in Rust.
+    // In Rust, no comma follows the base of a struct.
     let is_base = matches!(item.first(), Some(Piece::Text(text)) if text.starts_with(".."));
     let comma = if is_base { "" } else { "," };
     let line = flat(item);
@@ -170,7 +170,7 @@ fn write_item(item: &[Piece], indent: usize, lines: &mut String) {
     push(indent, &format!("{close}{}{comma}", flat(&item[at + 1..])), lines);
 }
 
-/// Short items, as many to a line as go in.
+/// Short items, as many on a line as fit.
 fn fill(items: &[Item], indent: usize, lines: &mut String) {
     let mut line = String::new();
     for item in items {
@@ -185,8 +185,8 @@ fn fill(items: &[Item], indent: usize, lines: &mut String) {
     push(indent, line.trim_end(), lines);
 }
 
-/// A line, or several when a string in it is too long for one: within a string, a line goes on behind a backslash, and the space
-/// at the beginning of the next one does not count. In a raw string a line cannot go on.
+/// A line, or several if it contains a string that is too long: a backslash continues a string on the next line, where leading
+/// whitespace does not count. A raw string cannot be continued.
 fn push(indent: usize, line: &str, lines: &mut String) {
     let (mut rest, mut indent, mut within) = (line, indent, false);
     while !has_raw_string(rest) && indent + rest.chars().count() > WIDTH + 10 {
@@ -200,7 +200,7 @@ fn push(indent: usize, line: &str, lines: &mut String) {
             .rfind(' ')
             .map(|space| space + 1)
             .filter(|&space| is_within(space));
-        // What has no spaces is better left whole, if it is not endless.
+        // Strings without spaces are better left whole, unless they are endless.
         let end = Some(end).filter(|_| rest.chars().count() > MOST);
         let Some(cut) = space.or(end).filter(|&cut| is_within(cut)) else {
             break;

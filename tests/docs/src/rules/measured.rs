@@ -1,4 +1,4 @@
-//! Who has seen Cognito reject the bad example of a rule, and when: what the rule says of it, and what `tests/ask-aws` was told.
+//! Who has seen Cognito reject the bad example of a rule, and when: according to the rule, and according to `tests/ask-aws`.
 
 use std::{fs, io};
 
@@ -9,10 +9,10 @@ use super::catches::Catches;
 use crate::files;
 use crate::settings::code;
 
-/// What `tests/ask-aws/run` writes.
+/// The file that `tests/ask-aws/run` writes.
 const ANSWERS: &str = "tests/ask-aws/answers.json";
 
-/// What Cognito answered to whoever asked it with `tests/ask-aws`.
+/// Cognito's answers in `tests/ask-aws`.
 pub(super) struct Answers(Map<String, Value>);
 
 impl Answers {
@@ -24,7 +24,7 @@ impl Answers {
         }
     }
 
-    /// What was answered about a rule.
+    /// The answer about a rule.
     pub(super) fn sentence(&self, rule: &str) -> Option<String> {
         let answer = self.0.get(rule)?;
         let said = |key: &str| answer.get(key).and_then(Value::as_str).unwrap_or_default();
@@ -38,7 +38,7 @@ impl Answers {
         })
     }
 
-    /// The rows of the table of numbers.
+    /// The rows for the table of numbers.
     pub(super) fn rows(&self, catches: &Catches) -> String {
         let count = |is_so: &dyn Fn(&Rule) -> bool| {
             let of = |level| rules().iter().filter(|rule| rule.level == level && is_so(rule)).count();
@@ -56,7 +56,7 @@ impl Answers {
     }
 }
 
-/// By whom and when, for the section of a rule.
+/// By whom and when, for a rule's section.
 pub(super) fn by_whom(measured: &[Measured], link: impl Fn(&str) -> String) -> String {
     let each = measured.iter().map(|it| {
         let when = match it.when {

@@ -1,11 +1,11 @@
-//! What the compiler says about the bad example of a rule, as the snapshot of the message has it.
+//! The compiler's message about the bad example of a rule, from its snapshot.
 
 use cognito_rules::Rule;
 
 use super::layout::significant;
 use crate::files;
 
-/// The message, with the line as it stands in the example as it is laid out.
+/// The message, with the source line from the example as it is laid out.
 pub(super) fn message(rule: &Rule, laid_out: &str) -> String {
     let name = format!("cognito_dsl_compiler__tests__rules__rule_{}.snap", rule.name);
     let path = files::path("cognito-dsl-compiler/src/tests/snapshots").join(name);
@@ -15,7 +15,7 @@ pub(super) fn message(rule: &Rule, laid_out: &str) -> String {
             rule.name
         );
     };
-    // Behind the heading of insta.
+    // After insta's header.
     let said = snapshot.splitn(3, "---\n").last().unwrap_or_default();
     let mut text = String::new();
     let mut lines = said.lines().peekable();
@@ -31,7 +31,7 @@ pub(super) fn message(rule: &Rule, laid_out: &str) -> String {
     format!("{}\n", text.trim_end())
 }
 
-/// The line of the example that the carets are below, and the carets.
+/// The line of the example above the carets, and the carets.
 fn excerpt(bad: &str, laid_out: &str, source: &str, carets: &str) -> String {
     let start = carets.chars().take_while(|c| *c == ' ').count();
     let width = carets.trim_start().chars().count();
@@ -48,7 +48,7 @@ fn excerpt(bad: &str, laid_out: &str, source: &str, carets: &str) -> String {
     };
     let line_start = laid_out[..from].rfind('\n').map_or(0, |newline| newline + 1);
     let line = laid_out[line_start..].lines().next().unwrap_or_default();
-    // What goes over several lines is underlined to the end of its first.
+    // If it spans several lines, underline to the end of the first one.
     let end = (to.unwrap_or(from) + 1).min(line_start + line.len());
     let end = (end..=line_start + line.len())
         .find(|&at| laid_out.is_char_boundary(at))

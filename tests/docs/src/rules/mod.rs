@@ -67,7 +67,7 @@ pub(crate) fn reference() -> io::Result<String> {
     Ok(text)
 }
 
-/// A link from another document to the section of a rule.
+/// A link from another document to a rule's section.
 pub(crate) fn link(rule: &str) -> String {
     format!("[`{rule}`](rules.md#{rule})")
 }
@@ -108,12 +108,12 @@ fn section(rule: &Rule, guarded: &[Located], catches: &Catches, answers: &Answer
     text
 }
 
-/// The evidence with links to the threads.
+/// The evidence, with links to the threads.
 fn evidence(text: &str) -> String {
     text.split("; ").map(thread).collect::<Vec<_>>().join("; ")
 }
 
-/// A thread with a link to it, or what is none as it is.
+/// A thread with a link, or the text unchanged if it is not a thread.
 pub(crate) fn thread(text: &str) -> String {
     match text.split_once('#') {
         Some((repository, number)) if is_thread(repository, number) => {
@@ -136,7 +136,7 @@ mod tests {
     use super::layout::{laid_out, significant};
     use super::*;
 
-    /// The layout changes nothing but spaces, commas at the end, and where a long text goes on.
+    /// The layout changes only whitespace, trailing commas, and where a long string is continued.
     #[test]
     fn the_layout_says_the_same() {
         for rule in cognito_rules::rules() {
@@ -159,7 +159,7 @@ mod tests {
         assert_layout("a: {},b : [ x ,y,],\n  c", "a: {},\nb : [x, y],\nc,\n");
     }
 
-    /// A backslash in a raw string is a backslash, and its lines begin where they begin.
+    /// A backslash in a raw string is a plain backslash, and its lines are not indented.
     #[test]
     fn raw_strings_are_left_alone() {
         let long = "a word and another ".repeat(8);

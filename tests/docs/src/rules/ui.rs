@@ -1,5 +1,5 @@
-//! The bad examples of the rules as files that rustc has to reject: `tests/ui/rules/<subject>_errors.rs`, and another file for
-//! warnings, which rustc only shows where there is no error.
+//! The bad examples of the rules as files that rustc has to reject: `tests/ui/rules/<subject>_errors.rs`, and a separate file
+//! for warnings, which rustc shows only if there are no errors.
 
 use cognito_rules::{Level, Rule, SUBJECTS};
 
@@ -10,7 +10,7 @@ const HEAD: &str = "\
 // rustc says: `TRYBUILD=overwrite cargo test -p cognito-ui-tests`.
 ";
 
-/// Whether the bad example refers to a file of the compiler's own tests, which show its message.
+/// Whether the bad example refers to a file of the compiler's own tests. These show its message.
 fn is_in_a_file(rule: &Rule) -> bool {
     rule.bad.contains("File(")
 }
@@ -34,7 +34,7 @@ pub(crate) fn files() -> Vec<(String, String)> {
     files
 }
 
-/// A module with the bad example of a rule, and the name of the rule.
+/// A module with the bad example of a rule. It has the rule's name.
 fn example(rule: &Rule) -> String {
     let body = layout::indented(rule.bad, 3);
     let name = rule.name;

@@ -1,4 +1,4 @@
-//! Every standard attribute to read; they are sorted.
+//! Every standard attribute is readable; they are sorted.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

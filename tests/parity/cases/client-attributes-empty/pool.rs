@@ -1,4 +1,4 @@
-//! No attribute to read and none to write.
+//! No readable and no writable attributes.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

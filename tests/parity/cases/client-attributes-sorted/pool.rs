@@ -1,4 +1,4 @@
-//! Attributes are sorted as JavaScript does, and each is written once.
+//! Attributes are sorted as JavaScript does, without duplicates.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! Every way to sign in.
+//! Every flow.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

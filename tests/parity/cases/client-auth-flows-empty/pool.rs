@@ -1,4 +1,4 @@
-//! Ways to sign in, but none is named.
+//! Empty flows.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! Every way to sign in is off: tokens can be refreshed.
+//! Every flow is off: tokens can be refreshed.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! A client of which nothing is said.
+//! A client without settings.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! A client without OAuth, and one that says it has it.
+//! A client without OAuth, and one that explicitly has it.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

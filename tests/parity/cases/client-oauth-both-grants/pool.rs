@@ -1,4 +1,4 @@
-//! Both grants for people, in the other order.
+//! Both grants for users, in the other order.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! A client that is a machine, with all scopes of the pool's server.
+//! A machine-to-machine client, with all scopes of the pool's resource server.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! A client that is a machine, with a scope of a server that lives elsewhere.
+//! A machine-to-machine client, with a scope of a resource server elsewhere.
 
 cognito_dsl::user_pool! {
     #[allow(scope_server_not_declared)]

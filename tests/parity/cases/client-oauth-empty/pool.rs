@@ -1,4 +1,4 @@
-//! OAuth, with nothing said of it.
+//! OAuth without settings.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

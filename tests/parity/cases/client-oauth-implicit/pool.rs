@@ -1,4 +1,4 @@
-//! The implicit grant with a callback that nobody wrote.
+//! The implicit grant with the default callback URL.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

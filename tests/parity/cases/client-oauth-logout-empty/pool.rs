@@ -1,4 +1,4 @@
-//! No address to go to after signing out, said so.
+//! No logout URL, explicitly.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

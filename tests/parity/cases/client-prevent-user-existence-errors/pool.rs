@@ -1,4 +1,4 @@
-//! Hints at who is a user: off, on, and the default.
+//! Preventing user existence errors: off, on, and the default.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

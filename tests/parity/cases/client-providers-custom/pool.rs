@@ -1,4 +1,4 @@
-//! Providers that live elsewhere, by their names.
+//! Providers declared elsewhere, by name.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! No identity provider at all leaves the list away.
+//! Without identity providers, the list is left out.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

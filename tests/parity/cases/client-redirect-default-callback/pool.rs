@@ -1,4 +1,4 @@
-//! The address to return to is the one that nobody wrote.
+//! The default redirect URL is the default callback URL.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

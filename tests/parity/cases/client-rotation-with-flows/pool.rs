@@ -1,4 +1,4 @@
-//! Refresh tokens that rotate at once, beside ways to sign in.
+//! Refresh tokens that rotate at once, in addition to flows.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! Refresh tokens that rotate, and every way to sign in off.
+//! Refresh tokens that rotate, with every flow off.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

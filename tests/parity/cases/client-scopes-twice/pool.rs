@@ -1,4 +1,4 @@
-//! A scope that comes twice is written once.
+//! A duplicate scope is written once.
 
 cognito_dsl::user_pool! {
     #[allow(scope_server_not_declared)]

@@ -1,4 +1,4 @@
-//! A client with a secret, and one that says it has none.
+//! A client with a secret, and one that explicitly has none.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

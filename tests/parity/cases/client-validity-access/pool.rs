@@ -1,4 +1,4 @@
-//! One time alone: that of access tokens, in seconds.
+//! Only the validity of access tokens, in seconds.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

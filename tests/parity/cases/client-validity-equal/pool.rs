@@ -1,4 +1,4 @@
-//! Tokens that live as long as what they are refreshed by.
+//! Tokens that are valid as long as the refresh token.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! One time alone: that of ID tokens.
+//! Only the validity of ID tokens.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

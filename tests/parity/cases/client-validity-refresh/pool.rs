@@ -1,4 +1,4 @@
-//! One time alone: that of refresh tokens.
+//! Only the validity of refresh tokens.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! How long one may take to sign in, in seconds.
+//! How long a sign-in may take, in seconds.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

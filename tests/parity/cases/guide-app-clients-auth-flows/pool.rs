@@ -1,4 +1,4 @@
-//! The guide's "App Clients": the ways to sign in.
+//! The guide's "App Clients": the flows.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "pool")]

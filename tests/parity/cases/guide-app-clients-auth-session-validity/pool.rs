@@ -1,4 +1,4 @@
-//! The guide's "App Clients": how long one may take to sign in.
+//! The guide's "App Clients": how long a sign-in may take.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

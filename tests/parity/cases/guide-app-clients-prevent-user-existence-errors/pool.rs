@@ -1,4 +1,4 @@
-//! The guide's "App Clients": no hints at who is a user.
+//! The guide's "App Clients": preventing user existence errors.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! Guests that are allowed and guests that are not, said so, with the old flow on and off.
+//! Guests that are allowed and guests that explicitly are not, with the classic flow on and off.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

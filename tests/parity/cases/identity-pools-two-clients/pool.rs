@@ -1,4 +1,4 @@
-//! Two clients of the pool, one of which is not asked about.
+//! Two clients of the pool, one of them without the server-side check.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Auth/Pool")]

@@ -1,4 +1,4 @@
-//! Ids that are cut.
+//! IDs that are shortened.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "AVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOnAVeryLongConstructIdThatGoesOnAndOn/AnotherVeryLongConstructIdThatGoesOnAndOnAnotherVeryLongConstructIdThatGoesOnAndOn")]

@@ -1,4 +1,4 @@
-//! A client with the old names of flows, and rotation switched off.
+//! A client with the old names of flows, and with rotation off.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

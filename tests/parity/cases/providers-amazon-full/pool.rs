@@ -1,4 +1,4 @@
-//! Login with Amazon with everything said, beside the pool below another construct.
+//! Login with Amazon with every setting, next to the pool below another construct.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Auth/Pool")]

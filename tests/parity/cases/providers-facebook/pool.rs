@@ -1,4 +1,4 @@
-//! Facebook as it comes, which all clients get.
+//! Facebook without optional settings, for all clients.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! SAML that stays signed in, said so, with the metadata in the declaration.
+//! SAML without sign-out, explicitly, with the metadata in the declaration.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

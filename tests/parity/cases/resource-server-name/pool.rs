@@ -1,4 +1,4 @@
-//! A server with a name of its own, and a scope.
+//! A resource server with a separate name, and a scope.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,8 +1,8 @@
-//! Where people sign in, by each grant, path and kind of domain.
+//! Sign-in URLs for each grant, path and kind of domain.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
-    // Cognito refuses it, and the CDK writes it all the same.
+    // Cognito rejects it, but the CDK writes it all the same.
     #[allow(redirect_url_characters)]
     pub mod pool {
         clients: {

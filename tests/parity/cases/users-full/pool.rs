@@ -1,4 +1,4 @@
-//! A user with everything said.
+//! A user with every setting.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! A grant for people, and nowhere to return to.
+//! A grant for users, but no callback URL.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! The grant for machines beside one for people.
+//! The client credentials grant together with the authorization code grant.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

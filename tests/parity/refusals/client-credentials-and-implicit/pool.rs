@@ -1,4 +1,4 @@
-//! The grant for machines beside the other one for people.
+//! The client credentials grant together with the implicit grant.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

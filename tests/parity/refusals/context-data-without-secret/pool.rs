@@ -1,4 +1,4 @@
-//! What is known of the device, from a client without a secret.
+//! User context data from a client without a secret.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

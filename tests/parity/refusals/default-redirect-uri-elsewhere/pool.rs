@@ -1,4 +1,4 @@
-//! An address to return to that is not among the others.
+//! A default redirect URL that is not a callback URL.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! ID tokens that live longer than what they are refreshed by.
+//! ID tokens that are valid for longer than the refresh token.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! OAuth that is disabled and described.
+//! OAuth that is disabled but has settings.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]

@@ -1,4 +1,4 @@
-//! Refresh tokens that go on for more than a minute.
+//! Used refresh tokens that remain valid for more than a minute.
 
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
