@@ -19,19 +19,33 @@ pub(crate) enum Outcome {
     Losses,
 }
 
-/// Why a command could not do its work: exit code 1 as well, and the words on the messages.
+/// Why a command could not do its work: the words on the messages, and the exit code.
 #[derive(Debug)]
-pub(crate) struct Failure(String);
+pub(crate) struct Failure {
+    what: String,
+    code: u8,
+}
 
 impl Failure {
     pub(crate) fn new(what: impl fmt::Display) -> Self {
-        Failure(what.to_string())
+        Failure {
+            what: what.to_string(),
+            code: 1,
+        }
+    }
+
+    /// Arguments that do not go together, which no table of arguments can say.
+    pub(crate) fn usage(what: impl fmt::Display) -> Self {
+        Failure {
+            code: 2,
+            ..Failure::new(what)
+        }
     }
 }
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Failure(error.to_string())
+        Failure::new(error)
     }
 }
 
@@ -66,7 +80,7 @@ const COMMANDS: &[Entry] = &[
 
 const AFTER: &str = "\
 Exit codes: 0 if all is well, 1 if something has an error or a command failed, 2 if its arguments are wrong or\n`diff` finds a loss.
-`-` as a file is the standard input. Colours are left out if messages do not go to a terminal, or with NO_COLOR.";
+`-` as a file is the standard input. --stack and --pool run the `aws` command, as you are signed in. Colours are left out if messages do not go to a terminal, or with NO_COLOR.";
 
 fn cognito() -> Command {
     let mut all = Command::new("cargo cognito")
@@ -111,9 +125,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
                 Ok(Outcome::Fine) => 0,
                 Ok(Outcome::Errors) => 1,
                 Ok(Outcome::Losses) => 2,
-                Err(Failure(what)) => {
+                Err(Failure { what, code }) => {
                     let _ = writeln!(streams.messages, "error: {what}");
-                    1
+                    code
                 }
             };
         }

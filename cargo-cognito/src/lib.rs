@@ -2,6 +2,7 @@
 //!
 //! A library, so that tests call it. It promises nothing to other crates.
 
+mod aws;
 mod check;
 mod cli;
 mod compile;
@@ -14,5 +15,6 @@ mod streams;
 mod template;
 mod tree;
 
+pub use aws::{Answer, Aws};
 pub use cli::run;
 pub use streams::Streams;

@@ -21,6 +21,7 @@ fn cognito_with(input: &str, arguments: &[&str]) -> Ran {
         output: Box::new(&mut output),
         messages: Box::new(&mut messages),
         colours: false,
+        ..Streams::of_process()
     };
     let all = ["cargo-cognito"]
         .iter()

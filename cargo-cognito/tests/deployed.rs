@@ -14,6 +14,7 @@ fn cognito(input: &str, arguments: &[&str]) -> (u8, String, String) {
         output: Box::new(&mut output),
         messages: Box::new(&mut messages),
         colours: false,
+        ..Streams::of_process()
     };
     let all = ["cargo-cognito"]
         .iter()

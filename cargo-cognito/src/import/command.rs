@@ -11,6 +11,7 @@ use super::secrets::secrets;
 use super::settle::Settled;
 use super::whole::{Imported, Options, whole};
 use crate::Streams;
+use crate::aws::stack::{self, Stage};
 use crate::cli::{Failure, Outcome};
 use crate::template::same::{same, spelled};
 use crate::template::source::File;
@@ -20,18 +21,25 @@ Prints the declaration of the user pools in a CloudFormation template, in JSON o
 
 The declaration compiles to what the template says: what no setting can say is an override with its path. The order of lists that \
 are sets, and the unit of a duration, may be another one. What does not belong to Cognito stays in the rest of the template, which \
---rest writes. Merge it with the template of the declaration, in a build script or by `Template::merge`.";
+--rest writes. Merge it with the template of the declaration, in a build script or by `Template::merge`.
+
+--stack asks AWS for the template by the `aws` command, as it was before CloudFormation processed its transforms.";
 
 pub(crate) fn command() -> Command {
     Command::new("import")
         .about("Prints the declaration of the user pools in a CloudFormation template")
         .long_about(LONG)
+        .override_usage("cargo cognito import [OPTIONS] FILE\n       cargo cognito import [OPTIONS] --stack NAME")
         .arg(
             Arg::new("file")
                 .value_name("FILE")
-                .required(true)
+                .required_unless_present("stack")
+                .conflicts_with("stack")
                 .help("The template; `-` is the standard input"),
         )
+        .args(stack::arguments(
+            "The stack whose template it is, in the place of a file",
+        ))
         .arg(
             Arg::new("name")
                 .long("name")
@@ -55,13 +63,13 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
-    let file = File::read(text("file").unwrap_or("-"), streams)?;
+    let file = stack::file_or_stack(text("file"), arguments, Stage::Original, streams)?;
     if let Some(name) = text("name") {
         check_name(name)?;
     }
     let options = Options {
         name: text("name").map(str::to_owned),
-        stack: stack_of(&file.name),
+        stack: text("stack").map_or_else(|| stack_of(&file.name), |name| stack::short_name(name).to_owned()),
     };
     let imported = whole(&file.template, &options);
     if imported.declarations.is_empty() {
