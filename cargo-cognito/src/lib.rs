@@ -6,6 +6,7 @@ mod aws;
 mod check;
 mod cli;
 mod compile;
+mod described;
 mod diff;
 mod explain;
 mod import;

@@ -13,6 +13,7 @@ use crate::Streams;
 use crate::cli::Failure;
 
 pub(crate) use process::Process;
+pub(crate) use said::failure;
 
 /// Whoever answers in the place of AWS.
 pub trait Aws: fmt::Debug {
@@ -51,7 +52,7 @@ pub(crate) struct Account {
 pub(crate) fn ask(question: Question<'_>, account: &Account, streams: &mut Streams<'_>) -> Result<Json, Failure> {
     match try_ask(question, account, streams)? {
         Ok(json) => Ok(json),
-        Err(messages) => Err(said::failure(question, &messages)),
+        Err(messages) => Err(failure(question, &messages)),
     }
 }
 

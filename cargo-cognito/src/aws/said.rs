@@ -81,7 +81,7 @@ const KNOWN: &[(&[&str], &str, &str)] = &[
 ];
 
 /// Why a question has no answer.
-pub(super) fn failure(question: Question<'_>, messages: &str) -> Failure {
+pub(crate) fn failure(question: Question<'_>, messages: &str) -> Failure {
     let said = last_line(messages);
     let known = KNOWN
         .iter()

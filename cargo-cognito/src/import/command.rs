@@ -1,71 +1,36 @@
-//! The command itself: its arguments, what it prints, and what it says beside.
+//! The command itself: what it prints, and what it says beside.
 
 use std::fs;
 use std::io::Write;
 
-use clap::{Arg, ArgMatches, Command};
+use clap::ArgMatches;
 use cognito_model::Template;
 
+use super::describing;
 use super::normal;
 use super::secrets::secrets;
 use super::settle::Settled;
+use super::source::Source;
 use super::whole::{Imported, Options, whole};
 use crate::Streams;
-use crate::aws::stack::{self, Stage};
+use crate::aws::stack;
 use crate::cli::{Failure, Outcome};
+use crate::lock::lock;
 use crate::template::same::{same, spelled};
 use crate::template::source::File;
 
-const LONG: &str = "\
-Prints the declaration of the user pools in a CloudFormation template, in JSON or YAML, of SAM or the CDK too.
-
-The declaration compiles to what the template says: what no setting can say is an override with its path. The order of lists that \
-are sets, and the unit of a duration, may be another one. What does not belong to Cognito stays in the rest of the template, which \
---rest writes. Merge it with the template of the declaration, in a build script or by `Template::merge`.
-
---stack asks AWS for the template by the `aws` command, as it was before CloudFormation processed its transforms.";
-
-pub(crate) fn command() -> Command {
-    Command::new("import")
-        .about("Prints the declaration of the user pools in a CloudFormation template")
-        .long_about(LONG)
-        .override_usage("cargo cognito import [OPTIONS] FILE\n       cargo cognito import [OPTIONS] --stack NAME")
-        .arg(
-            Arg::new("file")
-                .value_name("FILE")
-                .required_unless_present("stack")
-                .conflicts_with("stack")
-                .help("The template; `-` is the standard input"),
-        )
-        .args(stack::arguments(
-            "The stack whose template it is, in the place of a file",
-        ))
-        .arg(
-            Arg::new("name")
-                .long("name")
-                .value_name("NAME")
-                .help("The name of the module; otherwise that of the pool's logical ID"),
-        )
-        .arg(
-            Arg::new("rest")
-                .long("rest")
-                .value_name("FILE")
-                .help("Writes the rest of the template there, in YAML if the name ends in .yaml or .yml"),
-        )
-        .arg(
-            Arg::new("output")
-                .short('o')
-                .long("output")
-                .value_name("FILE")
-                .help("Writes the declaration there and not to the standard output"),
-        )
-}
-
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
-    let file = stack::file_or_stack(text("file"), arguments, Stage::Original, streams)?;
     if let Some(name) = text("name") {
         check_name(name)?;
+    }
+    let Source { file, described } = Source::of(arguments, streams)?;
+    if described.is_none() && text("resources-to-import").is_some() {
+        return Err(Failure::usage(format!(
+            "{} is a template, and no answer of `aws cognito-idp` that has the IDs of what exists\n\
+             help: --resources-to-import goes with such answers, or with --pool ID",
+            file.name
+        )));
     }
     let options = Options {
         name: text("name").map(str::to_owned),
@@ -94,7 +59,14 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
             },
         )?;
     }
-    say(&file, &imported, text("rest").is_some(), streams)
+    if let Some(path) = text("lock") {
+        write(path, &(lock(&file.template).to_json_pretty() + "\n"))?;
+    }
+    let outcome = say(&file, &imported, text("rest").is_some(), streams)?;
+    if let Some(described) = described {
+        describing::say(&described, text("resources-to-import"), streams)?;
+    }
+    Ok(outcome)
 }
 
 fn check_name(name: &str) -> Result<(), Failure> {
@@ -187,7 +159,7 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
     })
 }
 
-fn plural(count: usize, noun: &str) -> String {
+pub(super) fn plural(count: usize, noun: &str) -> String {
     match count {
         1 => format!("1 {noun}"),
         count => format!("{count} {noun}s"),
