@@ -1,5 +1,6 @@
 //! `diff OLD NEW`: what an update from one template to another does to what is Cognito's.
 
+mod change_set;
 mod changes;
 mod show;
 mod sides;
@@ -10,7 +11,7 @@ use cognito_rules::Level;
 use cognito_rules::deployed::Consequence;
 
 use crate::Streams;
-use crate::aws::{Account, stack};
+use crate::aws::stack;
 use crate::cli::{Failure, Outcome};
 use crate::report::{Finding, Format, show as show_findings};
 use crate::template::source::File;
@@ -23,21 +24,35 @@ Says what an update from one template to another does to what is Cognito's. Clou
 place; this says which are refused, which replace or remove something, which are silently ignored, and which reset a setting.
 
 OLD is the deployed template, or what `lock` wrote of it. --stack asks AWS for it, by the `aws` command. Only literal values are \
-compared for certain.
+compared for certain. A change set also has the values of parameters. In a file, it has nothing of what stays as it is, so --stack knows more:
+
+  cargo cognito diff --stack shop --change-set release-12
+  aws cloudformation describe-change-set --include-property-values .. | cargo cognito diff --change-set -
 
 The exit code is 2 if something is lost, 1 if the update certainly fails, and 0 otherwise.";
+
+const USAGE: &str = "\
+cargo cognito diff [OPTIONS] OLD NEW
+       cargo cognito diff [OPTIONS] --stack NAME NEW
+       cargo cognito diff [OPTIONS] --stack NAME --change-set NAME
+       cargo cognito diff [OPTIONS] --change-set FILE";
 
 pub(crate) fn command() -> Command {
     Command::new("diff")
         .about("Says what an update from one template to another does to Cognito's resources")
         .long_about(LONG)
-        .override_usage("cargo cognito diff [OPTIONS] OLD NEW\n       cargo cognito diff [OPTIONS] --stack NAME NEW")
+        .override_usage(USAGE)
         .arg(
             Arg::new("templates")
                 .value_name("TEMPLATE")
-                .required(true)
+                .required_unless_present("change-set")
                 .num_args(1..=2)
                 .help("The deployed template, unless --stack names it, and the new one; `-` is the standard input"),
+        )
+        .arg(
+            Arg::new("change-set").long("change-set").value_name("NAME").help(
+                "The change set of --stack, in the place of NEW; or a file that describes one, in the place of both",
+            ),
         )
         .args(stack::arguments("The deployed stack, in the place of OLD"))
         .arg(
@@ -52,13 +67,9 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let text = |name: &str| arguments.get_one::<String>(name).map_or("-", String::as_str);
-    let Sides { old, new } = Sides::of(arguments, streams)?;
+    let Sides { old, new, ids } = Sides::of(arguments, streams)?;
     let template = |file: &File| Template::try_from(file.template.clone()).map_err(Failure::new);
     let changes = changes(&template(&old)?, &template(&new)?);
-    let ids = match arguments.get_one::<String>("stack") {
-        Some(stack) if !changes.is_empty() => stack::physical_ids(stack, &Account::of(arguments), streams)?,
-        _ => Vec::new(),
-    };
     match text("format") {
         "json" => {
             let list: Vec<Json> = changes.iter().map(|change| json(change, &ids)).collect();

@@ -11,7 +11,7 @@ use crate::Streams;
 use crate::cli::Failure;
 
 /// A file with a template.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct File {
     /// As it was given: `-` is the standard input.
     pub(crate) name: String,
