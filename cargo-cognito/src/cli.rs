@@ -6,7 +6,7 @@ use std::io;
 
 use clap::{ArgMatches, Command};
 
-use crate::{Streams, check, diff, explain, import, lock};
+use crate::{Streams, check, completions, diff, explain, import, lock, project};
 
 /// What a command ends with, if it does not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,13 +76,18 @@ const COMMANDS: &[Entry] = &[
         describe: explain::command,
         run: explain::run,
     },
+    Entry {
+        describe: completions::command,
+        run: completions::run,
+    },
 ];
 
 const AFTER: &str = "\
 Exit codes: 0 if all is well, 1 if something has an error or a command failed, 2 if its arguments are wrong or\n`diff` finds a loss.
 `-` as a file is the standard input. --stack and --pool run the `aws` command, as you are signed in. Colours are left out if messages do not go to a terminal, or with NO_COLOR.";
 
-fn cognito() -> Command {
+/// All commands.
+pub(crate) fn cognito() -> Command {
     let mut all = Command::new("cargo cognito")
         .bin_name("cargo cognito")
         .version(env!("CARGO_PKG_VERSION"))
@@ -119,6 +124,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
     let Some((name, arguments)) = matches.subcommand() else {
         return 2;
     };
+    // These are about the command itself.
+    if !matches!(name, "explain" | "completions") {
+        project::compare_versions(streams);
+    }
     for entry in COMMANDS {
         if (entry.describe)().get_name() == name {
             return match (entry.run)(arguments, streams) {
