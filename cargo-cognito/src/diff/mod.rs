@@ -4,6 +4,8 @@ mod change_set;
 mod changes;
 mod show;
 mod sides;
+#[cfg(test)]
+mod tests;
 
 use clap::{Arg, ArgMatches, Command};
 use cognito_model::{Json, Template};
