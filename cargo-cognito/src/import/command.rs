@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 
 use clap::ArgMatches;
 use cognito_model::Template;
@@ -43,7 +44,7 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
             file.name
         )));
     }
-    let code = code(&file.name, &imported);
+    let code = code(&file.name, text("lock"), &imported);
     match text("output") {
         Some(path) => write(path, &code)?,
         None => streams.output.write_all(code.as_bytes())?,
@@ -95,17 +96,23 @@ pub(crate) fn stack_of(name: &str) -> String {
     }
 }
 
-/// A file with the declarations.
-fn code(name: &str, imported: &Imported) -> String {
+/// A file with the declarations, which are compared with the lock from then on.
+fn code(name: &str, lock: Option<&str>, imported: &Imported) -> String {
     let mut code = match name {
         "-" => String::new(),
         name => format!("//! The user pools of {name}, written by `cargo cognito import`.\n"),
     };
+    // What the macro reads lies inside the package.
+    let lock = lock.filter(|path| Path::new(path).is_relative());
     for settled in &imported.declarations {
         if !code.is_empty() {
             code.push('\n');
         }
-        code.push_str(&format!("cognito_dsl::user_pool! {{\n{}}}\n", settled.printed.text));
+        let mut text = settled.printed.text.clone();
+        if let (Some(path), Some(header)) = (lock, text.find("    pub mod ")) {
+            text.insert_str(header, &format!("    #[deployed({path:?})]\n"));
+        }
+        code.push_str(&format!("cognito_dsl::user_pool! {{\n{text}}}\n"));
     }
     code
 }
