@@ -43,6 +43,12 @@ impl Failure {
     }
 }
 
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.what)
+    }
+}
+
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         Failure::new(error)
@@ -134,9 +140,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
                 Ok(Outcome::Fine) => 0,
                 Ok(Outcome::Errors) => 1,
                 Ok(Outcome::Losses) => 2,
-                Err(Failure { what, code }) => {
-                    let _ = writeln!(streams.messages, "error: {what}");
-                    code
+                Err(failure) => {
+                    let _ = writeln!(streams.messages, "error: {failure}");
+                    failure.code
                 }
             };
         }

@@ -130,7 +130,15 @@ fn an_import_changes_nothing() {
         None,
         Some(json!({ "UserPoolName": "shop" })),
     )]);
-    for ran in [of_stack(&described, "Resources: {}", new), of_file(&described)] {
+    // Not every answer has what comes into the stack.
+    let bare = answer(&[change("Import", "Users", "Cognito::UserPool", None, None)]);
+    let empty = "Resources: {}";
+    for ran in [
+        of_stack(&described, empty, new),
+        of_file(&described),
+        of_stack(&bare, empty, new),
+        of_file(&bare),
+    ] {
         assert_eq!(
             (ran.code, ran.output.as_str()),
             (0, "nothing of Cognito changes\n"),
@@ -200,4 +208,42 @@ fn sides_that_are_too_many() {
         assert_eq!((ran.code, ran.output.as_str()), (2, ""), "{arguments:?}");
         assert!(ran.messages.contains("--change-set"), "{}", ran.messages);
     }
+}
+
+/// A change set can create its stack, and the templates are enough where it has no values.
+#[test]
+fn a_stack_that_is_not_there_yet() {
+    let users =
+        "Users: { Type: AWS::Cognito::UserPool, DeletionPolicy: Retain, Properties: { UsernameAttributes: [email] } }";
+    let new = json!({ "TemplateBody": format!("Resources:\n  {users}\n") }).to_string();
+    let described = answer(&[change("Add", "Users", "Cognito::UserPool", None, None)]);
+    let gone = "\nAn error occurred (ValidationError) when calling the GetTemplate operation: Stack with id shop does not exist\n";
+    for old in [
+        Ok("{\"TemplateBody\": {}}"),
+        Ok("{\"TemplateBody\": \"{}\"}"),
+        Err(gone),
+    ] {
+        let ran = cognito(
+            &[(DESCRIBE, Ok(&described)), (OLD, old), (NEW, Ok(&new))],
+            "",
+            &["diff", "--stack", "shop", "--change-set", "release"],
+        );
+        assert_eq!(
+            (ran.code, ran.output.as_str()),
+            (0, "UserPool `Users`\n  added\n1 added\n"),
+            "{}",
+            ran.messages
+        );
+    }
+    let denied = "\nAn error occurred (AccessDenied) when calling the GetTemplate operation: no\n";
+    let ran = cognito(
+        &[(DESCRIBE, Ok(&described)), (OLD, Err(denied))],
+        "",
+        &["diff", "--stack", "shop", "--change-set", "release"],
+    );
+    assert!(
+        ran.code == 1 && ran.messages.contains("you may not ask for this"),
+        "{}",
+        ran.messages
+    );
 }

@@ -489,6 +489,32 @@ fn asks_for_everything_of_a_pool() {
     let from_file = import(ANSWERS, &["--name", "customers"]);
     assert_eq!(body, from_file.output);
 
+    // An old `aws` does not know each command, and that of a style is not what a pool is made of.
+    let unknown = "\naws: error: argument operation: Invalid choice, valid choices are:\n\nadd-custom-attributes\n";
+    let style = of("describe-managed-login-branding-by-client") + client;
+    let mut without: Vec<(&str, Result<&str, &str>)> = recording.to_vec();
+    for (question, answer) in &mut without {
+        if *question == style {
+            *answer = Err(unknown);
+        }
+    }
+    let ran = cognito(&without, "", &["import", "--pool", POOL, "--name", "customers"]);
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    assert!(
+        ran.output.contains("web: {") && !ran.output.contains("branding"),
+        "{}",
+        ran.output
+    );
+    assert!(
+        ran.messages.contains(&format!(
+            "warning: cannot get the style of the app client 1example23456789 of {POOL}: this version of the AWS CLI does not know the \
+             command\nnote: AWS says: aws: error: argument operation: Invalid choice, valid choices are:\nhelp: install a newer one: \
+             https://aws.amazon.com/cli/\nnote: the declaration says nothing about it\n"
+        )),
+        "{}",
+        ran.messages
+    );
+
     let denied =
         "\nAn error occurred (AccessDeniedException) when calling the DescribeUserPool operation: not authorized\n";
     let question = of("describe-user-pool");

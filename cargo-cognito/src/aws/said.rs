@@ -64,6 +64,11 @@ const KNOWN: &[(&[&str], &str, &str)] = &[
         "use a profile whose policies allow the action that AWS names",
     ),
     (
+        &["Invalid choice"],
+        "this version of the AWS CLI does not know the command",
+        "install a newer one: https://aws.amazon.com/cli/",
+    ),
+    (
         &["Stack", "does not exist"],
         "there is no such stack in this account and region",
         "`aws cloudformation list-stacks` shows those that there are; another place is --region or --profile",
@@ -82,10 +87,11 @@ const KNOWN: &[(&[&str], &str, &str)] = &[
 
 /// Why a question has no answer.
 pub(crate) fn failure(question: Question<'_>, messages: &str) -> Failure {
-    let said = last_line(messages);
     let known = KNOWN
         .iter()
         .find(|(words, ..)| words.iter().all(|word| messages.contains(word)));
+    let word = known.and_then(|(words, ..)| words.first()).unwrap_or(&"");
+    let said = last_line(messages, word);
     let what = question.what;
     Failure::new(match known {
         Some((_, fact, help)) => format!("cannot get {what}: {fact}\nnote: AWS says: {said}\nhelp: {help}"),
@@ -96,7 +102,9 @@ pub(crate) fn failure(question: Question<'_>, messages: &str) -> Failure {
     })
 }
 
-fn last_line(messages: &str) -> &str {
+/// The last line with a word in it.
+fn last_line<'a>(messages: &'a str, word: &str) -> &'a str {
     let mut lines = messages.lines().rev();
-    lines.find(|line| !line.trim().is_empty()).unwrap_or("nothing").trim()
+    let line = lines.find(|line| !line.trim().is_empty() && line.contains(word));
+    line.unwrap_or("nothing").trim()
 }

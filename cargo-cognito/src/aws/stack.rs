@@ -3,7 +3,7 @@
 use clap::{Arg, ArgMatches};
 use cognito_model::Json;
 
-use super::{Account, Question, ask};
+use super::{Account, Question, ask, failure, try_ask};
 use crate::Streams;
 use crate::cli::Failure;
 use crate::template::source::File;
@@ -83,12 +83,38 @@ pub(crate) fn template(
         arguments: &arguments,
         what: &format!("the template of {name}"),
     };
-    let answer = ask(question, account, streams)?;
+    of_answer(&ask(question, account, streams)?, &name)
+}
+
+fn of_answer(answer: &Json, name: &str) -> Result<File, Failure> {
     match answer.get("TemplateBody") {
         // YAML, or JSON that was given as text.
-        Some(Json::Text(text)) => File::of(&name, text.clone()),
-        Some(body) => File::of(&name, body.to_json_pretty()),
+        Some(Json::Text(text)) => File::of(name, text.clone()),
+        Some(body) => File::of(name, body.to_json_pretty()),
         None => Err(Failure::new(format!("AWS answers without the template of {name}"))),
+    }
+}
+
+/// The template of a stack that may only have a change set so far.
+pub(crate) fn template_if_any(stack: &str, account: &Account, streams: &mut Streams<'_>) -> Result<File, Failure> {
+    let name = format!("the stack {}", short_name(stack));
+    let arguments = ["cloudformation", "get-template", "--stack-name", stack];
+    let question = Question {
+        arguments: &[&arguments[..], &["--template-stage", "Processed"]].concat(),
+        what: &format!("the template of {name}"),
+    };
+    let empty = r#"{"Resources": {}}"#.to_owned();
+    match try_ask(question, account, streams)? {
+        Ok(answer) => match answer.get("TemplateBody") {
+            Some(Json::Text(text)) if text.trim().trim_matches(['{', '}']).trim().is_empty() => File::of(&name, empty),
+            Some(Json::Object(body)) if body.is_empty() => File::of(&name, empty),
+            None => File::of(&name, empty),
+            Some(_) => of_answer(&answer, &name),
+        },
+        Err(words) if words.contains("does not exist") || words.contains("REVIEW_IN_PROGRESS") => {
+            File::of(&name, empty)
+        }
+        Err(words) => Err(failure(question, &words)),
     }
 }
 

@@ -15,6 +15,8 @@ pub(crate) struct Answers {
     pub(super) factors: Option<Object>,
     /// What is only named: the list, the name, and the command that describes it.
     pub(super) named: Vec<(&'static str, String, String)>,
+    /// Why something that a pool need not have was not answered.
+    pub(super) unanswered: Vec<String>,
 }
 
 impl Answers {
@@ -39,6 +41,7 @@ impl Answers {
         self.pools.extend(other.pools);
         self.parts.extend(other.parts);
         self.named.extend(other.named);
+        self.unanswered.extend(other.unanswered);
         self.factors = self.factors.take().or(other.factors);
     }
 

@@ -42,11 +42,12 @@ pub(crate) fn ask_about(pool: &str, account: &Account, streams: &mut Streams<'_>
         let argument = Some(("--client-id", client.as_str()));
         let what = format!("the app client {client}");
         answers.add(&asker.ask("describe-user-pool-client", argument, &what)?);
-        for command in [
-            "describe-managed-login-branding-by-client",
-            "describe-risk-configuration",
+        for (command, part) in [
+            ("describe-managed-login-branding-by-client", "the style of"),
+            ("describe-risk-configuration", "the threat protection of"),
         ] {
-            if let Some(mut answer) = asker.ask_for_any(command, argument, &what)? {
+            let what = format!("{part} {what}");
+            if let Some(mut answer) = asker.ask_for_any(command, argument, &what, &mut answers)? {
                 say_whose(&mut answer, &client);
                 answers.add(&answer);
             }
@@ -57,7 +58,7 @@ pub(crate) fn ask_about(pool: &str, account: &Account, streams: &mut Streams<'_>
         ("get-log-delivery-configuration", "the logs"),
         ("get-ui-customization", "the style of the hosted UI"),
     ] {
-        if let Some(answer) = asker.ask_for_any(command, None, what)? {
+        if let Some(answer) = asker.ask_for_any(command, None, what, &mut answers)? {
             answers.add(&answer);
         }
     }
@@ -81,12 +82,13 @@ impl Asker<'_, '_> {
         ask(question, self.account, self.streams)
     }
 
-    /// The same about what there may be none of.
+    /// The same about what there may be none of. A version of `aws` that does not know the command is no reason to stop.
     fn ask_for_any(
         &mut self,
         command: &str,
         argument: Option<(&str, &str)>,
         what: &str,
+        answers: &mut Answers,
     ) -> Result<Option<Json>, Failure> {
         let arguments = arguments(command, self.pool, argument);
         let question = Question {
@@ -96,7 +98,13 @@ impl Asker<'_, '_> {
         match try_ask(question, self.account, self.streams)? {
             Ok(answer) => Ok(Some(answer)),
             Err(words) if NONE.iter().any(|none| words.contains(none)) => Ok(None),
-            Err(words) => Err(crate::aws::failure(question, &words)),
+            Err(words) => {
+                let failure = crate::aws::failure(question, &words);
+                answers
+                    .unanswered
+                    .push(format!("{failure}\nnote: the declaration says nothing about it"));
+                Ok(None)
+            }
         }
     }
 

@@ -36,7 +36,7 @@ impl Described {
             template: Json::Null,
             existing: Vec::new(),
             secrets: Vec::new(),
-            warnings: Vec::new(),
+            warnings: answers.unanswered.clone(),
         };
         let described = answers.pool()?;
         let own_name = described.and_then(|pool| pool.get("Name")?.as_text());
@@ -262,6 +262,7 @@ fn is_empty(json: &Json) -> bool {
         Json::Null => true,
         Json::List(items) => items.is_empty(),
         Json::Object(object) => object.is_empty(),
+        Json::Text(text) => text.is_empty(),
         _ => false,
     }
 }

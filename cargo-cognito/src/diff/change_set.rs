@@ -68,6 +68,15 @@ impl ChangeSet {
                 before: before.map(|it| resource(&kind, it, &text(change, "PolicyAction"))),
                 after: after.map(|it| resource(&kind, it, "")),
             };
+            changes.push(change);
+        }
+        Ok(Some(ChangeSet { changes }))
+    }
+
+    /// What is deployed of what changes, and what comes after it.
+    pub(super) fn templates(&self, name: &str) -> Result<(Json, Json), Failure> {
+        let (mut old, mut new) = (Object::new(), Object::new());
+        for change in &self.changes {
             if !change.is_whole() {
                 return Err(Failure::new(format!(
                     "{name} does not say what `{}` is now and will be\n\
@@ -75,15 +84,6 @@ impl ChangeSet {
                     change.id
                 )));
             }
-            changes.push(change);
-        }
-        Ok(Some(ChangeSet { changes }))
-    }
-
-    /// What is deployed of what changes, and what comes after it.
-    pub(super) fn templates(&self) -> (Json, Json) {
-        let (mut old, mut new) = (Object::new(), Object::new());
-        for change in &self.changes {
             let before = if change.is_import() {
                 &change.after
             } else {
@@ -96,7 +96,7 @@ impl ChangeSet {
             }
         }
         let whole = |resources: Object| Json::Object(Object::from([("Resources", resources)]));
-        (whole(old), whole(new))
+        Ok((whole(old), whole(new)))
     }
 
     /// Puts values in the place of what only CloudFormation knows, in two whole templates: those that differ between them.
@@ -153,7 +153,9 @@ impl ResourceChange {
 
     fn is_whole(&self) -> bool {
         match self.action.as_str() {
-            "Add" | "Import" => self.after.is_some(),
+            // Of what exists, nothing changes.
+            "Import" => true,
+            "Add" => self.after.is_some(),
             "Remove" => self.before.is_some(),
             _ => self.before.is_some() && self.after.is_some(),
         }

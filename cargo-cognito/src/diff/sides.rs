@@ -91,7 +91,8 @@ fn of_stack(stack: &str, change_set: &str, account: &Account, streams: &mut Stre
         what: &name,
     };
     let described = ChangeSet::of(&name, &ask(question, account, streams)?)?;
-    let mut old = stack::template(stack, None, Stage::Processed, account, streams)?;
+    // A stack that a change set creates has no template yet.
+    let mut old = stack::template_if_any(stack, account, streams)?;
     let Some(described) = described else {
         let new = old.clone();
         return Ok(Sides {
@@ -121,7 +122,7 @@ fn of_file(file: &str, streams: &mut Streams<'_>) -> Result<Sides, Failure> {
     })?;
     let name = format!("the change set in {file}");
     let described = ChangeSet::of(&name, &answer)?.unwrap_or_default();
-    let (old, new) = described.templates();
+    let (old, new) = described.templates(&name)?;
     say_imported(&described, streams)?;
     let file = |template: Json| File {
         name: name.clone(),
