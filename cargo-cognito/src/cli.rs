@@ -6,7 +6,7 @@ use std::io;
 
 use clap::{ArgMatches, Command};
 
-use crate::{Streams, check, diff, explain, import, lock};
+use crate::{Streams, check, completions, diff, explain, import, lock, project};
 
 /// What a command ends with, if it does not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,19 +19,39 @@ pub(crate) enum Outcome {
     Losses,
 }
 
-/// Why a command could not do its work: exit code 1 as well, and the words on the messages.
+/// Why a command could not do its work: the words on the messages, and the exit code.
 #[derive(Debug)]
-pub(crate) struct Failure(String);
+pub(crate) struct Failure {
+    what: String,
+    code: u8,
+}
 
 impl Failure {
     pub(crate) fn new(what: impl fmt::Display) -> Self {
-        Failure(what.to_string())
+        Failure {
+            what: what.to_string(),
+            code: 1,
+        }
+    }
+
+    /// Arguments that do not go together, which no table of arguments can say.
+    pub(crate) fn usage(what: impl fmt::Display) -> Self {
+        Failure {
+            code: 2,
+            ..Failure::new(what)
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.what)
     }
 }
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Failure(error.to_string())
+        Failure::new(error)
     }
 }
 
@@ -62,13 +82,18 @@ const COMMANDS: &[Entry] = &[
         describe: explain::command,
         run: explain::run,
     },
+    Entry {
+        describe: completions::command,
+        run: completions::run,
+    },
 ];
 
 const AFTER: &str = "\
 Exit codes: 0 if all is well, 1 if something has an error or a command failed, 2 if its arguments are wrong or\n`diff` finds a loss.
-`-` as a file is the standard input. Colours are left out if messages do not go to a terminal, or with NO_COLOR.";
+`-` as a file is the standard input. --stack and --pool run the `aws` command, as you are signed in. Colours are left out if messages do not go to a terminal, or with NO_COLOR.";
 
-fn cognito() -> Command {
+/// All commands.
+pub(crate) fn cognito() -> Command {
     let mut all = Command::new("cargo cognito")
         .bin_name("cargo cognito")
         .version(env!("CARGO_PKG_VERSION"))
@@ -105,15 +130,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
     let Some((name, arguments)) = matches.subcommand() else {
         return 2;
     };
+    // These are about the command itself.
+    if !matches!(name, "explain" | "completions") {
+        project::compare_versions(streams);
+    }
     for entry in COMMANDS {
         if (entry.describe)().get_name() == name {
             return match (entry.run)(arguments, streams) {
                 Ok(Outcome::Fine) => 0,
                 Ok(Outcome::Errors) => 1,
                 Ok(Outcome::Losses) => 2,
-                Err(Failure(what)) => {
-                    let _ = writeln!(streams.messages, "error: {what}");
-                    1
+                Err(failure) => {
+                    let _ = writeln!(streams.messages, "error: {failure}");
+                    failure.code
                 }
             };
         }

@@ -8,8 +8,8 @@ use cognito_model::{Json, Object};
 use cognito_rules::deployed::{BLANKED, refers};
 
 use crate::Streams;
+use crate::aws::stack::{self, Stage};
 use crate::cli::{Failure, Outcome};
-use crate::template::source::File;
 
 /// The keys of secrets in the details of identity providers.
 const SECRETS: [&str; 2] = ["client_secret", "private_key"];
@@ -19,18 +19,25 @@ Writes what of a deployed template belongs to Cognito, for `#[deployed(\"FILE\")
 of its triggers, the roles that it names, and exported outputs. Secrets are blanked. The same template always gives the same file, \
 whatever the order in it.
 
+  cargo cognito lock --stack shop -o infra/shop.deployed.json
+
+--stack asks AWS by the `aws` command. The same from a file that holds what it prints:
+
   aws cloudformation get-template --stack-name shop --query TemplateBody | cargo cognito lock - -o infra/shop.deployed.json";
 
 pub(crate) fn command() -> Command {
     Command::new("lock")
         .about("Writes what is deployed into a file that declarations are compared with")
         .long_about(LONG)
+        .override_usage("cargo cognito lock [OPTIONS] FILE\n       cargo cognito lock [OPTIONS] --stack NAME")
         .arg(
             Arg::new("file")
                 .value_name("FILE")
-                .required(true)
+                .required_unless_present("stack")
+                .conflicts_with("stack")
                 .help("The deployed template, in JSON or YAML; `-` is the standard input"),
         )
+        .args(stack::arguments("The stack, in the place of a file"))
         .arg(
             Arg::new("output")
                 .short('o')
@@ -42,7 +49,7 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
-    let file = File::read(text("file").unwrap_or("-"), streams)?;
+    let file = stack::file_or_stack(text("file"), arguments, Stage::Processed, streams)?;
     let locked = lock(&file.template);
     let count = locked.get("Resources").and_then(Json::as_object).map_or(0, Object::len);
     if count == 0 {

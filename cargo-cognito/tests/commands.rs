@@ -21,6 +21,7 @@ fn cognito_with(input: &str, arguments: &[&str]) -> Ran {
         output: Box::new(&mut output),
         messages: Box::new(&mut messages),
         colours: false,
+        ..Streams::of_process()
     };
     let all = ["cargo-cognito"]
         .iter()
@@ -138,6 +139,23 @@ fn imports_from_the_standard_input_under_a_name() {
     let ran = cognito_with(json, &["import", "-", "--name", "Customers"]);
     assert_eq!(ran.code, 1);
     assert!(ran.messages.contains("snake_case"), "{}", ran.messages);
+}
+
+/// An ID that begins with a digit is fine for CloudFormation, and no name in Rust.
+#[test]
+fn imports_ids_that_begin_with_digits() {
+    let yaml = "Resources:\n  2Users: { Type: AWS::Cognito::UserPool }\n  3WebClient: { Type: AWS::Cognito::UserPoolClient, Properties: { \
+                UserPoolId: !Ref 2Users } }\n";
+    let ran = cognito_with(yaml, &["import", "-"]);
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    for line in [
+        "#[logical_id = \"2Users\"]",
+        "pub mod pool_2_users {",
+        "#[logical_id = \"3WebClient\"]",
+        "n_3_web: {}",
+    ] {
+        assert!(ran.output.contains(line), "{line}\n{}", ran.output);
+    }
 }
 
 #[test]

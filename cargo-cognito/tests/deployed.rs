@@ -14,6 +14,7 @@ fn cognito(input: &str, arguments: &[&str]) -> (u8, String, String) {
         output: Box::new(&mut output),
         messages: Box::new(&mut messages),
         colours: false,
+        ..Streams::of_process()
     };
     let all = ["cargo-cognito"]
         .iter()
@@ -222,4 +223,25 @@ fn edits_are_explained_like_rules() {
     }
     let (_, list, _) = cognito("", &["explain", "--list"]);
     assert!(list.lines().any(|name| name == "deployed_aliases"), "{list}");
+}
+
+/// Our templates give validities in minutes, and others in days.
+#[test]
+fn the_unit_of_a_validity_is_no_change() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = folder.path().join("old.yaml").to_string_lossy().into_owned();
+    let client = |properties: &str| {
+        format!(
+            "Resources:\n  Web:\n    Type: AWS::Cognito::UserPoolClient\n    Properties: {{ UserPoolId: a, {properties} }}\n"
+        )
+    };
+    fs::write(&old, client("RefreshTokenValidity: 30")).unwrap();
+    let minutes = "RefreshTokenValidity: 43200, TokenValidityUnits: { RefreshToken: minutes }";
+    let (code, output, _) = cognito(&client(minutes), &["diff", &old, "-"]);
+    assert_eq!((code, output.as_str()), (0, "nothing of Cognito changes\n"));
+    let (_, output, _) = cognito(&client(&minutes.replace("43200", "43201")), &["diff", &old, "-"]);
+    assert!(
+        output.contains("RefreshTokenValidity: `30` -> `43201`: in place"),
+        "{output}"
+    );
 }

@@ -4,6 +4,8 @@ use cognito_model::{Json, Object, Template};
 use cognito_rules::deployed::pair::{Pair, pairs};
 use cognito_rules::deployed::{CREATE_ONLY, Consequence, Verdict, compare, is_nothing, is_within, same};
 
+use crate::import::in_seconds;
+
 /// What becomes of a resource or of a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Effect {
@@ -57,6 +59,9 @@ pub(crate) fn changes(deployed: &Template, new: &Template) -> Vec<Change> {
                     found.push(whole);
                 }
                 differences("", before, after, &mut found);
+                if pair.kind == "UserPoolClient" && are_as_long(before, after) {
+                    found.retain(|(path, ..)| !VALIDITY.contains(&path.split('.').next().unwrap_or_default()));
+                }
             }
             _ => found.push(whole),
         }
@@ -154,6 +159,27 @@ fn effect(pair: &Pair<'_>, path: &str) -> Effect {
     } else {
         Effect::InPlace
     }
+}
+
+/// How long the tokens of a client are valid, and in which units.
+const VALIDITY: [&str; 4] = [
+    "AccessTokenValidity",
+    "IdTokenValidity",
+    "RefreshTokenValidity",
+    "TokenValidityUnits",
+];
+
+/// Whether the tokens of a client are valid as long as before: a day is 1440 minutes.
+fn are_as_long(before: &Object, after: &Object) -> bool {
+    let validity = |resource: &Object| {
+        let mut properties = match resource.get("Properties") {
+            Some(Json::Object(properties)) => properties.clone(),
+            _ => Object::new(),
+        };
+        in_seconds(&mut properties);
+        VALIDITY.map(|property| properties.get(property).cloned())
+    };
+    validity(before) == validity(after)
 }
 
 /// The differences between two resources, each at the innermost object.

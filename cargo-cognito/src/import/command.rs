@@ -1,67 +1,41 @@
-//! The command itself: its arguments, what it prints, and what it says beside.
+//! The command itself: what it prints, and what it says beside.
 
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 
-use clap::{Arg, ArgMatches, Command};
+use clap::ArgMatches;
 use cognito_model::Template;
 
+use super::describing;
 use super::normal;
 use super::secrets::secrets;
 use super::settle::Settled;
+use super::source::Source;
 use super::whole::{Imported, Options, whole};
 use crate::Streams;
+use crate::aws::stack;
 use crate::cli::{Failure, Outcome};
+use crate::lock::lock;
 use crate::template::same::{same, spelled};
 use crate::template::source::File;
 
-const LONG: &str = "\
-Prints the declaration of the user pools in a CloudFormation template, in JSON or YAML, of SAM or the CDK too.
-
-The declaration compiles to what the template says: what no setting can say is an override with its path. The order of lists that \
-are sets, and the unit of a duration, may be another one. What does not belong to Cognito stays in the rest of the template, which \
---rest writes. Merge it with the template of the declaration, in a build script or by `Template::merge`.";
-
-pub(crate) fn command() -> Command {
-    Command::new("import")
-        .about("Prints the declaration of the user pools in a CloudFormation template")
-        .long_about(LONG)
-        .arg(
-            Arg::new("file")
-                .value_name("FILE")
-                .required(true)
-                .help("The template; `-` is the standard input"),
-        )
-        .arg(
-            Arg::new("name")
-                .long("name")
-                .value_name("NAME")
-                .help("The name of the module; otherwise that of the pool's logical ID"),
-        )
-        .arg(
-            Arg::new("rest")
-                .long("rest")
-                .value_name("FILE")
-                .help("Writes the rest of the template there, in YAML if the name ends in .yaml or .yml"),
-        )
-        .arg(
-            Arg::new("output")
-                .short('o')
-                .long("output")
-                .value_name("FILE")
-                .help("Writes the declaration there and not to the standard output"),
-        )
-}
-
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
-    let file = File::read(text("file").unwrap_or("-"), streams)?;
     if let Some(name) = text("name") {
         check_name(name)?;
     }
+    let Source { file, described } = Source::of(arguments, streams)?;
+    if described.is_none() && text("resources-to-import").is_some() {
+        return Err(Failure::usage(format!(
+            "{} is a template, and no answer of `aws cognito-idp` that has the IDs of what exists\n\
+             help: --resources-to-import goes with such answers, or with --pool ID",
+            file.name
+        )));
+    }
     let options = Options {
         name: text("name").map(str::to_owned),
-        stack: stack_of(&file.name),
+        stack: text("stack").map_or_else(|| stack_of(&file.name), |name| stack::short_name(name).to_owned()),
     };
     let imported = whole(&file.template, &options);
     if imported.declarations.is_empty() {
@@ -70,7 +44,7 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
             file.name
         )));
     }
-    let code = code(&file.name, &imported);
+    let code = code(&file.name, text("lock"), &imported);
     match text("output") {
         Some(path) => write(path, &code)?,
         None => streams.output.write_all(code.as_bytes())?,
@@ -86,7 +60,14 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
             },
         )?;
     }
-    say(&file, &imported, text("rest").is_some(), streams)
+    if let Some(path) = text("lock") {
+        write(path, &(lock(&file.template).to_json_pretty() + "\n"))?;
+    }
+    let outcome = say(&file, &imported, text("rest").is_some(), streams)?;
+    if let Some(described) = described {
+        describing::say(&described, text("resources-to-import"), streams)?;
+    }
+    Ok(outcome)
 }
 
 fn check_name(name: &str) -> Result<(), Failure> {
@@ -115,17 +96,23 @@ pub(crate) fn stack_of(name: &str) -> String {
     }
 }
 
-/// A file with the declarations.
-fn code(name: &str, imported: &Imported) -> String {
+/// A file with the declarations, which are compared with the lock from then on.
+fn code(name: &str, lock: Option<&str>, imported: &Imported) -> String {
     let mut code = match name {
         "-" => String::new(),
         name => format!("//! The user pools of {name}, written by `cargo cognito import`.\n"),
     };
+    // What the macro reads lies inside the package.
+    let lock = lock.filter(|path| Path::new(path).is_relative());
     for settled in &imported.declarations {
         if !code.is_empty() {
             code.push('\n');
         }
-        code.push_str(&format!("cognito_dsl::user_pool! {{\n{}}}\n", settled.printed.text));
+        let mut text = settled.printed.text.clone();
+        if let (Some(path), Some(header)) = (lock, text.find("    pub mod ")) {
+            text.insert_str(header, &format!("    #[deployed({path:?})]\n"));
+        }
+        code.push_str(&format!("cognito_dsl::user_pool! {{\n{text}}}\n"));
     }
     code
 }
@@ -179,7 +166,7 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
     })
 }
 
-fn plural(count: usize, noun: &str) -> String {
+pub(super) fn plural(count: usize, noun: &str) -> String {
     match count {
         1 => format!("1 {noun}"),
         count => format!("{count} {noun}s"),

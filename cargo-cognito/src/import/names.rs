@@ -205,13 +205,17 @@ impl<'t> Names<'t> {
             first = first.or(Some(name));
         }
         let noun = snake_case(map.nouns()[0]);
-        let name = first.unwrap_or_else(|| {
+        let mut name = first.unwrap_or_else(|| {
             if noun.is_empty() {
                 snake_case(stem)
             } else {
                 noun.clone()
             }
         });
+        // CloudFormation takes IDs that begin with a digit.
+        if name.starts_with(|first: char| first.is_ascii_digit()) {
+            name.insert_str(0, "n_");
+        }
         let mut free = name.clone();
         if !self.is_free(&free) && !noun.is_empty() {
             free = format!("{name}_{noun}");

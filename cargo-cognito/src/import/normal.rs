@@ -83,7 +83,7 @@ fn align(wanted: &mut Object, ours: &Object, path: &str) {
 }
 
 /// Gives how long tokens are valid in seconds.
-fn in_seconds(properties: &mut Object) {
+pub(crate) fn in_seconds(properties: &mut Object) {
     let all = Json::Object(properties.clone());
     for property in ["AccessTokenValidity", "IdTokenValidity", "RefreshTokenValidity"] {
         let count = properties.get(property).and_then(scalar);

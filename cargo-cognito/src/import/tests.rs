@@ -186,5 +186,6 @@ fn templates_of_our_own() {
         "{own} declarations, {} templates",
         trips.len()
     );
-    assert!(overrides <= 19 && unsaid <= 9, "{overrides} overrides, {unsaid} unsaid");
+    // Two of them are overrides of the guide's own, for what CloudFormation imports.
+    assert!(overrides <= 21 && unsaid <= 9, "{overrides} overrides, {unsaid} unsaid");
 }

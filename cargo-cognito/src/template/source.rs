@@ -11,7 +11,7 @@ use crate::Streams;
 use crate::cli::Failure;
 
 /// A file with a template.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct File {
     /// As it was given: `-` is the standard input.
     pub(crate) name: String,
@@ -28,18 +28,23 @@ pub(crate) struct Place {
     pub(crate) length: usize,
 }
 
+/// The text of a file, or of the standard input.
+pub(crate) fn read(name: &str, streams: &mut Streams<'_>) -> Result<String, Failure> {
+    let bytes = match name {
+        "-" => {
+            let mut bytes = Vec::new();
+            streams.input.read_to_end(&mut bytes)?;
+            bytes
+        }
+        path => fs::read(path).map_err(|error| Failure::new(format!("cannot read {path}: {error}")))?,
+    };
+    String::from_utf8(bytes).map_err(|_| Failure::new(format!("{name} is not UTF-8")))
+}
+
 impl File {
     /// Reads a file, or the standard input.
     pub(crate) fn read(name: &str, streams: &mut Streams<'_>) -> Result<Self, Failure> {
-        let bytes = match name {
-            "-" => {
-                let mut bytes = Vec::new();
-                streams.input.read_to_end(&mut bytes)?;
-                bytes
-            }
-            path => fs::read(path).map_err(|error| Failure::new(format!("cannot read {path}: {error}")))?,
-        };
-        let text = String::from_utf8(bytes).map_err(|_| Failure::new(format!("{name} is not UTF-8")))?;
+        let text = read(name, streams)?;
         File::of(name, text)
     }
 

@@ -1,0 +1,153 @@
+//! A stack that is deployed: its template, and what became of its resources.
+
+use clap::{Arg, ArgMatches};
+use cognito_model::Json;
+
+use super::{Account, Question, ask, failure, try_ask};
+use crate::Streams;
+use crate::cli::Failure;
+use crate::template::source::File;
+
+/// Which form of a template is asked for, of a stack that has a transform such as SAM's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// As somebody wrote it.
+    Original,
+    /// As CloudFormation deploys it.
+    Processed,
+}
+
+/// `--stack`, and where it is.
+pub(crate) fn arguments(help: &'static str) -> [Arg; 3] {
+    let [profile, region] = account_arguments();
+    let stack = Arg::new("stack").long("stack").value_name("NAME").help(help);
+    [stack, profile, region]
+}
+
+pub(crate) fn account_arguments() -> [Arg; 2] {
+    [
+        Arg::new("profile")
+            .long("profile")
+            .value_name("NAME")
+            .help("The profile of the `aws` command; otherwise AWS_PROFILE, or the default one"),
+        Arg::new("region")
+            .long("region")
+            .value_name("REGION")
+            .help("The region; otherwise that of the profile"),
+    ]
+}
+
+impl Account {
+    pub(crate) fn of(arguments: &ArgMatches) -> Self {
+        Account {
+            profile: arguments.get_one::<String>("profile").cloned(),
+            region: arguments.get_one::<String>("region").cloned(),
+        }
+    }
+}
+
+/// The file that was named, or else the template of `--stack`.
+pub(crate) fn file_or_stack(
+    file: Option<&str>,
+    arguments: &ArgMatches,
+    stage: Stage,
+    streams: &mut Streams<'_>,
+) -> Result<File, Failure> {
+    match (file, arguments.get_one::<String>("stack")) {
+        (None, Some(stack)) => template(stack, None, stage, &Account::of(arguments), streams),
+        (file, _) => File::read(file.unwrap_or("-"), streams),
+    }
+}
+
+/// The template of a stack, or the one of a change set of it.
+pub(crate) fn template(
+    stack: &str,
+    change_set: Option<&str>,
+    stage: Stage,
+    account: &Account,
+    streams: &mut Streams<'_>,
+) -> Result<File, Failure> {
+    let stage = match stage {
+        Stage::Original => "Original",
+        Stage::Processed => "Processed",
+    };
+    let mut arguments = vec!["cloudformation", "get-template", "--stack-name", stack];
+    arguments.extend(["--template-stage", stage]);
+    let short = short_name(stack);
+    let mut name = format!("the stack {short}");
+    if let Some(change_set) = change_set {
+        arguments.extend(["--change-set-name", change_set]);
+        name = format!("the change set {} of the stack {short}", short_name(change_set));
+    }
+    let question = Question {
+        arguments: &arguments,
+        what: &format!("the template of {name}"),
+    };
+    of_answer(&ask(question, account, streams)?, &name)
+}
+
+fn of_answer(answer: &Json, name: &str) -> Result<File, Failure> {
+    match answer.get("TemplateBody") {
+        // YAML, or JSON that was given as text.
+        Some(Json::Text(text)) => File::of(name, text.clone()),
+        Some(body) => File::of(name, body.to_json_pretty()),
+        None => Err(Failure::new(format!("AWS answers without the template of {name}"))),
+    }
+}
+
+/// The template of a stack that may only have a change set so far.
+pub(crate) fn template_if_any(stack: &str, account: &Account, streams: &mut Streams<'_>) -> Result<File, Failure> {
+    let name = format!("the stack {}", short_name(stack));
+    let arguments = ["cloudformation", "get-template", "--stack-name", stack];
+    let question = Question {
+        arguments: &[&arguments[..], &["--template-stage", "Processed"]].concat(),
+        what: &format!("the template of {name}"),
+    };
+    let empty = r#"{"Resources": {}}"#.to_owned();
+    match try_ask(question, account, streams)? {
+        Ok(answer) => match answer.get("TemplateBody") {
+            Some(Json::Text(text)) if text.trim().trim_matches(['{', '}']).trim().is_empty() => File::of(&name, empty),
+            Some(Json::Object(body)) if body.is_empty() => File::of(&name, empty),
+            None => File::of(&name, empty),
+            Some(_) => of_answer(&answer, &name),
+        },
+        Err(words) if words.contains("does not exist") || words.contains("REVIEW_IN_PROGRESS") => {
+            File::of(&name, empty)
+        }
+        Err(words) => Err(failure(question, &words)),
+    }
+}
+
+/// The logical IDs of the resources of a stack, with the physical ones.
+pub(crate) fn physical_ids(
+    stack: &str,
+    account: &Account,
+    streams: &mut Streams<'_>,
+) -> Result<Vec<(String, String)>, Failure> {
+    // `describe-stack-resources` stops after a hundred.
+    let question = Question {
+        arguments: &["cloudformation", "list-stack-resources", "--stack-name", stack],
+        what: &format!("the resources of the stack {}", short_name(stack)),
+    };
+    let answer = ask(question, account, streams)?;
+    let mut ids = Vec::new();
+    for resource in answer
+        .get("StackResourceSummaries")
+        .and_then(Json::as_list)
+        .unwrap_or_default()
+    {
+        let text = |key: &str| resource.get(key).and_then(Json::as_text);
+        if let (Some(logical), Some(physical)) = (text("LogicalResourceId"), text("PhysicalResourceId")) {
+            ids.push((logical.to_owned(), physical.to_owned()));
+        }
+    }
+    Ok(ids)
+}
+
+/// `shop` of an ARN, as of itself.
+pub(crate) fn short_name(name: &str) -> &str {
+    match name.strip_prefix("arn:") {
+        Some(_) => name.split('/').nth(1).unwrap_or(name),
+        None => name,
+    }
+}

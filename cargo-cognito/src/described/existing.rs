@@ -1,0 +1,24 @@
+//! The file for `--resources-to-import`.
+
+use std::fs;
+
+use cognito_model::{Json, Object};
+
+use super::build::Described;
+use crate::cli::Failure;
+
+/// Writes which resource of the template is which one that exists, and gives how many there are.
+pub(crate) fn write_existing(described: &Described, path: &str) -> Result<usize, Failure> {
+    let mut list = Vec::new();
+    for existing in &described.existing {
+        let mut entry = Object::new();
+        entry.set("ResourceType", existing.resource_type.as_str());
+        entry.set("LogicalResourceId", existing.id.as_str());
+        entry.set("ResourceIdentifier", existing.identifiers.clone());
+        list.push(Json::Object(entry));
+    }
+    let count = list.len();
+    let text = Json::List(list).to_json_pretty() + "\n";
+    fs::write(path, text).map_err(|error| Failure::new(format!("cannot write {path}: {error}")))?;
+    Ok(count)
+}
