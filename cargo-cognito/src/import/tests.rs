@@ -65,15 +65,6 @@ fn trips(templates: Vec<(String, Json)>) -> Vec<Trip> {
     handles.into_iter().flat_map(|handle| handle.join().unwrap()).collect()
 }
 
-/// The types that stay in the rest of the template, where merging finds them again.
-const IN_THE_REST: &[&str] = &[
-    "AWS::Cognito::IdentityPoolPrincipalTag",
-    "AWS::Cognito::UserPoolReplica",
-    "AWS::Cognito::UserPoolUICustomizationAttachment",
-    "AWS::Cognito::UserPoolUser",
-    "AWS::Cognito::UserPoolUserToGroupAttachment",
-];
-
 /// How many overrides there are, and how many resources of Cognito that no declaration says. Fails where a template is not what it
 /// was.
 fn counted(trips: &[Trip]) -> (usize, usize) {
@@ -81,15 +72,16 @@ fn counted(trips: &[Trip]) -> (usize, usize) {
     for trip in trips {
         let count: usize = trip.imported.declarations.iter().map(Settled::overrides).sum();
         overrides += count;
-        let kinds = trip.imported.unsaid.iter().map(|(_, kind)| kind.as_str());
-        unsaid += kinds.filter(|kind| !IN_THE_REST.contains(kind)).count();
+        unsaid += trip.imported.unsaid.len();
         if count > 0 || !trip.imported.unsaid.is_empty() {
             eprintln!("{}: {count} overrides, unsaid {:?}", trip.name, trip.imported.unsaid);
         }
         for place in &trip.wrong {
             wrong.push_str(&format!("{}: {place}\n", trip.name));
         }
-        if !trip.wrong.is_empty() || std::env::var("SHOW").is_ok_and(|show| show == trip.name) {
+        if !trip.wrong.is_empty()
+            || std::env::var("SHOW").is_ok_and(|show| show == trip.name || show == "all" && count > 0)
+        {
             for settled in &trip.imported.declarations {
                 eprintln!("{}", settled.printed.text);
             }
@@ -114,7 +106,7 @@ fn templates_of_the_cdk() {
     let trips = trips(templates);
     let (overrides, unsaid) = counted(&trips);
     assert!(trips.len() >= 290, "{}", trips.len());
-    assert!(overrides <= 21 && unsaid <= 2, "{overrides} overrides, {unsaid} unsaid");
+    assert!(overrides <= 23 && unsaid <= 1, "{overrides} overrides, {unsaid} unsaid");
 }
 
 /// The declarations in files of Rust and of Markdown, as text.
@@ -186,5 +178,5 @@ fn templates_of_our_own() {
         "{own} declarations, {} templates",
         trips.len()
     );
-    assert!(overrides <= 19 && unsaid <= 9, "{overrides} overrides, {unsaid} unsaid");
+    assert!(overrides <= 15 && unsaid == 0, "{overrides} overrides, {unsaid} unsaid");
 }

@@ -16,7 +16,7 @@ pub(crate) struct Attachment<'a> {
 }
 
 /// The attachment as something to read from.
-fn attachment<'a>(from: &Decoder<'a>) -> Option<Decoder<'a>> {
+pub(super) fn attachment<'a>(from: &Decoder<'a>) -> Option<Decoder<'a>> {
     let attachment = from.attachment.clone()?;
     let mut inside = from.clone();
     inside.properties = attachment.properties;
