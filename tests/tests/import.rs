@@ -1,7 +1,7 @@
 //! Random pools as templates, which `cargo cognito import` turns into declarations of the same templates.
 //!
 //! The command compares what its declarations compile to with the template, and fails if they differ. `IMPORT_CASES` says how many
-//! pools there are.
+//! pools there are, `IMPORT_SEED` which.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -51,10 +51,11 @@ fn body(declaration: &str) -> TokenStream {
 #[test]
 fn random_pools_come_back() {
     let wanted: usize = env::var("IMPORT_CASES").map_or(Ok(100), |cases| cases.parse()).unwrap();
+    let seed: u64 = env::var("IMPORT_SEED").map_or(Ok(1), |seed| seed.parse()).unwrap();
     let (mut index, mut imported, mut wrong) = (0, 0, String::new());
     let (mut overrides, mut unsaid) = (0, 0);
     while imported < wanted {
-        let case = draw(1, index);
+        let case = draw(seed, index);
         index += 1;
         assert!(index < 20 * wanted, "hardly any of the pools can be taken");
         // Overrides come back as overrides, and say nothing about the settings.

@@ -112,6 +112,9 @@ impl<'t> Source<'t> {
                         let none = Node::new(Kinds::List(Vec::new()), &from.at);
                         items.push(Item::new("supported_identity_providers", none));
                     }
+                    if style.base.is_none() && property(resource, "AllowedOAuthFlows").is_none() {
+                        without_flows(&mut value);
+                    }
                     let around = self.around(map);
                     if let Some(items) = value.items_mut() {
                         items.extend(condition(names, resource, &around));
@@ -238,6 +241,17 @@ pub(super) fn condition(names: &Names<'_>, resource: &Json, around: &[&Json]) ->
         origin: None,
     };
     Some(Item::new("condition", node))
+}
+
+/// Says that there is no flow, where the default are two.
+fn without_flows(client: &mut Node) {
+    let oauth = client.items_mut().into_iter().flatten();
+    for item in oauth.filter(|item| item.name == "oauth") {
+        let origin = item.value.origin.clone().unwrap_or_default();
+        if let Some(items) = item.value.items_mut() {
+            items.insert(0, Item::new("flows", Node::section(Vec::new(), &origin)));
+        }
+    }
 }
 
 /// An entry of a map.

@@ -1,6 +1,6 @@
 //! The roles of a template that a declaration writes by itself, whatever their logical IDs.
 
-use cognito_model::naming::cdk::logical_id as cdk_id;
+use cognito_model::naming::cdk::{logical_id as cdk_id, unique_id};
 use cognito_model::naming::ids::camel_case;
 use cognito_model::{Json, Object};
 
@@ -19,11 +19,7 @@ impl Source<'_> {
     pub(super) fn generated(&self, style: &Style, names: &Names<'_>) -> Vec<String> {
         let mut ids = Vec::new();
         let prefix = camel_case(&style.module);
-        ids.push(match &style.cdk {
-            Some(place) => cdk_id(place.path.clone(), &["smsRole", "Resource"]),
-            None => format!("{prefix}SmsRole"),
-        });
-        ids.extend(self.sms_role());
+        ids.extend(self.sms_role(style));
         for (id, resource) in self.owned.iter().filter(|_| style.base != Some("AsWritten")) {
             if type_of(resource) == "AWS::Cognito::IdentityPoolRoleAttachment" {
                 ids.extend(self.roles_of(resource));
@@ -47,17 +43,30 @@ impl Source<'_> {
         ids
     }
 
-    /// The role by which the pool sends text messages, if it is like the one that a declaration writes.
-    fn sms_role(&self) -> Option<String> {
-        let (_, pool) = self
-            .owned
-            .iter()
-            .find(|(_, resource)| type_of(resource) == "AWS::Cognito::UserPool")?;
-        let arn = property(pool, "SmsConfiguration")?.get("SnsCallerArn")?;
-        let (id, role) = self.role(arn)?;
+    /// The role by which the pool sends text messages, if the declaration would write one for the same external ID.
+    fn sms_role(&self, style: &Style) -> Option<String> {
+        let mut pools = self.owned.iter();
+        let (pool_id, pool) = pools.find(|(_, resource)| type_of(resource) == "AWS::Cognito::UserPool")?;
+        let configuration = property(pool, "SmsConfiguration")?;
+        let external_id = match &style.cdk {
+            Some(place) => {
+                let mut path: Vec<String> = place.stack.split('/').map(str::to_owned).collect();
+                path.extend(place.path.iter().cloned());
+                unique_id(&path).chars().take(1223).collect()
+            }
+            None => (*pool_id).to_owned(),
+        };
+        if configuration.get("ExternalId").and_then(Json::as_text) != Some(external_id.as_str()) {
+            return None;
+        }
+        let derived = match &style.cdk {
+            Some(place) => cdk_id(place.path.clone(), &["smsRole", "Resource"]),
+            None => format!("{}SmsRole", camel_case(&style.module)),
+        };
+        let (id, role) = self.role(configuration.get("SnsCallerArn")?)?;
         let policy = role.get("Properties")?.get("Policies")?.get("0")?.get("PolicyName")?;
         let is_like = policy.as_text() == Some(SMS_POLICY) && is_plain(role);
-        is_like.then(|| id.to_owned())
+        (id == derived || is_like).then(|| id.to_owned())
     }
 
     /// The roles of an attachment that are like those that a declaration writes.
