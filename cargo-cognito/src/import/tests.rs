@@ -36,12 +36,20 @@ fn trip(name: &str, template: &Json) -> Trip {
         text: String::new(),
         template: template.clone(),
     };
-    let wrong = command::wrong(&file, &imported);
+    let mut wrong = command::wrong(&file, &imported);
+    wrong.extend(merged(&imported));
     Trip {
         name: name.to_owned(),
         imported,
         wrong,
     }
+}
+
+/// What is wrong with the whole: the declarations and the rest, merged as a build script does it.
+fn merged(imported: &Imported) -> Option<String> {
+    let rest = Template::try_from(imported.rest.clone()).unwrap();
+    let declarations = imported.declarations.iter().map(|it| it.compiled.template.clone());
+    rest.merge_all(declarations).err().map(|error| error.to_string())
 }
 
 /// All templates of a test, on as many threads as there are processors.
@@ -107,6 +115,25 @@ fn templates_of_the_cdk() {
     let (overrides, unsaid) = counted(&trips);
     assert!(trips.len() >= 290, "{}", trips.len());
     assert!(overrides <= 11 && unsaid <= 1, "{overrides} overrides, {unsaid} unsaid");
+}
+
+/// Templates that somebody else wrote, in the folder that `IMPORT_TEMPLATES` names.
+#[test]
+#[ignore = "needs IMPORT_TEMPLATES"]
+fn templates_of_others() {
+    let folder = std::env::var("IMPORT_TEMPLATES").expect("IMPORT_TEMPLATES names no folder");
+    let mut templates = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let text = fs::read_to_string(&path).unwrap();
+            let file = File::of(&name, text).unwrap();
+            templates.push((name, file.template));
+        }
+    }
+    let (overrides, unsaid) = counted(&trips(templates));
+    eprintln!("{overrides} overrides, {unsaid} unsaid");
 }
 
 /// The declarations in files of Rust and of Markdown, as text.
