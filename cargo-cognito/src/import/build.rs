@@ -80,7 +80,10 @@ impl<'t> Source<'t> {
             origin: self.pool().map(|id| vec!["Resources".to_owned(), id.to_owned()]),
         };
         match self.subject {
-            Subject::Imported(value) => declaration.items.push(import(names, value)),
+            Subject::Imported(value) => {
+                declaration.attributes.extend(cdk_attribute(style));
+                declaration.items.push(import(names, value));
+            }
             Subject::Pool(id) => {
                 declaration.attributes.extend(pool_attribute(id, style));
                 if let Some((_, resource)) = self.owned.iter().find(|(other, _)| other == id) {
@@ -170,14 +173,17 @@ fn origin(id: &str) -> Vec<String> {
 }
 
 fn pool_attribute(id: &str, style: &Style) -> Option<String> {
-    match &style.cdk {
-        Some(place) => Some(format!(
-            "#[cdk(stack = {:?}, path = {:?})]",
-            place.stack,
-            place.path.join("/")
-        )),
-        None => (camel_case(&style.module) != id).then(|| format!("#[logical_id = {id:?}]")),
-    }
+    let is_pinned = style.cdk.is_none() && camel_case(&style.module) != id;
+    cdk_attribute(style).or_else(|| is_pinned.then(|| format!("#[logical_id = {id:?}]")))
+}
+
+fn cdk_attribute(style: &Style) -> Option<String> {
+    let place = style.cdk.as_ref()?;
+    Some(format!(
+        "#[cdk(stack = {:?}, path = {:?})]",
+        place.stack,
+        place.path.join("/")
+    ))
 }
 
 /// What gives an entry the ID that it has.

@@ -47,6 +47,22 @@ pub(crate) fn place(id: &str, resource: &Json, stack: &str) -> Option<Place> {
     })
 }
 
+/// The place of a pool that lies elsewhere, by something that the app has below it.
+pub(crate) fn place_of_entry(id: &str, resource: &Json, map: Map, stack: &str) -> Option<Place> {
+    let below_construct = map.below_construct();
+    let (stack, mut path) = match written(resource) {
+        Some(path) => {
+            let path = path.get(..path.len().checked_sub(below_construct.len())?)?;
+            let fits = |split: &usize| logical_id(path[*split..].to_vec(), below_construct) == id;
+            let split = (1..path.len()).find(fits)?;
+            (path[..split].join("/"), path[split..].to_vec())
+        }
+        None => (stack.to_owned(), guessed(&[], id, below_construct)?),
+    };
+    path.pop();
+    (!path.is_empty()).then_some(Place { stack, path })
+}
+
 /// The constructs below `parent` that give this ID, as far as the ID shows them.
 fn guessed(parent: &[String], id: &str, below: &[&str]) -> Option<Vec<String>> {
     let human = without_hash(id);
@@ -87,7 +103,7 @@ fn parent(place: &Place, map: Map) -> &[String] {
 pub(crate) fn entry(place: &Place, id: &str, resource: &Json, map: Map) -> Option<Vec<String>> {
     let below_construct = map.below_construct();
     if let Some(path) = written(resource) {
-        let path = path.get(..path.len() - below_construct.len())?;
+        let path = path.get(..path.len().checked_sub(below_construct.len())?)?;
         let depth = place.stack.split('/').count();
         let below = path.get(depth..)?.to_vec();
         return (logical_id(below.clone(), below_construct) == id).then_some(below);

@@ -68,7 +68,10 @@ pub(super) fn user_pools(from: &Decoder<'_>, _: &'static Field) -> Option<Node> 
                 items.push(Item::new("client_id", from.names.text(client, Place::Text, at)?));
                 // What is not spelled like this becomes an override.
                 let id = pool_of(json.get("ProviderName")?)?;
-                items.push(Item::new("user_pool_id", from.names.text(&id, Place::Text, at)?));
+                // This pool is the default.
+                if from.names.pool.is_none() || id.get("Ref").and_then(Json::as_text) != from.names.pool {
+                    items.push(Item::new("user_pool_id", from.names.text(&id, Place::Text, at)?));
+                }
             }
         }
         if let Some(check) = json.get("ServerSideTokenCheck") {
