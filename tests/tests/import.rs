@@ -1,7 +1,7 @@
 //! Imports the templates of random pools with `cargo cognito import`, and checks that the declarations give the same templates.
 //!
 //! The command compiles its declarations and compares the result with the template. It fails if they differ. `IMPORT_CASES` is
-//! the number of pools.
+//! the number of pools, and `IMPORT_SEED` the seed of their generator.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -51,10 +51,11 @@ fn body(declaration: &str) -> TokenStream {
 #[test]
 fn random_pools_come_back() {
     let wanted: usize = env::var("IMPORT_CASES").map_or(Ok(100), |cases| cases.parse()).unwrap();
+    let seed: u64 = env::var("IMPORT_SEED").map_or(Ok(1), |seed| seed.parse()).unwrap();
     let (mut index, mut imported, mut wrong) = (0, 0, String::new());
     let (mut overrides, mut unsaid) = (0, 0);
     while imported < wanted {
-        let case = draw(1, index);
+        let case = draw(seed, index);
         index += 1;
         assert!(index < 20 * wanted, "hardly any of the pools can be taken");
         // Overrides come back as overrides, so they show nothing about settings.
@@ -65,9 +66,15 @@ fn random_pools_come_back() {
         if compiled.messages.iter().any(|message| message.is_error) {
             continue;
         }
+        let template = compiled.pools[0].1.template();
+        // Of a pool that lies elsewhere, the template may have nothing. An identity pool alone is no declaration.
+        let kinds = template.resources().iter().map(|(_, resource)| resource.get("Type"));
+        let mut kinds = kinds.filter_map(|kind| kind.and_then(|kind| kind.as_text()));
+        if !kinds.any(|kind| kind.starts_with("AWS::Cognito::UserPool")) {
+            continue;
+        }
         imported += 1;
-        let template = compiled.pools[0].1.template().to_json();
-        match import(&template) {
+        match import(&template.to_json()) {
             Ok((count, left)) => (overrides, unsaid) = (overrides + count, unsaid + left),
             Err(what) => wrong.push_str(&format!("{}:\n{what}\n{}\n", case.name, case.declaration)),
         }

@@ -1,12 +1,13 @@
 //! The resources that are a setting of something else in a declaration: styles, terms, risks, logs.
 
-use cognito_model::schema::kind::Place;
-use cognito_model::{Branding, Json, TermsLinks, ThreatProtection};
+use cognito_model::schema::kind::{Place, Section};
+use cognito_model::{Branding, Json, TermsLinks, ThreatProtection, UiCustomization};
 
-use super::build::Source;
+use super::build::{Source, Style};
 use super::decode::Decoder;
 use super::names::{Known, Map, Names};
 use super::owned::{property, reference, type_of};
+use super::parts::{entry_items, part_condition};
 use crate::template::same::scalar;
 use crate::tree::{Declaration, Item, Kind, Node, section_of};
 
@@ -16,6 +17,7 @@ impl<'t> Source<'t> {
         &self,
         names: &Names<'_>,
         decoder: &dyn Fn(&str, &'t Json) -> Decoder<'d>,
+        style: &Style,
         declaration: &mut Declaration,
     ) where
         't: 'd,
@@ -24,29 +26,36 @@ impl<'t> Source<'t> {
             let from = decoder(id, resource);
             let client = property(resource, "ClientId").and_then(reference);
             let client = client.and_then(|id| names.find(id, Map::Clients));
+            let is_for_all = property(resource, "ClientId").and_then(scalar).as_deref() == Some("ALL");
             let at = vec!["Resources".to_owned(), (*id).to_owned()];
+            let of_client = property(resource, "ClientId").and_then(reference);
+            let section = |section: &'static Section| {
+                let mut items = from.section(section);
+                items.extend(part_condition(self, names, resource, of_client));
+                Node::section(items, &at)
+            };
             match type_of(resource) {
                 "AWS::Cognito::LogDeliveryConfiguration" => {
-                    declaration
-                        .items
-                        .extend(logs(&from).map(|value| Item::new("logs", value)));
+                    if let Some(mut value) = logs(&from) {
+                        if let Some(items) = value.items_mut() {
+                            items.extend(part_condition(self, names, resource, None));
+                        }
+                        declaration.items.push(Item::new("logs", value));
+                    }
                 }
                 "AWS::Cognito::UserPoolRiskConfigurationAttachment" => {
-                    let value = Node::section(from.section(ThreatProtection::SECTION), &at);
-                    let item = Item::new("threat_protection", value);
-                    match client {
-                        Some(client) => push_into_client(declaration, &client, item),
-                        None if property(resource, "ClientId").and_then(scalar).as_deref() == Some("ALL") => {
-                            declaration.items.push(item);
-                        }
-                        None => {}
-                    }
+                    let item = Item::new("threat_protection", section(ThreatProtection::SECTION));
+                    push_for(declaration, client, is_for_all, item);
+                }
+                "AWS::Cognito::UserPoolUICustomizationAttachment" => {
+                    let item = Item::new("ui_customization", section(UiCustomization::SECTION));
+                    push_for(declaration, client, is_for_all, item);
                 }
                 "AWS::Cognito::ManagedLoginBranding" => {
                     // The bytes of pictures belong into files.
                     if let Some(client) = client.filter(|_| property(resource, "Assets").is_none()) {
-                        let value = Node::section(from.section(Branding::SECTION), &at);
-                        push_into_client(declaration, &client, Item::new("branding", value));
+                        let item = Item::new("branding", section(Branding::SECTION));
+                        push_for(declaration, Some(client), false, item);
                     }
                 }
                 "AWS::Cognito::Terms" => {
@@ -55,10 +64,15 @@ impl<'t> Source<'t> {
                         Some("privacy-policy") => "privacy_policy",
                         _ => continue,
                     };
+                    let condition = part_condition(self, names, resource, of_client);
                     if let Some(client) = client {
                         let links = Item::new(name, Node::section(from.section(TermsLinks::SECTION), &at));
-                        push_terms(declaration, &client, links);
+                        push_terms(declaration, &client, links, condition);
                     }
+                }
+                "AWS::Cognito::UserPoolUserToGroupAttachment" => self.add_membership(&from, resource, declaration),
+                "AWS::Cognito::IdentityPoolPrincipalTag" => {
+                    self.add_principal_tags(&from, (*id, *resource), style, declaration);
                 }
                 _ => {}
             }
@@ -93,25 +107,26 @@ fn logs(from: &Decoder<'_>) -> Option<Node> {
     Some(Node::section(items, &from.at))
 }
 
-fn client_items<'d>(declaration: &'d mut Declaration, client: &Known) -> Option<&'d mut Vec<Item>> {
-    let clients = section_of(&mut declaration.items, "clients").value.items_mut()?;
-    clients
-        .iter_mut()
-        .find(|item| item.name == client.name)?
-        .value
-        .items_mut()
-}
-
-fn push_into_client(declaration: &mut Declaration, client: &Known, item: Item) {
-    if let Some(items) = client_items(declaration, client) {
-        items.push(item);
+/// Adds what is for a client, or for all that have none of their own.
+fn push_for(declaration: &mut Declaration, client: Option<Known>, is_for_all: bool, item: Item) {
+    match client {
+        Some(client) => {
+            if let Some(items) = entry_items(declaration, Map::Clients, &client.name) {
+                items.push(item);
+            }
+        }
+        None if is_for_all => declaration.items.push(item),
+        None => {}
     }
 }
 
-fn push_terms(declaration: &mut Declaration, client: &Known, links: Item) {
-    if let Some(items) = client_items(declaration, client) {
-        if let Some(terms) = section_of(items, "terms").value.items_mut() {
-            terms.push(links);
-        }
+fn push_terms(declaration: &mut Declaration, client: &Known, links: Item, condition: Option<Item>) {
+    let Some(items) = entry_items(declaration, Map::Clients, &client.name) else {
+        return;
+    };
+    if let Some(terms) = section_of(items, "terms").value.items_mut() {
+        terms.retain(|item| item.name != "condition");
+        terms.push(links);
+        terms.extend(condition);
     }
 }

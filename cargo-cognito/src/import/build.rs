@@ -1,10 +1,10 @@
 //! A declaration for a pool and everything of it.
 
-use cognito_model::naming::cdk::logical_id as cdk_id;
 use cognito_model::naming::ids::camel_case;
 use cognito_model::schema::kind::Place as Kind;
 use cognito_model::{
-    Client, CustomDomain, Domain, Group, IdentityPool, IdentityProvider, Json, PrefixDomain, ResourceServer, UserPool,
+    Client, CustomDomain, Domain, Group, IdentityPool, IdentityProvider, Json, PrefixDomain, Replica, ResourceServer,
+    User, UserPool,
 };
 
 use super::cdk;
@@ -52,7 +52,7 @@ impl<'t> Source<'t> {
                 let path = style
                     .cdk
                     .as_ref()
-                    .and_then(|place| cdk::entry(place, id, resource, is_beside(map)));
+                    .and_then(|place| cdk::entry(place, id, resource, map));
                 let construct = path.and_then(|path| path.last().cloned());
                 names.named_as(id, map, construct.as_deref().map(snake_case));
             }
@@ -80,12 +80,16 @@ impl<'t> Source<'t> {
             origin: self.pool().map(|id| vec!["Resources".to_owned(), id.to_owned()]),
         };
         match self.subject {
-            Subject::Imported(value) => declaration.items.push(import(names, value)),
+            Subject::Imported(value) => {
+                declaration.attributes.extend(cdk_attribute(style));
+                declaration.items.push(import(names, value));
+            }
             Subject::Pool(id) => {
                 declaration.attributes.extend(pool_attribute(id, style));
                 if let Some((_, resource)) = self.owned.iter().find(|(other, _)| other == id) {
                     declaration.items = decoder(id, resource).section(UserPool::SECTION);
                     declaration.items.extend(removal(id, resource));
+                    declaration.items.extend(condition(names, resource, &[]));
                     self.add_defaults(style, &mut declaration);
                 }
             }
@@ -97,6 +101,8 @@ impl<'t> Source<'t> {
             Map::Domains,
             Map::Groups,
             Map::IdentityPools,
+            Map::Users,
+            Map::Replicas,
         ] {
             for (id, resource) in self.owned {
                 if Map::of_type(type_of(resource)) == Some(map) {
@@ -109,6 +115,13 @@ impl<'t> Source<'t> {
                         let none = Node::new(Kinds::List(Vec::new()), &from.at);
                         items.push(Item::new("supported_identity_providers", none));
                     }
+                    if style.base.is_none() && property(resource, "AllowedOAuthFlows").is_none() {
+                        without_flows(&mut value);
+                    }
+                    let around = self.around(map);
+                    if let Some(items) = value.items_mut() {
+                        items.extend(condition(names, resource, &around));
+                    }
                     value.origin = Some(vec!["Resources".to_owned(), (*id).to_owned()]);
                     let known = names.named(id, map);
                     let mut item = Item::new(known.name.clone(), value);
@@ -117,7 +130,7 @@ impl<'t> Source<'t> {
                 }
             }
         }
-        self.attach(names, &decoder, &mut declaration);
+        self.attach(names, &decoder, style, &mut declaration);
         outputs::add(self.template, names, self.owned, &mut declaration);
         stack::add(self.template, names, self.elsewhere, &mut declaration);
         declaration
@@ -135,6 +148,13 @@ impl<'t> Source<'t> {
         }
     }
 
+    /// The resource whose condition the entries of a map have too.
+    pub(super) fn around(&self, map: Map) -> Vec<&'t Json> {
+        let pool = self.pool().filter(|_| map != Map::IdentityPools);
+        let pool = pool.and_then(|id| self.owned.iter().find(|(other, _)| *other == id));
+        pool.map(|(_, resource)| *resource).into_iter().collect()
+    }
+
     fn attachment(&self, identity_pool: &str) -> Option<Attachment<'t>> {
         let (id, resource) = self.owned.iter().find(|(_, resource)| {
             type_of(resource) == "AWS::Cognito::IdentityPoolRoleAttachment"
@@ -145,34 +165,6 @@ impl<'t> Source<'t> {
             at: origin(id),
         })
     }
-
-    /// The IDs of the roles that the declaration would generate, as far as the template has them.
-    fn generated(&self, style: &Style, names: &Names<'_>) -> Vec<String> {
-        let resources = self.template.get("Resources");
-        let is_there = |id: &String| resources.is_some_and(|resources| resources.get(id).is_some());
-        let mut ids = Vec::new();
-        let prefix = camel_case(&style.module);
-        ids.push(match &style.cdk {
-            Some(place) => cdk_id(place.path.clone(), &["smsRole", "Resource"]),
-            None => format!("{prefix}SmsRole"),
-        });
-        for (id, resource) in self.owned.iter().filter(|_| style.base != Some("AsWritten")) {
-            if type_of(resource) != "AWS::Cognito::IdentityPool" {
-                continue;
-            }
-            let own = camel_case(&names.named(id, Map::IdentityPools).name);
-            for kind in ["AuthenticatedRole", "UnauthenticatedRole"] {
-                ids.push(
-                    match style.cdk.as_ref().map(|place| cdk::entry(place, id, resource, true)) {
-                        Some(Some(path)) => cdk_id(path, &[kind, "Resource"]),
-                        _ => format!("{prefix}{own}IdentityPool{kind}"),
-                    },
-                );
-            }
-        }
-        ids.retain(is_there);
-        ids
-    }
 }
 
 /// Where the properties of a resource are.
@@ -180,28 +172,26 @@ fn origin(id: &str) -> Vec<String> {
     vec!["Resources".to_owned(), id.to_owned(), "Properties".to_owned()]
 }
 
-/// Whether entries of a map are beside the pool in a CDK app, and not below it.
-fn is_beside(map: Map) -> bool {
-    matches!(map, Map::IdentityProviders | Map::IdentityPools)
+fn pool_attribute(id: &str, style: &Style) -> Option<String> {
+    let is_pinned = style.cdk.is_none() && camel_case(&style.module) != id;
+    cdk_attribute(style).or_else(|| is_pinned.then(|| format!("#[logical_id = {id:?}]")))
 }
 
-fn pool_attribute(id: &str, style: &Style) -> Option<String> {
-    match &style.cdk {
-        Some(place) => Some(format!(
-            "#[cdk(stack = {:?}, path = {:?})]",
-            place.stack,
-            place.path.join("/")
-        )),
-        None => (camel_case(&style.module) != id).then(|| format!("#[logical_id = {id:?}]")),
-    }
+fn cdk_attribute(style: &Style) -> Option<String> {
+    let place = style.cdk.as_ref()?;
+    Some(format!(
+        "#[cdk(stack = {:?}, path = {:?})]",
+        place.stack,
+        place.path.join("/")
+    ))
 }
 
 /// What gives an entry the ID that it has.
 fn entry_attribute(known: &Known, resource: &Json, style: &Style) -> Option<String> {
     if let Some(place) = &style.cdk {
-        let path = cdk::entry(place, &known.id, resource, is_beside(known.map));
+        let path = cdk::entry(place, &known.id, resource, known.map);
         if let Some(path) = path {
-            return cdk::attribute(place, &path, &known.name, is_beside(known.map));
+            return cdk::attribute(place, &path, &known.name, known.map);
         }
     }
     known.is_pinned.then(|| format!("#[logical_id = {:?}]", known.id))
@@ -245,6 +235,31 @@ fn removal(id: &str, resource: &Json) -> Option<Item> {
     Some(Item::new("removal_policy", Node::code(variant, &at)))
 }
 
+/// The condition of a resource, unless it has that of what it belongs to.
+pub(super) fn condition(names: &Names<'_>, resource: &Json, around: &[&Json]) -> Option<Item> {
+    let id = resource.get("Condition")?.as_text()?;
+    let is_around = |resource: &&Json| resource.get("Condition").and_then(Json::as_text) == Some(id);
+    if around.iter().any(is_around) {
+        return None;
+    }
+    let node = Node {
+        kind: Kinds::Code(names.named(id, Map::Conditions).name),
+        origin: None,
+    };
+    Some(Item::new("condition", node))
+}
+
+/// Says that there is no flow, where the default are two.
+fn without_flows(client: &mut Node) {
+    let oauth = client.items_mut().into_iter().flatten();
+    for item in oauth.filter(|item| item.name == "oauth") {
+        let origin = item.value.origin.clone().unwrap_or_default();
+        if let Some(items) = item.value.items_mut() {
+            items.insert(0, Item::new("flows", Node::section(Vec::new(), &origin)));
+        }
+    }
+}
+
 /// An entry of a map.
 fn entry(from: &Decoder<'_>, map: Map, resource: &Json) -> Node {
     let at = &from.at;
@@ -253,6 +268,8 @@ fn entry(from: &Decoder<'_>, map: Map, resource: &Json) -> Node {
         Map::ResourceServers => Node::section(from.section(ResourceServer::SECTION), at),
         Map::Groups => Node::section(from.section(Group::SECTION), at),
         Map::IdentityPools => Node::section(from.section(IdentityPool::SECTION), at),
+        Map::Users => Node::section(from.section(User::SECTION), at),
+        Map::Replicas => Node::section(from.section(Replica::SECTION), at),
         Map::Domains => {
             let is_custom = property(resource, "CustomDomainConfig").is_some();
             let (name, section) = match is_custom {

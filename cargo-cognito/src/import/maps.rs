@@ -9,6 +9,8 @@ pub(crate) enum Map {
     IdentityProviders,
     Groups,
     IdentityPools,
+    Users,
+    Replicas,
     Parameters,
     Conditions,
     Mappings,
@@ -26,6 +28,8 @@ impl Map {
             "UserPoolIdentityProvider" => Map::IdentityProviders,
             "UserPoolGroup" => Map::Groups,
             "IdentityPool" => Map::IdentityPools,
+            "UserPoolUser" => Map::Users,
+            "UserPoolReplica" => Map::Replicas,
             _ => return None,
         })
     }
@@ -38,6 +42,8 @@ impl Map {
             Map::IdentityProviders => "identity_providers",
             Map::Groups => "groups",
             Map::IdentityPools => "identity_pools",
+            Map::Users => "users",
+            Map::Replicas => "replicas",
             Map::Parameters => "parameters",
             Map::Conditions => "conditions",
             Map::Mappings => "mappings",
@@ -62,9 +68,28 @@ impl Map {
             ],
             Map::Groups => &["Group", "UserPoolGroup"],
             Map::IdentityPools => &["IdentityPool"],
+            Map::Users => &["User", "UserPoolUser"],
+            Map::Replicas => &["Replica", "UserPoolReplica"],
             Map::Conditions => &["", "Condition"],
             Map::Mappings => &["", "Mapping", "Map"],
             Map::Parameters | Map::External | Map::Outputs => &[""],
+        }
+    }
+
+    /// Whether entries are beside the pool in a CDK app, and not below it.
+    pub(super) fn is_beside(self) -> bool {
+        matches!(
+            self,
+            Map::IdentityProviders | Map::IdentityPools | Map::Users | Map::Replicas
+        )
+    }
+
+    /// What stands behind the construct of an entry in the path of its resource. Where the CDK has only the class of
+    /// CloudFormation, the construct is the resource.
+    pub(super) fn below_construct(self) -> &'static [&'static str] {
+        match self {
+            Map::Users | Map::Replicas => &[],
+            _ => &["Resource"],
         }
     }
 

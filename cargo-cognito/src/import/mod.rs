@@ -13,6 +13,8 @@ mod names;
 mod normal;
 mod outputs;
 mod owned;
+mod parts;
+mod roles;
 mod secrets;
 mod settle;
 mod source;

@@ -119,6 +119,11 @@ impl<'t> Names<'t> {
         known
     }
 
+    /// A resource of the template.
+    pub(crate) fn resource(&self, id: &str) -> Option<&'t Json> {
+        self.template.get("Resources")?.get(id)
+    }
+
     pub(crate) fn find(&self, id: &str, map: Map) -> Option<Known> {
         let known = self.known.borrow();
         known.iter().find(|known| known.id == id && known.map == map).cloned()

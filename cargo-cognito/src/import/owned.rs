@@ -101,7 +101,10 @@ pub(crate) fn of_subject<'t>(template: &'t Json, subject: &Subject, is_first: bo
     }
     for (id, resource) in &all {
         let pool = property(resource, "IdentityPoolId").and_then(reference);
-        let is_attachment = type_of(resource) == "AWS::Cognito::IdentityPoolRoleAttachment";
+        let is_attachment = matches!(
+            type_of(resource),
+            "AWS::Cognito::IdentityPoolRoleAttachment" | "AWS::Cognito::IdentityPoolPrincipalTag"
+        );
         if is_attachment && pool.is_some_and(|pool| identity_pools.contains(&pool)) {
             owned.push((id, resource));
         }

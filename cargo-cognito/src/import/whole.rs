@@ -5,7 +5,8 @@ use cognito_model::{Json, Object};
 
 use super::build::{Source, Style};
 use super::cdk;
-use super::owned::{Subject, of_subject, resources, subjects, type_of};
+use super::names::Map;
+use super::owned::{Subject, of_subject, property, resources, subjects, type_of};
 use super::settle::{Settled, listen, settle};
 use super::stack::used_elsewhere;
 use super::words::{snake_case, without_hash};
@@ -110,7 +111,10 @@ fn styles(template: &Json, subject: &Subject, options: &Options, taken: &[String
         Subject::Imported(_) => "users",
     };
     let resource = template.get("Resources").and_then(|it| it.get(id));
-    let place = resource.and_then(|resource| cdk::place(id, resource, &options.stack));
+    let place = match subject {
+        Subject::Pool(_) => resource.and_then(|resource| cdk::place(id, resource, &options.stack)),
+        Subject::Imported(value) => place_of_imported(template, value, &options.stack),
+    };
     let module = |id: &str| {
         let mut name = match &options.name {
             Some(name) => name.clone(),
@@ -158,6 +162,15 @@ fn styles(template: &Json, subject: &Subject, options: &Options, taken: &[String
     }
     debug_assert!(styles.iter().all(|style| !camel_case(&style.module).is_empty()));
     styles
+}
+
+/// Where an imported pool stands in a CDK app, if what belongs to it shows that.
+fn place_of_imported(template: &Json, pool: &Json, stack: &str) -> Option<cdk::Place> {
+    resources(template).into_iter().find_map(|(id, resource)| {
+        let map = Map::of_type(type_of(resource)).filter(|map| !map.is_beside())?;
+        let is_ours = property(resource, "UserPoolId") == Some(pool);
+        is_ours.then(|| cdk::place_of_entry(id, resource, map, stack))?
+    })
 }
 
 /// Takes out of the rest what a declaration has.

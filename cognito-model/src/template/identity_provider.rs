@@ -112,7 +112,8 @@ fn set_oidc(render: Render<'_>, provider: &OidcProvider, details: &mut Object) {
 }
 
 fn set_saml(render: Render<'_>, provider: &SamlProvider, details: &mut Object) {
-    details.set("IDPSignout", provider.idp_signout.unwrap_or(false));
+    let written = (!render.pool.base.is_as_written()).then_some(false);
+    details.set_some("IDPSignout", provider.idp_signout.or(written));
     match &provider.metadata {
         SamlMetadata::Url(metadata) => details.set("MetadataURL", render.text(&metadata.url)),
         SamlMetadata::File(metadata) => details.set("MetadataFile", metadata.path.text.as_str()),

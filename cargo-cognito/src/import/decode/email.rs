@@ -149,6 +149,13 @@ fn identity(from: &Decoder<'_>, items: &mut Vec<Item>) {
     };
     if !region.contains("${") {
         items.push(Item::new("ses_region", Node::text(region, &at)));
+    } else if let [_, _, service, region, ..] = &parts[..] {
+        // The region of the stack is the default.
+        let is_own = region.get("Ref").and_then(Json::as_text) == Some("AWS::Region");
+        if service.as_text() == Some(":ses:") && !is_own {
+            let region = from.names.text(region, Place::Text, &at);
+            items.extend(region.map(|region| Item::new("ses_region", region)));
+        }
     }
     if let Some(domain) = identity.strip_prefix("identity/") {
         if !domain.contains('@') && !domain.contains("${") {

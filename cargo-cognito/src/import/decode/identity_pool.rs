@@ -16,7 +16,7 @@ pub(crate) struct Attachment<'a> {
 }
 
 /// The attachment as something to read from.
-fn attachment<'a>(from: &Decoder<'a>) -> Option<Decoder<'a>> {
+pub(super) fn attachment<'a>(from: &Decoder<'a>) -> Option<Decoder<'a>> {
     let attachment = from.attachment.clone()?;
     let mut inside = from.clone();
     inside.properties = attachment.properties;
@@ -68,7 +68,10 @@ pub(super) fn user_pools(from: &Decoder<'_>, _: &'static Field) -> Option<Node> 
                 items.push(Item::new("client_id", from.names.text(client, Place::Text, at)?));
                 // What is not spelled like this becomes an override.
                 let id = pool_of(json.get("ProviderName")?)?;
-                items.push(Item::new("user_pool_id", from.names.text(&id, Place::Text, at)?));
+                // This pool is the default.
+                if from.names.pool.is_none() || id.get("Ref").and_then(Json::as_text) != from.names.pool {
+                    items.push(Item::new("user_pool_id", from.names.text(&id, Place::Text, at)?));
+                }
             }
         }
         if let Some(check) = json.get("ServerSideTokenCheck") {
@@ -88,7 +91,11 @@ fn pool_of(name: &Json) -> Option<Json> {
         return Some(Json::from(text.rsplit_once('/')?.1));
     }
     match function(name)? {
-        ("Fn::Join", Json::List(arguments)) => arguments.get(1)?.as_list()?.last().cloned(),
+        ("Fn::Join", Json::List(arguments)) => {
+            let last = arguments.get(1)?.as_list()?.last()?;
+            let id = last.as_text().and_then(|text| text.rsplit_once('/'));
+            Some(id.map_or_else(|| last.clone(), |(_, id)| Json::from(id)))
+        }
         ("Fn::Sub", Json::Text(text)) => {
             let id = text.rsplit_once('/')?.1.strip_prefix("${")?.strip_suffix('}')?;
             let mut object = cognito_model::Object::new();
@@ -102,10 +109,54 @@ fn pool_of(name: &Json) -> Option<Json> {
 /// The key and the secret of Twitter, which the property has as one text.
 pub(super) fn twitter(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
     let (logins, at) = from.get("SupportedLoginProviders")?;
-    let text = scalar(logins.get("api.twitter.com")?)?;
-    let (key, secret) = text.split_once(';')?;
+    let (key, secret) = halves(logins.get("api.twitter.com")?)?;
     let part = if field.name == "consumer_key" { key } else { secret };
-    Some(Node::text(part, &at))
+    from.names.text(&part, Place::Text, &at)
+}
+
+/// What stands before and behind the semicolon of a text, or of one that is joined.
+fn halves(json: &Json) -> Option<(Json, Json)> {
+    if let Some(text) = scalar(json) {
+        let (key, secret) = text.split_once(';')?;
+        return Some((Json::from(key), Json::from(secret)));
+    }
+    let ("Fn::Join", Json::List(arguments)) = function(json)? else {
+        return None;
+    };
+    let [Json::Text(separator), Json::List(parts)] = &arguments[..] else {
+        return None;
+    };
+    let (mut before, mut behind, mut is_behind) = (Vec::new(), Vec::new(), false);
+    for part in parts {
+        match part
+            .as_text()
+            .and_then(|text| text.split_once(';'))
+            .filter(|_| !is_behind)
+        {
+            Some((key, secret)) => {
+                before.push(Json::from(key));
+                behind.push(Json::from(secret));
+                is_behind = true;
+            }
+            None if is_behind => behind.push(part.clone()),
+            None => before.push(part.clone()),
+        }
+    }
+    (separator.is_empty() && is_behind).then(|| (joined(before), joined(behind)))
+}
+
+/// The parts of a text as one value.
+fn joined(mut parts: Vec<Json>) -> Json {
+    parts.retain(|part| part.as_text() != Some(""));
+    match &parts[..] {
+        [] => Json::from(""),
+        [one] => one.clone(),
+        _ => {
+            let mut object = cognito_model::Object::new();
+            object.set("Fn::Join", Json::List(vec![Json::from(""), Json::List(parts)]));
+            Json::Object(object)
+        }
+    }
 }
 
 /// The roles that depend on claims.

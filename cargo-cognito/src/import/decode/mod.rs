@@ -9,7 +9,9 @@ mod identity_pool;
 mod pool;
 mod provider;
 mod risks;
+mod role;
 mod special;
+mod user;
 
 use cognito_model::schema::kind::{Field, Kind, Section, Variants};
 use cognito_model::{Json, Unit};
@@ -216,6 +218,7 @@ pub(crate) fn is_set(path: &str) -> bool {
         "AliasAttributes",
         "UsernameAttributes",
         "Policies.SignInPolicy.AllowedFirstAuthFactors",
+        "DesiredDeliveryMediums",
         "UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate",
         "CompromisedCredentialsRiskConfiguration.EventFilter",
     ];

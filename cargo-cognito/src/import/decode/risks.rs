@@ -42,3 +42,9 @@ pub(super) fn branding_settings(from: &Decoder<'_>, _: &'static Field) -> Option
     let value = Item::new("value", from.names.value(json, &at));
     Some(Node::new(Kind::Section("Json".to_owned(), vec![value]), &at))
 }
+
+/// The text of a style sheet.
+pub(super) fn style_sheet(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
+    let (json, at) = from.get(field.cloudformation)?;
+    from.names.text(json, Place::Text, &at)
+}

@@ -2,7 +2,7 @@
 
 use cognito_model::schema::kind::Field;
 
-use super::{Decoder, client, email, identity_pool, pool, provider, risks};
+use super::{Decoder, client, email, identity_pool, pool, provider, risks, role, user};
 use crate::tree::Node;
 
 pub(crate) type Special = fn(&Decoder<'_>, &'static Field) -> Option<Node>;
@@ -25,6 +25,7 @@ const SPECIAL: &[(&str, &str, Special)] = &[
     ("UserPool", "enable_sms_role", pool::enable_sms_role),
     ("UserPool", "deletion_protection", pool::deletion_protection),
     ("UserPool", "removal_policy", nothing),
+    ("UserPool", "generated_sms_role", role::of_sms),
     ("LambdaTriggers", "custom_email_sender", pool::versioned_trigger),
     ("LambdaTriggers", "custom_sms_sender", pool::versioned_trigger),
     ("LambdaTriggers", "inbound_federation", pool::versioned_trigger),
@@ -64,6 +65,7 @@ const SPECIAL: &[(&str, &str, Special)] = &[
     ("IdentityPool", "unauthenticated_role", identity_pool::role),
     ("IdentityPool", "role_mappings", identity_pool::mappings),
     ("IdentityPool", "tags", identity_pool::tags),
+    ("IdentityPool", "generated_roles", role::of_identity_pool),
     (
         "IdentityPoolAuthenticationProviders",
         "user_pools",
@@ -87,6 +89,11 @@ const SPECIAL: &[(&str, &str, Special)] = &[
     ("TakeoverNotification", "no_action_email", risks::notification_email),
     ("Branding", "settings", risks::branding_settings),
     ("Branding", "assets", nothing),
+    ("UiCustomization", "css", risks::style_sheet),
+    ("User", "attributes", user::attributes),
+    ("User", "validation_data", user::validation_data),
+    ("User", "groups", nothing),
+    ("PrincipalTags", "provider", user::tag_provider),
 ];
 
 /// What reads this row instead of the table.

@@ -22,7 +22,7 @@ impl Work<'_> {
         let resources = wanted.get("Resources").and_then(Json::as_object);
         for id in compiled.template.resources().keys() {
             if resources.is_none_or(|resources| !resources.contains(id)) {
-                changed |= self.not_generated(compiled, id);
+                changed |= self.pin(compiled, id) || self.not_generated(compiled, id);
             }
         }
         // What else differs may follow from it.
@@ -139,7 +139,7 @@ impl Work<'_> {
             // Nothing can change it, so it is not ours.
             return self.not_generated(compiled, id);
         };
-        let (field, path) = match (field, difference.path.split_first()) {
+        let (field, path) = match (field.as_str(), difference.path.split_first()) {
             ("overrides", Some((first, rest))) if first == "Properties" && !rest.is_empty() => {
                 ("property_overrides", rest)
             }
@@ -159,6 +159,9 @@ impl Work<'_> {
         };
         self.declare_names();
         let names: Vec<&str> = owner.iter().map(String::as_str).collect();
+        if names == ["generated"] {
+            section_of(&mut self.declaration.items, "generated");
+        }
         let Some(address) = self.find(&names) else {
             if names.is_empty() {
                 return self.set_override(None, field, &key, value, id);
@@ -218,18 +221,26 @@ impl Work<'_> {
     }
 
     /// What has the overrides of a resource, and in which field.
-    pub(super) fn owner(&self, compiled: &Compiled, id: &str) -> Option<(Vec<String>, &'static str)> {
+    pub(super) fn owner(&self, compiled: &Compiled, id: &str) -> Option<(Vec<String>, String)> {
         if matches!(self.source.subject, Subject::Pool(pool) if pool == id) {
-            return Some((Vec::new(), "overrides"));
+            return Some((Vec::new(), "overrides".to_owned()));
         }
         let resource = self.source.template.get("Resources").and_then(|it| it.get(id))?;
         if let Some(map) = Map::of_type(type_of(resource)) {
             let known = self.names.find(id, map)?;
-            return Some((vec![map.field().to_owned(), known.name], "overrides"));
+            return Some((vec![map.field().to_owned(), known.name], "overrides".to_owned()));
         }
         let is_sms_role =
             compiled.pool.generates_sms_role() && cognito_model::naming::ids::sms_role(&compiled.pool) == id;
-        is_sms_role.then(|| (Vec::new(), "sms_role_overrides"))
+        if is_sms_role && self.pins.iter().all(|(_, pinned)| pinned != id) {
+            return Some((Vec::new(), "sms_role_overrides".to_owned()));
+        }
+        if let Some(names) = self.tags_owner(id) {
+            return Some((names, "overrides".to_owned()));
+        }
+        // A permission says nothing else than what is generated, or it is another one.
+        let is_exact = type_of(resource) == "AWS::Lambda::Permission";
+        self.generated_owner(compiled, id).filter(|_| !is_exact)
     }
 }
 

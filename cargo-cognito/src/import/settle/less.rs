@@ -41,6 +41,7 @@ impl Work<'_> {
             let names = self.names_of(&address);
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             let is_override = match names[..] {
+                ["generated", ..] => true,
                 [.., map, _] if map.ends_with("overrides") => true,
                 [.., map] => map.ends_with("overrides"),
                 [] => false,
@@ -90,7 +91,7 @@ impl Work<'_> {
             return false;
         };
         let is_empty = matches!(&item.value.kind, Kind::Section(_, items) if items.is_empty());
-        if matches!(last, "name" | "group_name") && names.len() == 3
+        if matches!(last, "name" | "group_name" | "username") && names.len() == 3
             || is_empty && UserPoolMap::is(first) && names.len() == 1
         {
             return true;

@@ -3,6 +3,7 @@
 
 mod differs;
 mod less;
+mod pinned;
 mod refused;
 
 use super::build::{Source, Style};
@@ -35,6 +36,7 @@ fn overrides(items: &[Item]) -> usize {
     for item in items {
         sum += match item.name.as_str() {
             "property_overrides" | "overrides" | "sms_role_overrides" => item.value.items().len(),
+            "generated" => pinned::overrides(item),
             _ => overrides(item.value.items()),
         };
     }
@@ -70,6 +72,8 @@ struct Work<'a> {
     allowed: Vec<Message>,
     refused: Vec<Message>,
     left: Vec<String>,
+    /// The IDs that generated resources would have, with those that are pinned.
+    pins: Vec<(String, String)>,
 }
 
 /// Settles a declaration in a style.
@@ -97,6 +101,7 @@ fn work(source: &Source<'_>, style: &Style, listens: bool, limit: usize) -> Opti
         allowed: Vec::new(),
         refused: Vec::new(),
         left: Vec::new(),
+        pins: Vec::new(),
     };
     for _ in 0..TURNS {
         let printed = print(&work.declaration, 4);
@@ -195,6 +200,8 @@ impl UserPoolMap {
                 | "identity_providers"
                 | "groups"
                 | "identity_pools"
+                | "users"
+                | "replicas"
                 | "outputs"
                 | "parameters"
                 | "conditions"
