@@ -55,6 +55,8 @@
 //! - `yaml`: the module [`yaml`] writes templates as YAML. Together with `build`, a script can write files that end in `.yaml` or
 //!   `.yml`.
 //! - `claims`: the claims of tokens as structs, in the module [`claims`] and in the module of each declaration.
+//! - `outputs`: the outputs of the deployed stack as a struct `Outputs` in the module of each declaration, and the module
+//!   [`outputs`].
 
 // An example that has warnings is none to copy.
 #![doc(test(attr(deny(deprecated))))]
@@ -67,6 +69,8 @@ pub mod guide;
 pub mod build;
 #[cfg(feature = "claims")]
 pub mod claims;
+#[cfg(feature = "outputs")]
+pub mod outputs;
 pub mod rules;
 #[cfg(feature = "yaml")]
 pub mod yaml;
@@ -120,6 +124,7 @@ pub use cognito_rules::validate;
 /// - `domains` with a [`DomainHandle`](model::DomainHandle) for each domain, if there are any. The two make
 ///   [addresses to sign in at](model::ClientHandle::sign_in_url),
 /// - `outputs` with the keys by which the stack's outputs are looked up, if there are any,
+/// - with the feature `outputs`, a struct `Outputs` that is filled with the stack's outputs, if there are any,
 /// - with the feature `claims`, `claims` with the claims of the pool's tokens as structs.
 ///
 /// With `stages: { dev: { .. }, prod: { .. } }`, each stage is a module of `stages` with all of that, and `STAGES` has their names
@@ -197,12 +202,18 @@ macro_rules! user_pool {
 /// What expansions refer to. Not public API.
 #[doc(hidden)]
 pub mod __private {
-    #[cfg(not(feature = "claims"))]
+    // What an expansion has is for this crate's features to say. Those of the macro's crate would be on for every dependent of a
+    // build as soon as one of them has them, also for those that are compiled without, as build scripts may be.
+    #[cfg(not(any(feature = "claims", feature = "outputs")))]
     pub use cognito_dsl_macros::user_pool;
-    // Whether there are claims is for this crate's feature to say. One of the macro's crate would be on for every dependent of a
-    // build as soon as one of them has it, also for those that are compiled without `claims`, as build scripts may be.
-    #[cfg(feature = "claims")]
+    #[cfg(all(feature = "claims", not(feature = "outputs")))]
     pub use cognito_dsl_macros::user_pool_with_claims as user_pool;
+    #[cfg(all(feature = "claims", feature = "outputs"))]
+    pub use cognito_dsl_macros::user_pool_with_claims_and_outputs as user_pool;
+    #[cfg(all(feature = "outputs", not(feature = "claims")))]
+    pub use cognito_dsl_macros::user_pool_with_outputs as user_pool;
+    #[cfg(feature = "claims")]
+    pub use serde;
     // Of the documentation, which only rustdoc expands.
     pub use cognito_dsl_macros::user_pool_page;
 

@@ -1,14 +1,14 @@
 //! What comes out of the macro.
 
 use super::pool;
-use crate::expand::{self, ClaimsModule};
+use crate::expand::{self, Features};
 
 pub(super) fn expanded(source: &str) -> String {
-    expanded_with(source, ClaimsModule::No)
+    expanded_with(source, Features::NONE)
 }
 
-fn expanded_with(source: &str, claims: ClaimsModule) -> String {
-    expand::expand(&quote::quote!(::cognito_dsl), source.parse().unwrap(), claims).to_string()
+fn expanded_with(source: &str, features: Features) -> String {
+    expand::expand(&quote::quote!(::cognito_dsl), source.parse().unwrap(), features).to_string()
 }
 
 /// The expansion without what only rustdoc expands, which holds the declaration as it is.
@@ -19,13 +19,21 @@ fn without_page(source: &str) -> String {
     format!("{before}{after}")
 }
 
-/// What the feature `claims` adds, which has to be the last of the module.
-fn claims_of(body: &str) -> String {
-    let (without, with) = (expanded(&pool(body)), expanded_with(&pool(body), ClaimsModule::Yes));
+/// What the features add, which has to be the last of the module.
+fn added_by(body: &str, features: Features) -> String {
+    let (without, with) = (expanded(&pool(body)), expanded_with(&pool(body), features));
     let common = without.bytes().zip(with.bytes()).take_while(|(a, b)| a == b).count();
     let rest = &without[common..];
     assert!(with.ends_with(rest), "{without}\n\n{with}");
     with[common..with.len() - rest.len()].to_owned()
+}
+
+fn claims_of(body: &str) -> String {
+    let claims = Features {
+        claims: true,
+        ..Features::NONE
+    };
+    added_by(body, claims)
 }
 
 #[test]
@@ -62,6 +70,26 @@ fn outputs_are_constants() {
         text.contains("pub mod outputs") && !text.contains("pub mod exports"),
         "{text}"
     );
+}
+
+#[test]
+fn outputs_are_fields() {
+    let outputs = Features {
+        outputs: true,
+        ..Features::NONE
+    };
+    let body =
+        "clients: { web: { disable_oauth, condition: is_prod } }, conditions: { is_prod: Fn::Equals(1, 1) }, outputs: {
+        /// By which to find it.
+        poolId: UserPoolId,
+        client: { value: ClientId(web), description: \"The web\" },
+        type: { value: 1 },
+    }";
+    insta::assert_snapshot!(added_by(body, outputs));
+    assert_eq!(added_by("mfa: Off", outputs), "");
+    // Where two have one name, one message is enough, and one of them is there.
+    let twice = "outputs: { poolId: UserPoolId, pool_id: UserPoolArn }";
+    assert_eq!(added_by(twice, outputs).matches("pool_id").count(), 1);
 }
 
 #[test]
