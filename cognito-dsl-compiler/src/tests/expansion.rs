@@ -73,6 +73,12 @@ fn outputs_are_constants() {
 }
 
 #[test]
+fn what_a_comment_and_a_description_say_is_said_once() {
+    let text = expanded(&pool("groups: { /** Admins. */ admins: { description: \"Admins.\" } }"));
+    assert!(text.contains("\"Admins.\\n\\nThe group `admins`.\""), "{text}");
+}
+
+#[test]
 fn outputs_are_fields() {
     let outputs = Features {
         outputs: true,
@@ -242,8 +248,8 @@ fn constants_have_the_words_of_their_entries() {
         r#""What they pay for.\n\nThe custom attribute `plan`.""#,
         r#""Everything about orders.\n\nThe scopes of the resource server `orders`.""#,
         r#""See orders\n\nThe scope `orders/read`.""#,
-        r#""Change them.\n\nThe scope `orders/write`.""#,
-        r#""Those who may do everything.\n\nAdd nobody by hand.\n\nThe group `admins`.""#,
+        r#""Change them.\n\nChange orders\n\nThe scope `orders/write`.""#,
+        r#""Those who may do everything.\n\nAdd nobody by hand.\n\nAdministrators\n\nThe group `admins`.""#,
         r#""Who works here\n\nThe group `staff`.""#,
         r#""The group `guests`.""#,
         r#""The shop in the browser.\n\nThe client `web`.""#,
