@@ -2,7 +2,7 @@
 // The harness's macros generate an undocumented function.
 #![allow(missing_docs)]
 
-use cognito_dsl_compiler::{ClaimsModule, check, expand};
+use cognito_dsl_compiler::{Features, check, expand};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use proc_macro2::TokenStream;
 
@@ -20,7 +20,7 @@ fn expansion(criterion: &mut Criterion) {
     criterion.bench_function(&format!("read and expand {lines} lines"), |bencher| {
         bencher.iter_batched(
             tokens,
-            |tokens| expand(&krate, tokens, ClaimsModule::No),
+            |tokens| expand(&krate, tokens, Features::NONE),
             BatchSize::SmallInput,
         );
     });

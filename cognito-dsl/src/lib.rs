@@ -55,6 +55,8 @@
 //! - `yaml`: the module [`yaml`] writes templates as YAML. Together with `build`, a script can write files that end in `.yaml` or
 //!   `.yml`.
 //! - `claims`: the claims of tokens as structs, in the module [`claims`] and in the module of each declaration.
+//! - `outputs`: the outputs of the deployed stack as a struct `Outputs` in the module of each declaration, and the module
+//!   [`outputs`].
 
 // Examples must not have warnings, because users copy them.
 #![doc(test(attr(deny(deprecated))))]
@@ -67,6 +69,8 @@ pub mod guide;
 pub mod build;
 #[cfg(feature = "claims")]
 pub mod claims;
+#[cfg(feature = "outputs")]
+pub mod outputs;
 pub mod rules;
 #[cfg(feature = "yaml")]
 pub mod yaml;
@@ -120,6 +124,7 @@ pub use cognito_rules::validate;
 /// - `domains` with a [`DomainHandle`](model::DomainHandle) for each domain, if there are any. Together they build
 ///   [sign-in URLs](model::ClientHandle::sign_in_url),
 /// - `outputs` with the keys of the stack's outputs, if there are any,
+/// - with the feature `outputs`, a struct `Outputs` that is filled with the stack's outputs, if there are any,
 /// - with the feature `claims`, `claims` with the claims of the pool's tokens as structs.
 ///
 /// With `stages: { dev: { .. }, prod: { .. } }`, each stage is a module of `stages` with all of this, and `STAGES` has their names
@@ -196,12 +201,18 @@ macro_rules! user_pool {
 /// What expansions refer to. Not part of the public API.
 #[doc(hidden)]
 pub mod __private {
-    #[cfg(not(feature = "claims"))]
+    // This crate's features decide what an expansion has. Features of the macro's crate would be on for all dependents in a build
+    // as soon as one of them enables them, even for those compiled without, such as build scripts.
+    #[cfg(not(any(feature = "claims", feature = "outputs")))]
     pub use cognito_dsl_macros::user_pool;
-    // This crate's feature decides whether there are claims. A feature of the macro's crate would be on for all dependents in a
-    // build as soon as one of them enables it, even for those compiled without `claims`, such as build scripts.
-    #[cfg(feature = "claims")]
+    #[cfg(all(feature = "claims", not(feature = "outputs")))]
     pub use cognito_dsl_macros::user_pool_with_claims as user_pool;
+    #[cfg(all(feature = "claims", feature = "outputs"))]
+    pub use cognito_dsl_macros::user_pool_with_claims_and_outputs as user_pool;
+    #[cfg(all(feature = "outputs", not(feature = "claims")))]
+    pub use cognito_dsl_macros::user_pool_with_outputs as user_pool;
+    #[cfg(feature = "claims")]
+    pub use serde;
     // For the documentation; only rustdoc expands it.
     pub use cognito_dsl_macros::user_pool_page;
 

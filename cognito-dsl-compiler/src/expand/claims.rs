@@ -11,6 +11,7 @@ use super::rust_names::RustNames;
 pub(super) fn module(pool: &UserPool, names: &RustNames<'_>, krate: &TokenStream) -> TokenStream {
     let attributes = pool.custom_attributes.iter().flat_map(|attributes| attributes.iter());
     let (mut fields, mut reads) = (TokenStream::new(), String::new());
+    let (mut claims, mut writes) = (String::new(), String::new());
     for (field, name) in names.fields(attributes.map(|entry| entry.name.as_str())) {
         let entry = pool
             .custom_attributes
@@ -43,15 +44,23 @@ pub(super) fn module(pool: &UserPool, names: &RustNames<'_>, krate: &TokenStream
             None => literal::tokens(&format!("Option<{rust}>")),
         });
         fields.extend(quote!(,));
-        reads.push_str(&format!("{field}: claims.optional({:?})?,", format!("custom:{name}")));
+        let claim = format!("custom:{name}");
+        reads.push_str(&format!("{field}: claims.optional({claim:?})?,"));
+        writes.push_str(&format!("claims.set_custom({claim:?}, &self.{field});"));
+        claims.push_str(&format!("{claim:?},"));
     }
     let (custom, of) = if fields.is_empty() {
         (None, quote!(()))
     } else {
-        let reads = literal::tokens(&reads);
+        let (reads, writes, claims) = (
+            literal::tokens(&reads),
+            literal::tokens(&writes),
+            literal::tokens(&claims),
+        );
         let custom = quote! {
             #[allow(unused_imports)]
             use #krate::claims::{ClaimError, Claims, CustomAttributes, DateTime};
+            use #krate::__private::serde::{Deserialize, Deserializer, Serialize, Serializer};
             #[allow(unused_imports)]
             use ::core::{option::Option, primitive::{bool, i64}, result::Result::{self, Ok}};
             #[allow(unused_imports)]
@@ -62,8 +71,24 @@ pub(super) fn module(pool: &UserPool, names: &RustNames<'_>, krate: &TokenStream
             pub struct Custom { #fields }
 
             impl CustomAttributes for Custom {
+                const CLAIMS: &'static [&'static ::core::primitive::str] = &[#claims];
+
                 fn read(claims: &mut Claims) -> Result<Self, ClaimError> {
                     Ok(Custom { #reads })
+                }
+
+                fn write(&self, claims: &mut Claims) { #writes }
+            }
+
+            impl<'de> Deserialize<'de> for Custom {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    #krate::claims::deserialize_custom(deserializer)
+                }
+            }
+
+            impl Serialize for Custom {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    #krate::claims::serialize_custom(self, serializer)
                 }
             }
         };

@@ -6,6 +6,7 @@ mod editor;
 mod literal;
 mod located;
 mod names;
+mod outputs;
 mod rust_names;
 mod stages;
 
@@ -19,23 +20,36 @@ use crate::report::{self, Diagnostics};
 use crate::syntax;
 use crate::syntax::tree::Declaration;
 
-/// Whether the module gets the claims of tokens.
+/// What a module gets for an application besides names, by the features of `cognito-dsl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ClaimsModule {
-    /// It does not.
-    No,
-    /// It does: `cognito-dsl` is built with its feature `claims`.
-    Yes,
+pub struct Features {
+    /// `claims`: a module with the claims of tokens.
+    pub claims: bool,
+    /// `outputs`: a struct with the outputs of the stack.
+    pub outputs: bool,
+}
+
+impl Features {
+    /// Without any feature.
+    pub const NONE: Features = Features {
+        claims: false,
+        outputs: false,
+    };
+    /// With all features.
+    pub const ALL: Features = Features {
+        claims: true,
+        outputs: true,
+    };
 }
 
 /// Expands a declaration, with paths that begin with `krate`, the path of `cognito-dsl`. Whatever is wrong with it is said, and all
 /// that was understood is there all the same, so that one mistake gives one message.
-pub fn expand(krate: &TokenStream, tokens: TokenStream, claims: ClaimsModule) -> TokenStream {
+pub fn expand(krate: &TokenStream, tokens: TokenStream, features: Features) -> TokenStream {
     let report = Diagnostics::default();
     let (mut editor, mut cfg, mut warnings) = Default::default();
     let module = syntax::parse(tokens.clone(), &report).map(|declaration| {
         editor = editor::block(krate, &declaration);
-        let (module, passed) = understood(krate, &tokens, &declaration, claims, &report);
+        let (module, passed) = understood(krate, &tokens, &declaration, features, &report);
         (cfg, warnings) = (passed.cfg, passed.warnings);
         module
     });
@@ -50,15 +64,15 @@ pub(crate) fn understood(
     krate: &TokenStream,
     tokens: &TokenStream,
     declaration: &Declaration,
-    claims: ClaimsModule,
+    features: Features,
     report: &Diagnostics,
 ) -> (TokenStream, Passed) {
     if let Some(stages) = lower::stages(declaration, report) {
-        return stages::module(krate, tokens, declaration, stages, claims, report);
+        return stages::module(krate, tokens, declaration, stages, features, report);
     }
     let lowered = lower::lower(declaration, report);
     (
-        module(krate, tokens, declaration, &lowered, claims, report),
+        module(krate, tokens, declaration, &lowered, features, report),
         lowered.passed,
     )
 }
@@ -95,7 +109,7 @@ pub(crate) fn module(
     tokens: &TokenStream,
     declaration: &Declaration,
     lowered: &Lowered,
-    claims: ClaimsModule,
+    features: Features,
     report: &Diagnostics,
 ) -> TokenStream {
     let Lowered {
@@ -108,7 +122,7 @@ pub(crate) fn module(
     let values = constants::values(name, krate, &[(pool, constants)], &passed.cfg);
     let literal = literal::pool(pool, krate, constants);
     let tracked = tracked(files.iter());
-    let modules = names::modules(pool, declaration, constants, krate, claims, report);
+    let modules = names::modules(pool, declaration, constants, krate, features, report);
     let holders = constants::holders(&constants.iter().collect::<Vec<_>>());
     let body = quote! {
         /// The pool as it is declared.

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::located::Definitions;
 use super::rust_names::{RustNames, constant, module};
-use super::{ClaimsModule, claims, literal};
+use super::{Features, claims, literal, outputs};
 use crate::lower::ConstBlock;
 use crate::report::Diagnostics;
 use crate::syntax::tree::{Declaration, Mark};
@@ -17,7 +17,7 @@ pub(super) fn modules(
     declaration: &Declaration,
     constants: &[ConstBlock],
     krate: &TokenStream,
-    with_claims: ClaimsModule,
+    features: Features,
     report: &Diagnostics,
 ) -> TokenStream {
     let names = RustNames::new(declaration, report);
@@ -26,7 +26,7 @@ pub(super) fn modules(
     scopes(pool, &names, &mut out);
     groups(pool, &names, &mut out);
     identity_providers(pool, &names, &mut out);
-    outputs(pool, &names, &mut out);
+    output_keys(pool, &names, &mut out);
     let names_of_texts = out.tokens();
     let clients = clients(pool, constants, &names).tokens();
     let domains = (!pool.domains.is_empty()).then(|| {
@@ -42,7 +42,8 @@ pub(super) fn modules(
             }
         }
     });
-    let claims = (with_claims == ClaimsModule::Yes).then(|| claims::module(pool, &names, krate));
+    let outputs = features.outputs.then(|| outputs::fields(pool, &names, krate));
+    let claims = features.claims.then(|| claims::module(pool, &names, krate));
     quote! {
         #names_of_texts
         /// The clients: their logical ids, and what they can do.
@@ -52,6 +53,7 @@ pub(super) fn modules(
             #clients
         }
         #domains
+        #outputs
         #claims
     }
 }
@@ -166,7 +168,7 @@ fn identity_providers(pool: &UserPool, names: &RustNames<'_>, out: &mut Definiti
     out.text.push('}');
 }
 
-fn outputs(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
+fn output_keys(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
     if pool.outputs.is_empty() {
         return;
     }

@@ -60,15 +60,21 @@ impl<'a> RustNames<'a> {
         self.places.get(&format!("{map}.{name}")).map(|place| place.mark)
     }
 
-    /// The documentation of a constant: the comment of its entry or else its description, and what it is.
+    /// The documentation of a constant: the comment of its entry, its description, and what it is.
     pub(super) fn docs(&self, map: &str, name: &str, what: &str, description: Option<&str>) -> String {
         let comment = self
             .places
             .get(&format!("{map}.{name}"))
             .map(|place| place.comment.trim_end());
-        let said = comment.filter(|comment| !comment.is_empty()).or(description);
-        let paragraphs = said.filter(|said| !said.trim().is_empty()).into_iter().chain([what]);
-        paragraphs.collect::<Vec<_>>().join("\n\n")
+        let mut docs = String::new();
+        for said in [comment.unwrap_or_default(), description.unwrap_or_default()] {
+            if !said.trim().is_empty() && said.trim() != docs.trim() {
+                docs.push_str(said);
+                docs.push_str("\n\n");
+            }
+        }
+        docs.push_str(what);
+        docs
     }
 
     /// Reports that two entries would be called the same.

@@ -4,7 +4,7 @@ use cognito_model::UserPool;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use super::{ClaimsModule, around, constants, literal, names, rust_names, tracked};
+use super::{Features, around, constants, literal, names, rust_names, tracked};
 use crate::lower::{ConstBlock, Passed, StagePool, Stages};
 use crate::report::{Diagnostic, Diagnostics};
 use crate::syntax::tree::Declaration;
@@ -14,7 +14,7 @@ pub(super) fn module(
     tokens: &TokenStream,
     declaration: &Declaration,
     mut stages: Stages,
-    claims: ClaimsModule,
+    features: Features,
     report: &Diagnostics,
 ) -> (TokenStream, Passed) {
     let mut known: Vec<(String, String)> = Vec::new();
@@ -29,7 +29,11 @@ pub(super) fn module(
         known.push((ident, name.clone()));
         true
     });
-    let names: Vec<TokenStream> = stages.all.iter().map(|stage| names_of(stage, krate, claims)).collect();
+    let names: Vec<TokenStream> = stages
+        .all
+        .iter()
+        .map(|stage| names_of(stage, krate, features))
+        .collect();
     let shared = shared(&names);
     let idents: Vec<Ident> = stages.all.iter().map(ident).collect();
     let keys = stages.all.iter().map(|stage| &stage.name.text);
@@ -71,14 +75,14 @@ pub(super) fn module(
     (quote!(#module #values), passed)
 }
 
-fn names_of(stage: &StagePool, krate: &TokenStream, claims: ClaimsModule) -> TokenStream {
+fn names_of(stage: &StagePool, krate: &TokenStream, features: Features) -> TokenStream {
     let StagePool {
         declaration,
         lowered,
         report,
         ..
     } = stage;
-    names::modules(&lowered.pool, declaration, &lowered.constants, krate, claims, report)
+    names::modules(&lowered.pool, declaration, &lowered.constants, krate, features, report)
 }
 
 /// The name of the stage's module, where the stage is declared.

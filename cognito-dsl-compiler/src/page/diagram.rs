@@ -2,6 +2,7 @@
 //! Cognito calls meanwhile.
 
 use super::Page;
+use super::clients::kind;
 use super::parts::address;
 use super::svg;
 use super::svg::{Column, Shape, Style};
@@ -58,27 +59,28 @@ impl Page<'_> {
 
         let mut middle = Column::default();
         for client in &clients {
-            let kind = match (
-                &client.value.import,
-                client.value.has_secret(),
-                client.value.allows_client_credentials(),
-            ) {
-                (Some(_), ..) => "exists already",
-                (None, _, true) => "machine",
-                (None, true, false) => "confidential",
-                (None, false, false) => "public",
-            };
-            let lines = vec![client.name.as_str().to_owned(), kind.to_owned()];
+            let lines = vec![client.name.as_str().to_owned(), kind(&client.value).to_owned()];
             middle.nodes.push(Shape::new(lines, Style::Strong));
         }
 
+        // What no client can ask for stands apart from what they reach.
+        let mut unused = vec!["no client asks for".to_owned()];
         let mut servers = Column::default();
         for server in &pool.resource_servers {
-            let mut lines = vec![text(&server.value.identifier)];
+            let identifier = text(&server.value.identifier);
+            let mut lines = vec![identifier.clone()];
             for scope in server.value.scopes.iter().flatten() {
-                lines.push(scope.name.as_str().to_owned());
+                let name = format!("{identifier}/{}", scope.name);
+                if self.is_unused(&name) {
+                    unused.push(name);
+                } else {
+                    lines.push(scope.name.as_str().to_owned());
+                }
             }
             servers.nodes.push(Shape::new(lines, Style::Plain));
+        }
+        if unused.len() > 1 {
+            servers.nodes.push(Shape::new(unused, Style::Dashed));
         }
 
         let mut lines = String::new();

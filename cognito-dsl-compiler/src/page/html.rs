@@ -15,7 +15,8 @@ impl Table {
         self.rows.push(cells.into());
     }
 
-    /// The table, or nothing where it has no rows. Columns in which no row says anything are left out.
+    /// The table, or nothing where it has no rows. Columns in which no row says anything are left out. It scrolls where it is wider
+    /// than the page, whose style would break words anywhere.
     pub(super) fn to_html(&self) -> String {
         if self.rows.is_empty() {
             return String::new();
@@ -38,7 +39,7 @@ impl Table {
             .iter()
             .map(|row| line("td", &|column| row.get(column).cloned().unwrap_or_default()));
         format!(
-            "<table><thead>\n{head}</thead><tbody>\n{}</tbody></table>",
+            "<div style=\"overflow-x:auto;overflow-wrap:break-word\"><table><thead>\n{head}</thead><tbody>\n{}</tbody></table></div>",
             rows.collect::<String>()
         )
     }

@@ -37,7 +37,7 @@ pub(crate) fn of(pool: &UserPool, constants: &[SettingPath]) -> String {
         ("Overview", page.diagram()),
         ("Configuration", page.configuration().to_html()),
         ("Attributes", page.attributes().to_html()),
-        ("Clients", page.clients()),
+        ("Clients", page.clients().to_html()),
         ("Scopes", page.scopes().to_html()),
         ("Identity providers", page.identity_providers().to_html()),
         ("Lambda triggers", page.triggers().to_html()),

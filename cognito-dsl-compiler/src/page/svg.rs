@@ -134,11 +134,12 @@ pub(super) fn text(x: usize, y: usize, line: &str, attributes: &str) -> String {
     )
 }
 
-/// The drawing as a whole. It shrinks where there is less room for it.
+/// The drawing as a whole. It shrinks where there is less room for it, as far as it can be read, and scrolls beyond that.
 pub(super) fn document(width: usize, height: usize, label: &str, body: &str) -> String {
     format!(
-        "<div><svg role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" style=\"max-width:100%;height:auto\" font-family=\"monospace\" font-size=\"13\">\n{body}</svg></div>",
-        escaped(label)
+        "<div style=\"overflow-x:auto\"><svg role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" style=\"max-width:100%;min-width:{}px;height:auto\" font-family=\"monospace\" font-size=\"13\">\n{body}</svg></div>",
+        escaped(label),
+        width * 3 / 4
     )
 }
 

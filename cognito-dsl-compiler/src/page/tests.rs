@@ -1,8 +1,11 @@
 //! What the page says, and that it stays a page whatever a declaration holds.
 
+#![allow(clippy::unwrap_used)]
+
 use cognito_model::{
-    Base, Client, Entry, ExternalProvider, Group, IdentityProvider, Intrinsic, LambdaTriggers, Number, OAuthFlows,
-    OAuthScope, OAuthSettings, PasswordPolicy, ResourceServer, SettingPath, Target, Text, UserPool,
+    Base, Client, ClientName, ClientReference, DomainName, Entry, ExternalProvider, Group, IdentityProvider, Intrinsic,
+    KnownOutput, LambdaTriggers, Number, OAuthFlows, OAuthScope, OAuthSettings, Output, OutputValue, PasswordPolicy,
+    ResourceServer, SettingPath, SignInUrl, Target, Text, UserPool,
 };
 
 const HOSTILE: &str = "</td></table><script>alert('x')</script>\n\n# [a](b) `c` | &amp; \u{7} \"d\"";
@@ -81,10 +84,7 @@ fn assert_well_formed(page: &str) {
     // An empty line ends HTML within Markdown: only headings and whole blocks stand between two.
     for block in page.split("\n\n").filter(|block| !block.is_empty()) {
         let is_heading = block.starts_with("# ") && block.lines().count() == 1;
-        assert!(
-            is_heading || block.starts_with("<table>") || block.starts_with("<div>"),
-            "{block}"
-        );
+        assert!(is_heading || block.starts_with("<div style="), "{block}");
     }
 }
 
@@ -178,6 +178,126 @@ fn the_drawing_has_a_line_for_each_that_hangs_together() {
     }
     assert!(drawing.contains("pre_sign_up → check</text>"));
     assert!(page.contains("<code>https://api.example.com/use</code></td><td>Call it</td><td><code>job</code>"));
+}
+
+#[test]
+fn each_client_is_a_row() {
+    let pool = UserPool {
+        resource_servers: [api(&["use", "manage"])].into(),
+        clients: [Entry::new("web", Client::DEFAULT), Entry::new("job", machine())].into(),
+        ..UserPool::DEFAULT
+    };
+    let page = super::of(&pool, &[]);
+    assert_well_formed(&page);
+    let (_, clients) = page.split_once("# Clients").unwrap();
+    let (clients, _) = clients.split_once("\n\n# ").unwrap();
+    assert_eq!(
+        (clients.matches("<table>").count(), clients.matches("<tr>").count()),
+        (1, 3)
+    );
+    let job = "<code>job</code><br>machine</td><td></td><td><code>user_srp</code><br><code>custom</code><br>\
+        <span style=\"white-space:nowrap\">client credentials</span></td><td><code>https://api.example.com/use</code></td>";
+    assert!(clients.contains(job), "{clients}");
+    assert!(clients.contains("<code>web</code><br>public"), "{clients}");
+}
+
+fn api(scopes: &[&'static str]) -> Entry<ResourceServer> {
+    let scopes: Vec<_> = scopes
+        .iter()
+        .map(|scope| Entry::new(*scope, Text::from("Call it")))
+        .collect();
+    Entry::new(
+        "api",
+        ResourceServer {
+            identifier: "https://api.example.com".into(),
+            scopes: Some(scopes.into()),
+            ..ResourceServer::DEFAULT
+        },
+    )
+}
+
+#[test]
+fn scopes_that_no_client_asks_for_stand_apart() {
+    let mut pool = UserPool {
+        resource_servers: [api(&["use", "manage"])].into(),
+        clients: [Entry::new("job", machine())].into(),
+        ..UserPool::DEFAULT
+    };
+    let unused = "<code>https://api.example.com/manage</code></td><td>Call it</td><td>none</td>";
+    let page = super::of(&pool, &[]);
+    let drawing = page.split("</svg>").next().unwrap_or_default();
+    assert!(page.contains(unused), "{page}");
+    let server = drawing.find(">https://api.example.com</text>").unwrap();
+    let apart = drawing.find(">no client asks for</text>").unwrap();
+    assert!(drawing[server..apart].contains(">use</text>") && !drawing[server..apart].contains("manage"));
+    assert!(drawing[apart..].contains(">https://api.example.com/manage</text>"));
+    // A client that exists already may ask for anything, and so may one whose scopes only CloudFormation knows.
+    let imported = Client {
+        import: Some("1example23456789".into()),
+        ..Client::DEFAULT
+    };
+    pool.clients = [Entry::new("job", machine()), Entry::new("old", imported)].into();
+    let page = super::of(&pool, &[]);
+    assert!(!page.contains("no client asks for") && !page.contains("<td>none</td>"));
+}
+
+#[test]
+fn outputs_say_what_they_are_and_their_keys() {
+    let output = |value: KnownOutput| Output::from(OutputValue::Known(value));
+    let client = || ClientName("job".into());
+    let pool = UserPool {
+        name: "staff".into(),
+        clients: [Entry::new("job", machine())].into(),
+        outputs: [
+            Entry::new("pool_id", output(KnownOutput::UserPoolId)),
+            Entry::new(
+                "job_id",
+                output(KnownOutput::ClientId(ClientReference {
+                    client: client(),
+                    ..ClientReference::DEFAULT
+                })),
+            ),
+            Entry::new(
+                "start",
+                output(KnownOutput::SignInUrl(SignInUrl {
+                    domain: DomainName("login".into()),
+                    client: client(),
+                    redirect_uri: "https://example.com".into(),
+                    ..SignInUrl::DEFAULT
+                })),
+            ),
+        ]
+        .into(),
+        ..UserPool::DEFAULT
+    };
+    let page = super::of(&pool, &[]);
+    for row in [
+        "<td><code>pool_id</code></td><td><code>StaffPoolId</code></td><td><code>UserPoolId</code></td>",
+        "<td><code>job_id</code></td><td><code>StaffJobId</code></td><td><code>ClientId(job)</code></td>",
+        "<td><code>SignInUrl(login, job, &quot;https://example.com&quot;)</code></td>",
+    ] {
+        assert!(page.contains(row), "{row}: {page}");
+    }
+}
+
+/// On a narrow screen, the drawing shrinks as far as it can be read. What is wider scrolls, and not the page.
+#[test]
+fn what_is_wide_scrolls() {
+    let page = super::of(&everything("a name of some length"), &[]);
+    let blocks = page
+        .split("\n\n")
+        .filter(|block| !block.is_empty() && !block.starts_with('#'));
+    for block in blocks {
+        assert!(block.starts_with("<div style=\"overflow-x:auto"), "{block}");
+    }
+    let number = |start: &str, end: &str| -> usize {
+        let (_, rest) = page.split_once(start).unwrap();
+        rest.split_once(end).unwrap().0.parse().unwrap()
+    };
+    let (width, least) = (number(" width=\"", "\" style"), number("min-width:", "px"));
+    // The letters have 13 pixels.
+    assert!(least < width && least * 13 / width >= 9);
+    assert!(page.contains("max-width:100%") && page.contains(&format!("viewBox=\"0 0 {width} ")));
 }
 
 /// Nothing is drawn on top of something else, and nothing outside of the drawing.

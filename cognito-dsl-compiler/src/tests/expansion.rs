@@ -1,14 +1,14 @@
 //! The expansion of the macro.
 
 use super::pool;
-use crate::expand::{self, ClaimsModule};
+use crate::expand::{self, Features};
 
 pub(super) fn expanded(source: &str) -> String {
-    expanded_with(source, ClaimsModule::No)
+    expanded_with(source, Features::NONE)
 }
 
-fn expanded_with(source: &str, claims: ClaimsModule) -> String {
-    expand::expand(&quote::quote!(::cognito_dsl), source.parse().unwrap(), claims).to_string()
+fn expanded_with(source: &str, features: Features) -> String {
+    expand::expand(&quote::quote!(::cognito_dsl), source.parse().unwrap(), features).to_string()
 }
 
 /// The expansion without the part for rustdoc, which contains the declaration as it is written.
@@ -19,13 +19,21 @@ fn without_page(source: &str) -> String {
     format!("{before}{after}")
 }
 
-/// What the feature `claims` adds. It has to be at the end of the module.
-fn claims_of(body: &str) -> String {
-    let (without, with) = (expanded(&pool(body)), expanded_with(&pool(body), ClaimsModule::Yes));
+/// What the features add. It has to be at the end of the module.
+fn added_by(body: &str, features: Features) -> String {
+    let (without, with) = (expanded(&pool(body)), expanded_with(&pool(body), features));
     let common = without.bytes().zip(with.bytes()).take_while(|(a, b)| a == b).count();
     let rest = &without[common..];
     assert!(with.ends_with(rest), "{without}\n\n{with}");
     with[common..with.len() - rest.len()].to_owned()
+}
+
+fn claims_of(body: &str) -> String {
+    let claims = Features {
+        claims: true,
+        ..Features::NONE
+    };
+    added_by(body, claims)
 }
 
 #[test]
@@ -62,6 +70,32 @@ fn outputs_are_constants() {
         text.contains("pub mod outputs") && !text.contains("pub mod exports"),
         "{text}"
     );
+}
+
+#[test]
+fn what_a_comment_and_a_description_say_is_said_once() {
+    let text = expanded(&pool("groups: { /** Admins. */ admins: { description: \"Admins.\" } }"));
+    assert!(text.contains("\"Admins.\\n\\nThe group `admins`.\""), "{text}");
+}
+
+#[test]
+fn outputs_are_fields() {
+    let outputs = Features {
+        outputs: true,
+        ..Features::NONE
+    };
+    let body =
+        "clients: { web: { disable_oauth, condition: is_prod } }, conditions: { is_prod: Fn::Equals(1, 1) }, outputs: {
+        /// By which to find it.
+        poolId: UserPoolId,
+        client: { value: ClientId(web), description: \"The web\" },
+        type: { value: 1 },
+    }";
+    insta::assert_snapshot!(added_by(body, outputs));
+    assert_eq!(added_by("mfa: Off", outputs), "");
+    // Where two have one name, one message is enough, and one of them is there.
+    let twice = "outputs: { poolId: UserPoolId, pool_id: UserPoolArn }";
+    assert_eq!(added_by(twice, outputs).matches("pool_id").count(), 1);
 }
 
 #[test]
@@ -214,8 +248,8 @@ fn constants_have_the_words_of_their_entries() {
         r#""What they pay for.\n\nThe custom attribute `plan`.""#,
         r#""Everything about orders.\n\nThe scopes of the resource server `orders`.""#,
         r#""See orders\n\nThe scope `orders/read`.""#,
-        r#""Change them.\n\nThe scope `orders/write`.""#,
-        r#""Those who may do everything.\n\nAdd nobody by hand.\n\nThe group `admins`.""#,
+        r#""Change them.\n\nChange orders\n\nThe scope `orders/write`.""#,
+        r#""Those who may do everything.\n\nAdd nobody by hand.\n\nAdministrators\n\nThe group `admins`.""#,
         r#""Who works here\n\nThe group `staff`.""#,
         r#""The group `guests`.""#,
         r#""The shop in the browser.\n\nThe client `web`.""#,

@@ -34,7 +34,7 @@ mod unused;
 
 use proc_macro2::TokenStream;
 
-use crate::expand::ClaimsModule;
+use crate::expand::Features;
 use crate::lower::{self, Lowered};
 use crate::report::{Diagnostic, Diagnostics, Severity};
 use crate::syntax;
@@ -57,11 +57,11 @@ fn read(source: &str) -> (Option<Lowered>, Vec<Diagnostic>) {
             .iter()
             .any(|item| matches!(&item.kind, ItemKind::Named(key, _) if key.text == lower::STAGES))
         {
-            crate::expand::understood(&krate, &tokens, &declaration, ClaimsModule::Yes, &report);
+            crate::expand::understood(&krate, &tokens, &declaration, Features::ALL, &report);
             return None;
         }
         let lowered = lower::lower(&declaration, &report);
-        crate::expand::module(&krate, &tokens, &declaration, &lowered, ClaimsModule::Yes, &report);
+        crate::expand::module(&krate, &tokens, &declaration, &lowered, Features::ALL, &report);
         Some(lowered)
     });
     (lowered, report.finish())

@@ -4,7 +4,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use proptest::prelude::*;
 
 use super::{diagnose, pool, read};
-use crate::expand::{ClaimsModule, expand};
+use crate::expand::{Features, expand};
 
 /// A declaration with one of everything.
 const BODY: &str = include_str!("valid.pool");
@@ -60,14 +60,14 @@ proptest! {
     #[test]
     fn no_input_makes_the_macro_panic(body in tokens()) {
         let source: TokenStream = pool(&body).parse().unwrap();
-        let expansion = expand(&quote::quote!(cognito_dsl), source, ClaimsModule::Yes);
+        let expansion = expand(&quote::quote!(cognito_dsl), source, Features::ALL);
         // The expansion always consists of items, so the compiler has nothing to add.
         prop_assert!(syn_items(&expansion));
     }
 
     #[test]
     fn no_header_makes_the_macro_panic(source in tokens()) {
-        expand(&quote::quote!(cognito_dsl), source.parse().unwrap(), ClaimsModule::Yes);
+        expand(&quote::quote!(cognito_dsl), source.parse().unwrap(), Features::ALL);
     }
 }
 
@@ -139,14 +139,7 @@ fn fields(pool: &cognito_model::UserPool) -> Vec<String> {
 
 #[test]
 fn two_runs_give_the_same_tokens() {
-    let run = || {
-        expand(
-            &quote::quote!(cognito_dsl),
-            pool(BODY).parse().unwrap(),
-            ClaimsModule::Yes,
-        )
-        .to_string()
-    };
+    let run = || expand(&quote::quote!(cognito_dsl), pool(BODY).parse().unwrap(), Features::ALL).to_string();
     assert_eq!(run(), run());
 }
 
@@ -164,7 +157,7 @@ fn half_typed_input_keeps_the_names() {
             "mod pool {{ {half} {} }}",
             "}".repeat(half.matches('{').count() - half.matches('}').count())
         );
-        let expansion = expand(&quote::quote!(cognito_dsl), closed.parse().unwrap(), ClaimsModule::Yes).to_string();
+        let expansion = expand(&quote::quote!(cognito_dsl), closed.parse().unwrap(), Features::ALL).to_string();
         assert!(expansion.contains("pub const POOL"), "{half}");
         assert!(!diagnose(&closed).is_empty(), "{half}");
     }

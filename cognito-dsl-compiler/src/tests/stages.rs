@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 
 use super::diagnostics::all;
 use super::{diagnose, pool, render};
-use crate::expand::{ClaimsModule, expand};
+use crate::expand::{Features, expand};
 use crate::lower;
 use crate::report::Diagnostics;
 use crate::syntax;
@@ -256,7 +256,7 @@ fn who_has_a_mistake_is_said() {
 
 fn expansion(source: &str) -> String {
     let source: TokenStream = source.parse().unwrap();
-    let tokens = expand(&quote::quote!(cognito_dsl), source, ClaimsModule::No);
+    let tokens = expand(&quote::quote!(cognito_dsl), source, Features::NONE);
     tokens.to_string()
 }
 
@@ -306,7 +306,7 @@ fn a_lost_token_is_no_panic() {
     let all = super::properties::with_one_token_less(&source);
     assert!(all.len() > 60);
     for tokens in all {
-        let expansion = expand(&quote::quote!(cognito_dsl), tokens.clone(), ClaimsModule::Yes);
+        let expansion = expand(&quote::quote!(cognito_dsl), tokens.clone(), Features::ALL);
         assert!(super::properties::syn_items(&expansion), "{tokens}");
     }
 }

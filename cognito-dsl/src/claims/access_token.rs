@@ -1,8 +1,12 @@
 //! The claims of an access token.
 
-use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::added;
+use super::flat::Flat;
 use super::read::{ClaimError, Claims};
+use super::write::{TEST_CLIENT, TEST_EXPIRES, TEST_ISSUED, TEST_ISSUER};
 use crate::model::Object;
 
 /// The claims of an access token, which says what its bearer may do. The module of a declaration has it as
@@ -24,9 +28,38 @@ use crate::model::Object;
 /// assert_eq!(token.username, None);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// # What a trigger adds
+///
+/// A function at `pre_token_generation_config` adds claims to access tokens if its `version` is `V2_0` or `V3_0`. `Added` is your
+/// own type for these claims, and is read together with the token. If the function copies custom attributes by their names,
+/// `claims::Custom` of the generated module is such a type.
+///
+/// ```
+/// use cognito_dsl::claims::AccessToken;
+/// use serde::Deserialize;
+///
+/// #[derive(Deserialize)]
+/// struct Added {
+///     tenant: String,
+///     #[serde(default)]
+///     features: Vec<String>,
+/// }
+///
+/// let payload = r#"{
+///     "sub": "1example23456789", "client_id": "1example23456789", "token_use": "access", "scope": "orders/read",
+///     "iss": "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Example01", "exp": 1700003600, "iat": 1700000000,
+///     "tenant": "acme", "features": ["export"], "build": 7
+/// }"#;
+/// let token: AccessToken<Added> = serde_json::from_str(payload)?;
+/// assert_eq!((token.added.tenant.as_str(), token.added.features.len()), ("acme", 1));
+/// // `Added` has no field for it.
+/// assert!(token.other.contains("build"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AccessToken {
+pub struct AccessToken<Added = ()> {
     /// Who the token speaks for: the id of the user, or that of the client where a client asked for itself.
     pub sub: String,
     /// Who issued it: the [`issuer`](super::issuer()) of the pool.
@@ -57,11 +90,13 @@ pub struct AccessToken {
     pub origin_jti: Option<String>,
     /// The id of the sign-in in Cognito's logs.
     pub event_id: Option<String>,
-    /// All other claims, which a trigger can add.
+    /// The claims that a trigger adds, as a type of your own.
+    pub added: Added,
+    /// All claims without a field, here and in `added`.
     pub other: Object,
 }
 
-impl AccessToken {
+impl<Added> AccessToken<Added> {
     /// Whether it is good for this scope, such as `scopes::orders::READ` of the generated module.
     pub fn has_scope(&self, scope: &str) -> bool {
         self.scopes.iter().any(|granted| granted == scope)
@@ -71,8 +106,54 @@ impl AccessToken {
     pub fn is_in(&self, group: &str) -> bool {
         self.groups.iter().any(|joined| joined == group)
     }
+}
 
-    fn read(mut claims: Claims) -> Result<Self, ClaimError> {
+impl<Added: Default> AccessToken<Added> {
+    /// A token of this user, to test your own code with. It permits nothing, and its other claims are examples. All fields can be
+    /// changed:
+    ///
+    /// ```
+    /// use cognito_dsl::claims::AccessToken;
+    ///
+    /// let mut token: AccessToken = AccessToken::for_test("jane");
+    /// token.scopes.push("orders/read".to_owned());
+    /// assert!(token.has_scope("orders/read"));
+    /// ```
+    pub fn for_test(sub: impl Into<String>) -> Self {
+        let sub = sub.into();
+        AccessToken {
+            username: Some(sub.clone()),
+            sub,
+            iss: TEST_ISSUER.to_owned(),
+            client_id: TEST_CLIENT.to_owned(),
+            exp: TEST_EXPIRES,
+            iat: TEST_ISSUED,
+            auth_time: Some(TEST_ISSUED),
+            scopes: Vec::new(),
+            groups: Vec::new(),
+            aud: None,
+            device_key: None,
+            version: Some(2),
+            jti: None,
+            origin_jti: None,
+            event_id: None,
+            added: Added::default(),
+            other: Object::new(),
+        }
+    }
+}
+
+impl<Added: DeserializeOwned> AccessToken<Added> {
+    fn read<E: serde::de::Error>(claims: Claims) -> Result<Self, E> {
+        let mut token = AccessToken::known(claims).map_err(E::custom)?;
+        let (added, other) = added::read(std::mem::take(&mut token.other)).map_err(E::custom)?;
+        Ok(token.with(added, other))
+    }
+}
+
+impl AccessToken {
+    /// All but what a trigger added, which is in `other`.
+    fn known(mut claims: Claims) -> Result<Self, ClaimError> {
         Ok(AccessToken {
             sub: claims.required("sub")?,
             iss: claims.required("iss")?,
@@ -93,13 +174,65 @@ impl AccessToken {
             jti: claims.optional("jti")?,
             origin_jti: claims.optional("origin_jti")?,
             event_id: claims.optional("event_id")?,
+            added: (),
             other: claims.rest(),
         })
     }
+
+    fn with<Added>(self, added: Added, other: Object) -> AccessToken<Added> {
+        AccessToken {
+            sub: self.sub,
+            iss: self.iss,
+            client_id: self.client_id,
+            exp: self.exp,
+            iat: self.iat,
+            auth_time: self.auth_time,
+            scopes: self.scopes,
+            username: self.username,
+            groups: self.groups,
+            aud: self.aud,
+            device_key: self.device_key,
+            version: self.version,
+            jti: self.jti,
+            origin_jti: self.origin_jti,
+            event_id: self.event_id,
+            added,
+            other,
+        }
+    }
 }
 
-impl<'de> Deserialize<'de> for AccessToken {
+impl<'de, Added: DeserializeOwned> Deserialize<'de> for AccessToken<Added> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Claims::of_use(deserializer, "access").and_then(|claims| Self::read(claims).map_err(D::Error::custom))
+        Claims::of_use(deserializer, "access").and_then(Self::read)
+    }
+}
+
+/// Writes the payload of the token, with the claims of `added` and `other` among the others.
+impl<Added: Serialize> Serialize for AccessToken<Added> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut claims = Claims::for_use("access");
+        claims.set_required("sub", &self.sub);
+        claims.set_required("iss", &self.iss);
+        claims.set_required("client_id", &self.client_id);
+        claims.set_required("exp", &self.exp);
+        claims.set_required("iat", &self.iat);
+        claims.set_optional("auth_time", &self.auth_time);
+        if !self.scopes.is_empty() {
+            claims.set_required("scope", &self.scopes.join(" "));
+        }
+        claims.set_optional("username", &self.username);
+        claims.set_list("cognito:groups", &self.groups);
+        claims.set_optional("aud", &self.aud);
+        claims.set_optional("device_key", &self.device_key);
+        claims.set_optional("version", &self.version);
+        claims.set_optional("jti", &self.jti);
+        claims.set_optional("origin_jti", &self.origin_jti);
+        claims.set_optional("event_id", &self.event_id);
+        claims.set_rest(&self.other);
+        let mut map = serializer.serialize_map(None)?;
+        claims.write(&mut map)?;
+        self.added.serialize(Flat(&mut map))?;
+        map.end()
     }
 }

@@ -1,7 +1,7 @@
 //! The account that a user has with an identity provider.
 
 use super::read::Claim;
-use crate::model::Json;
+use crate::model::{Json, Object};
 
 /// An account with an identity provider that the user is linked to: an item of the claim `identities`.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +22,18 @@ pub struct Identity {
 }
 
 impl Identity {
+    /// An account of this user with this provider, for tests: all else is left out.
+    pub fn for_test(provider_name: impl Into<String>, user_id: impl Into<String>) -> Self {
+        Identity {
+            user_id: user_id.into(),
+            provider_name: provider_name.into(),
+            provider_type: None,
+            issuer: None,
+            primary: None,
+            date_created: None,
+        }
+    }
+
     /// What cannot be understood of the members that tell no account from another is left out.
     pub(super) fn of(value: &Json) -> Option<Self> {
         let text = |key| value.get(key).cloned().and_then(|value| String::read(value).ok());
@@ -36,5 +48,21 @@ impl Identity {
                 .cloned()
                 .and_then(|value| u64::read(value).ok()),
         })
+    }
+
+    /// The item of the claim as Cognito writes it: with strings for what has another type.
+    pub(super) fn to_value_of_claim(&self) -> Json {
+        let text = |text: &Option<String>| text.as_deref().map_or(Json::Null, Json::from);
+        let mut item = Object::new();
+        item.set("userId", self.user_id.as_str());
+        item.set("providerName", self.provider_name.as_str());
+        item.set("providerType", text(&self.provider_type));
+        item.set("issuer", text(&self.issuer));
+        item.set("primary", self.primary.map_or(Json::Null, |it| it.to_string().into()));
+        item.set(
+            "dateCreated",
+            self.date_created.map_or(Json::Null, |it| it.to_string().into()),
+        );
+        item.into()
     }
 }

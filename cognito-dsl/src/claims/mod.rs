@@ -1,7 +1,8 @@
 //! The claims of the tokens that a pool issues, with the types that the declaration gives the custom attributes.
 //!
 //! With the feature `claims`, the module of a declaration has a module `claims` with `IdToken`, `AccessToken` and, where the pool
-//! has custom attributes, `Custom`. They implement [`serde::Deserialize`], for the payload of a token whose signature was checked:
+//! has custom attributes, `Custom`. They implement [`serde::Deserialize`], for the payload of a token whose signature was checked, and
+//! [`serde::Serialize`]:
 //!
 //! ```
 //! use cognito_dsl::user_pool;
@@ -45,18 +46,30 @@
 //!
 //! Every attribute is an `Option`, a required one too: the token carries what the user has a value for, as far as the client's
 //! `read_attributes` and the scopes of the sign-in allow it, and a trigger can take more away.
+//!
+//! # In tests
+//!
+//! [`AccessToken::for_test`] and [`IdToken::for_test`] make tokens whose fields a test sets, for code that takes claims. To sign one
+//! with a key of the test, give it to a library for JSON web tokens: it is written as Cognito would.
 
 mod access_token;
+mod added;
 mod date_time;
+mod flat;
 mod id_token;
 mod identity;
 mod issuer;
 mod payload;
 mod read;
+mod write;
 
 pub use access_token::AccessToken;
+#[doc(hidden)]
+pub use added::deserialize_custom;
 pub use date_time::DateTime;
 pub use id_token::IdToken;
 pub use identity::Identity;
 pub use issuer::{issuer, jwks_uri};
 pub use read::{ClaimError, Claims, CustomAttributes};
+#[doc(hidden)]
+pub use write::serialize_custom;

@@ -61,21 +61,33 @@ impl std::error::Error for ClaimError {}
 /// The custom attributes of a pool, as an ID token carries them. `user_pool!` implements it for `claims::Custom`; `()` is for
 /// a pool that has none.
 pub trait CustomAttributes: Sized {
+    /// Their claims.
+    #[doc(hidden)]
+    const CLAIMS: &'static [&'static str];
+
     /// Takes the attributes out of the claims.
     #[doc(hidden)]
     fn read(claims: &mut Claims) -> Result<Self, ClaimError>;
+
+    /// Adds the attributes to the claims.
+    #[doc(hidden)]
+    fn write(&self, claims: &mut Claims);
 }
 
 impl CustomAttributes for () {
+    const CLAIMS: &'static [&'static str] = &[];
+
     fn read(_: &mut Claims) -> Result<Self, ClaimError> {
         Ok(())
     }
+
+    fn write(&self, _: &mut Claims) {}
 }
 
 /// The claims of a token that are not read yet.
 #[doc(hidden)]
 #[derive(Clone, Debug)]
-pub struct Claims(Object);
+pub struct Claims(pub(super) Object);
 
 impl Claims {
     /// The payload of a token for this use, `id` or `access`.
@@ -159,6 +171,9 @@ pub trait Claim: Sized {
     /// Reads the value, or gives it back. Custom attributes are texts in a token, whatever their type is, and so are the
     /// standard ones that come from an identity provider; but a trigger may write what JSON has for them.
     fn read(value: Json) -> Result<Self, Json>;
+
+    /// The value in JSON.
+    fn to_value(&self) -> Json;
 }
 
 impl Claim for String {
@@ -172,6 +187,10 @@ impl Claim for String {
             Json::Integer(value) => Ok(value.to_string()),
             other => Err(other),
         }
+    }
+
+    fn to_value(&self) -> Json {
+        self.as_str().into()
     }
 }
 
@@ -188,6 +207,10 @@ impl Claim for bool {
             _ => Err(value),
         }
     }
+
+    fn to_value(&self) -> Json {
+        (*self).into()
+    }
 }
 
 impl Claim for i64 {
@@ -200,6 +223,10 @@ impl Claim for i64 {
             _ => Err(value),
         }
     }
+
+    fn to_value(&self) -> Json {
+        (*self).into()
+    }
 }
 
 impl Claim for u64 {
@@ -208,6 +235,10 @@ impl Claim for u64 {
     fn read(value: Json) -> Result<Self, Json> {
         i64::read(value).and_then(|number| number.try_into().map_err(|_| Json::Integer(number)))
     }
+
+    fn to_value(&self) -> Json {
+        (*self).into()
+    }
 }
 
 impl Claim for DateTime {
@@ -215,6 +246,10 @@ impl Claim for DateTime {
 
     fn read(value: Json) -> Result<Self, Json> {
         String::read(value).map(DateTime::new)
+    }
+
+    fn to_value(&self) -> Json {
+        self.as_str().into()
     }
 }
 
@@ -226,5 +261,9 @@ impl Claim for Identity {
             Some(identity) => Ok(identity),
             None => Err(value),
         }
+    }
+
+    fn to_value(&self) -> Json {
+        self.to_value_of_claim()
     }
 }

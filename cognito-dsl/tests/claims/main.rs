@@ -4,6 +4,7 @@
 
 mod odd;
 mod tokens;
+mod written;
 
 use cognito_dsl::user_pool;
 

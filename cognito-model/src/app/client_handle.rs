@@ -6,6 +6,7 @@ use crate::pool::client::Client;
 use crate::pool::oauth::OAuthScope;
 use crate::pool::output::Output;
 use crate::pool::user_pool::UserPool;
+use crate::template::outputs::is_conditional;
 use crate::value::intrinsic::Target;
 use crate::value::list::{Entry, Items, List};
 use crate::value::text::{Str, Text};
@@ -69,6 +70,11 @@ impl UserPool {
     /// ```
     pub fn output_key(&self, output: &Entry<Output>) -> String {
         EntryMap::Outputs.id(self, output)
+    }
+
+    /// Whether a stack may be without the output, because its own condition or one of what it names does not hold.
+    pub fn is_output_conditional(&self, output: &Entry<Output>) -> bool {
+        is_conditional(self, &output.value)
     }
 
     fn oauth_of(&self, client: &Client) -> (List<Str>, List<Str>, List<Str>) {

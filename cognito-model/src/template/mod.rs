@@ -20,7 +20,7 @@ mod logs;
 mod merge;
 mod messages;
 mod origins;
-mod outputs;
+pub(crate) mod outputs;
 mod overrides;
 mod parse;
 mod policies;

@@ -39,6 +39,11 @@ fn output(render: Render<'_>, output: &Output) -> Object {
     object
 }
 
+/// Whether the template has the output only if a condition holds.
+pub(crate) fn is_conditional(pool: &UserPool, output: &Output) -> bool {
+    !conditions_of(pool, output).is_empty()
+}
+
 /// Its own condition, and the conditions of what it refers to.
 fn conditions_of<'a>(pool: &'a UserPool, output: &'a Output) -> Vec<&'a str> {
     let mut all = conditions::alone(output.0.condition.as_ref());

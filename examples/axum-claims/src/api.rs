@@ -1,17 +1,21 @@
 //! The routes, and what each asks of a token.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use axum::Router;
-use axum::extract::{FromRequestParts, Path};
+use axum::extract::{FromRequestParts, Path, Request};
 use axum::http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
 use axum::http::request::Parts;
 use axum::http::{HeaderName, StatusCode};
+use axum::middleware::{self, Next};
+use axum::response::Response;
 use axum::routing::{delete, get};
+use tracing::Instrument;
 
 use crate::pool::customers::claims::{AccessToken, IdToken};
 use crate::pool::customers::{groups, scopes};
-use crate::verifier::{Refused, Verifier};
+use crate::verifier::{Rejected, Verifier};
 
 /// The service.
 pub fn router(verifier: Arc<Verifier>) -> Router {
@@ -19,7 +23,21 @@ pub fn router(verifier: Arc<Verifier>) -> Router {
         .route("/orders", get(orders))
         .route("/orders/{id}", delete(cancel))
         .route("/me", get(me))
+        .layer(middleware::from_fn(traced))
         .with_state(verifier)
+}
+
+/// What is logged while a request is handled says which one it is.
+async fn traced(request: Request, next: Next) -> Response {
+    let span = tracing::info_span!("request", method = %request.method(), path = request.uri().path());
+    let answer = async {
+        let start = Instant::now();
+        let answer = next.run(request).await;
+        let milliseconds = start.elapsed().as_millis() as u64;
+        tracing::info!(status = answer.status().as_u16(), milliseconds, "answered");
+        answer
+    };
+    answer.instrument(span).await
 }
 
 async fn orders(Bearer(token): Bearer<AccessToken>) -> Result<String, Refusal> {
@@ -46,18 +64,18 @@ struct Bearer<T>(T);
 
 /// A kind of token that a route can ask for.
 trait Checked: Sized {
-    fn check(verifier: &Verifier, token: &str) -> Result<Self, Refused>;
+    fn check(verifier: &Verifier, token: &str) -> impl Future<Output = Result<Self, Rejected>> + Send;
 }
 
 impl Checked for AccessToken {
-    fn check(verifier: &Verifier, token: &str) -> Result<Self, Refused> {
-        verifier.access_token(token)
+    async fn check(verifier: &Verifier, token: &str) -> Result<Self, Rejected> {
+        verifier.access_token(token).await
     }
 }
 
 impl Checked for IdToken {
-    fn check(verifier: &Verifier, token: &str) -> Result<Self, Refused> {
-        verifier.id_token(token)
+    async fn check(verifier: &Verifier, token: &str) -> Result<Self, Rejected> {
+        verifier.id_token(token).await
     }
 }
 
@@ -70,9 +88,10 @@ impl<T: Checked> FromRequestParts<Arc<Verifier>> for Bearer<T> {
         if !scheme.eq_ignore_ascii_case("bearer") {
             return Err(NO_TOKEN);
         }
-        T::check(verifier, token.trim()).map(Bearer).map_err(|refused| {
+        let checked = T::check(verifier, token.trim()).await;
+        checked.map(Bearer).map_err(|reason| {
             // The reason goes to the log. The sender learns only that the token is rejected.
-            eprintln!("a token was refused: {refused}");
+            tracing::warn!(%reason, "rejected a token");
             INVALID_TOKEN
         })
     }

@@ -1,4 +1,4 @@
-//! The pool that people sign in to.
+//! The pool that users sign in to.
 
 use cognito_dsl::user_pool;
 
@@ -13,6 +13,7 @@ user_pool! {
             orders: { identifier: "orders", scopes: { read: "See one's orders", write: "Order and cancel" } },
         },
         clients: {
+            /// The shop in the browser.
             web: {
                 oauth: {
                     scopes: [openid, email, orders::read, orders::write],
@@ -23,10 +24,33 @@ user_pool! {
                 write_attributes: [email],
                 ..Recommended
             },
+            /// The same on a phone, which gets no scope to cancel orders.
+            mobile: {
+                oauth: {
+                    scopes: [openid, email, orders::read],
+                    callback_urls: ["com.example.shop://signed-in"],
+                },
+                read_attributes: [email, email_verified, custom::tenant, custom::loyaltyPoints],
+                write_attributes: [email],
+                ..Recommended
+            },
+            /// Prints the orders at night, for itself.
+            warehouse: {
+                generate_secret,
+                oauth: { flows: { client_credentials }, scopes: [orders::read] },
+                ..Recommended
+            },
         },
         domains: { login: Prefix(Fn::Sub("shop-${AWS::AccountId}")) },
         groups: { admins: { description: "Can cancel every order" } },
-        outputs: { pool_id: UserPoolId, web_client_id: ClientId(web) },
+        outputs: {
+            pool_id: UserPoolId,
+            web_client_id: ClientId(web),
+            mobile_client_id: ClientId(mobile),
+            warehouse_client_id: ClientId(warehouse),
+            /// Where users of the shop sign in.
+            sign_in_url: SignInUrl(login, web, "https://shop.example.com/signed-in"),
+        },
         ..Recommended
     }
 }

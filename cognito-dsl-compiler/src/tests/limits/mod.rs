@@ -377,12 +377,8 @@ fn constants_are_checked_where_they_stand() {
             continue;
         }
         let declaration = place.with("const { VALUE }").parse().unwrap();
-        let expanded = crate::expand::expand(
-            &quote::quote!(cognito_dsl),
-            declaration,
-            crate::expand::ClaimsModule::No,
-        )
-        .to_string();
+        let expanded =
+            crate::expand::expand(&quote::quote!(cognito_dsl), declaration, crate::expand::Features::NONE).to_string();
         for rule in rules::rules().iter().filter(|rule| place.rules.contains(&rule.name)) {
             // There cannot be a warning at a constant.
             let is_error = rule.level == Level::Error;

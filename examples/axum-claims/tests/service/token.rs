@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 
 pub(crate) const USER_POOL_ID: &str = "eu-west-1_Example01";
 pub(crate) const CLIENT_ID: &str = "1example23456789";
+pub(crate) const MOBILE_ID: &str = "2example23456789";
+pub(crate) const MACHINE_ID: &str = "3example23456789";
 const ISSUER: &str = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Example01";
 
 /// The payload of a token with the key that is to sign it.
