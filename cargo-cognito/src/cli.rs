@@ -6,7 +6,7 @@ use std::io;
 
 use clap::{ArgMatches, Command};
 
-use crate::{Streams, check, diff, explain, import, lock};
+use crate::{Streams, check, diff, explain, fmt as format, import, lock};
 
 /// What a command ends with, if it does not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +61,10 @@ const COMMANDS: &[Entry] = &[
     Entry {
         describe: explain::command,
         run: explain::run,
+    },
+    Entry {
+        describe: format::command,
+        run: format::run,
     },
 ];
 

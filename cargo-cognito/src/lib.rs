@@ -7,6 +7,7 @@ mod cli;
 mod compile;
 mod diff;
 mod explain;
+mod fmt;
 mod import;
 mod lock;
 mod report;

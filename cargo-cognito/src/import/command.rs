@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 
 use clap::{Arg, ArgMatches, Command};
 use cognito_model::Template;
@@ -12,6 +13,7 @@ use super::settle::Settled;
 use super::whole::{Imported, Options, whole};
 use crate::Streams;
 use crate::cli::{Failure, Outcome};
+use crate::fmt;
 use crate::template::same::{same, spelled};
 use crate::template::source::File;
 
@@ -71,6 +73,10 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
         )));
     }
     let code = code(&file.name, &imported);
+    let folder = Path::new(text("output").unwrap_or("."))
+        .parent()
+        .unwrap_or(Path::new("."));
+    let code = fmt::rust(&code, &fmt::Style::of(folder)).unwrap_or(code);
     match text("output") {
         Some(path) => write(path, &code)?,
         None => streams.output.write_all(code.as_bytes())?,
