@@ -34,11 +34,7 @@ user_pool! {
                 client_id: "1234567890-abcdef.apps.googleusercontent.com",
                 client_secret: google_secret,
                 scopes: ["openid", "email", "profile"],
-                attribute_mapping: {
-                    email: GoogleEmail,
-                    email_verified: GoogleEmailVerified,
-                    fullname: GoogleName,
-                },
+                attribute_mapping: { email: GoogleEmail, email_verified: GoogleEmailVerified, fullname: GoogleName },
             },
             // Cognito calls it as users see it in their name: Staff_1234.
             directory: Oidc {
@@ -48,18 +44,14 @@ user_pool! {
                 issuer_url: "https://login.example.com",
                 scopes: ["openid", "email"],
                 identifiers: ["example.com"],
-                attribute_mapping: {
-                    email: "email",
-                    fullname: "name",
-                    custom: { department: "dept" },
-                },
+                attribute_mapping: { email: "email", fullname: "name", custom: { department: "dept" } },
             },
         },
         clients: {
             /// Runs in the browser, which can keep no secret. It signs in by the authorization code grant with PKCE, to which
             /// nothing belongs that could be written here.
             spa: {
-                auth_flows: {},                         // only by the sign-in pages
+                auth_flows: {}, // only by the sign-in pages
                 oauth: {
                     scopes: [openid, email, profile],
                     callback_urls: ["http://localhost:3000/signed-in", Fn::Sub("${site}/signed-in")],

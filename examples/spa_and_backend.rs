@@ -31,7 +31,7 @@ user_pool! {
         clients: {
             /// Runs in the browser: a public client, whose refresh tokens can be used once.
             spa: {
-                auth_flows: {},                         // only by the sign-in pages
+                auth_flows: {}, // only by the sign-in pages
                 oauth: {
                     flows: { authorization_code_grant },
                     scopes: [openid, email, bookings::read, bookings::write],
