@@ -59,7 +59,8 @@ pub(crate) fn print(declaration: &Declaration, indent: usize) -> Printed {
     printer.text.push_str(&format!("pub mod {} {{", declaration.name));
     printer.items(&declaration.items, &mut Vec::new());
     if let Some(base) = declaration.base {
-        printer.text.push_str(&format!(", ..{base}"));
+        let comma = if declaration.items.is_empty() { "" } else { ", " };
+        printer.text.push_str(&format!("{comma}..{base}"));
     }
     printer.text.push('}');
     printer.places.push(Place {
