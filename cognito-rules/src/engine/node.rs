@@ -1,12 +1,14 @@
 //! The place of a value that a rule is handed.
 
-use cognito_model::SettingPath;
 use cognito_model::schema::kind::Field;
 use cognito_model::schema::path::PathStep;
+use cognito_model::{SettingPath, UserPool};
 
 /// The place of a value: its path, and the row of the setting that it is the value of, or a part of the value of.
 #[derive(Clone, Copy, Debug)]
 pub struct Node<'n> {
+    /// What the value belongs to.
+    pub(crate) pool: &'n UserPool,
     pub(crate) path: &'n SettingPath,
     pub(crate) row: &'static Field,
     /// The file that holds the value, if it is not in the declaration.
