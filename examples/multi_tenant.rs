@@ -11,11 +11,11 @@ use cognito_dsl::user_pool;
 user_pool! {
     /// Everyone in the companies that rent the software.
     pub mod tenants {
-        feature_plan: Essentials,                       // changes to access tokens need it
+        feature_plan: Essentials, // changes to access tokens need it
         sign_in_aliases: { email },
         standard_attributes: { email: { required } },
         custom_attributes: {
-            tenant_id: String(1..=36),                  // fixed once an administrator has set it
+            tenant_id: String(1..=36), // fixed once an administrator has set it
             seat: Number(1..=100_000, mutable),
         },
         user_invitation: {
@@ -24,16 +24,14 @@ user_pool! {
         },
 
         external: {
-            add_tenant: AWS::Lambda::Function,          // a resource of the same template
+            add_tenant: AWS::Lambda::Function, // a resource of the same template
             provisioning: AWS::IAM::Role,
         },
         lambda_triggers: {
             // Version 2 of the event can add claims to access tokens.
             pre_token_generation_config: { function: add_tenant, version: V2_0 },
         },
-        resource_servers: {
-            api: { identifier: "api", scopes: { use: "Call the API" } },
-        },
+        resource_servers: { api: { identifier: "api", scopes: { use: "Call the API" } } },
         clients: {
             web: {
                 auth_flows: {},

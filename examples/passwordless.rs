@@ -15,7 +15,7 @@ use cognito_dsl::user_pool;
 user_pool! {
     /// Everyone who has a membership card.
     pub mod members {
-        feature_plan: Essentials,                       // the Lite plan has passwords only
+        feature_plan: Essentials, // the Lite plan has passwords only
         self_sign_up_enabled,
         sign_in_aliases: { email },
         sign_in_policy: { allowed_first_auth_factors: { password, email_otp, passkey } },
@@ -36,7 +36,7 @@ user_pool! {
         },
         clients: {
             app: {
-                auth_flows: { user },                   // the choice of factors
+                auth_flows: { user }, // the choice of factors
                 oauth: {
                     scopes: [openid, email],
                     callback_urls: ["https://members.example.com/signed-in"],

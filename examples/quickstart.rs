@@ -20,22 +20,12 @@ user_pool! {
         },
         // The old email address stays valid until the new one is confirmed.
         keep_original: { email },
-        standard_attributes: {
-            email: { required },
-            fullname: { required },
-        },
-        custom_attributes: {
-            customer_number: String(1..=20, mutable),
-            newsletter: Boolean(mutable),
-        },
+        standard_attributes: { email: { required }, fullname: { required } },
+        custom_attributes: { customer_number: String(1..=20, mutable), newsletter: Boolean(mutable) },
 
         mfa: Optional,
         mfa_second_factor: { otp },
-        password_policy: {
-            min_length: 12,
-            temp_password_validity: days(3),
-            password_history_size: 5,
-        },
+        password_policy: { min_length: 12, temp_password_validity: days(3), password_history_size: 5 },
         tags: { application: "shop", "cost-center": "1234" },
 
         parameters: {
@@ -46,16 +36,13 @@ user_pool! {
             },
         },
         resource_servers: {
-            orders: {
-                identifier: "orders",
-                scopes: { read: "See one's orders", write: "Order and cancel" },
-            },
+            orders: { identifier: "orders", scopes: { read: "See one's orders", write: "Order and cancel" } },
         },
         clients: {
             /// The website, which keeps its secret on a server.
             web: {
                 generate_secret,
-                auth_flows: {},                         // only through managed login
+                auth_flows: {}, // only through managed login
                 oauth: {
                     scopes: [openid, email, orders::read, orders::write],
                     callback_urls: [Fn::Sub("${site}/signed-in")],

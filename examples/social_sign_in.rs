@@ -34,11 +34,7 @@ user_pool! {
                 client_id: "1234567890-abcdef.apps.googleusercontent.com",
                 client_secret: google_secret,
                 scopes: ["openid", "email", "profile"],
-                attribute_mapping: {
-                    email: GoogleEmail,
-                    email_verified: GoogleEmailVerified,
-                    fullname: GoogleName,
-                },
+                attribute_mapping: { email: GoogleEmail, email_verified: GoogleEmailVerified, fullname: GoogleName },
             },
             // The provider's name in Cognito. Users see it in their user names: Staff_1234.
             directory: Oidc {
@@ -48,18 +44,14 @@ user_pool! {
                 issuer_url: "https://login.example.com",
                 scopes: ["openid", "email"],
                 identifiers: ["example.com"],
-                attribute_mapping: {
-                    email: "email",
-                    fullname: "name",
-                    custom: { department: "dept" },
-                },
+                attribute_mapping: { email: "email", fullname: "name", custom: { department: "dept" } },
             },
         },
         clients: {
             /// Runs in the browser, where it cannot keep a secret. It uses the authorization code grant with PKCE, which needs
             /// no settings here.
             spa: {
-                auth_flows: {},                         // only through managed login
+                auth_flows: {}, // only through managed login
                 oauth: {
                     scopes: [openid, email, profile],
                     callback_urls: ["http://localhost:3000/signed-in", Fn::Sub("${site}/signed-in")],

@@ -30,7 +30,7 @@ user_pool! {
         clients: {
             /// Runs in the browser: a public client, whose refresh tokens can be used only once.
             spa: {
-                auth_flows: {},                         // only through managed login
+                auth_flows: {}, // only through managed login
                 oauth: {
                     flows: { authorization_code_grant },
                     scopes: [openid, email, bookings::read, bookings::write],

@@ -6,7 +6,7 @@ use std::io;
 
 use clap::{ArgMatches, Command};
 
-use crate::{Streams, check, completions, diff, explain, import, lock, project};
+use crate::{Streams, check, completions, diff, explain, fmt as format, import, lock, project};
 
 /// What a command ends with, if it does not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +85,10 @@ const COMMANDS: &[Entry] = &[
     Entry {
         describe: completions::command,
         run: completions::run,
+    },
+    Entry {
+        describe: format::command,
+        run: format::run,
     },
 ];
 

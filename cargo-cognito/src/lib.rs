@@ -10,6 +10,7 @@ mod completions;
 mod described;
 mod diff;
 mod explain;
+mod fmt;
 mod import;
 mod lock;
 mod project;

@@ -62,7 +62,10 @@ user_pool! {
         groups: { admins: { precedence: 1 } },
         identity_pools: {
             visitors: {
-                authentication_providers: { user_pools: [web], twitter: { consumer_key: "key", consumer_secret: stage } },
+                authentication_providers: {
+                    user_pools: [web],
+                    twitter: { consumer_key: "key", consumer_secret: stage },
+                },
                 role_mappings: [{ provider_url: UserPool(web), mapping_key: "web", use_token }],
             },
         },

@@ -19,6 +19,7 @@ fn import(template: &str) -> Result<(usize, usize), String> {
         output: Box::new(&mut output),
         messages: Box::new(&mut messages),
         colours: false,
+        ..Streams::of_process()
     };
     let arguments = ["cargo-cognito", "import", "-"].map(Into::into);
     let code = run(arguments, &mut streams);

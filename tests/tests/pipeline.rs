@@ -37,6 +37,7 @@ fn cognito(command: &str, folder: &Path) -> (u8, String) {
         output: Box::new(std::io::sink()),
         messages: Box::new(&mut printed),
         colours: false,
+        ..Streams::of_process()
     };
     let code = run(arguments.map(Into::into), &mut streams);
     drop(streams);

@@ -16,6 +16,7 @@ use super::whole::{Imported, Options, whole};
 use crate::Streams;
 use crate::aws::stack;
 use crate::cli::{Failure, Outcome};
+use crate::fmt;
 use crate::lock::lock;
 use crate::template::same::{same, spelled};
 use crate::template::source::File;
@@ -45,6 +46,10 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
         )));
     }
     let code = code(&file.name, text("lock"), &imported);
+    let folder = Path::new(text("output").unwrap_or("."))
+        .parent()
+        .unwrap_or(Path::new("."));
+    let code = fmt::rust(&code, &fmt::Style::of(folder)).unwrap_or(code);
     match text("output") {
         Some(path) => write(path, &code)?,
         None => streams.output.write_all(code.as_bytes())?,

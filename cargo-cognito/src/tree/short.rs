@@ -5,7 +5,7 @@ use super::{Address, Item, Kind, Step};
 
 impl Printer {
     /// `String(1..=36, mutable)`, `Prefix("shop")`
-    pub(super) fn short(&mut self, positional: &[&str], items: &[Item], indent: usize, address: &mut Address) {
+    pub(super) fn short(&mut self, positional: &[&str], items: &[Item], address: &mut Address) {
         self.text.push('(');
         let mut is_first = true;
         let is_range = matches!(positional, ["min_len", "max_len"] | ["min", "max"]);
@@ -14,7 +14,7 @@ impl Printer {
             let mut bound = |printer: &mut Self, name: &str| {
                 if let Some((index, item)) = items.iter().enumerate().find(|(_, item)| item.name == name) {
                     address.push(Step::Item(index));
-                    printer.node(&item.value, indent, address);
+                    printer.node(&item.value, address);
                     address.pop();
                 }
             };
@@ -40,8 +40,8 @@ impl Printer {
             is_first = false;
             address.push(Step::Item(index));
             match is_positional {
-                true => self.node(&item.value, indent, address),
-                false => self.item(item, indent, address),
+                true => self.node(&item.value, address),
+                false => self.item(item, address),
             }
             address.pop();
         }

@@ -6141,7 +6141,7 @@ pub const logical_id_characters: () = ();
 /// On record: awslabs/amazon-bedrock-agentcore-samples#813; API CreateUserPoolDomain, DomainType.
 pub const intrinsic_never_fits: () = ();
 
-/// A string with `${AWS::Region}` or the like in it, without `Fn::Sub`.
+/// A string with `${AWS::Region}` or the name of a parameter or a resource in it, as `${stage}`, without `Fn::Sub`.
 ///
 /// The declaration as a whole. A warning, because CloudFormation replaces `${..}` only in `Fn::Sub`, and everywhere else the characters stay as they are.
 ///

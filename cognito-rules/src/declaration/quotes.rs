@@ -13,7 +13,7 @@ use cognito_model::schema::limit::Limit;
 use cognito_model::{CustomDomain, KnownOutput, OutputSettings, OutputValue, UserPool, Value};
 
 rules! {
-    /// A string with `${AWS::Region}` or the like in it, without `Fn::Sub`.
+    /// A string with `${AWS::Region}` or the name of a parameter or a resource in it, as `${stage}`, without `Fn::Sub`.
     warn reference_without_sub {
         guards: every(takes_text),
         reason: "CloudFormation replaces `${..}` only in `Fn::Sub`, and everywhere else the characters stay as they are",
@@ -57,8 +57,8 @@ fn takes_any_text(kind: &Kind) -> bool {
     }
 }
 
-fn look_at_references(text: &str, _: &Node<'_>) -> Option<Finding> {
-    substitution(text).map(|help| Finding::new(format!("{} has a reference in it, and no `Fn::Sub` around it", quoted(text)), help))
+fn look_at_references(text: &str, node: &Node<'_>) -> Option<Finding> {
+    substitution(text, node.pool).map(|help| Finding::new(format!("{} has a reference in it, and no `Fn::Sub` around it", quoted(text)), help))
 }
 
 fn check_name_in_quotes(pool: &UserPool, report: &mut Report) {

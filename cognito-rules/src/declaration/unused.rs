@@ -96,6 +96,13 @@ fn uses(pool: &UserPool) -> (HashSet<SettingPath>, Vec<String>) {
             matches!(path.first(), Some("resources" | "generated"))
                 || names.any(|name| name == "overrides" || name.ends_with("_overrides"))
         };
+        // What is meant for `Fn::Sub` has a message of its own.
+        if let Sight::Literal(Literal::Text(text) | Literal::File(_, text)) = sight {
+            for name in text.split("${").skip(1).filter_map(|rest| rest.split(['}', '.']).next()) {
+                used.insert(setting(&["parameters"]).key(name));
+                used.insert(setting(&["external"]).key(name));
+            }
+        }
         let (construct, text) = match sight {
             Sight::Part(construct, _, text) => (construct, text),
             Sight::Literal(Literal::Text(text)) => ("", text),

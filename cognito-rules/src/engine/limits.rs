@@ -1,11 +1,11 @@
 //! Cognito's limits on single values, and messages about values beyond them.
 
-use cognito_model::Duration;
 use cognito_model::schema::charset::{Charset, is_unfit_for_provider};
 use cognito_model::schema::class::{Class, is_invisible};
 use cognito_model::schema::kind::Field;
 use cognito_model::schema::limit::{Limit, utf16_length};
 use cognito_model::schema::visit::Literal;
+use cognito_model::{Duration, UserPool};
 
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::node::Node;
@@ -29,22 +29,29 @@ pub(crate) fn of_literal(kind: LimitKind, literal: Literal<'_>, node: &Node<'_>)
         Literal::Flag(_) => return None,
     };
     let reference = match literal {
-        Literal::Text(text) => substitution(text),
+        Literal::Text(text) => substitution(text, node.pool),
         _ => None,
     };
     Some(Finding::new(fact, reference.unwrap_or_else(|| Help::from(help))))
 }
 
-/// The help for a string with `${AWS::Region}` in it, which lacks its `Fn::Sub`. Its characters do not matter.
-pub(crate) fn substitution(text: &str) -> Option<Help> {
-    let is_sub = text
-        .split("${")
-        .skip(1)
-        .any(|rest| rest.contains('}') && rest.starts_with("AWS::"));
+/// The help for a string with `${AWS::Region}` or the name of an entry in it, which lacks its `Fn::Sub`. Its characters do not matter.
+pub(crate) fn substitution(text: &str, pool: &UserPool) -> Option<Help> {
+    let mut references = text.split("${").skip(1).filter_map(|rest| rest.split_once('}'));
+    let is_sub = references.any(|(name, _)| name.starts_with("AWS::") || is_declared(name, pool));
     is_sub.then(|| {
         let sub = format!("Fn::Sub({text:?})");
         Help::from(format!("write `{sub}`, which puts values into the string")).edit(Edit::Replace(sub))
     })
+}
+
+/// Whether `Fn::Sub` would put a value there: that of a parameter or a resource, or an attribute of one.
+fn is_declared(name: &str, pool: &UserPool) -> bool {
+    let name = name.split('.').next().unwrap_or_default();
+    pool.parameters.named(name).is_some()
+        || pool.external.named(name).is_some()
+        || pool.resources.named(name).is_some()
+        || pool.clients.named(name).is_some()
 }
 
 /// Reports a list or a map with too many or too few items.

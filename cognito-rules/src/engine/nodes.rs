@@ -27,7 +27,7 @@ pub(crate) fn check(rules: &'static [&'static Rule], pool: &UserPool, report: &m
         };
         let mut ask = |look: &mut dyn FnMut(&'static Rule, &Check, &Node<'_>) -> Vec<Finding>| {
             let Some(row) = row else { return };
-            let node = Node { path, row, file };
+            let node = Node { pool, path, row, file };
             for rule in index.of_row(row) {
                 report.look_for(rule);
                 for check in rule.checks {
@@ -95,7 +95,7 @@ fn of_literal(check: &Check, literal: Literal<'_>, node: &Node<'_>) -> Option<Fi
         // Only CloudFormation knows the value of a dynamic reference.
         (Check::Text(look), Literal::Text(text) | Literal::File(_, text)) if !is_dynamic(text) => {
             // Whatever is wrong with the characters of such a reference, it was meant to be replaced.
-            look(text, node).map(|finding| match limits::substitution(text) {
+            look(text, node).map(|finding| match limits::substitution(text, node.pool) {
                 Some(help) => Finding { help, ..finding },
                 None => finding,
             })

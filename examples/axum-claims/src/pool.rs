@@ -26,10 +26,7 @@ user_pool! {
             },
             /// The same on a phone, which gets no scope to cancel orders.
             mobile: {
-                oauth: {
-                    scopes: [openid, email, orders::read],
-                    callback_urls: ["com.example.shop://signed-in"],
-                },
+                oauth: { scopes: [openid, email, orders::read], callback_urls: ["com.example.shop://signed-in"] },
                 read_attributes: [email, email_verified, custom::tenant, custom::loyaltyPoints],
                 write_attributes: [email],
                 ..Recommended

@@ -13,14 +13,8 @@ user_pool! {
         self_sign_up_enabled,
         sign_in_aliases: { email },
         standard_attributes: { email: { required } },
-        user_verification: {
-            email_subject: "Your code for the shop",
-            email_body: File("mails/verification.html"),
-        },
-        user_invitation: {
-            email_subject: "Welcome to the shop",
-            email_body: Fn::Sub(File("mails/invitation.html")),
-        },
+        user_verification: { email_subject: "Your code for the shop", email_body: File("mails/verification.html") },
+        user_invitation: { email_subject: "Welcome to the shop", email_body: Fn::Sub(File("mails/invitation.html")) },
         lambda_triggers: { post_confirmation: welcome },
         resource_servers: {
             orders: { identifier: "orders", scopes: { read: "See one's orders", write: "Order and cancel" } },

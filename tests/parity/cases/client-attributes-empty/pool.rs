@@ -3,11 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                read_attributes: [],
-                write_attributes: [],
-            },
-        },
+        clients: { web: { read_attributes: [], write_attributes: [] } },
     }
 }

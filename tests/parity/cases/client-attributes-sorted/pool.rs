@@ -7,7 +7,17 @@ cognito_dsl::user_pool! {
         clients: {
             web: {
                 write_attributes: [
-                    timezone, custom::b, custom["ä"], custom::a, email, custom::Z, custom["0a"], "custom:a", custom::b, email, "address",
+                    timezone,
+                    custom::b,
+                    custom["ä"],
+                    custom::a,
+                    email,
+                    custom::Z,
+                    custom["0a"],
+                    "custom:a",
+                    custom::b,
+                    email,
+                    "address",
                 ],
             },
         },

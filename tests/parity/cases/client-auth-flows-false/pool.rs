@@ -5,7 +5,13 @@ cognito_dsl::user_pool! {
     pub mod pool {
         clients: {
             web: {
-                auth_flows: { user_password: false, admin_user_password: false, custom: false, user_srp: false, user: false },
+                auth_flows: {
+                    user_password: false,
+                    admin_user_password: false,
+                    custom: false,
+                    user_srp: false,
+                    user: false,
+                },
             },
         },
     }

@@ -3,8 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {},
-        },
+        clients: { web: {} },
     }
 }

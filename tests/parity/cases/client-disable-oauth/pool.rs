@@ -3,9 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            without: { disable_oauth },
-            with: { disable_oauth: false },
-        },
+        clients: { without: { disable_oauth }, with: { disable_oauth: false } },
     }
 }

@@ -3,7 +3,9 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        resource_servers: { orders: { identifier: "https://orders.example.com", scopes: { read: "See", write: "Change" } } },
+        resource_servers: {
+            orders: { identifier: "https://orders.example.com", scopes: { read: "See", write: "Change" } },
+        },
         clients: {
             web: {
                 generate_secret: true,

@@ -5,10 +5,7 @@ cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         clients: {
-            web: {
-                generate_secret,
-                oauth: { flows: { client_credentials }, scopes: ["billing/read", "billing/*"] },
-            },
+            web: { generate_secret, oauth: { flows: { client_credentials }, scopes: ["billing/read", "billing/*"] } },
         },
     }
 }

@@ -3,10 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                oauth: { flows: { implicit_code_grant }, scopes: [openid] },
-            },
-        },
+        clients: { web: { oauth: { flows: { implicit_code_grant }, scopes: [openid] } } },
     }
 }

@@ -3,10 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                oauth: { callback_urls: ["https://app.example.com"], logout_urls: [] },
-            },
-        },
+        clients: { web: { oauth: { callback_urls: ["https://app.example.com"], logout_urls: [] } } },
     }
 }

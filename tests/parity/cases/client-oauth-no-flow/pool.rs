@@ -5,10 +5,6 @@ cognito_dsl::user_pool! {
     #[allow(oauth_flows_empty)]
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                oauth: { flows: {}, scopes: [openid] },
-            },
-        },
+        clients: { web: { oauth: { flows: {}, scopes: [openid] } } },
     }
 }

@@ -3,10 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            off: { prevent_user_existence_errors },
-            on: { prevent_user_existence_errors: false },
-            unsaid: {},
-        },
+        clients: { off: { prevent_user_existence_errors }, on: { prevent_user_existence_errors: false }, unsaid: {} },
     }
 }

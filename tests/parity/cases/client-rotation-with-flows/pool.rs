@@ -4,10 +4,7 @@ cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         clients: {
-            web: {
-                auth_flows: { user_srp, user_password: false },
-                refresh_token_rotation_grace_period: seconds(0),
-            },
+            web: { auth_flows: { user_srp, user_password: false }, refresh_token_rotation_grace_period: seconds(0) },
         },
     }
 }

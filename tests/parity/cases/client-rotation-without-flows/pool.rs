@@ -3,11 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                auth_flows: { user_srp: false },
-                refresh_token_rotation_grace_period: minutes(1),
-            },
-        },
+        clients: { web: { auth_flows: { user_srp: false }, refresh_token_rotation_grace_period: minutes(1) } },
     }
 }

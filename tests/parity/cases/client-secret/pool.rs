@@ -3,9 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            server: { generate_secret },
-            browser: { generate_secret: false },
-        },
+        clients: { server: { generate_secret }, browser: { generate_secret: false } },
     }
 }

@@ -13,7 +13,11 @@ cognito_dsl::user_pool! {
         },
         clients: { web: { disable_oauth } },
         lambda_triggers: {
-            pre_sign_up: { function: "arn:aws:lambda:us-east-1:123456789012:function:check", permission: false, condition: is_prod },
+            pre_sign_up: {
+                function: "arn:aws:lambda:us-east-1:123456789012:function:check",
+                permission: false,
+                condition: is_prod,
+            },
         },
     }
 }

@@ -8,7 +8,11 @@ cognito_dsl::user_pool! {
             cert: AWS::CertificateManager::Certificate,
         },
         domains: {
-            login: Custom { domain_name: "login.example.com", certificate: cert, managed_login_version: NewerManagedLogin },
+            login: Custom {
+                domain_name: "login.example.com",
+                certificate: cert,
+                managed_login_version: NewerManagedLogin,
+            },
         },
     }
 }

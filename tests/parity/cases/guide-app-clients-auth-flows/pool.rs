@@ -5,9 +5,7 @@ cognito_dsl::user_pool! {
     pub mod pool {
         clients: {
             #[cdk(id = "app-client")]
-            web: {
-                auth_flows: { user_password: true, user_srp: true },
-            },
+            web: { auth_flows: { user_password: true, user_srp: true } },
         },
     }
 }

@@ -5,9 +5,7 @@ cognito_dsl::user_pool! {
     pub mod pool {
         clients: {
             #[cdk(id = "app-client")]
-            web: {
-                auth_session_validity: minutes(15),
-            },
+            web: { auth_session_validity: minutes(15) },
         },
     }
 }

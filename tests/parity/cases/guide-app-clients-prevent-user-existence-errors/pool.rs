@@ -5,9 +5,7 @@ cognito_dsl::user_pool! {
     pub mod pool {
         clients: {
             #[cdk(id = "app-client")]
-            web: {
-                prevent_user_existence_errors: true,
-            },
+            web: { prevent_user_existence_errors: true },
         },
     }
 }

@@ -5,7 +5,11 @@ cognito_dsl::user_pool! {
     pub mod pool {
         identity_pools: {
             open: { allow_unauthenticated_identities, allow_classic_flow: false },
-            closed: { allow_unauthenticated_identities: false, allow_classic_flow, identity_pool_name: "closed +=,.@-_" },
+            closed: {
+                allow_unauthenticated_identities: false,
+                allow_classic_flow,
+                identity_pool_name: "closed +=,.@-_",
+            },
         },
     }
 }

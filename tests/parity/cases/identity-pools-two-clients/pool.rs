@@ -6,11 +6,7 @@ cognito_dsl::user_pool! {
         clients: { web: {}, app: { generate_secret } },
         identity_pools: {
             #[cdk(path = "Identities/Main")]
-            main: {
-                authentication_providers: {
-                    user_pools: [web, { client: app, disable_server_side_token_check }],
-                },
-            },
+            main: { authentication_providers: { user_pools: [web, { client: app, disable_server_side_token_check }] } },
         },
     }
 }

@@ -9,7 +9,12 @@ cognito_dsl::user_pool! {
                 client_id: "amazon-app",
                 client_secret: "amazon-secret",
                 scopes: ["profile", "postal_code"],
-                attribute_mapping: { email: AmazonEmail, fullname: AmazonName, address: AmazonPostalCode, nickname: AmazonUserId },
+                attribute_mapping: {
+                    email: AmazonEmail,
+                    fullname: AmazonName,
+                    address: AmazonPostalCode,
+                    nickname: AmazonUserId,
+                },
             },
         },
     }

@@ -4,7 +4,11 @@ cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         identity_providers: {
-            partner: Saml { metadata: Text("<EntityDescriptor a=\"b\">\n</EntityDescriptor>"), name: "Partner", idp_signout: false },
+            partner: Saml {
+                metadata: Text("<EntityDescriptor a=\"b\">\n</EntityDescriptor>"),
+                name: "Partner",
+                idp_signout: false,
+            },
         },
     }
 }

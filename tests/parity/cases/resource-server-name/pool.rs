@@ -4,7 +4,11 @@ cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
         resource_servers: {
-            orders: { identifier: "orders", user_pool_resource_server_name: "The orders", scopes: { read: "See orders" } },
+            orders: {
+                identifier: "orders",
+                user_pool_resource_server_name: "The orders",
+                scopes: { read: "See orders" },
+            },
         },
     }
 }

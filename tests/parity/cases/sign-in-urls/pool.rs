@@ -6,7 +6,9 @@ cognito_dsl::user_pool! {
     #[allow(redirect_url_characters)]
     pub mod pool {
         clients: {
-            code: { oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com/in?a=b&c=d e"] } },
+            code: {
+                oauth: { flows: { authorization_code_grant }, callback_urls: ["https://app.example.com/in?a=b&c=d e"] },
+            },
             implicit: { oauth: { flows: { implicit_code_grant }, callback_urls: ["myapp://in"] } },
             both: {},
         },

@@ -3,10 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                oauth: { flows: { client_credentials, authorization_code_grant } },
-            },
-        },
+        clients: { web: { oauth: { flows: { client_credentials, authorization_code_grant } } } },
     }
 }

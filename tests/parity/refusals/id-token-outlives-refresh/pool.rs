@@ -3,11 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                id_token_validity: minutes(121),
-                refresh_token_validity: hours(2),
-            },
-        },
+        clients: { web: { id_token_validity: minutes(121), refresh_token_validity: hours(2) } },
     }
 }

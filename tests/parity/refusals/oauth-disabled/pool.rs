@@ -3,11 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                disable_oauth,
-                oauth: { scopes: [openid] },
-            },
-        },
+        clients: { web: { disable_oauth, oauth: { scopes: [openid] } } },
     }
 }

@@ -3,10 +3,6 @@
 cognito_dsl::user_pool! {
     #[cdk(stack = "Stack", path = "Pool")]
     pub mod pool {
-        clients: {
-            web: {
-                refresh_token_rotation_grace_period: seconds(61),
-            },
-        },
+        clients: { web: { refresh_token_rotation_grace_period: seconds(61) } },
     }
 }

@@ -1,0 +1,43 @@
+//! Which comments are behind what they follow, and which are before what follows them.
+
+use super::shape::{Element, Leading, Piece};
+use super::tokens::{Comment, Gap};
+
+/// Takes the comment from the beginning of a gap that is on the line of what is before it, and behind which nothing is.
+pub(super) fn taken_from(gap: &mut Gap) -> Vec<Comment> {
+    let is_behind = gap.comments.first().is_some_and(|first| {
+        let newlines = gap.comments.get(1).map_or(gap.newlines, |second| second.newlines);
+        first.newlines == 0 && (first.is_line() || newlines > 0)
+    });
+    match is_behind {
+        true => vec![gap.comments.remove(0)],
+        false => Vec::new(),
+    }
+}
+
+/// Gives a gap to the element that follows it. `is_parted` says whether there can be an empty line at its beginning.
+pub(super) fn before(mut gap: Gap, is_parted: bool, element: &mut Element) {
+    // A comment on the line of what follows it is a part of that.
+    let mut newlines = gap.newlines;
+    let end = element.pieces.len();
+    while newlines == 0 && gap.comments.last().is_some_and(|last| !last.is_line()) {
+        let Some(last) = gap.comments.pop() else { break };
+        newlines = last.newlines;
+        element.pieces.insert(end, Piece::Comment(last));
+    }
+    element.is_parted = newlines > 1 && (is_parted || !gap.comments.is_empty());
+    element.before.extend(lines(gap.comments, is_parted));
+}
+
+/// Comments on lines of their own. `is_parted` says whether there can be an empty line before the first.
+pub(super) fn lines(comments: Vec<Comment>, mut is_parted: bool) -> Vec<Leading> {
+    let mut lines = Vec::new();
+    for comment in comments {
+        lines.push(Leading {
+            is_parted: is_parted && comment.newlines > 1,
+            what: vec![Piece::Comment(comment)],
+        });
+        is_parted = true;
+    }
+    lines
+}
