@@ -103,7 +103,7 @@ fn imports_yaml_and_writes_the_rest() {
         "user_pool_name: Fn::Sub(\"shop-${stage}\"),",
         "lambda_triggers: { pre_sign_up: check },",
         "refresh_token_validity: days(30),",
-        "overrides: { Condition: is_prod },",
+        "condition: is_prod,",
         "..AsWritten",
     ] {
         assert!(code.contains(line), "{line}\n{code}");

@@ -41,8 +41,7 @@ fn a_whole_pool_becomes_a_declaration() {
         "parameters: { google_client_secret: String { no_echo } },",
         "self_sign_up_enabled,",
         "standard_attributes: { email: { required, mutable } },",
-        "plan: String(1..=20, mutable),",
-        "seats: Number(mutable),",
+        "custom_attributes: { plan: String(1..=20, mutable), seats: Number(mutable) },",
         "mfa_second_factor: { otp },",
         "tags: { team: \"shop\" },",
         "removal_policy: Retain,",
@@ -155,9 +154,13 @@ fn writes_what_a_change_set_imports() {
         ran.output
     );
     has(&ran, "removal_policy: Retain,");
-    // The declaration has no place for that of a style.
+    // The style of a client is no entry.
+    has(
+        &ran,
+        "generated: { CustomersWebBranding: { DeletionPolicy: \"Retain\" } },",
+    );
     let rest: Value = serde_json::from_str(&fs::read_to_string(&rest).unwrap()).unwrap();
-    assert_eq!(rest["Resources"]["CustomersWebBranding"]["DeletionPolicy"], "Retain");
+    assert_eq!(rest["Resources"], json!({}));
     assert!(
         ran.messages.contains("says which 7 resources of yours these are"),
         "{}",

@@ -23,6 +23,7 @@ fn cognito(arguments: &[&str]) -> Ran {
         output: Box::new(&mut output),
         messages: Box::new(&mut messages),
         colours: false,
+        ..Streams::of_process()
     };
     let all = ["cargo-cognito"]
         .iter()

@@ -21,7 +21,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use cognito_dsl_compiler::{ClaimsModule, expand};
+use cognito_dsl_compiler::{Features, expand};
 use proc_macro2::TokenStream;
 
 use crate::corpus::{Corpus, corpus};
@@ -151,7 +151,7 @@ enum Outcome {
 fn expanded(source: &str, is_twice: bool) -> Outcome {
     let run = || -> Option<String> {
         let (krate, tokens): (TokenStream, TokenStream) = ("cognito_dsl".parse().ok()?, source.parse().ok()?);
-        Some(expand(&krate, tokens, ClaimsModule::Yes).to_string())
+        Some(expand(&krate, tokens, Features::ALL).to_string())
     };
     let once = match panic::catch_unwind(AssertUnwindSafe(run)) {
         Ok(Some(once)) => once,
