@@ -61,8 +61,9 @@ fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dy
             (None, Value::Null) => camel_case(&entry.name),
             _ => return None,
         };
+        // It holds, so that an emulator creates what depends on it.
         Some(format!(
-            r#""{id}": {{"Fn::Equals": [{{"Ref": "AWS::Region"}}, "us-east-1"]}}"#
+            r#""{id}": {{"Fn::Equals": [{{"Ref": "AWS::Partition"}}, "aws"]}}"#
         ))
     });
     let conditions: Vec<String> = conditions.collect();
