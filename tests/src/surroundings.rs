@@ -2,7 +2,8 @@
 
 use std::error::Error;
 
-use cognito_model::{Parameter, Target, Template, UserPool, Value};
+use cognito_model::naming::ids;
+use cognito_model::{Parameter, Target, Template, UserPool};
 
 /// The template of a pool, with the resources that it refers to, as short as the linters allow.
 pub fn deployable(pool: &UserPool) -> Result<Template, Box<dyn Error>> {
@@ -46,27 +47,21 @@ fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dy
             external.value.resource_type
         ));
     }
-    let parameters = pool.parameters.iter();
-    let parameters = parameters
-        .filter(|entry| Parameter::is_external_type(&entry.value.parameter_type))
-        .map(|entry| {
+    let mut parameters = Vec::new();
+    for entry in &pool.parameters {
+        if Parameter::is_external_type(&entry.value.parameter_type) {
             let id = pool.logical_id_of(&Target::Parameter(entry.name.clone()));
-            format!(r#""{id}": {{"Type": "String", "Default": "prod"}}"#)
-        });
-    let parameters: Vec<String> = parameters.collect();
-    let conditions = pool.conditions.iter().filter_map(|entry| {
-        let id = match (&entry.logical_id, &entry.value) {
-            (Some(id), Value::Null | Value::Text(_)) => id.to_string(),
-            (None, Value::Text(id)) => id.to_string(),
-            (None, Value::Null) => camel_case(&entry.name),
-            _ => return None,
-        };
+            parameters.push(format!(r#""{id}": {{"Type": "String", "Default": "prod"}}"#));
+        }
+    }
+    let mut conditions = Vec::new();
+    for entry in pool.conditions.iter().filter(|entry| ids::is_external_condition(entry)) {
+        let id = ids::condition(pool, &entry.name);
         // It holds, so that an emulator creates what depends on it.
-        Some(format!(
+        conditions.push(format!(
             r#""{id}": {{"Fn::Equals": [{{"Ref": "AWS::Partition"}}, "aws"]}}"#
-        ))
-    });
-    let conditions: Vec<String> = conditions.collect();
+        ));
+    }
     // Two functions need a transform.
     let text = template.to_json();
     let extended = ["Fn::Length", "Fn::ToJsonString"]
@@ -83,13 +78,4 @@ fn surroundings(pool: &UserPool, template: &Template) -> Result<Template, Box<dy
         conditions.join(","),
         resources.join(",")
     ))?)
-}
-
-/// `is_prod` as the logical ID `IsProd`.
-fn camel_case(name: &str) -> String {
-    let words = name.split('_').map(|word| {
-        let (first, rest) = word.split_at(word.len().min(1));
-        format!("{}{rest}", first.to_ascii_uppercase())
-    });
-    words.collect()
 }
