@@ -24,7 +24,8 @@ pub(super) fn fields(pool: &UserPool, names: &RustNames<'_>, krate: &TokenStream
         } else {
             quote!(::std::string::String)
         };
-        quote!(#[doc = #docs] #ident: #of = #key,).to_tokens(&mut fields);
+        let secret = pool.is_output_secret(output).then(|| quote!(secret));
+        quote!(#[doc = #docs] #ident: #of = #key #secret,).to_tokens(&mut fields);
     }
     if fields.is_empty() {
         return fields;
