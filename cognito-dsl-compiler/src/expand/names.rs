@@ -27,7 +27,7 @@ pub(super) fn modules(
     groups(pool, &names, &mut out);
     identity_providers(pool, &names, &mut out);
     output_keys(pool, &names, &mut out);
-    let names_of_texts = out.tokens();
+    let strings = out.tokens();
     let clients = clients(pool, constants, &names).tokens();
     let domains = (!pool.domains.is_empty()).then(|| {
         let domains = domains(pool, &names).tokens();
@@ -45,7 +45,7 @@ pub(super) fn modules(
     let outputs = features.outputs.then(|| outputs::fields(pool, &names, krate));
     let claims = features.claims.then(|| claims::module(pool, &names, krate));
     quote! {
-        #names_of_texts
+        #strings
         /// The app clients: their logical IDs, and what they can do.
         pub mod clients {
             #[allow(unused_imports)]
@@ -59,7 +59,7 @@ pub(super) fn modules(
 }
 
 /// Writes a string constant with its documentation, located at its entry.
-fn text_constant(docs: &str, ident: &str, value: &str, place: Option<Mark>, out: &mut Definitions) {
+fn string_constant(docs: &str, ident: &str, value: &str, place: Option<Mark>, out: &mut Definitions) {
     out.declared_at(ident, place);
     out.text
         .push_str(&format!("#[doc = {docs:?}] pub const {ident}: &str = {value:?};"));
@@ -76,12 +76,12 @@ fn attributes(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
         let what = format!("The standard attribute `{}`.", name.cognito_name());
         let docs = names.docs("standard_attributes", name.name(), &what, None);
         let place = names.place("standard_attributes", name.name());
-        text_constant(&docs, &constant(name.name()), name.cognito_name(), place, out);
+        string_constant(&docs, &constant(name.name()), name.cognito_name(), place, out);
     }
     out.text.push_str("/** The custom attributes. */ pub mod custom {");
     let custom = pool.custom_attributes.iter().flat_map(|attributes| attributes.iter());
     for (ident, name) in names.rust("custom_attributes", custom.map(|entry| entry.name.as_str()), constant) {
-        text_constant(
+        string_constant(
             &names.docs(
                 "custom_attributes",
                 name,
@@ -120,7 +120,7 @@ fn scopes(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
             let scope = format!("{identifier}/{name}");
             let description = scopes.named(name).and_then(|entry| entry.value.literal());
             let docs = names.docs(&path, name, &format!("The scope `{scope}`."), description);
-            text_constant(&docs, &ident, &scope, place, out);
+            string_constant(&docs, &ident, &scope, place, out);
         }
         out.text.push('}');
     }
@@ -142,7 +142,7 @@ fn groups(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
         if let Some(known) = written.map_or(Some(name), |text| text.literal()) {
             let description = group.and_then(|group| group.description.as_ref()?.literal());
             let docs = names.docs("groups", name, &format!("The group `{known}`."), description);
-            text_constant(&docs, &ident, known, place, out);
+            string_constant(&docs, &ident, known, place, out);
         }
     }
     out.text.push('}');
@@ -162,7 +162,7 @@ fn identity_providers(pool: &UserPool, names: &RustNames<'_>, out: &mut Definiti
             let place = names.place("identity_providers", name);
             let what = format!("The identity provider `{name}`.");
             let docs = names.docs("identity_providers", name, &what, None);
-            text_constant(&docs, &ident, known, place, out);
+            string_constant(&docs, &ident, known, place, out);
         }
     }
     out.text.push('}');
@@ -186,10 +186,10 @@ fn output_keys(pool: &UserPool, names: &RustNames<'_>, out: &mut Definitions) {
         let description = output.value.0.description.as_ref().and_then(|text| text.literal());
         let docs = names.docs("outputs", name, &format!("The output `{name}`."), description);
         let place = names.place("outputs", name);
-        text_constant(&docs, &ident, &pool.output_key(output), place, out);
+        string_constant(&docs, &ident, &pool.output_key(output), place, out);
         // A name that only CloudFormation or the program knows is not a literal.
         if let Some(export) = output.value.0.export_name.as_ref().and_then(|export| export.literal()) {
-            text_constant(&docs, &ident, export, place, &mut exports);
+            string_constant(&docs, &ident, export, place, &mut exports);
         }
     }
     if !exports.text.is_empty() {

@@ -185,7 +185,7 @@ fn place(columns: [&mut Column; 3]) -> Columns {
     }
 }
 
-/// The name of a function, from its ARN.
+/// The name of a function, from its ARN or from a reference to it.
 fn function(text: &str) -> &str {
     let (_, name) = text.rsplit_once(":function:").unwrap_or(("", text));
     name.strip_suffix(".Arn").unwrap_or(name)
