@@ -1,4 +1,4 @@
-//! What tools say about a deployed stack, and the struct that is filled with it.
+//! Reads what tools print about a deployed stack into the generated struct.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -12,7 +12,7 @@ user_pool! {
         conditions: { is_prod: Fn::Equals(Ref(stage), "prod") },
         clients: { web: { disable_oauth }, support: { disable_oauth, condition: is_prod } },
         outputs: {
-            /// By which the service finds the pool.
+            /// The service looks the pool up by it.
             pool_id: UserPoolId,
             web_client_id: ClientId(web),
             support_client_id: ClientId(support),
@@ -30,6 +30,22 @@ user_pool! {
     }
 }
 
+user_pool! {
+    /// A pool that outputs client secrets.
+    pub mod backend {
+        clients: { server: { disable_oauth, generate_secret } },
+        outputs: {
+            pool_id: UserPoolId,
+            #[allow(client_secret_output)]
+            server_secret: ClientSecret(server),
+            #[allow(client_secret_output)]
+            r#type: { value: Fn::Sub("basic ${server.ClientSecret}"), condition: is_prod },
+        },
+        parameters: { stage: String },
+        conditions: { is_prod: Fn::Equals(Ref(stage), "prod") },
+    }
+}
+
 fn read(json: &str) -> Result<customers::Outputs, OutputsError> {
     customers::Outputs::from_json(json)
 }
@@ -37,7 +53,7 @@ fn read(json: &str) -> Result<customers::Outputs, OutputsError> {
 const LIST: &str = r#"[
     { "OutputKey": "CustomersPoolId", "OutputValue": "eu-west-1_Example01", "Description": "The pool" },
     { "OutputKey": "CustomersWebClientId", "OutputValue": "web", "ExportName": "web" },
-    { "OutputKey": "Bucket", "OutputValue": "of somebody else" }
+    { "OutputKey": "Bucket", "OutputValue": "of another stack" }
 ]"#;
 
 #[test]
@@ -45,7 +61,7 @@ fn in_every_form_that_tools_have() {
     let expected = customers::Outputs {
         pool_id: "eu-west-1_Example01".to_owned(),
         web_client_id: "web".to_owned(),
-        // Both stand under a condition: by the client that one names, and by its own.
+        // Both have a condition: one that of its client, the other its own.
         support_client_id: None,
         r#type: None,
     };
@@ -119,7 +135,23 @@ fn what_is_wrong() {
     );
 }
 
-/// What differs between stages is in each of them.
+/// Debug output ends up in logs.
+#[test]
+fn debug_leaves_out_client_secrets() {
+    let outputs = backend::Outputs::from_fn(|key| Some(format!("value of {key}"))).unwrap();
+    assert_eq!(outputs.server_secret, "value of BackendServerSecret");
+    assert_eq!(
+        format!("{outputs:?}"),
+        "Outputs { pool_id: \"value of BackendPoolId\", server_secret: <secret>, type: <secret> }"
+    );
+    let outputs = customers::Outputs::from_fn(|_| Some("shown".to_owned())).unwrap();
+    assert_eq!(
+        format!("{outputs:?}"),
+        "Outputs { pool_id: \"shown\", web_client_id: \"shown\", support_client_id: Some(\"shown\"), type: Some(\"shown\") }"
+    );
+}
+
+/// Each stage has a struct for its own outputs.
 #[test]
 fn of_stages() {
     let json = r#"{ "ShopPoolId": "id", "ShopArn": "arn" }"#;

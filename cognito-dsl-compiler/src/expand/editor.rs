@@ -1,9 +1,9 @@
-//! What an editor needs to complete, explain and find the names in a declaration.
+//! Lets an editor complete, explain and find the names in a declaration.
 //!
-//! rust-analyzer completes at the place of a token in the expansion, and expands half-typed input with a name of its own at the
-//! cursor. So every key and every variant of the declaration stands here a second time as the user's own token: imported from
-//! where the right ones are, which completes it also while it is wrong, and as a path, which explains it. It comes before all
-//! else, because the position must not depend on what was understood, and the compiler never sees it.
+//! rust-analyzer completes at the position of a token in the expansion. While you type, it expands the input with a placeholder
+//! name at the cursor. So this block repeats every key and every variant as the user's own token: in a `use` from the module of
+//! the valid names, which completes even a wrong name, and as a path, which shows the documentation. It is built from the syntax
+//! tree alone, so it does not depend on what else was understood. The compiler never sees it.
 
 use cognito_model::schema::kind::{Kind, MapKind, Names, Section, TypeOf};
 use cognito_model::{StackResourceSettings, StandardProviderAttribute, UserPool};
@@ -21,7 +21,7 @@ pub(super) fn block(krate: &TokenStream, declaration: &Declaration) -> TokenStre
         paths: TokenStream::new(),
     };
     mirror.section(UserPool::SECTION, &declaration.body);
-    // Names that found no other place can be the beginning of a key.
+    // A name that fits nowhere can be the start of a key.
     let remains = declaration.remains.iter().map(|name| name.token.clone()).collect();
     mirror.names(&module_of(UserPool::SECTION.name), remains);
     let Mirror { imports, paths, .. } = mirror;
@@ -47,18 +47,18 @@ struct Mirror<'a> {
 type Within = Vec<Ident>;
 
 impl Mirror<'_> {
-    /// Puts the user's names of one place where the right ones are in scope.
+    /// Repeats the user's names of one place where the valid names are in scope.
     fn names(&mut self, within: &Within, names: Vec<Ident>) {
         self.names_of(within, &TokenStream::new(), names);
     }
 
-    /// The same with something more in scope.
+    /// Does the same, with `more` in scope.
     fn names_of(&mut self, within: &Within, more: &TokenStream, mut names: Vec<Ident>) {
-        // A keyword is a good name here, but none in the `use` that mirrors it.
+        // A declaration can use a keyword as a name, but a `use` cannot.
         names.retain(|name| !is_keyword(&name.to_string()));
         let krate = self.krate;
         let module = Ident::new(&format!("names_{}", self.imports.len()), Span::call_site());
-        // An empty list stays, and completes where nothing has been typed.
+        // Without names, the `use` completes where nothing has been typed yet.
         let within = quote!(#krate #(::#within)*);
         self.imports.push(quote!(mod #module {
             use #within::*;
@@ -107,7 +107,7 @@ impl Mirror<'_> {
         if section.name != UserPool::SECTION.name {
             return self.names(&module_of(section.name), names);
         }
-        // `stages` stands among the settings of a pool and is none.
+        // `stages` is written among the settings of the pool, but is not one of them.
         let (stages, names): (Vec<Ident>, Vec<Ident>) = names.into_iter().partition(|name| name == STAGES);
         let krate = self.krate;
         let more = quote!(use #krate::reference::Declaration::*;);
@@ -177,14 +177,14 @@ impl Mirror<'_> {
     }
 }
 
-/// What `stages` takes.
+/// The kind of `stages`.
 const STAGE: &MapKind = &MapKind {
     noun: "stage",
     resources: false,
     value: &Kind::Section(UserPool::SECTION),
 };
 
-/// Whether Rust takes a name for something else, so that it cannot stand in a path.
+/// Whether a name is reserved in Rust, so that it cannot be part of a path.
 fn is_keyword(name: &str) -> bool {
     const KEYWORDS: &[&str] = &[
         "_", "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",

@@ -1,26 +1,18 @@
-//! The struct of the stack's outputs, for an application that needs the IDs of what is deployed.
+//! The struct `Outputs`, for an application that needs the IDs of the deployed resources.
 
 use cognito_model::UserPool;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::rust_names::{RustNames, module};
+use super::rust_names::RustNames;
 
-/// The struct `Outputs`, by a macro of the crate that has the code. Nothing for a pool without outputs.
+/// The struct `Outputs`, from a macro of `cognito-dsl`. A pool without outputs has none.
 pub(super) fn fields(pool: &UserPool, names: &RustNames<'_>, krate: &TokenStream) -> TokenStream {
     let mut fields = TokenStream::new();
-    let mut known: Vec<String> = Vec::new();
-    for output in &pool.outputs {
-        let name = output.name.as_str();
-        let field = module(name);
-        let Ok(mut ident) = syn::parse_str::<Ident>(&field) else {
+    for (field, name) in names.fields("outputs", pool.outputs.iter().map(|entry| entry.name.as_str())) {
+        let (Some(output), Ok(mut ident)) = (pool.outputs.named(name), syn::parse_str::<Ident>(&field)) else {
             continue;
         };
-        // Where their constants have one name, that was said.
-        if known.contains(&field) {
-            continue;
-        }
-        known.push(field);
         if let Some(place) = names.place("outputs", name) {
             ident.set_span(Span::call_site().located_at(place.start));
         }
@@ -32,11 +24,12 @@ pub(super) fn fields(pool: &UserPool, names: &RustNames<'_>, krate: &TokenStream
         } else {
             quote!(::std::string::String)
         };
-        quote!(#[doc = #docs] #ident: #of = #key,).to_tokens(&mut fields);
+        let secret = pool.is_output_secret(output).then(|| quote!(secret));
+        quote!(#[doc = #docs] #ident: #of = #key #secret,).to_tokens(&mut fields);
     }
     if fields.is_empty() {
         return fields;
     }
-    // In parentheses, because stages share what ends with a semicolon.
+    // With parentheses and a semicolon, because stages share items that end with a semicolon.
     quote!(#krate::__outputs!(#fields);)
 }

@@ -61,6 +61,8 @@ impl<'a> Reader<'a> {
         let Some(body) = self.braces() else {
             return self.not_a(&Kind::Map(map));
         };
+        // A condition has the same type as any value of the template, so `map` cannot say that it has a logical ID.
+        let has_logical_ids = map.resources || self.path == SettingPath::root().field(EntryKind::Condition.map());
         let mut seen = Vec::new();
         for item in &body.items {
             let _quiet = self.inherited(item);
@@ -82,9 +84,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let path = self.path.key(named.name);
-            // A condition is a plain value, but it has a logical ID too.
-            let has_logical_id = map.resources || path.parent().is_some_and(|map| is_conditions(&map));
-            let head = super::attributes::entry(self.context, item, named.name, has_logical_id, &path);
+            let head = super::attributes::entry(self.context, item, named.name, has_logical_ids, &path);
             put(head, &mut self.child(path, named.name, named.mark, named.subject));
         }
         Some(())
@@ -141,11 +141,6 @@ impl<'a> Reader<'a> {
         }
         Some(())
     }
-}
-
-/// Whether this is the map of the conditions.
-fn is_conditions(path: &SettingPath) -> bool {
-    path.steps().len() == 1 && path.first() == Some(EntryKind::Condition.map())
 }
 
 /// Whether a setting takes a list of strings, which may be a constant of the program.

@@ -6,7 +6,7 @@ use super::{Page, Table};
 use cognito_model::{Client, Duration, Entry, IdentityProviderName, Items, OAuthScope};
 
 impl Page<'_> {
-    /// How users sign in to each client, and what for.
+    /// How users sign in to each client, and what it can request.
     pub(super) fn clients(&self) -> Table {
         let mut table = Table::new(&[
             "Client",
@@ -56,7 +56,7 @@ impl Page<'_> {
         [grants.join("<br>"), codes(self.scopes_of(client)), codes(callbacks)]
     }
 
-    /// The scopes of a client, as a request names them.
+    /// The scopes of a client, as they appear in a request.
     pub(super) fn scopes_of(&self, client: &Client) -> Vec<String> {
         match client.effective_scopes() {
             Items::Intrinsic(it) => vec![intrinsic(&it)],
@@ -64,8 +64,8 @@ impl Page<'_> {
         }
     }
 
-    /// Whether no client of the declaration can ask for this scope. Nobody knows of clients that exist already, and of scopes that
-    /// only CloudFormation or the program knows.
+    /// Whether no client can request this scope. A client that exists already may request any scope, and so may a client whose
+    /// scopes only CloudFormation or the program knows.
     pub(super) fn is_unused(&self, scope: &str) -> bool {
         let mut clients = self.pool.clients.iter();
         clients.all(|client| match &client.value {
@@ -98,7 +98,7 @@ impl Page<'_> {
         }
     }
 
-    /// Who people can sign in to the client with. A machine signs in by itself.
+    /// The providers that users can sign in to the client with. A machine-to-machine client has none.
     pub(super) fn providers_of(&self, client: &Client) -> Vec<String> {
         if client.allows_client_credentials() {
             return Vec::new();
@@ -110,17 +110,17 @@ impl Page<'_> {
     }
 }
 
-/// What a client is, in a word.
+/// The kind of a client.
 pub(super) fn kind(client: &Client) -> &'static str {
     match (&client.import, client.has_secret(), client.allows_client_credentials()) {
         (Some(_), ..) => "exists already",
-        (None, _, true) => "machine",
+        (None, _, true) => "machine-to-machine",
         (None, true, false) => "confidential",
         (None, false, false) => "public",
     }
 }
 
-/// The name of a provider in the declaration, or the one in the pool.
+/// The name of a provider in the declaration. If it is not declared, its name in the pool.
 fn provider(provider: &IdentityProviderName) -> String {
     match provider {
         IdentityProviderName::Standard(provider) => provider.row().name.to_owned(),

@@ -1,4 +1,4 @@
-//! The tables of what else the declaration has.
+//! The tables of attributes, scopes, providers, triggers, groups, domains and outputs.
 
 use super::html::{code, codes, escaped};
 use super::words::{number, text, texts, value};
@@ -101,9 +101,9 @@ impl Page<'_> {
     }
 
     pub(super) fn domains(&self) -> Table {
-        let mut table = Table::new(&["Domain", "Address"]);
+        let mut table = Table::new(&["Domain", "Host"]);
         for domain in &self.pool.domains {
-            table.row([code(&domain.name), code(&address(&domain.value))]);
+            table.row([code(&domain.name), code(&host(&domain.value))]);
         }
         table
     }
@@ -153,8 +153,8 @@ fn known_output(output: &KnownOutput) -> String {
     }
 }
 
-/// The base URL of the managed login pages.
-pub(super) fn address(domain: &Domain) -> String {
+/// The host name of the managed login pages.
+pub(super) fn host(domain: &Domain) -> String {
     let name = text(domain.import().unwrap_or(domain.written_name()));
     match domain {
         Domain::Prefix(_) => format!("{name}.auth.<region>.amazoncognito.com"),

@@ -132,6 +132,13 @@ fn fields_with_one_name() {
         messages.contains("`\u{212a}` and `k` give the same Rust field `k`"),
         "{messages}"
     );
+    let messages = super::render(&pool(
+        "outputs: { \"k\": UserPoolId, #[logical_id = \"Other\"] \"\u{212a}\": UserPoolId }",
+    ));
+    assert!(
+        messages.contains("`\u{212a}` and `k` give the same Rust field `k`"),
+        "{messages}"
+    );
     // If the constants already collide, one message is enough.
     let messages = super::render(&pool("custom_attributes: { isOld: String, is_old: String }"));
     assert_eq!(messages.matches("error").count(), 1, "{messages}");

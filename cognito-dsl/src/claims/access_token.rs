@@ -12,8 +12,7 @@ use crate::model::Object;
 /// The claims of an access token, which says what its bearer may do. The module of a declaration has it as
 /// `claims::AccessToken`.
 ///
-/// Deserialising checks that `token_use` is `access` and nothing else; [the rest](super#what-has-to-be-checked-first) is for a
-/// library that checks tokens.
+/// Deserializing checks only that `token_use` is `access`. [Check the rest](super#what-to-check-first) with a library.
 ///
 /// ```
 /// use cognito_dsl::claims::AccessToken;
@@ -60,11 +59,11 @@ use crate::model::Object;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessToken<Added = ()> {
-    /// Who the token speaks for: the id of the user, or that of the client where a client asked for itself.
+    /// The ID of the user. In a token for a machine-to-machine client, the ID of the client.
     pub sub: String,
-    /// Who issued it: the [`issuer`](super::issuer()) of the pool.
+    /// The [`issuer`](super::issuer()) of the pool.
     pub iss: String,
-    /// The id of the client that it was issued to.
+    /// The ID of the client that it was issued to.
     pub client_id: String,
     /// When it expires, in seconds since 1970-01-01T00:00:00Z.
     pub exp: u64,
@@ -72,32 +71,32 @@ pub struct AccessToken<Added = ()> {
     pub iat: u64,
     /// When the user signed in, in seconds since 1970-01-01T00:00:00Z.
     pub auth_time: Option<u64>,
-    /// What it is good for, as in the generated module `scopes`. The claim `scope`, at its spaces.
+    /// The scopes, as in the generated module `scopes`. The claim `scope`, split at its spaces.
     pub scopes: Vec<String>,
-    /// The name of the user. A token that a client asked for itself has none.
+    /// The name of the user. `None` in a token for a machine-to-machine client.
     pub username: Option<String>,
-    /// The groups of the user, in no order that means anything. The claim `cognito:groups`; none where it is missing.
+    /// The groups of the user, in no particular order. The claim `cognito:groups`; empty if it is missing.
     pub groups: Vec<String>,
-    /// The API that the token was asked for, where the client named one.
+    /// The API that the client requested the token for, if it named one.
     pub aud: Option<String>,
-    /// The device that the user signed in with, where the pool remembers devices.
+    /// The device that the user signed in with, if the pool remembers devices.
     pub device_key: Option<String>,
     /// The version of the token.
     pub version: Option<i64>,
-    /// The id of the token.
+    /// The ID of the token.
     pub jti: Option<String>,
-    /// The id that all tokens of one sign-in have, and by which they are revoked.
+    /// The ID that all tokens of one sign-in share. Cognito revokes tokens by it.
     pub origin_jti: Option<String>,
-    /// The id of the sign-in in Cognito's logs.
+    /// The ID of the sign-in in Cognito's logs.
     pub event_id: Option<String>,
-    /// The claims that a trigger adds, as a type of your own.
+    /// The claims that a trigger adds, as your own type.
     pub added: Added,
     /// All claims without a field, here and in `added`.
     pub other: Object,
 }
 
 impl<Added> AccessToken<Added> {
-    /// Whether it is good for this scope, such as `scopes::orders::READ` of the generated module.
+    /// Whether the token has this scope, such as `scopes::orders::READ` of the generated module.
     pub fn has_scope(&self, scope: &str) -> bool {
         self.scopes.iter().any(|granted| granted == scope)
     }
@@ -109,8 +108,8 @@ impl<Added> AccessToken<Added> {
 }
 
 impl<Added: Default> AccessToken<Added> {
-    /// A token of this user, to test your own code with. It permits nothing, and its other claims are examples. All fields can be
-    /// changed:
+    /// A token of this user, for tests of your own code. It has no scopes, and its other claims are examples. You can change every
+    /// field:
     ///
     /// ```
     /// use cognito_dsl::claims::AccessToken;
@@ -152,7 +151,7 @@ impl<Added: DeserializeOwned> AccessToken<Added> {
 }
 
 impl AccessToken {
-    /// All but what a trigger added, which is in `other`.
+    /// Reads the claims that Cognito writes. Those that a trigger added are in `other`.
     fn known(mut claims: Claims) -> Result<Self, ClaimError> {
         Ok(AccessToken {
             sub: claims.required("sub")?,
@@ -208,7 +207,7 @@ impl<'de, Added: DeserializeOwned> Deserialize<'de> for AccessToken<Added> {
     }
 }
 
-/// Writes the payload of the token, with the claims of `added` and `other` among the others.
+/// Writes the payload of the token, including the claims in `added` and `other`.
 impl<Added: Serialize> Serialize for AccessToken<Added> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut claims = Claims::for_use("access");

@@ -1,4 +1,4 @@
-//! The claims that a trigger adds, as a type of the application.
+//! The claims that a trigger adds, as the application's own type.
 
 use std::mem;
 use std::vec;
@@ -16,13 +16,9 @@ use super::payload::Payload;
 use super::read::{Claims, CustomAttributes};
 use crate::model::{Json, Object};
 
-/// Reads what the type has fields for, and gives back the rest.
+/// Reads the claims that the type has fields for, and returns the others.
 pub(super) fn read<T: DeserializeOwned>(claims: Object) -> Result<(T, Object), Error> {
-    let mut members = Members {
-        members: claims.into_iter(),
-        current: None,
-        left: Object::new(),
-    };
+    let mut members = Members::all(claims);
     let added = T::deserialize(&mut members)?;
     let Members { members, mut left, .. } = members;
     for (name, value) in members {
@@ -31,7 +27,7 @@ pub(super) fn read<T: DeserializeOwned>(claims: Object) -> Result<(T, Object), E
     Ok((added, left))
 }
 
-/// The claims one after the other. Those that the type ignores are left.
+/// The members of an object, one by one. Those that the type ignores go into `left`.
 struct Members {
     members: vec::IntoIter<(String, Json)>,
     current: Option<(String, Json)>,
@@ -97,7 +93,7 @@ impl<'de> Deserializer<'de> for &mut Members {
     }
 }
 
-/// A value, which stays where it is if the type ignores it.
+/// A value. It stays in place if the type ignores it.
 struct Given<'a> {
     value: &'a mut Json,
     is_ignored: &'a mut bool,
@@ -191,7 +187,7 @@ impl<'de> SeqAccess<'de> for &mut List {
     }
 }
 
-/// Custom attributes that a trigger copies into another token. `user_pool!` implements `Deserialize` of `claims::Custom` by it.
+/// Reads custom attributes that a trigger copied into an access token. The generated `Deserialize` of `claims::Custom` calls it.
 #[doc(hidden)]
 pub fn deserialize_custom<'de, T: CustomAttributes, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     struct Reader<T>(PhantomData<T>);

@@ -1,15 +1,15 @@
-//! Writes the fields of a struct, or the entries of a map, among those of another map.
+//! Writes the fields of a struct, or the entries of a map, into another map.
 
 use std::fmt::Display;
 
 use serde::ser::{Error as _, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 
-/// Adds to a map what is written.
+/// A serializer that adds fields and entries to this map.
 pub(super) struct Flat<'a, M>(pub(super) &'a mut M);
 
 fn not_a_struct<M: SerializeMap, T>(found: impl Display) -> Result<T, M::Error> {
     Err(M::Error::custom(format_args!(
-        "the claims that a trigger adds are a struct or a map, not {found}"
+        "the claims that a trigger adds have to be a struct or a map, not {found}"
     )))
 }
 

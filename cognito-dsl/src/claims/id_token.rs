@@ -8,7 +8,7 @@ use super::read::{ClaimError, Claims, CustomAttributes};
 use super::write::{TEST_CLIENT, TEST_EXPIRES, TEST_ISSUED, TEST_ISSUER};
 use crate::model::Object;
 
-/// Declares the struct with its fields, the claims that they are read from, and how.
+/// Declares the struct. Each field names its claim, and the methods that read and write it.
 macro_rules! id_token {
     (
         $(#[$docs:meta])+
@@ -49,19 +49,18 @@ macro_rules! id_token {
 
 id_token! {
     /// The claims of an ID token, which says who signed in. The module of a declaration has it as `claims::IdToken`, with the
-    /// pool's own attributes as `custom`.
+    /// custom attributes as `custom`.
     ///
-    /// Deserialising checks that `token_use` is `id` and nothing else; [the rest](super#what-has-to-be-checked-first) is for a
-    /// library that checks tokens.
+    /// Deserializing checks only that `token_use` is `id`. [Check the rest](super#what-to-check-first) with a library.
     ///
-    /// Attributes have the names that a declaration gives them, so that `fullname` is the claim `name`. Each of them
+    /// Attributes have their names in a declaration: `fullname` is the claim `name`. Each of them
     /// [may be missing](super#what-may-be-missing).
     pub struct IdToken {
-        /// The id of the user, which never changes.
+        /// The ID of the user. It never changes.
         sub: String = required, set_required("sub");
-        /// Who issued it: the [`issuer`](super::issuer()) of the pool.
+        /// The [`issuer`](super::issuer()) of the pool.
         iss: String = required, set_required("iss");
-        /// The id of the client that it was issued to.
+        /// The ID of the client that it was issued to.
         aud: String = required, set_required("aud");
         /// When it expires, in seconds since 1970-01-01T00:00:00Z.
         exp: u64 = required, set_required("exp");
@@ -71,25 +70,25 @@ id_token! {
         auth_time: Option<u64> = optional, set_optional("auth_time");
         /// The name of the user in the pool. The claim `cognito:username`.
         username: String = required, set_required("cognito:username");
-        /// The groups of the user, in no order that means anything. The claim `cognito:groups`; none where it is missing.
+        /// The groups of the user, in no particular order. The claim `cognito:groups`; empty if it is missing.
         groups: Vec<String> = list, set_list("cognito:groups");
-        /// The ARNs of the roles of these groups. The claim `cognito:roles`; none where it is missing.
+        /// The ARNs of the roles of these groups. The claim `cognito:roles`; empty if it is missing.
         roles: Vec<String> = list, set_list("cognito:roles");
-        /// The ARN of the role of the group that precedes the others. The claim `cognito:preferred_role`.
+        /// The ARN of the role of the group that takes precedence. The claim `cognito:preferred_role`.
         preferred_role: Option<String> = optional, set_optional("cognito:preferred_role");
-        /// The accounts with identity providers that the user is linked to; none where the claim is missing.
+        /// The accounts with identity providers that the user is linked to. Empty if the claim is missing.
         identities: Vec<Identity> = list, set_list("identities");
-        /// What the client gave when it sent the user to sign in. A client has to find its own here.
+        /// The value that the client sent with the sign-in request. The client has to check that it is the same.
         nonce: Option<String> = optional, set_optional("nonce");
-        /// The hash of the access token that came with it.
+        /// The hash of the access token that was issued with it.
         at_hash: Option<String> = optional, set_optional("at_hash");
-        /// The id of the token.
+        /// The ID of the token.
         jti: Option<String> = optional, set_optional("jti");
-        /// The id that all tokens of one sign-in have, and by which they are revoked.
+        /// The ID that all tokens of one sign-in share. Cognito revokes tokens by it.
         origin_jti: Option<String> = optional, set_optional("origin_jti");
-        /// The id of the sign-in in Cognito's logs.
+        /// The ID of the sign-in in Cognito's logs.
         event_id: Option<String> = optional, set_optional("event_id");
-        /// The postal address, as one text. The member `formatted` of the claim.
+        /// The postal address, as one string. The member `formatted` of the claim.
         address: Option<String> = address, set_address;
         /// The birthday, as `YYYY-MM-DD`.
         birthdate: Option<String> = optional, set_optional("birthdate");
@@ -99,7 +98,7 @@ id_token! {
         email_verified: Option<bool> = optional, set_optional("email_verified");
         /// The family name.
         family_name: Option<String> = optional, set_optional("family_name");
-        /// The whole name, as it is shown. The claim `name`.
+        /// The full name, for display. The claim `name`.
         #[doc(alias = "name")]
         fullname: Option<String> = optional, set_optional("name");
         /// The gender.
@@ -150,8 +149,8 @@ impl<Custom> IdToken<Custom> {
 }
 
 impl<Custom: Default> IdToken<Custom> {
-    /// A token of this user, to test your own code with. Its other claims are examples, and it has no attributes. All fields can
-    /// be changed.
+    /// A token of this user, for tests of your own code. It has no attributes, and its other claims are examples. You can change
+    /// every field.
     ///
     /// ```
     /// use cognito_dsl::claims::IdToken;

@@ -7,22 +7,22 @@ use crate::model::{Json, Object};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Identity {
-    /// Who the user is for the provider. The member `userId`.
+    /// The ID of the user at the provider. The member `userId`.
     pub user_id: String,
     /// The name of the provider in the pool, as in the generated module `identity_providers`. The member `providerName`.
     pub provider_name: String,
     /// The type of the provider: `Google`, `SAML`, `OIDC`. The member `providerType`.
     pub provider_type: Option<String>,
-    /// The issuer, which SAML providers have. The member `issuer`.
+    /// The issuer, for SAML providers. The member `issuer`.
     pub issuer: Option<String>,
-    /// Whether this is the account that the user was created by. The member `primary`.
+    /// Whether the user was created from this account. The member `primary`.
     pub primary: Option<bool>,
     /// When the account was linked, in milliseconds since 1970-01-01T00:00:00Z. The member `dateCreated`.
     pub date_created: Option<u64>,
 }
 
 impl Identity {
-    /// An account of this user with this provider, for tests: all else is left out.
+    /// An account of this user with this provider, for tests. The other fields are `None`.
     pub fn for_test(provider_name: impl Into<String>, user_id: impl Into<String>) -> Self {
         Identity {
             user_id: user_id.into(),
@@ -34,7 +34,7 @@ impl Identity {
         }
     }
 
-    /// What cannot be understood of the members that tell no account from another is left out.
+    /// Requires only the two members that identify the account. Any other member that cannot be read is left out.
     pub(super) fn of(value: &Json) -> Option<Self> {
         let text = |key| value.get(key).cloned().and_then(|value| String::read(value).ok());
         Some(Identity {
@@ -50,7 +50,7 @@ impl Identity {
         })
     }
 
-    /// The item of the claim as Cognito writes it: with strings for what has another type.
+    /// The item of the claim as Cognito writes it: numbers and booleans are strings.
     pub(super) fn to_value_of_claim(&self) -> Json {
         let text = |text: &Option<String>| text.as_deref().map_or(Json::Null, Json::from);
         let mut item = Object::new();

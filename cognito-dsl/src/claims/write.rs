@@ -1,4 +1,4 @@
-//! How claims become the payload of a token again.
+//! Writes claims as the payload of a token.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -6,7 +6,7 @@ use super::DateTime;
 use super::read::{Claim, Claims, CustomAttributes};
 use crate::model::{Json, Object};
 
-/// The issuer of tokens for tests: that of the pools in Cognito's documentation.
+/// The issuer of tokens for tests: a pool of Cognito's documentation.
 pub(super) const TEST_ISSUER: &str = "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_EXAMPLE";
 /// The client of tokens for tests.
 pub(super) const TEST_CLIENT: &str = "1example23456789";
@@ -16,7 +16,7 @@ pub(super) const TEST_ISSUED: u64 = 1_700_000_000;
 pub(super) const TEST_EXPIRES: u64 = 4_102_444_800;
 
 impl Claims {
-    /// Nothing but the use, `id` or `access`.
+    /// A token with only its use, `id` or `access`.
     pub(super) fn for_use(token_use: &str) -> Self {
         let mut claims = Object::new();
         claims.set("token_use", token_use);
@@ -33,7 +33,7 @@ impl Claims {
         }
     }
 
-    /// A list, which Cognito leaves out where it would be empty.
+    /// Adds a list. Like Cognito, leaves out an empty one.
     pub(super) fn set_list<T: Claim>(&mut self, name: &str, items: &[T]) {
         if !items.is_empty() {
             let items: Vec<Json> = items.iter().map(T::to_value).collect();
@@ -49,7 +49,7 @@ impl Claims {
         }
     }
 
-    /// A custom attribute, which is a string whatever its type is.
+    /// Adds a custom attribute, which is a string whatever its type is.
     #[doc(hidden)]
     pub fn set_custom<T: Claim>(&mut self, name: &str, value: &Option<T>) {
         let Some(value) = value else { return };
@@ -60,7 +60,7 @@ impl Claims {
         self.0.set(name, text);
     }
 
-    /// What no field has. A field that was changed since counts more than what is left of its claim.
+    /// Adds the claims without a field. If a field was set since the token was read, it takes precedence over a left-over claim.
     pub(super) fn set_rest(&mut self, other: &Object) {
         for (name, value) in other.iter() {
             if !self.0.contains(name) {
@@ -77,7 +77,7 @@ impl Claims {
     }
 }
 
-/// Custom attributes as claims. `user_pool!` implements [`Serialize`] of `claims::Custom` by it.
+/// Writes custom attributes as claims. The generated [`Serialize`] of `claims::Custom` calls it.
 #[doc(hidden)]
 pub fn serialize_custom<T: CustomAttributes, S: Serializer>(custom: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut claims = Claims(Object::new());
@@ -85,7 +85,7 @@ pub fn serialize_custom<T: CustomAttributes, S: Serializer>(custom: &T, serializ
     Written(&claims.0.into()).serialize(serializer)
 }
 
-/// JSON for any format of serde.
+/// JSON, serialized in any format of serde.
 pub(super) struct Written<'a>(pub(super) &'a Json);
 
 impl Serialize for Written<'_> {

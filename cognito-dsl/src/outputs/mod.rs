@@ -30,7 +30,8 @@
 //! # Ok::<(), cognito_dsl::outputs::OutputsError>(())
 //! ```
 //!
-//! A field is a `String`. It is an `Option<String>` if the template has the output only under a condition.
+//! A field is a `String`. It is an `Option<String>` if the template has the output only under a condition. `Debug` does not show
+//! client secrets.
 //!
 //! `from_json` reads what these commands and tools print or write:
 //!
@@ -41,25 +42,48 @@
 
 mod read;
 
+use std::fmt;
+
 pub use read::OutputsError;
 #[doc(hidden)]
 pub use read::{Deployed, OutputField};
 
-/// Declares `Outputs`. The declaration gives the fields with their keys.
+/// Writes `Outputs` like a derived `Debug`.
+#[doc(hidden)]
+pub fn debug(f: &mut fmt::Formatter<'_>, fields: &[(&str, &dyn fmt::Debug)]) -> fmt::Result {
+    let mut written = f.debug_struct("Outputs");
+    for (name, value) in fields {
+        written.field(name.strip_prefix("r#").unwrap_or(name), value);
+    }
+    written.finish()
+}
+
+/// Declares `Outputs`, from its fields and their keys. `secret` after a key hides the value in debug output.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __outputs {
-    ($($(#[$docs:meta])* $field:ident: $Field:ty = $key:literal,)+) => {
+    (@shown $field:expr) => { $field };
+    (@shown $field:expr, secret) => { &::core::format_args!("<secret>") };
+    ($($(#[$docs:meta])* $field:ident: $Field:ty = $key:literal $($secret:ident)?,)+) => {
         /// The outputs of the deployed stack.
-        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::Eq, ::core::cmp::PartialEq)]
+        #[derive(::core::clone::Clone, ::core::cmp::Eq, ::core::cmp::PartialEq)]
         pub struct Outputs { $($(#[$docs])* pub $field: $Field,)+ }
 
+        /// Hides client secrets, because debug output ends up in logs.
+        impl ::core::fmt::Debug for Outputs {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::outputs::debug(f, &[
+                    $((::core::stringify!($field), $crate::__outputs!(@shown &self.$field $(, $secret)?)),)+
+                ])
+            }
+        }
+
         impl Outputs {
-            /// Reads the outputs from JSON, such as that of `aws cloudformation describe-stacks`. It may have others too.
+            /// Reads the outputs from JSON, such as that of `aws cloudformation describe-stacks`. It can contain other outputs too.
             ///
             /// # Errors
             ///
-            /// If the text is not JSON in one of the forms that [`outputs`]($crate::outputs) lists, or if an output is missing.
+            /// If the string is not JSON in one of the forms that [`outputs`]($crate::outputs) lists, or if an output is missing.
             pub fn from_json(json: &::core::primitive::str) -> ::core::result::Result<Self, $crate::outputs::OutputsError> {
                 let deployed = $crate::outputs::Deployed::from_json(json)?;
                 Self::read(&mut |key| deployed.value(key))

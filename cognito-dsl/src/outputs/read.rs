@@ -1,4 +1,4 @@
-//! Finds outputs in what tools say about a stack.
+//! Finds outputs in what tools print about a stack.
 
 use std::error::Error;
 use std::fmt;
@@ -9,11 +9,11 @@ use crate::model::{Json, Object, TemplateError};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OutputsError {
-    /// The text is not JSON, for this reason.
+    /// The string is not JSON, for this reason.
     NotJson(String),
-    /// The JSON is none of the forms in which tools have outputs.
+    /// The JSON is not in a form that tools use for outputs.
     NoOutputs,
-    /// There is no output of this key.
+    /// There is no output with this key.
     Missing(&'static str),
     /// Two stacks have different values for this key.
     Ambiguous(&'static str),
@@ -39,7 +39,6 @@ impl Error for OutputsError {}
 
 /// The outputs of one or more stacks.
 #[doc(hidden)]
-#[derive(Debug)]
 pub struct Deployed {
     values: Vec<(String, String)>,
 }
@@ -72,7 +71,7 @@ impl Deployed {
         Ok(found.cloned())
     }
 
-    /// Takes the outputs out of an answer. Returns whether it has any form that is known.
+    /// Adds the outputs in this JSON. Returns whether its form is known.
     fn add(&mut self, json: &Json) -> bool {
         match json {
             Json::List(outputs) => outputs.iter().all(|output| self.add_output(output)),
@@ -82,10 +81,15 @@ impl Deployed {
     }
 
     fn add_output(&mut self, output: &Json) -> bool {
-        let text = |key| output.get(key).and_then(Json::as_text);
-        let (Some(key), Some(value)) = (text("OutputKey"), text("OutputValue")) else {
+        let key = output.get("OutputKey").and_then(Json::as_text);
+        let (Some(key), Some(value)) = (key, output.get("OutputValue")) else {
             return false;
         };
+        self.add_value(key, value)
+    }
+
+    fn add_value(&mut self, key: &str, value: &Json) -> bool {
+        let Some(value) = value.as_text() else { return false };
         self.values.push((key.to_owned(), value.to_owned()));
         true
     }
@@ -102,19 +106,9 @@ impl Deployed {
             return true;
         }
         object.iter().all(|(key, value)| match value {
-            Json::Text(value) => {
-                self.values.push((key.to_owned(), value.clone()));
-                true
-            }
-            // The stacks of an application of the CDK.
-            Json::Object(stack) => stack.iter().all(|(key, value)| match value {
-                Json::Text(value) => {
-                    self.values.push((key.to_owned(), value.clone()));
-                    true
-                }
-                _ => false,
-            }),
-            _ => false,
+            // The CDK writes an object for each stack.
+            Json::Object(stack) => stack.iter().all(|(key, value)| self.add_value(key, value)),
+            value => self.add_value(key, value),
         })
     }
 }
@@ -122,7 +116,7 @@ impl Deployed {
 /// The type of a field.
 #[doc(hidden)]
 pub trait OutputField: Sized {
-    /// The field with what was found.
+    /// The field with the value that was found.
     fn of(key: &'static str, found: Option<String>) -> Result<Self, OutputsError>;
 }
 

@@ -1,4 +1,4 @@
-//! Tokens as Cognito writes them, and their claims as structs.
+//! Reads tokens as Cognito writes them, and writes them back.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

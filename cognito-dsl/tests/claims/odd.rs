@@ -25,7 +25,7 @@ fn message(changes: Value) -> String {
 }
 
 #[test]
-fn the_least_that_there_is() {
+fn a_token_with_nothing_optional() {
     let token = id_token(json!({})).unwrap();
     assert!(token.groups.is_empty() && token.roles.is_empty() && token.identities.is_empty() && token.other.is_empty());
     assert_eq!(
@@ -35,7 +35,7 @@ fn the_least_that_there_is() {
 }
 
 #[test]
-fn what_has_to_be_there() {
+fn required_claims() {
     let cases = [
         ("sub", "a string"),
         ("iss", "a string"),
@@ -128,7 +128,7 @@ fn a_long_value_is_cut() {
 }
 
 #[test]
-fn what_is_odd_and_means_something() {
+fn odd_values_that_have_a_meaning() {
     for (value, expected) in [
         (json!("TRUE"), true),
         (json!("0"), false),
@@ -181,9 +181,9 @@ fn what_is_odd_and_means_something() {
     );
 }
 
-/// Nothing was stored. Only strings have a value for that.
+/// An empty string is a value only of a string attribute.
 #[test]
-fn empty_texts() {
+fn empty_strings() {
     let empty = json!({
         "custom:loyaltyPoints": "", "custom:newsletter": "", "custom:joinedOn": "", "custom:tenant": "", "updated_at": ""
     });
@@ -214,7 +214,7 @@ fn addresses() {
 
 /// Two values for one claim: another reader of the token may use the other one.
 #[test]
-fn a_claim_that_comes_twice() {
+fn a_duplicate_claim() {
     let payload = r#"{ "sub": "a", "sub": "b", "token_use": "access" }"#;
     assert!(serde_json::from_str::<AccessToken>(payload).is_err());
     assert!(

@@ -232,7 +232,7 @@ fn no_standard_attribute_is_left_over() {
 }
 
 proptest! {
-    /// Any values survive the way through a token as Cognito writes it.
+    /// Any value can be read back from a token as Cognito writes it.
     #[test]
     fn values_come_back(
         tenant in proptest::option::of(".*"),

@@ -1,4 +1,4 @@
-//! Tokens that are written, made for tests, and extended by a trigger.
+//! Writing tokens, tokens for tests, and claims that a trigger adds.
 
 use cognito_dsl::claims::{DateTime, Identity};
 use serde::{Deserialize, Serialize};
@@ -109,13 +109,13 @@ fn what_a_trigger_adds_has_a_type() {
     };
     assert_eq!(token.added, expected);
     assert!(token.is_in("admins"));
-    // Only what no field has is left.
+    // Only claims without a field are left.
     let left: Vec<&str> = token.other.keys().collect();
     assert_eq!(left, ["build"]);
     assert_eq!(serde_json::to_value(&token).unwrap(), payload);
 }
 
-/// The fields of the token itself are not offered to the other type.
+/// A claim with a field in the token itself is not offered to the other type.
 #[test]
 fn mistakes_in_what_a_trigger_adds() {
     let message = |added| {
@@ -158,7 +158,7 @@ fn custom_attributes_in_an_access_token() {
     );
 }
 
-/// Any type that is read from a map.
+/// `added` can be any type that is read from a map.
 #[test]
 fn maps_and_values_take_everything() {
     type Map = std::collections::BTreeMap<String, Value>;
@@ -168,12 +168,12 @@ fn maps_and_values_take_everything() {
     assert_eq!(serde_json::to_value(&token).unwrap(), payload);
     let token: AccessToken<Option<Added>> = serde_json::from_value(payload.clone()).unwrap();
     assert_eq!(token.added.unwrap().limit, Some(10));
-    // A claim cannot come without a name.
+    // Every claim needs a name.
     let mut token = AccessToken::<Vec<u8>>::for_test("jane");
     token.added.push(1);
     let error = serde_json::to_value(&token).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the claims that a trigger adds are a struct or a map, not a list"
+        "the claims that a trigger adds have to be a struct or a map, not a list"
     );
 }

@@ -4,10 +4,10 @@ use crate::naming::ids::EntryMap;
 use crate::pool::chosen;
 use crate::pool::client::Client;
 use crate::pool::oauth::OAuthScope;
-use crate::pool::output::Output;
+use crate::pool::output::{KnownOutput, Output, OutputValue};
 use crate::pool::user_pool::UserPool;
 use crate::template::outputs::is_conditional;
-use crate::value::intrinsic::Target;
+use crate::value::intrinsic::{Intrinsic, SubPart, Target, Value};
 use crate::value::list::{Entry, Items, List};
 use crate::value::text::{Str, Text};
 
@@ -77,6 +77,25 @@ impl UserPool {
         is_conditional(self, &output.value)
     }
 
+    /// Whether the value of the output contains the secret of a client.
+    ///
+    /// ```
+    /// use cognito_model::{Entry, Intrinsic, OutputValue, Target, UserPool};
+    ///
+    /// let secret = Intrinsic::GetAtt(Target::Client("web".into()), "ClientSecret".into());
+    /// let pool = UserPool {
+    ///     outputs: [Entry::new("secret", OutputValue::Value(secret.into()).into())].into(),
+    ///     ..UserPool::DEFAULT
+    /// };
+    /// assert!(pool.is_output_secret(&pool.outputs[0]));
+    /// ```
+    pub fn is_output_secret(&self, output: &Entry<Output>) -> bool {
+        match &output.value.0.value {
+            OutputValue::Known(known) => matches!(known, KnownOutput::ClientSecret(_)),
+            OutputValue::Value(value) => has_client_secret(value),
+        }
+    }
+
     fn oauth_of(&self, client: &Client) -> (List<Str>, List<Str>, List<Str>) {
         let flows = client.effective_oauth_flows();
         let flows = chosen(&[
@@ -112,5 +131,27 @@ impl UserPool {
             OAuthScope::Custom(Text::Literal(scope)) => Some(scope.clone()),
             OAuthScope::Custom(Text::Intrinsic(_)) => None,
         }
+    }
+}
+
+/// Whether a value refers to the secret of a client.
+fn has_client_secret(value: &Value) -> bool {
+    let is_secret = |attribute: &Str| attribute.as_str() == "ClientSecret";
+    match value {
+        Value::List(items) => items.iter().any(has_client_secret),
+        Value::Map(members) => members.iter().any(|(_, member)| has_client_secret(member)),
+        Value::Intrinsic(intrinsic) => match intrinsic {
+            Intrinsic::GetAtt(_, attribute) => is_secret(attribute),
+            Intrinsic::Sub(parts) => parts.iter().any(|part| match part {
+                SubPart::GetAtt(_, attribute) => is_secret(attribute),
+                SubPart::Variable(_, value) => has_client_secret(value),
+                SubPart::Text(_) | SubPart::Ref(_) | SubPart::Unused(..) => false,
+            }),
+            Intrinsic::FindInMap(_, values) | Intrinsic::If(_, values) | Intrinsic::Call(_, values) => {
+                values.iter().any(has_client_secret)
+            }
+            Intrinsic::Ref(_) | Intrinsic::Condition(_) => false,
+        },
+        _ => false,
     }
 }

@@ -1,4 +1,4 @@
-//! The keys that a pool signs with: fetched, cached, and fetched again when the pool has changed them.
+//! The keys that a pool signs with: fetched, cached, and fetched again when the pool changes them.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -10,13 +10,13 @@ use jsonwebtoken::DecodingKey;
 use jsonwebtoken::jwk::{Jwk, JwkSet, PublicKeyUse};
 use tokio::sync::Mutex;
 
-/// When keys are fetched again.
+/// When to fetch the keys again.
 #[derive(Clone, Copy, Debug)]
 pub struct Refresh {
-    /// How old keys may become before they are. A key that the pool withdrew is accepted for this long.
+    /// The maximum age of the keys. A key that the pool withdrew is accepted for this long.
     pub after: Duration,
-    /// How much time has to pass between two attempts. Anyone can write a token with an unknown key ID, and must not be able to
-    /// make the service send a request for each.
+    /// The minimum time between two attempts. Anyone can write a token with an unknown key ID, and the service must not send a
+    /// request for each of them.
     pub at_most_every: Duration,
 }
 
@@ -34,7 +34,7 @@ pub struct Keys {
     source: Source,
     refresh: Refresh,
     cached: RwLock<Cached>,
-    /// When it was last tried to fetch them again. Whoever fetches holds the lock.
+    /// The time of the last attempt to fetch them again. The request that fetches them holds the lock.
     tried: Mutex<Option<Instant>>,
 }
 
@@ -44,8 +44,8 @@ struct Cached {
 }
 
 impl Keys {
-    /// Fetches the keys, which a pool publishes at [`jwks_uri`](cognito_dsl::claims::jwks_uri). It blocks: call it before the service
-    /// starts.
+    /// Fetches the keys, which a pool publishes at [`jwks_uri`](cognito_dsl::claims::jwks_uri). This blocks, so call it before the
+    /// service starts.
     ///
     /// # Errors
     ///
@@ -66,7 +66,7 @@ impl Keys {
         match self.cached(id) {
             (Some(key), Age::Fresh) => Some(key),
             (Some(key), Age::Old) => {
-                // One request fetches them. Those that come meanwhile take what there is.
+                // One request fetches the keys. Meanwhile, the others use the old ones.
                 let Ok(mut tried) = self.tried.try_lock() else {
                     return Some(key);
                 };
@@ -76,7 +76,7 @@ impl Keys {
             (None, _) => {
                 let before = Instant::now();
                 let mut tried = self.tried.lock().await;
-                // Another request may have fetched them while this one waited for the lock.
+                // Another request may have fetched the keys while this one waited for the lock.
                 if tried.is_none_or(|tried| tried < before) {
                     self.fetch_again(&mut tried).await;
                 }
@@ -95,7 +95,7 @@ impl Keys {
         (cached.keys.get(id).cloned(), age)
     }
 
-    /// Fetches the keys if enough time has passed since the last attempt. If that fails, the service goes on with those it has.
+    /// Fetches the keys if enough time has passed since the last attempt. If that fails, the service keeps the keys that it has.
     async fn fetch_again(&self, tried: &mut Option<Instant>) {
         if tried.is_some_and(|tried| tried.elapsed() < self.refresh.at_most_every) {
             return;
@@ -156,7 +156,7 @@ impl Source {
             }
         }
         if keys.is_empty() {
-            return Err(because(&"there is no key for signatures"));
+            return Err(because(&"it has no key for signatures"));
         }
         Ok(Cached { keys, since })
     }

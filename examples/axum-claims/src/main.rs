@@ -39,6 +39,6 @@ fn main() -> Result<(), Box<dyn Error>> {
                 Ok(axum::serve(listener, service).await?)
             })
         }
-        _ => Err("give `template`, or the file of the outputs and an address to listen on".into()),
+        _ => Err("pass `template`, or a file with the outputs and an IP address and port to listen on".into()),
     }
 }

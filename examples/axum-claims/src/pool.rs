@@ -10,7 +10,7 @@ user_pool! {
         standard_attributes: { email: { required } },
         custom_attributes: { tenant: String(1..=64, mutable), loyaltyPoints: Number(0..=1000000, mutable) },
         resource_servers: {
-            orders: { identifier: "orders", scopes: { read: "See one's orders", write: "Order and cancel" } },
+            orders: { identifier: "orders", scopes: { read: "See your own orders", write: "Order and cancel" } },
         },
         clients: {
             /// The shop in the browser.
@@ -19,19 +19,19 @@ user_pool! {
                     scopes: [openid, email, orders::read, orders::write],
                     callback_urls: ["https://shop.example.com/signed-in"],
                 },
-                // A user who could write `tenant` could join any company. The shop sets it, after the sign-up.
+                // A user who can write `tenant` can join any company, so the shop sets it after the sign-up.
                 read_attributes: [email, email_verified, custom::tenant, custom::loyaltyPoints],
                 write_attributes: [email],
                 ..Recommended
             },
-            /// The same on a phone, which gets no scope to cancel orders.
+            /// The shop on a phone. It cannot cancel orders.
             mobile: {
                 oauth: { scopes: [openid, email, orders::read], callback_urls: ["com.example.shop://signed-in"] },
                 read_attributes: [email, email_verified, custom::tenant, custom::loyaltyPoints],
                 write_attributes: [email],
                 ..Recommended
             },
-            /// Prints the orders at night, for itself.
+            /// Prints the orders at night, without a user.
             warehouse: {
                 generate_secret,
                 oauth: { flows: { client_credentials }, scopes: [orders::read] },
@@ -45,7 +45,7 @@ user_pool! {
             web_client_id: ClientId(web),
             mobile_client_id: ClientId(mobile),
             warehouse_client_id: ClientId(warehouse),
-            /// Where users of the shop sign in.
+            /// The page where users of the shop sign in.
             sign_in_url: SignInUrl(login, web, "https://shop.example.com/signed-in"),
         },
         ..Recommended

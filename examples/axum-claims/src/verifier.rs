@@ -1,4 +1,4 @@
-//! Checks tokens: the signature, who issued them, to whom, for what use, and until when.
+//! Checks tokens: the signature, the issuer, the client, the use and the expiry.
 
 use std::fmt;
 
@@ -11,15 +11,15 @@ use crate::keys::Keys;
 use crate::pool::customers::Outputs;
 use crate::pool::customers::claims::{AccessToken, IdToken};
 
-/// By how many seconds the clock of this machine may be ahead of Cognito's.
+/// How many seconds the clock of this machine may be ahead of Cognito's.
 pub const LEEWAY: u64 = 60;
 
-/// Knows the pool, its clients and its keys.
+/// Checks the tokens of a pool for its clients.
 pub struct Verifier {
     issuer: String,
-    /// Those that users sign in with.
+    /// The IDs of the clients that users sign in with.
     user_clients: [String; 2],
-    /// The one that acts for itself, and so has no ID tokens.
+    /// The ID of the machine-to-machine client, which gets no ID tokens.
     machine_client: String,
     keys: Keys,
 }
@@ -27,11 +27,11 @@ pub struct Verifier {
 /// Why a token is rejected.
 #[derive(Debug)]
 pub enum Rejected {
-    /// Its header names no key of the pool.
+    /// Its header does not name a key of the pool.
     UnknownKey,
     /// It was issued to a client that this service does not serve.
     OtherClient,
-    /// It is no token, its signature or issuer is another, it has expired, or a claim is not what it has to be.
+    /// It is not a token, it has expired, or its signature, its issuer or another claim is wrong.
     Invalid(Error),
 }
 
@@ -85,7 +85,7 @@ impl Verifier {
     /// If anything about it is wrong.
     pub async fn access_token(&self, token: &str) -> Result<AccessToken, Rejected> {
         let mut validation = self.validation(&["exp", "iss"]);
-        // Cognito says in another claim whom an access token was issued to.
+        // The client is in `client_id`. Cognito's access tokens have no `aud` unless the client asked for one.
         validation.validate_aud = false;
         let claims: AccessToken = self.decode(token, &validation).await?;
         if !self.user_clients.contains(&claims.client_id) && claims.client_id != self.machine_client {
@@ -105,7 +105,7 @@ impl Verifier {
         self.decode(token, &validation).await
     }
 
-    /// What holds for both: the algorithm, the issuer, and that they have not expired.
+    /// The checks for both kinds of token: the algorithm, the issuer and the expiry.
     fn validation(&self, required: &[&str]) -> Validation {
         let mut validation = Validation::new(Algorithm::RS256);
         validation.set_issuer(&[&self.issuer]);
@@ -116,7 +116,7 @@ impl Verifier {
 
     async fn decode<T: DeserializeOwned + Clone>(&self, token: &str, validation: &Validation) -> Result<T, Rejected> {
         let header = decode_header(token)?;
-        // The key does not decide on the algorithm, and neither does the token.
+        // Neither the token nor the key may choose the algorithm.
         if header.alg != Algorithm::RS256 {
             return Err(Error::from(ErrorKind::InvalidAlgorithm).into());
         }
@@ -124,7 +124,7 @@ impl Verifier {
             Some(id) => self.keys.key(id).await,
             None => None,
         };
-        // Reading the claims checks the use: an ID token is no access token.
+        // Deserializing checks `token_use`: an ID token is not an access token.
         Ok(decode::<T>(token, &*key.ok_or(Rejected::UnknownKey)?, validation)?.claims)
     }
 }

@@ -1,4 +1,4 @@
-//! Who signs in to the shop: a declaration for the program and for its build script.
+//! The shop's user pool: a declaration for the program and for its build script.
 
 use cognito_dsl::user_pool;
 
@@ -17,7 +17,7 @@ user_pool! {
         user_invitation: { email_subject: "Welcome to the shop", email_body: Fn::Sub(File("mails/invitation.html")) },
         lambda_triggers: { post_confirmation: welcome },
         resource_servers: {
-            orders: { identifier: "orders", scopes: { read: "See one's orders", write: "Order and cancel" } },
+            orders: { identifier: "orders", scopes: { read: "See your own orders", write: "Order and cancel" } },
         },
         clients: {
             web: {
@@ -30,7 +30,7 @@ user_pool! {
         },
         domains: { login: Custom { domain_name: "login.example.com", certificate: certificate } },
         resources: {
-            /// Where other stacks find the pool.
+            /// Other stacks find the pool by it.
             pool_id: AWS::SSM::Parameter {
                 properties: { Name: Fn::Sub("/${AWS::StackName}/pool-id"), Type: "String", Value: Ref(pool) },
             },

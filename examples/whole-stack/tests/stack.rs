@@ -1,4 +1,4 @@
-//! What is written for each stage, and stacks that would not work.
+//! The templates of the stages, and mistakes between the rest of the template and the pool.
 
 use cognito_dsl::model::Template;
 use cognito_dsl::{build, yaml};

@@ -1,5 +1,6 @@
 //! For each rule, a pool that breaks it and no other, and the same pool fixed.
 
+mod across;
 mod addresses;
 mod as_written;
 mod attached;
@@ -13,6 +14,8 @@ mod limits_attached;
 mod names;
 mod oauth;
 mod other_resources;
+mod outputs;
+mod parameters;
 mod passwords;
 mod privileges;
 mod providers;
@@ -104,9 +107,9 @@ pub(super) fn all() -> Vec<Case> {
         texts::domains,
         references::references,
         references::stack,
-        references::parameters,
-        references::exports,
-        references::across,
+        parameters::parameters,
+        outputs::exports,
+        across::across,
         limits::pool,
         limits::messages,
         limits::email,

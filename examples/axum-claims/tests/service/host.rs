@@ -1,4 +1,4 @@
-//! The service on a free port, for as long as a test takes.
+//! Runs the service on a free port during a test.
 
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -16,7 +16,7 @@ use tokio::sync::oneshot;
 use crate::jwks::KeyServer;
 use crate::token::{CLIENT_ID, MACHINE_ID, MOBILE_ID, USER_POOL_ID};
 
-/// Seldom enough that a test sees none that it does not ask for.
+/// So seldom that keys are only fetched again if a test causes it.
 pub(crate) const SELDOM: Refresh = Refresh {
     after: Duration::from_secs(3600),
     at_most_every: Duration::from_secs(3600),
@@ -96,12 +96,12 @@ impl Service {
         }
     }
 
-    /// What it logged so far.
+    /// The log so far.
     pub(crate) fn log(&self) -> String {
         String::from_utf8(self.log.0.lock().unwrap().clone()).unwrap()
     }
 
-    /// The status and the body of the answer.
+    /// The status and the body of the response.
     pub(crate) fn get(&self, path: &str, token: &str) -> (u16, String) {
         self.ask("GET", path, Some(token))
     }
@@ -118,7 +118,7 @@ impl Service {
         (status.parse().unwrap(), body.to_owned())
     }
 
-    /// The answer as it comes.
+    /// The whole response, as it was sent.
     pub(crate) fn raw(&self, request: &str) -> String {
         let mut stream = TcpStream::connect(self.address).unwrap();
         stream.write_all(request.as_bytes()).unwrap();

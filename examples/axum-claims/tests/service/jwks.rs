@@ -1,4 +1,4 @@
-//! A server of keys on a free port, for as long as a test takes.
+//! Serves keys on a free port during a test.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -16,7 +16,7 @@ pub(crate) struct KeyServer {
 }
 
 struct State {
-    /// Nothing while the server fails.
+    /// `None` makes the server fail.
     keys: Mutex<Option<String>>,
     requests: AtomicUsize,
     is_over: AtomicBool,
@@ -51,12 +51,12 @@ impl KeyServer {
         format!("http://{}/.well-known/jwks.json", self.address)
     }
 
-    /// What it answers from now on.
+    /// Sets the response from now on.
     pub(crate) fn publish(&self, keys: Option<String>) {
         *self.state.keys.lock().unwrap() = keys;
     }
 
-    /// How often it was asked.
+    /// The number of requests so far.
     pub(crate) fn requests(&self) -> usize {
         self.state.requests.load(Ordering::SeqCst)
     }
@@ -82,7 +82,7 @@ fn answer(mut stream: TcpStream, state: &State) {
 impl Drop for KeyServer {
     fn drop(&mut self) {
         self.state.is_over.store(true, Ordering::SeqCst);
-        // It waits for a request.
+        // The thread waits for a request, so send one to end it.
         let woken = TcpStream::connect(self.address);
         let ended = self.thread.take().map(JoinHandle::join);
         // A second panic would end the run before the first is shown.

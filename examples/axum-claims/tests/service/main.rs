@@ -1,4 +1,4 @@
-//! The service on a port of this machine, asked with tokens that a key of the tests signed.
+//! Sends requests to the service, with tokens that are signed with test keys.
 
 mod host;
 mod jwks;
@@ -32,7 +32,7 @@ fn the_right_tokens() {
     );
 }
 
-/// The sender learns nothing but that the token is rejected, and the log says why, without the token.
+/// Asserts that the caller only learns that the token is rejected, and that the log has the reason but not the token.
 fn rejects(service: &Service, path: &str, token: &str, reason: &str) {
     let before = service.log().len();
     assert_eq!(service.get(path, token), (UNAUTHORIZED, String::new()), "{reason}");
@@ -58,7 +58,7 @@ fn tokens_of_several_clients() {
         );
     }
     assert_eq!(status("/me", id_token(json!({ "aud": MOBILE_ID }))), OK);
-    // Nobody signs in with that one.
+    // Users do not sign in with this client.
     assert_eq!(status("/me", id_token(json!({ "aud": MACHINE_ID }))), UNAUTHORIZED);
 }
 
@@ -71,7 +71,7 @@ fn clocks_differ() {
     rejects(&service, "/orders", &expired(LEEWAY * 2), "ExpiredSignature");
 }
 
-/// One thing is wrong with each of these, and that is why they are rejected.
+/// Each of these tokens has exactly one fault.
 #[test]
 fn tokens_that_are_rejected() {
     let service = Service::start();
@@ -147,7 +147,7 @@ fn tokens_that_are_not_enough() {
         ask("GET", "/orders", json!({ "scope": scopes::orders::WRITE })),
         FORBIDDEN
     );
-    // To cancel, the scope and the group are wanted.
+    // To cancel an order, a token needs the scope and the group.
     let (scope, group) = (scopes::orders::WRITE, groups::ADMINS);
     assert_eq!(
         ask(
@@ -192,12 +192,12 @@ fn the_ids_come_from_the_outputs() {
         { "OutputKey": "CustomersSignInUrl", "OutputValue": "https://shop.example.com" },
     ] }] });
     assert_eq!(Outputs::from_json(&outputs.to_string()), Ok(host::outputs()));
-    // And they are in the template.
+    // The template has the same keys.
     let template = customers::POOL.template();
     for key in [customers::outputs::POOL_ID, customers::outputs::WEB_CLIENT_ID] {
         assert!(template.get(&format!("Outputs.{key}.Value")).is_some(), "{key}");
     }
-    // The sign-in URL is that of the domain.
+    // The sign-in URL refers to the domain.
     assert!(template.get("Resources.CustomersLoginDomain").is_some(), "{template}");
     insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
         insta::assert_snapshot!("template", template.to_json_pretty());

@@ -1,4 +1,4 @@
-//! What becomes of the keys while the service runs.
+//! The pool changes its keys while the service runs.
 
 use std::thread;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::jwks::{KEYS, KeyServer};
 use crate::token::{Signed, access_token};
 use crate::{OK, UNAUTHORIZED};
 
-/// The keys of a pool that signs with another one from now on.
+/// The keys of the pool after it has changed to another one.
 fn changed() -> String {
     let key = EncodingKey::from_rsa_der(include_bytes!("../fixtures/test-only-stranger.der"));
     let mut key = Jwk::from_encoding_key(&key, Algorithm::RS256).unwrap();
@@ -45,13 +45,13 @@ fn a_new_key_is_fetched() {
     assert_eq!(status(&service, &by_next_key()), OK);
     assert_eq!(status(&service, &by_next_key()), OK);
     assert_eq!(service.keys.requests(), 2);
-    // The pool has withdrawn the other.
+    // The pool has withdrawn the old key.
     assert_eq!(status(&service, &access_token(json!({}))), UNAUTHORIZED);
 }
 
-/// Anyone can write such tokens. They cost one request in all, also when they come together.
+/// Anyone can write such tokens. Together they cost one request, even at the same time.
 #[test]
-fn unknown_keys_are_asked_for_once() {
+fn unknown_keys_cause_one_request() {
     let service = Service::start();
     let token = access_token(json!({})).key_id("other");
     thread::scope(|scope| {
@@ -67,7 +67,7 @@ fn unknown_keys_are_asked_for_once() {
 }
 
 #[test]
-fn they_are_asked_for_again_after_a_while() {
+fn unknown_keys_cause_another_request_later() {
     let service = Service::with(Refresh {
         at_most_every: Duration::ZERO,
         ..SELDOM
@@ -86,12 +86,12 @@ fn old_keys_are_fetched_again() {
         ..SELDOM
     });
     service.keys.publish(Some(changed()));
-    // Its key was known, but is withdrawn.
+    // The service knew the key, but the pool has withdrawn it.
     assert_eq!(status(&service, &access_token(json!({}))), UNAUTHORIZED);
     assert_eq!(service.keys.requests(), 2);
 }
 
-/// The service goes on with the keys that it has.
+/// The service keeps the keys that it has.
 #[test]
 fn the_pool_cannot_be_reached() {
     let service = Service::with(Refresh {
@@ -112,12 +112,12 @@ fn the_pool_cannot_be_reached() {
 }
 
 #[test]
-fn there_is_no_service_without_keys() {
+fn the_service_does_not_start_without_keys() {
     let server = KeyServer::start();
     let url = server.url();
     for (answer, reason) in [
         (None, "http status: 500"),
-        (Some("{ \"keys\": [] }".to_owned()), "there is no key for signatures"),
+        (Some("{ \"keys\": [] }".to_owned()), "it has no key for signatures"),
     ] {
         server.publish(answer);
         let error = Keys::fetch(url.as_str(), SELDOM).err().unwrap().to_string();
