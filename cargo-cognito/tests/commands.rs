@@ -243,7 +243,7 @@ fn explains_every_rule() {
         assert_eq!(ran.code, 0);
         assert!(
             ran.output.starts_with(&format!("{name}: "))
-                && (ran.output.contains("The reason: ") || ran.output.contains("What comes of it")),
+                && (ran.output.contains("The reason: ") || ran.output.contains("The result (")),
             "{}",
             ran.output
         );

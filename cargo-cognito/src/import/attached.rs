@@ -1,4 +1,4 @@
-//! The resources that are a setting of something else in a declaration: styles, terms, risks, logs.
+//! Resources that are settings of the pool or of a client in a declaration: styles, terms, threat protection, logs.
 
 use cognito_model::schema::kind::{Place, Section};
 use cognito_model::{Branding, Json, TermsLinks, ThreatProtection, UiCustomization};
@@ -12,7 +12,7 @@ use crate::template::same::scalar;
 use crate::tree::{Declaration, Item, Kind, Node, section_of};
 
 impl<'t> Source<'t> {
-    /// Adds them where they belong.
+    /// Adds each of them to the pool or to its client.
     pub(super) fn attach<'d>(
         &self,
         names: &Names<'_>,
@@ -52,7 +52,7 @@ impl<'t> Source<'t> {
                     push_for(declaration, client, is_for_all, item);
                 }
                 "AWS::Cognito::ManagedLoginBranding" => {
-                    // The bytes of pictures belong into files.
+                    // Images belong in files, so a style with images stays in the rest of the template.
                     if let Some(client) = client.filter(|_| property(resource, "Assets").is_none()) {
                         let item = Item::new("branding", section(Branding::SECTION));
                         push_for(declaration, Some(client), false, item);
@@ -80,7 +80,7 @@ impl<'t> Source<'t> {
     }
 }
 
-/// Both kinds of logs, each with where they go.
+/// Both kinds of logs, each with its destination.
 fn logs(from: &Decoder<'_>) -> Option<Node> {
     let (list, at) = from.get("LogConfigurations")?;
     let mut items = Vec::new();
@@ -107,7 +107,7 @@ fn logs(from: &Decoder<'_>) -> Option<Node> {
     Some(Node::section(items, &from.at))
 }
 
-/// Adds what is for a client, or for all that have none of their own.
+/// Adds a setting to its client, or to the pool if it applies to all clients without their own.
 fn push_for(declaration: &mut Declaration, client: Option<Known>, is_for_all: bool, item: Item) {
     match client {
         Some(client) => {

@@ -1,4 +1,4 @@
-//! The command itself: what it prints, and what it says beside.
+//! The command itself: the files that it writes, and its messages.
 
 use std::fs;
 use std::io::Write;
@@ -29,8 +29,8 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
     let Source { file, described } = Source::of(arguments, streams)?;
     if described.is_none() && text("resources-to-import").is_some() {
         return Err(Failure::usage(format!(
-            "{} is a template, and no answer of `aws cognito-idp` that has the IDs of what exists\n\
-             help: --resources-to-import goes with such answers, or with --pool ID",
+            "{} is a template, which does not have the IDs of existing resources\n\
+             help: use --resources-to-import with answers of `aws cognito-idp`, or with --pool ID",
             file.name
         )));
     }
@@ -101,13 +101,13 @@ pub(crate) fn stack_of(name: &str) -> String {
     }
 }
 
-/// A file with the declarations, which are compared with the lock from then on.
+/// The Rust file with the declarations. With a lock file, each of them gets `#[deployed(..)]`.
 fn code(name: &str, lock: Option<&str>, imported: &Imported) -> String {
     let mut code = match name {
         "-" => String::new(),
         name => format!("//! The user pools of {name}, written by `cargo cognito import`.\n"),
     };
-    // What the macro reads lies inside the package.
+    // The macro only reads files inside the package.
     let lock = lock.filter(|path| Path::new(path).is_relative());
     for settled in &imported.declarations {
         if !code.is_empty() {
@@ -122,7 +122,7 @@ fn code(name: &str, lock: Option<&str>, imported: &Imported) -> String {
     code
 }
 
-/// Says on the messages what was done, and what is left to do.
+/// Reports what was imported, and what is left to do.
 fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let out = &mut streams.messages;
     for settled in &imported.declarations {
@@ -162,7 +162,7 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
     for place in &wrong {
         writeln!(
             out,
-            "error: {place} would differ from the template; this is a fault of the import"
+            "error: {place} would differ from the template; this is a bug in the import"
         )?;
     }
     Ok(match wrong.is_empty() {
@@ -178,7 +178,8 @@ pub(super) fn plural(count: usize, noun: &str) -> String {
     }
 }
 
-/// The members of the template that neither a declaration nor the rest has as they were, and the resources that are new.
+/// What the import got wrong: members of the template that come back neither from a declaration nor in the rest, new resources, a
+/// merge that fails, and errors in declarations.
 pub(super) fn wrong(file: &File, imported: &Imported) -> Vec<String> {
     let template = spelled(&file.template);
     let mut wrong = Vec::new();
@@ -200,7 +201,7 @@ pub(super) fn wrong(file: &File, imported: &Imported) -> Vec<String> {
             }
         }
     }
-    // A template that is not whole by itself does not become so.
+    // If the template does not merge with nothing, it does not merge afterwards either.
     let is_whole = Template::try_from(template.clone()).is_ok_and(|template| template.merge_all([]).is_ok());
     if is_whole {
         wrong.extend(merged(imported).err());
@@ -213,7 +214,7 @@ pub(super) fn wrong(file: &File, imported: &Imported) -> Vec<String> {
     wrong
 }
 
-/// Merges the declarations into the rest, as a program does with what it gets.
+/// Merges the declarations into the rest, as a build script does.
 fn merged(imported: &Imported) -> Result<(), String> {
     let rest = Template::try_from(imported.rest.clone()).map_err(|error| error.to_string())?;
     let pools: Vec<Template> = imported

@@ -19,7 +19,7 @@ pub(crate) enum Map {
 }
 
 impl Map {
-    /// The map of the resources of a type.
+    /// The map for resources of this type.
     pub(crate) fn of_type(resource_type: &str) -> Option<Map> {
         Some(match resource_type.strip_prefix("AWS::Cognito::")? {
             "UserPoolClient" => Map::Clients,
@@ -52,7 +52,7 @@ impl Map {
         }
     }
 
-    /// What a logical ID ends with behind the name of the entry, and other endings that people write.
+    /// What follows the name of an entry in a logical ID: first the ending of generated IDs, then other common ones.
     pub(super) fn nouns(self) -> &'static [&'static str] {
         match self {
             Map::Clients => &["Client", "UserPoolClient", "AppClient"],
@@ -76,7 +76,7 @@ impl Map {
         }
     }
 
-    /// Whether entries are beside the pool in a CDK app, and not below it.
+    /// Whether the CDK puts the entries next to the pool, not below it.
     pub(super) fn is_beside(self) -> bool {
         matches!(
             self,
@@ -84,8 +84,7 @@ impl Map {
         )
     }
 
-    /// What stands behind the construct of an entry in the path of its resource. Where the CDK has only the class of
-    /// CloudFormation, the construct is the resource.
+    /// What follows the construct of an entry in the path of its resource: nothing for types that only have an L1 construct.
     pub(super) fn below_construct(self) -> &'static [&'static str] {
         match self {
             Map::Users | Map::Replicas => &[],

@@ -1,23 +1,23 @@
-//! Where a resource is not what it should be, as overrides that put it right.
+//! Compares two resources, and returns the differences as overrides.
 
 use cognito_model::{Json, Object};
 
 use super::references::{Reference, each};
 use super::same::{dependencies, function, is_nothing, same};
 
-/// What an override sets: a path of keys, and the value, or nothing to remove what is there.
+/// What an override sets: a path of keys, and the value. None removes what is there.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Difference {
     pub(crate) path: Vec<String>,
     pub(crate) value: Option<Json>,
 }
 
-/// What makes `ours` the `wanted` resource.
+/// The overrides that turn `ours` into the `wanted` resource.
 pub(crate) fn of_resources(wanted: &Object, ours: &Object) -> Vec<Difference> {
     let mut found = Vec::new();
     let keys = wanted.keys().chain(ours.keys().filter(|key| !wanted.contains(key)));
     for key in keys {
-        // More dependencies than there were change no resource, and a reference is a dependency anyway.
+        // More dependencies change no resource, and a reference is a dependency too.
         let mut depends = dependencies(ours);
         let is_client = ours.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::UserPoolClient");
         let is_more = depends.iter().any(|id| !dependencies(wanted).contains(id));
@@ -28,7 +28,7 @@ pub(crate) fn of_resources(wanted: &Object, ours: &Object) -> Vec<Difference> {
                 }
             });
         }
-        // Nothing but identity pools and policies waits for clients. Others could come to wait for each other.
+        // Only identity pools and policies depend on clients. Elsewhere, more dependencies could become circular.
         let is_fine = is_client || !is_more;
         if key == "DependsOn" && is_fine && dependencies(wanted).iter().all(|id| depends.contains(id)) {
             continue;
@@ -71,7 +71,7 @@ fn of_values(wanted: &Json, ours: &Json, path: &mut Vec<String>, found: &mut Vec
                 path.push(index.to_string());
                 match o.get(index) {
                     Some(ours) => of_values(wanted, ours, path, found),
-                    // What lies behind the end is added there.
+                    // An index after the last one adds an item.
                     None => found.push(Difference {
                         path: path.clone(),
                         value: Some(wanted.clone()),
@@ -91,7 +91,7 @@ fn is_plain_object(json: &Json) -> bool {
     json.as_object().is_some() && function(json).is_none()
 }
 
-/// The keys of a path as an override writes them.
+/// The path as an override writes it.
 pub(crate) fn written(path: &[String]) -> String {
     let mut text = String::new();
     for key in path {

@@ -1,4 +1,4 @@
-//! What two templates say alike, though they write it differently.
+//! Compares values by their meaning, whatever their spelling.
 
 use cognito_model::{Json, Object};
 
@@ -13,7 +13,7 @@ pub(crate) fn scalar(json: &Json) -> Option<String> {
     }
 }
 
-/// Whether two values say the same. An object without members says nothing, so it is as good as none.
+/// Whether two values mean the same. An object without members counts as missing.
 pub(crate) fn same(one: &Json, other: &Json) -> bool {
     match (one, other) {
         (Json::List(one), Json::List(other)) => {
@@ -33,7 +33,7 @@ pub(crate) fn same(one: &Json, other: &Json) -> bool {
     }
 }
 
-/// Whether a value is no more than its absence.
+/// Whether a value means the same as a missing one.
 pub(crate) fn is_nothing(json: &Json) -> bool {
     match json {
         Json::Null => true,
@@ -50,7 +50,7 @@ pub(crate) fn function(json: &Json) -> Option<(&str, &Json)> {
     is_function.then_some((name, argument))
 }
 
-/// A template in the spelling that we write: the attribute of `Fn::GetAtt` apart from the resource.
+/// A template in the spelling of cognito-dsl: `Fn::GetAtt` has a list, not `resource.attribute`.
 pub(crate) fn spelled(json: &Json) -> Json {
     match json {
         Json::List(items) => {
@@ -76,7 +76,7 @@ pub(crate) fn spelled(json: &Json) -> Json {
     }
 }
 
-/// The resources of a `DependsOn`, of which there can be one without a list, in any order.
+/// The resources in a `DependsOn`, sorted. It can be a string or a list.
 pub(crate) fn dependencies(resource: &Object) -> Vec<String> {
     let mut all = Vec::new();
     match resource.get("DependsOn") {

@@ -1,4 +1,4 @@
-//! The rows whose settings are said in other words than their properties.
+//! The rows whose settings are not simply the value of their property.
 
 use cognito_model::schema::kind::Field;
 
@@ -7,7 +7,7 @@ use crate::tree::Node;
 
 pub(crate) type Special = fn(&Decoder<'_>, &'static Field) -> Option<Node>;
 
-/// What reads a row, by its section and its name.
+/// The functions that read rows, by section and setting.
 const SPECIAL: &[(&str, &str, Special)] = &[
     ("UserPool", "self_sign_up_enabled", pool::self_sign_up),
     ("UserPool", "user_verification", pool::verification),
@@ -96,7 +96,7 @@ const SPECIAL: &[(&str, &str, Special)] = &[
     ("PrincipalTags", "provider", user::tag_provider),
 ];
 
-/// What reads this row instead of the table.
+/// The function that reads this row, if the table does not suffice.
 pub(super) fn of(field: &Field) -> Option<Special> {
     let entry = SPECIAL
         .iter()
@@ -104,7 +104,7 @@ pub(super) fn of(field: &Field) -> Option<Special> {
     entry.map(|(_, _, special)| *special)
 }
 
-/// What is written by the resource around, or not at all.
+/// For settings that come from another resource, or are never written.
 fn nothing(_: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     None
 }
@@ -114,7 +114,7 @@ mod tests {
     use super::*;
     use cognito_model::{Branding, Client, OidcProvider, UserPool};
 
-    /// A row that was renamed would be read by the table again, and nobody would see it.
+    /// A row that was renamed would silently be read by the table again.
     #[test]
     fn every_row_exists() {
         let known = [

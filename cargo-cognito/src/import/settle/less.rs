@@ -1,4 +1,4 @@
-//! What can be left out.
+//! Leaves out settings that change nothing.
 
 use std::cmp::Reverse;
 
@@ -9,7 +9,7 @@ use crate::compile::{Compiled, compile};
 use crate::template::same::same;
 use crate::tree::{Kind, Step, print};
 
-/// Settings that follow from others, so that the defaults of an empty pool do not show whether they can be left out.
+/// Settings whose defaults depend on other settings. The template of an empty pool does not show whether they can be left out.
 const FOLLOW: &[&str] = &[
     "auto_verify",
     "mfa_second_factor",
@@ -28,7 +28,8 @@ const FOLLOW: &[&str] = &[
 ];
 
 impl Work<'_> {
-    /// Leaves out settings without which nothing changes. `all` of them where what is left out has a default; names everywhere.
+    /// Removes what does not change the template: names, overrides and empty maps, and with `all` also settings that have their
+    /// default.
     pub(super) fn leave_out(&mut self, all: bool) -> Option<()> {
         let mut before = compile(&print(&self.declaration, 4).text)?;
         let defaults: Json = match all {
@@ -54,7 +55,7 @@ impl Work<'_> {
             };
             let without = compile(&print(&self.declaration, 4).text)?;
             let errors = |compiled: &Compiled| compiled.messages.iter().filter(|it| it.is_error).count();
-            // An override also hides what a rule has to say.
+            // Without an override, a rule may find more to warn about.
             let is_quiet = is_override || without.messages.len() <= before.messages.len();
             let is_quiet = is_quiet && errors(&without) <= errors(&before);
             match without.template == before.template && is_quiet {
@@ -72,8 +73,8 @@ impl Work<'_> {
         Some(())
     }
 
-    /// Whether it is worth trying: a compilation for each setting would take long. `defaults` is the template of a pool without
-    /// settings, if what is left out has a default.
+    /// Whether removing an item is worth a try: compiling for each setting would take too long. `defaults` is the template of the
+    /// pool without settings, if settings with their default may go.
     fn could_go(&mut self, address: &[Step], names: &[&str], defaults: Option<&Json>) -> bool {
         let (first, last) = (
             names.first().copied().unwrap_or_default(),
@@ -106,7 +107,7 @@ impl Work<'_> {
         is_default || is_empty || FOLLOW.contains(&last)
     }
 
-    /// The pool without any setting, and its entries without theirs, as far as they need none.
+    /// The pool without settings. Clients, groups and identity pools have none either, because they need none.
     fn defaults(&self) -> Option<Compiled> {
         let mut bare = self.declaration.clone();
         bare.items

@@ -1,5 +1,5 @@
-//! Makes a declaration compile to the template that it was made from: what the compiler refuses is taken out or allowed, and what
-//! then differs becomes an override.
+//! Makes a declaration compile to the template that it was made from: what the compiler rejects is allowed or removed, and the
+//! remaining differences become overrides.
 
 mod differs;
 mod less;
@@ -11,24 +11,24 @@ use super::names::Names;
 use crate::compile::{Compiled, Message, compile};
 use crate::tree::{Address, Declaration, Item, Node, Printed, Step, print};
 
-/// A declaration that compiles to what it was made from.
+/// A declaration that compiles to the template that it was made from.
 #[derive(Debug)]
 pub(crate) struct Settled {
     pub(crate) declaration: Declaration,
     pub(crate) compiled: Compiled,
     pub(crate) printed: Printed,
-    /// What the rules refused, and was allowed.
+    /// The errors of rules that an `#[allow(..)]` silences.
     pub(crate) allowed: Vec<Message>,
     /// What the compiler could not take, and became an override.
     pub(crate) refused: Vec<Message>,
-    /// What still differs, by the paths in the template. Nothing, unless something is wrong with this program.
+    /// The paths that still differ from the template. Empty, unless the import has a bug.
     pub(crate) left: Vec<String>,
 }
 
-/// How often a declaration is compiled again at most. Each turn puts all right that the compiler says or that differs.
+/// How often a declaration is compiled again at most. Each turn fixes all errors, or else all differences.
 const TURNS: usize = 40;
 
-/// How many lines an override is worth.
+/// The cost of an override, in lines.
 const OVERRIDE: usize = 3;
 
 fn overrides(items: &[Item]) -> usize {
@@ -49,7 +49,7 @@ impl Settled {
         overrides(&self.declaration.items)
     }
 
-    /// How much there is to read. What undoes a base weighs more than what adds to it.
+    /// How much there is to read. Undoing what a base sets costs more than adding a setting.
     pub(crate) fn cost(&self) -> usize {
         let undone = self
             .printed
@@ -61,30 +61,30 @@ impl Settled {
     }
 }
 
-/// What is worked on.
+/// A declaration while it is being settled.
 struct Work<'a> {
     source: &'a Source<'a>,
     names: &'a Names<'a>,
     is_cdk: bool,
-    /// Whether what the rules say is to be heard, and not put right.
+    /// Whether errors of rules are reported, not fixed.
     listens: bool,
     declaration: Declaration,
     allowed: Vec<Message>,
     refused: Vec<Message>,
     left: Vec<String>,
-    /// The IDs that generated resources would have, with those that are pinned.
+    /// The IDs that generated resources would have, each with the ID that it is pinned to.
     pins: Vec<(String, String)>,
 }
 
 /// Settles a declaration in a style.
 ///
-/// None if it has to cost more than the `limit`, whatever is left out of it.
+/// None if its overrides alone cost more than the `limit`.
 pub(crate) fn settle(source: &Source<'_>, style: &Style, limit: usize) -> Option<Settled> {
     work(source, style, false, limit)
 }
 
-/// The same for whoever wants to hear the rules: nothing is allowed, nothing is taken out for a rule, and nothing that could be
-/// left out is.
+/// Settles a declaration to report what the rules say: allows nothing, removes nothing because of a rule, and keeps settings that
+/// could be left out.
 pub(crate) fn listen(source: &Source<'_>, style: &Style) -> Option<Settled> {
     work(source, style, true, usize::MAX)
 }
@@ -142,7 +142,7 @@ fn work(source: &Source<'_>, style: &Style, listens: bool, limit: usize) -> Opti
 }
 
 impl Work<'_> {
-    /// The names of the items on the way to an address.
+    /// The names of the items along an address.
     pub(super) fn names_of(&self, address: &[Step]) -> Vec<String> {
         let (mut items, mut names) = (&self.declaration.items[..], Vec::new());
         for step in address {
@@ -154,7 +154,7 @@ impl Work<'_> {
         names
     }
 
-    /// The address of the item of these names.
+    /// The address of the item at a path of names.
     pub(super) fn find(&self, names: &[&str]) -> Option<Address> {
         let (mut items, mut address) = (&self.declaration.items[..], Vec::new());
         for name in names {
@@ -212,7 +212,7 @@ impl UserPoolMap {
     }
 }
 
-/// The order of addresses in a declaration: what is around something before it.
+/// The sort key of an address: an outer item comes before the items in it.
 fn order(address: &[Step]) -> Vec<usize> {
     address
         .iter()

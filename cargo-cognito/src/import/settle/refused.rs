@@ -1,4 +1,4 @@
-//! What the compiler does not take, and what the rules refuse.
+//! Allows or removes what the compiler rejects.
 
 use std::cmp::Reverse;
 
@@ -7,7 +7,7 @@ use crate::compile::{Message, compile};
 use crate::tree::{Address, Printed, Step, print};
 
 impl Work<'_> {
-    /// Takes out what the compiler could not take, and silences what a rule refuses. Says whether anything changed.
+    /// Allows what a rule rejects, and removes what cannot be allowed. Returns whether anything changed.
     pub(super) fn put_right(&mut self, printed: &Printed, messages: &[Message]) -> bool {
         let mut out: Vec<(Address, Message)> = Vec::new();
         let mut changed = false;
@@ -30,7 +30,7 @@ impl Work<'_> {
                 out.push((address, message.clone()));
             }
         }
-        // From the end, so that what is taken out moves nothing that is still to be.
+        // From the end, so that the addresses still to come stay right.
         out.sort_by_key(|(address, _)| Reverse(order(address)));
         out.dedup_by(|(one, _), (other, _)| one == other);
         for (address, message) in out {
@@ -44,8 +44,8 @@ impl Work<'_> {
         changed
     }
 
-    /// Silences a rule at the entry around an address, or else in the whole pool. Says whether it can be, and was not yet before
-    /// this turn.
+    /// Allows a rule at the entry around an address, or else for the whole pool. Returns false if the rule cannot be allowed, or if
+    /// it already was before this turn.
     pub(super) fn allow(&mut self, address: &[Step], message: &Message, now: &mut Vec<String>) -> bool {
         let Some(rule) = message
             .rule
@@ -55,7 +55,7 @@ impl Work<'_> {
             return false;
         };
         let attribute = format!("#[allow({})]", rule.name);
-        // An entry of a map stands two steps deep: the map, the entry.
+        // The address of an entry has two steps: the map and the entry.
         let entry = address
             .get(..2)
             .filter(|entry| self.is_entry(entry))
@@ -89,7 +89,7 @@ impl Work<'_> {
         })
     }
 
-    /// Takes back what was allowed and need not be, because an override decides it.
+    /// Removes each `#[allow(..)]` that an override has made unnecessary.
     pub(super) fn allow_less(&mut self) -> Option<()> {
         let mut places: Vec<Option<Address>> = vec![None];
         places.extend(self.declaration.addresses().into_iter().map(Some));
