@@ -64,12 +64,15 @@ fn unknown(name: &str) -> Failure {
     ))
 }
 
-fn text(rule: &Rule) -> String {
-    let level = match rule.level {
+fn noun(level: Level) -> &'static str {
+    match level {
         Level::Error => "an error",
         Level::Warn => "a warning",
-    };
-    let mut text = format!("{}: {level}\n\n", rule.name);
+    }
+}
+
+fn text(rule: &Rule) -> String {
+    let mut text = format!("{}: {}\n\n", rule.name, noun(rule.level));
     for line in rule.docs {
         text.push_str(line.trim());
         text.push('\n');
@@ -96,13 +99,10 @@ fn text(rule: &Rule) -> String {
 
 /// The page about an edit of a deployed stack.
 fn text_of_fact(fact: &Fact) -> String {
-    let level = match fact.level {
-        Level::Error => "an error",
-        Level::Warn => "a warning",
-    };
     let mut text = format!(
-        "{}: {level} about an edit of a deployed stack\n\nThe edit: {}.\n\nThe result ({}): {}.\n",
+        "{}: {} about an edit of a deployed stack\n\nThe edit: {}.\n\nThe result ({}): {}.\n",
         fact.name,
+        noun(fact.level),
         fact.edit,
         fact.consequence.name(),
         fact.then

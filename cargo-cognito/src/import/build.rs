@@ -94,16 +94,7 @@ impl<'t> Source<'t> {
                 }
             }
         }
-        for map in [
-            Map::ResourceServers,
-            Map::IdentityProviders,
-            Map::Clients,
-            Map::Domains,
-            Map::Groups,
-            Map::IdentityPools,
-            Map::Users,
-            Map::Replicas,
-        ] {
+        for map in Map::ALL {
             for (id, resource) in self.owned {
                 if Map::of_type(type_of(resource)) == Some(map) {
                     let mut from = decoder(id, resource);
@@ -140,11 +131,8 @@ impl<'t> Source<'t> {
     fn add_defaults(&self, style: &Style, declaration: &mut Declaration) {
         let is_missing = |name: &str| declaration.items.iter().all(|item| item.name != name);
         if style.base.is_none() && is_missing("account_recovery") {
-            let none = Node {
-                kind: Kinds::Code("PhoneAndEmail".to_owned()),
-                origin: None,
-            };
-            declaration.items.push(Item::new("account_recovery", none));
+            let without = Node::added(Kinds::Code("PhoneAndEmail".to_owned()));
+            declaration.items.push(Item::new("account_recovery", without));
         }
     }
 
@@ -213,13 +201,7 @@ fn import(names: &Names<'_>, value: &Json) -> Item {
     let id = names.text(value, Kind::Text, &[]);
     let id = id.unwrap_or_else(|| Node::code(names.code(value), &[]));
     let inside = vec![Item::new("user_pool_id", id)];
-    Item::new(
-        "import",
-        Node {
-            kind: Kinds::Section("UserPoolId".to_owned(), inside),
-            origin: None,
-        },
-    )
+    Item::new("import", Node::added(Kinds::Section("UserPoolId".to_owned(), inside)))
 }
 
 fn removal(id: &str, resource: &Json) -> Option<Item> {
@@ -242,11 +224,8 @@ pub(super) fn condition(names: &Names<'_>, resource: &Json, around: &[&Json]) ->
     if around.iter().any(is_around) {
         return None;
     }
-    let node = Node {
-        kind: Kinds::Code(names.named(id, Map::Conditions).name),
-        origin: None,
-    };
-    Some(Item::new("condition", node))
+    let name = Kinds::Code(names.named(id, Map::Conditions).name);
+    Some(Item::new("condition", Node::added(name)))
 }
 
 /// Adds `flows: {}` to a client, because the default is two flows.

@@ -10,12 +10,13 @@ use cognito_model::Template;
 use super::describing;
 use super::normal;
 use super::secrets::secrets;
-use super::settle::Settled;
+use super::settle::{Fate, Settled};
 use super::source::Source;
 use super::whole::{Imported, Options, whole};
 use crate::Streams;
 use crate::aws::stack;
 use crate::cli::{Failure, Outcome};
+use crate::compile::Message;
 use crate::fmt;
 use crate::lock::lock;
 use crate::template::same::{same, spelled};
@@ -125,25 +126,35 @@ fn code(name: &str, lock: Option<&str>, imported: &Imported) -> String {
 /// Reports what was imported, and what is left to do.
 fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let out = &mut streams.messages;
+    let mut explained = Vec::new();
     for settled in &imported.declarations {
         let name = &settled.declaration.name;
         let count = settled.compiled.template.resources().len();
         let resources = plural(count, "resource");
         writeln!(out, "{name}: {resources}, {}", plural(settled.overrides(), "override"))?;
-        for (message, what) in settled
-            .allowed
-            .iter()
-            .map(|it| (it, "is allowed"))
-            .chain(settled.refused.iter().map(|it| (it, "became an override")))
-        {
+        let mut warn = |message: &Message, what: &str| {
             let rule = message.rule.map_or_else(String::new, |rule| format!(" ({rule})"));
-            writeln!(out, "warning: {}{rule}: {what}, as the template has it", message.fact)?;
+            writeln!(out, "warning: {}{rule}: {what}", message.fact)
+        };
+        for message in &settled.allowed {
+            warn(message, "the declaration allows it, because the template has it")?;
+        }
+        for (message, fate) in &settled.refused {
+            match fate {
+                Fate::Override => warn(message, "an override keeps the value of the template")?,
+                Fate::Rest(id) => {
+                    warn(message, &format!("{id} stays in the rest of the template"))?;
+                    explained.push(id);
+                }
+                // Nothing is lost.
+                Fate::Unneeded => {}
+            }
         }
     }
-    for (id, kind) in &imported.unsaid {
+    for (id, kind) in imported.unsaid.iter().filter(|(id, _)| !explained.contains(&id)) {
         writeln!(
             out,
-            "warning: {id} stays in the rest of the template: no declaration can say this {kind}"
+            "warning: {id} stays in the rest of the template: a declaration cannot contain this {kind}"
         )?;
     }
     for secret in secrets(&file.template) {
@@ -154,7 +165,7 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
     if count > 0 && !has_rest {
         writeln!(
             out,
-            "note: {} stay in the rest of the template, which --rest FILE writes",
+            "note: the rest of the template has {}; --rest FILE writes it",
             plural(count, "resource")
         )?;
     }
@@ -215,7 +226,7 @@ pub(super) fn wrong(file: &File, imported: &Imported) -> Vec<String> {
 }
 
 /// Merges the declarations into the rest, as a build script does.
-fn merged(imported: &Imported) -> Result<(), String> {
+pub(super) fn merged(imported: &Imported) -> Result<(), String> {
     let rest = Template::try_from(imported.rest.clone()).map_err(|error| error.to_string())?;
     let pools: Vec<Template> = imported
         .declarations

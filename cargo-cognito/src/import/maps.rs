@@ -19,6 +19,36 @@ pub(crate) enum Map {
 }
 
 impl Map {
+    /// All maps. Those with resources are in the order of their entries in a declaration.
+    pub(super) const ALL: [Map; 13] = [
+        Map::ResourceServers,
+        Map::IdentityProviders,
+        Map::Clients,
+        Map::Domains,
+        Map::Groups,
+        Map::IdentityPools,
+        Map::Users,
+        Map::Replicas,
+        Map::Parameters,
+        Map::Conditions,
+        Map::Mappings,
+        Map::Outputs,
+        Map::External,
+    ];
+
+    /// The map that is this field of a declaration.
+    pub(super) fn of_field(name: &str) -> Option<Map> {
+        Map::ALL.into_iter().find(|map| map.field() == name)
+    }
+
+    /// Whether the entries are resources of the declaration.
+    pub(super) fn has_resources(self) -> bool {
+        !matches!(
+            self,
+            Map::Parameters | Map::Conditions | Map::Mappings | Map::Outputs | Map::External
+        )
+    }
+
     /// The map for resources of this type.
     pub(crate) fn of_type(resource_type: &str) -> Option<Map> {
         Some(match resource_type.strip_prefix("AWS::Cognito::")? {

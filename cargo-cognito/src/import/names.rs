@@ -129,6 +129,13 @@ impl<'t> Names<'t> {
         known.iter().find(|known| known.id == id && known.map == map).cloned()
     }
 
+    /// Forgets an entry that the declaration no longer has. From here on, it lies outside.
+    pub(crate) fn forget(&self, id: &str) {
+        self.known
+            .borrow_mut()
+            .retain(|known| known.id != id || !known.map.has_resources());
+    }
+
     /// The member that a `Ref` or an `Fn::GetAtt` refers to, unless it is the pool.
     pub(crate) fn referred(&self, id: &str) -> Known {
         let found = {
@@ -169,11 +176,7 @@ impl<'t> Names<'t> {
 
     /// A free name for a member, and whether its logical ID has to be pinned.
     fn candidates(&self, id: &str, map: Map) -> (String, bool) {
-        let is_cdk = self.is_cdk
-            && !matches!(
-                map,
-                Map::Parameters | Map::External | Map::Outputs | Map::Conditions | Map::Mappings
-            );
+        let is_cdk = self.is_cdk && map.has_resources();
         let derived = |name: &str| {
             let own = camel_case(name);
             match map.has_prefix() {

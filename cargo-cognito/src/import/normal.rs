@@ -1,6 +1,6 @@
 //! Compares resources, whatever the order of sets and the units of durations.
 
-use cognito_model::{Json, Object, Unit};
+use cognito_model::{Json, Object};
 
 use super::decode::{is_set, unit};
 use crate::template::difference::{Difference, of_resources};
@@ -87,17 +87,13 @@ pub(crate) fn in_seconds(properties: &mut Object) {
     let all = Json::Object(properties.clone());
     for property in ["AccessTokenValidity", "IdTokenValidity", "RefreshTokenValidity"] {
         let count = properties.get(property).and_then(scalar);
-        let count = count.and_then(|text| text.parse::<i64>().ok());
+        let count = count.and_then(|text| text.parse::<u64>().ok());
         let (Some(count), Some(unit)) = (count, unit(&all, property)) else {
             continue;
         };
-        let of = match unit {
-            Unit::Seconds => 1,
-            Unit::Minutes => 60,
-            Unit::Hours => 3600,
-            Unit::Days => 86400,
+        let Some(seconds) = count.checked_mul(unit.seconds()) else {
+            continue;
         };
-        let Some(seconds) = count.checked_mul(of) else { continue };
         properties.set(property, seconds);
         if let Some(Json::Object(units)) = properties.get_mut("TokenValidityUnits") {
             units.remove(property.trim_end_matches("Validity"));

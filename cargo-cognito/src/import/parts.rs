@@ -37,11 +37,7 @@ impl<'t> Source<'t> {
             return;
         };
         if items.iter().all(|item| item.name != "groups") {
-            let none = Node {
-                kind: Kind::List(Vec::new()),
-                origin: None,
-            };
-            items.push(Item::new("groups", none));
+            items.push(Item::new("groups", Node::added(Kind::List(Vec::new()))));
         }
         for item in items.iter_mut().filter(|item| item.name == "groups") {
             if let Kind::List(groups) = &mut item.value.kind {

@@ -1,17 +1,7 @@
 //! Compares values by their meaning, whatever their spelling.
 
 use cognito_model::{Json, Object};
-
-/// A scalar as CloudFormation takes it: `"8"` is `8` and `"true"` is `true`.
-pub(crate) fn scalar(json: &Json) -> Option<String> {
-    match json {
-        Json::Bool(value) => Some(value.to_string()),
-        Json::Integer(value) => Some(value.to_string()),
-        Json::Float(value) => Some(value.to_string()),
-        Json::Text(text) => Some(text.clone()),
-        Json::Null | Json::List(_) | Json::Object(_) => None,
-    }
-}
+pub(crate) use cognito_rules::deployed::{function, scalar};
 
 /// Whether two values mean the same. An object without members counts as missing.
 pub(crate) fn same(one: &Json, other: &Json) -> bool {
@@ -40,14 +30,6 @@ pub(crate) fn is_nothing(json: &Json) -> bool {
         Json::Object(object) => object.iter().all(|(_, value)| is_nothing(value)),
         _ => false,
     }
-}
-
-/// The function and its argument, if an object is one.
-pub(crate) fn function(json: &Json) -> Option<(&str, &Json)> {
-    let object = json.as_object().filter(|object| object.len() == 1)?;
-    let (name, argument) = object.iter().next()?;
-    let is_function = matches!(name, "Ref" | "Condition") || name.starts_with("Fn::");
-    is_function.then_some((name, argument))
 }
 
 /// A template in the spelling of cognito-dsl: `Fn::GetAtt` has a list, not `resource.attribute`.

@@ -111,7 +111,8 @@ impl File {
             }
         }
         // Mark a value on one line. If it has several lines, mark its key.
-        let is_short = node.span.start.line() == node.span.end.line() && !node.is_collection();
+        let is_collection = matches!(node.data, YamlData::Mapping(_) | YamlData::Sequence(_));
+        let is_short = node.span.start.line() == node.span.end.line() && !is_collection;
         let span = match key {
             Some(key) if !is_short => key.span,
             _ => node.span,
@@ -128,16 +129,5 @@ impl File {
     pub(crate) fn line(&self, number: usize) -> &str {
         let line = self.text.lines().nth(number.saturating_sub(1)).unwrap_or_default();
         line.trim_start_matches('\u{feff}')
-    }
-}
-
-/// Whether a node holds others.
-trait Collection {
-    fn is_collection(&self) -> bool;
-}
-
-impl Collection for MarkedYaml<'_> {
-    fn is_collection(&self) -> bool {
-        matches!(self.data, YamlData::Mapping(_) | YamlData::Sequence(_))
     }
 }

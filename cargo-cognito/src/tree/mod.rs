@@ -48,6 +48,11 @@ impl Node {
         }
     }
 
+    /// A value that the template does not have.
+    pub(crate) fn added(kind: Kind) -> Self {
+        Node { kind, origin: None }
+    }
+
     pub(crate) fn code(code: impl Into<String>, origin: &[String]) -> Self {
         Node::new(Kind::Code(code.into()), origin)
     }
@@ -105,10 +110,7 @@ pub(crate) fn section_of<'a>(items: &'a mut Vec<Item>, name: &str) -> &'a mut It
     let index = match items.iter().position(|item| item.name == name) {
         Some(index) => index,
         None => {
-            let empty = Node {
-                kind: Kind::Section(String::new(), Vec::new()),
-                origin: None,
-            };
+            let empty = Node::added(Kind::Section(String::new(), Vec::new()));
             // A base stays last.
             let end = items
                 .iter()

@@ -12,18 +12,13 @@ use crate::tree::{Item, Node};
 pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     let (configuration, at) = from.get("EmailConfiguration")?;
     let mut items = Vec::new();
-    let mut set = |name: &str, path: &str| {
-        if let Some((json, at)) = from.get(&format!("EmailConfiguration.{path}")) {
-            items.extend(
-                from.names
-                    .text(json, Place::Text, &at)
-                    .map(|node| Item::new(name, node)),
-            );
-        }
+    let set = |name: &str, path: &str| {
+        let (json, at) = from.get(&format!("EmailConfiguration.{path}"))?;
+        Some(Item::new(name, from.names.text(json, Place::Text, &at)?))
     };
     match from.literal("EmailConfiguration.EmailSendingAccount")?.as_str() {
         "COGNITO_DEFAULT" => {
-            set("reply_to", "ReplyToEmailAddress");
+            items.extend(set("reply_to", "ReplyToEmailAddress"));
             Some(Node::variant("Cognito", items, &at))
         }
         "DEVELOPER" => {
@@ -42,17 +37,8 @@ pub(super) fn email(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
                 }
                 None => items.extend(from_address(from, configuration)),
             }
-            let mut set = |name: &str, path: &str| {
-                if let Some((json, at)) = from.get(&format!("EmailConfiguration.{path}")) {
-                    items.extend(
-                        from.names
-                            .text(json, Place::Text, &at)
-                            .map(|node| Item::new(name, node)),
-                    );
-                }
-            };
-            set("reply_to", "ReplyToEmailAddress");
-            set("configuration_set_name", "ConfigurationSet");
+            items.extend(set("reply_to", "ReplyToEmailAddress"));
+            items.extend(set("configuration_set_name", "ConfigurationSet"));
             identity(from, &mut items);
             Some(Node::new(crate::tree::Kind::Section("Ses".to_owned(), items), &at))
         }

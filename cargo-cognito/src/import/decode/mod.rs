@@ -236,18 +236,13 @@ pub(crate) fn boolean(json: &Json) -> Option<bool> {
 
 /// A duration, in the largest unit that gives a whole number.
 pub(crate) fn duration(json: &Json, unit: Unit, at: &[String]) -> Option<Node> {
-    let count: i64 = scalar(json)?.parse().ok()?;
-    let seconds = match unit {
-        Unit::Seconds => count,
-        Unit::Minutes => count.checked_mul(60)?,
-        Unit::Hours => count.checked_mul(3600)?,
-        Unit::Days => count.checked_mul(86400)?,
-    };
-    let (name, of) = [("days", 86400), ("hours", 3600), ("minutes", 60)]
-        .into_iter()
-        .find(|(_, of)| seconds != 0 && seconds % of == 0)
-        .unwrap_or(("seconds", 1));
-    (count >= 0).then(|| Node::code(format!("{name}({})", seconds / of), at))
+    let count: u64 = scalar(json)?.parse().ok()?;
+    let seconds = count.checked_mul(unit.seconds())?;
+    let mut units = Unit::ALL.into_iter().rev();
+    let largest = units.find(|unit| seconds != 0 && seconds % unit.seconds() == 0);
+    let unit = largest.unwrap_or(Unit::Seconds);
+    let count = seconds / unit.seconds();
+    Some(Node::code(format!("{}({count})", unit.name()), at))
 }
 
 /// The variant for a string of CloudFormation.

@@ -64,16 +64,8 @@ impl Work<'_> {
     pub(super) fn not_generated(&mut self, compiled: &Compiled, id: &str) -> bool {
         let path = cause(compiled, id);
         let names: Vec<&str> = path.iter().map(String::as_str).collect();
-        let flag = |value| Node {
-            kind: if value {
-                Kind::True
-            } else {
-                Kind::Code("false".to_owned())
-            },
-            origin: None,
-        };
         let changed = match names[..] {
-            [] => self.set_at(&[], "enable_sms_role", flag(false)),
+            [] => self.set_at(&[], "enable_sms_role", no()),
             ["lambda_triggers", _] => self.without_permission(&names),
             ["identity_pools", name] => self.without_roles(name, id),
             _ => self.remove_at(&names),
@@ -95,13 +87,9 @@ impl Work<'_> {
             let items = vec![Item::new("function", function)];
             item.value.kind = Kind::Section(String::new(), items);
         }
-        let no = Node {
-            kind: Kind::Code("false".to_owned()),
-            origin: None,
-        };
         match item.value.items_mut() {
             Some(items) if items.iter().all(|item| item.name != "permission") => {
-                items.push(Item::new("permission", no));
+                items.push(Item::new("permission", no()));
                 true
             }
             _ => false,
@@ -111,10 +99,7 @@ impl Work<'_> {
     /// Stops an identity pool from generating roles: first only the one for guests. If that is not enough, all its roles and the
     /// attachment stay in the rest of the template.
     pub(super) fn without_roles(&mut self, name: &str, id: &str) -> bool {
-        let base = || Node {
-            kind: Kind::True,
-            origin: None,
-        };
+        let base = || Node::added(Kind::True);
         let pool = ["identity_pools", name];
         let has_base = |work: &Self, base: &str| work.find(&["identity_pools", name, base]).is_some();
         let has_any = has_base(self, "..Recommended") || has_base(self, "..AsWritten");
@@ -152,10 +137,7 @@ impl Work<'_> {
                 Node::code(self.names.named(condition, Map::Conditions).name, &at)
             }
             Some(json) => self.names.value(json, &at),
-            None => Node {
-                kind: Kind::Code("null".to_owned()),
-                origin: Some(at),
-            },
+            None => Node::code("null", &at),
         };
         self.declare_names();
         let names: Vec<&str> = owner.iter().map(String::as_str).collect();
@@ -242,6 +224,11 @@ impl Work<'_> {
         let is_exact = type_of(resource) == "AWS::Lambda::Permission";
         self.generated_owner(compiled, id).filter(|_| !is_exact)
     }
+}
+
+/// A flag that is off.
+fn no() -> Node {
+    Node::added(Kind::Code("false".to_owned()))
 }
 
 /// The path of the setting that generates a resource. Empty for a setting of the pool itself.

@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 
 use cognito_model::Json;
 
-use super::{UserPoolMap, Work, order};
+use super::super::names::Map;
+use super::{Work, is_map, order};
 use crate::compile::{Compiled, compile};
 use crate::template::same::same;
 use crate::tree::{Kind, Step, print};
@@ -64,11 +65,8 @@ impl Work<'_> {
             }
         }
         self.declaration.items.retain(|item| {
-            let is_stack = matches!(
-                item.name.as_str(),
-                "external" | "parameters" | "conditions" | "mappings" | "outputs"
-            );
-            !is_stack || !item.value.items().is_empty()
+            let is_declared = Map::of_field(&item.name).is_some_and(|map| !map.has_resources());
+            !is_declared || !item.value.items().is_empty()
         });
         Some(())
     }
@@ -80,12 +78,8 @@ impl Work<'_> {
             names.first().copied().unwrap_or_default(),
             names.last().copied().unwrap_or_default(),
         );
-        let is_declared = matches!(
-            first,
-            "external" | "parameters" | "conditions" | "mappings" | "outputs" | "import"
-        );
-        if is_declared || UserPoolMap::is(first) && names.len() == 2 || names.iter().any(|it| it.ends_with("overrides"))
-        {
+        let is_declared = first == "import" || Map::of_field(first).is_some_and(|map| !map.has_resources());
+        if is_declared || is_map(first) && names.len() == 2 || names.iter().any(|it| it.ends_with("overrides")) {
             return false;
         }
         let Some(item) = self.declaration.item_mut(address) else {
@@ -93,15 +87,14 @@ impl Work<'_> {
         };
         let is_empty = matches!(&item.value.kind, Kind::Section(_, items) if items.is_empty());
         if matches!(last, "name" | "group_name" | "username") && names.len() == 3
-            || is_empty && UserPoolMap::is(first) && names.len() == 1
+            || is_empty && is_map(first) && names.len() == 1
         {
             return true;
         }
         let Some(defaults) = defaults else { return false };
         let Some(origin) = &item.value.origin else { return true };
-        let at = |json: &'_ Json| origin.iter().try_fold(json.clone(), |json, key| json.get(key).cloned());
-        let is_default = match (at(defaults), at(self.source.template)) {
-            (Some(default), Some(wanted)) => same(&default, &wanted),
+        let is_default = match (at(defaults, origin), at(self.source.template, origin)) {
+            (Some(default), Some(wanted)) => same(default, wanted),
             _ => false,
         };
         is_default || is_empty || FOLLOW.contains(&last)
@@ -111,7 +104,7 @@ impl Work<'_> {
     fn defaults(&self) -> Option<Compiled> {
         let mut bare = self.declaration.clone();
         bare.items
-            .retain(|item| UserPoolMap::is(&item.name) && item.name != "custom_attributes");
+            .retain(|item| is_map(&item.name) && item.name != "custom_attributes");
         for map in &mut bare.items {
             let needs_none = matches!(map.name.as_str(), "clients" | "groups" | "identity_pools");
             for entry in map.value.items_mut().into_iter().flatten().filter(|_| needs_none) {
@@ -122,4 +115,9 @@ impl Work<'_> {
         }
         compile(&print(&bare, 4).text)
     }
+}
+
+/// The value at a place in a template.
+fn at<'t>(template: &'t Json, origin: &[String]) -> Option<&'t Json> {
+    origin.iter().try_fold(template, |json, key| json.get(key))
 }

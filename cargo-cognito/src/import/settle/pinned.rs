@@ -8,7 +8,7 @@ use super::super::owned::{property, resources, type_of};
 use super::Work;
 use crate::compile::Compiled;
 use crate::template::same::{function, same};
-use crate::tree::{Item, Kind, Node, section_of};
+use crate::tree::{Item, Node, section_of};
 
 /// The properties that identify a resource among others of its type.
 const KEYS: [&str; 7] = [
@@ -113,16 +113,4 @@ impl Work<'_> {
 fn property_object<'j>(resource: &'j Json, empty: &'j Object) -> &'j Object {
     let properties = resource.get("Properties").and_then(Json::as_object);
     properties.unwrap_or(empty)
-}
-
-/// The number of overrides of generated resources.
-pub(super) fn overrides(generated: &Item) -> usize {
-    let mut sum = 0;
-    for item in generated.value.items() {
-        sum += match &item.value.kind {
-            Kind::Section(_, items) => items.len(),
-            _ => 0,
-        };
-    }
-    sum
 }

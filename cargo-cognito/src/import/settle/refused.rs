@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{UserPoolMap, Work, order};
+use super::{Work, is_map, order};
 use crate::compile::{Message, compile};
 use crate::tree::{Address, Printed, Step, print};
 
@@ -34,10 +34,14 @@ impl Work<'_> {
         out.sort_by_key(|(address, _)| Reverse(order(address)));
         out.dedup_by(|(one, _), (other, _)| one == other);
         for (address, message) in out {
+            let origin = self.origin_of(&address);
+            if let (true, [_, id, ..]) = (self.is_entry(&address), &origin[..]) {
+                self.names.forget(id);
+            }
             if self.declaration.remove(&address).is_some() {
                 changed = true;
                 if message.is_error {
-                    self.refused.push(message);
+                    self.refused.push((message, origin));
                 }
             }
         }
@@ -83,10 +87,7 @@ impl Work<'_> {
         let [Step::Item(map), Step::Item(_)] = address else {
             return false;
         };
-        self.declaration.items.get(*map).is_some_and(|item| {
-            let name = item.name.as_str();
-            UserPoolMap::is(name)
-        })
+        self.declaration.items.get(*map).is_some_and(|item| is_map(&item.name))
     }
 
     /// Removes each `#[allow(..)]` that an override has made unnecessary.
