@@ -14,26 +14,30 @@ pub(crate) struct Difference {
 
 /// The overrides that turn `ours` into the `wanted` resource.
 pub(crate) fn of_resources(wanted: &Object, ours: &Object) -> Vec<Difference> {
+    let mut ours = ours.clone();
+    let is_client = ours.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::UserPoolClient");
+    let needed = dependencies(wanted);
+    let mut depends = dependencies(&ours);
+    // More dependencies change no resource. Only identity pools and policies depend on clients, so those of a client are never
+    // circular. Elsewhere, they could be.
+    let may_have_more = is_client || depends.iter().all(|id| needed.contains(id));
+    for (_, value) in ours.iter() {
+        each(value, &mut |reference| {
+            if let Reference::Value(id) | Reference::Attribute(id) = reference {
+                depends.push(id.to_owned());
+            }
+        });
+    }
+    let is_ordered = may_have_more && needed.iter().all(|id| depends.contains(id));
+    let has_own = wanted.get("Metadata").and_then(|it| it.get("DependsOn")).is_some();
+    if let (true, false, Some(Json::Object(metadata))) = (is_client, has_own, ours.get_mut("Metadata")) {
+        // Dependencies on resources that may not exist.
+        metadata.remove("DependsOn");
+    }
     let mut found = Vec::new();
     let keys = wanted.keys().chain(ours.keys().filter(|key| !wanted.contains(key)));
-    for key in keys {
-        // More dependencies change no resource, and a reference is a dependency too.
-        let mut depends = dependencies(ours);
-        let is_client = ours.get("Type").and_then(Json::as_text) == Some("AWS::Cognito::UserPoolClient");
-        let is_more = depends.iter().any(|id| !dependencies(wanted).contains(id));
-        for (_, value) in ours.iter() {
-            each(value, &mut |reference| {
-                if let Reference::Value(id) | Reference::Attribute(id) = reference {
-                    depends.push(id.to_owned());
-                }
-            });
-        }
-        // Only identity pools and policies depend on clients. Elsewhere, more dependencies could become circular.
-        let is_fine = is_client || !is_more;
-        if key == "DependsOn" && is_fine && dependencies(wanted).iter().all(|id| depends.contains(id)) {
-            continue;
-        }
-        of_members(wanted, ours, key, &mut Vec::new(), &mut found);
+    for key in keys.filter(|key| *key != "DependsOn" || !is_ordered) {
+        of_members(wanted, &ours, key, &mut Vec::new(), &mut found);
     }
     found
 }
