@@ -45,7 +45,7 @@ pub(crate) fn command() -> Command {
                 .value_name("FORMAT")
                 .default_value("text")
                 .value_parser(["text", "json", "github"])
-                .help("How findings are shown: for people, as a JSON list, or as annotations of GitHub Actions"),
+                .help("How to show findings: as text, as a JSON list, or as annotations of GitHub Actions"),
         )
 }
 

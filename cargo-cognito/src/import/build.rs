@@ -22,7 +22,7 @@ pub(crate) struct Style {
     /// The name of the module.
     pub(crate) module: String,
     pub(crate) base: Option<&'static str>,
-    /// Where the pool stood in a CDK app.
+    /// Where the pool is in a CDK app.
     pub(crate) cdk: Option<cdk::Place>,
 }
 
@@ -32,7 +32,7 @@ pub(crate) struct Source<'t> {
     pub(crate) template: &'t Json,
     pub(crate) subject: &'t Subject,
     pub(crate) owned: &'t Resources<'t>,
-    /// The conditions and mappings that stay in the rest of the template.
+    /// The conditions, mappings and parameters that stay in the rest of the template.
     pub(crate) elsewhere: &'t [String],
 }
 
@@ -102,7 +102,7 @@ impl<'t> Source<'t> {
                     let mut value = entry(&from, map, resource);
                     let has_all = property(resource, "SupportedIdentityProviders").is_none();
                     if let (Map::Clients, true, None, Some(items)) = (map, has_all, style.base, value.items_mut()) {
-                        // A client without the property supports no provider, and the default of the setting is all of them.
+                        // Without the property there is no provider, but without the setting there are all.
                         let none = Node::new(Kinds::List(Vec::new()), &from.at);
                         items.push(Item::new("supported_identity_providers", none));
                     }
