@@ -1,6 +1,6 @@
 //! The command line of `cognito-dsl`, a thin layer over its compiler: `cargo cognito import template.yaml`.
 //!
-//! A library, so that tests call it. It promises nothing to other crates.
+//! It is a library so that tests can call it. Other crates should not depend on it.
 
 mod aws;
 mod check;

@@ -7,24 +7,24 @@ use crate::aws::{Aws, Process};
 
 /// Input, output and messages of a command. Tests pass their own.
 pub struct Streams<'a> {
-    /// What `-` as a file reads.
+    /// What a command reads if a file is `-`.
     pub input: Box<dyn Read + 'a>,
-    /// What a command is asked for.
+    /// The result of a command.
     pub output: Box<dyn Write + 'a>,
-    /// Everything that it says beside.
+    /// Errors, warnings and notes.
     pub messages: Box<dyn Write + 'a>,
     /// Whether messages have colours.
     pub colours: bool,
-    /// Whether a line on the messages says what is being waited for.
+    /// Whether messages show what the command waits for.
     pub progress: bool,
-    /// Who is asked about what is deployed.
+    /// How a command asks AWS.
     pub aws: Box<dyn Aws + 'a>,
-    /// Where the command is run, and the project is looked for.
+    /// The directory that the command runs in, where the search for the project starts.
     pub directory: PathBuf,
 }
 
 impl Streams<'_> {
-    /// Those of the process. There are colours if a person reads the messages and does not forbid them with `NO_COLOR`.
+    /// The streams of the process. Messages have colours if they go to a terminal and `NO_COLOR` is not set.
     pub fn of_process() -> Self {
         let is_forbidden = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let is_terminal = io::stderr().is_terminal();

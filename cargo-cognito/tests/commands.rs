@@ -141,6 +141,37 @@ fn imports_from_the_standard_input_under_a_name() {
     assert!(ran.messages.contains("snake_case"), "{}", ran.messages);
 }
 
+/// A rejected entry stays in the rest, and what refers to it becomes an override. Each resource is reported once.
+#[test]
+fn says_what_became_of_rejected_parts() {
+    let yaml = "\
+Resources:
+  Users: { Type: AWS::Cognito::UserPool, Properties: { Policies: { PasswordPolicy: { MinimumLength: 3 } } } }
+  Strange:
+    Type: AWS::Cognito::UserPoolIdentityProvider
+    Properties: { UserPoolId: !Ref Users, ProviderName: Strange, ProviderType: Strange, ProviderDetails: { client_id: shop } }
+  Web:
+    Type: AWS::Cognito::UserPoolClient
+    Properties: { UserPoolId: !Ref Users, SupportedIdentityProviders: [!Ref Strange] }
+";
+    let ran = cognito_with(yaml, &["import", "-"]);
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    assert_eq!(
+        ran.messages,
+        "users: 2 resources, 1 override\n\
+         warning: `min_length` is `3`, which is less than 6 (password_min_length): the declaration allows it, because the template has it\n\
+         warning: `provider` has no `client_id`, `client_secret` or `issuer_url`: Strange stays in the rest of the template\n\
+         warning: there is no identity provider `provider`: an override keeps the value of the template\n\
+         note: the rest of the template has 1 resource; --rest FILE writes it\n"
+    );
+    for line in [
+        "external: { strange: AWS::Cognito::UserPoolIdentityProvider },",
+        "property_overrides: { SupportedIdentityProviders: [Ref(strange)] }",
+    ] {
+        assert!(ran.output.contains(line), "{line}\n{}", ran.output);
+    }
+}
+
 /// An ID that begins with a digit is fine for CloudFormation, and no name in Rust.
 #[test]
 fn imports_ids_that_begin_with_digits() {
@@ -243,7 +274,7 @@ fn explains_every_rule() {
         assert_eq!(ran.code, 0);
         assert!(
             ran.output.starts_with(&format!("{name}: "))
-                && (ran.output.contains("The reason: ") || ran.output.contains("What comes of it")),
+                && (ran.output.contains("The reason: ") || ran.output.contains("The result (")),
             "{}",
             ran.output
         );

@@ -213,8 +213,8 @@ fn edits_are_explained_like_rules() {
     let (code, output, _) = cognito("", &["explain", "deployed_aliases"]);
     assert_eq!(code, 0);
     for part in [
-        "deployed_aliases: an error about an edit of what is deployed\n",
-        "The service answers: Invalid request provided: Updates are not allowed for property - AliasAttributes.\n",
+        "deployed_aliases: an error about an edit of a deployed stack\n",
+        "AWS answers: Invalid request provided: Updates are not allowed for property - AliasAttributes.\n",
         "The evidence (thread): aws-amplify/amplify-cli#1546.\n",
         "Sources differ: ",
         "#[allow(deployed_aliases)]",

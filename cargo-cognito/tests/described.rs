@@ -59,7 +59,7 @@ fn a_whole_pool_becomes_a_declaration() {
     assert_eq!(
         ran.messages,
         "customers: 7 resources, 0 overrides\n\
-         note: the secret is left out: the parameter GoogleClientSecret takes its place\n"
+         note: the secret is left out; pass it in as the parameter GoogleClientSecret\n"
     );
 }
 
@@ -162,7 +162,7 @@ fn writes_what_a_change_set_imports() {
     let rest: Value = serde_json::from_str(&fs::read_to_string(&rest).unwrap()).unwrap();
     assert_eq!(rest["Resources"], json!({}));
     assert!(
-        ran.messages.contains("says which 7 resources of yours these are"),
+        ran.messages.contains("lists the 7 resources to import"),
         "{}",
         ran.messages
     );
@@ -170,7 +170,7 @@ fn writes_what_a_change_set_imports() {
     let template = r#"{"Resources": {"P": {"Type": "AWS::Cognito::UserPool"}}}"#;
     let ran = import(template, &["--resources-to-import", &path("none.json")]);
     assert!(
-        ran.code == 2 && ran.messages.contains("is a template, and no answer"),
+        ran.code == 2 && ran.messages.contains("is a template, which does not have the IDs"),
         "{}",
         ran.messages
     );
@@ -416,7 +416,7 @@ fn reads_several_files() {
     );
     let ran = cognito(&[], "", &["import", &path("pool.json"), &path("template.json")]);
     assert!(
-        ran.code == 1 && ran.messages.contains("template.json is no answer"),
+        ran.code == 1 && ran.messages.contains("template.json is not an answer"),
         "{}",
         ran.messages
     );

@@ -5,17 +5,18 @@ use clap::{Arg, Command};
 use crate::aws::stack;
 
 const LONG: &str = "\
-Prints the declaration of the user pools in a CloudFormation template, in JSON or YAML, of SAM or the CDK too.
+Prints a declaration for each user pool in a CloudFormation template. The template is JSON or YAML, written by hand, for SAM, or by \
+the CDK.
 
-The declaration compiles to what the template says: what no setting can say is an override with its path. The order of lists that \
-are sets, and the unit of a duration, may be another one. What does not belong to Cognito stays in the rest of the template, which \
---rest writes. Merge it with the template of the declaration, in a build script or by `Template::merge`.
+The declaration compiles to the same template: what no setting can express becomes an override with its path. Only the order of \
+lists that are sets, and the units of durations, may differ. Resources outside Cognito stay in the rest of the template, which \
+--rest writes. Merge the two in a build script, or with `Template::merge`.
 
---stack asks AWS for the template by the `aws` command, as it was before CloudFormation processed its transforms.
+--stack gets the template from AWS with the `aws` command, as it was before CloudFormation processed its transforms.
 
-A pool that was made by hand has no template. Pass what `aws cognito-idp describe-user-pool`, `get-user-pool-mfa-config`, \
-`describe-user-pool-client` and the like print, in any number of files or one after the other in one; --pool ID asks for all of it. \
-Secrets of identity providers become parameters. With --resources-to-import, CloudFormation can take the pool over:
+A pool that was made by hand has no template. Pass the output of `aws cognito-idp describe-user-pool`, `get-user-pool-mfa-config`, \
+`describe-user-pool-client` and the like, in one file or in several; --pool ID runs all of them. Secrets of identity providers \
+become parameters. With --resources-to-import, CloudFormation can take over the pool:
 
   cargo cognito import --pool eu-central-1_aBcDeFgHi --name customers --resources-to-import existing.json -o src/pools.rs";
 
@@ -38,45 +39,42 @@ pub(crate) fn command() -> Command {
                 .help("The template, or answers of `aws cognito-idp`; `-` is the standard input"),
         )
         .args(stack::arguments(
-            "The stack whose template it is, in the place of a file",
+            "The stack whose template to import, instead of a file",
         ))
         .arg(
             Arg::new("pool")
                 .long("pool")
                 .value_name("ID")
                 .conflicts_with("stack")
-                .help("The pool, of which AWS is asked everything, in the place of a file"),
+                .help("The pool to import, which AWS is asked about, instead of a file"),
         )
         .arg(
             Arg::new("name")
                 .long("name")
                 .value_name("NAME")
-                .help("The name of the module; otherwise that of the pool's logical ID"),
+                .help("The name of the module; by default, the pool's logical ID in snake_case"),
         )
         .arg(
             Arg::new("rest")
                 .long("rest")
                 .value_name("FILE")
-                .help("Writes the rest of the template there, in YAML if the name ends in .yaml or .yml"),
+                .help("Writes the rest of the template to FILE, in YAML if its name ends in .yaml or .yml"),
         )
-        .arg(
-            Arg::new("lock")
-                .long("lock")
-                .value_name("FILE")
-                .help("Writes there what is deployed, for `#[deployed(\"FILE\")]` before the declaration, as `lock` does"),
-        )
+        .arg(Arg::new("lock").long("lock").value_name("FILE").help(
+            "Writes what is deployed to FILE, as `lock` does, and adds `#[deployed(\"FILE\")]` to the declaration",
+        ))
         .arg(
             Arg::new("resources-to-import")
                 .long("resources-to-import")
                 .value_name("FILE")
                 .conflicts_with("stack")
-                .help("For a pool that is in no stack: writes which resource is which, for a change set that imports them"),
+                .help("For a pool outside any stack: writes the list of resources for a change set that imports them"),
         )
         .arg(
             Arg::new("output")
                 .short('o')
                 .long("output")
                 .value_name("FILE")
-                .help("Writes the declaration there and not to the standard output"),
+                .help("Writes the declaration to FILE, not to the standard output"),
         )
 }

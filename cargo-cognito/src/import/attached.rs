@@ -1,4 +1,4 @@
-//! The resources that are a setting of something else in a declaration: styles, terms, risks, logs.
+//! Resources that are settings of the pool or of a client in a declaration: styles, terms, threat protection, logs.
 
 use cognito_model::schema::kind::{Place, Section};
 use cognito_model::{Branding, Json, TermsLinks, ThreatProtection, UiCustomization};
@@ -11,8 +11,27 @@ use super::parts::{entry_items, part_condition};
 use crate::template::same::scalar;
 use crate::tree::{Declaration, Item, Kind, Node, section_of};
 
+/// Where logs go: the property and its ARN, the type of the resource, the variant and its setting.
+const DESTINATIONS: &[(&str, &str, &str, &str, &str)] = &[
+    (
+        "CloudWatchLogsConfiguration",
+        "LogGroupArn",
+        "AWS::Logs::LogGroup",
+        "CloudWatch",
+        "log_group",
+    ),
+    (
+        "FirehoseConfiguration",
+        "StreamArn",
+        "AWS::KinesisFirehose::DeliveryStream",
+        "Firehose",
+        "stream",
+    ),
+    ("S3Configuration", "BucketArn", "AWS::S3::Bucket", "S3", "bucket"),
+];
+
 impl<'t> Source<'t> {
-    /// Adds them where they belong.
+    /// Adds each of them to the pool or to its client.
     pub(super) fn attach<'d>(
         &self,
         names: &Names<'_>,
@@ -24,11 +43,10 @@ impl<'t> Source<'t> {
     {
         for (id, resource) in self.owned {
             let from = decoder(id, resource);
-            let client = property(resource, "ClientId").and_then(reference);
-            let client = client.and_then(|id| names.find(id, Map::Clients));
+            let of_client = property(resource, "ClientId").and_then(reference);
+            let client = of_client.and_then(|id| names.find(id, Map::Clients));
             let is_for_all = property(resource, "ClientId").and_then(scalar).as_deref() == Some("ALL");
             let at = vec!["Resources".to_owned(), (*id).to_owned()];
-            let of_client = property(resource, "ClientId").and_then(reference);
             let section = |section: &'static Section| {
                 let mut items = from.section(section);
                 items.extend(part_condition(self, names, resource, of_client));
@@ -52,7 +70,7 @@ impl<'t> Source<'t> {
                     push_for(declaration, client, is_for_all, item);
                 }
                 "AWS::Cognito::ManagedLoginBranding" => {
-                    // The bytes of pictures belong into files.
+                    // Images belong in files, so a style with images stays in the rest of the template.
                     if let Some(client) = client.filter(|_| property(resource, "Assets").is_none()) {
                         let item = Item::new("branding", section(Branding::SECTION));
                         push_for(declaration, Some(client), false, item);
@@ -80,7 +98,7 @@ impl<'t> Source<'t> {
     }
 }
 
-/// Both kinds of logs, each with where they go.
+/// Both kinds of logs, each with its destination.
 fn logs(from: &Decoder<'_>) -> Option<Node> {
     let (list, at) = from.get("LogConfigurations")?;
     let mut items = Vec::new();
@@ -92,22 +110,20 @@ fn logs(from: &Decoder<'_>) -> Option<Node> {
             Some("userAuthEvents") => "user_auth_events",
             _ => return None,
         };
-        let to = [
-            ("CloudWatchLogsConfiguration", "LogGroupArn", "CloudWatch", "log_group"),
-            ("FirehoseConfiguration", "StreamArn", "Firehose", "stream"),
-            ("S3Configuration", "BucketArn", "S3", "bucket"),
-        ];
-        let (arn, variant, setting) = to
+        let (json, (_, _, resource, variant, setting)) = DESTINATIONS
             .iter()
-            .find_map(|(property, arn, variant, setting)| Some((log.get(property)?.get(arn)?, *variant, *setting)))?;
-        let arn = from.names.text(arn, Place::Arn("AWS::Logs::LogGroup"), &at)?;
-        let value = Node::new(Kind::Section(variant.to_owned(), vec![Item::new(setting, arn)]), &at);
+            .find_map(|row| Some((log.get(row.0)?.get(row.1)?, row)))?;
+        let arn = from.names.text(json, Place::Arn(resource), &at)?;
+        let value = Node::new(
+            Kind::Section((*variant).to_owned(), vec![Item::new(*setting, arn)]),
+            &at,
+        );
         items.push(Item::new(name, value));
     }
     Some(Node::section(items, &from.at))
 }
 
-/// Adds what is for a client, or for all that have none of their own.
+/// Adds a setting to its client, or to the pool if it applies to all clients without their own.
 fn push_for(declaration: &mut Declaration, client: Option<Known>, is_for_all: bool, item: Item) {
     match client {
         Some(client) => {

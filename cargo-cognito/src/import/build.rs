@@ -1,4 +1,4 @@
-//! A declaration for a pool and everything of it.
+//! Builds the declaration of a pool and its resources.
 
 use cognito_model::naming::ids::camel_case;
 use cognito_model::schema::kind::Place as Kind;
@@ -16,23 +16,23 @@ use super::{outputs, stack};
 use crate::template::same::scalar;
 use crate::tree::{Declaration, Item, Kind as Kinds, Node, section_of};
 
-/// How a declaration is to be written.
+/// How to write a declaration.
 #[derive(Clone, Debug)]
 pub(crate) struct Style {
     /// The name of the module.
     pub(crate) module: String,
     pub(crate) base: Option<&'static str>,
-    /// Where the pool stood in a CDK app.
+    /// Where the pool is in a CDK app.
     pub(crate) cdk: Option<cdk::Place>,
 }
 
-/// What it is written from.
+/// What a declaration is written from.
 pub(crate) struct Source<'t> {
     /// The whole template.
     pub(crate) template: &'t Json,
     pub(crate) subject: &'t Subject,
     pub(crate) owned: &'t Resources<'t>,
-    /// The conditions and mappings that stay in the rest of the template.
+    /// The conditions, mappings and parameters that stay in the rest of the template.
     pub(crate) elsewhere: &'t [String],
 }
 
@@ -44,7 +44,7 @@ impl<'t> Source<'t> {
         }
     }
 
-    /// The names of the declaration, those of the pool's own parts first.
+    /// The names in the declaration. The resources of the pool get theirs first.
     pub(crate) fn names(&self, style: &Style) -> Names<'t> {
         let names = Names::new(self.template, self.pool(), &style.module, style.cdk.is_some());
         for (id, resource) in self.owned {
@@ -60,7 +60,7 @@ impl<'t> Source<'t> {
         names
     }
 
-    /// The declaration, before anything was compared.
+    /// The declaration, before it is compared with the template.
     pub(crate) fn declaration(&self, style: &Style, names: &Names<'_>) -> Declaration {
         let custom = custom_attributes(self.owned);
         let generated = self.generated(style, names);
@@ -94,16 +94,7 @@ impl<'t> Source<'t> {
                 }
             }
         }
-        for map in [
-            Map::ResourceServers,
-            Map::IdentityProviders,
-            Map::Clients,
-            Map::Domains,
-            Map::Groups,
-            Map::IdentityPools,
-            Map::Users,
-            Map::Replicas,
-        ] {
+        for map in Map::ALL {
             for (id, resource) in self.owned {
                 if Map::of_type(type_of(resource)) == Some(map) {
                     let mut from = decoder(id, resource);
@@ -111,7 +102,7 @@ impl<'t> Source<'t> {
                     let mut value = entry(&from, map, resource);
                     let has_all = property(resource, "SupportedIdentityProviders").is_none();
                     if let (Map::Clients, true, None, Some(items)) = (map, has_all, style.base, value.items_mut()) {
-                        // The default is all of them.
+                        // Without the property there is no provider, but without the setting there are all.
                         let none = Node::new(Kinds::List(Vec::new()), &from.at);
                         items.push(Item::new("supported_identity_providers", none));
                     }
@@ -136,19 +127,16 @@ impl<'t> Source<'t> {
         declaration
     }
 
-    /// What the defaults write and the template does not have, where a setting says so.
+    /// Adds settings that turn off defaults which the template does not have.
     fn add_defaults(&self, style: &Style, declaration: &mut Declaration) {
         let is_missing = |name: &str| declaration.items.iter().all(|item| item.name != name);
         if style.base.is_none() && is_missing("account_recovery") {
-            let none = Node {
-                kind: Kinds::Code("PhoneAndEmail".to_owned()),
-                origin: None,
-            };
-            declaration.items.push(Item::new("account_recovery", none));
+            let without = Node::added(Kinds::Code("PhoneAndEmail".to_owned()));
+            declaration.items.push(Item::new("account_recovery", without));
         }
     }
 
-    /// The resource whose condition the entries of a map have too.
+    /// The resource whose condition also applies to the entries of a map.
     pub(super) fn around(&self, map: Map) -> Vec<&'t Json> {
         let pool = self.pool().filter(|_| map != Map::IdentityPools);
         let pool = pool.and_then(|id| self.owned.iter().find(|(other, _)| *other == id));
@@ -167,7 +155,7 @@ impl<'t> Source<'t> {
     }
 }
 
-/// Where the properties of a resource are.
+/// The place of a resource's properties.
 fn origin(id: &str) -> Vec<String> {
     vec!["Resources".to_owned(), id.to_owned(), "Properties".to_owned()]
 }
@@ -186,7 +174,7 @@ fn cdk_attribute(style: &Style) -> Option<String> {
     ))
 }
 
-/// What gives an entry the ID that it has.
+/// The attribute that gives an entry its logical ID. None if its name does.
 fn entry_attribute(known: &Known, resource: &Json, style: &Style) -> Option<String> {
     if let Some(place) = &style.cdk {
         let path = cdk::entry(place, &known.id, resource, known.map);
@@ -197,7 +185,7 @@ fn entry_attribute(known: &Known, resource: &Json, style: &Style) -> Option<Stri
     known.is_pinned.then(|| format!("#[logical_id = {:?}]", known.id))
 }
 
-/// The names of the attributes that the pool adds.
+/// The names of the custom attributes.
 fn custom_attributes(owned: &Resources<'_>) -> Vec<String> {
     let mut names = Vec::new();
     for (_, resource) in owned {
@@ -213,13 +201,7 @@ fn import(names: &Names<'_>, value: &Json) -> Item {
     let id = names.text(value, Kind::Text, &[]);
     let id = id.unwrap_or_else(|| Node::code(names.code(value), &[]));
     let inside = vec![Item::new("user_pool_id", id)];
-    Item::new(
-        "import",
-        Node {
-            kind: Kinds::Section("UserPoolId".to_owned(), inside),
-            origin: None,
-        },
-    )
+    Item::new("import", Node::added(Kinds::Section("UserPoolId".to_owned(), inside)))
 }
 
 fn removal(id: &str, resource: &Json) -> Option<Item> {
@@ -235,21 +217,18 @@ fn removal(id: &str, resource: &Json) -> Option<Item> {
     Some(Item::new("removal_policy", Node::code(variant, &at)))
 }
 
-/// The condition of a resource, unless it has that of what it belongs to.
+/// The `condition` of a resource, unless a resource that it belongs to has the same one.
 pub(super) fn condition(names: &Names<'_>, resource: &Json, around: &[&Json]) -> Option<Item> {
     let id = resource.get("Condition")?.as_text()?;
     let is_around = |resource: &&Json| resource.get("Condition").and_then(Json::as_text) == Some(id);
     if around.iter().any(is_around) {
         return None;
     }
-    let node = Node {
-        kind: Kinds::Code(names.named(id, Map::Conditions).name),
-        origin: None,
-    };
-    Some(Item::new("condition", node))
+    let name = Kinds::Code(names.named(id, Map::Conditions).name);
+    Some(Item::new("condition", Node::added(name)))
 }
 
-/// Says that there is no flow, where the default are two.
+/// Adds `flows: {}` to a client, because the default is two flows.
 fn without_flows(client: &mut Node) {
     let oauth = client.items_mut().into_iter().flatten();
     for item in oauth.filter(|item| item.name == "oauth") {
@@ -288,7 +267,7 @@ fn entry(from: &Decoder<'_>, map: Map, resource: &Json) -> Node {
                     Some(cognito_model::schema::kind::Kind::Section(section)) => (variant.name, from.section(section)),
                     _ => (variant.name, Vec::new()),
                 },
-                // What we cannot tell has to be some provider.
+                // The section needs the name of some variant, even for an unknown type.
                 None => ("Oidc", Vec::new()),
             };
             Node::new(Kinds::Section(name.to_owned(), items), at)

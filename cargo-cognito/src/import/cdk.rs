@@ -1,4 +1,4 @@
-//! What the AWS CDK synthesised, recognised by its construct paths or by its logical IDs.
+//! Recognizes templates of the AWS CDK by construct paths or logical IDs.
 
 use cognito_model::Json;
 use cognito_model::naming::cdk::{logical_id, unique_id};
@@ -6,10 +6,10 @@ use cognito_model::naming::cdk::{logical_id, unique_id};
 use super::names::Map;
 use super::words::without_hash;
 
-/// Where a pool stood in its app.
+/// Where a pool is in its CDK app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
-    /// The stack with what is around it: `Prod/Auth`.
+    /// The stack and the stages around it: `Prod/Auth`.
     pub(crate) stack: String,
     /// The constructs from the stack down to the pool.
     pub(crate) path: Vec<String>,
@@ -17,13 +17,13 @@ pub(crate) struct Place {
 
 const RESOURCE: &str = "Resource";
 
-/// The construct path of a resource, if the CDK was told to write it.
+/// The construct path in a resource's metadata. The CDK can be told to leave it out.
 fn written(resource: &Json) -> Option<Vec<String>> {
     let path = resource.get("Metadata")?.get("aws:cdk:path")?.as_text()?;
     Some(path.split('/').map(str::to_owned).collect())
 }
 
-/// The place of a pool. A stack whose name stands nowhere is called `stack`.
+/// The place of a pool. If the template does not show the name of its stack, it is `stack`.
 pub(crate) fn place(id: &str, resource: &Json, stack: &str) -> Option<Place> {
     if let Some(path) = written(resource) {
         let (_, path) = path.split_last()?;
@@ -47,7 +47,7 @@ pub(crate) fn place(id: &str, resource: &Json, stack: &str) -> Option<Place> {
     })
 }
 
-/// The place of a pool that lies elsewhere, by something that the app has below it.
+/// The place of an imported pool, from an entry that the app has below it.
 pub(crate) fn place_of_entry(id: &str, resource: &Json, map: Map, stack: &str) -> Option<Place> {
     let below_construct = map.below_construct();
     let (stack, mut path) = match written(resource) {
@@ -63,7 +63,7 @@ pub(crate) fn place_of_entry(id: &str, resource: &Json, map: Map, stack: &str) -
     (!path.is_empty()).then_some(Place { stack, path })
 }
 
-/// The constructs below `parent` that give this ID, as far as the ID shows them.
+/// The one or two constructs below `parent` that give this ID, as far as the ID shows them.
 fn guessed(parent: &[String], id: &str, below: &[&str]) -> Option<Vec<String>> {
     let human = without_hash(id);
     if human == id {
@@ -91,7 +91,7 @@ fn guessed(parent: &[String], id: &str, below: &[&str]) -> Option<Vec<String>> {
     None
 }
 
-/// The construct that the entries of a map are below of.
+/// The path of the construct that contains the entries of a map.
 fn parent(place: &Place, map: Map) -> &[String] {
     match map.is_beside() {
         true => &place.path[..place.path.len().saturating_sub(1)],
@@ -99,7 +99,7 @@ fn parent(place: &Place, map: Map) -> &[String] {
     }
 }
 
-/// The constructs of an entry below the stack.
+/// The construct path of an entry below the stack.
 pub(crate) fn entry(place: &Place, id: &str, resource: &Json, map: Map) -> Option<Vec<String>> {
     let below_construct = map.below_construct();
     if let Some(path) = written(resource) {
@@ -112,7 +112,7 @@ pub(crate) fn entry(place: &Place, id: &str, resource: &Json, map: Map) -> Optio
     guessed(parent, id, below_construct).or_else(|| guessed(&[], id, below_construct))
 }
 
-/// The stack of a pool whose role for SMS messages has an external ID that the CDK made of its path.
+/// The stack of a pool, from the external ID that the CDK derived from the pool's path.
 pub(crate) fn stack_of(path: &[String], external_id: &str) -> Option<String> {
     let human: String = path.concat().chars().filter(char::is_ascii_alphanumeric).collect();
     let stack = without_hash(external_id).strip_suffix(human.as_str())?;
@@ -140,7 +140,7 @@ pub(crate) fn stack_of(path: &[String], external_id: &str) -> Option<String> {
     None
 }
 
-/// The attribute that gives an entry its ID: none if its name does.
+/// The attribute that gives an entry its ID. None if its name does.
 pub(crate) fn attribute(place: &Place, path: &[String], name: &str, map: Map) -> Option<String> {
     match path.strip_prefix(parent(place, map)) {
         Some([own]) if own == name => None,

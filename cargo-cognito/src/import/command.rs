@@ -1,4 +1,4 @@
-//! The command itself: what it prints, and what it says beside.
+//! The command itself: the files that it writes, and its messages.
 
 use std::fs;
 use std::io::Write;
@@ -10,12 +10,13 @@ use cognito_model::Template;
 use super::describing;
 use super::normal;
 use super::secrets::secrets;
-use super::settle::Settled;
+use super::settle::{Fate, Settled};
 use super::source::Source;
 use super::whole::{Imported, Options, whole};
 use crate::Streams;
 use crate::aws::stack;
 use crate::cli::{Failure, Outcome};
+use crate::compile::Message;
 use crate::fmt;
 use crate::lock::lock;
 use crate::template::same::{same, spelled};
@@ -29,8 +30,8 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
     let Source { file, described } = Source::of(arguments, streams)?;
     if described.is_none() && text("resources-to-import").is_some() {
         return Err(Failure::usage(format!(
-            "{} is a template, and no answer of `aws cognito-idp` that has the IDs of what exists\n\
-             help: --resources-to-import goes with such answers, or with --pool ID",
+            "{} is a template, which does not have the IDs of existing resources\n\
+             help: use --resources-to-import with answers of `aws cognito-idp`, or with --pool ID",
             file.name
         )));
     }
@@ -101,13 +102,13 @@ pub(crate) fn stack_of(name: &str) -> String {
     }
 }
 
-/// A file with the declarations, which are compared with the lock from then on.
+/// The Rust file with the declarations. With a lock file, each of them gets `#[deployed(..)]`.
 fn code(name: &str, lock: Option<&str>, imported: &Imported) -> String {
     let mut code = match name {
         "-" => String::new(),
         name => format!("//! The user pools of {name}, written by `cargo cognito import`.\n"),
     };
-    // What the macro reads lies inside the package.
+    // The macro only reads files inside the package.
     let lock = lock.filter(|path| Path::new(path).is_relative());
     for settled in &imported.declarations {
         if !code.is_empty() {
@@ -122,28 +123,38 @@ fn code(name: &str, lock: Option<&str>, imported: &Imported) -> String {
     code
 }
 
-/// Says on the messages what was done, and what is left to do.
+/// Reports what was imported, and what is left to do.
 fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let out = &mut streams.messages;
+    let mut explained = Vec::new();
     for settled in &imported.declarations {
         let name = &settled.declaration.name;
         let count = settled.compiled.template.resources().len();
         let resources = plural(count, "resource");
         writeln!(out, "{name}: {resources}, {}", plural(settled.overrides(), "override"))?;
-        for (message, what) in settled
-            .allowed
-            .iter()
-            .map(|it| (it, "is allowed"))
-            .chain(settled.refused.iter().map(|it| (it, "became an override")))
-        {
+        let mut warn = |message: &Message, what: &str| {
             let rule = message.rule.map_or_else(String::new, |rule| format!(" ({rule})"));
-            writeln!(out, "warning: {}{rule}: {what}, as the template has it", message.fact)?;
+            writeln!(out, "warning: {}{rule}: {what}", message.fact)
+        };
+        for message in &settled.allowed {
+            warn(message, "the declaration allows it, because the template has it")?;
+        }
+        for (message, fate) in &settled.refused {
+            match fate {
+                Fate::Override => warn(message, "an override keeps the value of the template")?,
+                Fate::Rest(id) => {
+                    warn(message, &format!("{id} stays in the rest of the template"))?;
+                    explained.push(id);
+                }
+                // Nothing is lost.
+                Fate::Unneeded => {}
+            }
         }
     }
-    for (id, kind) in &imported.unsaid {
+    for (id, kind) in imported.unsaid.iter().filter(|(id, _)| !explained.contains(&id)) {
         writeln!(
             out,
-            "warning: {id} stays in the rest of the template: no declaration can say this {kind}"
+            "warning: {id} stays in the rest of the template: a declaration cannot contain this {kind}"
         )?;
     }
     for secret in secrets(&file.template) {
@@ -154,7 +165,7 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
     if count > 0 && !has_rest {
         writeln!(
             out,
-            "note: {} stay in the rest of the template, which --rest FILE writes",
+            "note: the rest of the template has {}; --rest FILE writes it",
             plural(count, "resource")
         )?;
     }
@@ -162,7 +173,7 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
     for place in &wrong {
         writeln!(
             out,
-            "error: {place} would differ from the template; this is a fault of the import"
+            "error: {place} would differ from the template; this is a bug in the import"
         )?;
     }
     Ok(match wrong.is_empty() {
@@ -178,7 +189,8 @@ pub(super) fn plural(count: usize, noun: &str) -> String {
     }
 }
 
-/// The members of the template that neither a declaration nor the rest has as they were, and the resources that are new.
+/// What the import got wrong: members of the template that come back neither from a declaration nor in the rest, new resources, a
+/// merge that fails, and errors in declarations.
 pub(super) fn wrong(file: &File, imported: &Imported) -> Vec<String> {
     let template = spelled(&file.template);
     let mut wrong = Vec::new();
@@ -200,7 +212,7 @@ pub(super) fn wrong(file: &File, imported: &Imported) -> Vec<String> {
             }
         }
     }
-    // A template that is not whole by itself does not become so.
+    // If the template does not merge with nothing, it does not merge afterwards either.
     let is_whole = Template::try_from(template.clone()).is_ok_and(|template| template.merge_all([]).is_ok());
     if is_whole {
         wrong.extend(merged(imported).err());
@@ -213,8 +225,8 @@ pub(super) fn wrong(file: &File, imported: &Imported) -> Vec<String> {
     wrong
 }
 
-/// Merges the declarations into the rest, as a program does with what it gets.
-fn merged(imported: &Imported) -> Result<(), String> {
+/// Merges the declarations into the rest, as a build script does.
+pub(super) fn merged(imported: &Imported) -> Result<(), String> {
     let rest = Template::try_from(imported.rest.clone()).map_err(|error| error.to_string())?;
     let pools: Vec<Template> = imported
         .declarations

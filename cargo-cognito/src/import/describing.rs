@@ -1,4 +1,4 @@
-//! What is left to do about a pool that was described by Cognito.
+//! Messages about a pool that is imported from answers of Cognito.
 
 use std::io::Write;
 
@@ -7,7 +7,7 @@ use crate::Streams;
 use crate::cli::Failure;
 use crate::described::{Described, write_existing};
 
-/// Says what the answers leave open, and what has to be done so that CloudFormation takes the resources over.
+/// Reports what the answers leave open, and how CloudFormation can take over the resources.
 pub(super) fn say(described: &Described, list: Option<&str>, streams: &mut Streams<'_>) -> Result<(), Failure> {
     let out = &mut streams.messages;
     for warning in &described.warnings {
@@ -16,7 +16,7 @@ pub(super) fn say(described: &Described, list: Option<&str>, streams: &mut Strea
     for parameter in &described.secrets {
         writeln!(
             out,
-            "note: the secret is left out: the parameter {parameter} takes its place"
+            "note: the secret is left out; pass it in as the parameter {parameter}"
         )?;
     }
     if let Some(path) = list {
@@ -24,7 +24,7 @@ pub(super) fn say(described: &Described, list: Option<&str>, streams: &mut Strea
         let resources = plural(count, "resource");
         writeln!(
             out,
-            "note: {path} says which {resources} of yours these are; once you have the template of the declaration, take them over \
+            "note: {path} lists the {resources} to import; once you have the template of the declaration, import them \
              with `aws cloudformation create-change-set --change-set-type IMPORT --resources-to-import file://{path} ..`"
         )?;
     }

@@ -1,4 +1,4 @@
-//! `import FILE`: a template, or a pool that has none, as declarations.
+//! `import FILE`: turns a template, or a pool without a template, into declarations.
 
 mod arguments;
 mod attached;

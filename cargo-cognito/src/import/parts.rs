@@ -1,4 +1,4 @@
-//! What belongs to an entry and is a resource of its own: the groups of users, and the tags of identity pools.
+//! Parts of entries that are separate resources: the groups of users, and the principal tags of identity pools.
 
 use cognito_model::naming::cdk::logical_id as cdk_id;
 use cognito_model::naming::ids::camel_case;
@@ -14,7 +14,7 @@ use crate::template::same::same;
 use crate::tree::{Declaration, Item, Kind, Node, section_of};
 
 impl<'t> Source<'t> {
-    /// Puts a user into a group. A membership that does not name the user as the declaration would stays in the rest.
+    /// Adds a group to the `groups` of its user. If no user of the pool has the membership's `Username`, it stays in the rest.
     pub(super) fn add_membership(&self, from: &Decoder<'_>, resource: &Json, declaration: &mut Declaration) {
         let username = property(resource, "Username");
         let mut users = self.owned.iter().filter(|(_, other)| {
@@ -37,11 +37,7 @@ impl<'t> Source<'t> {
             return;
         };
         if items.iter().all(|item| item.name != "groups") {
-            let none = Node {
-                kind: Kind::List(Vec::new()),
-                origin: None,
-            };
-            items.push(Item::new("groups", none));
+            items.push(Item::new("groups", Node::added(Kind::List(Vec::new()))));
         }
         for item in items.iter_mut().filter(|item| item.name == "groups") {
             if let Kind::List(groups) = &mut item.value.kind {
@@ -50,7 +46,7 @@ impl<'t> Source<'t> {
         }
     }
 
-    /// Adds claims that become tags to their identity pool.
+    /// Adds the claims that become principal tags to their identity pool.
     pub(super) fn add_principal_tags(
         &self,
         from: &Decoder<'_>,
@@ -72,7 +68,7 @@ impl<'t> Source<'t> {
         };
         let tags = section_of(entry, "principal_tags");
         let is_free = |name: &str| tags.value.items().iter().all(|item| item.name != name);
-        // A provider that has a name needs no other one.
+        // An entry that is named after a standard provider needs no `provider`.
         let of_provider = items.iter().find(|item| item.name == "provider");
         let named = match of_provider.map(|item| &item.value.kind) {
             Some(Kind::Code(variant)) => Some(snake_case(variant)),
@@ -121,14 +117,14 @@ impl<'t> Source<'t> {
     }
 }
 
-/// The settings of an entry.
+/// The settings of an entry in a map of the declaration.
 pub(super) fn entry_items<'d>(declaration: &'d mut Declaration, map: Map, name: &str) -> Option<&'d mut Vec<Item>> {
     let entries = section_of(&mut declaration.items, map.field()).value.items_mut()?;
     let entry = entries.iter_mut().find(|item| item.name == name)?;
     entry.value.items_mut()
 }
 
-/// The condition of a part, unless that of what it belongs to is the same.
+/// The `condition` of a part, unless the resource that it belongs to has the same one.
 pub(super) fn part_condition(
     source: &Source<'_>,
     names: &Names<'_>,

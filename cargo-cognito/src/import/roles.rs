@@ -1,4 +1,4 @@
-//! The roles of a template that a declaration writes by itself, whatever their logical IDs.
+//! The roles of a template that a declaration generates, whatever their logical IDs.
 
 use cognito_model::naming::cdk::{logical_id as cdk_id, unique_id};
 use cognito_model::naming::ids::camel_case;
@@ -11,11 +11,11 @@ use super::owned::{property, resources, type_of};
 use crate::template::references::{Reference, of_member};
 use crate::template::same::function;
 
-/// The name of the policy that a role for text messages has of itself.
+/// The name of the policy in each generated SMS role.
 pub(crate) const SMS_POLICY: &str = "sns-publish";
 
 impl Source<'_> {
-    /// The IDs of the roles that the declaration would generate, as far as the template has them.
+    /// The IDs of the roles in the template that the declaration would generate.
     pub(super) fn generated(&self, style: &Style, names: &Names<'_>) -> Vec<String> {
         let mut ids = Vec::new();
         let prefix = camel_case(&style.module);
@@ -43,7 +43,7 @@ impl Source<'_> {
         ids
     }
 
-    /// The role by which the pool sends text messages, if the declaration would write one for the same external ID.
+    /// The SMS role of the pool, if the declaration would generate one with the same external ID.
     fn sms_role(&self, style: &Style) -> Option<String> {
         let mut pools = self.owned.iter();
         let (pool_id, pool) = pools.find(|(_, resource)| type_of(resource) == "AWS::Cognito::UserPool")?;
@@ -69,7 +69,7 @@ impl Source<'_> {
         (id == derived || is_like).then(|| id.to_owned())
     }
 
-    /// The roles of an attachment that are like those that a declaration writes.
+    /// The roles of an attachment that look like generated ones.
     fn roles_of(&self, attachment: &Json) -> Vec<String> {
         let mut ids = Vec::new();
         for (key, kind) in [
@@ -93,7 +93,7 @@ impl Source<'_> {
         ids
     }
 
-    /// The role of an ARN, if only one pool has it.
+    /// The role with this ARN, if only one Cognito resource uses it.
     fn role<'j>(&self, arn: &'j Json) -> Option<(&'j str, &Json)> {
         let ("Fn::GetAtt", Json::List(parts)) = function(arn)? else {
             return None;
@@ -114,9 +114,9 @@ impl Source<'_> {
     }
 }
 
-/// Whether a role has nothing that a declaration does not say of one.
+/// Whether a declaration has settings for all properties of a role.
 fn is_plain(role: &Json) -> bool {
-    const SAID: [&str; 8] = [
+    const KNOWN: [&str; 8] = [
         "AssumeRolePolicyDocument",
         "Description",
         "Policies",
@@ -127,5 +127,5 @@ fn is_plain(role: &Json) -> bool {
         "Tags",
     ];
     let properties = role.get("Properties").and_then(Json::as_object);
-    properties.is_some_and(|properties: &Object| properties.keys().all(|key| SAID.contains(&key)))
+    properties.is_some_and(|properties: &Object| properties.keys().all(|key| KNOWN.contains(&key)))
 }

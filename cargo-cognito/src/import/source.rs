@@ -1,4 +1,4 @@
-//! Where what is imported comes from: a template in a file or of a stack, or what Cognito says about a pool that has neither.
+//! The input of an import: a template from a file or a stack, or answers of Cognito about a pool without a template.
 
 use clap::ArgMatches;
 
@@ -9,11 +9,11 @@ use crate::cli::Failure;
 use crate::described::{Answers, Described, ask_about};
 use crate::template::source::{self, File};
 
-/// What is imported.
+/// The template to import.
 #[derive(Debug)]
 pub(super) struct Source {
     pub(super) file: File,
-    /// Unless a template was there already.
+    /// Set if the template was made from answers of Cognito.
     pub(super) described: Option<Described>,
 }
 
@@ -52,8 +52,8 @@ impl Source {
                 }
                 None => {
                     return Err(Failure::new(format!(
-                        "{name} is no answer of `aws cognito-idp`, and only of those can there be several\n\
-                         help: import one template after the other"
+                        "{name} is not an answer of `aws cognito-idp`, and only answers can be in several files\n\
+                         help: import one template at a time"
                     )));
                 }
             }

@@ -1,4 +1,4 @@
-//! A declaration as text, with the place of every value.
+//! Prints a declaration, and keeps the place of every value.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use super::short::short;
 use super::{Address, Declaration, Item, Kind, Node, Origin, Step};
 use crate::fmt;
 
-/// The text, and where everything stands in it.
+/// The text of a declaration, and the places of its values.
 #[derive(Debug)]
 pub(crate) struct Printed {
     pub(crate) text: String,
@@ -27,7 +27,7 @@ impl Printed {
         Some(&self.around(place).next()?.address)
     }
 
-    /// What the innermost value around a place comes from.
+    /// The origin of the innermost value around a place, as far as it has one.
     pub(crate) fn origin(&self, place: &Range<usize>) -> Option<&Origin> {
         self.around(place).find_map(|place| place.origin.as_ref())
     }
@@ -46,7 +46,7 @@ impl Printed {
     }
 }
 
-/// Prints a declaration as it stands in the braces of the macro, laid out as `fmt` lays it out.
+/// Prints a declaration as the content of the macro's braces, in the layout of `fmt`.
 pub(crate) fn print(declaration: &Declaration, indent: usize) -> Printed {
     let mut printer = Printer {
         text: String::new(),
@@ -70,7 +70,7 @@ pub(crate) fn print(declaration: &Declaration, indent: usize) -> Printed {
     });
     let style = fmt::DEFAULT;
     let Ok(formatted) = fmt::declaration(&printer.text, indent / style.tab, &style) else {
-        // What is no declaration is no less wrong in another layout.
+        // The compiler reports what is wrong with it, in any layout.
         return Printed {
             text: printer.text,
             places: printer.places,

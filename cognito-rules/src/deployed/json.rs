@@ -9,7 +9,7 @@ pub const BLANKED: &str = "(secret)";
 const SHOWN: usize = 60;
 
 /// The text of a string, a number or a boolean: CloudFormation treats them as interchangeable.
-pub(super) fn scalar(json: &Json) -> Option<String> {
+pub fn scalar(json: &Json) -> Option<String> {
     Some(match json {
         Json::Text(text) => text.clone(),
         Json::Bool(value) => value.to_string(),
@@ -20,7 +20,7 @@ pub(super) fn scalar(json: &Json) -> Option<String> {
 }
 
 /// The name of an intrinsic function, and its arguments.
-pub(super) fn function(json: &Json) -> Option<(&str, &Json)> {
+pub fn function(json: &Json) -> Option<(&str, &Json)> {
     let object = json.as_object()?;
     let (name, arguments) = object.iter().next().filter(|_| object.len() == 1)?;
     (name == "Ref" || name == "Condition" || name.starts_with("Fn::")).then_some((name, arguments))

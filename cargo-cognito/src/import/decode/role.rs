@@ -1,4 +1,4 @@
-//! What a declaration says of the roles that it generates.
+//! Settings of the roles that a declaration generates.
 
 use cognito_model::schema::kind::Field;
 use cognito_model::{GeneratedRole, Json};
@@ -24,7 +24,7 @@ pub(super) fn of_identity_pool(from: &Decoder<'_>, _: &'static Field) -> Option<
     (!items.is_empty()).then(|| Node::section(items, &from.at))
 }
 
-/// The settings of the role of an ARN, if it is generated and has any.
+/// The settings of the role with this ARN, if it is generated and has any.
 fn settings(from: &Decoder<'_>, arn: &Json) -> Option<Node> {
     if !from.is_generated(arn) {
         return None;
@@ -56,7 +56,7 @@ fn settings(from: &Decoder<'_>, arn: &Json) -> Option<Node> {
     (!items.is_empty()).then(|| Node::section(items, &at))
 }
 
-/// The policies by their names, without the one that the role has of itself.
+/// The policies by name, without the one that each SMS role has.
 fn policies(role: &Decoder<'_>) -> Vec<Item> {
     let mut items = Vec::new();
     let Some((json, at)) = role.get("Policies") else {

@@ -1,4 +1,4 @@
-//! Settings of users, and of who gets tags.
+//! Settings of users, and the provider of principal tags.
 
 use cognito_model::schema::kind::{Field, Place};
 use cognito_model::{Json, PrincipalTagProvider};
@@ -7,7 +7,7 @@ use super::{Decoder, pool, variant};
 use crate::template::same::{function, scalar};
 use crate::tree::{Item, Kind, Node};
 
-/// The attributes, by the names that the declaration has for them.
+/// The attributes, by their names in the declaration.
 pub(super) fn attributes(from: &Decoder<'_>, field: &'static Field) -> Option<Node> {
     pairs(from, field.cloudformation, &|name| {
         if let Some(standard) = pool::standard(name) {
@@ -15,7 +15,7 @@ pub(super) fn attributes(from: &Decoder<'_>, field: &'static Field) -> Option<No
         }
         let own = name.strip_prefix("custom:");
         let own = own.filter(|own| from.custom_attributes.iter().any(|name| name == own));
-        // A name of Cognito's would mean that attribute.
+        // Without the prefix, the name of a standard attribute means the standard one.
         own.filter(|own| pool::standard(own).is_none())
             .unwrap_or(name)
             .to_owned()
@@ -39,7 +39,7 @@ fn pairs(from: &Decoder<'_>, property: &str, name: &dyn Fn(&str) -> String) -> O
     Some(Node::section(items, &at))
 }
 
-/// The provider whose claims become tags: one with a name, this pool, or any other.
+/// The provider whose claims become tags: a standard one, this pool, or another URL.
 pub(super) fn tag_provider(from: &Decoder<'_>, _: &'static Field) -> Option<Node> {
     let (json, at) = from.get("IdentityProviderName")?;
     if let Some(known) = variant(PrincipalTagProvider::VARIANTS, json, &at) {

@@ -1,4 +1,4 @@
-//! What the declaration generates under other logical IDs than the template has.
+//! Generated resources that have other logical IDs in the template.
 
 use cognito_model::naming::logical_ids::generated_ids;
 use cognito_model::{Json, Object};
@@ -8,9 +8,9 @@ use super::super::owned::{property, resources, type_of};
 use super::Work;
 use crate::compile::Compiled;
 use crate::template::same::{function, same};
-use crate::tree::{Item, Kind, Node, section_of};
+use crate::tree::{Item, Node, section_of};
 
-/// The properties that tell two resources of a type apart.
+/// The properties that identify a resource among others of its type.
 const KEYS: [&str; 7] = [
     "UserPoolId",
     "ClientId",
@@ -22,11 +22,11 @@ const KEYS: [&str; 7] = [
 ];
 
 impl Work<'_> {
-    /// Gives what is generated the logical ID of what it is in the template: `generated: { #[logical_id = ".."] PoolSmsRole: {} }`.
-    /// Says whether there was anything.
+    /// Pins a generated resource to the logical ID of its counterpart in the template: `generated: { #[logical_id = ".."]
+    /// PoolSmsRole: {} }`. Returns whether it has one.
     pub(super) fn pin(&mut self, compiled: &Compiled, id: &str) -> bool {
         let is_generated = generated_ids(&compiled.pool).iter().any(|generated| generated == id);
-        // A pin that the compiler did not take is not tried again.
+        // Do not repeat a pin that did not help.
         if !is_generated || self.pins.iter().any(|(own, _)| own == id) {
             return false;
         }
@@ -50,7 +50,8 @@ impl Work<'_> {
         true
     }
 
-    /// Whether a resource of the template is what a generated one is. Roles and permissions have no other names.
+    /// Whether a resource of the template is the counterpart of a generated one. Only resources of Cognito have properties that
+    /// identify them.
     fn is_counterpart(&self, id: &str, wanted: &Json, ours: &Json) -> bool {
         let empty = Object::new();
         let object = |json: &Json| json.as_object().cloned().unwrap_or_default();
@@ -68,7 +69,7 @@ impl Work<'_> {
         }
     }
 
-    /// The ID of the role by which the pool of the template sends text messages.
+    /// The ID of the role that the pool sends SMS messages with in the template.
     fn sms_role(&self) -> Option<&str> {
         let pool = self.names.pool.and_then(|id| self.names.resource(id))?;
         let arn = property(pool, "SmsConfiguration")?.get("SnsCallerArn")?;
@@ -78,7 +79,7 @@ impl Work<'_> {
         }
     }
 
-    /// Where the overrides of something generated stand, if this is.
+    /// The path and the field for the overrides of a resource, if it is generated.
     pub(super) fn generated_owner(&self, compiled: &Compiled, id: &str) -> Option<(Vec<String>, String)> {
         if !generated_ids(&compiled.pool).iter().any(|generated| generated == id) {
             return None;
@@ -88,7 +89,7 @@ impl Work<'_> {
         Some((vec!["generated".to_owned()], own.to_owned()))
     }
 
-    /// Where the tags of an identity pool stand that are this resource.
+    /// The path of the principal tags that this resource became.
     pub(super) fn tags_owner(&self, id: &str) -> Option<Vec<String>> {
         let at = ["Resources", id];
         let pools = self
@@ -112,16 +113,4 @@ impl Work<'_> {
 fn property_object<'j>(resource: &'j Json, empty: &'j Object) -> &'j Object {
     let properties = resource.get("Properties").and_then(Json::as_object);
     properties.unwrap_or(empty)
-}
-
-/// How many overrides of generated resources there are.
-pub(super) fn overrides(generated: &Item) -> usize {
-    let mut sum = 0;
-    for item in generated.value.items() {
-        sum += match &item.value.kind {
-            Kind::Section(_, items) => items.len(),
-            _ => 0,
-        };
-    }
-    sum
 }
