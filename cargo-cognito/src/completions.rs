@@ -1,4 +1,4 @@
-//! `completions SHELL`: a script with which a shell completes the commands and their arguments.
+//! `completions SHELL`: prints a completion script.
 
 use clap::builder::EnumValueParser;
 use clap::{Arg, ArgMatches, Command};
@@ -7,11 +7,11 @@ use clap_complete::{Shell, generate};
 use crate::Streams;
 use crate::cli::{Failure, Outcome, cognito};
 
-/// What the shell knows the program by. Zsh also asks it about `cargo cognito`.
+/// The program's name in the script. Zsh uses the script for `cargo cognito` as well.
 const PROGRAM: &str = "cargo-cognito";
 
 const LONG: &str = "\
-Prints a script with which a shell completes the commands of cargo-cognito and their arguments.
+Prints a script that lets a shell complete the commands of cargo-cognito and their arguments.
 
   Bash        cargo cognito completions bash > ~/.local/share/bash-completion/completions/cargo-cognito
   Zsh         cargo cognito completions zsh > ~/.zfunc/_cargo-cognito, with ~/.zfunc in fpath
@@ -22,7 +22,7 @@ Zsh then completes `cargo cognito` as well. The other shells complete `cargo-cog
 
 pub(crate) fn command() -> Command {
     Command::new("completions")
-        .about("Prints what a shell needs to complete the commands")
+        .about("Prints a script that lets a shell complete the commands")
         .long_about(LONG)
         .arg(
             Arg::new("shell")
@@ -35,16 +35,16 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     if let Some(shell) = arguments.get_one::<Shell>("shell") {
-        // Into memory first, because the script panics where it cannot be written.
+        // `generate` panics if it cannot write, so it writes to memory.
         let mut script = Vec::new();
-        // Scripts are made of the name as well, and a space is not in all places a part of it.
+        // The script also uses the name where a space is not allowed.
         generate(
             *shell,
             &mut cognito().name(PROGRAM).bin_name(PROGRAM),
             PROGRAM,
             &mut script,
         );
-        // clap_complete 4.6.11 takes the hyphen for the space before a subcommand, in half of what it writes for Bash.
+        // clap_complete 4.6.11 takes the part after the hyphen for a subcommand, in half of the script for Bash.
         let script = String::from_utf8_lossy(&script).replace("cargo__subcmd__cognito", "cargo__cognito");
         streams.output.write_all(script.as_bytes())?;
     }

@@ -1,4 +1,4 @@
-//! The project that the command is run in, which may have another version of the macro.
+//! The project in the current directory, which may use another version of the macro.
 
 use std::fs;
 use std::io::Write;
@@ -8,7 +8,7 @@ use crate::Streams;
 
 const OURS: &str = env!("CARGO_PKG_VERSION");
 
-/// Warns if the project compiles declarations by another version than this command does.
+/// Warns if the project uses another version of cognito-dsl than this command.
 pub(crate) fn compare_versions(streams: &mut Streams<'_>) {
     let versions = locked(&streams.directory);
     if versions.is_empty() || versions.iter().any(|version| version == OURS) {
@@ -16,10 +16,10 @@ pub(crate) fn compare_versions(streams: &mut Streams<'_>) {
     }
     let theirs = versions.join(" and ");
     let newest = versions.last().map_or(OURS, String::as_str);
-    // Nobody is left to be told that nothing can be written.
+    // If messages cannot be written, there is nowhere to report that.
     let _ = writeln!(
         streams.messages,
-        "warning: this is cargo-cognito {OURS}, and the project has cognito-dsl {theirs}: they may know other settings and rules\n\
+        "warning: this is cargo-cognito {OURS}, but the project uses cognito-dsl {theirs}: their settings and rules may differ\n\
          help: install the same version with `cargo install cargo-cognito@{newest}`"
     );
 }
@@ -34,7 +34,7 @@ fn locked(directory: &Path) -> Vec<String> {
     let mut versions = Vec::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
-        // Cargo writes the version behind the name.
+        // Cargo writes the version after the name.
         if line == "name = \"cognito-dsl\"" {
             let version = lines
                 .next()

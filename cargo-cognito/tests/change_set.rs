@@ -1,4 +1,4 @@
-//! `diff --change-set`, with what CloudFormation says about a change set.
+//! `diff --change-set`, with recorded descriptions of change sets.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -7,14 +7,14 @@ mod support;
 use std::fs;
 
 use serde_json::{Value, json};
-use support::{Ran, cognito};
+use support::{Ran, cognito, cognito_asking, cognito_reading, path};
 
 const OLD: &str = "cloudformation get-template --stack-name shop --template-stage Processed";
 const NEW: &str = "cloudformation get-template --stack-name shop --template-stage Processed --change-set-name release";
 const DESCRIBE: &str =
     "cloudformation describe-change-set --stack-name shop --change-set-name release --include-property-values";
 
-/// A change of a resource with what it was and will be, as CloudFormation writes it.
+/// A change of a resource as CloudFormation describes it, with the properties before and after.
 fn change(action: &str, id: &str, kind: &str, before: Option<Value>, after: Option<Value>) -> Value {
     let mut change = json!({ "Action": action, "LogicalResourceId": id, "ResourceType": format!("AWS::{kind}") });
     for (key, properties) in [("BeforeContext", before), ("AfterContext", after)] {
@@ -34,20 +34,20 @@ fn answer(changes: &[Value]) -> String {
 }
 
 fn of_file(answer: &str) -> Ran {
-    cognito(&[], answer, &["diff", "--change-set", "-"])
+    cognito_reading(answer, &["diff", "--change-set", "-"])
 }
 
 fn of_stack(described: &str, old: &str, new: &str) -> Ran {
     let body = |yaml: &str| json!({ "TemplateBody": yaml }).to_string();
     let (old, new) = (body(old), body(new));
-    cognito(
+    cognito_asking(
         &[(DESCRIBE, Ok(described)), (OLD, Ok(&old)), (NEW, Ok(&new))],
         "",
         &["diff", "--stack", "shop", "--change-set", "release"],
     )
 }
 
-/// CloudFormation calls the first an update in place, and the second a conditional replacement at most.
+/// CloudFormation calls the first change an update in place, and the second one a conditional replacement at most.
 #[test]
 fn a_file_shows_what_is_lost() {
     let ran = of_file(&answer(&[
@@ -77,7 +77,7 @@ fn a_file_shows_what_is_lost() {
     }
 }
 
-/// What is removed and stays in the account is no loss, and CloudFormation says so beside the properties.
+/// A removed resource that stays in the account is not a loss. CloudFormation describes that outside of the properties.
 #[test]
 fn what_is_retained_is_not_lost() {
     let mut removed = change("Remove", "Users", "Cognito::UserPool", Some(json!({})), None);
@@ -92,7 +92,7 @@ fn what_is_retained_is_not_lost() {
     assert_ne!(ran.code, 2);
 }
 
-/// The values of parameters are in no template.
+/// A change set has the values of parameters, which templates do not contain.
 #[test]
 fn a_stack_shows_values_of_parameters() {
     let template = "Parameters: { Secret: { Type: String } }\nResources:\n  Users: { Type: AWS::Cognito::UserPool, DeletionPolicy: Retain }\n  \
@@ -112,14 +112,17 @@ fn a_stack_shows_values_of_parameters() {
         "{}",
         ran.output
     );
-    // What is not known yet is not compared: the templates say what they say.
+    // If a value is not known yet, only the templates are compared.
     let later = described.replace("\\\"true\\\"", "\\\"{{changeSet:KNOWN_AFTER_APPLY}}\\\"");
     assert_ne!(later, described);
     let ran = of_stack(&later, template, template);
-    assert_eq!((ran.code, ran.output.as_str()), (0, "nothing of Cognito changes\n"));
+    assert_eq!(
+        (ran.code, ran.output.as_str()),
+        (0, "no changes to Cognito resources\n")
+    );
 }
 
-/// What comes into the stack existed before.
+/// An imported resource existed before.
 #[test]
 fn an_import_changes_nothing() {
     let new = "Resources:\n  Users: { Type: AWS::Cognito::UserPool, DeletionPolicy: Retain, Properties: { UserPoolName: shop } }\n";
@@ -130,7 +133,7 @@ fn an_import_changes_nothing() {
         None,
         Some(json!({ "UserPoolName": "shop" })),
     )]);
-    // Not every answer has what comes into the stack.
+    // Not every description contains the imported properties.
     let bare = answer(&[change("Import", "Users", "Cognito::UserPool", None, None)]);
     let empty = "Resources: {}";
     for ran in [
@@ -141,7 +144,7 @@ fn an_import_changes_nothing() {
     ] {
         assert_eq!(
             (ran.code, ran.output.as_str()),
-            (0, "nothing of Cognito changes\n"),
+            (0, "no changes to Cognito resources\n"),
             "{}",
             ran.messages
         );
@@ -150,15 +153,18 @@ fn an_import_changes_nothing() {
 }
 
 #[test]
-fn change_sets_that_say_nothing() {
+fn change_sets_that_failed_or_are_incomplete() {
     let status =
         |status: &str, reason: &str| json!({ "Status": status, "StatusReason": reason, "Changes": [] }).to_string();
     let ran = of_file(&status(
         "FAILED",
         "The submitted information didn't contain changes. Submit different information.",
     ));
-    assert_eq!((ran.code, ran.output.as_str()), (0, "nothing of Cognito changes\n"));
-    for (text, said) in [
+    assert_eq!(
+        (ran.code, ran.output.as_str()),
+        (0, "no changes to Cognito resources\n")
+    );
+    for (text, message) in [
         (
             status("FAILED", "Template error"),
             "the change set in - failed\nnote: CloudFormation says: Template error",
@@ -166,53 +172,49 @@ fn change_sets_that_say_nothing() {
         (status("CREATE_IN_PROGRESS", ""), "is not ready yet\nhelp: wait for it"),
         (
             "{}".to_owned(),
-            "is no answer of `aws cloudformation describe-change-set`",
+            "is not an answer of `aws cloudformation describe-change-set`",
         ),
         (
             "Resources: {}".to_owned(),
-            "is no answer of `aws cloudformation describe-change-set`",
+            "is not an answer of `aws cloudformation describe-change-set`",
         ),
         (
             answer(&[change("Modify", "Users", "Cognito::UserPool", None, None)]),
-            "does not say what `Users` is now and will be\nhelp: ask with `aws cloudformation describe-change-set \
+            "does not contain the properties of `Users` before and after the update\nhelp: ask with `aws cloudformation describe-change-set \
              --include-property-values`",
         ),
     ] {
         let ran = of_file(&text);
-        assert!(ran.code == 1 && ran.messages.contains(said), "{said}: {}", ran.messages);
+        ran.assert_failure(1, message);
     }
     let gone = "\nAn error occurred (ChangeSetNotFound) when calling the DescribeChangeSet operation: ChangeSet [release] does not exist\n";
-    let ran = cognito(
+    let ran = cognito_asking(
         &[(DESCRIBE, Err(gone))],
         "",
         &["diff", "--stack", "shop", "--change-set", "release"],
     );
-    assert!(
-        ran.code == 1 && ran.messages.contains("the stack has no such change set"),
-        "{}",
-        ran.messages
-    );
+    ran.assert_failure(1, "the change set does not exist");
 }
 
 #[test]
-fn sides_that_are_too_many() {
+fn too_few_or_too_many_templates() {
     let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("shop.yaml").to_string_lossy().into_owned();
+    let file = path(folder.path(), "shop.yaml");
     fs::write(&file, "Resources: {}").unwrap();
     for arguments in [
         &["diff"][..],
         &["diff", &file, "--change-set", "release"],
         &["diff", &file, "--stack", "shop", "--change-set", "release"],
     ] {
-        let ran = cognito(&[], "", arguments);
+        let ran = cognito(arguments);
         assert_eq!((ran.code, ran.output.as_str()), (2, ""), "{arguments:?}");
         assert!(ran.messages.contains("--change-set"), "{}", ran.messages);
     }
 }
 
-/// A change set can create its stack, and the templates are enough where it has no values.
+/// A change set can create its stack. If it has no values, the templates are enough.
 #[test]
-fn a_stack_that_is_not_there_yet() {
+fn a_stack_that_does_not_exist_yet() {
     let users =
         "Users: { Type: AWS::Cognito::UserPool, DeletionPolicy: Retain, Properties: { UsernameAttributes: [email] } }";
     let new = json!({ "TemplateBody": format!("Resources:\n  {users}\n") }).to_string();
@@ -223,7 +225,7 @@ fn a_stack_that_is_not_there_yet() {
         Ok("{\"TemplateBody\": \"{}\"}"),
         Err(gone),
     ] {
-        let ran = cognito(
+        let ran = cognito_asking(
             &[(DESCRIBE, Ok(&described)), (OLD, old), (NEW, Ok(&new))],
             "",
             &["diff", "--stack", "shop", "--change-set", "release"],
@@ -236,14 +238,10 @@ fn a_stack_that_is_not_there_yet() {
         );
     }
     let denied = "\nAn error occurred (AccessDenied) when calling the GetTemplate operation: no\n";
-    let ran = cognito(
+    let ran = cognito_asking(
         &[(DESCRIBE, Ok(&described)), (OLD, Err(denied))],
         "",
         &["diff", "--stack", "shop", "--change-set", "release"],
     );
-    assert!(
-        ran.code == 1 && ran.messages.contains("you may not ask for this"),
-        "{}",
-        ran.messages
-    );
+    ran.assert_failure(1, "you don't have permission to read this");
 }

@@ -1,42 +1,15 @@
-//! `fmt` as it is called: on files, on folders, and as the formatter of an editor.
+//! `fmt` on files, on folders, and as the formatter of an editor.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
 
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use cargo_cognito::{Streams, run};
-
-/// What a command gave: its exit code, its output and its messages.
-struct Ran {
-    code: u8,
-    output: String,
-    messages: String,
-}
-
-fn cognito(arguments: &[&str]) -> Ran {
-    let (mut output, mut messages) = (Vec::new(), Vec::new());
-    let mut streams = Streams {
-        input: Box::new(std::io::empty()),
-        output: Box::new(&mut output),
-        messages: Box::new(&mut messages),
-        colours: false,
-        ..Streams::of_process()
-    };
-    let all = ["cargo-cognito"]
-        .iter()
-        .chain(arguments)
-        .map(|argument| (*argument).into());
-    let code = run(all, &mut streams);
-    drop(streams);
-    Ran {
-        code,
-        output: String::from_utf8(output).unwrap(),
-        messages: String::from_utf8(messages).unwrap(),
-    }
-}
+use support::{cognito, path};
 
 const SOURCE: &str = "use  a::b;\nuser_pool! { mod p { mfa:Required, tags: { team: \"identity\", purpose: \"a long one, and longer\" } } }\n";
 const NARROW: &str = "use  a::b;
@@ -51,12 +24,8 @@ user_pool! {
 }
 ";
 
-fn path(folder: &Path, name: &str) -> String {
-    folder.join(name).display().to_string()
-}
-
 #[test]
-fn a_folder_is_formatted_in_its_place() {
+fn a_folder_is_formatted_in_place() {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path();
     for inner in ["src", "target", ".hidden", "docs"] {
@@ -100,7 +69,7 @@ fn a_folder_is_formatted_in_its_place() {
 }
 
 #[test]
-fn a_file_that_has_no_shape_stays_and_the_others_do_not() {
+fn a_mistake_does_not_stop_other_files() {
     let folder = tempfile::tempdir().unwrap();
     let half = "user_pool! {\n    mod p {\n  mfa: Required\n  tags: {},\n    }\n}\n";
     fs::write(folder.path().join("half.rs"), half).unwrap();
@@ -112,8 +81,8 @@ fn a_file_that_has_no_shape_stays_and_the_others_do_not() {
     assert_eq!(
         ran.messages,
         format!(
-            "error: {half_path}:4:3: `tags` is where a comma belongs\nnote: the file stays as it is\n\
-             error: {bytes} is not UTF-8, and stays as it is\n"
+            "error: {half_path}:4:3: expected a comma, found `tags`\nnote: the file stays unchanged\n\
+             error: {bytes} is not UTF-8, and stays unchanged\n"
         )
     );
     assert_eq!(fs::read_to_string(&half_path).unwrap(), half);
@@ -132,7 +101,7 @@ fn a_file_that_has_no_shape_stays_and_the_others_do_not() {
     );
 }
 
-/// As rust-analyzer runs it: in the folder of the file, with its text as input.
+/// Runs the command as rust-analyzer does: in the folder of the file, with its source as input.
 fn editor(folder: &Path, input: &str, arguments: &[&str]) -> (Option<i32>, String, String) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_cargo-cognito"))
         .args(["cognito", "fmt", "-"])
@@ -159,7 +128,7 @@ fn the_standard_input_is_a_whole_file() {
         "[package]\nname = \"p\"\nedition = \"2024\"\n",
     )
     .unwrap();
-    // `async` is a word of Rust since 2018, and the edition is that of the package.
+    // `async` is a keyword since 2018, so this checks that the edition of the package is used.
     let input = format!("{SOURCE}async  fn f( ) {{ }}\n");
     let wanted = NARROW.replace("use  a", "use a") + "async fn f() {}\n";
     assert_eq!(editor(folder, &input, &[]), (Some(0), wanted.clone(), String::new()));
@@ -174,7 +143,7 @@ fn the_standard_input_is_a_whole_file() {
         "{diff}"
     );
 
-    // An edition that is asked for goes before that of the package.
+    // `--edition` takes precedence over the package.
     let (code, output, messages) = editor(folder, &input, &["--edition", "2015"]);
     assert_eq!((code, output.as_str()), (Some(1), ""));
     assert!(
@@ -186,11 +155,11 @@ fn the_standard_input_is_a_whole_file() {
     assert_eq!((code, output.as_str()), (Some(1), ""));
     assert_eq!(
         messages,
-        "error: <stdin>:1:27: `b` is where a comma belongs\nnote: the file stays as it is\n"
+        "error: <stdin>:1:27: expected a comma, found `b`\nnote: the file stays unchanged\n"
     );
 }
 
-/// `import` writes what `fmt` leaves alone, in the width of the folder that it writes to.
+/// `import` writes formatted declarations, in the style of the folder that it writes to.
 #[test]
 fn imports_are_formatted() {
     let template = "

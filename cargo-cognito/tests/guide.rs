@@ -1,4 +1,4 @@
-//! The chapter of the guide about a pool that exists: its commands, run one after the other, and what it shows of their results.
+//! Runs the commands in the guide's chapter about existing pools, and compares the results that it shows.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::json;
-use support::cognito;
+use support::cognito_asking;
 
 const CHAPTER: &str = "../cognito-dsl/guide/existing_pools.md";
 
@@ -33,7 +33,7 @@ Resources:
   Check: { Type: AWS::Lambda::Function, Properties: { Role: arn, Code: { ZipFile: x } } }
 ";
 
-/// The pool of the chapter, with the questions and the answers.
+/// The questions about the stack and the pool of the chapter, and the answers.
 fn answers() -> Vec<(String, String)> {
     let pool = "eu-central-1_aBcDeFgHi";
     let mut answers = Vec::new();
@@ -115,14 +115,14 @@ fn answers() -> Vec<(String, String)> {
     answers
 }
 
-/// The blocks of a language, as far as a section has them.
+/// The code blocks of a language in a section.
 fn blocks<'a>(chapter: &'a str, language: &str) -> Vec<&'a str> {
     let start = format!("```{language}\n");
     let parts = chapter.split(start.as_str()).skip(1);
     parts.map(|part| part.split("```").next().unwrap()).collect()
 }
 
-/// The commands of a block with what each prints.
+/// The commands of a block, and what each prints.
 fn commands(block: &str) -> Vec<(Vec<String>, String)> {
     let mut commands = Vec::new();
     for command in block.split("$ ").skip(1) {
@@ -133,7 +133,7 @@ fn commands(block: &str) -> Vec<(Vec<String>, String)> {
     commands
 }
 
-/// All paths are relative, so that this is the only test of the file.
+/// Paths are relative to the current directory, so this has to be the only test in this file.
 #[test]
 fn the_commands_of_the_chapter_do_what_it_says() {
     let chapter = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(CHAPTER)).unwrap();
@@ -141,7 +141,7 @@ fn the_commands_of_the_chapter_do_what_it_says() {
     std::env::set_current_dir(&folder).unwrap();
     fs::create_dir_all("infra").unwrap();
     fs::create_dir_all("src").unwrap();
-    // What the build script writes says the same as what was imported.
+    // Stands in for the template that the build script would write.
     fs::write("infra/shop.yaml", STACK).unwrap();
     let answers = answers();
     let recording: Vec<(&str, Result<&str, &str>)> = answers
@@ -156,9 +156,9 @@ fn the_commands_of_the_chapter_do_what_it_says() {
                 continue;
             }
             let arguments: Vec<&str> = words[2..].iter().map(String::as_str).collect();
-            let ran = cognito(&recording, "", &arguments);
+            let ran = cognito_asking(&recording, "", &arguments);
             assert_eq!(ran.code, 0, "{arguments:?}: {}", ran.messages);
-            // What it prints is shown, apart from what is left to do.
+            // The chapter may leave out lines that the command prints, but must not show others.
             for line in printed.lines().filter(|line| !line.is_empty()) {
                 assert!(
                     format!("{}{}", ran.output, ran.messages).contains(line),
@@ -172,7 +172,7 @@ fn the_commands_of_the_chapter_do_what_it_says() {
                 declaration = Some(code.split_once("cognito_dsl::").unwrap().1.to_owned());
                 let at = arguments.iter().position(|argument| *argument == "--lock").unwrap();
                 let lock = fs::read_to_string(arguments[at + 1]).unwrap();
-                // The declaration of the chapter is compared with these, when its samples are compiled.
+                // The samples of the chapter are compiled with these files.
                 let kept = Path::new(env!("CARGO_MANIFEST_DIR"))
                     .join("../cognito-dsl")
                     .join(arguments[at + 1]);
@@ -181,7 +181,7 @@ fn the_commands_of_the_chapter_do_what_it_says() {
             }
             count += 1;
         }
-        // Every chapter shows declarations with `use`, and asserts something behind them.
+        // Chapters start samples with `use`, and end them with assertions.
         if let Some(declaration) = declaration {
             let shown = blocks(section, "rust")[0].trim_start_matches("use cognito_dsl::user_pool;\n\n");
             let shown = shown.split("\nlet template").next().unwrap();

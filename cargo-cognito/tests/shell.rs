@@ -1,42 +1,28 @@
-//! What surrounds the commands: completions, versions, exit codes.
+//! Completions, and the comparison of versions.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
 
 use std::fs;
 use std::path::Path;
 
-use cargo_cognito::{Streams, run};
+use support::{Ran, cognito, cognito_in};
 
-/// The exit code, the output and the messages of a command that is run in a directory.
-fn cognito_in(directory: &Path, arguments: &[&str]) -> (u8, String, String) {
-    let (mut output, mut messages) = (Vec::new(), Vec::new());
+/// Runs a command in a directory, with a template on the standard input.
+fn run_in(directory: &Path, arguments: &[&str]) -> Ran {
     let template = "Resources: { Users: { Type: AWS::Cognito::UserPool, DeletionPolicy: Retain, UpdateReplacePolicy: Retain, Properties: { \
                     UsernameAttributes: [email], AutoVerifiedAttributes: [email] } } }";
-    let mut streams = Streams {
-        input: Box::new(template.as_bytes()),
-        output: Box::new(&mut output),
-        messages: Box::new(&mut messages),
-        colours: false,
-        directory: directory.to_owned(),
-        ..Streams::of_process()
-    };
-    let all = ["cargo-cognito"].iter().chain(arguments);
-    let code = run(all.map(|argument| (*argument).into()), &mut streams);
-    drop(streams);
-    (
-        code,
-        String::from_utf8(output).unwrap(),
-        String::from_utf8(messages).unwrap(),
-    )
+    cognito_in(directory, template, arguments)
 }
 
-/// A script names every command, and some argument of each.
+/// A script has every command, and arguments.
 #[test]
 fn every_shell_has_completions() {
-    let nowhere = Path::new("/");
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
-        let (code, script, messages) = cognito_in(nowhere, &["completions", shell]);
-        assert_eq!((code, messages.as_str()), (0, ""));
+        let ran = cognito(&["completions", shell]);
+        assert_eq!((ran.code, ran.messages.as_str()), (0, ""));
+        let script = ran.output;
         assert!(
             script.contains("cargo-cognito") && !script.contains("(cargo cognito)"),
             "{shell}: {script}"
@@ -54,15 +40,14 @@ fn every_shell_has_completions() {
             assert!(script.contains(word), "{shell}: {word}");
         }
     }
-    let (code, _, messages) = cognito_in(nowhere, &["completions", "tcsh"]);
-    assert!(code == 2 && messages.contains("bash"), "{messages}");
+    cognito(&["completions", "tcsh"]).assert_failure(2, "bash");
 }
 
-/// Bash reads the script, where there is one.
+/// Bash can run the script, if Bash is installed.
 #[test]
 #[cfg(unix)]
 fn bash_completes_commands() {
-    let (_, script, _) = cognito_in(Path::new("/"), &["completions", "bash"]);
+    let script = cognito(&["completions", "bash"]).output;
     let asks = "\nCOMP_WORDS=(cargo-cognito import --re); COMP_CWORD=2; _cargo__cognito cargo-cognito --re import; echo \"${COMPREPLY[@]}\"\n";
     let Ok(bash) = std::process::Command::new("bash").arg("-c").arg(script + asks).output() else {
         return;
@@ -76,9 +61,9 @@ fn bash_completes_commands() {
     );
 }
 
-/// A command and a macro of different versions may know other settings.
+/// A command and a macro of different versions may have different settings.
 #[test]
-fn says_that_versions_differ() {
+fn warns_if_versions_differ() {
     let folder = tempfile::tempdir().unwrap();
     let inner = folder.path().join("crates/auth");
     fs::create_dir_all(&inner).unwrap();
@@ -92,21 +77,21 @@ fn says_that_versions_differ() {
         fs::write(folder.path().join("Cargo.lock"), text).unwrap();
     };
     let fine = "0 errors, 0 warnings\n";
-    assert_eq!(cognito_in(&inner, &["check", "-"]).2, fine);
+    assert_eq!(run_in(&inner, &["check", "-"]).messages, fine);
     lock(&[]);
-    assert_eq!(cognito_in(&inner, &["check", "-"]).2, fine);
+    assert_eq!(run_in(&inner, &["check", "-"]).messages, fine);
     lock(&["0.0.9", env!("CARGO_PKG_VERSION")]);
-    assert_eq!(cognito_in(&inner, &["check", "-"]).2, fine);
+    assert_eq!(run_in(&inner, &["check", "-"]).messages, fine);
     lock(&["9.1.0"]);
-    let (code, _, messages) = cognito_in(&inner, &["check", "-"]);
-    assert_eq!(code, 0);
+    let ran = run_in(&inner, &["check", "-"]);
+    assert_eq!(ran.code, 0);
     assert_eq!(
-        messages,
+        ran.messages,
         format!(
-            "warning: this is cargo-cognito {}, and the project has cognito-dsl 9.1.0: they may know other settings and rules\n\
+            "warning: this is cargo-cognito {}, but the project uses cognito-dsl 9.1.0: their settings and rules may differ\n\
              help: install the same version with `cargo install cargo-cognito@9.1.0`\n{fine}",
             env!("CARGO_PKG_VERSION")
         )
     );
-    assert_eq!(cognito_in(&inner, &["explain", "--list"]).2, "");
+    assert_eq!(run_in(&inner, &["explain", "--list"]).messages, "");
 }

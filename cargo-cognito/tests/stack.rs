@@ -1,16 +1,16 @@
-//! `--stack`, with recorded answers of the `aws` command.
+//! `--stack`, with recorded answers of AWS.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod support;
 
-use support::{Absent, Recording, cognito, with};
+use support::{Recording, cognito, cognito_asking, cognito_reading, cognito_without_aws};
 
 const ORIGINAL: &str = "cloudformation get-template --stack-name shop --template-stage Original";
 const PROCESSED: &str = "cloudformation get-template --stack-name shop --template-stage Processed";
 const RESOURCES: &str = "cloudformation list-stack-resources --stack-name shop";
 
-/// A template that was given as JSON is answered as an object, one in YAML as text.
+/// AWS returns a JSON template as an object, and a YAML template as a string.
 const JSON: &str = r#"{
     "TemplateBody": {"Resources": {
         "Users": {"Type": "AWS::Cognito::UserPool", "DeletionPolicy": "Retain", "Properties": {"UsernameAttributes": ["email"]}},
@@ -29,8 +29,8 @@ const IDS: &str = r#"{"StackResourceSummaries": [
 ]}"#;
 
 #[test]
-fn imports_what_somebody_wrote() {
-    let ran = cognito(&[(ORIGINAL, Ok(YAML))], "", &["import", "--stack", "shop"]);
+fn imports_the_template_before_its_transform() {
+    let ran = cognito_asking(&[(ORIGINAL, Ok(YAML))], "", &["import", "--stack", "shop"]);
     assert_eq!(ran.code, 0, "{}", ran.messages);
     assert!(
         ran.output
@@ -44,25 +44,24 @@ fn imports_what_somebody_wrote() {
         "{}",
         ran.output
     );
-    // No line of progress where nobody looks.
+    // Shows no progress, because this is not a terminal.
     assert_eq!(ran.messages, "users: 1 resource, 0 overrides\n");
 }
 
-/// The account and the region are those of the command, and the stack can be an ARN.
+/// Passes on the profile and the region. The stack can be an ARN.
 #[test]
 fn locks_what_is_deployed() {
     let arn = "arn:aws:cloudformation:eu-west-1:123456789012:stack/shop/c7a";
     let question = format!(
         "cloudformation get-template --stack-name {arn} --template-stage Processed --profile ops --region eu-west-1"
     );
-    let ran = cognito(
+    let ran = cognito_asking(
         &[(&question, Ok(JSON))],
         "",
         &["lock", "--stack", arn, "--profile", "ops", "--region", "eu-west-1"],
     );
     assert_eq!((ran.code, ran.messages.as_str()), (0, ""));
-    let file = cognito(
-        &[],
+    let file = cognito_reading(
         &JSON
             .replace("\"TemplateBody\": {", "\"x\": 1, ")
             .replace("}},\n    \"Stages", "}, \"Stages"),
@@ -77,7 +76,7 @@ fn compares_with_the_stack_and_names_what_is_lost() {
     let new = "Resources:\n  Users:\n    Type: AWS::Cognito::UserPool\n    DeletionPolicy: Retain\n    Properties: { UsernameAttributes: \
                [email] }\n";
     let answers: Recording<'_> = &[(PROCESSED, Ok(JSON)), (RESOURCES, Ok(IDS))];
-    let ran = cognito(answers, new, &["diff", "--stack", "shop", "-"]);
+    let ran = cognito_asking(answers, new, &["diff", "--stack", "shop", "-"]);
     assert_eq!(ran.code, 2, "{}", ran.messages);
     assert!(
         ran.output
@@ -85,20 +84,23 @@ fn compares_with_the_stack_and_names_what_is_lost() {
         "{}",
         ran.output
     );
-    let ran = cognito(answers, new, &["diff", "--stack", "shop", "--format", "json", "-"]);
+    let ran = cognito_asking(answers, new, &["diff", "--stack", "shop", "--format", "json", "-"]);
     let list: serde_json::Value = serde_json::from_str(&ran.output).unwrap();
     assert_eq!(list[0]["physical_id"], "1example23456789");
 
-    // Where nothing changes, nobody needs the IDs.
+    // If nothing changes, the IDs are not needed.
     let same = JSON.trim_start_matches("{\n    \"TemplateBody\": ");
     let same = same.split(",\n    \"StagesAvailable").next().unwrap();
-    let ran = cognito(&[(PROCESSED, Ok(JSON))], same, &["diff", "--stack", "shop", "-"]);
-    assert_eq!((ran.code, ran.output.as_str()), (0, "nothing of Cognito changes\n"));
+    let ran = cognito_asking(&[(PROCESSED, Ok(JSON))], same, &["diff", "--stack", "shop", "-"]);
+    assert_eq!(
+        (ran.code, ran.output.as_str()),
+        (0, "no changes to Cognito resources\n")
+    );
 }
 
 #[test]
-fn says_why_there_is_no_answer() {
-    // The words of the AWS CLI, in its versions 1 and 2.
+fn explains_errors_of_aws() {
+    // The errors of the AWS CLI, in its versions 1 and 2.
     for (words, fact, help) in [
         (
             "\nUnable to locate credentials. You can configure credentials by running \"aws configure\".\n",
@@ -112,7 +114,7 @@ fn says_why_there_is_no_answer() {
         ),
         (
             "\nThe config profile (ops) could not be found\n",
-            "there is no such profile",
+            "the profile does not exist",
             "list-profiles",
         ),
         (
@@ -128,17 +130,17 @@ fn says_why_there_is_no_answer() {
         ),
         (
             "\nAn error occurred (ValidationError) when calling the GetTemplate operation: Stack with id shop does not exist\n",
-            "there is no such stack in this account and region",
+            "the stack does not exist in this account and region",
             "list-stacks",
         ),
         (
             "\nAn error occurred (AccessDenied) when calling the GetTemplate operation: User: arn:aws:iam::123456789012:user/anna is not \
              authorized to perform: cloudformation:GetTemplate\n",
-            "you may not ask for this",
+            "you don't have permission to read this",
             "the action that AWS names",
         ),
     ] {
-        let ran = cognito(&[(PROCESSED, Err(words))], "", &["lock", "--stack", "shop"]);
+        let ran = cognito_asking(&[(PROCESSED, Err(words))], "", &["lock", "--stack", "shop"]);
         let start = format!(
             "error: cannot get the template of the stack shop: {fact}\nnote: AWS says: {}\n",
             words.trim()
@@ -151,7 +153,7 @@ fn says_why_there_is_no_answer() {
         );
         assert_eq!(ran.output, "");
     }
-    let ran = cognito(
+    let ran = cognito_asking(
         &[(PROCESSED, Err("\nusage: aws ..\nno idea\n"))],
         "",
         &["lock", "--stack", "shop"],
@@ -160,23 +162,23 @@ fn says_why_there_is_no_answer() {
         ran.messages,
         format!("error: cannot get the template of the stack shop\nnote: `aws {PROCESSED}` says: no idea\n")
     );
-    let ran = cognito(&[(PROCESSED, Ok("<html>"))], "", &["lock", "--stack", "shop"]);
-    assert!(ran.messages.contains("something else than JSON"), "{}", ran.messages);
-    let ran = with(Box::new(Absent), false, "", &["import", "--stack", "shop"]);
+    let ran = cognito_asking(&[(PROCESSED, Ok("<html>"))], "", &["lock", "--stack", "shop"]);
+    ran.assert_messages(&format!("the answer of `aws {PROCESSED}` is not JSON"));
+    let ran = cognito_without_aws(false, &["import", "--stack", "shop"]);
     assert_eq!(
         (ran.code, ran.messages.as_str()),
         (
             1,
-            "error: there is no command `aws` in `PATH`\nhelp: install the AWS CLI (https://aws.amazon.com/cli/), or pass what it prints \
-             elsewhere as a file\n"
+            "error: `aws` is not in `PATH`\nhelp: install the AWS CLI (https://aws.amazon.com/cli/), or run it elsewhere and pass its \
+             output as a file\n"
         )
     );
 }
 
-/// At a terminal a line says what takes long, and is gone when it is over.
+/// A terminal shows what the command is waiting for, and erases that line.
 #[test]
 fn shows_progress_at_a_terminal() {
-    let ran = with(Box::new(Absent), true, "", &["import", "--stack", "shop"]);
+    let ran = cognito_without_aws(true, &["import", "--stack", "shop"]);
     assert!(
         ran.messages
             .starts_with("asking AWS for the template of the stack shop ..\r\u{1b}[Kerror: "),
@@ -194,7 +196,7 @@ fn arguments_that_do_not_go_together() {
         &["diff", "a.yaml"],
         &["diff", "a.yaml", "b.yaml", "--stack", "shop"],
     ] {
-        let ran = cognito(&[], "", arguments);
+        let ran = cognito(arguments);
         assert_eq!((ran.code, ran.output.as_str()), (2, ""), "{arguments:?}");
         assert!(ran.messages.contains("--stack"), "{arguments:?}: {}", ran.messages);
         assert!(ran.asked.is_empty());

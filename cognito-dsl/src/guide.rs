@@ -13,7 +13,7 @@
 //! | [Clients and APIs](clients) | secrets, tokens, scopes, machine-to-machine clients |
 //! | [Domains](domains) | prefix domains, custom domains, sign-in URLs |
 //! | [Groups and identity pools](groups_and_identity_pools) | groups in tokens, and AWS credentials |
-//! | [A pool that exists](existing_pools) | taking over stacks and pools, imports, CDK stacks, merging, overrides |
+//! | [Existing pools](existing_pools) | taking over stacks and pools, imports, CDK stacks, merging, overrides |
 //! | [Changing a deployed pool](changing_a_deployed_pool) | edits that fail or lose something, before you deploy them |
 //! | [Environments](environments) | stages, entries that are alike, constants |
 //! | [Stacks](stacks) | SAM templates, the Serverless Framework, the CDK, nested stacks |

@@ -5,27 +5,20 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "../../cargo-cognito/tests/support/mod.rs"]
+mod support;
+
 use std::env;
 
-use cargo_cognito::{Streams, run};
 use cognito_tests::fuzz::draw;
 use proc_macro2::{TokenStream, TokenTree};
+use support::{Ran, cognito_reading};
 
-/// The number of overrides in the pool and in the rest of the template, or what is wrong with its import.
+/// The number of overrides, and of resources in the rest of the template. Or the error of the import.
 fn import(template: &str) -> Result<(usize, usize), String> {
-    let (mut output, mut messages) = (Vec::new(), Vec::new());
-    let mut streams = Streams {
-        input: Box::new(template.as_bytes()),
-        output: Box::new(&mut output),
-        messages: Box::new(&mut messages),
-        colours: false,
-        ..Streams::of_process()
-    };
-    let arguments = ["cargo-cognito", "import", "-"].map(Into::into);
-    let code = run(arguments, &mut streams);
-    drop(streams);
-    let messages = String::from_utf8(messages).unwrap();
-    let output = String::from_utf8(output).unwrap();
+    let Ran {
+        code, output, messages, ..
+    } = cognito_reading(template, &["import", "-"]);
     if code != 0 {
         return Err(format!("{messages}\n{output}"));
     }
@@ -54,11 +47,11 @@ fn random_pools_come_back() {
     let wanted: usize = env::var("IMPORT_CASES").map_or(Ok(100), |cases| cases.parse()).unwrap();
     let seed: u64 = env::var("IMPORT_SEED").map_or(Ok(1), |seed| seed.parse()).unwrap();
     let (mut index, mut imported, mut wrong) = (0, 0, String::new());
-    let (mut overrides, mut unsaid) = (0, 0);
+    let (mut overrides, mut rest) = (0, 0);
     while imported < wanted {
         let case = draw(seed, index);
         index += 1;
-        assert!(index < 20 * wanted, "hardly any of the pools can be taken");
+        assert!(index < 20 * wanted, "too few of the pools can be imported");
         // Overrides come back as overrides, so they show nothing about settings.
         if case.declaration.contains("overrides") {
             continue;
@@ -68,7 +61,7 @@ fn random_pools_come_back() {
             continue;
         }
         let template = compiled.pools[0].1.template();
-        // Of a pool that lies elsewhere, the template may have nothing. An identity pool alone is no declaration.
+        // A template of an imported pool may be empty, and a declaration needs more than an identity pool.
         let kinds = template.resources().iter().map(|(_, resource)| resource.get("Type"));
         let mut kinds = kinds.filter_map(|kind| kind.and_then(|kind| kind.as_text()));
         if !kinds.any(|kind| kind.starts_with("AWS::Cognito::UserPool")) {
@@ -76,15 +69,15 @@ fn random_pools_come_back() {
         }
         imported += 1;
         match import(&template.to_json()) {
-            Ok((count, left)) => (overrides, unsaid) = (overrides + count, unsaid + left),
+            Ok((count, left)) => (overrides, rest) = (overrides + count, rest + left),
             Err(what) => wrong.push_str(&format!("{}:\n{what}\n{}\n", case.name, case.declaration)),
         }
     }
-    eprintln!("{imported} pools, {overrides} overrides, {unsaid} resources in the rest");
+    eprintln!("{imported} pools, {overrides} overrides, {rest} resources in the rest");
     assert!(wrong.is_empty(), "{wrong}");
     assert!(overrides * 10 <= imported, "{overrides} overrides in {imported} pools");
     assert!(
-        unsaid * 10 <= imported,
-        "{unsaid} resources in the rest of {imported} templates"
+        rest * 10 <= imported,
+        "{rest} resources in the rest of {imported} templates"
     );
 }

@@ -1,20 +1,23 @@
-//! The commands of the chapter about a pipeline, run on the example that it is about.
+//! Runs the commands of the chapter about pipelines on its example.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "../../cargo-cognito/tests/support/mod.rs"]
+mod support;
 
 use std::fs;
 use std::path::Path;
 
-use cargo_cognito::{Streams, run};
+use support::{Ran, path};
 use yaml_serde::Value;
 
-/// The code of the first block of a language.
+/// The first code block of a language.
 fn block<'t>(text: &'t str, language: &str) -> &'t str {
     let (_, rest) = text.split_once(&format!("```{language}\n")).unwrap();
     rest.split_once("```").unwrap().0
 }
 
-/// What the steps of the workflow run.
+/// The commands of the workflow.
 fn steps(workflow: &Value) -> Vec<String> {
     let jobs = workflow.get("jobs").and_then(Value::as_mapping).unwrap();
     let steps = jobs
@@ -24,24 +27,19 @@ fn steps(workflow: &Value) -> Vec<String> {
     commands.map(str::to_owned).collect()
 }
 
-/// The exit code of `cargo cognito ..`, with the example's template as what is deployed too, and what it printed.
-fn cognito(command: &str, folder: &Path) -> (u8, String) {
-    let arguments = command.split(' ').map(|word| match word {
-        "infra/shop.json" | "deployed.json" => folder.join("shop.json").display().to_string(),
-        "infra/shop.deployed.json" => folder.join("lock.json").display().to_string(),
-        word => word.to_owned(),
-    });
-    let mut printed = Vec::new();
-    let mut streams = Streams {
-        input: Box::new(&b""[..]),
-        output: Box::new(std::io::sink()),
-        messages: Box::new(&mut printed),
-        colours: false,
-        ..Streams::of_process()
-    };
-    let code = run(arguments.map(Into::into), &mut streams);
-    drop(streams);
-    (code, String::from_utf8(printed).unwrap())
+/// Runs `cargo cognito ..`. The template of the example is also the deployed one.
+fn cognito(command: &str, folder: &Path) -> Ran {
+    let (template, lock) = (path(folder, "shop.json"), path(folder, "lock.json"));
+    let arguments: Vec<&str> = command
+        .split(' ')
+        .skip(1)
+        .map(|word| match word {
+            "infra/shop.json" | "deployed.json" => &template,
+            "infra/shop.deployed.json" => &lock,
+            word => word,
+        })
+        .collect();
+    support::cognito(&arguments)
 }
 
 #[test]
@@ -67,8 +65,8 @@ fn every_command_of_the_workflow_works() {
     let ours: Vec<String> = commands.filter(|command| command.starts_with("cognito ")).collect();
     assert_eq!(ours.len(), 3, "{ours:?}");
     for command in &ours {
-        let (code, printed) = cognito(command, &folder);
-        assert_eq!(code, 0, "cargo {command}\n{printed}");
+        let ran = cognito(command, &folder);
+        assert_eq!(ran.code, 0, "cargo {command}\n{}", ran.messages);
     }
     assert!(folder.join("lock.json").is_file());
 }

@@ -1,7 +1,7 @@
-//! What only AWS knows, asked for by the `aws` command. It signs in as everything else on the computer does, and is not built with us.
+//! Asks AWS about stacks and pools through the `aws` command, which uses your existing sign-in and needs no AWS SDK.
 
+mod failure;
 mod process;
-mod said;
 pub(crate) mod stack;
 
 use std::fmt;
@@ -12,43 +12,43 @@ use cognito_model::Json;
 use crate::Streams;
 use crate::cli::Failure;
 
+pub(crate) use failure::failure;
 pub(crate) use process::Process;
-pub(crate) use said::failure;
 
-/// Whoever answers in the place of AWS.
+/// Answers questions about an account: the `aws` command, or recorded answers in tests.
 pub trait Aws: fmt::Debug {
-    /// Runs `aws` with these arguments. An error is that there is no such command.
+    /// Runs `aws` with these arguments. Fails if `aws` cannot be started.
     fn run(&mut self, arguments: &[String]) -> io::Result<Answer>;
 }
 
-/// What a run of `aws` ended with.
+/// The result of running `aws`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
-    /// Whether it did what it was asked for.
+    /// Whether it succeeded.
     pub is_success: bool,
-    /// What it printed.
+    /// Its standard output.
     pub output: String,
-    /// What it said beside.
+    /// Its standard error.
     pub messages: String,
 }
 
-/// A question, with what is said while it takes its time.
+/// A question to AWS.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Question<'a> {
-    /// `cloudformation get-template --stack-name shop`, in parts.
+    /// The arguments: `cloudformation get-template --stack-name shop`.
     pub(crate) arguments: &'a [&'a str],
-    /// `the template of the stack shop`
+    /// What the answer contains, for messages: `the template of the stack shop`.
     pub(crate) what: &'a str,
 }
 
-/// Where the question goes: `--profile` and `--region`, if they were given.
+/// The account and the region to ask: `--profile` and `--region`, if given.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Account {
     pub(crate) profile: Option<String>,
     pub(crate) region: Option<String>,
 }
 
-/// What `aws` answers, as JSON.
+/// Runs `aws`, and returns its answer as JSON.
 pub(crate) fn ask(question: Question<'_>, account: &Account, streams: &mut Streams<'_>) -> Result<Json, Failure> {
     match try_ask(question, account, streams)? {
         Ok(json) => Ok(json),
@@ -56,7 +56,7 @@ pub(crate) fn ask(question: Question<'_>, account: &Account, streams: &mut Strea
     }
 }
 
-/// The same, where AWS may have a reason to say no: its words.
+/// Like [`ask`], but if `aws` fails, returns the messages that it printed.
 pub(crate) fn try_ask(
     question: Question<'_>,
     account: &Account,
@@ -75,22 +75,20 @@ pub(crate) fn try_ask(
     }
     let answer = streams.aws.run(&arguments);
     if streams.progress {
-        // The line has served its time.
+        // Erases the line.
         write!(streams.messages, "\r\u{1b}[K")?;
     }
-    let answer = answer.map_err(|error| said::absent(&error))?;
+    let answer = answer.map_err(|error| failure::absent(&error))?;
     if !answer.is_success {
         return Ok(Err(answer.messages));
     }
-    // There are settings of which nothing is told, and then nothing is printed.
+    // Some commands print nothing if a pool does not have the setting.
     if answer.output.trim().is_empty() {
         return Ok(Ok(Json::Object(cognito_model::Object::new())));
     }
     let json = Json::from_text(&answer.output).map_err(|error| {
         let command = question.arguments.join(" ");
-        Failure::new(format!(
-            "`aws {command}` answers with something else than JSON: {error}"
-        ))
+        Failure::new(format!("the answer of `aws {command}` is not JSON: {error}"))
     })?;
     Ok(Ok(json))
 }

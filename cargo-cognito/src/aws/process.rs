@@ -1,11 +1,11 @@
-//! The `aws` command of this computer.
+//! The installed `aws` command.
 
 use std::io;
 use std::process::{Command, Stdio};
 
 use super::{Answer, Aws};
 
-/// Runs it as a process of its own.
+/// Runs `aws` as a child process.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Process;
 
@@ -13,7 +13,7 @@ impl Aws for Process {
     fn run(&mut self, arguments: &[String]) -> io::Result<Answer> {
         let output = Command::new("aws")
             .args(arguments)
-            // Its second version shows what is long in a pager, and may ask for what it was not given.
+            // Version 2 shows long output in a pager, and can prompt for missing arguments.
             .env("AWS_PAGER", "")
             .env("AWS_CLI_AUTO_PROMPT", "off")
             .stdin(Stdio::null())

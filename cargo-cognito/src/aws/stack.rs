@@ -1,4 +1,4 @@
-//! A stack that is deployed: its template, and what became of its resources.
+//! A deployed stack: its template, and the physical IDs of its resources.
 
 use clap::{Arg, ArgMatches};
 use cognito_model::Json;
@@ -8,16 +8,16 @@ use crate::Streams;
 use crate::cli::Failure;
 use crate::template::source::File;
 
-/// Which form of a template is asked for, of a stack that has a transform such as SAM's.
+/// Which form of a template to get. They differ if it has a transform, such as SAM's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stage {
-    /// As somebody wrote it.
+    /// The template as it was written.
     Original,
-    /// As CloudFormation deploys it.
+    /// The template that CloudFormation deploys.
     Processed,
 }
 
-/// `--stack`, and where it is.
+/// `--stack`, with its account and region.
 pub(crate) fn arguments(help: &'static str) -> [Arg; 3] {
     let [profile, region] = account_arguments();
     let stack = Arg::new("stack").long("stack").value_name("NAME").help(help);
@@ -29,11 +29,11 @@ pub(crate) fn account_arguments() -> [Arg; 2] {
         Arg::new("profile")
             .long("profile")
             .value_name("NAME")
-            .help("The profile of the `aws` command; otherwise AWS_PROFILE, or the default one"),
+            .help("The profile of the `aws` command; by default AWS_PROFILE, or the default profile"),
         Arg::new("region")
             .long("region")
             .value_name("REGION")
-            .help("The region; otherwise that of the profile"),
+            .help("The region; by default that of the profile"),
     ]
 }
 
@@ -46,7 +46,7 @@ impl Account {
     }
 }
 
-/// The file that was named, or else the template of `--stack`.
+/// The given file, or else the template of `--stack`.
 pub(crate) fn file_or_stack(
     file: Option<&str>,
     arguments: &ArgMatches,
@@ -59,7 +59,7 @@ pub(crate) fn file_or_stack(
     }
 }
 
-/// The template of a stack, or the one of a change set of it.
+/// The template of a stack, or of one of its change sets.
 pub(crate) fn template(
     stack: &str,
     change_set: Option<&str>,
@@ -88,19 +88,27 @@ pub(crate) fn template(
 
 fn of_answer(answer: &Json, name: &str) -> Result<File, Failure> {
     match answer.get("TemplateBody") {
-        // YAML, or JSON that was given as text.
+        // YAML, or JSON in a string.
         Some(Json::Text(text)) => File::of(name, text.clone()),
         Some(body) => File::of(name, body.to_json_pretty()),
-        None => Err(Failure::new(format!("AWS answers without the template of {name}"))),
+        None => Err(Failure::new(format!(
+            "the answer of AWS does not contain the template of {name}"
+        ))),
     }
 }
 
-/// The template of a stack that may only have a change set so far.
+/// The template of a stack. Empty if the stack has only a change set so far.
 pub(crate) fn template_if_any(stack: &str, account: &Account, streams: &mut Streams<'_>) -> Result<File, Failure> {
     let name = format!("the stack {}", short_name(stack));
-    let arguments = ["cloudformation", "get-template", "--stack-name", stack];
     let question = Question {
-        arguments: &[&arguments[..], &["--template-stage", "Processed"]].concat(),
+        arguments: &[
+            "cloudformation",
+            "get-template",
+            "--stack-name",
+            stack,
+            "--template-stage",
+            "Processed",
+        ],
         what: &format!("the template of {name}"),
     };
     let empty = r#"{"Resources": {}}"#.to_owned();
@@ -118,13 +126,13 @@ pub(crate) fn template_if_any(stack: &str, account: &Account, streams: &mut Stre
     }
 }
 
-/// The logical IDs of the resources of a stack, with the physical ones.
+/// The logical and the physical ID of each resource in a stack.
 pub(crate) fn physical_ids(
     stack: &str,
     account: &Account,
     streams: &mut Streams<'_>,
 ) -> Result<Vec<(String, String)>, Failure> {
-    // `describe-stack-resources` stops after a hundred.
+    // `describe-stack-resources` returns at most 100 resources.
     let question = Question {
         arguments: &["cloudformation", "list-stack-resources", "--stack-name", stack],
         what: &format!("the resources of the stack {}", short_name(stack)),
@@ -144,7 +152,7 @@ pub(crate) fn physical_ids(
     Ok(ids)
 }
 
-/// `shop` of an ARN, as of itself.
+/// The name of a stack or change set, given by its name or its ARN.
 pub(crate) fn short_name(name: &str) -> &str {
     match name.strip_prefix("arn:") {
         Some(_) => name.split('/').nth(1).unwrap_or(name),

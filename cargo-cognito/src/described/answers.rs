@@ -1,26 +1,26 @@
-//! The answers in files: one after the other, in lists, or as members of one object.
+//! Reads the answers in files: one after another, in lists, or as members of one object.
 
 use cognito_model::{Json, Object};
 
 use super::tables::{FACTORS, KINDS, Kind, LISTS, POOL};
 use crate::cli::Failure;
 
-/// What the answers have, apart from how they came.
+/// What the answers describe, however they are arranged.
 #[derive(Debug, Default)]
 pub(crate) struct Answers {
     pub(super) pools: Vec<Object>,
-    /// What belongs to a pool, in the order of the table.
+    /// What belongs to a pool.
     pub(super) parts: Vec<(&'static Kind, Object)>,
-    /// Whether it is known which factors there are.
+    /// The answer of `get-user-pool-mfa-config`.
     pub(super) factors: Option<Object>,
-    /// What is only named: the list, the name, and the command that describes it.
+    /// What is only listed: the list, the name, and the command that describes it.
     pub(super) named: Vec<(&'static str, String, String)>,
-    /// Why something that a pool need not have was not answered.
+    /// Warnings about optional parts that AWS did not describe.
     pub(super) unanswered: Vec<String>,
 }
 
 impl Answers {
-    /// Whether some text looks like answers and not like a template.
+    /// The answers in a file. `None` if it has none, or is a template.
     pub(crate) fn of(text: &str) -> Option<Self> {
         let documents = documents(text)?;
         let mut answers = Answers::default();
@@ -45,7 +45,7 @@ impl Answers {
         self.factors = self.factors.take().or(other.factors);
     }
 
-    /// Adds what an answer has, or a list or an object of answers.
+    /// Adds an answer, or a list or an object of answers.
     pub(crate) fn add(&mut self, json: &Json) {
         match json {
             Json::List(items) => {
@@ -86,21 +86,21 @@ impl Answers {
         }
     }
 
-    /// Two pools have no place in one declaration.
+    /// The pool. Several pools are an error, because the answer about second factors does not name its pool.
     pub(super) fn pool(&self) -> Result<Option<&Object>, Failure> {
         match &self.pools[..] {
             [] => Ok(None),
             [pool] => Ok(Some(pool)),
             pools => Err(Failure::new(format!(
-                "these are the answers about {} user pools, and the second factors do not say whose they are\n\
-                 help: import one pool after the other",
+                "the answers are about {} user pools, and those about second factors do not name their pool\n\
+                 help: import one pool at a time",
                 pools.len()
             ))),
         }
     }
 }
 
-/// A description, or each of a list.
+/// Adds a description, or each description in a list.
 fn each(json: &Json, add: &mut dyn FnMut(&Object)) {
     match json {
         Json::Object(object) => add(object),
@@ -113,7 +113,7 @@ fn each(json: &Json, add: &mut dyn FnMut(&Object)) {
     }
 }
 
-/// The JSON documents of a text, as several commands print them one after the other. None if it is not JSON.
+/// The JSON documents in a string, one after another as several commands print them. `None` if it is not JSON.
 fn documents(text: &str) -> Option<Vec<Json>> {
     let mut documents = Vec::new();
     let mut rest = text.trim_start_matches('\u{feff}').trim_start();
@@ -130,13 +130,13 @@ fn documents(text: &str) -> Option<Vec<Json>> {
 
 /// Where the first document ends.
 fn end(text: &str) -> Option<usize> {
-    let (mut depth, mut is_text, mut is_escaped) = (0_usize, false, false);
+    let (mut depth, mut in_string, mut is_escaped) = (0_usize, false, false);
     for (index, byte) in text.bytes().enumerate() {
         match byte {
             _ if is_escaped => is_escaped = false,
-            b'\\' if is_text => is_escaped = true,
-            b'"' => is_text = !is_text,
-            _ if is_text => {}
+            b'\\' if in_string => is_escaped = true,
+            b'"' => in_string = !in_string,
+            _ if in_string => {}
             b'{' | b'[' => depth += 1,
             b'}' | b']' => {
                 depth = depth.checked_sub(1)?;

@@ -1,4 +1,4 @@
-//! Asking Cognito about a pool and all that belongs to it.
+//! Asks Cognito about a pool and everything that belongs to it.
 
 use cognito_model::Json;
 
@@ -7,14 +7,14 @@ use crate::Streams;
 use crate::aws::{Account, Question, ask, try_ask};
 use crate::cli::Failure;
 
-/// What Cognito says when there is none of something, which is no failure.
-const NONE: [&str; 3] = [
+/// Cognito's errors for something that the pool does not have. They are not failures.
+const NOT_FOUND: [&str; 3] = [
     "ResourceNotFoundException",
     "FeatureUnavailableInTierException",
     "UserPoolAddOnNotEnabledException",
 ];
 
-/// The answers of all commands.
+/// Runs all commands about a pool.
 pub(crate) fn ask_about(pool: &str, account: &Account, streams: &mut Streams<'_>) -> Result<Answers, Failure> {
     let mut asker = Asker { pool, account, streams };
     let mut answers = Answers::default();
@@ -28,7 +28,7 @@ pub(crate) fn ask_about(pool: &str, account: &Account, streams: &mut Streams<'_>
         answers.add(&asker.ask(command, None, what)?);
     }
     let providers = asker.ask("list-identity-providers", None, "the identity providers")?;
-    for name in texts(&providers, "Providers", "ProviderName") {
+    for name in members(&providers, "Providers", "ProviderName") {
         let argument = Some(("--provider-name", name.as_str()));
         answers.add(&asker.ask("describe-identity-provider", argument, &format!("the provider {name}"))?);
     }
@@ -38,7 +38,7 @@ pub(crate) fn ask_about(pool: &str, account: &Account, streams: &mut Streams<'_>
         }
     }
     let clients = asker.ask("list-user-pool-clients", None, "the app clients")?;
-    for client in texts(&clients, "UserPoolClients", "ClientId") {
+    for client in members(&clients, "UserPoolClients", "ClientId") {
         let argument = Some(("--client-id", client.as_str()));
         let what = format!("the app client {client}");
         answers.add(&asker.ask("describe-user-pool-client", argument, &what)?);
@@ -48,7 +48,7 @@ pub(crate) fn ask_about(pool: &str, account: &Account, streams: &mut Streams<'_>
         ] {
             let what = format!("{part} {what}");
             if let Some(mut answer) = asker.ask_for_any(command, argument, &what, &mut answers)? {
-                say_whose(&mut answer, &client);
+                set_client(&mut answer, &client);
                 answers.add(&answer);
             }
         }
@@ -72,7 +72,7 @@ struct Asker<'a, 's> {
 }
 
 impl Asker<'_, '_> {
-    /// One command about the pool, or about something of it.
+    /// Runs a command about the pool, or about a part of it.
     fn ask(&mut self, command: &str, argument: Option<(&str, &str)>, what: &str) -> Result<Json, Failure> {
         let arguments = arguments(command, self.pool, argument);
         let question = Question {
@@ -82,7 +82,7 @@ impl Asker<'_, '_> {
         ask(question, self.account, self.streams)
     }
 
-    /// The same about what there may be none of. A version of `aws` that does not know the command is no reason to stop.
+    /// Like `ask`, but for a part that the pool may not have. A failure is only a warning, because an old `aws` lacks some commands.
     fn ask_for_any(
         &mut self,
         command: &str,
@@ -97,18 +97,18 @@ impl Asker<'_, '_> {
         };
         match try_ask(question, self.account, self.streams)? {
             Ok(answer) => Ok(Some(answer)),
-            Err(words) if NONE.iter().any(|none| words.contains(none)) => Ok(None),
+            Err(words) if NOT_FOUND.iter().any(|error| words.contains(error)) => Ok(None),
             Err(words) => {
                 let failure = crate::aws::failure(question, &words);
                 answers
                     .unanswered
-                    .push(format!("{failure}\nnote: the declaration says nothing about it"));
+                    .push(format!("{failure}\nnote: the declaration leaves it out"));
                 Ok(None)
             }
         }
     }
 
-    /// Domains are unique, so that Cognito does not ask whose they are.
+    /// Describes a domain. Its name is unique, so the command takes no pool ID.
     fn ask_domain(&mut self, name: &str) -> Result<Json, Failure> {
         let question = Question {
             arguments: &["cognito-idp", "describe-user-pool-domain", "--domain", name],
@@ -124,23 +124,23 @@ fn arguments<'a>(command: &'a str, pool: &'a str, argument: Option<(&'a str, &'a
         arguments.extend([name, value]);
     }
     if command.starts_with("list-") {
-        // The command goes on by itself where there is more.
+        // `aws` gets the pages after the first one by itself.
         arguments.extend(["--page-size", "60"]);
     }
     arguments
 }
 
-/// A member of each entry of a list.
-fn texts(answer: &Json, list: &str, member: &str) -> Vec<String> {
-    let mut texts = Vec::new();
+/// A member of every entry in a list.
+fn members(answer: &Json, list: &str, member: &str) -> Vec<String> {
+    let mut members = Vec::new();
     for entry in answer.get(list).and_then(Json::as_list).unwrap_or_default() {
-        texts.extend(entry.get(member).and_then(Json::as_text).map(str::to_owned));
+        members.extend(entry.get(member).and_then(Json::as_text).map(str::to_owned));
     }
-    texts
+    members
 }
 
-/// A style does not say of which client it is.
-fn say_whose(answer: &mut Json, client: &str) {
+/// Adds the client's ID to the answer about a style, which lacks it.
+fn set_client(answer: &mut Json, client: &str) {
     if let Json::Object(answer) = answer {
         if let Some(Json::Object(branding)) = answer.get_mut("ManagedLoginBranding") {
             branding.set("ClientId", client);

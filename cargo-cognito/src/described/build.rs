@@ -1,23 +1,23 @@
-//! The template.
+//! Builds a template from the answers.
 
 use cognito_model::naming::ids::camel_case;
 use cognito_model::{Json, Object};
 
 use super::answers::Answers;
 use super::missing::missing;
-use super::tables::{DATES, KINDS, Kind, POOL, names};
+use super::tables::{COMMON, KINDS, Kind, POOL, names};
 use super::{pool, provider};
 use crate::cli::Failure;
 
-/// A template of what is described.
+/// The template of a pool that the answers describe.
 #[derive(Debug)]
 pub(crate) struct Described {
     pub(crate) template: Json,
-    /// What each resource is by its logical ID, for a change set that imports it.
+    /// The existing resources, for a change set that imports them.
     pub(super) existing: Vec<Existing>,
-    /// Parameters that keep secrets.
+    /// The parameters that replace secrets.
     pub(crate) secrets: Vec<String>,
-    /// What the answers leave open.
+    /// What the answers do not say.
     pub(crate) warnings: Vec<String>,
 }
 
@@ -29,8 +29,8 @@ pub(super) struct Existing {
 }
 
 impl Described {
-    /// `name` is that of the module. `is_retained` has everything stay in the account when it leaves the stack, as CloudFormation
-    /// demands of what it imports.
+    /// `name` is the name of the module. With `is_retained`, every resource has a deletion policy, because CloudFormation imports
+    /// only those.
     pub(crate) fn of(answers: &Answers, name: Option<&str>, is_retained: bool) -> Result<Self, Failure> {
         let mut this = Described {
             template: Json::Null,
@@ -41,7 +41,7 @@ impl Described {
         let described = answers.pool()?;
         let own_name = described.and_then(|pool| pool.get("Name")?.as_text());
         let mut prefix = camel_case(name.or(own_name).unwrap_or("users"));
-        // No module is called so.
+        // A module's name cannot start with a digit.
         if prefix.starts_with(|first: char| first.is_ascii_digit()) {
             prefix.insert_str(0, "Pool");
         }
@@ -53,7 +53,7 @@ impl Described {
             resources.set(prefix.clone(), resource(&POOL, properties, true));
             this.exists(&POOL, &prefix, pool, None);
         }
-        // Clients have IDs of their own, by which others name them.
+        // Other resources name a client by its ID, which becomes a `Ref`.
         let mut clients: Vec<(Json, String)> = Vec::new();
         for (kind, part) in ordered(answers) {
             let id = free(&prefix, kind, part, &clients, &resources);
@@ -76,7 +76,7 @@ impl Described {
             match kind.resource {
                 "UserPoolClient" => {
                     clients.extend(part.get("ClientId").map(|it| (it.clone(), id.clone())));
-                    // What the secret is stays between Cognito and the application.
+                    // The template only says that there is a secret.
                     if part.contains("ClientSecret") {
                         properties.set("GenerateSecret", true);
                     }
@@ -109,12 +109,12 @@ impl Described {
         Ok(this)
     }
 
-    /// The members that are properties. One that nobody knows yet may be either.
+    /// The members that are properties. Warns about a member that the tables do not have, because it may be a property.
     fn properties(&mut self, kind: &'static Kind, described: &Object, id: &str) -> Object {
         let mut properties = Object::new();
         for row in kind.properties {
             let (property, member) = names(row);
-            if let Some(value) = described.get(member).map(|value| without_own_tags(property, value)) {
+            if let Some(value) = described.get(member).map(|value| without_aws_tags(property, value)) {
                 if !is_empty(&value) {
                     properties.set(property, value);
                 }
@@ -123,7 +123,7 @@ impl Described {
         for member in described.keys() {
             let is_known = kind.properties.iter().any(|row| names(row).1 == member)
                 || kind.other.contains(&member)
-                || DATES.contains(&member);
+                || COMMON.contains(&member);
             if !is_known {
                 self.warnings.push(format!(
                     "`{member}` of {id} is left out, because this version does not know it; if it is a property of \
@@ -143,7 +143,7 @@ impl Described {
                 "UserPoolId" => pool,
                 _ => None,
             });
-            // What is for all clients has this in the place of one.
+            // Settings for all clients have `ALL` as their client ID.
             let all = Json::from("ALL");
             let value = value.or((member == "ClientId").then_some(&all));
             match value {
@@ -159,7 +159,7 @@ impl Described {
     }
 }
 
-/// What belongs to the pool, in the order of the table, so that what is named comes before what names it.
+/// What belongs to the pool, in the order of the table: a resource comes before those that name it.
 fn ordered(answers: &Answers) -> Vec<(&'static Kind, &Object)> {
     let mut ordered = Vec::new();
     for kind in KINDS {
@@ -183,11 +183,11 @@ fn resource(kind: &Kind, properties: Object, is_retained: bool) -> Object {
     resource
 }
 
-/// Whether there is anything to declare, and for whom.
+/// Whether there is anything to declare. Adds the client ID to settings for all clients.
 fn is_something(kind: &Kind, properties: &mut Object, warnings: &mut Vec<String>) -> bool {
     let has_more = properties.keys().any(|key| key != "ClientId");
     match kind.resource {
-        // Cognito answers for pools that have none of this, too.
+        // Cognito also returns these for pools that do not have them.
         "UserPoolRiskConfigurationAttachment" | "UserPoolUICustomizationAttachment" => {
             if has_more && !properties.contains("ClientId") {
                 properties.set("ClientId", "ALL");
@@ -197,8 +197,8 @@ fn is_something(kind: &Kind, properties: &mut Object, warnings: &mut Vec<String>
         "LogDeliveryConfiguration" => has_more,
         "ManagedLoginBranding" if !properties.contains("ClientId") => {
             warnings.push(
-                "a style of managed login is left out, because the answer does not say of which client; --pool ID asks client \
-                 by client"
+                "a style of managed login is left out, because the answer does not name its client; --pool ID asks for each \
+                 client"
                     .to_owned(),
             );
             false
@@ -207,10 +207,10 @@ fn is_something(kind: &Kind, properties: &mut Object, warnings: &mut Vec<String>
     }
 }
 
-/// The logical ID that a declaration gives to it, so that none has to be pinned.
+/// The logical ID that a declaration would give to it, so that no ID has to be pinned.
 fn free(prefix: &str, kind: &Kind, part: &Object, clients: &[(Json, String)], resources: &Object) -> String {
     let name = part.get(kind.name).and_then(Json::as_text).unwrap_or_default();
-    // Of `login.example.com`, the name says enough.
+    // `Login` is enough for `login.example.com`.
     let name = match kind.resource {
         "UserPoolDomain" => name.split('.').next().unwrap_or(name),
         _ => name,
@@ -241,8 +241,8 @@ fn free(prefix: &str, kind: &Kind, part: &Object, clients: &[(Json, String)], re
     free
 }
 
-/// Tags of CloudFormation itself are for nobody to write.
-fn without_own_tags(property: &str, value: &Json) -> Json {
+/// Removes the tags that CloudFormation sets. A template must not contain them.
+fn without_aws_tags(property: &str, value: &Json) -> Json {
     let mut value = value.clone();
     if let (true, Json::Object(tags)) = (property.ends_with("Tags"), &mut value) {
         let own: Vec<String> = tags

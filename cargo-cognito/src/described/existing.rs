@@ -7,7 +7,7 @@ use cognito_model::{Json, Object};
 use super::build::Described;
 use crate::cli::Failure;
 
-/// Writes which resource of the template is which one that exists, and gives how many there are.
+/// Writes which existing resource each logical ID stands for, and returns their number.
 pub(crate) fn write_existing(described: &Described, path: &str) -> Result<usize, Failure> {
     let mut list = Vec::new();
     for existing in &described.existing {

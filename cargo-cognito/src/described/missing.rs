@@ -1,10 +1,10 @@
-//! What answers leave open: Cognito has a command for each thing, and no list says that one was forgotten.
+//! Finds the commands that were not run: Cognito has one for each part of a pool.
 
 use cognito_model::{Json, Object};
 
 use super::answers::Answers;
 
-/// What to ask as well.
+/// Warnings with the commands that are missing.
 pub(super) fn missing(answers: &Answers, pool: Option<&Object>) -> Vec<String> {
     let mut missing = Vec::new();
     let text = |key: &str| pool.and_then(|pool| pool.get(key)).and_then(Json::as_text);
@@ -54,7 +54,7 @@ pub(super) fn missing(answers: &Answers, pool: Option<&Object>) -> Vec<String> {
     let are_listed = answers.named.iter().any(|(list, ..)| *list == "UserPoolClients");
     if pool.is_some() && !has_clients && !are_listed {
         say(
-            "there is no app client among the answers",
+            "no answer describes an app client",
             &format!("describe-user-pool-client --user-pool-id {id} --client-id .."),
         );
     }

@@ -1,4 +1,4 @@
-//! A pool that somebody made by hand, from what Cognito answers about it: a template as if CloudFormation had made it.
+//! Turns the answers of Cognito about a pool into a template. The pool was not created by CloudFormation.
 
 mod answers;
 mod ask;

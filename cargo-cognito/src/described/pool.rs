@@ -1,8 +1,8 @@
-//! What the API says about a pool in another way than CloudFormation.
+//! Where the API describes a pool differently from CloudFormation.
 
 use cognito_model::{Json, Object};
 
-/// The properties of a pool, which have the values of the description, as a template has them.
+/// Converts the properties of a pool from the API's form to that of a template.
 pub(super) fn as_properties(properties: &mut Object, factors: Option<&Object>) {
     if let Some(Json::List(attributes)) = properties.remove("Schema") {
         let schema = schema(&attributes);
@@ -16,7 +16,7 @@ pub(super) fn as_properties(properties: &mut Object, factors: Option<&Object>) {
     }
 }
 
-/// Cognito describes all standard attributes, and custom ones under the names that applications use.
+/// The attributes that a template would contain. Cognito also returns every standard attribute, and adds prefixes to custom ones.
 fn schema(attributes: &[Json]) -> Vec<Json> {
     let mut schema = Vec::new();
     for attribute in attributes {
@@ -35,7 +35,7 @@ fn schema(attributes: &[Json]) -> Vec<Json> {
         match custom {
             Some(custom) => {
                 entry.set("Name", custom);
-                // False is what it is when nothing is said.
+                // `false` is the default.
                 for flag in ["DeveloperOnlyAttribute", "Required"] {
                     if entry.get(flag) == Some(&Json::Bool(false)) {
                         entry.remove(flag);
@@ -46,7 +46,7 @@ fn schema(attributes: &[Json]) -> Vec<Json> {
                 if name == "sub" || name == "identities" || is_default(name, attribute) {
                     continue;
                 }
-                // What is always so.
+                // A standard attribute always has these.
                 entry.remove("AttributeDataType");
                 entry.remove("DeveloperOnlyAttribute");
                 for bounds in ["StringAttributeConstraints", "NumberAttributeConstraints"] {
@@ -61,7 +61,7 @@ fn schema(attributes: &[Json]) -> Vec<Json> {
     schema
 }
 
-/// Whether a standard attribute is as in any pool that says nothing about it.
+/// Whether a standard attribute is the same as in a pool that does not mention it.
 fn is_default(name: &str, attribute: &Object) -> bool {
     let is = |flag: &str, value: bool| attribute.get(flag).is_none_or(|it| *it == Json::Bool(value));
     is("Required", false) && is("Mutable", true) && has_default_bounds(name, attribute)
@@ -82,7 +82,7 @@ fn has_default_bounds(name: &str, attribute: &Object) -> bool {
     })
 }
 
-/// Cognito says some things twice, and takes them once.
+/// Removes what Cognito returns twice, and accepts only once.
 fn without_duplicates(properties: &mut Object) {
     let at = |object: &Object, path: &[&str]| {
         let (first, rest) = path.split_first()?;
@@ -97,8 +97,8 @@ fn without_duplicates(properties: &mut Object) {
         ("EmailVerificationSubject", "EmailSubject"),
         ("SmsVerificationMessage", "SmsMessage"),
     ] {
-        let said = at(properties, &["VerificationMessageTemplate", new]);
-        if said.is_some() && said.as_ref() == properties.get(old) {
+        let message = at(properties, &["VerificationMessageTemplate", new]);
+        if message.is_some() && message.as_ref() == properties.get(old) {
             properties.remove(old);
         }
     }
@@ -117,7 +117,7 @@ fn without_duplicates(properties: &mut Object) {
     }
 }
 
-/// The answer of `get-user-pool-mfa-config`, which CloudFormation has among the properties of the pool.
+/// Adds the answer of `get-user-pool-mfa-config`. In CloudFormation, these are properties of the pool.
 fn add_factors(properties: &mut Object, factors: &Object) {
     if let Some(mode) = factors.get("MfaConfiguration") {
         properties.set("MfaConfiguration", mode.clone());

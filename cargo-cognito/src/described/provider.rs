@@ -1,9 +1,11 @@
-//! What the API says about an identity provider, without what only Cognito knows and nobody else should.
+//! Removes secrets, and what only Cognito sets, from the description of an identity provider.
 
 use cognito_model::naming::ids::camel_case;
 use cognito_model::{Json, Object};
 
-/// What Cognito adds to the details, and does not take back.
+use crate::lock::SECRETS;
+
+/// Details that Cognito returns, and does not accept.
 const READ_ONLY: [&str; 5] = [
     "attributes_url_add_attributes",
     "token_request_method",
@@ -12,7 +14,7 @@ const READ_ONLY: [&str; 5] = [
     "SSORedirectBindingURI",
 ];
 
-/// The endpoints, which Cognito knows itself for all but OIDC.
+/// The endpoints. Cognito sets them itself for all types except OIDC.
 const ENDPOINTS: [&str; 5] = [
     "attributes_url",
     "authorize_url",
@@ -21,7 +23,7 @@ const ENDPOINTS: [&str; 5] = [
     "jwks_uri",
 ];
 
-/// Takes the secrets out of the properties, and gives the names of the parameters in their place.
+/// Replaces the secrets with parameters, and returns the names of the parameters.
 pub(super) fn without_secrets(properties: &mut Object) -> Vec<String> {
     let text = |key: &str| {
         properties
@@ -43,8 +45,8 @@ pub(super) fn without_secrets(properties: &mut Object) -> Vec<String> {
         }
     }
     let mut parameters = Vec::new();
-    for secret in ["client_secret", "private_key"] {
-        // Cognito keeps Apple's key to itself, and wants it in every update.
+    for secret in SECRETS {
+        // Cognito does not return Apple's key, but requires it in every update.
         let is_hidden = secret == "private_key" && kind == "SignInWithApple";
         if details.contains(secret) || is_hidden {
             let parameter = format!("{}{}", camel_case(&name), camel_case(secret));

@@ -1,27 +1,28 @@
-//! How the answers of Cognito become resources. The API calls most of it what CloudFormation does; what it does not is here.
+//! How the answers of Cognito become resources. Most members have the names of CloudFormation's properties.
 
-/// The description of something, and the resource that it becomes.
+/// A kind of description, and the resource that it becomes.
 #[derive(Debug)]
 pub(super) struct Kind {
-    /// The member of an answer that has the description, and the member that has a list of them, if a list is as good.
+    /// The member of an answer that contains the description.
     pub(super) answer: &'static str,
+    /// The member that contains a list of whole descriptions, if there is one.
     pub(super) list: &'static str,
     /// Without `AWS::Cognito::`.
     pub(super) resource: &'static str,
-    /// What the logical ID ends with, behind the name.
+    /// The end of the logical ID, after the name.
     pub(super) noun: &'static str,
-    /// The member that is the name.
+    /// The member that contains the name.
     pub(super) name: &'static str,
-    /// Properties that are called as in the description, or `Property=Member`.
+    /// The properties: `Property=Member`, or only `Property` if the member has the same name.
     pub(super) properties: &'static [&'static str],
-    /// Members that are no properties: what Cognito counts, notes and makes.
+    /// Members that are not properties, such as IDs, counts and states.
     pub(super) other: &'static [&'static str],
-    /// The primary identifier in CloudFormation's schema, in the same spelling.
+    /// The primary identifier in CloudFormation's schema, written like the properties.
     pub(super) identifiers: &'static [&'static str],
 }
 
-/// Members that say when and what, in every description.
-pub(super) const DATES: [&str; 3] = ["CreationDate", "LastModifiedDate", "UserPoolId"];
+/// Members of every description that are not properties.
+pub(super) const COMMON: [&str; 3] = ["CreationDate", "LastModifiedDate", "UserPoolId"];
 
 pub(super) const POOL: Kind = Kind {
     answer: "UserPool",
@@ -70,7 +71,7 @@ pub(super) const POOL: Kind = Kind {
     identifiers: &["UserPoolId=Id"],
 };
 
-/// What belongs to a pool, in the order in which one refers to the other.
+/// What belongs to a pool. Each kind comes after those that it refers to.
 pub(super) const KINDS: &[Kind] = &[
     Kind {
         answer: "ResourceServer",
@@ -214,7 +215,7 @@ pub(super) const KINDS: &[Kind] = &[
     },
 ];
 
-/// Answers that name things and do not describe them, with the commands that do.
+/// Lists that only name their entries: the list, the member with the name, and the command that describes an entry.
 pub(super) const LISTS: &[(&str, &str, &str)] = &[
     ("UserPools", "Id", "describe-user-pool --user-pool-id"),
     (
@@ -229,7 +230,7 @@ pub(super) const LISTS: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// Members of an answer that are about the second factors, in a pool that does not say so itself.
+/// Members of the answer of `get-user-pool-mfa-config`, which has no member around them.
 pub(super) const FACTORS: [&str; 4] = [
     "SoftwareTokenMfaConfiguration",
     "SmsMfaConfiguration",
@@ -237,7 +238,7 @@ pub(super) const FACTORS: [&str; 4] = [
     "WebAuthnConfiguration",
 ];
 
-/// The property, and the member of the description that it is.
+/// The property and the member that a row names.
 pub(super) fn names(row: &'static str) -> (&'static str, &'static str) {
     row.split_once('=').unwrap_or((row, row))
 }
@@ -252,7 +253,7 @@ mod tests {
 
     use super::*;
 
-    /// Properties that are made from something else than a member of the description.
+    /// Properties that do not come from a member of the description.
     const MADE: [&str; 8] = [
         "UserPoolId",
         // The answer of `get-user-pool-mfa-config`.
@@ -262,11 +263,11 @@ mod tests {
         "WebAuthnFactorConfiguration",
         "WebAuthnRelyingPartyID",
         "WebAuthnUserVerification",
-        // How a style is read again, which nothing keeps.
+        // Only affects what Cognito returns about a style.
         "ReturnMergedResources",
     ];
 
-    /// The tables know every property of these types, and no other.
+    /// The tables have every property of these types, and no others.
     #[test]
     fn properties_are_those_of_cloudformation() {
         let path =

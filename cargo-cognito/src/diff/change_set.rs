@@ -1,10 +1,11 @@
-//! A change set: what CloudFormation would do, with the values that templates do not have.
+//! A change set: what CloudFormation would do, with values that templates do not contain.
 
 use cognito_model::{Json, Object};
 
+use super::{keys_of_both, properties};
 use crate::cli::Failure;
 
-/// Stands in the place of a value that CloudFormation does not have yet.
+/// CloudFormation's placeholder for a value that it does not know yet.
 const UNKNOWN: &str = "{{changeSet:KNOWN_AFTER_APPLY}}";
 
 /// The answer of `aws cloudformation describe-change-set --include-property-values`.
@@ -24,7 +25,7 @@ struct ResourceChange {
 }
 
 impl ChangeSet {
-    /// Reads an answer. None if CloudFormation found that nothing changes.
+    /// Reads an answer. `None` if CloudFormation found no changes.
     pub(super) fn of(name: &str, answer: &Json) -> Result<Option<Self>, Failure> {
         let text = |json: &Json, key: &str| json.get(key).and_then(Json::as_text).unwrap_or_default().to_owned();
         let (status, reason) = (text(answer, "Status"), text(answer, "StatusReason"));
@@ -48,7 +49,7 @@ impl ChangeSet {
         }
         let Some(list) = answer.get("Changes").and_then(Json::as_list) else {
             return Err(Failure::new(format!(
-                "{name} is no answer of `aws cloudformation describe-change-set`: it has no `Changes`"
+                "{name} is not an answer of `aws cloudformation describe-change-set`: it has no `Changes`"
             )));
         };
         let mut changes = Vec::new();
@@ -73,13 +74,13 @@ impl ChangeSet {
         Ok(Some(ChangeSet { changes }))
     }
 
-    /// What is deployed of what changes, and what comes after it.
+    /// The resources that change, before and after the update.
     pub(super) fn templates(&self, name: &str) -> Result<(Json, Json), Failure> {
         let (mut old, mut new) = (Object::new(), Object::new());
         for change in &self.changes {
             if !change.is_whole() {
                 return Err(Failure::new(format!(
-                    "{name} does not say what `{}` is now and will be\n\
+                    "{name} does not contain the properties of `{}` before and after the update\n\
                      help: ask with `aws cloudformation describe-change-set --include-property-values`",
                     change.id
                 )));
@@ -99,11 +100,11 @@ impl ChangeSet {
         Ok((whole(old), whole(new)))
     }
 
-    /// Puts values in the place of what only CloudFormation knows, in two whole templates: those that differ between them.
+    /// Fills in the property values that differ, in two whole templates. They may depend on parameters there.
     pub(super) fn resolve(&self, old: &mut Json, new: &mut Json) {
         for change in &self.changes {
             if change.is_import() {
-                if let (Some(resources), Some(resource)) = (resources_of(old), there(new, &change.id)) {
+                if let (Some(resources), Some(resource)) = (resources_of(old), resource_of(new, &change.id)) {
                     resources.set(change.id.clone(), resource);
                 }
                 continue;
@@ -112,13 +113,7 @@ impl ChangeSet {
                 continue;
             };
             let (before, after) = (properties(before), properties(after));
-            let mut keys: Vec<&str> = before.keys().collect();
-            for key in after.keys() {
-                if !before.contains(key) {
-                    keys.push(key);
-                }
-            }
-            for key in keys {
+            for key in keys_of_both(&before, &after) {
                 let (one, other) = (before.get(key), after.get(key));
                 let is_unknown = [one, other]
                     .iter()
@@ -139,7 +134,7 @@ impl ChangeSet {
         ids
     }
 
-    /// The resources that exist already and come into the stack.
+    /// The existing resources that the stack takes over.
     pub(super) fn imported(&self) -> Vec<&str> {
         let imported = self.changes.iter().filter(|change| change.is_import());
         imported.map(|change| change.id.as_str()).collect()
@@ -153,7 +148,7 @@ impl ResourceChange {
 
     fn is_whole(&self) -> bool {
         match self.action.as_str() {
-            // Of what exists, nothing changes.
+            // An import does not change a resource.
             "Import" => true,
             "Add" => self.after.is_some(),
             "Remove" => self.before.is_some(),
@@ -166,7 +161,7 @@ fn is_compared(kind: &str) -> bool {
     kind.starts_with("AWS::Cognito::") || kind == "AWS::Lambda::Permission" || kind == "AWS::IAM::Role"
 }
 
-/// The resource, which is JSON in a string.
+/// Parses the resource, which is JSON in a string.
 fn context(change: &Json, key: &str) -> Option<Object> {
     match Json::from_text(change.get(key)?.as_text()?).ok()? {
         Json::Object(object) => Some(object),
@@ -174,7 +169,7 @@ fn context(change: &Json, key: &str) -> Option<Object> {
     }
 }
 
-/// With its type, and with what becomes of it when it goes.
+/// Adds the type and the deletion policy, which the context does not contain.
 fn resource(kind: &str, context: Object, policy: &str) -> Object {
     let mut resource = context;
     resource.set("Type", kind);
@@ -189,13 +184,6 @@ fn resource(kind: &str, context: Object, policy: &str) -> Object {
     resource
 }
 
-fn properties(resource: &Object) -> Object {
-    match resource.get("Properties") {
-        Some(Json::Object(properties)) => properties.clone(),
-        _ => Object::new(),
-    }
-}
-
 fn resources_of(template: &mut Json) -> Option<&mut Object> {
     let Json::Object(template) = template else { return None };
     match template.get_mut("Resources") {
@@ -204,11 +192,11 @@ fn resources_of(template: &mut Json) -> Option<&mut Object> {
     }
 }
 
-fn there(template: &Json, id: &str) -> Option<Json> {
+fn resource_of(template: &Json, id: &str) -> Option<Json> {
     template.get("Resources")?.get(id).cloned()
 }
 
-/// Sets or removes a property of a resource that is there.
+/// Sets or removes a property of a resource, if the template has that resource.
 fn put(template: &mut Json, id: &str, key: &str, value: Option<&Json>) {
     let Some(Json::Object(resource)) = resources_of(template).and_then(|it| it.get_mut(id)) else {
         return;

@@ -1,4 +1,4 @@
-//! `diff OLD NEW`: what an update from one template to another does to what is Cognito's.
+//! `diff OLD NEW`: shows what an update from one template to another does to Cognito's resources.
 
 mod change_set;
 mod changes;
@@ -8,7 +8,7 @@ mod sides;
 mod tests;
 
 use clap::{Arg, ArgMatches, Command};
-use cognito_model::{Json, Template};
+use cognito_model::{Json, Object, Template};
 use cognito_rules::Level;
 use cognito_rules::deployed::Consequence;
 
@@ -22,11 +22,12 @@ use show::{finding, json, print};
 use sides::Sides;
 
 const LONG: &str = "\
-Says what an update from one template to another does to what is Cognito's. CloudFormation calls every edit of a pool an update in \
-place; this says which are refused, which replace or remove something, which are silently ignored, and which reset a setting.
+Shows what an update from one template to another does to Cognito's resources. CloudFormation calls every edit of a pool an update \
+in place. This command shows which edits fail, replace or remove something, are silently ignored, or reset a setting.
 
-OLD is the deployed template, or what `lock` wrote of it. --stack asks AWS for it, by the `aws` command. Only literal values are \
-compared for certain. A change set also has the values of parameters. In a file, it has nothing of what stays as it is, so --stack knows more:
+OLD is the deployed template, or the file that `lock` wrote from it. --stack asks AWS for it, through the `aws` command. Only literal \
+values can be compared for certain. A change set also has the values of parameters. A file that describes one contains only what \
+changes, so --stack knows more:
 
   cargo cognito diff --stack shop --change-set release-12
   aws cloudformation describe-change-set --include-property-values .. | cargo cognito diff --change-set -
@@ -41,7 +42,7 @@ cargo cognito diff [OPTIONS] OLD NEW
 
 pub(crate) fn command() -> Command {
     Command::new("diff")
-        .about("Says what an update from one template to another does to Cognito's resources")
+        .about("Shows what an update from one template to another does to Cognito's resources")
         .long_about(LONG)
         .override_usage(USAGE)
         .arg(
@@ -52,19 +53,39 @@ pub(crate) fn command() -> Command {
                 .help("The deployed template, unless --stack names it, and the new one; `-` is the standard input"),
         )
         .arg(
-            Arg::new("change-set").long("change-set").value_name("NAME").help(
-                "The change set of --stack, in the place of NEW; or a file that describes one, in the place of both",
-            ),
+            Arg::new("change-set")
+                .long("change-set")
+                .value_name("NAME")
+                .help("The change set of --stack, instead of NEW; or a file that describes one, instead of both"),
         )
-        .args(stack::arguments("The deployed stack, in the place of OLD"))
+        .args(stack::arguments("The deployed stack, instead of OLD"))
         .arg(
             Arg::new("format")
                 .long("format")
                 .value_name("FORMAT")
                 .default_value("text")
                 .value_parser(["text", "json", "github"])
-                .help("How changes are shown: for people, as a JSON list, or as annotations of GitHub Actions"),
+                .help("The output: text to read, a JSON list, or annotations of GitHub Actions"),
         )
+}
+
+/// The keys of two objects, without duplicates.
+fn keys_of_both<'a>(one: &'a Object, other: &'a Object) -> Vec<&'a str> {
+    let mut keys: Vec<&str> = one.keys().collect();
+    for key in other.keys() {
+        if !one.contains(key) {
+            keys.push(key);
+        }
+    }
+    keys
+}
+
+/// The properties of a resource. Empty if it has none.
+fn properties(resource: &Object) -> Object {
+    match resource.get("Properties") {
+        Some(Json::Object(properties)) => properties.clone(),
+        _ => Object::new(),
+    }
 }
 
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
@@ -84,7 +105,7 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
         }
         _ => print(&changes, &ids, &mut streams.output)?,
     }
-    // A warning may be wrong about this stack.
+    // Warnings do not count, because one may be wrong about this stack.
     let mut verdicts = changes.iter().flat_map(|change| &change.verdicts);
     let is_refused = verdicts.any(|it| it.fact.level == Level::Error && it.fact.consequence == Consequence::Refused);
     Ok(if changes.iter().any(Change::is_loss) {

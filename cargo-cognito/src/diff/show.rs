@@ -1,4 +1,4 @@
-//! Changes as people and programs read them.
+//! Prints changes as text or as JSON.
 
 use std::io::{self, Write};
 
@@ -10,7 +10,7 @@ use super::changes::{Change, Effect};
 use crate::report::Finding;
 use crate::template::source::File;
 
-/// `ids` has the physical IDs by the logical ones, as far as they are known.
+/// Prints changes as text. `ids` has the known physical IDs by logical ID.
 pub(super) fn print(changes: &[Change], ids: &[(String, String)], out: &mut dyn Write) -> io::Result<()> {
     let mut resource = "";
     for change in changes {
@@ -47,19 +47,20 @@ pub(super) fn print(changes: &[Change], ids: &[(String, String)], out: &mut dyn 
         }
     }
     let mut counts: Vec<String> = Vec::new();
-    for effect in ALL {
+    for effect in EFFECTS {
         let count = changes.iter().filter(|change| change.effect == effect).count();
         if count > 0 {
             counts.push(format!("{count} {}", effect.name()));
         }
     }
     match &counts[..] {
-        [] => writeln!(out, "nothing of Cognito changes"),
+        [] => writeln!(out, "no changes to Cognito resources"),
         counts => writeln!(out, "{}", counts.join(", ")),
     }
 }
 
-const ALL: [Effect; 7] = [
+/// All effects, in the order of the summary.
+const EFFECTS: [Effect; 7] = [
     Effect::Refused,
     Effect::Removed,
     Effect::Replaced,
@@ -103,7 +104,7 @@ pub(super) fn finding(verdict: &Verdict, new: &File) -> Finding {
     }
 }
 
-/// A change as an object of the list.
+/// A change as an object of the JSON list.
 pub(super) fn json(change: &Change, ids: &[(String, String)]) -> Json {
     let mut object = Object::new();
     object.set("resource", change.id.as_str());

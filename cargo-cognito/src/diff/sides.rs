@@ -1,4 +1,4 @@
-//! The two templates that are compared.
+//! The two templates to compare.
 
 use clap::ArgMatches;
 use cognito_model::Json;
@@ -10,12 +10,12 @@ use crate::aws::{Account, Question, ask};
 use crate::cli::Failure;
 use crate::template::source::{self, File};
 
-/// What is deployed, and what comes after it.
+/// The deployed template and the new one.
 #[derive(Debug)]
 pub(super) struct Sides {
     pub(super) old: File,
     pub(super) new: File,
-    /// The physical IDs by the logical ones, as far as they are known.
+    /// The known physical IDs by logical ID.
     pub(super) ids: Vec<(String, String)>,
 }
 
@@ -39,7 +39,7 @@ impl Sides {
                 ids: Vec::new(),
             }),
             ([new], Some(stack), None) => {
-                // What costs nothing to find fault with comes first.
+                // A mistake in the file should show before AWS is asked.
                 let new = File::read(new, streams)?;
                 let old = stack::template(stack, None, Stage::Processed, &account, streams)?;
                 Ok(Sides {
@@ -51,16 +51,16 @@ impl Sides {
             ([], Some(stack), Some(change_set)) => of_stack(stack, change_set, &account, streams),
             ([], None, Some(file)) => of_file(file, streams),
             ([_], None, None) => Err(Failure::usage(format!(
-                "there is one template, and nothing to compare it with\n{USAGE}"
+                "there is only one template, so there is nothing to compare\n{USAGE}"
             ))),
             _ => Err(Failure::usage(format!(
-                "there are more than two sides to compare: templates, --stack and --change-set\n{USAGE}"
+                "there are more than two templates to compare\n{USAGE}"
             ))),
         }
     }
 }
 
-/// The IDs of the resources of a stack, unless nothing changes.
+/// The physical IDs of a stack's resources. If nothing changes, the output needs none.
 fn ids(
     old: &File,
     new: &File,
@@ -74,7 +74,7 @@ fn ids(
     }
 }
 
-/// A change set of a stack. Its template shows what depends on what, and its description has the values of parameters.
+/// A change set of a stack. Its template has all resources, and its description the values of parameters.
 fn of_stack(stack: &str, change_set: &str, account: &Account, streams: &mut Streams<'_>) -> Result<Sides, Failure> {
     let short = stack::short_name(change_set);
     let name = format!("the change set {short} of the stack {}", stack::short_name(stack));
@@ -103,27 +103,27 @@ fn of_stack(stack: &str, change_set: &str, account: &Account, streams: &mut Stre
     };
     let mut new = stack::template(stack, Some(change_set), Stage::Processed, account, streams)?;
     described.resolve(&mut old.template, &mut new.template);
-    say_imported(&described, streams)?;
+    note_imports(&described, streams)?;
     Ok(Sides {
-        // Nobody has it as a file.
+        // Its template is not a file, so findings show no source.
         new: without_text(new),
         old,
         ids: described.physical_ids(),
     })
 }
 
-/// An answer of `describe-change-set` in a file.
+/// A change set that a file describes: the answer of `describe-change-set`.
 fn of_file(file: &str, streams: &mut Streams<'_>) -> Result<Sides, Failure> {
     let text = source::read(file, streams)?;
     let answer = Json::from_text(&text).map_err(|error| {
         Failure::new(format!(
-            "{file} is no answer of `aws cloudformation describe-change-set`: {error}"
+            "{file} is not an answer of `aws cloudformation describe-change-set`: {error}"
         ))
     })?;
     let name = format!("the change set in {file}");
     let described = ChangeSet::of(&name, &answer)?.unwrap_or_default();
     let (old, new) = described.templates(&name)?;
-    say_imported(&described, streams)?;
+    note_imports(&described, streams)?;
     let file = |template: Json| File {
         name: name.clone(),
         text: String::new(),
@@ -143,7 +143,7 @@ fn without_text(file: File) -> File {
     }
 }
 
-fn say_imported(described: &ChangeSet, streams: &mut Streams<'_>) -> Result<(), Failure> {
+fn note_imports(described: &ChangeSet, streams: &mut Streams<'_>) -> Result<(), Failure> {
     let imported = described.imported();
     if !imported.is_empty() {
         writeln!(streams.messages, "note: the change set imports {}", imported.join(", "))?;

@@ -1,4 +1,4 @@
-//! What `diff` and the build script call a loss.
+//! `diff` and the build script agree on what a loss is.
 
 #![allow(clippy::unwrap_used)]
 
@@ -7,7 +7,7 @@ use cognito_rules::deployed::{CREATE_ONLY, compare};
 
 use super::changes::changes;
 
-/// A pool, and a resource of some type that belongs to it.
+/// A pool, and a resource of a type that belongs to it.
 fn stack(kind: &str, properties: Option<&[(&str, &str)]>) -> Template {
     let mut resources = Object::from([("Pool", Object::from([("Type", "AWS::Cognito::UserPool")]))]);
     if let Some(given) = properties {
@@ -22,8 +22,8 @@ fn stack(kind: &str, properties: Option<&[(&str, &str)]>) -> Template {
     Template::try_from(Json::Object(Object::from([("Resources", resources)]))).unwrap()
 }
 
-/// What CloudFormation replaces or removes, and no fact is known about. `diff` counts it as a loss; a build script, which stops at
-/// facts alone so that each can be allowed by its name, says nothing.
+/// Replacements and removals without a fact. `diff` counts them as losses. A build script stays silent, because it stops only at
+/// facts, which you can allow by name.
 const WITHOUT_A_FACT: [&str; 25] = [
     "IdentityPoolPrincipalTag removed",
     "IdentityPoolPrincipalTag IdentityPoolId",
@@ -52,7 +52,7 @@ const WITHOUT_A_FACT: [&str; 25] = [
     "UserPoolUserToGroupAttachment Username",
 ];
 
-/// All other losses are facts, so that macro, build script and command agree.
+/// All other losses are facts, so the macro, the build script and the command agree.
 #[test]
 fn a_loss_is_a_fact_or_excused() {
     let mut silent = Vec::new();

@@ -1,4 +1,4 @@
-//! The command itself: which files, and what is done with what comes out.
+//! The command: finds files, and writes or compares the formatted ones.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -15,36 +15,36 @@ use crate::Streams;
 use crate::cli::{Failure, Outcome};
 
 const LONG: &str = "\
-Formats the declarations in files of Rust, and in the Rust code of Markdown files, as rustfmt formats struct literals. Nothing else \
-in a file changes, and comments stay. `max_width`, `tab_spaces` and `hard_tabs` come from rustfmt.toml.
+Formats the declarations in Rust files, and in the Rust code of Markdown files, as rustfmt formats struct literals. Nothing else in a \
+file changes, and comments stay. `max_width`, `tab_spaces` and `hard_tabs` come from rustfmt.toml.
 
-The standard input, `-`, is a file of Rust: rustfmt formats it first, and the result goes to the standard output. So this can be \
-the `rustfmt.overrideCommand` of rust-analyzer: [\"cargo\", \"cognito\", \"fmt\", \"-\"].
+`-` reads a Rust file from the standard input. rustfmt formats it first, and the result goes to the standard output. You can use this \
+as `rustfmt.overrideCommand` in rust-analyzer: [\"cargo\", \"cognito\", \"fmt\", \"-\"].
 
-A file that cannot be read as Rust stays as it is, and the exit code is 1.";
+A file that cannot be parsed stays unchanged, and the exit code is 1.";
 
 pub(crate) fn command() -> Command {
     Command::new("fmt")
-        .about("Formats the declarations in files of Rust, and in the Rust code of Markdown files")
+        .about("Formats the declarations in Rust files and in the Rust code of Markdown files")
         .long_about(LONG)
         .arg(
             Arg::new("file")
                 .value_name("FILE")
                 .action(ArgAction::Append)
                 .num_args(0..)
-                .help("Files, and folders with all that is in them; `-` is the standard input; by default this folder"),
+                .help("Files and folders; `-` is the standard input; by default the current folder"),
         )
         .arg(
             Arg::new("check")
                 .long("check")
                 .action(ArgAction::SetTrue)
-                .help("Writes nothing, and shows what would change; the exit code is 1 if something would"),
+                .help("Shows what would change and writes nothing; the exit code is 1 if something would change"),
         )
         .arg(
             Arg::new("edition")
                 .long("edition")
                 .value_name("EDITION")
-                .help("The edition for rustfmt; otherwise that of the package"),
+                .help("The edition for rustfmt; by default that of the package"),
         )
 }
 
@@ -80,13 +80,13 @@ fn worse(one: Outcome, other: Outcome) -> Outcome {
     }
 }
 
-/// Formats a file in its place.
+/// Formats a file in place.
 fn format(file: &Path, is_check: bool, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let name = file.display().to_string();
     let name = name.strip_prefix("./").unwrap_or(&name);
     let bytes = fs::read(file).map_err(|error| Failure::new(format!("cannot read {name}: {error}")))?;
     let Ok(source) = String::from_utf8(bytes) else {
-        writeln!(streams.messages, "error: {name} is not UTF-8, and stays as it is")?;
+        writeln!(streams.messages, "error: {name} is not UTF-8, and stays unchanged")?;
         return Ok(Outcome::Errors);
     };
     let style = Style::of(file.parent().unwrap_or(Path::new(".")));
@@ -103,7 +103,7 @@ fn format(file: &Path, is_check: bool, streams: &mut Streams<'_>) -> Result<Outc
     Ok(Outcome::Fine)
 }
 
-/// Formats the standard input, all of it, onto the standard output.
+/// Formats the whole standard input, and writes it to the standard output.
 fn input(edition: Option<&str>, is_check: bool, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let mut bytes = Vec::new();
     streams.input.read_to_end(&mut bytes)?;
@@ -123,7 +123,7 @@ fn input(edition: Option<&str>, is_check: bool, streams: &mut Streams<'_>) -> Re
     Ok(Outcome::Fine)
 }
 
-/// What rustfmt makes of a file. None if it rejects it, which it explains itself.
+/// Runs rustfmt on a file. `None` if rustfmt rejects it and explains why.
 fn rustfmt(source: &str, edition: Option<&str>, streams: &mut Streams<'_>) -> Result<Option<String>, Failure> {
     let program = std::env::var_os("RUSTFMT").unwrap_or_else(|| "rustfmt".into());
     let mut process = Process::new(&program);
@@ -143,10 +143,10 @@ fn rustfmt(source: &str, edition: Option<&str>, streams: &mut Streams<'_>) -> Re
     let mut child = process.spawn().map_err(missing)?;
     let mut pipe = child.stdin.take();
     let output = std::thread::scope(|scope| {
-        // It may begin to write before it has read everything.
+        // rustfmt may write before it has read everything, so writing to it must not block reading from it.
         scope.spawn(move || {
             if let Some(pipe) = &mut pipe {
-                // Whether it read everything is a matter of its exit code.
+                // If rustfmt stops reading, its exit code says why.
                 let _ = pipe.write_all(source.as_bytes());
             }
         });
@@ -162,7 +162,7 @@ fn rustfmt(source: &str, edition: Option<&str>, streams: &mut Streams<'_>) -> Re
     }
 }
 
-/// The text with its declarations formatted. None if that cannot be, which is said.
+/// Formats the declarations in a file. `None` if that fails, after printing why.
 fn formatted(
     name: &str,
     source: &str,
@@ -182,7 +182,7 @@ fn formatted(
             let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
             writeln!(
                 streams.messages,
-                "error: {name}:{line}:{column}: {}\nnote: the file stays as it is",
+                "error: {name}:{line}:{column}: {}\nnote: the file stays unchanged",
                 error.what
             )?;
             Ok(None)
@@ -201,7 +201,7 @@ fn show(name: &str, source: &str, formatted: &str, streams: &mut Streams<'_>) ->
     Ok(Outcome::Errors)
 }
 
-/// The files in a folder that can have declarations. What is hidden or built is not looked at.
+/// Finds the files in a folder that can have declarations. Skips hidden folders and build output.
 fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
     let failed = |error| Failure::new(format!("cannot read {}: {error}", folder.display()));
     let mut entries = Vec::new();

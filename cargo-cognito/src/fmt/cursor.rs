@@ -1,4 +1,4 @@
-//! A place in the tokens of a declaration.
+//! A position in the tokens of a declaration.
 
 use proc_macro2::TokenStream;
 
@@ -12,12 +12,12 @@ pub(super) struct Parser<'a> {
     pub(super) source: &'a str,
     pub(super) tokens: Vec<Token>,
     pub(super) next: usize,
-    /// Where the last token ended.
+    /// Where the last token ends.
     pub(super) end: usize,
 }
 
 impl<'a> Parser<'a> {
-    /// `start` is where the text of the tokens begins.
+    /// `start` is where the tokens begin in the source.
     pub(super) fn new(stream: TokenStream, source: &'a str, start: usize) -> Parsed<Self> {
         Ok(Parser {
             source,
@@ -27,7 +27,7 @@ impl<'a> Parser<'a> {
         })
     }
 
-    /// The token here as a word, after the comments before it.
+    /// Takes the next token as a word, after the comments before it.
     pub(super) fn word(&mut self, pieces: &mut Vec<Piece>, is_apart: bool) {
         self.comments(pieces);
         let is_after_line = matches!(pieces.last(), Some(Piece::Comment(_)));
@@ -43,7 +43,7 @@ impl<'a> Parser<'a> {
         pieces.extend(self.gap().comments.into_iter().map(Piece::Comment));
     }
 
-    /// What is before the next token, if nobody asked before.
+    /// Takes the gap before the next token. Empty if it is taken already.
     pub(super) fn gap(&mut self) -> Gap {
         let Some(token) = self.tokens.get(self.next) else {
             return Gap::default();
@@ -77,10 +77,10 @@ impl<'a> Parser<'a> {
         self.tokens.get(self.next + ahead).map(|token| token.sort)
     }
 
-    /// Whether this is ahead. What follows a character does not matter if that is given as not joint.
+    /// Whether a token of this sort is ahead. `Punct(.., false)` also matches a joint character, unless the same one follows.
     pub(super) fn is_at(&self, ahead: usize, sort: Sort) -> bool {
         match (self.at(ahead), sort) {
-            // The second colon of two is followed by a name, and a lone one by anything but a colon.
+            // The colon of `a:-1` is joint, but only a second colon makes it a part of a path.
             (Some(Sort::Punct(found, is_joint)), Sort::Punct(wanted, false)) => {
                 let is_continued = matches!(self.at(ahead + 1), Some(Sort::Punct(next, _)) if next == found);
                 found == wanted && !(is_joint && is_continued)
@@ -93,7 +93,7 @@ impl<'a> Parser<'a> {
         self.at(0) == Some(Sort::Punct('.', true)) && matches!(self.at(1), Some(Sort::Punct('.', _)))
     }
 
-    /// `..Recommended`, `..web`, or `..` alone as documents have it.
+    /// `..Recommended`, `..web`, or `..` alone, as in documentation.
     pub(super) fn is_base(&self) -> bool {
         self.is_dots()
             && matches!(
@@ -111,13 +111,14 @@ impl<'a> Parser<'a> {
         &self.source[at.unwrap_or_default()]
     }
 
-    pub(super) fn misplaced(&self, where_what: &str) -> Misshapen {
+    /// The error for a token that cannot be here.
+    pub(super) fn expected(&self, what: &str) -> Misshapen {
         match self.tokens.get(self.next) {
             Some(token) => {
                 let first = self.text(0).lines().next().unwrap_or_default();
-                Misshapen::new(token.at.start, format!("`{first}` is where {where_what}"))
+                Misshapen::new(token.at.start, format!("expected {what}, found `{first}`"))
             }
-            None => Misshapen::new(self.end, format!("the macro ends where {where_what}")),
+            None => Misshapen::new(self.end, format!("expected {what}, found the end of the macro")),
         }
     }
 }

@@ -1,6 +1,6 @@
-//! Groups as text: on one line where they fit, and otherwise each element on a line of its own.
+//! Writes groups: on one line if they fit, otherwise with each element on its own line.
 //!
-//! One rule for all groups, as in rustfmt: what decides is the width, and not how the lines were broken before.
+//! As in rustfmt, only the width decides. How the lines were broken before does not matter.
 
 use std::ops::Range;
 
@@ -8,21 +8,21 @@ use super::shape::{Element, Group, Leading, Piece, width};
 use super::style::Style;
 use super::tokens::Comment;
 
-/// Where a token was, and where it is now.
+/// Where a token was before, and where it is now.
 pub(super) type Move = (Range<usize>, Range<usize>);
 
 pub(super) struct Writer<'a> {
     pub(super) text: String,
     pub(super) moves: Vec<Move>,
     style: &'a Style,
-    /// What every line begins with.
+    /// The start of every line.
     margin: &'a str,
     indentation: String,
     column: usize,
 }
 
 impl<'a> Writer<'a> {
-    /// Begins at a column of a line that begins with `margin`.
+    /// Starts at a column of a line that starts with `margin`.
     pub(super) fn new(style: &'a Style, margin: &'a str, column: usize) -> Self {
         Writer {
             text: String::new(),
@@ -34,7 +34,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A group with its delimiters. `behind` is how much follows it on the line of its end.
+    /// Writes a group with its delimiters. `behind` is the width of what follows it on its last line.
     pub(super) fn group(&mut self, group: &Group, level: usize, behind: usize) {
         let is_flat = group
             .flat
@@ -70,14 +70,13 @@ impl<'a> Writer<'a> {
         self.put(space);
     }
 
-    /// The elements of a group, each on a line of its own.
+    /// Writes the elements of a group, each on its own line.
     pub(super) fn elements(&mut self, group: &Group, level: usize) {
         let aligned = self.aligned(group, level);
         for (index, element) in group.elements.iter().enumerate() {
             self.leading(&element.before, level);
             self.empty_line(element.is_parted);
             self.line(level);
-            // The declaration itself is one in the braces of the macro, without a comma.
             let has_comma = has_comma(group, index);
             self.pieces(&element.pieces, level, usize::from(has_comma));
             if has_comma {
@@ -100,8 +99,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// For each element the column at which its comment begins: the same one in lines that follow each other. 0 where it does not
-    /// matter.
+    /// The column where each element's comment begins: the same one for consecutive lines. 0 if it does not matter.
     fn aligned(&self, group: &Group, level: usize) -> Vec<usize> {
         let mut columns = vec![0; group.elements.len()];
         let indentation = self.style.columns(self.margin) + level * self.style.tab;
@@ -136,7 +134,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Where the line of an element ends, if it takes one.
+    /// The column where an element ends, if it fits on one line.
     fn end(&self, group: &Group, index: usize, indentation: usize) -> Option<usize> {
         let pieces = group.elements[index].pieces.iter().enumerate();
         let mut end = indentation + usize::from(has_comma(group, index));
@@ -147,7 +145,7 @@ impl<'a> Writer<'a> {
     }
 
     fn pieces(&mut self, pieces: &[Piece], level: usize, behind: usize) {
-        // After a comment up to the end of the line, the rest is one level further in.
+        // After a line comment, the rest is indented by one more level.
         let (mut level, further) = (level, level + 1);
         let mut is_first = true;
         let mut is_after_line = false;
@@ -197,7 +195,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A comment, or documentation. The lines of a block go along with it if each of them begins with `*`.
+    /// Writes a comment or documentation. The lines of a block move with it only if each begins with `*`.
     fn comment(&mut self, text: &str, level: usize) {
         let mut lines = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
         self.put(lines.next().unwrap_or_default());
@@ -247,9 +245,9 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A new line with its indentation.
+    /// Starts a new line with its indentation.
     pub(super) fn line(&mut self, level: usize) {
-        // The first line of a text without delimiters is begun already.
+        // Without delimiters, the writer is already on the first line.
         if !self.text.is_empty() {
             self.newline();
         }
@@ -258,7 +256,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Whether a comma is behind an element that has a line of its own.
+/// Whether a comma follows an element on its own line. The declaration in the macro's braces has none.
 fn has_comma(group: &Group, index: usize) -> bool {
     let is_last = index + 1 == group.elements.len();
     let is_declaration =
@@ -266,7 +264,7 @@ fn has_comma(group: &Group, index: usize) -> bool {
     !is_declaration && (group.elements[index].has_comma || !is_last)
 }
 
-/// The one element that can begin right behind the opening delimiter, because it ends with delimiters or lines of its own:
+/// The only element, if it can start right after the opening delimiter because it ends with a group or spans several lines:
 /// `Fn::Base64(Fn::Sub( .. ))`, `[{ .. }]`.
 fn only(group: &Group) -> Option<&Element> {
     let element = group.elements.first().filter(|_| group.is_bare())?;

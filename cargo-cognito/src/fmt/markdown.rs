@@ -1,10 +1,10 @@
-//! The code of Rust in a document.
+//! The Rust code in a Markdown file.
 
 use super::Misshapen;
 use super::source::in_document;
 use super::style::Style;
 
-/// Formats the declarations in the blocks that say that they are Rust.
+/// Formats the declarations in code blocks that are marked as Rust.
 pub(crate) fn markdown(source: &str, style: &Style) -> Result<String, Misshapen> {
     let style = style.with_newline_of(source);
     let mut formatted = String::new();
@@ -33,9 +33,9 @@ pub(crate) fn markdown(source: &str, style: &Style) -> Result<String, Misshapen>
     Ok(formatted)
 }
 
-/// The line that begins a block.
+/// The line that begins a code block.
 struct Fence<'a> {
-    /// White space before it, which the lines of the block have as well.
+    /// The white space before it, which the lines of the block share.
     margin: &'a str,
     mark: &'a str,
     is_rust: bool,
@@ -51,7 +51,7 @@ impl<'a> Fence<'a> {
             _ => return None,
         };
         let mark = &fence[..fence.len() - info.len()];
-        // What has a mark in the same line again is code within a line.
+        // With another mark on the same line, it is inline code.
         if mark.len() < 3 || (mark.starts_with('`') && info.contains('`')) {
             return None;
         }
@@ -68,7 +68,7 @@ impl<'a> Fence<'a> {
         line.len() >= self.mark.len() && line.chars().all(|it| self.mark.starts_with(it))
     }
 
-    /// Code without its margin is formatted, and gets it back. `start` is where the code begins in the document.
+    /// Formats the code without its margin, and puts the margin back. `start` is where the code begins in the document.
     fn format(&self, code: &str, start: usize, style: &Style) -> Result<String, Misshapen> {
         let mut bare = String::new();
         for line in code.split_inclusive('\n') {
@@ -78,7 +78,7 @@ impl<'a> Fence<'a> {
             );
         }
         let formatted = in_document(&bare, style).map_err(|error| {
-            // The line is right, which is what one looks for in a document.
+            // Points to the start of the line, because the margin shifts the columns.
             let before: usize = code
                 .split_inclusive('\n')
                 .take(bare[..error.at].matches('\n').count())

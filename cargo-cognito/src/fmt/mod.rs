@@ -18,10 +18,10 @@ pub(crate) use command::{command, run};
 pub(crate) use source::{declaration, rust};
 pub(crate) use style::{DEFAULT, Style};
 
-/// Why a text is left as it is.
+/// Why a file cannot be formatted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Misshapen {
-    /// The byte that it is about.
+    /// The byte where the mistake is.
     pub(crate) at: usize,
     pub(crate) what: String,
 }

@@ -1,7 +1,6 @@
-//! From tokens to what is laid out: attributes, `name: value`, a value alone, or a base, between commas.
+//! Parses tokens into elements between commas: attributes, then `name: value`, a value, or a base.
 //!
-//! This knows the grammar, and no setting. It takes nothing that the macro does not take, so that code that is half written
-//! stays as it is.
+//! The parser knows the grammar, but no settings. It accepts only what the macro accepts, so that unfinished code stays unchanged.
 
 use super::cursor::{Parsed, Parser};
 use super::placing::{before, lines, taken_from};
@@ -9,7 +8,7 @@ use super::shape::{Element, Group, Leading, Piece, Word};
 use super::tokens::{Comment, Gap, Sort, gap_of};
 
 impl Parser<'_> {
-    /// The declaration as the only element of the macro's delimiters: `{ #[..] pub mod name { .. } }`.
+    /// Parses the declaration as the only element of the macro's delimiters: `{ #[..] pub mod name { .. } }`.
     pub(super) fn declaration(mut self, (open, close): (char, char), end: usize) -> Parsed<Group> {
         let mut all = Group::new(open, close, self.end..self.end);
         all.is_body = true;
@@ -23,7 +22,7 @@ impl Parser<'_> {
         body.is_body = true;
         element.pieces.push(Piece::Group(body));
         if self.next < self.tokens.len() {
-            return Err(self.misplaced("the declaration has ended"));
+            return Err(self.expected("the end of the declaration"));
         }
         let mut gap = gap_of(&self.source[self.end..end]);
         element.after = taken_from(&mut gap);
@@ -41,7 +40,7 @@ impl Parser<'_> {
             }
         }
         if !self.is_name("mod") || self.at(1) != Some(Sort::Name) || self.at(2) != Some(Sort::Open('{')) {
-            return Err(self.misplaced("`mod name { .. }` belongs"));
+            return Err(self.expected("`mod name { .. }`"));
         }
         self.word(pieces, true);
         self.word(pieces, true);
@@ -55,7 +54,7 @@ impl Parser<'_> {
         let mut is_after_name = false;
         while let Some(sort) = self.at(0).filter(|sort| !matches!(sort, Sort::Close(_))) {
             if !matches!(sort, Sort::Name | Sort::Punct(':', _)) {
-                return Err(self.misplaced("a visibility belongs"));
+                return Err(self.expected("a visibility"));
             }
             self.word(pieces, is_after_name && sort == Sort::Name);
             is_after_name = sort == Sort::Name;
@@ -64,10 +63,10 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// From the opening delimiter to the closing one.
+    /// Parses a group, from the opening to the closing delimiter.
     pub(super) fn group(&mut self, is_apart: bool) -> Parsed<Group> {
         let Some(Sort::Open(open)) = self.at(0) else {
-            return Err(self.misplaced("a group belongs"));
+            return Err(self.expected("a group"));
         };
         let start = self.take().at;
         let close = match open {
@@ -96,7 +95,7 @@ impl Parser<'_> {
         }
     }
 
-    /// What is after an element: comments, a comma and more comments. Gives what remains for the next one.
+    /// Parses what follows an element: comments, a comma, and more comments. Returns the gap before the next element.
     fn ended(&mut self, element: &mut Element) -> Parsed<Gap> {
         let mut gap = self.gap();
         let is_comma = matches!(self.at(0), Some(Sort::Punct(',', _)));
@@ -111,7 +110,7 @@ impl Parser<'_> {
                 }
                 self.take();
                 gap = self.gap();
-                // They go behind the comma. A line has one, because it takes the rest of it.
+                // Line comments move after the comma. Only one fits on a line, so the others get their own lines.
                 let has_lines = !lines.is_empty();
                 gap.comments.splice(0..0, lines);
                 for comment in gap.comments.iter_mut().skip(1) {
@@ -119,11 +118,10 @@ impl Parser<'_> {
                 }
             }
             Some(Sort::Close(_)) => {}
-            _ => return Err(self.misplaced("a comma belongs")),
+            _ => return Err(self.expected("a comma")),
         }
-        // A line has one such comment, because it takes the rest of it.
         let is_last = matches!(self.at(0), Some(Sort::Close(_)));
-        // Without a comma between them, a block remains a part of the element.
+        // Without a comma between them, a block comment stays a part of the last element.
         let has_comma = element.has_comma && is_comma;
         let is_part = |gap: &Gap| {
             let is_behind = gap.comments.first().is_some_and(|it| it.newlines == 0 && !it.is_line());
@@ -138,7 +136,7 @@ impl Parser<'_> {
         Ok(gap)
     }
 
-    /// Attributes and documentation, and the comments between them.
+    /// Parses attributes and documentation, and the comments between them.
     fn leading(&mut self, element: &mut Element) -> Parsed<()> {
         loop {
             let is_doc = self.at(0) == Some(Sort::Doc);
@@ -154,7 +152,7 @@ impl Parser<'_> {
                 }
                 false => self.attribute(&mut what)?,
             }
-            // What was before the attribute is not before the element.
+            // The empty line belongs to the attribute, not to the element.
             let is_parted = element.is_parted;
             let mut gap = self.gap();
             what.extend(taken_from(&mut gap).into_iter().map(Piece::Comment));
@@ -173,7 +171,7 @@ impl Parser<'_> {
                 group.is_attribute = true;
                 pieces.push(Piece::Group(group));
             }
-            // One of Rust, or of another macro: it stays as it is.
+            // An attribute of Rust or of another macro stays as it is.
             _ => {
                 (self.next, self.end) = (next + 1, end);
                 self.skip_group();

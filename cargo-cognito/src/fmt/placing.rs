@@ -1,9 +1,9 @@
-//! Which comments are behind what they follow, and which are before what follows them.
+//! Decides whether a comment belongs to the element before it or to the one after it.
 
 use super::shape::{Element, Leading, Piece};
 use super::tokens::{Comment, Gap};
 
-/// Takes the comment from the beginning of a gap that is on the line of what is before it, and behind which nothing is.
+/// Takes the first comment of a gap, if it is on the same line as what comes before, and ends that line.
 pub(super) fn taken_from(gap: &mut Gap) -> Vec<Comment> {
     let is_behind = gap.comments.first().is_some_and(|first| {
         let newlines = gap.comments.get(1).map_or(gap.newlines, |second| second.newlines);
@@ -15,9 +15,9 @@ pub(super) fn taken_from(gap: &mut Gap) -> Vec<Comment> {
     }
 }
 
-/// Gives a gap to the element that follows it. `is_parted` says whether there can be an empty line at its beginning.
+/// Adds a gap to the element after it. `is_parted` says whether the gap can start with an empty line.
 pub(super) fn before(mut gap: Gap, is_parted: bool, element: &mut Element) {
-    // A comment on the line of what follows it is a part of that.
+    // A block comment on the same line as the element is a part of it.
     let mut newlines = gap.newlines;
     let end = element.pieces.len();
     while newlines == 0 && gap.comments.last().is_some_and(|last| !last.is_line()) {
@@ -29,7 +29,7 @@ pub(super) fn before(mut gap: Gap, is_parted: bool, element: &mut Element) {
     element.before.extend(lines(gap.comments, is_parted));
 }
 
-/// Comments on lines of their own. `is_parted` says whether there can be an empty line before the first.
+/// Comments on their own lines. `is_parted` says whether an empty line can come before the first one.
 pub(super) fn lines(comments: Vec<Comment>, mut is_parted: bool) -> Vec<Leading> {
     let mut lines = Vec::new();
     for comment in comments {

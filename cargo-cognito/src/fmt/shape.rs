@@ -1,4 +1,4 @@
-//! What is to be laid out: groups of elements, which are rows of words.
+//! The tree that is laid out: groups of elements, and elements of pieces.
 
 use std::ops::Range;
 
@@ -12,16 +12,16 @@ pub(super) enum Piece {
     Group(Group),
     /// A comment in the middle of an element.
     Comment(Comment),
-    /// Lines that are not ours to lay out: those of `const { .. }`.
+    /// The code in `const { .. }`, which keeps its lines.
     Lines(Lines),
 }
 
-/// What is written as it is.
+/// Source that is written as it is.
 #[derive(Clone, Debug)]
 pub(super) struct Word {
     pub(super) text: String,
     pub(super) at: Range<usize>,
-    /// Whether a space is before it, if something is.
+    /// Whether a space separates it from the piece before it.
     pub(super) is_apart: bool,
 }
 
@@ -36,7 +36,7 @@ pub(super) struct Lines {
 pub(super) struct Group {
     pub(super) open: char,
     pub(super) close: char,
-    /// The places of the two.
+    /// Where the delimiters are in the source.
     pub(super) at: (Range<usize>, Range<usize>),
     pub(super) is_apart: bool,
     /// Comments on the line of the opening delimiter.
@@ -44,11 +44,11 @@ pub(super) struct Group {
     pub(super) elements: Vec<Element>,
     /// Comments after the last element.
     pub(super) closing: Vec<Leading>,
-    /// Whether each element has a line of its own in any case.
+    /// Whether each element is always on its own line.
     pub(super) is_body: bool,
     /// Whether these are the brackets of an attribute, which have no commas.
     pub(super) is_attribute: bool,
-    /// How wide it is on one line. None if it does not go on one.
+    /// Its width on one line. `None` if it does not fit.
     pub(super) flat: Option<usize>,
 }
 
@@ -56,16 +56,16 @@ pub(super) struct Group {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Element {
     pub(super) before: Vec<Leading>,
-    /// Whether an empty line is between it and what is before.
+    /// Whether an empty line comes before it.
     pub(super) is_parted: bool,
     pub(super) pieces: Vec<Piece>,
-    /// Whether a comma can be behind it if it is the last: not so with a base.
+    /// Whether it can have a comma as the last element. A base cannot.
     pub(super) has_comma: bool,
-    /// Comments behind it, on its last line.
+    /// Comments after it, on its last line.
     pub(super) after: Vec<Comment>,
 }
 
-/// What has a line of its own before an element.
+/// An attribute or a comment on its own line before an element.
 #[derive(Clone, Debug)]
 pub(super) struct Leading {
     pub(super) is_parted: bool,
@@ -73,7 +73,7 @@ pub(super) struct Leading {
 }
 
 impl Group {
-    /// One without elements, both delimiters of which are at the same place for now.
+    /// A group without elements. Both delimiters have the same place for now.
     pub(super) fn new(open: char, close: char, at: Range<usize>) -> Self {
         Group {
             open,
@@ -89,17 +89,17 @@ impl Group {
         }
     }
 
-    /// Whether it is one element, without comments or attributes before or behind it.
+    /// Whether it has exactly one element, and no comments or attributes around it.
     pub(super) fn is_bare(&self) -> bool {
         let [element] = &self.elements[..] else { return false };
         self.opening.is_empty() && self.closing.is_empty() && element.before.is_empty() && element.after.is_empty()
     }
 
-    /// Finds out how wide everything is on one line.
+    /// Measures how wide each group is on one line.
     pub(super) fn measure(&mut self, style: &Style) {
         let mut is_broken = self.is_body && !self.elements.is_empty();
         is_broken |= !self.opening.is_empty() || !self.closing.is_empty();
-        // Braces have a space within.
+        // Braces have spaces inside.
         let mut width = match (self.open, self.elements.is_empty()) {
             ('{', false) => 4,
             _ => 2,
@@ -122,7 +122,7 @@ impl Group {
     }
 }
 
-/// How wide pieces are on one line.
+/// Measures pieces, and returns their width on one line.
 pub(super) fn measure(pieces: &mut [Piece], style: &Style) -> Option<usize> {
     let mut sum = Some(0);
     for piece in pieces.iter_mut() {
@@ -136,7 +136,7 @@ pub(super) fn measure(pieces: &mut [Piece], style: &Style) -> Option<usize> {
     sum
 }
 
-/// How wide a piece is that was measured, with the space before it.
+/// The width of a measured piece on one line, with the space before it.
 pub(super) fn width(piece: &Piece, is_first: bool, style: &Style) -> Option<usize> {
     let space = |is_apart: bool| usize::from(is_apart && !is_first);
     match piece {

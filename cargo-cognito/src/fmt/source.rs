@@ -1,4 +1,4 @@
-//! The declarations in a text of Rust or Markdown. Everything else stays as it is, byte for byte.
+//! Formats the declarations in Rust code. Everything else stays unchanged, byte for byte.
 
 use std::ops::Range;
 
@@ -11,10 +11,10 @@ use super::shape::{Leading, Piece};
 use super::style::Style;
 use super::tokens::delimiters;
 
-/// The macros that declare something.
+/// The macros that contain declarations.
 const MACROS: &[&str] = &["user_pool"];
 
-/// A declaration that stands in braces, or alone, with where its tokens went.
+/// A formatted declaration, and where its tokens moved.
 #[derive(Debug)]
 pub(crate) struct Formatted {
     pub(crate) text: String,
@@ -22,7 +22,7 @@ pub(crate) struct Formatted {
 }
 
 impl Formatted {
-    /// Where something is that began and ended with a token.
+    /// The new place of something that began and ended with a token.
     pub(crate) fn place(&self, before: &Range<usize>) -> Option<Range<usize>> {
         // Tokens keep their order.
         let start = self.moves.partition_point(|(from, _)| from.start < before.start);
@@ -32,11 +32,11 @@ impl Formatted {
     }
 }
 
-/// Formats what is in the braces of the macro, at a level of indentation.
+/// Formats the contents of the macro's braces, at a level of indentation.
 pub(crate) fn declaration(source: &str, level: usize, style: &Style) -> Result<Formatted, Misshapen> {
     let stream = tokens(source)?;
     let mut group = Parser::new(stream, source, 0)?.declaration(('{', '}'), source.len())?;
-    // There is no delimiter that they could be behind.
+    // Without a delimiter, the first comments go before the declaration.
     for comment in std::mem::take(&mut group.opening).into_iter().rev() {
         let what = vec![Piece::Comment(comment)];
         let is_parted = false;
@@ -52,12 +52,12 @@ pub(crate) fn declaration(source: &str, level: usize, style: &Style) -> Result<F
     })
 }
 
-/// Formats the declarations of a file of Rust.
+/// Formats the declarations in a Rust file.
 pub(crate) fn rust(source: &str, style: &Style) -> Result<String, Misshapen> {
     formatted(source, style, |_| false)
 }
 
-/// Formats the declarations in the code of a document. Those with lines that rustdoc hides stay as they are.
+/// Formats the declarations in the code of a document. Those with lines that rustdoc hides stay unchanged.
 pub(super) fn in_document(source: &str, style: &Style) -> Result<String, Misshapen> {
     formatted(source, style, |invocation| {
         let start = source[..invocation.open.start].rfind('\n').map_or(0, |end| end + 1);
@@ -70,7 +70,7 @@ fn formatted(source: &str, style: &Style, is_hidden: impl Fn(&Invocation) -> boo
     if !MACROS.iter().any(|name| source.contains(name)) {
         return Ok(source.to_owned());
     }
-    // What proc-macro2 takes away, and what is no token: a mark at the beginning, and the line of an interpreter.
+    // Skips a byte order mark, which proc-macro2 would remove, and a `#!` line, which has no tokens.
     let start = match source.strip_prefix('\u{feff}') {
         Some(_) => '\u{feff}'.len_utf8(),
         None => 0,
@@ -103,16 +103,16 @@ fn formatted(source: &str, style: &Style, is_hidden: impl Fn(&Invocation) -> boo
     formatted.map_err(moved)
 }
 
-/// The tokens of a text. Those of earlier texts lose their places.
+/// Parses tokens. Tokens of earlier calls lose their places.
 fn tokens(source: &str) -> Result<TokenStream, Misshapen> {
     proc_macro2::extra::invalidate_current_thread_spans();
     source.parse().map_err(|error: proc_macro2::LexError| {
-        let what = "these are not the tokens of Rust";
+        let what = "this cannot be parsed as Rust";
         Misshapen::new(error.span().byte_range().start.min(source.len()), what)
     })
 }
 
-/// The delimiters of a macro, and what is in them.
+/// An invocation of the macro: its delimiters, and the tokens inside.
 pub(super) struct Invocation {
     pub(super) open: Range<usize>,
     pub(super) close: Range<usize>,
@@ -133,10 +133,10 @@ impl Invocation {
     }
 }
 
-/// The invocations, in modules and functions as well. Those in the definition of another macro are not whole.
+/// The invocations, including those in modules and functions. Skips those in a `macro_rules!`, because they are incomplete.
 pub(super) fn invocations(stream: TokenStream) -> Vec<Invocation> {
     let mut found = Vec::new();
-    // A list instead of a recursion, because nobody limits how deep groups are.
+    // A list instead of recursion, because groups can be nested without a limit.
     let mut open = vec![stream];
     while let Some(stream) = open.pop() {
         let trees: Vec<TokenTree> = stream.into_iter().collect();

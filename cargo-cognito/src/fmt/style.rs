@@ -1,4 +1,4 @@
-//! How wide a line may be, and what a level of indentation is: what `rustfmt.toml` says.
+//! The width of lines and the indentation, from `rustfmt.toml`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ pub(crate) struct Style {
     pub(crate) newline: &'static str,
 }
 
-/// That of rustfmt without a `rustfmt.toml`.
+/// The defaults of rustfmt.
 pub(crate) const DEFAULT: Style = Style {
     width: 100,
     tab: 4,
@@ -23,7 +23,7 @@ pub(crate) const DEFAULT: Style = Style {
 };
 
 impl Style {
-    /// What the `rustfmt.toml` says that rustfmt would find from a folder.
+    /// Reads the `rustfmt.toml` that rustfmt would use for a folder.
     pub(crate) fn of(folder: &Path) -> Self {
         let mut style = DEFAULT;
         let Some(text) = above(folder).find_map(|folder| {
@@ -43,7 +43,7 @@ impl Style {
         style
     }
 
-    /// With the line endings of a text.
+    /// The same style with the line endings of a file.
     pub(super) fn with_newline_of(self, text: &str) -> Self {
         let is_windows = text.split_once('\n').is_some_and(|(first, _)| first.ends_with('\r'));
         Style {
@@ -59,14 +59,14 @@ impl Style {
         }
     }
 
-    /// How many columns a text without line breaks takes.
+    /// The number of columns of a string without line breaks.
     pub(super) fn columns(&self, text: &str) -> usize {
         let of = |character| if character == '\t' { self.tab } else { 1 };
         text.chars().map(of).sum()
     }
 }
 
-/// The edition that the package of a folder has. None if there is no package, or if it does not say.
+/// The edition of the package that a folder is in. `None` if there is no package, or it has no edition.
 pub(super) fn edition(folder: &Path) -> Option<String> {
     let mut is_inherited = false;
     for folder in above(folder) {
@@ -94,9 +94,9 @@ pub(super) fn edition(folder: &Path) -> Option<String> {
     None
 }
 
-/// A folder and those that it is in.
+/// A folder and its ancestors.
 fn above(folder: &Path) -> impl Iterator<Item = PathBuf> {
-    // The parent of a file without a folder is empty.
+    // The parent of a bare file name is empty.
     let folder = if folder.as_os_str().is_empty() {
         Path::new(".")
     } else {
@@ -107,7 +107,7 @@ fn above(folder: &Path) -> impl Iterator<Item = PathBuf> {
     above.into_iter()
 }
 
-/// `name = value` of a line of TOML, without quotes and comments.
+/// `name = value` in a line of TOML, without quotes and comments.
 fn setting(line: &str) -> Option<(&str, &str)> {
     let (name, value) = line.split('#').next()?.split_once('=')?;
     Some((name.trim(), value.trim().trim_matches('"')))
@@ -140,7 +140,7 @@ mod tests {
         assert_eq!((found.width, found.tab, found.has_hard_tabs), (80, 2, true));
         assert_eq!(edition(&inner).as_deref(), Some("2021"));
 
-        // The nearest file counts, and nothing of the others.
+        // Only the nearest file counts.
         fs::write(inner.join("rustfmt.toml"), "max_width = 120\n").unwrap();
         assert_eq!(Style::of(&inner), Style { width: 120, ..DEFAULT });
         fs::write(

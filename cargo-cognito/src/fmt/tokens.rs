@@ -6,14 +6,14 @@ use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
 use super::Misshapen;
 
-/// How many groups may be in each other: as many as the compiler takes.
+/// How deeply groups may be nested. The compiler has the same limit.
 const MAX_DEPTH: usize = 64;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
     Name,
     Literal,
-    /// A character, and whether the next one belongs to it.
+    /// A punctuation character, and whether it is joint with the next one.
     Punct(char, bool),
     Open(char),
     Close(char),
@@ -27,11 +27,11 @@ pub(super) struct Token {
     pub(super) at: Range<usize>,
 }
 
-/// A comment that is no documentation.
+/// A comment that is not documentation.
 #[derive(Clone, Debug)]
 pub(super) struct Comment {
     pub(super) text: String,
-    /// How many line breaks are before it.
+    /// The number of line breaks before it.
     pub(super) newlines: usize,
 }
 
@@ -45,7 +45,7 @@ impl Comment {
 #[derive(Debug, Default)]
 pub(super) struct Gap {
     pub(super) comments: Vec<Comment>,
-    /// How many line breaks are after the last comment.
+    /// The number of line breaks after the last comment.
     pub(super) newlines: usize,
 }
 
@@ -58,7 +58,7 @@ pub(super) fn delimiters(group: &Group) -> (char, char) {
     }
 }
 
-/// The tokens in a row.
+/// The tokens as a flat list.
 pub(super) fn flat(stream: TokenStream, source: &str) -> Result<Vec<Token>, Misshapen> {
     let mut tokens = Vec::new();
     add(stream, source, 0, &mut tokens)?;
@@ -72,7 +72,7 @@ fn add(stream: TokenStream, source: &str, depth: usize, tokens: &mut Vec<Token>)
         let sort = match &tree {
             TokenTree::Ident(_) => Sort::Name,
             TokenTree::Literal(_) => Sort::Literal,
-            // A comment of documentation comes as the attribute that it is, all of it at the place of the comment.
+            // A doc comment arrives as `#[doc = ".."]`. All of these tokens have the place of the comment.
             TokenTree::Punct(punct) if punct.as_char() == '#' && source[at.clone()].starts_with('/') => {
                 if trees.peek().is_some_and(|next| next.to_string() == "!") {
                     return Err(Misshapen::new(at.start, "an inner comment is not allowed here"));
@@ -83,7 +83,7 @@ fn add(stream: TokenStream, source: &str, depth: usize, tokens: &mut Vec<Token>)
             TokenTree::Punct(punct) => Sort::Punct(punct.as_char(), punct.spacing() == Spacing::Joint),
             TokenTree::Group(group) => {
                 if depth == MAX_DEPTH {
-                    return Err(Misshapen::new(at.start, "too many groups are nested here"));
+                    return Err(Misshapen::new(at.start, "the groups are nested too deeply here"));
                 }
                 let (open, close) = delimiters(group);
                 tokens.push(Token {
@@ -103,7 +103,7 @@ fn add(stream: TokenStream, source: &str, depth: usize, tokens: &mut Vec<Token>)
     Ok(())
 }
 
-/// The comments in what is between two tokens: white space, and comments.
+/// Parses the white space and the comments between two tokens.
 pub(super) fn gap_of(mut text: &str) -> Gap {
     let mut gap = Gap::default();
     loop {
@@ -113,7 +113,7 @@ pub(super) fn gap_of(mut text: &str) -> Gap {
             "" => return gap,
             line if line.starts_with("//") => line.find('\n').unwrap_or(line.len()),
             block if block.starts_with("/*") => end_of_block(block),
-            // Nothing else can be between tokens.
+            // Unreachable: nothing else can be between tokens.
             _ => return gap,
         };
         gap.comments.push(Comment {
@@ -124,7 +124,7 @@ pub(super) fn gap_of(mut text: &str) -> Gap {
     }
 }
 
-/// Where a block comment ends that may have others in it.
+/// Where a block comment ends. It can contain others.
 fn end_of_block(text: &str) -> usize {
     let (mut depth, mut at) = (0_usize, 0);
     while let Some(found) = text[at..].find(['/', '*']) {

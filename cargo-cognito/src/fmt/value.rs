@@ -1,11 +1,11 @@
-//! `name: value`, a value alone, or a base.
+//! Parses `name: value`, a value alone, or a base.
 
 use super::cursor::{Parsed, Parser};
 use super::shape::{Lines, Piece, Word};
 use super::tokens::Sort;
 
 impl Parser<'_> {
-    /// An element without its comma.
+    /// Parses an element without its comma.
     pub(super) fn content(&mut self, pieces: &mut Vec<Piece>) -> Parsed<()> {
         if self.is_base() {
             self.word(pieces, true);
@@ -24,7 +24,7 @@ impl Parser<'_> {
             self.word(pieces, true);
             self.word(pieces, false);
         } else if is_key && self.is_at(1, Sort::Punct('=', false)) {
-            // Of an attribute; anywhere else, the macro rejects it.
+            // Only attributes have `=`. The macro rejects it elsewhere.
             self.word(pieces, true);
             self.word(pieces, true);
         }
@@ -57,7 +57,7 @@ impl Parser<'_> {
         true
     }
 
-    /// A value without the dots of a range.
+    /// Parses a value without the dots of a range.
     fn operand(&mut self, pieces: &mut Vec<Piece>, is_apart: bool) -> Parsed<()> {
         match self.at(0) {
             Some(Sort::Punct('-', _)) if self.at(1) == Some(Sort::Literal) => {
@@ -82,7 +82,7 @@ impl Parser<'_> {
                     _ => return Ok(()),
                 }
             }
-            _ => return Err(self.misplaced("a value belongs")),
+            _ => return Err(self.expected("a value")),
         }
         Ok(())
     }
@@ -106,7 +106,7 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// The braces after `const`, with any code of Rust in them.
+    /// Parses the braces after `const`, which can contain any Rust code.
     fn constant(&mut self, pieces: &mut Vec<Piece>) {
         self.comments(pieces);
         let start = self.tokens[self.next].at.start;
@@ -126,7 +126,7 @@ impl Parser<'_> {
         pieces.push(match code.trim() {
             "" => word("{}".to_owned()),
             code if !code.contains('\n') && !code.contains("//") => word(format!("{{ {code} }}")),
-            // A string of several lines would be another one.
+            // Another indentation would change a string of several lines.
             _ if is_rigid => word(self.source[at.clone()].to_owned()),
             _ => Piece::Lines(Lines {
                 lines: dedented(code),
@@ -136,7 +136,7 @@ impl Parser<'_> {
     }
 }
 
-/// Lines without the white space that all but the first have in common.
+/// The lines of code without the indentation that all but the first share.
 fn dedented(code: &str) -> Vec<String> {
     let (first, rest) = code.split_once('\n').unwrap_or((code, ""));
     let indentation = |line: &str| line.len() - line.trim_start().len();

@@ -1,17 +1,18 @@
-//! Commands with recorded answers in the place of AWS.
+//! Runs commands of `cargo cognito` with their own streams, and with recorded answers instead of AWS.
 
 #![allow(dead_code, reason = "each test that includes this uses some of it")]
 
 use std::cell::RefCell;
 use std::io;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use cargo_cognito::{Answer, Aws, Streams, run};
 
-/// The questions, without how they are to be answered, with what came of each.
+/// Questions to AWS, without the output format, and their answers: what `aws` prints, or its error.
 pub(crate) type Recording<'a> = &'a [(&'a str, Result<&'a str, &'a str>)];
 
-/// Answers what was recorded, and keeps what it was asked.
+/// Gives recorded answers, and records the questions.
 #[derive(Debug)]
 struct Recorded<'a> {
     answers: Recording<'a>,
@@ -40,9 +41,9 @@ impl Aws for Recorded<'_> {
     }
 }
 
-/// No `aws` is installed.
+/// A computer without `aws`.
 #[derive(Debug)]
-pub(crate) struct Absent;
+struct Absent;
 
 impl Aws for Absent {
     fn run(&mut self, _: &[String]) -> io::Result<Answer> {
@@ -50,54 +51,110 @@ impl Aws for Absent {
     }
 }
 
-/// What a command gave.
+/// The result of a command.
 #[derive(Debug)]
 pub(crate) struct Ran {
-    pub code: u8,
-    pub output: String,
-    pub messages: String,
-    /// What AWS was asked.
-    pub asked: Vec<String>,
+    pub(crate) code: u8,
+    pub(crate) output: String,
+    pub(crate) messages: String,
+    /// The questions to AWS.
+    pub(crate) asked: Vec<String>,
 }
 
-pub(crate) fn cognito(answers: Recording<'_>, input: &str, arguments: &[&str]) -> Ran {
+impl Ran {
+    #[track_caller]
+    pub(crate) fn assert_output(&self, part: &str) {
+        assert!(self.output.contains(part), "{part}\n{}\n{}", self.output, self.messages);
+    }
+
+    #[track_caller]
+    pub(crate) fn assert_messages(&self, part: &str) {
+        assert!(self.messages.contains(part), "{part}\n{}", self.messages);
+    }
+
+    /// Fails unless the command failed with this exit code and a message with this part.
+    #[track_caller]
+    pub(crate) fn assert_failure(&self, code: u8, part: &str) {
+        assert_eq!(self.code, code, "{}", self.messages);
+        self.assert_messages(part);
+    }
+}
+
+/// Runs a command that neither reads the standard input nor asks AWS.
+pub(crate) fn cognito(arguments: &[&str]) -> Ran {
+    cognito_reading("", arguments)
+}
+
+/// Runs a command with this standard input.
+pub(crate) fn cognito_reading(input: &str, arguments: &[&str]) -> Ran {
+    cognito_asking(&[], input, arguments)
+}
+
+/// Runs a command that asks AWS. A question without a recorded answer panics.
+pub(crate) fn cognito_asking(answers: Recording<'_>, input: &str, arguments: &[&str]) -> Ran {
     let asked = Rc::new(RefCell::new(Vec::new()));
     let aws = Recorded {
         answers,
         asked: asked.clone(),
     };
-    Ran {
-        asked: Vec::new(),
-        ..with(Box::new(aws), false, input, arguments)
-    }
-    .and_asked(&asked)
+    let mut ran = with(input, arguments, |streams| streams.aws = Box::new(aws));
+    ran.asked = asked.take();
+    ran
 }
 
-pub(crate) fn with(aws: Box<dyn Aws + '_>, progress: bool, input: &str, arguments: &[&str]) -> Ran {
-    let (mut output, mut messages) = (Vec::new(), Vec::new());
+/// Runs a command in a directory.
+pub(crate) fn cognito_in(directory: &Path, input: &str, arguments: &[&str]) -> Ran {
+    with(input, arguments, |streams| streams.directory = directory.to_owned())
+}
+
+/// Runs a command without `aws`, and with or without progress.
+pub(crate) fn cognito_without_aws(progress: bool, arguments: &[&str]) -> Ran {
+    with("", arguments, |streams| streams.progress = progress)
+}
+
+fn with<'a>(input: &'a str, arguments: &[&str], change: impl FnOnce(&mut Streams<'a>)) -> Ran {
+    let (output, messages) = (Buffer::default(), Buffer::default());
     let mut streams = Streams {
         input: Box::new(input.as_bytes()),
-        output: Box::new(&mut output),
-        messages: Box::new(&mut messages),
+        output: Box::new(output.clone()),
+        messages: Box::new(messages.clone()),
         colours: false,
-        progress,
-        aws,
-        ..Streams::of_process()
+        progress: false,
+        aws: Box::new(Absent),
+        directory: PathBuf::new(),
     };
+    change(&mut streams);
     let all = ["cargo-cognito"].iter().chain(arguments);
     let code = run(all.map(|argument| (*argument).into()), &mut streams);
-    drop(streams);
     Ran {
         code,
-        output: String::from_utf8(output).unwrap(),
-        messages: String::from_utf8(messages).unwrap(),
+        output: output.text(),
+        messages: messages.text(),
         asked: Vec::new(),
     }
 }
 
-impl Ran {
-    fn and_asked(mut self, asked: &Rc<RefCell<Vec<String>>>) -> Self {
-        self.asked = asked.take();
-        self
+/// A stream that can be read after the command.
+#[derive(Clone, Debug, Default)]
+struct Buffer(Rc<RefCell<Vec<u8>>>);
+
+impl Buffer {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.take()).unwrap()
     }
+}
+
+impl io::Write for Buffer {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The path of a file in a folder, as an argument.
+pub(crate) fn path(folder: &Path, name: &str) -> String {
+    folder.join(name).display().to_string()
 }

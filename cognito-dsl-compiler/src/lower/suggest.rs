@@ -16,8 +16,7 @@ pub(super) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a s
     let plain = plain(name);
     let mut closest = (LIKE_ENOUGH, None);
     for candidate in candidates {
-        let likeness = strsim::jaro(&plain, &self::plain(candidate));
-        if likeness > LIKE_ENOUGH && likeness >= closest.0 {
+        if let Some(likeness) = likeness(&plain, candidate, LIKE_ENOUGH).filter(|it| *it >= closest.0) {
             closest = (likeness, Some(candidate));
         }
     }
@@ -26,21 +25,31 @@ pub(super) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a s
 
 /// The field that another name stands for: a name that the table knows, or the same letters in another style.
 pub(super) fn field(name: &str, fields: &'static [Field]) -> Option<&'static Field> {
-    let plain = plain(name);
-    fields
-        .iter()
-        .find(|field| self::plain(field.name) == plain || field.aliases.iter().any(|alias| self::plain(alias) == plain))
-        .or_else(|| {
-            // No setting begins with a capital letter, so this must be something else in the wrong place.
-            let is_type = name.starts_with(char::is_uppercase);
-            let closest = closest(name, fields.iter().filter(|_| !is_type).map(|field| field.name))?;
-            fields.iter().find(|field| field.name == closest)
-        })
+    fields.iter().find(|field| is_alias(name, field)).or_else(|| {
+        // No setting begins with a capital letter, so this must be something else in the wrong place.
+        let is_type = name.starts_with(char::is_uppercase);
+        let closest = closest(name, fields.iter().filter(|_| !is_type).map(|field| field.name))?;
+        fields.iter().find(|field| field.name == closest)
+    })
 }
 
-/// Whether two names differ only in style.
+/// Whether two names differ only in style. Stops at the first difference, because a name can have thousands of letters.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
-    plain(one) == plain(other)
+    let (mut one, mut other) = (letters(one), letters(other));
+    loop {
+        match (one.next(), other.next()) {
+            (None, None) => return true,
+            (one, other) if one != other => return false,
+            _ => {}
+        }
+    }
+}
+
+/// The letters and digits of a name, in lower case.
+fn letters(name: &str) -> impl Iterator<Item = char> + '_ {
+    name.chars()
+        .flat_map(char::to_lowercase)
+        .filter(|it| it.is_alphanumeric())
 }
 
 /// Whether a longer name begins with a shorter one.
@@ -50,8 +59,7 @@ pub(super) fn is_start(longer: &str, shorter: &str) -> bool {
 
 /// Whether a name is this field's name in any style, or another name for it.
 pub(super) fn is_alias(name: &str, field: &Field) -> bool {
-    let plain = plain(name);
-    self::plain(field.name) == plain || field.aliases.iter().any(|alias| self::plain(alias) == plain)
+    is_same(field.name, name) || field.aliases.iter().any(|alias| is_same(alias, name))
 }
 
 /// Whether a name from another tool or in another style certainly means this field. That includes the values that the field adds
@@ -63,13 +71,13 @@ pub(super) fn is_certain(name: &str, field: &Field) -> bool {
 
 /// The variant with this name in another style, or in another tool.
 pub(super) fn named_variant(name: &str, variants: &'static [Variant]) -> Option<&'static Variant> {
-    let plain = plain(name);
     // Some variants have no name in CloudFormation.
-    let mut named = variants.iter().filter(|_| !plain.is_empty());
+    let is_empty = letters(name).next().is_none();
+    let mut named = variants.iter().filter(|_| !is_empty);
     named.find(|variant| {
-        self::plain(variant.name) == plain
-            || self::plain(variant.cloudformation) == plain
-            || variant.aliases.iter().any(|alias| self::plain(alias) == plain)
+        is_same(variant.name, name)
+            || is_same(variant.cloudformation, name)
+            || variant.aliases.iter().any(|alias| is_same(alias, name))
     })
 }
 
@@ -197,11 +205,9 @@ fn of_these(subject: &str, name: &str, names: Vec<&str>) -> String {
 /// The names most similar to this one.
 fn nearest<'a>(name: &str, names: Vec<&'a str>) -> Vec<&'a str> {
     let plain = plain(name);
-    let likeness = |other: &str| strsim::jaro(&plain, &self::plain(other));
     let mut nearest: Vec<(f64, &str)> = Vec::new();
     for other in names {
-        let likeness = likeness(other);
-        if likeness > A_LITTLE_LIKE {
+        if let Some(likeness) = likeness(&plain, other, A_LITTLE_LIKE) {
             let place = nearest.partition_point(|(one, _)| *one >= likeness);
             nearest.insert(place, (likeness, other));
             nearest.truncate(NEAREST);
@@ -237,4 +243,54 @@ fn plain(name: &str) -> String {
     let mut plain = name.to_lowercase();
     plain.retain(char::is_alphanumeric);
     plain
+}
+
+/// How similar a candidate is to a name in no particular style, if that is more than `least`.
+fn likeness(plain: &str, candidate: &str, least: f64) -> Option<f64> {
+    // Jaro compares every letter with every letter. It cannot exceed (2 + shorter / longer) / 3, so skip a name of thousands of
+    // letters. Bytes are enough for that: a letter has at most four.
+    let candidate = self::plain(candidate);
+    let (shorter, longer) = match plain.len() < candidate.len() {
+        true => (4 * plain.len(), candidate.len()),
+        false => (4 * candidate.len(), plain.len()),
+    };
+    if (2.0 + shorter as f64 / longer as f64) / 3.0 <= least {
+        return None;
+    }
+    Some(strsim::jaro(plain, &candidate)).filter(|likeness| *likeness > least)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::iter::repeat_n;
+    use std::time::{Duration, Instant};
+
+    use super::*;
+
+    #[test]
+    fn names_in_another_style_are_the_same() {
+        assert!(is_same("preSignUp", "pre_sign_up") && is_same("SMS-mfa", "sms_MFA_") && is_same("", "_"));
+        assert!(!is_same("pre_sign_up", "pre_sign_u") && !is_same("", "a"));
+    }
+
+    /// Each comparison would take minutes if it looked at every letter.
+    #[test]
+    fn a_very_long_name_is_not_compared_letter_by_letter() {
+        let start = Instant::now();
+        for letters in ["m", "mfa_second_factor", "é"] {
+            let long: String = repeat_n(letters, 1_000_000).collect();
+            let fields = UserPool::SECTION.fields;
+            let names = || fields.iter().map(|field| field.name);
+            assert_eq!(closest(&long, names()), None);
+            assert!(field(&long, fields).is_none() && elsewhere(&long, UserPool::SECTION).is_none());
+            assert!(there_are(&long, names()).starts_with("none of the "));
+        }
+        assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+    }
+
+    #[test]
+    fn a_longer_name_can_still_be_meant() {
+        assert_eq!(closest("mfas", ["mfa", "smtp"]), Some("mfa"));
+        assert_eq!(nearest("tagssssssss", vec!["tags", "mfa"]), ["tags"]);
+    }
 }

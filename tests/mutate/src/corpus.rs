@@ -1,4 +1,4 @@
-//! What is changed: the examples of all rules, and the declarations in files.
+//! The declarations to change: the examples of all rules, and those in files.
 
 use std::error::Error;
 use std::fs;
@@ -55,7 +55,7 @@ fn within(path: &Path, sources: &mut Vec<String>) -> Result<(), Box<dyn Error>> 
         Some("rs") => declarations(fs::read_to_string(path)?.parse()?, sources),
         Some("md") => {
             for block in fs::read_to_string(path)?.split("```rust\n").skip(1) {
-                // What is only a part of a program is none of ours.
+                // Skips blocks that are only a part of a program.
                 if let Ok(tokens) = block.split("```").next().unwrap_or_default().parse() {
                     declarations(tokens, sources);
                 }

@@ -1,14 +1,14 @@
 //! Changes the declarations of the repository at random, and expands them:
 //! `cargo run --release -p mutate -- --cases 1000000 --seed 1`.
 //!
-//! No case may panic, and each tenth is expanded twice to the same tokens. A case is drawn from the seed and its number alone, so
-//! `--first N --cases 1` shows it.
+//! No case may panic. Every tenth case is expanded twice, and has to give the same tokens. A case depends only on the seed and its
+//! number, so `--first N --cases 1` shows it.
 
-#![allow(clippy::print_stdout)] // That is what it is for.
+#![allow(clippy::print_stdout)] // The results go to the standard output.
 
 mod corpus;
 mod mutation;
-#[allow(dead_code)] // parity-fuzz needs more of it.
+#[allow(dead_code)] // parity-fuzz uses the rest.
 #[path = "../../src/fuzz/random.rs"]
 mod random;
 
@@ -28,10 +28,10 @@ use crate::corpus::{Corpus, corpus};
 use crate::mutation::mutated;
 use crate::random::Random;
 
-/// One case of so many is expanded twice.
+/// One in this many cases is expanded twice.
 const TWICE: usize = 10;
 
-/// The stack of a worker: that of the main thread of a compiler.
+/// The stack size of a worker: that of rustc's main thread.
 const STACK: usize = 8 << 20;
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
@@ -45,7 +45,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
             "--cases" => count = value.parse()?,
             "--seed" => seed = value.parse()?,
             "--minutes" => minutes = Some(value.parse()?),
-            _ => return Err(format!("{argument} is none of --first, --cases, --seed and --minutes").into()),
+            _ => return Err(format!("{argument} is not one of --first, --cases, --seed and --minutes").into()),
         }
     }
     let run = Run {
@@ -90,7 +90,7 @@ struct Run {
     seed: u64,
     next: AtomicUsize,
     end: usize,
-    /// Whether there is one case only, which is shown.
+    /// Whether there is only one case, which is shown.
     is_alone: bool,
     until: Option<Instant>,
     tally: Mutex<Tally>,
@@ -106,7 +106,7 @@ struct Tally {
 }
 
 impl Run {
-    /// Takes cases until there are none.
+    /// Runs cases until none is left, or the time is up.
     fn work(&self) {
         loop {
             let case = self.next.fetch_add(1, Ordering::Relaxed);
@@ -142,7 +142,7 @@ impl Run {
 
 enum Outcome {
     Fine,
-    /// There is an error that is said.
+    /// It expands to `compile_error!`.
     Errors,
     NoTokens,
     Fault(String),

@@ -1,11 +1,11 @@
-//! How a declaration is changed: a few times, at its tokens or at its characters.
+//! Changes a declaration in a few places, at its tokens or at its characters.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use crate::corpus::Corpus;
 use crate::random::Random;
 
-/// What breaks texts: delimiters, quotes, signs, and characters of other lengths and of none.
+/// Characters that can break a parser: delimiters, quotes, punctuation, and characters of several bytes or no width.
 const CHARACTERS: &[&str] = &[
     "{",
     "}",
@@ -48,7 +48,7 @@ const CHARACTERS: &[&str] = &[
     "\u{10ffff}",
 ];
 
-/// Values at the edges of what can be written.
+/// Values that are edge cases.
 const EDGES: &[&str] = &[
     "0",
     "-1",
@@ -81,7 +81,7 @@ const EDGES: &[&str] = &[
     "\"a@b\"",
 ];
 
-/// A declaration of the corpus, changed.
+/// A changed declaration of the corpus.
 pub(crate) fn mutated(corpus: &Corpus, random: &mut Random) -> String {
     let mut source = one(&corpus.sources, random).to_owned();
     for _ in 0..=random.below(3) {
@@ -101,7 +101,7 @@ fn one<'a>(of: &'a [String], random: &mut Random) -> &'a str {
     of.get(random.below(of.len())).map_or("", String::as_str)
 }
 
-/// Changes the tokens at one place, which is any of them with the same chance.
+/// Changes the tokens at one place. All places are equally likely.
 fn tokens_changed(tokens: TokenStream, corpus: &Corpus, random: &mut Random) -> TokenStream {
     let place = random.below(count(&tokens));
     at(tokens, &mut Some(place), corpus, random)
@@ -161,13 +161,13 @@ fn change(trees: &mut Vec<TokenTree>, index: usize, corpus: &Corpus, random: &mu
             trees[index] = Group::new(random.one(&other), stream).into();
         }
         7 => {
-            // What is in a group, without the group.
+            // Unwraps a group.
             if let TokenTree::Group(group) = tree {
                 trees.splice(index..=index, group.stream());
             }
         }
         _ => {
-            // A part of another declaration.
+            // Inserts a part of another declaration.
             let other: TokenStream = one(&corpus.sources, random).parse().unwrap_or_default();
             let part = part(other, random.below(40));
             trees.splice(index..index, part);
@@ -180,7 +180,7 @@ fn put(trees: &mut Vec<TokenTree>, place: std::ops::Range<usize>, text: &str) {
     trees.splice(place, tokens);
 }
 
-/// A tree of a stream, the given number from the beginning.
+/// The token tree with this number, counted from the beginning.
 fn part(tokens: TokenStream, mut number: usize) -> Option<TokenTree> {
     let mut open = vec![tokens];
     let mut last = None;
@@ -207,7 +207,7 @@ fn characters_changed(source: &str, random: &mut Random) -> String {
         0 => drop(characters.drain(place..place + length)),
         1 => drop(characters.splice(place..place, random.one(CHARACTERS).chars())),
         2 => drop(characters.splice(place..place + length, random.one(CHARACTERS).chars())),
-        // A character of the same text, once more and often.
+        // Repeats a character, up to thousands of times.
         _ => {
             let again = characters.get(place).copied().unwrap_or('x');
             let times = random.one(&[1, 2, 64, 300, 3000]);

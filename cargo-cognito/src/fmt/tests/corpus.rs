@@ -1,4 +1,4 @@
-//! The declarations of the repository as they are written.
+//! The declarations in this repository.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Those of documents, examples and tests, the cases of every setting, and the examples of every rule.
+/// The declarations in documents, examples and tests, the cases of every setting, and the examples of every rule.
 pub(super) fn corpus() -> Vec<Declared> {
     let mut all = Vec::new();
     for folder in [
@@ -42,7 +42,7 @@ pub(super) fn corpus() -> Vec<Declared> {
     all
 }
 
-/// The declarations in which what rustc prints is known. Some have no shape.
+/// The declarations of the ui tests. Some cannot be formatted.
 pub(super) fn mistakes() -> Vec<Declared> {
     let mut all = Vec::new();
     within(&repository().join("tests/ui"), &mut all);
@@ -63,7 +63,7 @@ fn within(path: &Path, all: &mut Vec<Declared>) {
         Some("md") => {
             for block in fs::read_to_string(path).unwrap().split("```rust").skip(1) {
                 let (_, code) = block.split("```").next().unwrap().split_once('\n').unwrap();
-                // What rustdoc hides begins with `#`, which cannot be in a declaration.
+                // rustdoc hides lines that begin with `#`, which cannot be in a declaration.
                 add(&name, &code.replace("\n# ", "\n"), all);
             }
         }

@@ -37,7 +37,7 @@ fn what_fits_is_on_one_line() {
     );
 }
 
-/// A line of 100 characters is whole, and one of 101 is broken: the commas count.
+/// A line of 100 characters stays whole, and one of 101 is broken. The comma counts.
 #[test]
 fn what_does_not_fit_is_broken() {
     for (name, is_whole) in [("x".repeat(80), true), ("x".repeat(81), false)] {
@@ -178,7 +178,7 @@ b\"),
 }
 
 #[test]
-fn attributes_have_lines_of_their_own() {
+fn attributes_are_on_their_own_lines() {
     assert_eq!(
         formatted("#[cdk(stack=\"Auth\",path = \"Pool\")] #[cfg_attr( doc,doc = concat!(\"a\")) ] pub ( in crate :: a ) mod p { #[logical_id=\"A\"]web:{} }")
             .unwrap(),
@@ -191,7 +191,7 @@ pub(in crate::a) mod p {
 }
 "
     );
-    // A value has no comma behind it, however long it is.
+    // The value of an attribute has no comma after it, however long it is.
     let long = "x".repeat(120);
     let source = format!("#[logical_id = \"{long}\"]\nmod p {{}}\n");
     assert_eq!(formatted(&source).unwrap(), source);
@@ -232,7 +232,7 @@ user_pool! { #[rustfmt::skip] mod  s{} }
 macro_rules! pool { ($name:ident) => { user_pool! { mod  $name{} } } }
 ";
     assert_eq!(rust(source, &DEFAULT).unwrap(), wanted);
-    // The same with the line endings of Windows, with tabs, and by two.
+    // With Windows line endings, with tabs, and with an indentation of two.
     let windows = |text: &str| text.replace('\n', "\r\n");
     assert_eq!(rust(&windows(source), &DEFAULT).unwrap(), windows(wanted));
     let tabs = Style {
@@ -283,41 +283,38 @@ user_pool! {mod p{}} // ```
 }
 
 #[test]
-fn what_has_no_shape_is_left_alone() {
+fn mistakes_are_left_alone() {
     let what = |source: &str| {
         let error = rust(source, &DEFAULT).unwrap_err();
         format!("{} {}", error.at, error.what)
     };
     assert_eq!(
         what("user_pool! { mod p { a: 1 b: 2 } }"),
-        "26 `b` is where a comma belongs"
+        "26 expected a comma, found `b`"
     );
-    assert_eq!(
-        what("user_pool! { mod p { a: 1; } }"),
-        "25 `;` is where a comma belongs"
-    );
-    assert_eq!(what("user_pool! { mod p { a: } }"), "24 `}` is where a value belongs");
+    assert_eq!(what("user_pool! { mod p { a: 1; } }"), "25 expected a comma, found `;`");
+    assert_eq!(what("user_pool! { mod p { a: } }"), "24 expected a value, found `}`");
     assert_eq!(
         what("user_pool! { mod p { a: (1) } }"),
-        "24 `(` is where a value belongs"
+        "24 expected a value, found `(`"
     );
     assert_eq!(
         what("user_pool! { mod p {} mod q {} }"),
-        "22 `mod` is where the declaration has ended"
+        "22 expected the end of the declaration, found `mod`"
     );
-    assert_eq!(what("user_pool! { p: 1 }"), "13 `p` is where `mod name { .. }` belongs");
+    assert_eq!(what("user_pool! { p: 1 }"), "13 expected `mod name { .. }`, found `p`");
     assert_eq!(
         what("user_pool! {}"),
-        "12 the macro ends where `mod name { .. }` belongs"
+        "12 expected `mod name { .. }`, found the end of the macro"
     );
     assert_eq!(
         what("user_pool! { mod p { //! x\n } }"),
         "21 an inner comment is not allowed here"
     );
-    assert_eq!(what("user_pool! { mod p {"), "19 these are not the tokens of Rust");
+    assert_eq!(what("user_pool! { mod p {"), "19 this cannot be parsed as Rust");
     let deep = format!("user_pool! {{ mod p {{ a: {}{} }} }}", "[".repeat(70), "]".repeat(70));
-    assert!(what(&deep).ends_with("too many groups are nested here"));
-    // A file without declarations is none of our business.
+    assert!(what(&deep).ends_with("the groups are nested too deeply here"));
+    // A file without declarations is not parsed.
     assert_eq!(rust("fn f( {", &DEFAULT).unwrap(), "fn f( {");
     assert!(declaration("mod p {}", 0, &DEFAULT).is_ok());
 }

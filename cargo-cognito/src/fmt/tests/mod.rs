@@ -10,19 +10,19 @@ use proc_macro2::{TokenStream, TokenTree};
 use super::style::DEFAULT;
 use super::{Misshapen, declaration};
 
-/// A declaration as it is formatted, without the macro around it.
+/// Formats a declaration without the macro around it.
 fn formatted(source: &str) -> Result<String, Misshapen> {
     declaration(source, 0, &DEFAULT).map(|formatted| formatted.text)
 }
 
-/// Fails with what a second run changes.
+/// Fails if a second run changes anything.
 fn check_settled(name: &str, once: &str) {
     let twice = formatted(once).unwrap();
     let diff = similar::TextDiff::from_lines(once, &twice);
     assert!(once == twice, "{name}:\n{}", diff.unified_diff());
 }
 
-/// The tokens of a text, without the commas before closing delimiters. The white space of documentation does not count.
+/// The tokens of a declaration, without trailing commas and without the white space of documentation.
 fn meaning(source: &str) -> Vec<String> {
     fn add(stream: TokenStream, all: &mut Vec<String>) {
         for tree in stream {

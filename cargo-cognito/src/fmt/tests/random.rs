@@ -17,13 +17,13 @@ impl Random {
         usize::try_from(self.0 % u64::try_from(limit).unwrap()).unwrap()
     }
 
-    /// True once in so many times.
+    /// True once in this many times.
     fn once_in(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }
 }
 
-/// A declaration with other white space, and with comments if they are asked for. `count` numbers them.
+/// A declaration with other white space. With `count`, also with comments, which it numbers.
 fn disturbed(source: &str, tokens: &[Token], random: &mut Random, mut count: Option<&mut usize>) -> String {
     let mut text = String::new();
     let mut constant = 0_usize;
@@ -31,7 +31,7 @@ fn disturbed(source: &str, tokens: &[Token], random: &mut Random, mut count: Opt
         let next = tokens.get(index + 1);
         let is_before_close = matches!(next.map(|next| next.sort), Some(Sort::Close(_)));
         let is_comma = matches!(token.sort, Sort::Punct(',', _));
-        // Code of Rust keeps its white space.
+        // Rust code in `const { .. }` keeps its white space.
         let previous = index.checked_sub(1).map(|at| &tokens[at]);
         match token.sort {
             Sort::Open('{') if previous.is_some_and(|it| &source[it.at.clone()] == "const") => constant = 1,
@@ -57,7 +57,7 @@ fn disturbed(source: &str, tokens: &[Token], random: &mut Random, mut count: Opt
             text.push(',');
         }
         let gap = gap(random, count.as_deref_mut());
-        // A line of documentation ends with its line, and names need something between them.
+        // A doc comment needs a line break after it, and two names need a space between them.
         if token.sort == Sort::Doc && !gap.starts_with('\n') {
             text.push('\n');
         }
@@ -70,7 +70,7 @@ fn disturbed(source: &str, tokens: &[Token], random: &mut Random, mut count: Opt
     text
 }
 
-/// Whether a comma can be behind the last token of a group: not in attributes and visibilities, behind a base, or alone.
+/// Whether a comma can follow the last token of a group: not in attributes and visibilities, after a base, or alone.
 fn takes_comma(source: &str, tokens: &[Token], index: usize) -> bool {
     let mut depth = 0_usize;
     for (at, token) in tokens[..=index].iter().enumerate().rev() {
@@ -124,7 +124,7 @@ fn nothing_depends_on_white_space_and_nothing_is_lost() {
     for declared in corpus() {
         let stream: TokenStream = declared.source.parse().unwrap();
         let tokens = flat(stream, &declared.source).unwrap();
-        // Comments, and the empty lines between items, are a matter of lines.
+        // The layout depends on comments and on empty lines, so start without any.
         let plain = disturbed(&declared.source, &tokens, &mut Random(7), None);
         let wanted = formatted(&plain).unwrap();
         let other = disturbed(&declared.source, &tokens, &mut random, None);

@@ -1,4 +1,4 @@
-//! Every declaration of the repository means what it did, and a second run changes nothing.
+//! Formatting changes the meaning of no declaration in this repository, and a second run changes nothing.
 
 use super::corpus::{corpus, mistakes};
 use super::{check_settled, formatted, meaning};
@@ -7,7 +7,7 @@ use crate::fmt::declaration;
 use crate::fmt::style::{DEFAULT, Style};
 
 #[test]
-fn declarations_mean_what_they_did() {
+fn formatting_keeps_the_meaning() {
     let all = corpus();
     assert!(all.len() >= 1_500, "{} declarations", all.len());
     for declared in all {
@@ -22,7 +22,7 @@ fn declarations_mean_what_they_did() {
 }
 
 #[test]
-fn mistakes_stay_or_mean_what_they_did() {
+fn mistakes_stay_or_keep_their_meaning() {
     let (mut shaped, mut unshaped) = (0, 0);
     for declared in mistakes() {
         match formatted(&declared.source) {
@@ -34,13 +34,10 @@ fn mistakes_stay_or_mean_what_they_did() {
             Err(_) => unshaped += 1,
         }
     }
-    assert!(
-        shaped >= 300 && unshaped >= 20,
-        "{shaped} with a shape, {unshaped} without"
-    );
+    assert!(shaped >= 300 && unshaped >= 20, "{shaped} formatted, {unshaped} not");
 }
 
-/// On narrow lines everything is broken that can be: the compiler takes every comma that comes with it.
+/// On narrow lines, every group is broken. The compiler has to accept every comma that is added.
 #[test]
 fn narrow_declarations_compile_to_the_same_template() {
     let narrow = Style { width: 30, ..DEFAULT };

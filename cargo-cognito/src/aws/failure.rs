@@ -1,26 +1,26 @@
-//! What `aws` says when it fails, and what to do about it.
+//! Explains the errors of `aws`.
 
 use std::io;
 
 use super::Question;
 use crate::cli::Failure;
 
-/// That `aws` could not be started.
+/// The failure to start `aws`.
 pub(super) fn absent(error: &io::Error) -> Failure {
     Failure::new(match error.kind() {
-        io::ErrorKind::NotFound => "there is no command `aws` in `PATH`\n\
-             help: install the AWS CLI (https://aws.amazon.com/cli/), or pass what it prints elsewhere as a file"
+        io::ErrorKind::NotFound => "`aws` is not in `PATH`\n\
+             help: install the AWS CLI (https://aws.amazon.com/cli/), or run it elsewhere and pass its output as a file"
             .to_owned(),
         _ => format!("cannot run `aws`: {error}"),
     })
 }
 
-/// Words of `aws`, the fact that they stand for, and the help.
+/// Parts of an error that `aws` prints, what they mean, and the help. The first match counts.
 const KNOWN: &[(&[&str], &str, &str)] = &[
     (
         &["config profile", "could not be found"],
-        "there is no such profile",
-        "`aws configure list-profiles` shows those that there are",
+        "the profile does not exist",
+        "`aws configure list-profiles` lists your profiles",
     ),
     (
         &["Unable to locate credentials"],
@@ -30,13 +30,13 @@ const KNOWN: &[(&[&str], &str, &str)] = &[
     (
         &["ExpiredToken"],
         "your session with AWS has expired",
-        "sign in again, as with `aws sso login`",
+        "sign in again, for example with `aws sso login`",
     ),
     (&["SSO"], "you are not signed in to AWS", "run `aws sso login`"),
     (
         &["Token has expired"],
         "your session with AWS has expired",
-        "sign in again, as with `aws sso login`",
+        "sign in again, for example with `aws sso login`",
     ),
     (
         &["InvalidClientTokenId"],
@@ -51,17 +51,17 @@ const KNOWN: &[(&[&str], &str, &str)] = &[
     (
         &["You must specify a region"],
         "no region is set",
-        "name it with --region, as in --region eu-central-1",
+        "choose one, as in --region eu-central-1",
     ),
     (
         &["Could not connect to the endpoint"],
         "AWS cannot be reached",
-        "look at the network, and at the region",
+        "check the network and the region",
     ),
     (
         &["AccessDenied"],
-        "you may not ask for this",
-        "use a profile whose policies allow the action that AWS names",
+        "you don't have permission to read this",
+        "use a profile that has permission for the action that AWS names",
     ),
     (
         &["Invalid choice"],
@@ -70,39 +70,39 @@ const KNOWN: &[(&[&str], &str, &str)] = &[
     ),
     (
         &["Stack", "does not exist"],
-        "there is no such stack in this account and region",
-        "`aws cloudformation list-stacks` shows those that there are; another place is --region or --profile",
+        "the stack does not exist in this account and region",
+        "`aws cloudformation list-stacks` lists your stacks; look elsewhere with --region or --profile",
     ),
     (
         &["ChangeSet", "does not exist"],
-        "the stack has no such change set",
-        "`aws cloudformation list-change-sets` shows those that there are",
+        "the change set does not exist",
+        "`aws cloudformation list-change-sets` lists the change sets of a stack",
     ),
     (
         &["ResourceNotFoundException"],
-        "there is no such pool in this account and region",
-        "`aws cognito-idp list-user-pools --max-results 60` shows those that there are; another place is --region or --profile",
+        "the pool does not exist in this account and region",
+        "`aws cognito-idp list-user-pools --max-results 60` lists your pools; look elsewhere with --region or --profile",
     ),
 ];
 
-/// Why a question has no answer.
+/// The failure to answer a question, explained from what `aws` printed.
 pub(crate) fn failure(question: Question<'_>, messages: &str) -> Failure {
     let known = KNOWN
         .iter()
         .find(|(words, ..)| words.iter().all(|word| messages.contains(word)));
     let word = known.and_then(|(words, ..)| words.first()).unwrap_or(&"");
-    let said = last_line(messages, word);
+    let line = last_line(messages, word);
     let what = question.what;
     Failure::new(match known {
-        Some((_, fact, help)) => format!("cannot get {what}: {fact}\nnote: AWS says: {said}\nhelp: {help}"),
+        Some((_, fact, help)) => format!("cannot get {what}: {fact}\nnote: AWS says: {line}\nhelp: {help}"),
         None => format!(
-            "cannot get {what}\nnote: `aws {}` says: {said}",
+            "cannot get {what}\nnote: `aws {}` says: {line}",
             question.arguments.join(" ")
         ),
     })
 }
 
-/// The last line with a word in it.
+/// The last line that contains `word`.
 fn last_line<'a>(messages: &'a str, word: &str) -> &'a str {
     let mut lines = messages.lines().rev();
     let line = lines.find(|line| !line.trim().is_empty() && line.contains(word));
