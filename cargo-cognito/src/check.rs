@@ -8,7 +8,7 @@ use cognito_model::Json;
 use crate::Streams;
 use crate::cli::{Failure, Outcome};
 use crate::import::{Options, heard, stack_of};
-use crate::report::{Finding, Format, json, show};
+use crate::report::{Finding, Format, json, plural, show};
 use crate::template::source::File;
 
 /// The rules about how a declaration is written. A template cannot break them.
@@ -68,7 +68,12 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
     }
     match format {
         Format::Json => writeln!(streams.output, "{}", Json::List(list).to_json())?,
-        Format::Text => writeln!(streams.messages, "{errors} errors, {warnings} warnings")?,
+        Format::Text => writeln!(
+            streams.messages,
+            "{}, {}",
+            plural(errors, "error"),
+            plural(warnings, "warning")
+        )?,
         Format::Github => {}
     }
     Ok(match errors {

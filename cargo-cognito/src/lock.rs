@@ -1,6 +1,5 @@
 //! `lock FILE`: writes what `diff` and the macro need to know of a deployed template, without secrets.
 
-use std::fs;
 use std::io::Write;
 
 use clap::{Arg, ArgMatches, Command};
@@ -10,6 +9,8 @@ use cognito_rules::deployed::{BLANKED, refers};
 use crate::Streams;
 use crate::aws::stack::{self, Stage};
 use crate::cli::{Failure, Outcome};
+use crate::report::plural;
+use crate::template::source::write;
 
 /// The keys of secrets in the details of identity providers.
 pub(crate) const SECRETS: [&str; 2] = ["client_secret", "private_key"];
@@ -58,8 +59,8 @@ pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<O
     let json = locked.to_json_pretty() + "\n";
     match text("output") {
         Some(path) => {
-            fs::write(path, json).map_err(|error| Failure::new(format!("cannot write {path}: {error}")))?;
-            writeln!(streams.messages, "{path}: {count} resources")?;
+            write(path, &json)?;
+            writeln!(streams.messages, "{path}: {}", plural(count, "resource"))?;
         }
         None => streams.output.write_all(json.as_bytes())?,
     }

@@ -165,3 +165,11 @@ pub(crate) fn json(finding: &Finding, file: &File) -> Json {
     object.set("path", finding.path.clone());
     Json::Object(object)
 }
+
+/// `1 error`, `2 errors`.
+pub(crate) fn plural(count: usize, noun: &str) -> String {
+    match count {
+        1 => format!("1 {noun}"),
+        count => format!("{count} {noun}s"),
+    }
+}

@@ -1,11 +1,10 @@
 //! The file for `--resources-to-import`.
 
-use std::fs;
-
 use cognito_model::{Json, Object};
 
 use super::build::Described;
 use crate::cli::Failure;
+use crate::template::source::write;
 
 /// Writes which existing resource each logical ID stands for, and returns their number.
 pub(crate) fn write_existing(described: &Described, path: &str) -> Result<usize, Failure> {
@@ -19,6 +18,6 @@ pub(crate) fn write_existing(described: &Described, path: &str) -> Result<usize,
     }
     let count = list.len();
     let text = Json::List(list).to_json_pretty() + "\n";
-    fs::write(path, text).map_err(|error| Failure::new(format!("cannot write {path}: {error}")))?;
+    write(path, &text)?;
     Ok(count)
 }

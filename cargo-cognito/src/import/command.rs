@@ -1,6 +1,5 @@
 //! The command itself: the files that it writes, and its messages.
 
-use std::fs;
 use std::io::Write;
 use std::path::Path;
 
@@ -19,8 +18,9 @@ use crate::cli::{Failure, Outcome};
 use crate::compile::Message;
 use crate::fmt;
 use crate::lock::lock;
+use crate::report::plural;
 use crate::template::same::{same, spelled};
-use crate::template::source::File;
+use crate::template::source::{File, write};
 
 pub(crate) fn run(arguments: &ArgMatches, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
     let text = |name: &str| arguments.get_one::<String>(name).map(String::as_str);
@@ -87,10 +87,6 @@ fn check_name(name: &str) -> Result<(), Failure> {
             "`{name}` is not the name of a module\nhelp: write it in snake_case, as in --name customers"
         ))),
     }
-}
-
-fn write(path: &str, text: &str) -> Result<(), Failure> {
-    fs::write(path, text).map_err(|error| Failure::new(format!("cannot write {path}: {error}")))
 }
 
 /// `AuthStack` of `cdk.out/AuthStack.template.json`.
@@ -180,13 +176,6 @@ fn say(file: &File, imported: &Imported, has_rest: bool, streams: &mut Streams<'
         true => Outcome::Fine,
         false => Outcome::Errors,
     })
-}
-
-pub(super) fn plural(count: usize, noun: &str) -> String {
-    match count {
-        1 => format!("1 {noun}"),
-        count => format!("{count} {noun}s"),
-    }
 }
 
 /// What the import got wrong: members of the template that come back neither from a declaration nor in the rest, new resources, a

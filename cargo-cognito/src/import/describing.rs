@@ -2,10 +2,10 @@
 
 use std::io::Write;
 
-use super::command::plural;
 use crate::Streams;
 use crate::cli::Failure;
 use crate::described::{Described, write_existing};
+use crate::report::plural;
 
 /// Reports what the answers leave open, and how CloudFormation can take over the resources.
 pub(super) fn say(described: &Described, list: Option<&str>, streams: &mut Streams<'_>) -> Result<(), Failure> {

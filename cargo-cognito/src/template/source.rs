@@ -28,6 +28,11 @@ pub(crate) struct Place {
     pub(crate) length: usize,
 }
 
+/// Writes a file.
+pub(crate) fn write(path: &str, text: &str) -> Result<(), Failure> {
+    fs::write(path, text).map_err(|error| Failure::new(format!("cannot write {path}: {error}")))
+}
+
 /// The text of a file, or of the standard input.
 pub(crate) fn read(name: &str, streams: &mut Streams<'_>) -> Result<String, Failure> {
     let bytes = match name {
