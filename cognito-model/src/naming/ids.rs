@@ -300,11 +300,17 @@ pub fn terms(pool: &UserPool, client: &str, document: &str) -> String {
 /// The logical ID of a condition in the declaration.
 pub fn condition(pool: &UserPool, name: &str) -> String {
     match pool.conditions.named(name) {
-        Some(entry) if entry.logical_id.is_none() && is_external_condition(entry) => match &entry.value {
-            Value::Text(id) => id.to_string(),
-            _ => camel_case(name),
-        },
-        _ => EntryMap::Conditions.id_of(pool, &pool.conditions, name),
+        Some(entry) => of_condition(pool, entry),
+        None => EntryMap::Conditions.id_of(pool, &pool.conditions, name),
+    }
+}
+
+/// The logical ID of a condition that was found already.
+pub(crate) fn of_condition(pool: &UserPool, entry: &Entry<Value>) -> String {
+    match &entry.value {
+        Value::Text(id) if entry.logical_id.is_none() => id.to_string(),
+        Value::Null if entry.logical_id.is_none() => camel_case(&entry.name),
+        _ => EntryMap::Conditions.id(pool, entry),
     }
 }
 
@@ -316,10 +322,17 @@ pub fn is_external_condition(entry: &Entry<Value>) -> bool {
 
 /// The logical ID of a parameter. The rest of the template may declare it.
 pub fn parameter(pool: &UserPool, name: &str) -> String {
-    let entry = pool.parameters.named(name).filter(|entry| entry.logical_id.is_none());
-    match entry.and_then(|entry| Parameter::external_id(&entry.value.parameter_type)) {
-        Some(id) => id.to_owned(),
+    match pool.parameters.named(name) {
+        Some(entry) => of_parameter(pool, entry),
         None => EntryMap::Parameters.id_of(pool, &pool.parameters, name),
+    }
+}
+
+/// The logical ID of a parameter that was found already.
+pub(crate) fn of_parameter(pool: &UserPool, entry: &Entry<Parameter>) -> String {
+    match Parameter::external_id(&entry.value.parameter_type) {
+        Some(id) if entry.logical_id.is_none() => id.to_owned(),
+        _ => EntryMap::Parameters.id(pool, entry),
     }
 }
 

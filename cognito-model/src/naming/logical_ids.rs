@@ -14,13 +14,13 @@ pub fn logical_ids(pool: &UserPool) -> Vec<(TemplateSection, String, SettingPath
     let mut ids = Vec::new();
     let parameters = SettingPath::root().field("parameters");
     for entry in &pool.parameters {
-        let id = ids::parameter(pool, &entry.name);
+        let id = ids::of_parameter(pool, entry);
         ids.push((TemplateSection::Parameters, id, parameters.key(&entry.name)));
     }
     EntryMap::Mappings.list(pool, &pool.mappings, &mut ids);
     let conditions = SettingPath::root().field("conditions");
     for entry in &pool.conditions {
-        let id = ids::condition(pool, &entry.name);
+        let id = ids::of_condition(pool, entry);
         ids.push((TemplateSection::Conditions, id, conditions.key(&entry.name)));
     }
     if pool.import.is_none() {

@@ -57,16 +57,13 @@ fn check_unused_name(pool: &UserPool, report: &mut Report) {
     if maps.iter().all(Vec::is_empty) {
         return;
     }
-    let (used, overrides) = uses(pool);
-    let ids = logical_ids(pool);
+    let (used, words) = uses(pool);
+    let ids = logical_ids(pool).into_iter();
+    let overridden: HashSet<SettingPath> = ids.filter(|(_, id, _)| words.contains(id)).map(|(_, _, of)| of).collect();
     for ((map, noun), names) in MAPS.into_iter().zip(maps) {
         for name in names {
             let path = setting(&[map]).key(name);
-            let is_overridden = || {
-                let mut own = ids.iter().filter(|(_, _, of)| *of == path);
-                own.any(|(_, id, _)| overrides.iter().any(|text| has_word(text, id)))
-            };
-            if name.starts_with('_') || used.contains(&path) || is_overridden() {
+            if name.starts_with('_') || used.contains(&path) || overridden.contains(&path) {
                 continue;
             }
             let help = "remove it, use it, or begin its name with an underscore if the rest of the template uses it";
@@ -87,9 +84,9 @@ fn tells_nothing(pool: &UserPool) -> Vec<&str> {
     others.map(|entry| entry.name.as_str()).collect()
 }
 
-/// The paths of the entries that something refers to, and the strings in overrides and in other resources.
-fn uses(pool: &UserPool) -> (HashSet<SettingPath>, Vec<String>) {
-    let (mut used, mut overrides) = (HashSet::new(), Vec::new());
+/// The paths of the entries that something refers to, and the words in overrides and in other resources, which may be logical IDs.
+fn uses(pool: &UserPool) -> (HashSet<SettingPath>, HashSet<String>) {
+    let (mut used, mut words) = (HashSet::new(), HashSet::new());
     walk(pool, &mut |sight, path, _| {
         let is_override = || {
             let mut names = path.steps().iter().filter_map(|step| step.name());
@@ -114,7 +111,10 @@ fn uses(pool: &UserPool) -> (HashSet<SettingPath>, Vec<String>) {
             // The other strings in these constructs are values, which are visited as constructs of their own.
             "ConditionName" | "Intrinsic::Condition" | "Intrinsic::If" => "conditions",
             "Intrinsic::FindInMap" => "mappings",
-            _ if is_override() => return overrides.push(text.to_owned()),
+            _ if is_override() => {
+                let own = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+                return words.extend(own.map(str::to_owned));
+            }
             _ => return,
         };
         let entry = setting(&[map]).key(text);
@@ -122,12 +122,7 @@ fn uses(pool: &UserPool) -> (HashSet<SettingPath>, Vec<String>) {
             used.insert(entry);
         }
     });
-    (used, overrides)
-}
-
-/// Whether a string contains a logical ID, and not just as a part of a longer one.
-fn has_word(text: &str, id: &str) -> bool {
-    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|word| word == id)
+    (used, words)
 }
 
 fn check_unused_variable(_: &UserPool, report: &mut Report) {

@@ -73,9 +73,10 @@ fn check(pool: &UserPool, report: &mut Report, from_always: bool) {
             add_guarded(pool, path, condition, values, &mut guarded);
         }
     }
+    let overridden: Vec<SettingPath> = all.iter().filter_map(overridden_entry).collect();
     for Written { path, intrinsic, .. } in all.iter() {
         let Some(have) = conditions_at(pool, path) else { continue };
-        if have.is_empty() != from_always || is_overridden(&all, path) {
+        if have.is_empty() != from_always || overridden.iter().any(|entry| entry.contains(path)) {
             continue;
         }
         each_target(intrinsic, &mut |target| {
@@ -193,11 +194,8 @@ fn conditions_at<'p>(pool: &'p UserPool, path: &SettingPath) -> Option<Vec<&'p s
     })
 }
 
-/// Whether an override gives the entry another condition.
-fn is_overridden(all: &[Written], path: &SettingPath) -> bool {
-    all.iter().any(|written| {
-        let is_condition = matches!(written.intrinsic, Intrinsic::Condition(_));
-        let entry = written.path.parent().and_then(|overrides| overrides.parent());
-        is_condition && written.path.last() == Some("Condition") && entry.is_some_and(|entry| entry.contains(path))
-    })
+/// The entry to which an override gives another condition.
+fn overridden_entry(written: &Written) -> Option<SettingPath> {
+    let is_condition = matches!(written.intrinsic, Intrinsic::Condition(_)) && written.path.last() == Some("Condition");
+    is_condition.then(|| written.path.parent()?.parent()).flatten()
 }
