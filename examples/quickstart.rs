@@ -36,7 +36,7 @@ user_pool! {
             },
         },
         resource_servers: {
-            orders: { identifier: "orders", scopes: { read: "See one's orders", write: "Order and cancel" } },
+            orders: { identifier: "orders", scopes: { read: "See your orders", write: "Order and cancel" } },
         },
         clients: {
             /// The website, which keeps its secret on a server.

@@ -24,7 +24,7 @@ user_pool! {
         resource_servers: {
             bookings: {
                 identifier: "bookings",
-                scopes: { read: "See bookings", write: "Book and cancel", export: "Read the bookings of everybody" },
+                scopes: { read: "See bookings", write: "Book and cancel", export: "Read everyone's bookings" },
             },
         },
         clients: {

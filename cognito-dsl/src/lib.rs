@@ -97,7 +97,7 @@ pub use cognito_rules::validate;
 ///         password_policy: { min_length: 12, temp_password_validity: days(3) },
 ///         standard_attributes: { fullname: { required } },
 ///         custom_attributes: { newsletter: Boolean(mutable), number: String(1..=20, mutable) },
-///         resource_servers: { orders: { identifier: "orders", scopes: { read: "See one's orders" } } },
+///         resource_servers: { orders: { identifier: "orders", scopes: { read: "See your orders" } } },
 ///         clients: {
 ///             web: {
 ///                 oauth: { scopes: [openid, orders::read], callback_urls: [const { SITE }] },

@@ -158,7 +158,7 @@ fn what_can_be_nothing_else_has_no_quotes() {
         "AWS::Cognito::UserPool",
         "arn:aws:iam::123456789012:role/Sender",
         "https://shop.example.com/signed-in?a=b&c#d",
-        "See one's orders",
+        "See your orders",
         "Nobody",
         "true story",
         "e3",

@@ -11,7 +11,7 @@ user_pool! {
         mfa: Optional,
         mfa_second_factor: { otp },
         resource_servers: {
-            orders: { identifier: "orders", scopes: { read: "See one's orders", write: "Order and cancel" } },
+            orders: { identifier: "orders", scopes: { read: "See your orders", write: "Order and cancel" } },
         },
         clients: {
             web: {
