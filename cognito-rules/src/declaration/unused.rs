@@ -1,6 +1,7 @@
 //! Rules about unused declarations.
 
 use crate::clients::settings::quoted_name;
+use crate::engine::by_name::ByName;
 use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::{Report, Written};
 use crate::engine::rule::rules;
@@ -85,8 +86,8 @@ fn tells_nothing(pool: &UserPool) -> Vec<&str> {
 }
 
 /// The paths of the entries that something refers to, and the words in overrides and in other resources, which may be logical IDs.
-fn uses(pool: &UserPool) -> (HashSet<SettingPath>, HashSet<String>) {
-    let (mut used, mut words) = (HashSet::new(), HashSet::new());
+fn uses(pool: &UserPool) -> (HashSet<SettingPath>, ByName<()>) {
+    let (mut used, mut words) = (HashSet::new(), ByName::new());
     walk(pool, &mut |sight, path, _| {
         let is_override = || {
             let mut names = path.steps().iter().filter_map(|step| step.name());
@@ -112,8 +113,10 @@ fn uses(pool: &UserPool) -> (HashSet<SettingPath>, HashSet<String>) {
             "ConditionName" | "Intrinsic::Condition" | "Intrinsic::If" => "conditions",
             "Intrinsic::FindInMap" => "mappings",
             _ if is_override() => {
-                let own = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-                return words.extend(own.map(str::to_owned));
+                for word in text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_') {
+                    words.insert(word, ());
+                }
+                return;
             }
             _ => return,
         };
