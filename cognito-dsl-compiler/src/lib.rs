@@ -20,19 +20,6 @@ use proc_macro2::{Span, TokenStream};
 #[doc(hidden)]
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Reads a declaration and runs the rules without expanding anything. Returns the number of messages. For benchmarks.
-#[doc(hidden)]
-pub fn check(tokens: TokenStream) -> usize {
-    let report = report::Diagnostics::default();
-    if let Some(declaration) = syntax::parse(tokens, &report) {
-        match lower::stages(&declaration, &report) {
-            Some(stages) => stages.finish(&report),
-            None => drop(lower::lower(&declaration, &report)),
-        }
-    }
-    report.finish().len()
-}
-
 /// A declaration as far as it was understood, for tools that do not expand it.
 #[derive(Debug)]
 pub struct Compiled {
@@ -62,18 +49,13 @@ pub struct Message {
 /// Reads a declaration, from its attributes to its braces, and runs the rules on it.
 pub fn compile(tokens: TokenStream) -> Compiled {
     let report = report::Diagnostics::default();
-    let mut pools = Vec::new();
-    if let Some(declaration) = syntax::parse(tokens, &report) {
-        match lower::stages(&declaration, &report) {
-            Some(stages) => {
-                for stage in &stages.all {
-                    pools.push((Some(stage.name.text.clone()), stage.lowered.pool.clone()));
-                }
-                stages.finish(&report);
-            }
-            None => pools.push((None, lower::lower(&declaration, &report).pool)),
-        }
-    }
+    let pools = match syntax::parse(tokens, &report) {
+        Some(declaration) => match lower::stages(&declaration, &report) {
+            Some(stages) => stages.finish(&report),
+            None => vec![(None, lower::lower(&declaration, &report).pool)],
+        },
+        None => Vec::new(),
+    };
     let mut messages = Vec::new();
     for diagnostic in report.finish() {
         messages.push(Message {

@@ -4,6 +4,7 @@
 use super::{Lowered, layers, lower, suggest};
 use crate::report::{Diagnostic, Diagnostics};
 use crate::syntax::tree::{Declaration, Key};
+use cognito_model::UserPool;
 
 /// The stages of a declaration.
 pub(crate) struct Stages {
@@ -43,10 +44,11 @@ pub(crate) fn stages(declaration: &Declaration, report: &Diagnostics) -> Option<
 }
 
 impl Stages {
-    /// Reports the messages of all stages.
-    pub(crate) fn finish(self, report: &Diagnostics) {
+    /// Reports the messages of all stages. Returns the pool of each, which would be much code to clone.
+    pub(crate) fn finish(self, report: &Diagnostics) -> Vec<(Option<String>, UserPool)> {
         let (count, between) = (self.all.len(), self.between);
         let mut said: Vec<(Diagnostic, Vec<String>)> = Vec::new();
+        let mut pools = Vec::new();
         for stage in self.all {
             for diagnostic in stage.report.finish_new() {
                 let is_same = |other: &Diagnostic| {
@@ -59,6 +61,7 @@ impl Stages {
                     _ => said.push((diagnostic, vec![stage.name.text.clone()])),
                 }
             }
+            pools.push((Some(stage.name.text), stage.lowered.pool));
         }
         for (mut diagnostic, names) in said {
             let is_in_stage = (between.0..between.1).contains(&diagnostic.mark.order);
@@ -75,5 +78,6 @@ impl Stages {
             }
             report.push(diagnostic);
         }
+        pools
     }
 }
