@@ -279,6 +279,7 @@ impl Setting for StandardAttributes {
     const KIND: Kind = Kind::Section(StandardAttributeName::SCHEMA);
     const ABSENT: Self = StandardAttributes(List::EMPTY);
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         let mut attributes = Vec::new();
         reader.keyed(StandardAttributeName::SCHEMA, &mut |index, reader| {
@@ -340,6 +341,7 @@ impl Setting for AttributeName {
     const ABSENT: Self = AttributeName::Other(Text::ABSENT);
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         match reader.name(Names::Attribute, StandardAttributeName::NAMES)? {
             Name::WellKnown(index) => StandardAttributeName::ALL

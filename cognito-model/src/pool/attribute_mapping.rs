@@ -116,6 +116,7 @@ impl Setting for AttributeMapping {
     const KIND: Kind = Kind::Section(AttributeMapping::SECTION);
     const ABSENT: Self = AttributeMapping::DEFAULT;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         let mut standard = Vec::new();
         let mut custom = List::EMPTY;
@@ -278,6 +279,7 @@ impl Setting for ProviderAttribute {
     const ABSENT: Self = ProviderAttribute::Other(Text::ABSENT);
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         match reader.name(Names::ProviderAttribute, StandardProviderAttribute::VARIANTS)? {
             Name::WellKnown(index) => StandardProviderAttribute::ALL

@@ -261,6 +261,7 @@ impl Setting for IdentityProviderName {
     const ABSENT: Self = IdentityProviderName::Custom(Text::ABSENT);
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         match reader.name(Names::IdentityProvider, StandardIdentityProvider::VARIANTS)? {
             Name::WellKnown(index) => StandardIdentityProvider::ALL

@@ -31,6 +31,7 @@ impl Setting for Generated {
     const ABSENT: Self = Generated(List::EMPTY);
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         Map::read(reader).map(Generated)
     }

@@ -38,6 +38,7 @@ impl Setting for List<Grant> {
     const KIND: Kind = Kind::List(&Grant::KIND);
     const ABSENT: Self = List::EMPTY;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         let mut items = Vec::new();
         // An invalid grant keeps its place, so the next one keeps its path.

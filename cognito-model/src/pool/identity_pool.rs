@@ -248,6 +248,7 @@ impl Setting for AuthenticatingUserPool {
     const ABSENT: Self = AuthenticatingUserPool(UserPoolAuthenticationProvider::DEFAULT);
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         if reader.at_braces() || reader.has_settings() {
             return UserPoolAuthenticationProvider::read(reader).map(AuthenticatingUserPool);

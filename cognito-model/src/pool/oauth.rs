@@ -153,6 +153,7 @@ impl Setting for OAuthScope {
     const ABSENT: Self = OAuthScope::Custom(Text::ABSENT);
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         match reader.name(Names::Scope, StandardScope::NAMES)? {
             Name::WellKnown(index) => StandardScope::ALL.get(index).cloned().map(OAuthScope::Standard),

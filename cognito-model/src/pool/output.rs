@@ -109,6 +109,7 @@ impl Setting for Output {
     const ABSENT: Self = Output(OutputSettings::DEFAULT);
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         if reader.at_braces() {
             return OutputSettings::read(reader).map(Output);
@@ -191,6 +192,7 @@ impl Setting for OutputValue {
     const ABSENT: Self = OutputValue::EMPTY;
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         if reader.at_value() {
             return reader.value().map(OutputValue::Value);
@@ -231,6 +233,7 @@ macro_rules! names {
             const ABSENT: Self = $Name::EMPTY;
             const REQUIRED: bool = true;
 
+            #[inline]
             fn read(reader: &mut dyn Read) -> Option<Self> {
                 match reader.name($names, crate::schema::kind::Variants::NONE)? {
                     Name::Declared(name) => Some($Name(name)),

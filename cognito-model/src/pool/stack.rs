@@ -38,6 +38,7 @@ impl Setting for External {
     };
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         reader
             .type_name(TypeOf::Resource)
@@ -138,6 +139,7 @@ impl Setting for Parameter {
     };
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         let parameter_type = reader.type_name(TypeOf::Parameter)?;
         let settings = if reader.has_settings() && !Parameter::is_external_type(&parameter_type) {
@@ -185,6 +187,7 @@ impl Setting for Mapping {
     const ABSENT: Self = Mapping(List::EMPTY);
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         Map::read(reader).map(Mapping)
     }
@@ -209,6 +212,7 @@ impl Setting for MappingRow {
     const ABSENT: Self = MappingRow(List::EMPTY);
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         Map::read(reader).map(MappingRow)
     }

@@ -85,6 +85,7 @@ impl Setting for StackResource {
     };
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         let resource_type = reader.type_name(TypeOf::StackResource)?;
         let settings = if reader.has_settings() {
@@ -125,6 +126,7 @@ impl Setting for Dependency {
     const ABSENT: Self = Dependency(Target::Pool);
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         match reader.value()? {
             Value::Intrinsic(Intrinsic::Ref(target)) => Some(Dependency(target)),

@@ -147,6 +147,7 @@ macro_rules! triggers {
             const ABSENT: Self = $Name($Settings::DEFAULT);
             const REQUIRED: bool = true;
 
+            #[inline]
             fn read(reader: &mut dyn Read) -> Option<Self> {
                 if reader.at_braces() {
                     return $Settings::read(reader).map($Name);

@@ -80,6 +80,7 @@ impl Setting for Stylesheet {
     const ABSENT: Self = Stylesheet::EMPTY;
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         // `File("..")` and similar. Anything else is the text, or was meant to be.
         if reader.has_settings() && !reader.at_value() {

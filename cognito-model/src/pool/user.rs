@@ -119,6 +119,7 @@ impl Setting for UserGroup {
     const ABSENT: Self = UserGroup::Other(Text::EMPTY);
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         match reader.name(Names::Group, Variants::NONE)? {
             Name::Declared(name) => Some(UserGroup::Declared(name)),
@@ -133,6 +134,7 @@ impl Setting for List<UserGroup> {
     const KIND: Kind = Kind::List(&UserGroup::KIND);
     const ABSENT: Self = List::EMPTY;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         let mut groups = Vec::new();
         // An invalid group keeps its place, so the next one keeps its path.

@@ -96,6 +96,7 @@ impl Setting for Value {
     const ABSENT: Self = Value::Null;
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         reader.value()
     }

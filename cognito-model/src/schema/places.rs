@@ -47,6 +47,7 @@ macro_rules! places {
             const ABSENT: Self = $Name::EMPTY;
             const REQUIRED: bool = true;
 
+            #[inline]
             fn read(reader: &mut dyn Read) -> Option<Self> {
                 reader.text($place).map($Name)
             }

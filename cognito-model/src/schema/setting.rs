@@ -18,6 +18,9 @@ pub trait Setting: Visitable + Sized {
     const REQUIRED: bool = false;
 
     /// Reads it from a declaration. If that fails, the reader has reported why, and this is `None`.
+    ///
+    /// Implementations are `#[inline]`, so that their code is generated for the macro, which calls them, and not for the program,
+    /// which does not.
     fn read(reader: &mut dyn Read) -> Option<Self>;
 }
 
@@ -38,6 +41,7 @@ impl Setting for bool {
     const KIND: Kind = Kind::Flag;
     const ABSENT: Self = false;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         reader.flag()
     }
@@ -54,6 +58,7 @@ impl Setting for i64 {
     const ABSENT: Self = 0;
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         reader.integer()
     }
@@ -76,6 +81,7 @@ impl<T: Setting> Setting for Option<T> {
     const KIND: Kind = T::KIND;
     const ABSENT: Self = None;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         T::read(reader).map(Some)
     }

@@ -106,6 +106,7 @@ macro_rules! settings {
             const KIND: $crate::schema::kind::Kind = $crate::schema::kind::Kind::Section(Self::SECTION);
             const ABSENT: Self = Self::DEFAULT;
 
+            #[inline]
             fn read(reader: &mut dyn $crate::schema::read::Read) -> Option<Self> {
                 let mut it = Self::DEFAULT;
                 /// The fields by their positions.
@@ -232,6 +233,7 @@ macro_rules! variants {
             const ABSENT: Self = $crate::schema::table::first!($Name: $($Variant $(($Payload))?;)+);
             const REQUIRED: bool = true;
 
+            #[inline]
             fn read(reader: &mut dyn $crate::schema::read::Read) -> Option<Self> {
                 /// The variants by their positions.
                 enum Position {

@@ -33,6 +33,7 @@ impl Setting for Number {
     const ABSENT: Self = Number::Literal(0);
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         reader.number()
     }
@@ -53,6 +54,7 @@ impl Setting for FileText {
     const ABSENT: Self = FileText::EMPTY;
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         reader.file()
     }
@@ -73,6 +75,7 @@ impl Setting for FileBytes {
     const ABSENT: Self = FileBytes::EMPTY;
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         reader.bytes()
     }
@@ -96,6 +99,7 @@ impl Setting for Cdk {
     };
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(_: &mut dyn Read) -> Option<Self> {
         None
     }
@@ -106,6 +110,7 @@ impl Setting for List<Str> {
     const KIND: Kind = Kind::List(&Str::KIND);
     const ABSENT: Self = List::EMPTY;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         let mut items = Vec::new();
         reader.list(&mut |reader| items.push(Str::read(reader).unwrap_or(Str::ABSENT)))?;
@@ -132,6 +137,7 @@ impl<T: Setting> Setting for Items<T> {
     const KIND: Kind = Kind::List(&T::KIND);
     const ABSENT: Self = Items::List(List::EMPTY);
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         if reader.at_intrinsic() {
             return reader.intrinsic().map(Items::Intrinsic);
@@ -153,6 +159,7 @@ impl<T: MapValue> Setting for Map<T> {
     const KIND: Kind = Kind::Map(&T::MAP);
     const ABSENT: Self = List::EMPTY;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         let mut entries = Vec::new();
         reader.map(&T::MAP, &mut |head, reader| {
@@ -181,6 +188,7 @@ impl Setting for Str {
     const ABSENT: Self = Str::Static("");
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         match reader.text(Place::Literal)? {
             Text::Literal(text) => Some(text),
@@ -213,6 +221,7 @@ impl Setting for Text {
     const ABSENT: Self = Text::EMPTY;
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         reader.text(Place::Text)
     }
@@ -232,6 +241,7 @@ macro_rules! durations {
             const ABSENT: Self = $Name(Duration::Seconds(0));
             const REQUIRED: bool = true;
 
+            #[inline]
             fn read(reader: &mut dyn Read) -> Option<Self> {
                 reader.duration($unit).map($Name)
             }

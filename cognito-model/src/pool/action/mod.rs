@@ -38,6 +38,7 @@ impl Setting for Action {
     const ABSENT: Self = Action(Text::EMPTY);
     const REQUIRED: bool = true;
 
+    #[inline]
     fn read(reader: &mut dyn Read) -> Option<Self> {
         match reader.name(Names::Action, Action::NAMES)? {
             Name::WellKnown(index) => ACTIONS.get(index).map(|name| Action::from(*name)),
