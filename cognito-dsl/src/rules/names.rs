@@ -5497,6 +5497,26 @@ pub const condition_cycle: () = ();
 /// On record: aws-cloudformation/cfn-lint#99; aws-samples/aws-refarch-moodle#64.
 pub const condition_of_resource: () = ();
 
+/// A condition that compares two literals, or a value with itself.
+///
+/// The template. A warning, because a condition that no deployment can change leaves one of its two branches unused.
+///
+/// ```text
+/// conditions: { is_prod: Fn::Equals("test", "prod") },
+/// user_pool_name: Fn::If(is_prod, "customers", "testers")
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// parameters: { stage: String },
+/// conditions: { is_prod: Fn::Equals(stage, "prod") },
+/// user_pool_name: Fn::If(is_prod, "customers", "testers")
+/// ```
+///
+/// On record: CloudFormation Linter 1.58, W8003.
+pub const condition_constant: () = ();
+
 /// An export name with characters that CloudFormation does not allow.
 ///
 /// The template. An error, because CloudFormation allows letters, digits, colons and hyphens in export names, and rejects others with `Output is malformed`.
@@ -5817,6 +5837,32 @@ pub const reference_to_conditional: () = ();
 ///
 /// On record: aws-solutions/media-insights-on-aws#145; CloudFormation Linter 1.58, W1001.
 pub const reference_under_another_condition: () = ();
+
+/// An override for the condition of an entry, which has the setting `condition`.
+///
+/// What the template writes about the entry elsewhere, such as the providers of a client, does not depend on a condition in
+/// `overrides`.
+///
+/// The template. A warning, because only `condition` reaches what belongs to the entry, and what refers to it.
+///
+/// ```text
+/// parameters: { stage: String },
+/// conditions: { is_prod: Fn::Equals(stage, "prod") },
+/// clients: { web: { disable_oauth, overrides: { "Condition": is_prod } } },
+/// user_pool_name: Fn::If(is_prod, "customers", "testers")
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// parameters: { stage: String },
+/// conditions: { is_prod: Fn::Equals(stage, "prod") },
+/// clients: { web: { disable_oauth, condition: is_prod } },
+/// user_pool_name: Fn::If(is_prod, "customers", "testers")
+/// ```
+///
+/// On record: the language.
+pub const override_for_condition: () = ();
 
 /// An entry of `generated` that names nothing that the template generates.
 ///
