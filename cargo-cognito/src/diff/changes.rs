@@ -79,32 +79,47 @@ pub(crate) fn changes(deployed: &Template, new: &Template) -> Vec<Change> {
                 verdicts: Vec::new(),
             });
         }
-        // A verdict belongs to the change with its path, or else to the first change of the resource.
         while let Some(place) = verdicts.iter().position(|it| it.kind == pair.kind && it.id == id(pair)) {
             let verdict = verdicts.remove(place);
-            let is_about =
-                |change: &Change| is_within(&change.path, &verdict.path) || is_within(&verdict.path, &change.path);
-            let place = changes.iter().skip(first).position(is_about).unwrap_or(0);
-            if let Some(change) = changes.get_mut(first + place) {
-                change.add(verdict);
+            let own = changes.get_mut(first..).unwrap_or_default();
+            if let Some(verdict) = judge(verdict, own) {
+                changes.push(Change::of(verdict));
             }
         }
     }
     for verdict in verdicts {
-        let mut change = Change {
-            id: verdict.id.clone(),
-            kind: verdict.kind.clone(),
-            path: verdict.path.clone(),
-            before: verdict.before.clone(),
-            after: verdict.after.clone(),
-            effect: Effect::InPlace,
-            is_retained: false,
-            verdicts: Vec::new(),
-        };
-        change.add(verdict);
-        changes.push(change);
+        changes.push(Change::of(verdict));
     }
     changes
+}
+
+/// Adds a verdict to the changes of its resource that it is about, and its words to the first of them. Returns it if there is none:
+/// a client that still lists a provider that is removed does not change itself.
+fn judge(verdict: Verdict, changes: &mut [Change]) -> Option<Verdict> {
+    let is_exact = |change: &Change| change.path == verdict.path;
+    let is_part = |change: &Change| !verdict.path.is_empty() && is_within(&change.path, &verdict.path);
+    let is_around = |change: &Change| !change.path.is_empty() && is_within(&verdict.path, &change.path);
+    let is_covered = |change: &Change| verdict.fact.covers.iter().any(|path| is_within(&change.path, path));
+    // Only a setting that is removed can be kept or reset.
+    let is_removal = matches!(verdict.fact.consequence, Consequence::Ignored | Consequence::Reset);
+    let has_exact = changes.iter().any(is_exact);
+    let has_removed = changes.iter().any(|change| is_part(change) && change.after.is_none());
+    let is_about = |change: &Change| match has_exact {
+        true => is_exact(change),
+        false if is_removal && has_removed => is_part(change) && change.after.is_none(),
+        false => is_part(change) || is_around(change),
+    };
+    let mut places: Vec<usize> = (0..changes.len()).filter(|place| is_about(&changes[*place])).collect();
+    let words = *match places.first() {
+        Some(first) => first,
+        None => return Some(verdict),
+    };
+    places.extend((0..changes.len()).filter(|place| is_covered(&changes[*place])));
+    for place in places {
+        changes[place].judge(verdict.fact.consequence);
+    }
+    changes[words].verdicts.push(verdict);
+    None
 }
 
 impl Effect {
@@ -126,18 +141,36 @@ impl Change {
     /// Whether the update loses something.
     pub(crate) fn is_loss(&self) -> bool {
         let is_gone = matches!(self.effect, Effect::Replaced | Effect::Removed) && !self.is_retained;
-        is_gone || self.verdicts.iter().any(|verdict| verdict.fact.consequence.is_loss())
+        // Tags of a provider that the identity pool no longer trusts are of no use to anybody.
+        let is_of_no_use = self.kind == "IdentityPoolPrincipalTag" && self.verdicts.is_empty();
+        (is_gone && !is_of_no_use) || self.verdicts.iter().any(|verdict| verdict.fact.consequence.is_loss())
     }
 
-    fn add(&mut self, verdict: Verdict) {
-        self.effect = match verdict.fact.consequence {
+    /// A verdict about something that does not change itself.
+    fn of(verdict: Verdict) -> Change {
+        let mut change = Change {
+            id: verdict.id.clone(),
+            kind: verdict.kind.clone(),
+            path: verdict.path.clone(),
+            before: verdict.before.clone(),
+            after: verdict.after.clone(),
+            effect: Effect::InPlace,
+            is_retained: false,
+            verdicts: Vec::new(),
+        };
+        change.judge(verdict.fact.consequence);
+        change.verdicts.push(verdict);
+        change
+    }
+
+    fn judge(&mut self, consequence: Consequence) {
+        self.effect = match consequence {
             Consequence::Refused => Effect::Refused,
             _ if self.effect == Effect::Refused => Effect::Refused,
             Consequence::Ignored => Effect::Ignored,
             Consequence::Reset if self.effect == Effect::InPlace => Effect::Reset,
             _ => self.effect,
         };
-        self.verdicts.push(verdict);
     }
 }
 

@@ -89,7 +89,7 @@ impl File {
     /// The place of the value at a path, or of the innermost one around it that exists.
     pub(crate) fn place(&self, path: &[String]) -> Option<Place> {
         // JSON is YAML, except for escapes that no key of a template needs.
-        let text = self.text.trim_start_matches('\u{feff}');
+        let text = &cognito_dsl::yaml::indented(self.text.trim_start_matches('\u{feff}'));
         let mut loader: YamlLoader<'_, MarkedYaml<'_>> = YamlLoader::default();
         loader.early_parse(false);
         Parser::new_from_str(text).load(&mut loader, true).ok()?;

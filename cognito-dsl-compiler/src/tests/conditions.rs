@@ -2,6 +2,7 @@
 
 mod dangling;
 mod entries;
+mod overridden;
 
 use cognito_model::template::{Json, Template};
 

@@ -5497,6 +5497,26 @@ pub const condition_cycle: () = ();
 /// On record: aws-cloudformation/cfn-lint#99; aws-samples/aws-refarch-moodle#64.
 pub const condition_of_resource: () = ();
 
+/// A condition that compares two literals, or a value with itself.
+///
+/// The template. A warning, because a condition that no deployment can change leaves one of its two branches unused.
+///
+/// ```text
+/// conditions: { is_prod: Fn::Equals("test", "prod") },
+/// user_pool_name: Fn::If(is_prod, "customers", "testers")
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// parameters: { stage: String },
+/// conditions: { is_prod: Fn::Equals(stage, "prod") },
+/// user_pool_name: Fn::If(is_prod, "customers", "testers")
+/// ```
+///
+/// On record: CloudFormation Linter 1.58, W8003.
+pub const condition_constant: () = ();
+
 /// An export name with characters that CloudFormation does not allow.
 ///
 /// The template. An error, because CloudFormation allows letters, digits, colons and hyphens in export names, and rejects others with `Output is malformed`.
@@ -5817,6 +5837,32 @@ pub const reference_to_conditional: () = ();
 ///
 /// On record: aws-solutions/media-insights-on-aws#145; CloudFormation Linter 1.58, W1001.
 pub const reference_under_another_condition: () = ();
+
+/// An override for the condition of an entry, which has the setting `condition`.
+///
+/// What the template writes about the entry elsewhere, such as the providers of a client, does not depend on a condition in
+/// `overrides`.
+///
+/// The template. A warning, because only `condition` reaches what belongs to the entry, and what refers to it.
+///
+/// ```text
+/// parameters: { stage: String },
+/// conditions: { is_prod: Fn::Equals(stage, "prod") },
+/// clients: { web: { disable_oauth, overrides: { "Condition": is_prod } } },
+/// user_pool_name: Fn::If(is_prod, "customers", "testers")
+/// ```
+///
+/// Fixed:
+///
+/// ```text
+/// parameters: { stage: String },
+/// conditions: { is_prod: Fn::Equals(stage, "prod") },
+/// clients: { web: { disable_oauth, condition: is_prod } },
+/// user_pool_name: Fn::If(is_prod, "customers", "testers")
+/// ```
+///
+/// On record: the language.
+pub const override_for_condition: () = ();
 
 /// An entry of `generated` that names nothing that the template generates.
 ///
@@ -6950,6 +6996,24 @@ pub const deployed_issuer: () = ();
 /// On record: AWS::Cognito::UserPoolReplica; API.
 pub const deployed_replica: () = ();
 
+/// An edit of a deployed pool: A replica leaves the template, or gets another logical ID.
+///
+/// A warning, refused: an active replica cannot be deleted, and without it nobody signs in in its region.
+///
+/// Make the replica inactive first, then silence this.
+///
+/// On record: API DeleteUserPoolReplica.
+pub const deployed_replica_removed: () = ();
+
+/// An edit of a deployed pool: The settings of a replica leave the template, get another logical ID, or go to another pool.
+///
+/// A warning, reset: the replica loses its own functions, senders of messages and tags.
+///
+/// Silence this if it is meant.
+///
+/// On record: AWS::Cognito::UserPoolRegionalConfigurationAttachment, createOnlyProperties.
+pub const deployed_regional_settings: () = ();
+
 /// An edit of a deployed pool: The logical ID of a client changes.
 ///
 /// An error, clients broken: CloudFormation creates a client with another client ID, and deletes the one that your applications use.
@@ -7083,6 +7147,19 @@ pub const deployed_provider_in_use: () = ();
 /// On record: hashicorp/terraform-provider-aws#28124, pulumi/pulumi-aws#998, serverless/serverless#10135.
 pub const deployed_domain_id: () = ();
 
+/// An edit of a deployed pool: `UserPoolId` of a domain changes, and its name stays.
+///
+/// An error, refused: CloudFormation creates the new one before it deletes the deployed one, and the name is taken.
+///
+/// ```text
+/// Domain already associated with another user pool.
+/// ```
+///
+/// Remove the domain, deploy, and add it to the other pool; users cannot sign in on its pages in between.
+///
+/// On record: serverless/serverless#10135, aws-amplify/amplify-cli#1902.
+pub const deployed_domain_pool: () = ();
+
 /// An edit of a deployed pool: A prefix domain gets another prefix.
 ///
 /// A warning, refused: CloudFormation creates the new domain before it deletes the deployed one, and a pool has one prefix domain.
@@ -7096,7 +7173,7 @@ pub const deployed_domain_id: () = ();
 /// On record: aws/aws-cdk#10062.
 pub const deployed_domain_prefix: () = ();
 
-/// An edit of a deployed pool: A prefix domain becomes a custom one or the other way round, or a custom domain gets another name.
+/// An edit of a deployed pool: A prefix domain becomes a custom one or the other way round, a custom domain gets another name, or a domain goes to another pool with another name.
 ///
 /// A warning, outage: the deployed URLs of managed login and of tokens stop working.
 ///
@@ -7145,6 +7222,15 @@ pub const deployed_style_setting: () = ();
 /// On record: a client has one style, and CloudFormation creates the new one first.
 pub const deployed_style_id: () = ();
 
+/// An edit of a deployed pool: A style of managed login leaves the template, or goes to another client or pool.
+///
+/// A warning, outage: in managed login, the pages say `Login pages unavailable` for this client.
+///
+/// Keep the style, or write another one for the client, such as `CognitoDefault`.
+///
+/// On record: html-share#3.
+pub const deployed_style_removed: () = ();
+
 /// An edit of a deployed pool: The style of the hosted UI, threat protection, logs or terms leave the template, or go to another client or pool.
 ///
 /// A warning, reset: Cognito goes back to its default there.
@@ -7153,6 +7239,15 @@ pub const deployed_style_id: () = ();
 ///
 /// On record: API; createOnlyProperties.
 pub const deployed_attachment_removed: () = ();
+
+/// An edit of a deployed pool: The logical ID of the style of the hosted UI, threat protection, logs or terms changes.
+///
+/// A warning, refused: CloudFormation creates the new one before it deletes the deployed one: the update fails, or the new settings go with the deployed ones.
+///
+/// Keep the deployed ID, or remove it, deploy, and add it again.
+///
+/// On record: CloudFormation creates the new one first; aws/aws-cdk#31242 for logs.
+pub const deployed_attachment_id: () = ();
 
 /// An edit of a deployed pool: The style of the hosted UI is added together with the domain, and does not wait for it.
 ///
@@ -7198,7 +7293,7 @@ pub const deployed_server_identifier: () = ();
 /// On record: an identifier is unique in its pool, and CloudFormation creates the new one first.
 pub const deployed_server_id: () = ();
 
-/// An edit of a deployed pool: A scope or a resource server is removed.
+/// An edit of a deployed pool: A scope or a resource server is removed, or the server goes to another pool.
 ///
 /// A warning, tokens broken: the update succeeds, no token has the scope any more, and the next update of a client that asks for it fails.
 ///
@@ -7242,6 +7337,15 @@ pub const deployed_group_name: () = ();
 /// On record: aws-amplify/amplify-backend#1781.
 pub const deployed_group_name_case: () = ();
 
+/// An edit of a deployed pool: `UserPoolId` of a group changes.
+///
+/// An error, users lost: CloudFormation creates an empty group there, and deletes the deployed one with its memberships.
+///
+/// Add a second group in the other pool, and move the members first.
+///
+/// On record: AWS::Cognito::UserPoolGroup, createOnlyProperties.
+pub const deployed_group_pool: () = ();
+
 /// An edit of a deployed pool: A group leaves the template.
 ///
 /// A warning, users lost: Cognito deletes it with its memberships; the users stay.
@@ -7259,6 +7363,15 @@ pub const deployed_group_removed: () = ();
 ///
 /// On record: AWS::Cognito::UserPoolIdentityProvider, createOnlyProperties.
 pub const deployed_provider_name: () = ();
+
+/// An edit of a deployed pool: An identity provider leaves the template, or goes to another pool.
+///
+/// A warning, outage: users can no longer sign in with it; their profiles stay in the pool.
+///
+/// Silence this once nobody signs in with it.
+///
+/// On record: AWS::Cognito::UserPoolIdentityProvider, createOnlyProperties; API DeleteIdentityProvider.
+pub const deployed_provider_removed: () = ();
 
 /// An edit of a deployed pool: `ProviderType` changes.
 ///
@@ -7349,7 +7462,7 @@ pub const deployed_developer_provider_removed: () = ();
 /// On record: aws/aws-cdk#33510, aws/aws-cdk#20513.
 pub const deployed_role_attachment_id: () = ();
 
-/// An edit of a deployed pool: A role attachment leaves the template.
+/// An edit of a deployed pool: A role attachment leaves the template, or goes to another identity pool.
 ///
 /// A warning, outage: the update succeeds, and users get no credentials.
 ///
@@ -7362,7 +7475,16 @@ pub const deployed_role_attachment_id: () = ();
 /// On record: amazon-cognito-auth-js#167.
 pub const deployed_role_attachment_removed: () = ();
 
-/// An edit of a deployed pool: The attributes of a user change.
+/// An edit of a deployed pool: Principal tags leave the template, get another logical ID, or go to another provider or identity pool.
+///
+/// A warning, reset: policies that look at the tags no longer allow what they allowed.
+///
+/// Keep the tags as long as users of this provider get credentials.
+///
+/// On record: AWS::Cognito::IdentityPoolPrincipalTag, createOnlyProperties; API SetPrincipalTagAttributeMap.
+pub const deployed_principal_tags: () = ();
+
+/// An edit of a deployed pool: The attributes of a user change, or how it was created.
 ///
 /// An error, refused: CloudFormation has to replace the user, and cannot create a second one of the name; where the user name is an email address, it can, and then it deletes the user.
 ///
@@ -7375,7 +7497,34 @@ pub const deployed_role_attachment_removed: () = ();
 /// On record: network-orchestration-for-aws-transit-gateway#52; serverless/serverless#5317.
 pub const deployed_user: () = ();
 
-/// An edit of a deployed pool: A user or a membership leaves the template.
+/// An edit of a deployed pool: `Username` or `UserPoolId` of a user changes.
+///
+/// An error, users lost: CloudFormation creates a user without a password, and deletes the deployed one.
+///
+/// Write what is deployed, or add a second user first.
+///
+/// On record: AWS::Cognito::UserPoolUser, createOnlyProperties.
+pub const deployed_user_name: () = ();
+
+/// An edit of a deployed pool: The logical ID of a user changes, and its name stays.
+///
+/// A warning, refused: CloudFormation creates the new one before it deletes the deployed one, and the name is taken.
+///
+/// Pin the deployed ID with `#[logical_id = ".."]`.
+///
+/// On record: a user name is unique in its pool, and CloudFormation creates the new one first.
+pub const deployed_user_id: () = ();
+
+/// An edit of a deployed pool: The logical ID of a membership changes.
+///
+/// A warning, users lost: CloudFormation adds the member a second time, then deletes the deployed membership, and with it the only one.
+///
+/// Keep the deployed ID.
+///
+/// On record: a member can be added twice, and CloudFormation then deletes the deployed membership.
+pub const deployed_membership_id: () = ();
+
+/// An edit of a deployed pool: A user or a membership leaves the template, or the membership goes to another user, group or pool.
 ///
 /// A warning, users lost: Cognito deletes the user, or the user leaves the group.
 ///

@@ -5,5 +5,7 @@ mod read;
 mod tests;
 mod write;
 
+#[doc(hidden)]
+pub use read::indented;
 pub use read::{YamlError, read};
 pub use write::write;

@@ -101,6 +101,31 @@ fn an_error_says_where() {
 }
 
 #[test]
+fn braces_may_close_below_their_key() {
+    let of = |tags: &str| {
+        let text = format!("Resources:\n  Pool:\n    Type: T\n    Properties:\n{tags}\n      Z: 1\n");
+        read(&text).map(|template| template.get("Resources.Pool.Properties").unwrap().to_json())
+    };
+    let expected = r#"{"A":{"b":"c","d":["e"]},"Z":1}"#;
+    for tags in [
+        // Below the key, further left, several of them, and content as far left as its key.
+        "      A: {\n        b: c, d: [e]\n      }",
+        "      A: {\n        b: c, d: [e]\n  }",
+        "      A: {\n        b: c,\n        d: [\n          e\n      ]\n      }",
+        "      A: {\n      b: c,\n      d: [e] }",
+        "      A: {b: c,\n    \"d\": [e]\n}",
+    ] {
+        assert_eq!(of(tags).as_deref(), Ok(expected), "{tags}");
+    }
+    // What is text stays as it is.
+    let text = "      A: |\n        {\n          é: {\n        }}";
+    assert_eq!(of(text).as_deref(), Ok(r#"{"A":"{\n  é: {\n}}\n","Z":1}"#));
+    // A brace that is never closed is an error with its place.
+    let open = of("      A: {\n        b: c\n").unwrap_err();
+    assert!(open.line().is_some(), "{open}");
+}
+
+#[test]
 fn the_order_and_the_sections_of_sam_stay() {
     let text = "\u{feff}Transform: AWS::Serverless-2016-10-31\nGlobals:\n  Function:\n    Timeout: 3\nRules: {}\nResources:\n  \
                 Z:\n    Type: AWS::Serverless::Function\n  A:\n    Type: T\n";

@@ -135,7 +135,11 @@ fn follows(pair: &Pair<'_>, pairs: &[Pair<'_>]) -> bool {
         let is_owner = match owner.kind {
             "UserPool" => pair.kind != "UserPool",
             "IdentityPool" => pair.kind.starts_with("IdentityPool") && pair.kind != "IdentityPool",
-            "UserPoolClient" => pair.kind != "IdentityPool" && leaves(pair),
+            // What belongs to a client is replaced with it.
+            "UserPoolClient" => {
+                let is_own = pair.before.refers("ClientId", owner.before.id);
+                pair.kind != "IdentityPool" && (is_own || leaves(pair))
+            }
             _ => false,
         };
         if is_owner && leaves(owner) && refers(properties, owner.before.id) {

@@ -30,6 +30,8 @@ pub struct Fact {
     pub says: &'static str,
     /// The way out.
     pub help: &'static str,
+    /// Other properties that one verdict covers, if they change too, so that one edit gets one message.
+    pub covers: &'static [&'static str],
     pub(crate) rows: &'static [Row],
 }
 
@@ -127,6 +129,8 @@ pub(crate) enum When {
     Changed,
     /// Any of the three.
     Any,
+    /// Any of the three, and this function returns true.
+    AnyAnd(fn(&Pair<'_>) -> bool),
     /// The value changes, where leaving it out means this value.
     Unless(&'static str),
     /// The resource is removed from the template.
@@ -156,6 +160,7 @@ macro_rules! facts {
             $(says: $says:literal,)?
             $(disputed: $disputed:literal,)?
             help: $help:literal,
+            $(covers: $covers:expr,)?
             when: [$($kind:literal $path:literal $when:ident $(($of:expr))?),+ $(,)?] $(,)?
         }
     )+) => {
@@ -173,6 +178,7 @@ macro_rules! facts {
                 then: $then,
                 says: concat!("" $(, $says)?),
                 help: $help,
+                covers: $crate::deployed::fact::covers!($($covers)?),
                 rows: &[$(
                     $crate::deployed::fact::Row {
                         kind: $kind,
@@ -185,4 +191,13 @@ macro_rules! facts {
     };
 }
 
-pub(crate) use facts;
+macro_rules! covers {
+    () => {
+        &[]
+    };
+    ($covers:expr) => {
+        $covers
+    };
+}
+
+pub(crate) use {covers, facts};

@@ -51,6 +51,7 @@ impl Row {
             When::Removed => self.seen(pair) == Seen::Removed,
             When::Changed => self.seen(pair) == Seen::Changed,
             When::Any => self.seen(pair) != Seen::Same,
+            When::AnyAnd(holds) => self.seen(pair) != Seen::Same && holds(pair),
             When::Unless(default) => differ_or(pair.before.get(self.path), pair.after.get(self.path), default),
         };
         if !holds {
@@ -61,16 +62,26 @@ impl Row {
     }
 
     fn seen(&self, pair: &Pair<'_>) -> Seen {
-        let (before, after) = (pair.before.get(self.path), pair.after.get(self.path));
-        // An ID that refers to a resource of the template is compared by what it refers to.
-        if let (Some(one), Some(other), true) = (before, after, self.path.ends_with("Id")) {
-            let is_certain = is_resource(one, &pair.before) && is_resource(other, &pair.after);
-            if is_certain && !same(one, other) {
-                return Seen::Changed;
-            }
-        }
-        seen(before, after)
+        seen_at(pair, self.path)
     }
+}
+
+/// Whether a property certainly gets another value.
+pub(super) fn changes(pair: &Pair<'_>, path: &str) -> bool {
+    seen_at(pair, path) == Seen::Changed
+}
+
+/// How a property changes.
+fn seen_at(pair: &Pair<'_>, path: &str) -> Seen {
+    let (before, after) = (pair.before.get(path), pair.after.get(path));
+    // An ID that refers to a resource of the template is compared by what it refers to.
+    if let (Some(one), Some(other), true) = (before, after, path.ends_with("Id")) {
+        let is_certain = is_resource(one, &pair.before) && is_resource(other, &pair.after);
+        if is_certain && !same(one, other) {
+            return Seen::Changed;
+        }
+    }
+    seen(before, after)
 }
 
 /// Whether a value is the `Ref` of a resource in the same template.

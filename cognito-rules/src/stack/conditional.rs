@@ -1,7 +1,7 @@
 //! Rules about references to something that exists only under a condition.
 
 use crate::clients::settings::quoted_name;
-use crate::engine::finding::Finding;
+use crate::engine::finding::{Edit, Finding, Help};
 use crate::engine::report::{Report, Written};
 use crate::engine::rule::rules;
 use crate::engine::words::listed;
@@ -51,6 +51,25 @@ resources: {
 }"#,
         check: [Pool(check_reference_under_another_condition)],
     }
+
+    /// An override for the condition of an entry, which has the setting `condition`.
+    ///
+    /// What the template writes about the entry elsewhere, such as the providers of a client, does not depend on a condition in
+    /// `overrides`.
+    warn override_for_condition {
+        guards: [],
+        reason: "only `condition` reaches what belongs to the entry, and what refers to it",
+        evidence: "the language",
+        bad: r#"parameters: { stage: String },
+conditions: { is_prod: Fn::Equals(stage, "prod") },
+clients: { web: { disable_oauth, overrides: { "Condition": is_prod } } },
+user_pool_name: Fn::If(is_prod, "customers", "testers")"#,
+        good: r#"parameters: { stage: String },
+conditions: { is_prod: Fn::Equals(stage, "prod") },
+clients: { web: { disable_oauth, condition: is_prod } },
+user_pool_name: Fn::If(is_prod, "customers", "testers")"#,
+        check: [Pool(check_override_for_condition)],
+    }
 }
 
 fn check_reference_to_conditional(pool: &UserPool, report: &mut Report) {
@@ -59,6 +78,25 @@ fn check_reference_to_conditional(pool: &UserPool, report: &mut Report) {
 
 fn check_reference_under_another_condition(pool: &UserPool, report: &mut Report) {
     check(pool, report, false);
+}
+
+fn check_override_for_condition(pool: &UserPool, report: &mut Report) {
+    for written in &*report.intrinsics() {
+        let (Some(entry), Intrinsic::Condition(name)) = (overridden_entry(written), &written.intrinsic) else {
+            continue;
+        };
+        let is_override = written.path.parent().is_some_and(|map| map.last() == Some("overrides"));
+        // A generated role has no condition of its own, and that of the pool is one for everything.
+        let is_role = entry.parent().is_some_and(|map| map.last() == Some("generated_roles"));
+        let has = conditions_at(pool, &written.path).unwrap_or_default();
+        if !is_override || is_role || entry.steps().is_empty() || has.contains(&name.as_str()) {
+            continue;
+        }
+        let setting = format!("condition: {name}");
+        let help = Help::from(format!("write `{setting}` in the entry instead")).edit(Edit::Add(entry, setting));
+        let fact = "this override gives an entry a condition, for which it has a setting";
+        report.push(Finding::at(written.path.clone(), fact, help));
+    }
 }
 
 /// Checks every reference: either those from what always exists, or those from what has a condition.

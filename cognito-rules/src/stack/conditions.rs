@@ -8,7 +8,7 @@ use crate::engine::finding::Finding;
 use crate::engine::report::{Report, Written};
 use crate::engine::rule::rules;
 use crate::engine::walk::setting;
-use cognito_model::{Intrinsic, SubPart, UserPool, Value};
+use cognito_model::{Function, Intrinsic, SubPart, UserPool, Value};
 
 rules! {
     /// Conditions with a circular dependency.
@@ -36,6 +36,19 @@ user_pool_name: Fn::If(has_web, "customers", "testers")"#,
 conditions: { has_web: Fn::Equals(app, "app") },
 user_pool_name: Fn::If(has_web, "customers", "testers")"#,
         check: [Pool(check_condition_of_resource)],
+    }
+
+    /// A condition that compares two literals, or a value with itself.
+    warn condition_constant {
+        guards: [UserPool.conditions],
+        reason: "a condition that no deployment can change leaves one of its two branches unused",
+        evidence: "CloudFormation Linter 1.58, W8003",
+        bad: r#"conditions: { is_prod: Fn::Equals("test", "prod") },
+user_pool_name: Fn::If(is_prod, "customers", "testers")"#,
+        good: r#"parameters: { stage: String },
+conditions: { is_prod: Fn::Equals(stage, "prod") },
+user_pool_name: Fn::If(is_prod, "customers", "testers")"#,
+        check: [Pool(check_condition_constant)],
     }
 }
 
@@ -163,6 +176,39 @@ fn conditions_in<'p>(value: &'p Value, into: &mut Vec<&'p str>) {
     }
 }
 
+fn check_condition_constant(pool: &UserPool, report: &mut Report) {
+    if pool.conditions.is_empty() {
+        return;
+    }
+    let conditions = setting(&["conditions"]);
+    for Written { path, intrinsic, .. } in &*report.intrinsics() {
+        let Intrinsic::Call(Function::Equals, values) = intrinsic else {
+            continue;
+        };
+        let [one, other] = values.as_slice() else { continue };
+        let result = match (literal(one), literal(other)) {
+            (Some(one), Some(other)) => one == other,
+            _ if one == other => true,
+            _ => continue,
+        };
+        if conditions.contains(path) {
+            let fact = format!("this comparison is always {result}");
+            let help = "compare a parameter or a pseudo parameter with a literal, as in `Fn::Equals(stage, \"prod\")`";
+            report.push(Finding::at(path.clone(), fact, help));
+        }
+    }
+}
+
+/// The text of a literal. CloudFormation compares texts.
+fn literal(value: &Value) -> Option<String> {
+    match value {
+        Value::Bool(value) => Some(value.to_string()),
+        Value::Integer(value) => Some(value.to_string()),
+        Value::Float(value) => Some(value.to_string()),
+        Value::Text(text) => Some(text.as_str().to_owned()),
+        Value::Null | Value::List(_) | Value::Map(_) | Value::Intrinsic(_) => None,
+    }
+}
 
 fn check_condition_of_resource(pool: &UserPool, report: &mut Report) {
     let conditions = setting(&["conditions"]);

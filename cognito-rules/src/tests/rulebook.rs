@@ -143,6 +143,8 @@ fn what_may_be_meant_is_a_warning() {
         rule("client_metadata_key_characters"),
         rule("user_resend"),
         rule("replica_in_own_region"),
+        rule("condition_constant"),
+        rule("override_for_condition"),
     ];
     let warnings: BTreeSet<_> = rules()
         .iter()

@@ -16,6 +16,15 @@ mod parameter_default_secret {
     }
 }
 
+mod condition_constant {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            conditions: { is_prod: Fn::Equals("test", "prod") },
+            user_pool_name: Fn::If(is_prod, "customers", "testers"),
+        }
+    }
+}
+
 mod deployment_ses_region {
     cognito_dsl::user_pool! {
         pub mod example {
@@ -69,6 +78,17 @@ mod reference_under_another_condition {
                     condition: has_alarms,
                 },
             },
+        }
+    }
+}
+
+mod override_for_condition {
+    cognito_dsl::user_pool! {
+        pub mod example {
+            parameters: { stage: String },
+            conditions: { is_prod: Fn::Equals(stage, "prod") },
+            clients: { web: { disable_oauth, overrides: { "Condition": is_prod } } },
+            user_pool_name: Fn::If(is_prod, "customers", "testers"),
         }
     }
 }

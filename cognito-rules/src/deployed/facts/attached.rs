@@ -21,11 +21,15 @@ facts! {
         when: ["UserPoolResourceServer" "" Moved],
     }
     warn deployed_scope_removed: TokensBroken, Measured "aws-cloudformation/cloudformation-coverage-roadmap#173; API" {
-        edit: "A scope or a resource server is removed",
-        fact: "a scope is removed",
+        edit: "A scope or a resource server is removed, or the server goes to another pool",
+        fact: "a scope is removed from the deployed pool",
         then: "the update succeeds, no token has the scope any more, and the next update of a client that asks for it fails",
         help: "remove it from all clients first, then silence this",
-        when: ["UserPoolResourceServer" "" Gone, "UserPoolResourceServer" "Scopes" Each(removed_scopes)],
+        when: [
+            "UserPoolResourceServer" "" Gone,
+            "UserPoolResourceServer" "UserPoolId" Changed,
+            "UserPoolResourceServer" "Scopes" Each(removed_scopes)
+        ],
     }
     error deployed_group_id: Refused, Thread "aws-amplify/amplify-cli#13648" {
         edit: "The logical ID of a group changes, and its name stays",
@@ -50,6 +54,13 @@ facts! {
         help: "write the deployed name",
         when: ["UserPoolGroup" "GroupName" Is(is_other_case)],
     }
+    error deployed_group_pool: UsersLost, Schema "AWS::Cognito::UserPoolGroup, createOnlyProperties" {
+        edit: "`UserPoolId` of a group changes",
+        fact: "the group goes to another pool",
+        then: "CloudFormation creates an empty group there, and deletes the deployed one with its memberships",
+        help: "add a second group in the other pool, and move the members first",
+        when: ["UserPoolGroup" "UserPoolId" Changed],
+    }
     warn deployed_group_removed: UsersLost, Documented "API DeleteGroup" {
         edit: "A group leaves the template",
         fact: "the deployed group `{deployed_id}` leaves the template",
@@ -63,6 +74,13 @@ facts! {
         then: "users who sign in with it get new profiles, because the name of the provider is a part of the user name",
         help: "write the deployed name, or add a second provider",
         when: ["UserPoolIdentityProvider" "ProviderName" Changed],
+    }
+    warn deployed_provider_removed: Outage, Schema "AWS::Cognito::UserPoolIdentityProvider, createOnlyProperties; API DeleteIdentityProvider" {
+        edit: "An identity provider leaves the template, or goes to another pool",
+        fact: "the deployed identity provider `{deployed_id}` leaves its pool",
+        then: "users can no longer sign in with it; their profiles stay in the pool",
+        help: "silence this once nobody signs in with it",
+        when: ["UserPoolIdentityProvider" "" GoneAnd(is_unlisted), "UserPoolIdentityProvider" "UserPoolId" Changed],
     }
     warn deployed_provider_type: Refused, Inferred "CloudFormation replaces the provider, and cannot create a second one of the name" {
         edit: "`ProviderType` changes",
@@ -127,6 +145,23 @@ fn is_other_case(pair: &Pair<'_>) -> bool {
 
 fn is_other_group(pair: &Pair<'_>) -> bool {
     changes_name(pair) && !is_other_case(pair)
+}
+
+/// Whether no client goes on listing the provider. For one that does, there is a fact of its own.
+fn is_unlisted(pair: &Pair<'_>) -> bool {
+    let Some(name) = pair.before.text("ProviderName") else {
+        return !pair.is_retained();
+    };
+    for client in pair.after.others("UserPoolClient") {
+        let is_deployed = pair.before.template.resource(client.id).is_some();
+        if is_deployed
+            && client.has_item("SupportedIdentityProviders", &name)
+            && client.equal(&pair.before, "UserPoolId")
+        {
+            return false;
+        }
+    }
+    !pair.is_retained()
 }
 
 fn removed_details(pair: &Pair<'_>) -> Vec<Member> {

@@ -5,7 +5,7 @@ use cognito_model::Json;
 use crate::deployed::fact::{Member, facts};
 use crate::deployed::json::{is_nothing, is_scalar, scalar};
 use crate::deployed::pair::Pair;
-use crate::deployed::seen::{Seen, seen};
+use crate::deployed::seen::{Seen, changes, seen};
 
 facts! {
     warn deployed_style_setting: Ignored, Documented "API UpdateManagedLoginBranding; hashicorp/terraform-provider-aws#42757" {
@@ -23,23 +23,46 @@ facts! {
         help: "keep the name of the client, or remove the style first",
         when: ["ManagedLoginBranding" "" Moved],
     }
+    warn deployed_style_removed: Outage, Thread "html-share#3" {
+        edit: "A style of managed login leaves the template, or goes to another client or pool",
+        fact: "a client loses its style of managed login",
+        then: "in managed login, the pages say `Login pages unavailable` for this client",
+        help: "keep the style, or write another one for the client, such as `CognitoDefault`",
+        when: [
+            "ManagedLoginBranding" "" GoneAnd(is_style_lost),
+            "ManagedLoginBranding" "ClientId" Is(leaves_client),
+            "ManagedLoginBranding" "UserPoolId" Is(leaves_pool)
+        ],
+    }
     warn deployed_attachment_removed: Reset, Schema "API; createOnlyProperties" {
         edit: "The style of the hosted UI, threat protection, logs or terms leave the template, or go to another client or pool",
         fact: "what the pool or a client has in `{deployed_id}` is removed or goes elsewhere",
         then: "Cognito goes back to its default there",
         help: "silence this if it is meant",
         when: [
-            "UserPoolUICustomizationAttachment" "" Gone,
+            "UserPoolUICustomizationAttachment" "" GoneAnd(is_removed),
             "UserPoolUICustomizationAttachment" "ClientId" Changed,
             "UserPoolUICustomizationAttachment" "UserPoolId" Changed,
-            "UserPoolRiskConfigurationAttachment" "" Gone,
+            "UserPoolRiskConfigurationAttachment" "" GoneAnd(is_removed),
             "UserPoolRiskConfigurationAttachment" "ClientId" Changed,
             "UserPoolRiskConfigurationAttachment" "UserPoolId" Changed,
-            "LogDeliveryConfiguration" "" Gone,
+            "LogDeliveryConfiguration" "" GoneAnd(is_removed),
             "LogDeliveryConfiguration" "UserPoolId" Changed,
-            "Terms" "" Gone,
+            "Terms" "" GoneAnd(is_removed),
             "Terms" "ClientId" Changed,
             "Terms" "UserPoolId" Changed
+        ],
+    }
+    warn deployed_attachment_id: Refused, Inferred "CloudFormation creates the new one first; aws/aws-cdk#31242 for logs" {
+        edit: "The logical ID of the style of the hosted UI, threat protection, logs or terms changes",
+        fact: "what is deployed as `{deployed_id}` has the logical ID `{id}`",
+        then: "CloudFormation creates the new one before it deletes the deployed one: the update fails, or the new settings go with the deployed ones",
+        help: "keep the deployed ID, or remove it, deploy, and add it again",
+        when: [
+            "UserPoolUICustomizationAttachment" "" Moved,
+            "UserPoolRiskConfigurationAttachment" "" Moved,
+            "LogDeliveryConfiguration" "" Moved,
+            "Terms" "" Moved
         ],
     }
     warn deployed_style_before_domain: Refused, Thread "aws/aws-cdk#6953" {
@@ -59,6 +82,46 @@ facts! {
         help: "remove `logs`, deploy, and add it again",
         when: ["LogDeliveryConfiguration" "LogConfigurations" Each(other_destinations)],
     }
+}
+
+fn is_removed(pair: &Pair<'_>) -> bool {
+    !pair.is_retained()
+}
+
+fn is_style_lost(pair: &Pair<'_>) -> bool {
+    is_removed(pair) && !has_other_style(pair) && !begins_managed_login(pair)
+}
+
+fn leaves_client(pair: &Pair<'_>) -> bool {
+    changes(pair, "ClientId") && !has_other_style(pair)
+}
+
+fn leaves_pool(pair: &Pair<'_>) -> bool {
+    // A client that changes has been reported.
+    changes(pair, "UserPoolId") && !changes(pair, "ClientId")
+}
+
+/// Whether a domain goes over to managed login in the same edit, which says itself that a style is missing.
+fn begins_managed_login(pair: &Pair<'_>) -> bool {
+    for new in pair.after.others("UserPoolDomain") {
+        for old in pair.before.others("UserPoolDomain") {
+            let is_new = new.is("ManagedLoginVersion", "2") && !old.is("ManagedLoginVersion", "2");
+            if is_new && old.id == new.id && new.equal(&pair.before, "UserPoolId") {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// Whether the client of a style gets another one.
+fn has_other_style(pair: &Pair<'_>) -> bool {
+    for style in pair.after.others("ManagedLoginBranding") {
+        if style.equal(&pair.before, "ClientId") {
+            return true;
+        }
+    }
+    false
 }
 
 /// The settings of a style. Templates contain them as an object, or as JSON in a string.

@@ -83,6 +83,7 @@ facts! {
         then: "the update fails",
         says: "Invalid write attributes specified while updating a client",
         help: "add the attribute to the pool",
+        covers: &["WriteAttributes"],
         when: ["UserPoolClient" "ReadAttributes" Each(unknown_read), "UserPoolClient" "WriteAttributes" Each(unknown_write)],
     }
     error deployed_refresh_flow: Refused, Thread "aws/aws-cdk#7625" {

@@ -1,8 +1,9 @@
 //! Domains.
 
 use crate::deployed::fact::facts;
+use crate::deployed::json::same;
 use crate::deployed::pair::{Pair, Side};
-use crate::deployed::seen::{Seen, seen};
+use crate::deployed::seen::{Seen, changes, seen};
 
 facts! {
     error deployed_domain_id: Refused, Thread "hashicorp/terraform-provider-aws#28124, pulumi/pulumi-aws#998, serverless/serverless#10135" {
@@ -11,6 +12,14 @@ facts! {
         then: "CloudFormation creates the new one before it deletes the deployed one, and the name is taken",
         help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`",
         when: ["UserPoolDomain" "" Moved],
+    }
+    error deployed_domain_pool: Refused, Thread "serverless/serverless#10135, aws-amplify/amplify-cli#1902" {
+        edit: "`UserPoolId` of a domain changes, and its name stays",
+        fact: "the domain goes to another pool",
+        then: "CloudFormation creates the new one before it deletes the deployed one, and the name is taken",
+        says: "Domain already associated with another user pool.",
+        help: "remove the domain, deploy, and add it to the other pool; users cannot sign in on its pages in between",
+        when: ["UserPoolDomain" "UserPoolId" Is(takes_name_along)],
     }
     warn deployed_domain_prefix: Refused, Thread "aws/aws-cdk#10062" {
         edit: "A prefix domain gets another prefix",
@@ -22,11 +31,11 @@ facts! {
         when: ["UserPoolDomain" "Domain" Is(is_other_prefix)],
     }
     warn deployed_domain_kind: Outage, Documented "API CreateUserPoolDomain" {
-        edit: "A prefix domain becomes a custom one or the other way round, or a custom domain gets another name",
+        edit: "A prefix domain becomes a custom one or the other way round, a custom domain gets another name, or a domain goes to another pool with another name",
         fact: "the domain is replaced by another one",
         then: "the deployed URLs of managed login and of tokens stop working",
         help: "add the new domain as a second one, switch your applications, then remove the deployed one",
-        when: ["UserPoolDomain" "Domain" Is(is_other_domain)],
+        when: ["UserPoolDomain" "Domain" Is(is_other_domain), "UserPoolDomain" "UserPoolId" Is(leaves_pool)],
     }
     warn deployed_domain_removed: Outage, Documented "API DeleteUserPoolDomain" {
         edit: "A domain leaves the template",
@@ -56,8 +65,23 @@ fn changes_name(pair: &Pair<'_>) -> bool {
     seen(pair.before.get("Domain"), pair.after.get("Domain")) == Seen::Changed
 }
 
+/// Whether the domain goes to another pool with the name that it has.
+fn takes_name_along(pair: &Pair<'_>) -> bool {
+    let (before, after) = (pair.before.get("Domain"), pair.after.get("Domain"));
+    let is_same = match (before, after) {
+        (Some(before), Some(after)) => same(before, after),
+        _ => before.is_none() && after.is_none(),
+    };
+    is_same && changes(pair, "UserPoolId")
+}
+
+fn leaves_pool(pair: &Pair<'_>) -> bool {
+    changes(pair, "UserPoolId") && !takes_name_along(pair) && !is_other_domain(pair)
+}
+
 fn is_other_prefix(pair: &Pair<'_>) -> bool {
-    changes_name(pair) && !is_custom(&pair.before) && !is_custom(&pair.after)
+    let stays = !changes(pair, "UserPoolId");
+    stays && changes_name(pair) && !is_custom(&pair.before) && !is_custom(&pair.after)
 }
 
 fn is_other_domain(pair: &Pair<'_>) -> bool {

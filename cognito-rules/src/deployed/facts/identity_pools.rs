@@ -1,7 +1,11 @@
 //! Identity pools.
 
+use cognito_model::Json;
+
 use crate::deployed::fact::facts;
+use crate::deployed::json::{function, scalar};
 use crate::deployed::pair::Pair;
+use crate::deployed::seen::changes;
 
 facts! {
     error deployed_identity_pool_id: UsersLost, Schema "AWS::Cognito::IdentityPool" {
@@ -42,15 +46,79 @@ facts! {
         when: ["IdentityPoolRoleAttachment" "" Moved],
     }
     warn deployed_role_attachment_removed: Outage, Thread "amazon-cognito-auth-js#167" {
-        edit: "A role attachment leaves the template",
-        fact: "the identity pool loses its roles",
+        edit: "A role attachment leaves the template, or goes to another identity pool",
+        fact: "the deployed identity pool loses its roles",
         then: "the update succeeds, and users get no credentials",
         says: "Invalid identity pool configuration. Check assigned IAM roles for this pool.",
         help: "keep the roles",
-        when: ["IdentityPoolRoleAttachment" "" GoneAnd(is_lost)],
+        when: ["IdentityPoolRoleAttachment" "" GoneAnd(is_lost), "IdentityPoolRoleAttachment" "IdentityPoolId" Changed],
+    }
+    warn deployed_principal_tags: Reset, Schema "AWS::Cognito::IdentityPoolPrincipalTag, createOnlyProperties; API SetPrincipalTagAttributeMap" {
+        edit: "Principal tags leave the template, get another logical ID, or go to another provider or identity pool",
+        fact: "users of an identity provider lose their principal tags",
+        then: "policies that look at the tags no longer allow what they allowed",
+        help: "keep the tags as long as users of this provider get credentials",
+        when: [
+            "IdentityPoolPrincipalTag" "" GoneAnd(are_tags_lost),
+            "IdentityPoolPrincipalTag" "" MovedAnd(may_trust_provider),
+            "IdentityPoolPrincipalTag" "IdentityPoolId" Changed,
+            "IdentityPoolPrincipalTag" "IdentityProviderName" Is(leave_provider)
+        ],
     }
 }
 
 fn is_lost(pair: &Pair<'_>) -> bool {
     !pair.is_retained()
+}
+
+fn are_tags_lost(pair: &Pair<'_>) -> bool {
+    is_lost(pair) && may_trust_provider(pair)
+}
+
+fn leave_provider(pair: &Pair<'_>) -> bool {
+    changes(pair, "IdentityProviderName") && may_trust_provider(pair)
+}
+
+/// Whether the identity pool may go on trusting the provider that loses its tags.
+fn may_trust_provider(pair: &Pair<'_>) -> bool {
+    let Some(name) = pair.before.text("IdentityProviderName") else {
+        return true;
+    };
+    for pool in pair.after.others("IdentityPool") {
+        if !pair.before.refers("IdentityPoolId", pool.id) {
+            continue;
+        }
+        for path in PROVIDERS {
+            // A user pool has a name of this form, also where a function gives it.
+            let is_possible = *path != "CognitoIdentityProviders" || name.starts_with("cognito-idp.");
+            if is_possible && pool.get(path).is_some_and(|providers| may_have(providers, &name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    true
+}
+
+/// Where an identity pool names the providers that it trusts.
+const PROVIDERS: &[&str] = &[
+    "CognitoIdentityProviders",
+    "OpenIdConnectProviderARNs",
+    "SamlProviderARNs",
+    "SupportedLoginProviders",
+];
+
+/// Whether the providers include this one, or we cannot know. Login providers are named by the keys of an object, others by an ARN
+/// that ends in their name, or by the `ProviderName` of an object.
+fn may_have(providers: &Json, name: &str) -> bool {
+    if function(providers).is_some() {
+        return true;
+    }
+    for item in providers.as_list().unwrap_or_default() {
+        let named = item.get("ProviderName").unwrap_or(item);
+        if scalar(named).is_none_or(|text| text.ends_with(name)) {
+            return true;
+        }
+    }
+    providers.get(name).is_some()
 }

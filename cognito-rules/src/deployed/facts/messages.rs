@@ -30,6 +30,7 @@ facts! {
         then: "leaving out the second setting does not unset it",
         says: "All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes",
         help: "first deploy an empty `keep_original`",
+        covers: &["UserAttributeUpdateSettings"],
         when: ["UserPool" "AutoVerifiedAttributes" Is(verifies_before_update_only)],
     }
     warn deployed_verification_reset: Reset, Measured "go-to-k/cdkd#1968" {

@@ -99,6 +99,28 @@ facts! {
             "UserPoolReplica" "UserPoolTagsAtCreate" Any
         ],
     }
+    warn deployed_replica_removed: Refused, Documented "API DeleteUserPoolReplica" {
+        edit: "A replica leaves the template, or gets another logical ID",
+        fact: "the deployed replica `{deployed_id}` leaves the template",
+        then: "an active replica cannot be deleted, and without it nobody signs in in its region",
+        help: "make the replica inactive first, then silence this",
+        when: ["UserPoolReplica" "" GoneAnd(is_lost), "UserPoolReplica" "" Moved],
+    }
+    warn deployed_regional_settings: Reset, Schema "AWS::Cognito::UserPoolRegionalConfigurationAttachment, createOnlyProperties" {
+        edit: "The settings of a replica leave the template, get another logical ID, or go to another pool",
+        fact: "the deployed settings `{deployed_id}` of a replica are removed or go elsewhere",
+        then: "the replica loses its own functions, senders of messages and tags",
+        help: "silence this if it is meant",
+        when: [
+            "UserPoolRegionalConfigurationAttachment" "" GoneAnd(is_lost),
+            "UserPoolRegionalConfigurationAttachment" "" Moved,
+            "UserPoolRegionalConfigurationAttachment" "UserPoolId" Changed
+        ],
+    }
+}
+
+fn is_lost(pair: &Pair<'_>) -> bool {
+    !pair.is_retained()
 }
 
 fn removed_triggers(pair: &Pair<'_>) -> Vec<Member> {

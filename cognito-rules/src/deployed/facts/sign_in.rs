@@ -28,6 +28,7 @@ facts! {
         says: "Invalid request provided: Updates are not allowed for property - AliasAttributes.",
         disputed: "the documentation of CloudFormation says both that they cannot be updated and that an update needs no interruption",
         help: "write what is deployed, or create a new pool and move the users with a trigger",
+        covers: &["UsernameAttributes"],
         when: ["UserPool" "AliasAttributes" Is(aliases_change)],
     }
     error deployed_user_names: Refused, Schema "API UpdateUserPool, which has no `UsernameAttributes`; AWS CloudFormation, AWS::Cognito::UserPool" {

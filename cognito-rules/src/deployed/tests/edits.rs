@@ -38,6 +38,24 @@ const NOT_RETAINED: Edit = ("Pool..DeletionPolicy", "null");
 const UNPROTECTED: Edit = ("Pool.DeletionProtection", r#""INACTIVE""#);
 const NO_POOL: Edit = ("Pool", "null");
 
+const OTHER: Edit = (
+    "Other",
+    r#"{"Type": "AWS::Cognito::UserPool", "Properties": {"UserPoolName": "other"}}"#,
+);
+const OTHER_ID: &str = r#"{"Ref": "Other"}"#;
+const REGIONAL: Edit = (
+    "Regional",
+    r#"{"Type": "AWS::Cognito::UserPoolRegionalConfigurationAttachment", "Properties": {"UserPoolId": "eu-west-1_a"}}"#,
+);
+const TAGS: Edit = (
+    "Tags",
+    r#"{"Type": "AWS::Cognito::IdentityPoolPrincipalTag", "Properties": {"IdentityPoolId": {"Ref": "Identities"}, "IdentityProviderName": "accounts.google.com"}}"#,
+);
+const MEMBER: Edit = (
+    "Member",
+    r#"{"Type": "AWS::Cognito::UserPoolUserToGroupAttachment", "Properties": {"UserPoolId": {"Ref": "Pool"}, "GroupName": "admins", "Username": "anna"}}"#,
+);
+
 cases! {
     [1] [("Pool > People", ""), ("Login.Domain", r#""people""#)] => ["deployed_pool_id"],
     [2] [("Pool > People", "")] => ["deployed_pool_id_with_domain"],
@@ -143,6 +161,28 @@ cases! {
     [71] [("Orders", "null")] => ["deployed_scope_removed"],
     [] [("Orders > Shop", "")] => ["deployed_server_id"],
     [72] [("Admins > Chiefs", "")] => ["deployed_group_id"],
+    [] with [OTHER]; [("Admins.UserPoolId", OTHER_ID)] => ["deployed_group_pool"],
+    [] with [OTHER]; [("Login.UserPoolId", OTHER_ID)] => ["deployed_domain_pool"],
+    [] with [OTHER]; [("Login.UserPoolId", OTHER_ID), ("Login.Domain", r#""other""#)] => ["deployed_domain_kind"],
+    [] with [OTHER]; [("Orders.UserPoolId", OTHER_ID)] => ["deployed_scope_removed"],
+    [] with [OTHER]; [("Replica.UserPoolId", OTHER_ID)] => ["deployed_replica"],
+    [] with [OTHER]; [("User.UserPoolId", OTHER_ID), ("User.UserAttributes", "[]")] => ["deployed_user_name"],
+    [] with [OTHER]; [("Style.UserPoolId", OTHER_ID)] => ["deployed_style_removed"],
+    [] with [REGIONAL]; [("Regional", "null")] => ["deployed_regional_settings"],
+    [] [("Replica", "null")] => ["deployed_replica_removed"],
+    [] [("Google", "null"), ("Web.SupportedIdentityProviders", r#"["COGNITO"]"#)] => ["deployed_provider_removed"],
+    [] [("Style", "null")] => ["deployed_style_removed"],
+    [66] with [("Style.ClientId", r#""1old""#)]; [("Style.ClientId", r#""1new""#)] => ["deployed_style_removed"],
+    [66] [("/Resources/Style", "null"), ("Look", r#"{"Type": "AWS::Cognito::ManagedLoginBranding", "Properties": {"UserPoolId": {"Ref": "Pool"}, "ClientId": {"Ref": "Web"}, "UseCognitoProvidedValues": true}}"#)] => ["deployed_style_id"],
+    [] [("Risk > Threats", "")] => ["deployed_attachment_id"],
+    [] with [TAGS, ("Identities.SupportedLoginProviders", r#"{"accounts.google.com": "x"}"#)]; [("Tags", "null")] => ["deployed_principal_tags"],
+    [] with [TAGS, ("Identities.SupportedLoginProviders", r#"{"accounts.google.com": "x"}"#)]; [("Tags.IdentityProviderName", r#""graph.facebook.com""#)] => ["deployed_principal_tags"],
+    [] with [("Attachment.IdentityPoolId", r#""eu-west-1:a""#)]; [("Attachment.IdentityPoolId", r#""eu-west-1:b""#)] => ["deployed_role_attachment_removed"],
+    [83] [("User.DesiredDeliveryMediums", r#"["EMAIL"]"#)] => ["deployed_user"],
+    [83] [("User.Username", r#""bert""#), ("User.UserAttributes", r#"[{"Name": "email", "Value": "b@a.example"}]"#)] => ["deployed_user_name"],
+    [] [("User > Anna", "")] => ["deployed_user_id"],
+    [84] with [MEMBER]; [("Member.GroupName", r#""others""#)] => ["deployed_user_removed"],
+    [] with [MEMBER]; [("Member > Membership", "")] => ["deployed_membership_id"],
     [73] [("Admins.GroupName", r#""chiefs""#)] => ["deployed_group_name"],
     [74] [("Admins.GroupName", r#""Admins""#)] => ["deployed_group_name_case"],
     [] [("Admins", "null")] => ["deployed_group_removed"],

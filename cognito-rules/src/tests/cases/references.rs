@@ -166,6 +166,17 @@ pub(super) fn stack() -> Vec<Case> {
             ..pool
         }
     };
+    let overridden = |key: &'static str| {
+        let condition = Intrinsic::Condition("is_prod".into());
+        let client = Client {
+            overrides: [Entry::new(key, condition.into())].into(),
+            ..NO_OAUTH
+        };
+        UserPool {
+            conditions: [is_prod()].into(),
+            ..with_client(client)
+        }
+    };
     let substitution = |part: SubPart| {
         let parts = [SubPart::Text("shop-".into()), part];
         named(Intrinsic::Sub(parts.into()), UserPool::DEFAULT)
@@ -224,6 +235,18 @@ pub(super) fn stack() -> Vec<Case> {
                     Entry::new("is_big", Intrinsic::Condition("is_prod".into()).into()),
                 ],
             ),
+        ),
+        at_value(
+            rule("condition_constant"),
+            "conditions.is_test",
+            conditions(Intrinsic::Call(Function::Equals, ["app".into(), "test".into()].into()).into()),
+            conditions(equals(stack())),
+        ),
+        at_value(
+            rule("override_for_condition"),
+            "clients.web.overrides.Condition",
+            overridden("Condition"),
+            overridden("Metadata.Condition"),
         ),
     ]
 }
