@@ -57,7 +57,8 @@ fn unknown(name: &str) -> Failure {
     }
     let similar = match &similar[..] {
         [] => String::new(),
-        names => format!("\nhelp: the rules with a similar name are `{}`", names.join("`, `")),
+        [name] => format!("\nhelp: the rule with a similar name is `{name}`"),
+        names => format!("\nhelp: the rules with similar names are `{}`", names.join("`, `")),
     };
     Failure::new(format!(
         "there is no rule `{name}`{similar}\nhelp: `cargo cognito explain --list` lists all rules"

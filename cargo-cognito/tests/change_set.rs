@@ -69,9 +69,9 @@ fn a_file_shows_what_is_lost() {
     ]));
     assert_eq!(ran.code, 2, "{}", ran.messages);
     for line in [
-        "UserPool `Users` (physical-Users)\n  UsernameAttributes: `[\"email\"]` -> `[\"phone_number\"]`: refused\n",
+        "UserPool `Users` (physical-Users)\n  UsernameAttributes: `[\"email\"]` -> `[\"phone_number\"]`: rejected\n",
         "UserPoolClient `Web` (physical-Web)\n  GenerateSecret: `false` -> `true`: replaced\n",
-        "1 refused, 1 replaced\n",
+        "1 rejected, 1 replaced\n",
     ] {
         assert!(ran.output.contains(line), "{line}\n{}", ran.output);
     }

@@ -129,14 +129,53 @@ Resources:
         ran.messages,
         "users: 2 resources, 1 override\n\
          warning: `min_length` is `3`, which is less than 6 (password_min_length): the declaration allows it, because the template has it\n\
-         warning: `provider` has no `client_id`, `client_secret` or `issuer_url`: Strange stays in the rest of the template\n\
-         warning: there is no identity provider `provider`: an override keeps the value of the template\n\
+         warning: `strange` has no `client_id`, `client_secret` or `issuer_url`: Strange stays in the rest of the template\n\
+         warning: there is no identity provider `strange`: an override keeps the value of the template\n\
          note: the rest of the template has 1 resource; --rest FILE writes it\n"
     );
     for line in [
         "external: { strange: AWS::Cognito::UserPoolIdentityProvider },",
         "property_overrides: { SupportedIdentityProviders: [Ref(strange)] }",
     ] {
+        assert!(ran.output.contains(line), "{line}\n{}", ran.output);
+    }
+}
+
+/// The path is an override like other metadata if `overrideLogicalId` gave the resource another ID than the path does.
+#[test]
+fn imports_construct_paths_of_the_cdk_that_do_not_give_the_id() {
+    let yaml = "\
+Resources:
+  Users:
+    Type: AWS::Cognito::UserPool
+    Metadata: { aws:cdk:path: Shop/Pool/Resource }
+  WebClient:
+    Type: AWS::Cognito::UserPoolClient
+    Properties: { UserPoolId: !Ref Users }
+    Metadata: { aws:cdk:path: Shop/Pool/Web/Resource }
+";
+    let ran = cognito_reading(yaml, &["import", "-"]);
+    assert_eq!(
+        (ran.code, ran.messages.as_str()),
+        (0, "users: 2 resources, 2 overrides\n")
+    );
+    let path = r#"overrides: { Metadata: { "aws:cdk:path": "Shop/Pool/Web/Resource" } }"#;
+    assert!(ran.output.contains(path), "{}", ran.output);
+}
+
+/// The noun of the type is the name only if the ID has no other word.
+#[test]
+fn names_entries_after_their_logical_ids() {
+    let yaml = "\
+Resources:
+  Users: { Type: AWS::Cognito::UserPool }
+  Members: { Type: AWS::Cognito::UserPoolGroup, Properties: { UserPoolId: !Ref Users, GroupName: members } }
+  Group: { Type: AWS::Cognito::UserPoolGroup, Properties: { UserPoolId: !Ref Users, GroupName: others } }
+  EditorsGroup: { Type: AWS::Cognito::UserPoolGroup, Properties: { UserPoolId: !Ref Users, GroupName: editors } }
+";
+    let ran = cognito_reading(yaml, &["import", "-"]);
+    assert_eq!(ran.code, 0, "{}", ran.messages);
+    for line in ["members: {}", "group: { group_name: \"others\" }", "editors: {}"] {
         assert!(ran.output.contains(line), "{line}\n{}", ran.output);
     }
 }

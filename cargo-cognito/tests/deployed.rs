@@ -61,7 +61,7 @@ fn diff(format: &str, edits: &[(&str, &str)]) -> (u8, String) {
     let without_objects = |output: &str| {
         output
             .lines()
-            .filter(|line| !line.contains("is deployed as"))
+            .filter(|line| !line.contains("in the deployed stack"))
             .collect::<Vec<_>>()
             .join("\n")
     };
@@ -108,7 +108,7 @@ fn each_difference_has_an_effect() {
         (
             &[("UsernameAttributes: [email]", "UsernameAttributes: [phone_number]")],
             1,
-            ": refused\n    error[deployed_user_names]: ",
+            ": rejected\n    error[deployed_user_names]: ",
         ),
         (
             &[("      Policies: { PasswordPolicy: { MinimumLength: 12 } }\n", "")],
@@ -131,9 +131,9 @@ fn each_difference_has_an_effect() {
         (
             &[("GroupName: admins", "GroupName: Admins")],
             1,
-            "note: the service answers: A group with the name already exists",
+            "note: AWS answers: A group with the name already exists",
         ),
-        (&[("  Admins:", "  Chiefs:")], 1, "UserPoolGroup `Chiefs`\n  refused\n"),
+        (&[("  Admins:", "  Chiefs:")], 1, "UserPoolGroup `Chiefs`\n  rejected\n"),
         (
             &[(
                 "  Admins:\n    Type: AWS::Cognito::UserPoolGroup\n    Properties: { UserPoolId: !Ref Users, GroupName: admins }\n",
@@ -189,7 +189,7 @@ fn changes_are_shown_to_programs() {
     let (_, output) = diff("github", &[("GenerateSecret: true", "GenerateSecret: false")]);
     assert!(output.starts_with("::error file=-,line=12,col="), "{output}");
     assert!(
-        output.contains("title=deployed_client_secret::whether the client has a secret changes"),
+        output.contains("title=deployed_client_secret::the client gains or loses its secret"),
         "{output}"
     );
 }

@@ -128,7 +128,7 @@ impl Effect {
         match self {
             Effect::Added => "added",
             Effect::InPlace => "in place",
-            Effect::Refused => "refused",
+            Effect::Refused => "rejected",
             Effect::Replaced => "replaced",
             Effect::Removed => "removed",
             Effect::Ignored => "silently ignored",

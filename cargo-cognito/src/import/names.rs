@@ -213,12 +213,10 @@ impl<'t> Names<'t> {
             first = first.or(Some(name));
         }
         let noun = snake_case(map.nouns()[0]);
-        let mut name = first.unwrap_or_else(|| {
-            if noun.is_empty() {
-                snake_case(stem)
-            } else {
-                noun.clone()
-            }
+        let mut name = first.unwrap_or_else(|| match without_hash(stem) {
+            // The noun says more than a hash.
+            own if own != stem && !self.is_cdk && !noun.is_empty() => noun.clone(),
+            own => snake_case(own),
         });
         // A logical ID can start with a digit.
         if name.starts_with(|first: char| first.is_ascii_digit()) {

@@ -6,12 +6,13 @@ use super::decode::{is_set, unit};
 use crate::template::difference::{Difference, of_resources};
 use crate::template::same::{function, scalar};
 
-/// The changes that turn `ours` into the `wanted` resource. `is_cdk` ignores the construct path.
+/// The changes that turn `ours` into the `wanted` resource. `is_cdk` ignores the construct path, unless `ours` has metadata too.
 pub(crate) fn differences(wanted: &Object, ours: &Object, is_cdk: bool) -> Vec<Difference> {
     let mut wanted = wanted.clone();
     if is_cdk {
         let metadata = wanted.get("Metadata").and_then(Json::as_object);
-        if metadata.is_some_and(|it| it.keys().all(|key| key == "aws:cdk:path")) {
+        let has_own = ours.contains("Metadata");
+        if !has_own && metadata.is_some_and(|it| it.keys().all(|key| key == "aws:cdk:path")) {
             wanted.remove("Metadata");
         }
     }

@@ -105,7 +105,7 @@ impl<'a> Reader<'a> {
             ExprKind::Path(path) | ExprKind::Call(path, _) => self.any_name(path, value),
             ExprKind::Broken => self.poison(),
             ExprKind::Constant(_) => self.fail(
-                self.error("a `const` block has to be the whole value of a setting, not a part of it")
+                self.error("a `const` block has to be the whole value of a setting, not part of it")
                     .help("write the value itself here, or the `const` block alone for a string, a number or a flag"),
             ),
             other => self.fail(
@@ -190,7 +190,7 @@ impl<'a> Reader<'a> {
                 kind: ExprKind::Broken, ..
             }) => self.poison(),
             ItemKind::Bare(value) => self.fail(
-                Diagnostic::error(value.mark, format!("{} has no name before it", describe(&value.kind)))
+                Diagnostic::error(value.mark, format!("missing name before {}", describe(&value.kind)))
                     .help("write `name: value`"),
             ),
             ItemKind::Base(name) => {

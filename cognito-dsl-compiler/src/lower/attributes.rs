@@ -173,7 +173,7 @@ fn texts(context: &Context<'_>, attribute: &Attribute, names: &[&str], usage: &s
                 continue;
             }
             ItemKind::Bare(value) => (value.mark, "`cdk` takes strings by name".to_owned()),
-            ItemKind::Base(name) => (name.mark, "`cdk` has no base".to_owned()),
+            ItemKind::Base(name) => (name.mark, "`cdk` cannot have a base".to_owned()),
         };
         failed = true;
         context.report.push(Diagnostic::error(mark, slot).help(usage));

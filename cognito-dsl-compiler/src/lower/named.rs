@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
                             _ => format!("write `name: ..` for a field of `{}`", self.name).into(),
                         };
                         report.push(
-                            Diagnostic::error(value.mark, format!("{} has no name before it", describe(other)))
+                            Diagnostic::error(value.mark, format!("missing name before {}", describe(other)))
                                 .help(help),
                         );
                         self.poison_part();
@@ -87,7 +87,7 @@ impl<'a> Reader<'a> {
                             (_, Some(kind)) => Instead::Words(shape(kind, None)).of_name(text, mark),
                             (_, None) => format!("write `{text}: ..`").into(),
                         };
-                        report.push(Diagnostic::error(mark, format!("there is no colon after `{text}`")).help(help));
+                        report.push(Diagnostic::error(mark, format!("missing `:` after `{text}`")).help(help));
                         match &value.kind {
                             ExprKind::Braces(_, body) => Given::Braces(body),
                             _ => Given::Broken,
@@ -193,7 +193,7 @@ impl<'a> Reader<'a> {
             diagnostic.help(words)
         } else if let (parts @ [_, ..], false) = (&super::foreign::parts_of(section, name)[..], is_exact) {
             diagnostic.help(suggest::the_ones(
-                "the settings for it",
+                "the settings for this are",
                 name,
                 parts.iter().map(String::as_str),
             ))
@@ -203,9 +203,9 @@ impl<'a> Reader<'a> {
             diagnostic.help(self.belongs(name, field, &path))
         } else {
             let subject = if is_pool(section) {
-                "the settings of a pool"
+                "the settings of a pool are"
             } else {
-                "the settings"
+                "the settings are"
             };
             diagnostic.help(suggest::the_ones(subject, name, fields))
         };
@@ -243,7 +243,7 @@ impl<'a> Reader<'a> {
             (Some(head), None) => {
                 let code = settings.code();
                 Help::from(format!(
-                    "remove it: `{code}` stands for it, and `{head}` is written already"
+                    "remove it: here it is written `{code}`, and `{head}` is already set"
                 ))
                 .edit(named.removal())
             }

@@ -104,10 +104,7 @@ impl Reader<'_> {
             let is = format!("`{name}` is {}", with_article(other.noun()));
             let help = match all.is_empty() {
                 true => format!("{is}; declare a {noun} in `{map}`"),
-                false => format!(
-                    "{is}; {}",
-                    suggest::the_ones(&format!("the ones in `{map}`"), &name, all)
-                ),
+                false => format!("{is}; {}", suggest::the_ones(&format!("`{map}` has"), &name, all)),
             };
             return self
                 .fail(Diagnostic::error(path.mark, format!("there is no {noun} `{name}` in this pool")).help(help));
@@ -248,7 +245,7 @@ impl Reader<'_> {
         let last = path.segments.last().map_or(name, |last| last.text.as_str());
         let meant = suggest::variant(last, well_known.variants).map(|variant| variant.name.to_owned());
         let names = well_known.variants.iter().map(|variant| variant.name);
-        let all = suggest::the_ones("the standard ones", name, names);
+        let all = suggest::the_ones("the standard ones are", name, names);
         let all = match (&meant, noun) {
             (Some(_), _) => all,
             // Cognito has no others.
@@ -267,7 +264,7 @@ impl Reader<'_> {
         names: impl Iterator<Item = &'n str> + Clone,
         map: &str,
     ) -> Option<T> {
-        let all = suggest::the_ones(&format!("the ones in `{map}`"), name, names.clone());
+        let all = suggest::the_ones(&format!("`{map}` has"), name, names.clone());
         let help = match suggest::closest(name, names.clone()) {
             // The path of a scope continues after the name of its server.
             Some(likely) => {

@@ -61,7 +61,7 @@ impl Reader<'_> {
             Some(likely) => Help::write(path.mark, likely).with(", or the name at the provider in quotes"),
             None => format!(
                 "write the name at the provider in quotes; {}",
-                suggest::the_ones("the well-known ones", last, names)
+                suggest::the_ones("the well-known ones are", last, names)
             )
             .into(),
         };

@@ -128,10 +128,10 @@ impl<'a> Reader<'a> {
                     };
                     let help = match meant {
                         Some(meant) => Help::write(value.mark, meant),
-                        None => suggest::the_ones("the settings", &self.name, names()).into(),
+                        None => suggest::the_ones("the settings are", &self.name, names()).into(),
                     };
                     self.context.report.push(
-                        Diagnostic::error(value.mark, format!("{} has no place here", describe(&value.kind)))
+                        Diagnostic::error(value.mark, format!("{} cannot be used here", describe(&value.kind)))
                             .help(help),
                     );
                     self.poison::<()>();
@@ -314,7 +314,7 @@ impl<'a> Reader<'a> {
 
     pub(super) fn no_base(&self, name: &Word) {
         self.context.report.push(
-            Diagnostic::error(name.mark, format!("`{}` has no base", self.name)).help(format!(
+            Diagnostic::error(name.mark, format!("`{}` cannot have a base", self.name)).help(format!(
                 "write {} at the end of the pool, of a client or of an identity pool",
                 suggest::one_of(bases().iter().map(String::as_str))
             )),

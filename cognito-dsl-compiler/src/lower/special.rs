@@ -137,7 +137,9 @@ pub(super) const ATTRIBUTES: [&str; 2] = [ATTRIBUTE_MAPPING, StandardAttributeNa
 pub(super) fn why_needless(name: &str) -> &'static str {
     let known = NEEDLESS.iter();
     let mut known = known.filter(|(names, _)| names.iter().any(|known| suggest::is_same(known, name)));
-    known.next().map_or("it says what is so anyway", |(_, why)| why)
+    known
+        .next()
+        .map_or("it repeats what is already the case", |(_, why)| why)
 }
 
 /// Whether a setting's values need a translation.

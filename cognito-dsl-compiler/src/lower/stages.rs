@@ -72,8 +72,8 @@ impl Stages {
                 }
                 let all = suggest::list(names.iter().map(String::as_str));
                 diagnostic.notes.push(match &names[..] {
-                    [_] => format!("only the stage {all} has this"),
-                    _ => format!("only the stages {all} have this"),
+                    [_] => format!("only the stage {all} has this problem"),
+                    _ => format!("only the stages {all} have this problem"),
                 });
             }
             report.push(diagnostic);

@@ -11,6 +11,9 @@ const LIKE_ENOUGH: f64 = 0.77;
 /// Below this similarity, a name is not even worth showing in a list.
 const A_LITTLE_LIKE: f64 = 0.68;
 
+/// The similarity of names such as `web` and `wbe`.
+const TRANSPOSED: f64 = 0.9;
+
 /// The candidate most similar to `name`, if any is similar enough.
 pub(super) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = plain(name);
@@ -151,7 +154,7 @@ pub(super) const DOZEN: usize = 12;
 const NEAREST: usize = 3;
 
 /// Where the language's names are listed.
-pub(super) const ALL_SETTINGS: &str = "docs/settings.md has all of them";
+pub(super) const ALL_SETTINGS: &str = "docs/settings.md lists all of them";
 
 /// `a`, `b` and `c`, each in backticks.
 pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
@@ -178,24 +181,24 @@ fn there_are_these(name: &str, names: Vec<&str>) -> String {
         1 => format!("there is {}", list(names)),
         2..=DOZEN => format!("there are {}", list(names)),
         count => match &nearest(name, names)[..] {
-            [] => format!("none of the {count} is similar"),
-            near => format!("the closest of {count}: {}", list(near.iter().copied())),
+            [] => format!("none of the {count} names is similar"),
+            near => format!("the most similar of {count} names: {}", list(near.iter().copied())),
         },
     }
 }
 
-/// What something has, as a clause: "`subject` has `a` and `b`". If there are many, those most similar to `name`.
+/// The possible names after a subject and its verb: "`clients` has `a` and `b`". If there are many, those most similar to `name`.
 pub(super) fn the_ones<'a>(subject: &str, name: &str, names: impl IntoIterator<Item = &'a str>) -> String {
     of_these(subject, name, all(names))
 }
 
 fn of_these(subject: &str, name: &str, names: Vec<&str>) -> String {
     match names.len() {
-        0..=DOZEN => format!("{subject} are {}", list(names)),
+        0..=DOZEN => format!("{subject} {}", list(names)),
         count => match &nearest(name, names)[..] {
-            [] => format!("none of the {count} is similar; {ALL_SETTINGS}"),
+            [] => format!("none of the {count} names is similar; {ALL_SETTINGS}"),
             near => format!(
-                "the closest of the {count}: {}; {ALL_SETTINGS}",
+                "the most similar of {count} names: {}; {ALL_SETTINGS}",
                 list(near.iter().copied())
             ),
         },
@@ -257,7 +260,24 @@ fn likeness(plain: &str, candidate: &str, least: f64) -> Option<f64> {
     if (2.0 + shorter as f64 / longer as f64) / 3.0 <= least {
         return None;
     }
-    Some(strsim::jaro(plain, &candidate)).filter(|likeness| *likeness > least)
+    let likeness = strsim::jaro(plain, &candidate);
+    // In a short name, Jaro does not notice that two letters changed places.
+    let likeness = match is_transposed(plain.as_bytes(), candidate.as_bytes()) {
+        true => likeness.max(TRANSPOSED),
+        false => likeness,
+    };
+    Some(likeness).filter(|likeness| *likeness > least)
+}
+
+/// Whether two names differ only in two neighbouring letters that changed places.
+fn is_transposed(one: &[u8], other: &[u8]) -> bool {
+    let Some(at) = one.iter().zip(other).position(|(one, other)| one != other) else {
+        return false;
+    };
+    match (&one[at..], &other[at..]) {
+        ([a, b, rest @ ..], [c, d, others @ ..]) => (a, b) == (d, c) && rest == others && one.len() > 2,
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -286,6 +306,13 @@ mod tests {
             assert!(there_are(&long, names()).starts_with("none of the "));
         }
         assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+    }
+
+    #[test]
+    fn two_letters_that_changed_places_are_found_in_a_short_name() {
+        assert_eq!(closest("wbe", ["web", "phone", "nightly"]), Some("web"));
+        assert_eq!(closest("ewb", ["web"]), Some("web"));
+        assert!(!is_transposed(b"web", b"web") && !is_transposed(b"web", b"wee") && !is_transposed(b"ab", b"ba"));
     }
 
     #[test]

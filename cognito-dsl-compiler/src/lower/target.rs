@@ -236,19 +236,17 @@ impl Reader<'_> {
                 if scope.has_unread(EntryKind::REFERABLE) {
                     return self.poison();
                 }
-                let mut names: Vec<&str> = Vec::new();
+                // Don't suggest the entry that contains this reference.
+                let (mut names, mut near): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
                 for kind in EntryKind::REFERABLE {
-                    names.extend(scope.names(*kind));
+                    for name in scope.names(*kind) {
+                        names.push(name);
+                        if !self.is_within(kind.map(), name) {
+                            near.push(name);
+                        }
+                    }
                 }
                 let text = path.text();
-                // Don't suggest the entry that contains this reference.
-                let is_around = |name: &&str| {
-                    self.path
-                        .steps()
-                        .iter()
-                        .any(|step| matches!(step, PathStep::Name(key) if **key == **name))
-                };
-                let near = names.iter().copied().filter(|name| !is_around(name));
                 let help = match (self.meant_output(path), suggest::closest(&text, near)) {
                     (Some(output), _) => Help::write(path.mark, output),
                     (None, Some(likely)) => within.in_place_of(path, likely),
@@ -258,9 +256,16 @@ impl Reader<'_> {
                         self.declared_as(&text, None, "declare it", external).and(&all)
                     }
                 };
-                self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` to refer to")).help(help))
+                self.fail(Diagnostic::error(path.mark, format!("there is no `{text}` in this declaration")).help(help))
             }
         }
+    }
+
+    /// Whether the setting is part of this entry of a map.
+    fn is_within(&self, map: &str, entry: &str) -> bool {
+        self.path.steps().windows(2).any(
+            |steps| matches!(steps, [PathStep::Name(outer), PathStep::Name(inner)] if **outer == *map && **inner == *entry),
+        )
     }
 
     /// `app::authenticated_role`, `identity_pools::app::unauthenticated_role`: a role that is generated for an identity pool.

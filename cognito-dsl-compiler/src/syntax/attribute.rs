@@ -24,7 +24,7 @@ impl Parser<'_> {
         if let Some(group) = cursor.peek().filter(|_| no_list && cursor.at_attribute_without_hash()) {
             cursor.skip(1);
             let help = format!("write `#{}`", code(from_ref(group)));
-            self.error(group.mark(), "there is no `#` before these brackets", help);
+            self.error(group.mark(), "missing `#` before these brackets", help);
             self.remember(from_ref(group));
             let mut hash = Punct::new('#', Spacing::Alone);
             hash.set_span(group.mark().start);
@@ -166,8 +166,8 @@ impl Parser<'_> {
         let value = self.value(cursor, first);
         if sign != "=" {
             let fact = match sign.as_str() {
-                "" => format!("there is no `=` between `{path}` and its value"),
-                _ => format!("`{sign}` is between `{path}` and its value, where `=` belongs"),
+                "" => format!("missing `=` after `{path}`"),
+                _ => format!("`{path}` is followed by `{sign}`, not by `=`"),
             };
             self.error(
                 sign_mark,

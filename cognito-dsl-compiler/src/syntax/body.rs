@@ -49,7 +49,7 @@ impl Parser<'_> {
         if let Some(second) = bases.next() {
             self.error(
                 second.mark,
-                format!("`..{}` is the second base here, after `..{}`", second.text, base.text),
+                format!("`..{}` is a second base, after `..{}`", second.text, base.text),
                 format!("keep one of them: `..{}`", base.text),
             );
             return;
@@ -58,8 +58,8 @@ impl Parser<'_> {
         if !last.is_some_and(|item| matches!(item.kind, ItemKind::Base(_))) {
             self.error(
                 base.mark,
-                format!("something follows the base `..{}`", base.text),
-                format!("a base comes last: `name: value, ..{}`", base.text),
+                format!("the base `..{}` has to come last", base.text),
+                format!("move it to the end: `name: value, ..{}`", base.text),
             );
         }
     }

@@ -34,7 +34,10 @@ impl Parser<'_> {
             return None;
         };
         if lacks_header(&cursor) {
-            let fact = format!("`{}` is before the header of the pool", code(from_ref(first)));
+            let fact = format!(
+                "`{}` comes before `mod` and the name of the pool",
+                code(from_ref(first))
+            );
             self.error(first.mark(), fact, "write `pub mod name { .. }` around the fields");
             return None;
         }

@@ -55,7 +55,7 @@ impl Parser<'_> {
                 Help::from(format!("write `mod {}`", name.text)).edit(Edit::Replace(token.mark(), String::new()));
             self.error(
                 token.mark(),
-                format!("`{shown}` is before `mod`, where only a visibility can be"),
+                format!("only a visibility can come before `mod`, not `{shown}`"),
                 help,
             );
             return name;
@@ -66,8 +66,8 @@ impl Parser<'_> {
         }
         let name = self.quiet_name(cursor, token);
         let fact = match wrong_keyword {
-            true => format!("`{shown}` is where `mod` belongs"),
-            false => format!("there is no `mod` before `{shown}`"),
+            true => format!("a pool begins with `mod`, not with `{shown}`"),
+            false => format!("missing `mod` before `{shown}`"),
         };
         let help = Help::from(format!("write `mod {}`", name.text)).edit(match wrong_keyword {
             true => Edit::Replace(token.mark(), "mod".to_owned()),
@@ -88,7 +88,10 @@ impl Parser<'_> {
         self.remember(skipped);
         let fact = match skipped {
             [] => "the pool has no `mod` and no name".to_owned(),
-            [one, ..] => format!("`{}` is where `mod` and a name belong", code(from_ref(one))),
+            [one, ..] => format!(
+                "a pool begins with `mod` and a name, not with `{}`",
+                code(from_ref(one))
+            ),
         };
         self.error(begin.opening(), fact, "write `pub mod customers { .. }`");
         fallback(begin.opening())
@@ -102,15 +105,18 @@ impl Parser<'_> {
             self.error(
                 keyword.mark(),
                 "the pool has no name",
-                "write one: `mod customers { .. }`",
+                "write a name: `mod customers { .. }`",
             );
             return name;
         };
         let written = cursor.since(start);
         let mark = span(written, token.mark());
         if written.is_empty() {
-            let fact = format!("`{}` is where the name of the pool belongs", code(from_ref(token)));
-            self.error(mark, fact, "write one: `mod customers { .. }`");
+            let fact = format!(
+                "`mod` is followed by `{}`, not by the name of the pool",
+                code(from_ref(token))
+            );
+            self.error(mark, fact, "write a name: `mod customers { .. }`");
             return name;
         }
         let shown = code(written);

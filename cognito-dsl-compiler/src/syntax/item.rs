@@ -105,10 +105,7 @@ impl Parser<'_> {
             let written = place.named(&code(from_ref(token)), &code(written));
             self.error(
                 mark,
-                format!(
-                    "`{sign}` is between `{}` and its value, where `{right}` belongs",
-                    key.text
-                ),
+                format!("`{}` is followed by `{sign}`, not by `{right}`", key.text),
                 Help::from(format!("write `{written}`")).edit(Edit::Replace(mark, right.to_owned())),
             );
         }
@@ -124,7 +121,7 @@ impl Parser<'_> {
                 self.error(
                     key.mark,
                     format!("`{}` has no value", key.text),
-                    format!("write one, `{written}`, or remove the name"),
+                    format!("write a value, `{written}`, or remove the name"),
                 );
                 Expr {
                     kind: ExprKind::Broken,
@@ -152,7 +149,7 @@ impl Parser<'_> {
         let written = place.named("..", &code(tokens));
         self.error(
             mark,
-            format!("there is no name before this `{sign}`"),
+            format!("missing name before `{sign}`"),
             format!("write `{written}` with the name of a setting"),
         );
         ItemKind::Bare(self.broken(tokens, cursor::span(tokens, mark)))
@@ -171,7 +168,7 @@ impl Parser<'_> {
         let written = place.named(&code(from_ref(token)), &code(cursor.since(start)));
         self.error(
             key.mark,
-            format!("there is no `{right}` between `{}` and its value", key.text),
+            format!("missing `{right}` after `{}`", key.text),
             Help::from(format!("write `{written}`"))
                 .edit(Edit::Replace(key.mark, format!("{}{right}", code(from_ref(token))))),
         );
@@ -226,7 +223,7 @@ impl Parser<'_> {
             return ItemKind::Bare(self.broken(&[], base.mark));
         }
         if ellipsis {
-            let fact = format!("`...` is before `{}`, where `..` belongs", base.text);
+            let fact = "a base begins with `..`, not with `...`";
             let help = Help::write(dots.mark().to(base.mark), format!("..{}", base.text));
             self.error(dots.mark(), fact, help);
         }

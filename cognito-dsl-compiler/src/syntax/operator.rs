@@ -128,7 +128,7 @@ impl Parser<'_> {
                 },
             ),
             "." => (
-                "nothing can be called or computed on a value here".to_owned(),
+                "a value cannot be followed by a call or an operator here".to_owned(),
                 match names {
                     true => format!("remove what follows `{left}`, or write the result itself").into(),
                     false => Help::write(whole, left).with(" alone, or the result itself"),

@@ -46,7 +46,7 @@ impl Parser<'_> {
                 kind
             }
             ItemKind::Base(base) => {
-                let fact = format!("something follows the base `..{}`", base.text);
+                let fact = format!("the base `..{}` has to come last", base.text);
                 self.error(
                     token.mark(),
                     fact,
@@ -138,7 +138,7 @@ impl Parser<'_> {
         self.error(
             mark,
             format!("`{name}` has two values"),
-            format!("write one, `{one}`, or a list, `{list}`"),
+            format!("write a value, `{one}`, or a list, `{list}`"),
         );
     }
 }

@@ -84,7 +84,7 @@ fn words(verdict: &Verdict) -> String {
     };
     let mut text = format!("{place}`{id}`: {}; {}", verdict.fact(), fact.then);
     if !fact.says.is_empty() {
-        text.push_str(&format!(" (the service answers: {})", fact.says));
+        text.push_str(&format!(" (AWS answers: {})", fact.says));
     }
     format!("{text}; {} (rule `{}`)", verdict.help(), fact.name)
 }

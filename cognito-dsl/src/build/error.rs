@@ -33,13 +33,39 @@ impl From<Problem> for Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, problem) in self.problems.iter().enumerate() {
+        let mut all: Vec<(Vec<String>, String)> = Vec::new();
+        for problem in &self.problems {
+            let (template, text) = problem.of_template();
+            match all.iter_mut().find(|(_, other)| *other == text) {
+                Some((templates, _)) => templates.extend(template),
+                None => all.push((template.into_iter().collect(), text)),
+            }
+        }
+        for (index, (templates, text)) in all.iter().enumerate() {
             if index > 0 {
                 f.write_str("\n\n")?;
             }
-            write!(f, "{problem}")?;
+            match &templates[..] {
+                [] => f.write_str(text)?,
+                templates => write!(f, "{}: {text}", listed(templates))?,
+            }
         }
         Ok(())
+    }
+}
+
+/// `a`, `b` and `c`.
+pub(super) fn listed(names: &[String]) -> String {
+    match names {
+        [first @ .., before, last] => {
+            let mut list = String::new();
+            for name in first {
+                list.push_str(&format!("`{name}`, "));
+            }
+            format!("{list}`{before}` and `{last}`")
+        }
+        [one] => format!("`{one}`"),
+        [] => String::new(),
     }
 }
 
@@ -145,45 +171,59 @@ pub enum Problem {
     NothingToCheck,
 }
 
+impl Problem {
+    /// The template that it is about, and the rest of the message. The templates of several stages often have the same problem.
+    fn of_template(&self) -> (Option<String>, String) {
+        match self {
+            Problem::Violation { path, pool, violation } => (
+                Some(path.display().to_string()),
+                format!("the pool `{pool}` breaks a rule\n\n{violation}"),
+            ),
+            Problem::Merge { path, error } => (Some(path.display().to_string()), error.to_string()),
+            other => (None, other.to_string()),
+        }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Problem::NotSet(variable @ "OUT_DIR") => write!(
                 f,
-                "`{variable}` is not set, where templates are written to; call `write` in `build.rs`, for which cargo sets it, \
-                 or `check` elsewhere"
+                "`{variable}` is not set, and templates are written there; call `write` in `build.rs`, where Cargo sets it, or \
+                 `check` elsewhere"
             ),
             Problem::NotSet(variable) => write!(
                 f,
-                "`{variable}` is not set, and paths are relative to it; run this with cargo, which sets it"
+                "`{variable}` is not set, and paths are relative to it; run this with Cargo, which sets it"
             ),
             Problem::NoDeclaration(path) => write!(
                 f,
-                "`{}` is not there, and cargo would run the build script every time; \
-                 give `declared_in` the file of the declaration, from the directory of `Cargo.toml` on",
+                "`{}` does not exist, so Cargo would run the build script in every build; \
+                 pass `declared_in` the file of the declaration, relative to the directory of `Cargo.toml`",
                 path.display()
             ),
             Problem::NotInOutDir(path) => write!(
                 f,
-                "`{}` is not a name of a file in `OUT_DIR`; write `.template(\"name.json\", ..).also_at(\"{0}\")` \
+                "`{}` is not a file name in `OUT_DIR`; write `.template(\"name.json\", ..).also_at(\"{0}\")` \
                  for a file in the repository",
                 path.display()
             ),
             Problem::UnknownEnding(path) => write!(
                 f,
-                "the ending of `{}` does not say which format it has; let it be `.json` or `.template` for JSON, \
-                 `.yaml` or `.yml` for YAML",
+                "the extension of `{}` does not determine a format; use `.json` or `.template` for JSON, `.yaml` or `.yml` for \
+                 YAML",
                 path.display()
             ),
             Problem::NoYaml(path) => write!(
                 f,
                 "`{}` is YAML, and the feature `yaml` is off; add `features = [\"yaml\"]` to `cognito-dsl` in \
-                 `[build-dependencies]`, or let the file end in `.json`",
+                 `[build-dependencies]`, or use a name that ends in `.json`",
                 path.display()
             ),
             Problem::NoCompactYaml(path) => write!(
                 f,
-                "`{}` is YAML, which has no compact form; leave out `compact`, or let the file end in `.json`",
+                "`{}` is YAML, which has no compact form; remove `compact`, or use a name that ends in `.json`",
                 path.display()
             ),
             Problem::Twice(path) => write!(
@@ -192,12 +232,8 @@ impl fmt::Display for Problem {
                  `{{stage}}` into the name for stages",
                 path.display()
             ),
-            Problem::Violation { path, pool, violation } => {
-                write!(
-                    f,
-                    "`{}`: the pool `{pool}` breaks a rule\n\n{violation}",
-                    path.display()
-                )
+            Problem::Violation { path, .. } | Problem::Merge { path, .. } => {
+                write!(f, "`{}`: {}", path.display(), self.of_template().1)
             }
             Problem::NoResources(path) => write!(
                 f,
@@ -205,34 +241,33 @@ impl fmt::Display for Problem {
                  creates, such as a client, or add a template with other resources through `.merge(template)`",
                 path.display()
             ),
-            Problem::Merge { path, error } => write!(f, "`{}`: {error}", path.display()),
             Problem::NotATemplate { path, reason } => write!(f, "`{}`: {reason}", path.display()),
             Problem::OverwritesSource(path) => write!(
                 f,
-                "`{}` is merged into the template, which would then be written over it; write to another file",
+                "`{}` is merged into the template, which would then overwrite it; write to another file",
                 path.display()
             ),
             Problem::Limit { path, exceeded } => write!(f, "`{}`: {exceeded}", path.display()),
             Problem::Io { action, path, error } => write!(
                 f,
-                "could not {action} `{}`: {error}; make it possible, or name another path",
+                "could not {action} `{}`: {error}; check the path and its permissions",
                 path.display()
             ),
             Problem::ReadOnly(path) => write!(
                 f,
-                "`{}` is read-only, but the declaration gives a different template now; make it writable",
+                "`{}` is read-only, but the declaration now gives a different template; make it writable",
                 path.display()
             ),
             Problem::Stale { path, diff } => write!(
                 f,
-                "`{path}` is not what the declaration makes now\n\n\
+                "`{path}` is out of date\n\n\
                  --- {path}\n+++ {path}, as declared\n{diff}\n\
                  help: build without `{CHECK}`, review the change of `{path}` and commit it",
                 path = path.display()
             ),
             Problem::Deployed { path, deployed, what } => write!(
                 f,
-                "`{}` cannot take the place of what is deployed, according to `{}`: {what}",
+                "`{}` cannot replace the deployed template in `{}`: {what}",
                 path.display(),
                 deployed.display()
             ),
@@ -243,7 +278,7 @@ impl fmt::Display for Problem {
                 path = path.display()
             ),
             Problem::NothingToCheck => f.write_str(
-                "no template is in the repository, so that there is nothing to check; \
+                "no template is written to the repository, so there is nothing to check; \
                  add `.also_at(\"infra/template.json\")` to a template",
             ),
         }

@@ -164,6 +164,8 @@ struct OutputTemplate {
     name: PathBuf,
     /// The stage that it is for, which replaces `{stage}` in paths.
     stage: Option<String>,
+    /// The call of [`stages`](Templates::stages) that added it, counted by the templates before it.
+    stages: usize,
     template: Template,
     /// The templates of other pools in the same stack.
     pools: Vec<Template>,
@@ -258,6 +260,7 @@ impl Templates {
         let mut entry = OutputTemplate {
             name,
             stage,
+            stages: self.entries.len() - self.last,
             template: pool.template(),
             pools: Vec::new(),
             rest: Vec::new(),

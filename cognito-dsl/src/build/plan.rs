@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use cognito_model::{Str, Template};
 use cognito_rules::{Level, Violation};
 
-use super::error::{Error, Problem};
+use super::error::{Error, Problem, listed};
 use super::file::normal;
 use super::rest::Rest;
 use super::script::Cargo;
@@ -37,9 +37,12 @@ impl Plan {
             .iter()
             .filter(|path| !cargo.package.join(path).exists());
         plan.problems.extend(missing.cloned().map(Problem::NoDeclaration));
+        let mut warned = Vec::new();
         for entry in &templates.entries {
             for (pool, violation) in &entry.violations {
-                plan.report(&entry.name, pool, violation);
+                if !is_used_in_another_stage(templates, entry, pool, violation) {
+                    plan.report(&entry.name, pool, violation, &mut warned);
+                }
             }
             match entry.whole(&templates.declared, cargo) {
                 Ok(template) => {
@@ -49,6 +52,14 @@ impl Plan {
                 Err(problem) => plan.problems.push(problem),
             }
         }
+        // One warning for all stages, before those about the template of each.
+        let mut warnings = Vec::new();
+        for (names, text) in warned {
+            // Cargo reads line by line.
+            warnings.push(format!("{}, {text}", listed(&names)).replace(['\r', '\n'], " "));
+        }
+        warnings.append(&mut plan.warnings);
+        plan.warnings = warnings;
         if plan.problems.is_empty() {
             Ok(plan)
         } else {
@@ -58,7 +69,8 @@ impl Plan {
         }
     }
 
-    fn report(&mut self, name: &Path, pool: &Str, violation: &Violation) {
+    /// Reports a violation. Warnings go to `warned`, each with the names of its templates.
+    fn report(&mut self, name: &Path, pool: &Str, violation: &Violation, warned: &mut Vec<(Vec<String>, String)>) {
         match violation.rule.level {
             Level::Error => self.problems.push(Problem::Violation {
                 path: name.to_owned(),
@@ -73,14 +85,12 @@ impl Plan {
                 } else {
                     format!("setting `{path}`, ")
                 };
-                let warning = format!(
-                    "`{}`, pool `{pool}`: {fact}; {} ({setting}rule `{}`)",
-                    name.display(),
-                    help.text,
-                    rule.name
-                );
-                // Cargo reads line by line.
-                self.warnings.push(warning.replace(['\r', '\n'], " "));
+                let warning = format!("pool `{pool}`: {fact}; {} ({setting}rule `{}`)", help.text, rule.name);
+                let name = name.display().to_string();
+                match warned.iter_mut().find(|(_, other)| *other == warning) {
+                    Some((names, _)) => names.push(name),
+                    None => warned.push((vec![name], warning)),
+                }
             }
         }
     }
@@ -142,6 +152,18 @@ impl Plan {
             self.problems.push(Problem::NoCompactYaml(entry.name.clone()));
         }
     }
+}
+
+/// Whether the violation is about a name that another stage of the same declaration uses, as in the messages of the macro.
+fn is_used_in_another_stage(templates: &Templates, entry: &OutputTemplate, pool: &Str, violation: &Violation) -> bool {
+    violation.rule.name.starts_with("unused_")
+        && entry.stage.is_some()
+        && templates.entries.iter().any(|other| {
+            other.stages == entry.stages
+                && other.violations.iter().all(|(name, found)| {
+                    (name, found.rule.name, &found.path) != (pool, violation.rule.name, &violation.path)
+                })
+        })
 }
 
 /// Whether a path leads to a file below its starting directory.

@@ -22,7 +22,7 @@ pub const setting_beside_import: () = ();
 
 /// An attribute of something imported, which only its resource could provide.
 ///
-/// The pool. An error, because the template knows only the name of what is imported: CloudFormation provides attributes only for its own resources.
+/// The pool. An error, because the template has only the name of an import: CloudFormation provides attributes only for its own resources.
 ///
 /// ```text
 /// clients: { web: { import: "1example23456789" } },
@@ -186,7 +186,7 @@ pub const tag_key_characters: () = ();
 
 /// Two replicas in the same region.
 ///
-/// The pool. An error, because a pool has one replica in a region, by which CloudFormation knows it.
+/// The pool. An error, because CloudFormation identifies a replica by its region, so a pool can have only one in each.
 ///
 /// ```text
 /// replicas: { europe: { region: "eu-west-1" }, ireland: { region: "eu-west-1" } }
@@ -1414,7 +1414,7 @@ pub const threat_protection_lite: () = ();
 ///
 /// Pools that had threat protection before there were plans are Lite and keep it, so that Lite cannot be rejected.
 ///
-/// Threat protection. An error, because what threat protection says of sign-ins is a feature of the Plus plan, and so is its log.
+/// Threat protection. An error, because threat protection is a feature of the Plus plan, and so is the log of what it finds.
 ///
 /// ```text
 /// feature_plan: Essentials,
@@ -1838,12 +1838,12 @@ pub const trigger_role_and_actions: () = ();
 /// On record: badmintoncryer/cdk-preflight, pf-cognito-lambda-config-region and pf-cognito-custom-sender-kms-region.
 pub const trigger_region: () = ();
 
-/// Customised access tokens with the Lite plan.
+/// Customized access tokens with the Lite plan.
 ///
-/// A pool that customised them before Cognito introduced plans had threat protection for it and keeps both, so a Lite pool with
+/// A pool that customized them before Cognito introduced plans had threat protection for it and keeps both, so a Lite pool with
 /// `advanced_security_mode` is accepted.
 ///
-/// Lambda triggers. An error, because customised access tokens are a feature of the Essentials plan, and Cognito rejects them in a new pool on Lite.
+/// Lambda triggers. An error, because customized access tokens are a feature of the Essentials plan, and Cognito rejects them in a new pool on Lite.
 ///
 /// ```text
 /// feature_plan: Lite,
@@ -3494,7 +3494,7 @@ pub const admin_scope: () = ();
 /// Attributes that a provider maps are not reported, because providers write through the client too, nor are attributes that
 /// cannot change once they are set.
 ///
-/// Clients. A warning, because users can set every attribute themselves that their client can write.
+/// Clients. A warning, because users can set every attribute that their client can write.
 ///
 /// ```text
 /// custom_attributes: { role: String(mutable) },
@@ -3803,7 +3803,7 @@ pub const branding_default_with_settings: () = ();
 /// On record: CloudFormation schema of AWS::Cognito::ManagedLoginBranding, Settings; API CreateManagedLoginBranding, Settings.
 pub const branding_settings_json: () = ();
 
-/// A picture of a kind that managed login does not show.
+/// A picture in a format that managed login does not show.
 ///
 /// Clients. An error, because a picture is an ICO, JPEG, PNG, SVG or WebP file.
 ///
@@ -5018,9 +5018,9 @@ pub const role_claim_characters: () = ();
 /// On record: API SetIdentityPoolRoles, RoleMappings and MappingRule.
 pub const role_mapping_text_length: () = ();
 
-/// Tags of a provider that nothing names.
+/// Tags for a provider that the entry does not name.
 ///
-/// Identity pools. An error, because the entry is called like none of the providers that have a fixed name.
+/// Identity pools. An error, because the name of the entry is not one of the providers with a fixed name.
 ///
 /// ```text
 /// identity_pools: { app: { principal_tags: { partners: { claims: { team: "team" } } } } }
@@ -6009,7 +6009,7 @@ pub const arn_resource: () = ();
 
 /// An ARN with an unknown partition, with a missing or superfluous region, or with something that is not an account ID.
 ///
-/// The declaration as a whole. A warning, because IAM resources belong to no region and other resources belong to one, and an account ID has 12 digits.
+/// The declaration as a whole. A warning, because an IAM resource has no region, any other resource has one, and an account ID has 12 digits.
 ///
 /// ```text
 /// sms_role: "arn:aws:iam::1234567890:role/sms"
@@ -6206,7 +6206,7 @@ pub const reference_without_sub: () = ();
 
 /// An output that is the name of something in quotes.
 ///
-/// The declaration as a whole. A warning, because a name in quotes is a string, and the output has these characters instead of what the name stands for.
+/// The declaration as a whole. A warning, because a name in quotes is a string, so the output has these characters instead of the value.
 ///
 /// ```text
 /// outputs: { pool_id: "UserPoolId" }
@@ -6409,7 +6409,7 @@ pub const url_syntax: () = ();
 /// in a string. As in Rust, a name that begins with `_` may be unused: write one if only the rest of the template uses
 /// it.
 ///
-/// The declaration as a whole. A warning, because what nothing uses is a leftover, or something else has the name that was meant.
+/// The declaration as a whole. A warning, because an entry that nothing uses is a leftover, or a reference to it is misspelled.
 ///
 /// ```text
 /// parameters: { site: String },
@@ -6429,7 +6429,7 @@ pub const unused_name: () = ();
 
 /// A variable of `Fn::Sub` that its string does not have.
 ///
-/// The declaration as a whole. A warning, because `Fn::Sub` puts a value only where the string has its name, as in `${name}`.
+/// The declaration as a whole. A warning, because `Fn::Sub` inserts a value only where its string has the name, as in `${name}`.
 ///
 /// ```text
 /// user_pool_name: Fn::Sub("shop-{stage}", { stage: "test" })
@@ -6463,7 +6463,7 @@ pub const unused_allow: () = ();
 
 /// An edit of a deployed pool: The logical ID of the pool changes.
 ///
-/// An error, users lost: CloudFormation creates an empty pool, and deletes the deployed one with its users or leaves it behind, outside of the stack.
+/// An error, users lost: CloudFormation creates an empty pool, and either deletes the deployed one with its users or leaves it behind, outside of the stack.
 ///
 /// Pin the deployed ID with `#[logical_id = ".."]`, or rename it with a stack refactoring.
 ///
@@ -6472,7 +6472,7 @@ pub const deployed_pool_id: () = ();
 
 /// An edit of a deployed pool: The logical ID of the pool changes, and its domain keeps its name.
 ///
-/// An error, refused: CloudFormation creates a second pool, whose domain belongs to the deployed one, and rolls the update back.
+/// An error, rejected: CloudFormation creates a second pool, whose domain belongs to the deployed one, and rolls the update back.
 ///
 /// ```text
 /// Domain already associated with another user pool.
@@ -6494,7 +6494,7 @@ pub const deployed_pool_removed: () = ();
 
 /// An edit of a deployed pool: The pool leaves the template, and has deletion protection.
 ///
-/// An error, refused: the deployed pool cannot be deleted, and the update fails.
+/// An error, rejected: the deployed pool cannot be deleted, and the update fails.
 ///
 /// ```text
 /// The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.
@@ -6520,7 +6520,7 @@ pub const deployed_sms_role_removed: () = ();
 
 /// An edit of a deployed pool: `DeletionProtection` becomes `INACTIVE`.
 ///
-/// A warning, in place: from then on, one call or one update deletes the pool with its users.
+/// A warning, in place: from then on, a single call or update can delete the pool with its users.
 ///
 /// Keep `deletion_protection`.
 ///
@@ -6529,7 +6529,7 @@ pub const deployed_protection_off: () = ();
 
 /// An edit of a deployed pool: `DeletionProtection: ACTIVE` is removed.
 ///
-/// A warning, in place: the default is off; nobody has measured what an update does without it.
+/// A warning, in place: the default is off; nobody has measured what the update does.
 ///
 /// Write `deletion_protection: true` or `false`.
 ///
@@ -6547,60 +6547,60 @@ pub const deployed_removal_policy: () = ();
 
 /// An edit of a deployed pool: `UsernameConfiguration` is added or changed.
 ///
-/// An error, refused: Cognito sets it when it creates the pool, and never again.
+/// An error, rejected: Cognito sets it only when it creates the pool.
 ///
 /// ```text
 /// Invalid request provided: Updates are not allowed for property - UsernameConfiguration.
 /// ```
 ///
-/// Write what is deployed, or create a new pool and move the users with a trigger.
+/// Write the deployed value, or create a new pool and move the users with a trigger.
 ///
 /// On record: sample-voice-of-customer-datalake#184, aws-amplify/amplify-cli#4227.
 pub const deployed_user_name_case: () = ();
 
 /// An edit of a deployed pool: `UsernameConfiguration` is removed.
 ///
-/// A warning, ignored: the pool keeps what it has, or the update fails; nobody has measured it.
+/// A warning, ignored: the pool keeps its value, or the update fails; nobody has measured which.
 ///
-/// Write what is deployed.
+/// Write the deployed value.
 ///
 /// On record: from what happens when it is added or changed.
 pub const deployed_user_name_case_removed: () = ();
 
 /// An edit of a deployed pool: `AliasAttributes` changes.
 ///
-/// An error, refused: Cognito sets them when it creates the pool, and never again.
+/// An error, rejected: Cognito sets them only when it creates the pool.
 ///
 /// ```text
 /// Invalid request provided: Updates are not allowed for property - AliasAttributes.
 /// ```
 ///
-/// Write what is deployed, or create a new pool and move the users with a trigger.
+/// Write the deployed value, or create a new pool and move the users with a trigger.
 ///
 /// On record: aws-amplify/amplify-cli#1546.
 pub const deployed_aliases: () = ();
 
 /// An edit of a deployed pool: `UsernameAttributes` changes.
 ///
-/// An error, refused: Cognito sets it when it creates the pool, and the API has no call that changes it.
+/// An error, rejected: Cognito sets it only when it creates the pool, and no API operation changes it.
 ///
-/// Write what is deployed, or create a new pool and move the users with a trigger.
+/// Write the deployed value, or create a new pool and move the users with a trigger.
 ///
 /// On record: API UpdateUserPool, which has no `UsernameAttributes`; AWS CloudFormation, AWS::Cognito::UserPool.
 pub const deployed_user_names: () = ();
 
 /// An edit of a deployed pool: `WebAuthnRelyingPartyID` is added, changed or removed.
 ///
-/// A warning, users lost: passkeys belong to the ID that they were registered for, and those of your users no longer work.
+/// A warning, users lost: a passkey works only for the ID that it was registered for, so those of your users stop working.
 ///
-/// Keep the deployed ID; registered passkeys have to be registered again with a new one.
+/// Keep the deployed ID; with a new one, users have to register their passkeys again.
 ///
 /// On record: API SetUserPoolMfaConfig, RelyingPartyId.
 pub const deployed_passkeys: () = ();
 
 /// An edit of a deployed pool: A custom domain is added to a pool with passkeys and without `WebAuthnRelyingPartyID`.
 ///
-/// A warning, users lost: the custom domain becomes the relying party ID, and passkeys that were registered for the prefix domain no longer work.
+/// A warning, users lost: the custom domain becomes the relying party ID, and passkeys that were registered for the prefix domain stop working.
 ///
 /// Write `passkey_relying_party_id` with the domain that passkeys are registered for.
 ///
@@ -6609,29 +6609,29 @@ pub const deployed_passkey_domain: () = ();
 
 /// An edit of a deployed pool: A custom attribute is removed, or its type, bounds or mutability change.
 ///
-/// An error, refused: an attribute of a pool stays as it was created.
+/// An error, rejected: Cognito never changes or removes an attribute.
 ///
 /// ```text
 /// Existing schema attributes cannot be modified or deleted.
 /// ```
 ///
-/// Write it as it is deployed; for another type or other bounds, add an attribute of another name.
+/// Write the deployed attribute; for another type or other bounds, add an attribute with another name.
 ///
 /// On record: aws-amplify/amplify-cli#6704, aws-amplify/amplify-cli#13989.
 pub const deployed_attribute: () = ();
 
 /// An edit of a deployed pool: `DeveloperOnlyAttribute` of a custom attribute changes.
 ///
-/// A warning, refused: for Cognito that is another attribute, and the deployed one cannot be removed.
+/// A warning, rejected: to Cognito that is another attribute, and the deployed one cannot be removed.
 ///
-/// Write it as it is deployed.
+/// Write the deployed attribute.
 ///
 /// On record: an attribute of developers has another name, `dev:custom:..`.
 pub const deployed_attribute_kind: () = ();
 
 /// An edit of a deployed pool: A custom attribute is added with `Required: true`.
 ///
-/// An error, refused: no custom attribute can be required.
+/// An error, rejected: custom attributes cannot be required.
 ///
 /// ```text
 /// Required custom attributes are not supported currently.
@@ -6644,38 +6644,38 @@ pub const deployed_required_attribute: () = ();
 
 /// An edit of a deployed pool: A standard attribute is added to `Schema`, or whether it is required or mutable changes.
 ///
-/// An error, refused: only the creation of a pool says which standard attributes are required, and which are immutable.
+/// An error, rejected: which standard attributes are required and which are immutable is decided when the pool is created.
 ///
 /// ```text
 /// Invalid AttributeDataType input, consider using the provided AttributeDataType enum.
 /// ```
 ///
-/// Write `standard_attributes` as they are deployed, or leave them out.
+/// Write the deployed `standard_attributes`, or leave them out.
 ///
 /// On record: aws/aws-cdk#8585, aws-amplify/amplify-cli#9525, sst/sst#1645.
 pub const deployed_standard_attribute: () = ();
 
 /// An edit of a deployed pool: A standard attribute leaves `Schema`.
 ///
-/// A warning, ignored: the update succeeds, and the attribute stays required or immutable as it is.
+/// A warning, ignored: the update succeeds, but the attribute stays required or immutable.
 ///
-/// Keep it, so that the declaration says what is so.
+/// Keep it, so that the declaration matches the pool.
 ///
 /// On record: aws-amplify/amplify-cli#9525, aws-amplify/amplify-cli#11065, aws-amplify/amplify-backend#3299.
 pub const deployed_standard_attribute_removed: () = ();
 
 /// An edit of a deployed pool: `Schema` is removed as a whole.
 ///
-/// A warning, ignored: the update succeeds, and the pool keeps all of them.
+/// A warning, ignored: the update succeeds, but the pool keeps all of them.
 ///
-/// Keep them, so that the declaration says what is so.
+/// Keep them, so that the declaration matches the pool.
 ///
 /// On record: aws-amplify/amplify-cli#9525, aws-amplify/amplify-cli#11065, aws-amplify/amplify-backend#3299.
 pub const deployed_schema_removed: () = ();
 
 /// An edit of a deployed pool: `MfaConfiguration` goes from `OFF` to `ON` without `EnabledMfas`.
 ///
-/// An error, refused: Cognito cannot require what no user can have.
+/// An error, rejected: Cognito cannot require a second factor that no user can set up.
 ///
 /// ```text
 /// Cannot turn MFA functionality ON, once the user pool has been created.
@@ -6688,7 +6688,7 @@ pub const deployed_mfa_without_factor: () = ();
 
 /// An edit of a deployed pool: `MfaConfiguration` becomes `OFF`, and `EnabledMfas` or the messages of emailed codes stay.
 ///
-/// An error, refused: Cognito does not take factors together with `OFF`.
+/// An error, rejected: Cognito rejects second factors together with `OFF`.
 ///
 /// ```text
 /// Invalid MFA configuration given, can't turn off MFA and configure an MFA together.
@@ -6699,9 +6699,9 @@ pub const deployed_mfa_without_factor: () = ();
 /// On record: go-to-k/cdkd#1923, go-to-k/cdkd#2069, hashicorp/terraform-provider-aws#46801.
 pub const deployed_mfa_off_with_factor: () = ();
 
-/// An edit of a deployed pool: `MfaConfiguration` is removed, and so is what belongs to it.
+/// An edit of a deployed pool: `MfaConfiguration` is removed together with the settings that go with it.
 ///
-/// A warning, ignored: the update succeeds, and MFA stays as it is.
+/// A warning, ignored: the update succeeds, but MFA stays as it is.
 ///
 /// Write `mfa: Off` to switch it off.
 ///
@@ -6719,7 +6719,7 @@ pub const deployed_mfa_reset: () = ();
 
 /// An edit of a deployed pool: `SMS_MFA` leaves `EnabledMfas`, and `SmsConfiguration` stays.
 ///
-/// An error, refused: Cognito keeps the factor as long as the pool has a configuration for SMS messages, which cannot be unset.
+/// An error, rejected: Cognito keeps the factor as long as the pool has a configuration for SMS messages, which cannot be removed.
 ///
 /// ```text
 /// Can't turn off SMS_MFA when SMS configuration is set for the user pool
@@ -6732,7 +6732,7 @@ pub const deployed_sms_factor: () = ();
 
 /// An edit of a deployed pool: `MfaConfiguration` goes from `OPTIONAL` to `ON`.
 ///
-/// A warning, in place: at their next sign-in, users without a second factor have to set one up, and your application has to let them.
+/// A warning, in place: at the next sign-in, users without a second factor have to set one up, and your application has to support that.
 ///
 /// Tell your users, and handle the challenge `MFA_SETUP` first.
 ///
@@ -6741,7 +6741,7 @@ pub const deployed_mfa_required: () = ();
 
 /// An edit of a deployed pool: `MfaConfiguration` becomes `ON` and `SignInPolicy` is removed, with one-time codes as a first factor deployed.
 ///
-/// An error, refused: Cognito keeps the first factors that are no longer written, and they do not go with required MFA.
+/// An error, rejected: Cognito keeps first factors that are no longer set, and one-time codes cannot be combined with required MFA.
 ///
 /// ```text
 /// Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled
@@ -6752,9 +6752,9 @@ pub const deployed_mfa_required: () = ();
 /// On record: go-to-k/cdkd#2051, go-to-k/cdkd#2069.
 pub const deployed_mfa_with_codes: () = ();
 
-/// An edit of a deployed pool: `EMAIL_OTP` enters `EnabledMfas` in the edit that changes the plan or the sender.
+/// An edit of a deployed pool: `EMAIL_OTP` is added to `EnabledMfas` in the same edit that changes the plan or the sender.
 ///
-/// A warning, refused: both can be applied in the wrong order, and then half of the update fails.
+/// A warning, rejected: both changes can be applied in the wrong order, and then half of the update fails.
 ///
 /// Deploy the plan and the sender first, then the factor.
 ///
@@ -6763,7 +6763,7 @@ pub const deployed_email_mfa: () = ();
 
 /// An edit of a deployed pool: `Policies`, `PasswordPolicy` or `SignInPolicy` is removed.
 ///
-/// A warning, ignored: the update succeeds, and the pool keeps the policy.
+/// A warning, ignored: the update succeeds, but the pool keeps the policy.
 ///
 /// Write the values that you want.
 ///
@@ -6772,7 +6772,7 @@ pub const deployed_policies_removed: () = ();
 
 /// An edit of a deployed pool: `TemporaryPasswordValidityDays` is added, and `UnusedAccountValidityDays` stays.
 ///
-/// An error, refused: the older of the two properties excludes the newer one.
+/// An error, rejected: the older of the two properties excludes the newer one.
 ///
 /// ```text
 /// Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays
@@ -6785,7 +6785,7 @@ pub const deployed_password_validity: () = ();
 
 /// An edit of a deployed pool: `SmsConfiguration` is removed, and phone numbers are verified.
 ///
-/// An error, refused: Cognito cannot send the codes.
+/// An error, rejected: Cognito cannot send the codes.
 ///
 /// ```text
 /// SMS configuration is required when phone_number is selected for auto verification
@@ -6798,7 +6798,7 @@ pub const deployed_sms_needed: () = ();
 
 /// An edit of a deployed pool: `SmsConfiguration` is removed.
 ///
-/// A warning, ignored: Cognito cannot unset it: the pool keeps it, or the update fails; nobody has measured which.
+/// A warning, ignored: Cognito cannot remove it: the pool keeps it, or the update fails; nobody has measured which.
 ///
 /// Keep the role for SMS messages.
 ///
@@ -6807,7 +6807,7 @@ pub const deployed_sms_removed: () = ();
 
 /// An edit of a deployed pool: `AutoVerifiedAttributes` loses an attribute that is verified before it changes.
 ///
-/// An error, refused: leaving out the second setting does not unset it.
+/// An error, rejected: removing the second setting does not switch it off.
 ///
 /// ```text
 /// All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes
@@ -6831,7 +6831,7 @@ pub const deployed_verification_reset: () = ();
 ///
 /// A warning, ignored: the pool keeps the setting.
 ///
-/// Write an empty `keep_original` to unset it.
+/// Write an empty `keep_original` to switch it off.
 ///
 /// On record: from aws/aws-cli#7151.
 pub const deployed_update_settings_removed: () = ();
@@ -6847,31 +6847,31 @@ pub const deployed_email_reset: () = ();
 
 /// An edit of a deployed pool: `EmailSendingAccount` becomes `COGNITO_DEFAULT`, and emailed codes are a second factor.
 ///
-/// An error, refused: codes as a second factor are only sent through Amazon SES.
+/// An error, rejected: Cognito sends codes for the second factor only through Amazon SES.
 ///
 /// ```text
 /// Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT
 /// ```
 ///
-/// Keep the sender of SES, or remove the factor first.
+/// Keep the SES sender, or remove the factor first.
 ///
 /// On record: go-to-k/cdkd#2069.
 pub const deployed_email_mfa_sender: () = ();
 
 /// An edit of a deployed pool: `EmailSendingAccount` becomes `COGNITO_DEFAULT`, and `From` stays.
 ///
-/// An error, refused: an address belongs to SES.
+/// An error, rejected: you can choose the sender address only with Amazon SES.
 ///
 /// ```text
 /// Cannot configure From email address for default email configuration
 /// ```
 ///
-/// Remove the address.
+/// Remove `from_email` and `from_name`.
 ///
 /// On record: aws/aws-cdk#9739.
 pub const deployed_email_from: () = ();
 
-/// An edit of a deployed pool: A string of an email or SMS message is removed.
+/// An edit of a deployed pool: The text of an email or SMS message is removed.
 ///
 /// A warning, reset: Cognito sends its own message.
 ///
@@ -6882,7 +6882,7 @@ pub const deployed_message_reset: () = ();
 
 /// An edit of a deployed pool: `LambdaConfig` or one of its triggers is removed.
 ///
-/// A warning, reset: Cognito no longer calls the function, nor any that was set by hand.
+/// A warning, reset: Cognito no longer calls the function, or any function that was set by hand.
 ///
 /// Keep it, or silence this once nothing depends on it.
 ///
@@ -6891,25 +6891,25 @@ pub const deployed_trigger_removed: () = ();
 
 /// An edit of a deployed pool: `PreTokenGeneration` becomes `PreTokenGenerationConfig`.
 ///
-/// A warning, ignored: in 2024, Cognito went on sending the first version; both properties have to name the same function.
+/// A warning, ignored: in 2024, Cognito kept sending the first version; both properties have to name the same function.
 ///
-/// Look at the version of the event after the deployment.
+/// Check the version of the event after the deployment.
 ///
 /// On record: aws-cloudformation/aws-cloudformation-templates#406.
 pub const deployed_token_version: () = ();
 
 /// An edit of a deployed pool: `KMSKeyID` changes or is removed, and a function sends messages.
 ///
-/// A warning, refused: without a key, Cognito takes no such function; with another one, codes on their way cannot be read.
+/// A warning, rejected: Cognito rejects such a function without a key; with another key, the function cannot decrypt codes that are already on their way.
 ///
-/// Keep the deployed key, or let your function read both.
+/// Keep the deployed key, or let your function decrypt with both.
 ///
 /// On record: a custom sender needs a key; codes on their way are encrypted with the deployed one.
 pub const deployed_sender_key: () = ();
 
 /// An edit of a deployed pool: `UserPoolTier` goes from `PLUS` to another plan, and threat protection stays on.
 ///
-/// An error, refused: threat protection belongs to Plus.
+/// An error, rejected: threat protection is a feature of Plus.
 ///
 /// ```text
 /// The following features need to be disabled for the ESSENTIALS pricing tier configured: Threat Protection
@@ -6922,7 +6922,7 @@ pub const deployed_plan_threat_protection: () = ();
 
 /// An edit of a deployed pool: `UserPoolTier` becomes `LITE`, and passwordless sign-in is deployed.
 ///
-/// An error, refused: passwordless sign-in needs Essentials, and Cognito keeps first factors that are no longer written.
+/// An error, rejected: passwordless sign-in needs Essentials, and Cognito keeps first factors that are no longer set.
 ///
 /// ```text
 /// The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In
@@ -6935,7 +6935,7 @@ pub const deployed_plan_lite: () = ();
 
 /// An edit of a deployed pool: `UserPoolTier` is removed.
 ///
-/// A warning, reset: the pool goes to Essentials or stays as it is.
+/// A warning, reset: the pool moves to Essentials, or stays as it is.
 ///
 /// Write `feature_plan`.
 ///
@@ -6944,7 +6944,7 @@ pub const deployed_plan_removed: () = ();
 
 /// An edit of a deployed pool: `UserPoolAddOns` is removed.
 ///
-/// A warning, reset: its default is off; nobody has measured what an update does without it.
+/// A warning, reset: the default is off; nobody has measured what the update does.
 ///
 /// Write the mode that you want.
 ///
@@ -6953,7 +6953,7 @@ pub const deployed_threat_protection_reset: () = ();
 
 /// An edit of a deployed pool: `AllowAdminCreateUserOnly: true` is removed.
 ///
-/// A warning, reset: by default, users can sign up themselves; nobody has measured what an update does without it.
+/// A warning, reset: by default, users can sign up; nobody has measured what the update does.
 ///
 /// Write `self_sign_up_enabled: false`.
 ///
@@ -6962,7 +6962,7 @@ pub const deployed_sign_up_opens: () = ();
 
 /// An edit of a deployed pool: `AccountRecoverySetting` or `DeviceConfiguration` is removed.
 ///
-/// A warning, reset: Cognito goes back to its default: recovery by SMS message first, and devices are not remembered.
+/// A warning, reset: Cognito returns to its default: account recovery prefers SMS messages, and devices are not remembered.
 ///
 /// Write what you want.
 ///
@@ -6980,16 +6980,16 @@ pub const deployed_key: () = ();
 
 /// An edit of a deployed pool: `IssuerConfiguration` changes.
 ///
-/// A warning, tokens broken: tokens have another `iss`, and whatever verifies them rejects them until it knows the new one.
+/// A warning, tokens broken: tokens have another `iss`, and your APIs reject them until they know the new one.
 ///
-/// Let every API accept both issuers first.
+/// First let every API accept both issuers.
 ///
 /// On record: Amazon Cognito Developer Guide, issuer configuration.
 pub const deployed_issuer: () = ();
 
 /// An edit of a deployed pool: The region or the pool of a replica changes.
 ///
-/// An error, refused: CloudFormation replaces it, and an active replica cannot be deleted.
+/// An error, rejected: CloudFormation replaces it, and an active replica cannot be deleted.
 ///
 /// Make the replica inactive and remove it, then add the new one.
 ///
@@ -6998,7 +6998,7 @@ pub const deployed_replica: () = ();
 
 /// An edit of a deployed pool: A replica leaves the template, or gets another logical ID.
 ///
-/// A warning, refused: an active replica cannot be deleted, and without it nobody signs in in its region.
+/// A warning, rejected: an active replica cannot be deleted, and without it nobody signs in in its region.
 ///
 /// Make the replica inactive first, then silence this.
 ///
@@ -7027,7 +7027,7 @@ pub const deployed_client_id: () = ();
 ///
 /// An error, clients broken: CloudFormation creates a client with another client ID, and deletes the one that your applications use.
 ///
-/// Write what is deployed, or add a second client and switch your applications first.
+/// Write the deployed value, or add a second client and switch your applications first.
 ///
 /// On record: AWS::Cognito::UserPoolClient, createOnlyProperties; Amazon Cognito Developer Guide.
 pub const deployed_client_secret: () = ();
@@ -7045,14 +7045,14 @@ pub const deployed_client_pool: () = ();
 ///
 /// A warning, clients broken: applications with its ID can neither sign users in nor refresh tokens.
 ///
-/// Silence this once no application uses it.
+/// Keep it, or silence this once no application uses it.
 ///
 /// On record: API DeleteUserPoolClient.
 pub const deployed_client_removed: () = ();
 
 /// An edit of a deployed pool: `SupportedIdentityProviders` is removed.
 ///
-/// A warning, reset: users can sign in with their password only.
+/// A warning, reset: users can sign in only with a password.
 ///
 /// Write all providers.
 ///
@@ -7061,7 +7061,7 @@ pub const deployed_client_providers_reset: () = ();
 
 /// An edit of a deployed pool: The flows, URLs, validities or attribute lists of a client are removed.
 ///
-/// A warning, reset: Cognito goes back to its default.
+/// A warning, reset: Cognito returns to its default.
 ///
 /// Write the value that you want.
 ///
@@ -7070,7 +7070,7 @@ pub const deployed_client_reset: () = ();
 
 /// An edit of a deployed pool: All `CallbackURLs` are removed, and the code or the implicit grant stays.
 ///
-/// An error, refused: Cognito would have nowhere to send users after they sign in.
+/// An error, rejected: Cognito would have nowhere to send users after they sign in.
 ///
 /// ```text
 /// CallbackUrls can not be empty when code flow or implicit flow is selected
@@ -7083,7 +7083,7 @@ pub const deployed_callbacks_removed: () = ();
 
 /// An edit of a deployed pool: One of the `CallbackURLs` is removed.
 ///
-/// A warning, clients broken: an application that still sends it gets `redirect_mismatch` in place of the sign-in page.
+/// A warning, clients broken: an application that still sends it gets `redirect_mismatch` instead of the sign-in page.
 ///
 /// Update the applications first, then silence this.
 ///
@@ -7092,7 +7092,7 @@ pub const deployed_callback_removed: () = ();
 
 /// An edit of a deployed pool: `ReadAttributes` or `WriteAttributes` gets an attribute that the pool lacks.
 ///
-/// An error, refused: the update fails.
+/// An error, rejected: the update fails.
 ///
 /// ```text
 /// Invalid write attributes specified while updating a client
@@ -7105,7 +7105,7 @@ pub const deployed_client_attribute: () = ();
 
 /// An edit of a deployed pool: `ALLOW_REFRESH_TOKEN_AUTH` leaves `ExplicitAuthFlows`, and refresh tokens do not rotate.
 ///
-/// An error, refused: the flow is always allowed, unless refresh tokens rotate.
+/// An error, rejected: the flow is always allowed, unless refresh tokens rotate.
 ///
 /// ```text
 /// REFRESH_TOKEN_AUTH should always be allowed.
@@ -7118,7 +7118,7 @@ pub const deployed_refresh_flow: () = ();
 
 /// An edit of a deployed pool: Refresh token rotation is switched on.
 ///
-/// A warning, clients broken: applications that refresh tokens with `REFRESH_TOKEN_AUTH` fail; they have to call `GetTokensFromRefreshToken`.
+/// A warning, clients broken: applications that refresh tokens with `REFRESH_TOKEN_AUTH` fail; they have to call `GetTokensFromRefreshToken` instead.
 ///
 /// Update the applications first, then silence this.
 ///
@@ -7127,7 +7127,7 @@ pub const deployed_rotation: () = ();
 
 /// An edit of a deployed pool: An identity provider leaves the template, and a client still lists it.
 ///
-/// An error, refused: the update fails.
+/// An error, rejected: the update fails.
 ///
 /// ```text
 /// The provider X does not exist for User Pool Y.
@@ -7140,7 +7140,7 @@ pub const deployed_provider_in_use: () = ();
 
 /// An edit of a deployed pool: The logical ID of a domain changes, and its name stays.
 ///
-/// An error, refused: CloudFormation creates the new one before it deletes the deployed one, and the name is taken.
+/// An error, rejected: CloudFormation creates the new one before it deletes the deployed one, which still has the name.
 ///
 /// Pin the deployed ID with `#[logical_id = ".."]`.
 ///
@@ -7149,7 +7149,7 @@ pub const deployed_domain_id: () = ();
 
 /// An edit of a deployed pool: `UserPoolId` of a domain changes, and its name stays.
 ///
-/// An error, refused: CloudFormation creates the new one before it deletes the deployed one, and the name is taken.
+/// An error, rejected: CloudFormation creates the new one before it deletes the deployed one, and the name is taken.
 ///
 /// ```text
 /// Domain already associated with another user pool.
@@ -7162,20 +7162,20 @@ pub const deployed_domain_pool: () = ();
 
 /// An edit of a deployed pool: A prefix domain gets another prefix.
 ///
-/// A warning, refused: CloudFormation creates the new domain before it deletes the deployed one, and a pool has one prefix domain.
+/// A warning, rejected: CloudFormation creates the new domain before it deletes the deployed one, and a pool can have only one prefix domain.
 ///
 /// ```text
 /// User pool already has a domain configured.
 /// ```
 ///
-/// Remove the domain, deploy, and add it again; users cannot sign in on its pages in between.
+/// Remove the domain, deploy, and add it again; in between, users cannot sign in on its pages.
 ///
 /// On record: aws/aws-cdk#10062.
 pub const deployed_domain_prefix: () = ();
 
-/// An edit of a deployed pool: A prefix domain becomes a custom one or the other way round, a custom domain gets another name, or a domain goes to another pool with another name.
+/// An edit of a deployed pool: A prefix domain becomes a custom one or vice versa, a custom domain gets another name, or a domain goes to another pool with another name.
 ///
-/// A warning, outage: the deployed URLs of managed login and of tokens stop working.
+/// A warning, outage: the deployed URLs of managed login and of the token endpoint stop working.
 ///
 /// Add the new domain as a second one, switch your applications, then remove the deployed one.
 ///
@@ -7184,9 +7184,9 @@ pub const deployed_domain_kind: () = ();
 
 /// An edit of a deployed pool: A domain leaves the template.
 ///
-/// A warning, outage: the pages of managed login and the URLs of tokens on it are gone.
+/// A warning, outage: its managed login pages and its token endpoint stop working.
 ///
-/// Silence this once no application uses it.
+/// Keep it, or silence this once no application uses it.
 ///
 /// On record: API DeleteUserPoolDomain.
 pub const deployed_domain_removed: () = ();
@@ -7202,7 +7202,7 @@ pub const deployed_login_version: () = ();
 
 /// An edit of a deployed pool: A setting of a style of managed login is removed.
 ///
-/// A warning, ignored: an update changes only what it names, so the pages keep the setting.
+/// A warning, ignored: an update changes only the settings that it contains, so the pages keep this one.
 ///
 /// Write the default of the setting.
 ///
@@ -7211,7 +7211,7 @@ pub const deployed_style_setting: () = ();
 
 /// An edit of a deployed pool: The logical ID of a style of managed login changes.
 ///
-/// A warning, refused: CloudFormation creates the new one before it deletes the deployed one, and the client has a style.
+/// A warning, rejected: CloudFormation creates the new one before it deletes the deployed one, which is still the style of the client.
 ///
 /// ```text
 /// ManagedLoginBrandingExistsException
@@ -7231,18 +7231,18 @@ pub const deployed_style_id: () = ();
 /// On record: html-share#3.
 pub const deployed_style_removed: () = ();
 
-/// An edit of a deployed pool: The style of the hosted UI, threat protection, logs or terms leave the template, or go to another client or pool.
+/// An edit of a deployed pool: The style of the hosted UI, threat protection, logs or terms leave the template, or move to another client or pool.
 ///
-/// A warning, reset: Cognito goes back to its default there.
+/// A warning, reset: Cognito returns to its default there.
 ///
-/// Silence this if it is meant.
+/// Keep it, or silence this if you mean it.
 ///
 /// On record: API; createOnlyProperties.
 pub const deployed_attachment_removed: () = ();
 
 /// An edit of a deployed pool: The logical ID of the style of the hosted UI, threat protection, logs or terms changes.
 ///
-/// A warning, refused: CloudFormation creates the new one before it deletes the deployed one: the update fails, or the new settings go with the deployed ones.
+/// A warning, rejected: CloudFormation creates the new one before it deletes the deployed one: the update fails, or the new settings go with the deployed ones.
 ///
 /// Keep the deployed ID, or remove it, deploy, and add it again.
 ///
@@ -7251,20 +7251,20 @@ pub const deployed_attachment_id: () = ();
 
 /// An edit of a deployed pool: The style of the hosted UI is added together with the domain, and does not wait for it.
 ///
-/// A warning, refused: the style can be created before the domain.
+/// A warning, rejected: the style can be created before the domain.
 ///
 /// ```text
 /// The domain associated with this user pool is currently not Active.
 /// ```
 ///
-/// Let the style depend on the domain, or add it in a later update.
+/// Make the style depend on the domain, or add it in a later update.
 ///
 /// On record: aws/aws-cdk#6953.
 pub const deployed_style_before_domain: () = ();
 
 /// An edit of a deployed pool: The destination of a log changes.
 ///
-/// A warning, refused: in 2024, the update failed.
+/// A warning, rejected: in 2024, the update failed.
 ///
 /// ```text
 /// Resource of type 'AWS::Cognito::LogDeliveryConfiguration' with identifier '' already exists.
@@ -7277,7 +7277,7 @@ pub const deployed_log_destination: () = ();
 
 /// An edit of a deployed pool: `Identifier` of a resource server changes.
 ///
-/// An error, tokens broken: tokens have other scopes than your APIs ask for.
+/// An error, tokens broken: tokens no longer have the scopes that your APIs ask for.
 ///
 /// Add a second resource server, and switch clients and APIs first.
 ///
@@ -7286,7 +7286,7 @@ pub const deployed_server_identifier: () = ();
 
 /// An edit of a deployed pool: The logical ID of a resource server changes, and its identifier stays.
 ///
-/// A warning, refused: CloudFormation creates the new one before it deletes the deployed one, and the identifier is taken.
+/// A warning, rejected: CloudFormation creates the new one before it deletes the deployed one, which still has the identifier.
 ///
 /// Pin the deployed ID with `#[logical_id = ".."]`.
 ///
@@ -7295,7 +7295,7 @@ pub const deployed_server_id: () = ();
 
 /// An edit of a deployed pool: A scope or a resource server is removed, or the server goes to another pool.
 ///
-/// A warning, tokens broken: the update succeeds, no token has the scope any more, and the next update of a client that asks for it fails.
+/// A warning, tokens broken: the update succeeds, tokens no longer have the scope, and the next update of a client that asks for it fails.
 ///
 /// Remove it from all clients first, then silence this.
 ///
@@ -7304,7 +7304,7 @@ pub const deployed_scope_removed: () = ();
 
 /// An edit of a deployed pool: The logical ID of a group changes, and its name stays.
 ///
-/// An error, refused: CloudFormation creates the new one before it deletes the deployed one, and the name is taken; no member is lost.
+/// An error, rejected: CloudFormation creates the new one before it deletes the deployed one, which still has the name; no member is lost.
 ///
 /// ```text
 /// <name> already exists in stack <ARN>
@@ -7324,9 +7324,9 @@ pub const deployed_group_id: () = ();
 /// On record: AWS::Cognito::UserPoolGroup, createOnlyProperties.
 pub const deployed_group_name: () = ();
 
-/// An edit of a deployed pool: `GroupName` changes in the case of its letters only.
+/// An edit of a deployed pool: Only the case of letters in `GroupName` changes.
 ///
-/// An error, refused: for Cognito it is the same name, and CloudFormation creates the new group first.
+/// An error, rejected: to Cognito it is the same name, and CloudFormation creates the new group first.
 ///
 /// ```text
 /// A group with the name already exists
@@ -7350,14 +7350,14 @@ pub const deployed_group_pool: () = ();
 ///
 /// A warning, users lost: Cognito deletes it with its memberships; the users stay.
 ///
-/// Silence this once nothing depends on it.
+/// Keep it, or silence this once nothing depends on it.
 ///
 /// On record: API DeleteGroup.
 pub const deployed_group_removed: () = ();
 
 /// An edit of a deployed pool: `ProviderName` changes.
 ///
-/// An error, users lost: users who sign in with it get new profiles, because the name of the provider is a part of the user name.
+/// An error, users lost: users who sign in with it get new profiles, because the name of the provider is part of the user name.
 ///
 /// Write the deployed name, or add a second provider.
 ///
@@ -7375,16 +7375,16 @@ pub const deployed_provider_removed: () = ();
 
 /// An edit of a deployed pool: `ProviderType` changes.
 ///
-/// A warning, refused: CloudFormation creates the new one before it deletes the deployed one, and the name is taken.
+/// A warning, rejected: CloudFormation creates the new one before it deletes the deployed one, which still has the name.
 ///
-/// Add a second provider of another name.
+/// Add a second provider with another name.
 ///
 /// On record: CloudFormation replaces the provider, and cannot create a second one of the name.
 pub const deployed_provider_type: () = ();
 
 /// An edit of a deployed pool: The logical ID of an identity provider changes, and its name stays.
 ///
-/// An error, outage: CloudFormation reports success although the name is taken, and its clean-up then deletes the provider.
+/// An error, outage: CloudFormation reports success although the name is taken, and then deletes the provider when it cleans up.
 ///
 /// Pin the deployed ID with `#[logical_id = ".."]`, or rename it with a stack refactoring.
 ///
@@ -7402,7 +7402,7 @@ pub const deployed_provider_details: () = ();
 
 /// An edit of a deployed pool: `ActiveEncryptionCertificate` is written into `ProviderDetails`.
 ///
-/// An error, refused: the key can be read, and not written.
+/// An error, rejected: the key is read-only.
 ///
 /// ```text
 /// ActiveEncryptionCertificate is not a valid key for SAML identity provider details.
@@ -7424,7 +7424,7 @@ pub const deployed_identity_pool_id: () = ();
 
 /// An edit of a deployed pool: An identity pool leaves the template, without `DeletionPolicy: Retain`.
 ///
-/// An error, users lost: Cognito deletes it, and the identities of users and guests with it.
+/// An error, users lost: Cognito deletes it together with the identities of its users and guests.
 ///
 /// Keep it, or silence this once nothing depends on its identities.
 ///
@@ -7433,7 +7433,7 @@ pub const deployed_identity_pool_removed: () = ();
 
 /// An edit of a deployed pool: `DeveloperProviderName` changes.
 ///
-/// A warning, refused: the name cannot change once it is set.
+/// A warning, rejected: the name cannot change once it is set.
 ///
 /// Write the deployed name.
 ///
@@ -7442,16 +7442,16 @@ pub const deployed_developer_provider: () = ();
 
 /// An edit of a deployed pool: `DeveloperProviderName` is removed.
 ///
-/// A warning, ignored: the update succeeds, and the identity pool keeps it.
+/// A warning, ignored: the update succeeds, but the identity pool keeps it.
 ///
-/// Keep it, so that the declaration says what is so.
+/// Keep it, so that the declaration matches the identity pool.
 ///
 /// On record: hashicorp/terraform-provider-aws#49985.
 pub const deployed_developer_provider_removed: () = ();
 
 /// An edit of a deployed pool: The logical ID of a role attachment changes.
 ///
-/// An error, refused: CloudFormation creates the new one before it deletes the deployed one, and an identity pool has one.
+/// An error, rejected: CloudFormation creates the new one before it deletes the deployed one, and an identity pool can have only one.
 ///
 /// ```text
 /// Resource of type 'AWS::Cognito::IdentityPoolRoleAttachment' with identifier '..' already exists.
@@ -7464,7 +7464,7 @@ pub const deployed_role_attachment_id: () = ();
 
 /// An edit of a deployed pool: A role attachment leaves the template, or goes to another identity pool.
 ///
-/// A warning, outage: the update succeeds, and users get no credentials.
+/// A warning, outage: the update succeeds, but users get no credentials.
 ///
 /// ```text
 /// Invalid identity pool configuration. Check assigned IAM roles for this pool.
@@ -7486,7 +7486,7 @@ pub const deployed_principal_tags: () = ();
 
 /// An edit of a deployed pool: The attributes of a user change, or how it was created.
 ///
-/// An error, refused: CloudFormation has to replace the user, and cannot create a second one of the name; where the user name is an email address, it can, and then it deletes the user.
+/// An error, rejected: CloudFormation has to replace the user, and cannot create a second one with the same name; if the user name is an email address, it can, and then deletes the user.
 ///
 /// ```text
 /// CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename <pool>|<user> and update the stack again.
@@ -7501,14 +7501,14 @@ pub const deployed_user: () = ();
 ///
 /// An error, users lost: CloudFormation creates a user without a password, and deletes the deployed one.
 ///
-/// Write what is deployed, or add a second user first.
+/// Write the deployed value, or add a second user first.
 ///
 /// On record: AWS::Cognito::UserPoolUser, createOnlyProperties.
 pub const deployed_user_name: () = ();
 
 /// An edit of a deployed pool: The logical ID of a user changes, and its name stays.
 ///
-/// A warning, refused: CloudFormation creates the new one before it deletes the deployed one, and the name is taken.
+/// A warning, rejected: CloudFormation creates the new one before it deletes the deployed one, and the name is taken.
 ///
 /// Pin the deployed ID with `#[logical_id = ".."]`.
 ///
@@ -7528,23 +7528,23 @@ pub const deployed_membership_id: () = ();
 ///
 /// A warning, users lost: Cognito deletes the user, or the user leaves the group.
 ///
-/// Silence this if it is meant.
+/// Keep it, or silence this if you mean it.
 ///
 /// On record: AWS::Cognito::UserPoolUser, AWS::Cognito::UserPoolUserToGroupAttachment; API.
 pub const deployed_user_removed: () = ();
 
-/// An edit of a deployed pool: A resource gets a condition, or another one.
+/// An edit of a deployed pool: A resource gets a condition, or another condition.
 ///
-/// A warning, outage: where it is false, CloudFormation removes the resource, with all that this loses.
+/// A warning, outage: where the condition is false, CloudFormation removes the resource and everything in it.
 ///
-/// Keep the resource, or retain it.
+/// Remove the condition, or retain the resource.
 ///
 /// On record: aws-cloudformation/cloudformation-coverage-roadmap#1485.
 pub const deployed_condition: () = ();
 
-/// An edit of a deployed pool: `DeletionPolicy` or `UpdateReplacePolicy` changes, and nothing else does.
+/// An edit of a deployed pool: Only `DeletionPolicy` or `UpdateReplacePolicy` changes.
 ///
-/// A warning, ignored: CloudFormation finds no change, and applies none.
+/// A warning, ignored: CloudFormation does not see this as a change, and applies nothing.
 ///
 /// Change something else in the same update, such as a tag.
 ///
@@ -7559,14 +7559,14 @@ pub const deployed_policy_alone: () = ();
 /// PreAuthentication invocation failed due to error AccessDeniedException
 /// ```
 ///
-/// Keep the permission, or give it elsewhere.
+/// Keep the permission, or grant it elsewhere.
 ///
 /// On record: sst/sst#4421, aws/serverless-application-model#1253.
 pub const deployed_permission_removed: () = ();
 
 /// An edit of a deployed pool: An exported output changes or leaves the template.
 ///
-/// A warning, refused: the update fails as long as another stack imports the value.
+/// A warning, rejected: the update fails while another stack imports the value.
 ///
 /// ```text
 /// Cannot delete export <name> as it is in use by <stack>

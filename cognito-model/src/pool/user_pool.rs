@@ -337,7 +337,7 @@ variants! {
     pub enum FeaturePlan {
         /// Sign-in and sign-up with passwords, social and enterprise providers.
         Lite = "LITE";
-        /// What Lite has, plus passwordless sign-in, managed login and customised access tokens.
+        /// What Lite has, plus passwordless sign-in, managed login and customized access tokens.
         Essentials = "ESSENTIALS";
         /// What Essentials has, plus threat protection.
         Plus = "PLUS";

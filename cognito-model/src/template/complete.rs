@@ -2,6 +2,7 @@
 
 use super::references::{self, Reference};
 use super::{Json, Template};
+use crate::pool::action::distance;
 
 /// The transform of the Serverless Application Model. It adds resources, and the prefixes of their logical IDs are known.
 const SAM: &str = "AWS::Serverless-2016-10-31";
@@ -60,6 +61,20 @@ pub(super) fn dangling(template: &Template) -> Option<(String, String)> {
         }
     }
     found
+}
+
+/// The member of a template that a misspelled reference most likely means.
+pub(super) fn similar(template: &Template, name: &str) -> Option<Box<str>> {
+    let mut similar: Option<(usize, &str)> = None;
+    for section in ["Parameters", "Conditions", "Resources"] {
+        for key in template.section(section).keys() {
+            let edits = distance(name.as_bytes(), key.as_bytes());
+            if edits * 4 <= name.len() && similar.is_none_or(|(fewest, _)| edits < fewest) {
+                similar = Some((edits, key));
+            }
+        }
+    }
+    similar.map(|(_, key)| key.into())
 }
 
 /// Whether the Serverless Application Model may generate a resource with this logical ID: `FunctionRole` for `Function`, or

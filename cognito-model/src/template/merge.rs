@@ -40,6 +40,8 @@ pub enum MergeErrorKind {
         from: String,
         /// The name: a logical ID, or the name of a condition.
         to: String,
+        /// A member of the templates with a similar name.
+        similar: Option<Box<str>>,
     },
     /// A resource in `external` has another type in the template that declares it.
     ResourceType {
@@ -94,7 +96,7 @@ impl fmt::Display for MergeError {
         match &self.kind {
             MergeErrorKind::Member { section, key } if section == "Parameters" => write!(
                 f,
-                "{both_have} a parameter `{key}`, and they contradict each other; make them equal or rename one"
+                "{both_have} a parameter `{key}`, with different settings; make them equal or rename one"
             ),
             MergeErrorKind::Member { section, key } => write!(
                 f,
@@ -113,26 +115,29 @@ impl fmt::Display for MergeError {
                 "the resources have a circular dependency{beside}: {}; remove one of these references, or one `DependsOn`",
                 ids.join(" → ")
             ),
-            MergeErrorKind::Dangling { from, to } => {
+            MergeErrorKind::Dangling { from, to, similar } => {
                 write!(f, "`{from}`")?;
                 match &self.templates[..] {
                     [] => write!(f, " refers to `{to}`, which none of the templates has")?,
                     [of] => write!(f, " of `{of}` refers to `{to}`, which no template has")?,
                     [of, others @ ..] => write!(
                         f,
-                        " of `{of}` refers to `{to}`, which neither it nor `{}` has",
-                        others.join("`, `")
+                        " of `{of}` refers to `{to}`, which is not in it, nor in `{}`",
+                        others.join("` or `")
                     )?,
                 }
-                f.write_str("; correct the name, or merge the template that has it at the same time with `merge_all`")
+                match similar {
+                    Some(similar) => write!(f, "; write `{similar}`, or also merge the template that has it"),
+                    None => f.write_str("; correct the name, or also merge the template that has it"),
+                }
             }
             MergeErrorKind::ResourceType { id, declared, found } => {
                 match &self.templates[..] {
                     [of, rest] => write!(
                         f,
-                        "`{of}` declares `{id}` as an `{declared}`, and it is an `{found}` in `{rest}`"
+                        "`{of}` declares `{id}` as an `{declared}`, but it is an `{found}` in `{rest}`"
                     )?,
-                    _ => write!(f, "`{id}` is declared as an `{declared}`, and it is an `{found}`")?,
+                    _ => write!(f, "`{id}` is declared as an `{declared}`, but it is an `{found}`")?,
                 }
                 write!(f, "; write `{found}` in `external`, or name another resource")
             }
@@ -192,8 +197,9 @@ impl Template {
         if let Some((from, to)) = super::complete::dangling(&self) {
             let (section, key) = from.split_once('.').unwrap_or_default();
             let templates = self.origins.first(self.origins.of(section, key));
+            let similar = super::complete::similar(&self, &to);
             return Err(MergeError {
-                kind: MergeErrorKind::Dangling { from, to },
+                kind: MergeErrorKind::Dangling { from, to, similar },
                 templates,
             });
         }

@@ -28,7 +28,7 @@ rules! {
         check: [Text(check_branding_settings_json)],
     }
 
-    /// A picture of a kind that managed login does not show.
+    /// A picture in a format that managed login does not show.
     error branding_asset_kind {
         guards: [AssetPath.path],
         reason: "a picture is an ICO, JPEG, PNG, SVG or WebP file",

@@ -39,7 +39,7 @@ domains: { login: Prefix("my-app") }"#,
     /// cannot change once they are set.
     warn authority_attribute_writable {
         guards: [Client.write_attributes, UserPool.custom_attributes],
-        reason: "users can set every attribute themselves that their client can write",
+        reason: "users can set every attribute that their client can write",
         evidence: "aws/aws-cdk#21835; aws/aws-cdk#30608; Amazon Cognito Developer Guide, Attribute permissions and scopes",
         bad: "custom_attributes: { role: String(mutable) },
 clients: { web: { disable_oauth, write_attributes: [email, custom::role] } }",

@@ -81,7 +81,7 @@ fn check_terms_incomplete(pool: &UserPool, report: &mut Report) {
             Finding::at(
                 path.field("terms"),
                 format!("`terms` has `{there}`, and no `{missing}`"),
-                format!("write `{missing}: {{ default: \"https://..\" }}` with the address of the document"),
+                format!("write `{missing}: {{ default: \"https://..\" }}` with the URL of the document"),
             )
             .at_key(),
         );

@@ -186,7 +186,7 @@ rules! {
     warn arn_parts {
         guards: every(takes_arn),
         after: [arn_resource],
-        reason: "IAM resources belong to no region and other resources belong to one, and an account ID has 12 digits",
+        reason: "an IAM resource has no region, any other resource has one, and an account ID has 12 digits",
         evidence: "AWS General Reference, Amazon ArnResource Names",
         bad: r#"sms_role: "arn:aws:iam::1234567890:role/sms""#,
         good: r#"sms_role: "arn:aws:iam::123456789012:role/sms""#,

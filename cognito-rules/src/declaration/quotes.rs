@@ -26,7 +26,7 @@ rules! {
     /// An output that is the name of something in quotes.
     warn name_in_quotes {
         guards: [OutputSettings.value],
-        reason: "a name in quotes is a string, and the output has these characters instead of what the name stands for",
+        reason: "a name in quotes is a string, so the output has these characters instead of the value",
         evidence: "CloudFormation template anatomy, Outputs",
         bad: r#"outputs: { pool_id: "UserPoolId" }"#,
         good: "outputs: { pool_id: UserPoolId }",

@@ -20,7 +20,7 @@ rules! {
     /// it.
     warn unused_name {
         guards: [UserPool.parameters, UserPool.conditions, UserPool.mappings, UserPool.external],
-        reason: "what nothing uses is a leftover, or something else has the name that was meant",
+        reason: "an entry that nothing uses is a leftover, or a reference to it is misspelled",
         evidence: "CloudFormation Linter 1.58, W2001, W7001 and W8001",
         bad: "parameters: { site: String },\nclients: { web: { disable_oauth } }",
         good: r#"parameters: { site: String },
@@ -32,7 +32,7 @@ domains: { login: Prefix("my-app") }"#,
     /// A variable of `Fn::Sub` that its string does not have.
     warn unused_variable {
         guards: [],
-        reason: "`Fn::Sub` puts a value only where the string has its name, as in `${name}`",
+        reason: "`Fn::Sub` inserts a value only where its string has the name, as in `${name}`",
         evidence: "CloudFormation Linter 1.58, W1019",
         bad: r#"user_pool_name: Fn::Sub("shop-{stage}", { stage: "test" })"#,
         good: r#"user_pool_name: Fn::Sub("shop-${stage}", { stage: "test" })"#,

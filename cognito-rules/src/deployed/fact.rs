@@ -60,7 +60,7 @@ impl Consequence {
     /// The consequence in words.
     pub const fn name(self) -> &'static str {
         match self {
-            Consequence::Refused => "refused",
+            Consequence::Refused => "rejected",
             Consequence::UsersLost => "users lost",
             Consequence::ClientsBroken => "clients broken",
             Consequence::TokensBroken => "tokens broken",

@@ -16,13 +16,13 @@ impl Verdict {
         self.filled(self.fact.help)
     }
 
-    /// The change, its consequence, what the service answers, and whether sources agree.
+    /// The change, its consequence, what AWS answers, and whether sources agree.
     pub fn notes(&self) -> Vec<String> {
         let mut notes = Vec::new();
         notes.extend(self.change());
         notes.push(self.fact.then.to_owned());
         if !self.fact.says.is_empty() {
-            notes.push(format!("the service answers: {}", self.fact.says));
+            notes.push(format!("AWS answers: {}", self.fact.says));
         }
         if !self.fact.disputed.is_empty() {
             notes.push(format!("sources differ: {}", self.fact.disputed));
@@ -46,10 +46,14 @@ impl Verdict {
         Some(match (&self.before, &self.after) {
             (Some(before), Some(after)) if before == after => format!("{name} is {}", shown(after)),
             (Some(before), Some(after)) => {
-                format!("{name} is deployed as {}, and is {} here", shown(before), shown(after))
+                format!(
+                    "{name} is {} in the deployed stack, and {} here",
+                    shown(before),
+                    shown(after)
+                )
             }
-            (Some(before), None) => format!("{name} is deployed as {}, and is not here", shown(before)),
-            (None, Some(after)) => format!("{name} is not deployed, and is {} here", shown(after)),
+            (Some(before), None) => format!("{name} is {} in the deployed stack, and is not set here", shown(before)),
+            (None, Some(after)) => format!("{name} is not set in the deployed stack, and is {} here", shown(after)),
             (None, None) => return None,
         })
     }

@@ -47,7 +47,7 @@ fn check_email_mfa_without_ses(pool: &UserPool, report: &mut Report) {
     report.push(
         Finding::at(setting(&["mfa_second_factor", "email"]),
             fact,
-            "write `email: Ses { .. }` with an address that SES has verified, and its region",
+            "write `email: Ses { .. }` with an email address that SES has verified, and its region",
         )
         .at_key()
         .about(setting(&["email"]))

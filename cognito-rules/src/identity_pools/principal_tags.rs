@@ -13,10 +13,10 @@ use cognito_model::schema::limit::utf16_length;
 const LONGEST: usize = 128;
 
 rules! {
-    /// Tags of a provider that nothing names.
+    /// Tags for a provider that the entry does not name.
     error principal_tags_provider {
         guards: [PrincipalTags.provider],
-        reason: "the entry is called like none of the providers that have a fixed name",
+        reason: "the name of the entry is not one of the providers with a fixed name",
         evidence: "the language",
         bad: r#"identity_pools: { app: { principal_tags: { partners: { claims: { team: "team" } } } } }"#,
         good: r#"identity_pools: { app: { principal_tags: { partners: { provider: Google, claims: { team: "team" } } } } }"#,

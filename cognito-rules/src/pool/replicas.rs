@@ -13,7 +13,7 @@ rules! {
     /// Two replicas in the same region.
     error duplicate_replica {
         guards: [Replica.region],
-        reason: "a pool has one replica in a region, by which CloudFormation knows it",
+        reason: "CloudFormation identifies a replica by its region, so a pool can have only one in each",
         evidence: "CloudFormation schema of AWS::Cognito::UserPoolReplica, primaryIdentifier",
         bad: r#"replicas: { europe: { region: "eu-west-1" }, ireland: { region: "eu-west-1" } }"#,
         good: r#"replicas: { europe: { region: "eu-west-1" } }"#,

@@ -82,7 +82,7 @@ fn check_generated_unknown(pool: &UserPool, report: &mut Report) {
         let fact = format!("the template generates no resource {}", quoted_name(&entry.name));
         let help = match ids.len() {
             0 => "remove it: the template generates nothing beside the entries".to_owned(),
-            1..=12 => format!("what it generates is {}", listed(&ids)),
+            1..=12 => format!("it generates {}", listed(&ids)),
             _ => "write the logical ID that it has in the template".to_owned(),
         };
         report.push(Finding::at(setting(&["generated"]).key(&entry.name), fact, help).at_key());

@@ -12,7 +12,7 @@ rules! {
     /// Pools that had threat protection before there were plans are Lite and keep it, so that Lite cannot be rejected.
     error auth_event_log_plan {
         guards: [Logs.user_auth_events, UserPool.feature_plan],
-        reason: "what threat protection says of sign-ins is a feature of the Plus plan, and so is its log",
+        reason: "threat protection is a feature of the Plus plan, and so is the log of what it finds",
         evidence: "hashicorp/terraform-provider-aws#47790; hashicorp/terraform-provider-aws#47894",
         bad: r#"feature_plan: Essentials,
 logs: { user_auth_events: S3("arn:aws:s3:::sign-ins") }"#,

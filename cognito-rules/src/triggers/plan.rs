@@ -7,13 +7,13 @@ use crate::engine::walk::setting;
 use cognito_model::{AdvancedSecurityMode, FeaturePlan, LambdaVersion, UserPool};
 
 rules! {
-    /// Customised access tokens with the Lite plan.
+    /// Customized access tokens with the Lite plan.
     ///
-    /// A pool that customised them before Cognito introduced plans had threat protection for it and keeps both, so a Lite pool with
+    /// A pool that customized them before Cognito introduced plans had threat protection for it and keeps both, so a Lite pool with
     /// `advanced_security_mode` is accepted.
     error token_version_plan {
         guards: [VersionedTriggerSettings.version, UserPool.feature_plan],
-        reason: "customised access tokens are a feature of the Essentials plan, and Cognito rejects them in a new pool on Lite",
+        reason: "customized access tokens are a feature of the Essentials plan, and Cognito rejects them in a new pool on Lite",
         evidence: "badmintoncryer/cdk-preflight 1.9.1; aws/aws-lambda-go#589; serverless/serverless#13588; aws/aws-cdk#36023",
         measured: [("badmintoncryer", "", "cdk-preflight 1.9.1, pf-cognito-pre-token-generation-config-tier")],
         bad: r#"feature_plan: Lite,

@@ -53,8 +53,8 @@ fn the_rest_and_the_pool_refer_to_each_other() {
 fn a_reference_to_nothing_names_both_files() {
     assert_eq!(
         message("!Ref CustomersWebClient", "!Ref CustomersWebClinet"),
-        "`shop.json`: `Resources.Orders` of `template.yaml` refers to `CustomersWebClinet`, which neither it nor \
-         `src/customers.rs` has; correct the name, or merge the template that has it at the same time with `merge_all`"
+        "`shop.json`: `Resources.Orders` of `template.yaml` refers to `CustomersWebClinet`, which is not in it, nor in \
+         `src/customers.rs`; write `CustomersWebClient`, or also merge the template that has it"
     );
 }
 
@@ -65,7 +65,7 @@ fn a_wrong_type_names_both_files() {
             "  Welcome:\n    Type: AWS::Serverless::Function",
             "  Welcome:\n    Type: AWS::SNS::Topic"
         ),
-        "`shop.json`: `src/customers.rs` declares `Welcome` as an `AWS::Serverless::Function`, and it is an \
+        "`shop.json`: `src/customers.rs` declares `Welcome` as an `AWS::Serverless::Function`, but it is an \
          `AWS::SNS::Topic` in `template.yaml`; write `AWS::SNS::Topic` in `external`, or name another resource"
     );
 }

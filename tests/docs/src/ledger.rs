@@ -186,7 +186,7 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         row: "20",
-        what: "customised access tokens on the Lite plan",
+        what: "customized access tokens on the Lite plan",
         covered: Rules(&["token_version_plan"]),
         examples: &[
             r#"feature_plan: Lite, lambda_triggers: { pre_token_generation_config: { function: "arn:aws:lambda:us-east-1:123456789012:function:f", version: V2_0 } }"#,

@@ -209,7 +209,7 @@ fn links_lead_somewhere() {
 /// CONTRIBUTING's glossary has the words to use instead.
 #[test]
 fn the_documents_avoid_the_worst_phrases() {
-    const AVOIDED: [&str; 18] = [
+    const AVOIDED: [&str; 29] = [
         "of one's own",
         "whoever",
         "truth value",
@@ -228,9 +228,30 @@ fn the_documents_avoid_the_worst_phrases() {
         "it has to be written",
         "put right",
         "takes it",
+        "refuse",
+        "refused",
+        "refuses",
+        "the service answers",
+        "what is so",
+        "goes back to its default",
+        "no longer written",
+        "has no place here",
+        "the other way round",
+        "nothing beside it",
+        "to refer to",
     ];
     // `docs/rules.md` contains every message of a rule, and `docs/settings.md` the documentation of the settings.
-    let documents = ["README.md", "CHANGELOG.md"].map(files::path).into_iter();
+    let documents = [
+        "README.md",
+        "CHANGELOG.md",
+        "cargo-cognito/README.md",
+        "cognito-dsl-compiler/README.md",
+        "cognito-dsl-macros/README.md",
+        "cognito-model/README.md",
+        "cognito-rules/README.md",
+        "examples/README.md",
+    ];
+    let documents = documents.map(files::path).into_iter();
     let folders = ["docs", "cognito-dsl/guide"].map(files::path);
     let listed = folders
         .into_iter()
@@ -249,5 +270,5 @@ fn the_documents_avoid_the_worst_phrases() {
         }
         read += 1;
     }
-    assert!(read > 20, "{read}");
+    assert!(read > 30, "{read}");
 }

@@ -9,29 +9,29 @@ const HEAD: &str = "\
 # Changing a deployed pool
 
 CloudFormation's schema does not say which edits of a pool fail, lose something or do nothing. This table does. `#[deployed(..)]`
-on a declaration compares it with what is deployed, and reports the edits below at their tokens; `cargo cognito diff` compares two
+on a declaration compares it with what is deployed, and reports the edits below at their tokens. `cargo cognito diff` compares two
 templates. The [guide](../cognito-dsl/guide/changing_a_deployed_pool.md) shows how.
 
-*Edit* names CloudFormation's properties. Its name below is what a message gives after `rule:`, and what `#[allow(..)]` takes.
+The *edit* is described with CloudFormation's properties. Below it is the name of the rule, as messages and `#[allow(..)]` have it.
 
-*What comes of it* is one of these:
+*What happens* is one of these:
 
 | | |
 |---|---|
-| refused | the update fails, and CloudFormation rolls it back |
+| rejected | the update fails, and CloudFormation rolls it back |
 | users lost | users, or what belongs to them, are gone |
 | clients broken | applications can no longer sign users in |
-| tokens broken | tokens change, and whatever verifies them rejects them |
+| tokens broken | tokens change, and your APIs reject them |
 | outage | something is unavailable, for a while or until the next update |
-| reset | Cognito goes back to its default |
+| reset | Cognito returns to its default |
 | ignored | the update succeeds and changes nothing |
-| in place | it works, with something to know about it |
+| in place | the update works, but you should know its effect |
 
-*Evidence* is a *thread* with the exact message of the service, a *measured* result that its author published, the *schema* of
-CloudFormation or a call that the API does not have, what is *documented*, or *inferred* from one of them. Only edits with the
-first three can be errors, and only if the service refuses them or something is lost for good. Where sources differ, it says so.
+*Evidence* is a *thread* with the exact message from AWS, a *measured* result that its author published, the *schema* of
+CloudFormation or an operation that the API does not have, what is *documented*, or what is *inferred* from one of them. Only edits with
+the first three can be errors, and only if AWS rejects them or something is lost for good. If sources differ, the table says so.
 
-Nothing is reported about what only CloudFormation knows, such as the value of a parameter. A declaration that does not compile is
+Values that only CloudFormation knows, such as those of parameters, are not compared. A declaration that does not compile is
 not compared.
 ";
 
@@ -46,7 +46,7 @@ pub(crate) fn updates() -> String {
     ));
     for topic in FACTS {
         text.push_str(&format!(
-            "\n## {}\n\n| edit | what happens | way out | evidence |\n|---|---|---|---|\n",
+            "\n## {}\n\n| edit | what happens | what to do instead | evidence |\n|---|---|---|---|\n",
             topic.name
         ));
         for fact in topic.facts {
@@ -63,7 +63,7 @@ fn row(fact: &Fact) -> String {
     };
     let mut outcome = format!("**{}**: {}", fact.consequence.name(), fact.then);
     if !fact.says.is_empty() {
-        outcome.push_str(&format!(". The service answers: *{}*", escaped(fact.says)));
+        outcome.push_str(&format!(". AWS answers: *{}*", escaped(fact.says)));
     }
     let mut evidence = format!("{}: {}", fact.evidence.name(), threads(fact.source));
     if !fact.disputed.is_empty() {

@@ -43,17 +43,17 @@ fn mistakes_in_attributes() {
     assert_eq!(
         fields(r#"#[cdk(stack: "Auth", path = "Pool")] a"#),
         r#"#[cdk(stack: "Auth", path: "Pool")] a
-at `:`: `:` is between `stack` and its value, where `=` belongs; write `stack = "Auth"`"#
+at `:`: `stack` is followed by `:`, not by `=`; write `stack = "Auth"`"#
     );
     assert_eq!(
         fields(r#"#[cdk(stack = , path = "Pool")] a"#),
         r#"#[cdk(stack: ?, path: "Pool")] a
-at `stack`: `stack` has no value; write one, `stack = ..`, or remove the name"#
+at `stack`: `stack` has no value; write a value, `stack = ..`, or remove the name"#
     );
     assert_eq!(
         fields(r#"#[cdk(stack "Auth")] a"#),
         r#"#[cdk(stack: "Auth")] a
-at `stack`: there is no `=` between `stack` and its value; write `stack = "Auth"`"#
+at `stack`: missing `=` after `stack`; write `stack = "Auth"`"#
     );
     assert_eq!(
         fields(r#"#[cdk(stack = "Auth" path = "Pool")] a"#),
@@ -63,12 +63,12 @@ at `path`: missing comma before `path`; write `, path`"#
     assert_eq!(
         fields(r#"#[logical_id: "X"] a"#),
         r#"#[logical_id = "X"] a
-at `:`: `:` is between `logical_id` and its value, where `=` belongs; write `#[logical_id = "X"]`"#
+at `:`: `logical_id` is followed by `:`, not by `=`; write `#[logical_id = "X"]`"#
     );
     assert_eq!(
         fields(r#"#[logical_id "X"] a"#),
         r#"#[logical_id = "X"] a
-at `"X"`: there is no `=` between `logical_id` and its value; write `#[logical_id = "X"]`"#
+at `"X"`: missing `=` after `logical_id`; write `#[logical_id = "X"]`"#
     );
     assert_eq!(
         fields("#[logical_id =] a"),
@@ -150,22 +150,22 @@ at `#`: `#` begins an attribute, and its brackets are missing; write `#[..]`, or
     assert_eq!(
         fields(r#"[logical_id = "X"] a: 1, b"#),
         r#"#[logical_id = "X"] a: 1, b
-at `[logical_id = "X"]`: there is no `#` before these brackets; write `#[logical_id = "X"]`"#
+at `[logical_id = "X"]`: missing `#` before these brackets; write `#[logical_id = "X"]`"#
     );
     assert_eq!(
         fields("[allow(x)] #[allow(y)] a"),
         r"#[allow(x)] #[allow(y)] a
-at `[allow(x)]`: there is no `#` before these brackets; write `#[allow(x)]`"
+at `[allow(x)]`: missing `#` before these brackets; write `#[allow(x)]`"
     );
     assert_eq!(
         fields("a: #[allow(x)] b: 1"),
         r"a: ?, #[allow(x)] b: 1
-at `a`: `a` has no value; write one, `a: ..`, or remove the name"
+at `a`: `a` has no value; write a value, `a: ..`, or remove the name"
     );
     assert_eq!(
         fields("a: #[allow(x)] 1"),
         r"a: ?, #[allow(x)] 1
-at `a`: `a` has no value; write one, `a: ..`, or remove the name"
+at `a`: `a` has no value; write a value, `a: ..`, or remove the name"
     );
     assert_eq!(
         fields("a: 1 #[allow(x)] b: 2"),

@@ -117,22 +117,22 @@ fn wrong_bases() {
     assert_eq!(
         fields("..Recommended, a: 1"),
         r"..Recommended, a: 1
-at `Recommended`: something follows the base `..Recommended`; a base comes last: `name: value, ..Recommended`"
+at `Recommended`: the base `..Recommended` has to come last; move it to the end: `name: value, ..Recommended`"
     );
     assert_eq!(
         fields("..Recommended, a, b, c"),
         r"..Recommended, a, b, c
-at `Recommended`: something follows the base `..Recommended`; a base comes last: `name: value, ..Recommended`"
+at `Recommended`: the base `..Recommended` has to come last; move it to the end: `name: value, ..Recommended`"
     );
     assert_eq!(
         fields("..A, ..B"),
         r"..A, ..B
-at `B`: `..B` is the second base here, after `..A`; keep one of them: `..A`"
+at `B`: `..B` is a second base, after `..A`; keep one of them: `..A`"
     );
     assert_eq!(
         fields("..A, x, ..B"),
         r"..A, x, ..B
-at `B`: `..B` is the second base here, after `..A`; keep one of them: `..A`"
+at `B`: `..B` is a second base, after `..A`; keep one of them: `..A`"
     );
     assert_eq!(
         fields("..recommended, b"),
@@ -147,7 +147,7 @@ at `default`: `..Default::default()` is not a base; remove it for the defaults o
     assert_eq!(
         fields("..Recommended {}"),
         r"..Recommended
-at `{}`: something follows the base `..Recommended`; write `..Recommended` alone, at the end of the braces"
+at `{}`: the base `..Recommended` has to come last; write `..Recommended` alone, at the end of the braces"
     );
     assert_eq!(
         fields("..Recommended::new()"),
@@ -157,7 +157,7 @@ at `new`: `..Recommended::new()` is not a base; remove it for the defaults of th
     assert_eq!(
         fields("...Recommended"),
         r"..Recommended
-at `.`: `...` is before `Recommended`, where `..` belongs; write `..Recommended`"
+at `.`: a base begins with `..`, not with `...`; write `..Recommended`"
     );
     assert_eq!(
         fields(".Recommended"),
@@ -167,12 +167,12 @@ at `.`: `.` is before a name; write `Recommended`, or `..Recommended` for a base
     assert_eq!(
         fields("..Recommended a"),
         r"..Recommended
-at `a`: something follows the base `..Recommended`; write `..Recommended` alone, at the end of the braces"
+at `a`: the base `..Recommended` has to come last; write `..Recommended` alone, at the end of the braces"
     );
     assert_eq!(
         fields("..Recommended + x"),
         r"..Recommended
-at `+`: something follows the base `..Recommended`; write `..Recommended` alone, at the end of the braces"
+at `+`: the base `..Recommended` has to come last; write `..Recommended` alone, at the end of the braces"
     );
     assert_eq!(
         fields(".."),

@@ -25,32 +25,32 @@ fn wrong_keywords() {
     assert_eq!(
         whole("pub customers { a: 1 }"),
         r"pub mod customers {a: 1}
-at `customers`: there is no `mod` before `customers`; write `mod customers`"
+at `customers`: missing `mod` before `customers`; write `mod customers`"
     );
     assert_eq!(
         whole("customers { a: 1 }"),
         r"mod customers {a: 1}
-at `customers`: there is no `mod` before `customers`; write `mod customers`"
+at `customers`: missing `mod` before `customers`; write `mod customers`"
     );
     assert_eq!(
         whole("struct customers { a: 1 }"),
         r"mod customers {a: 1}
-at `struct`: `struct` is where `mod` belongs; write `mod customers`"
+at `struct`: a pool begins with `mod`, not with `struct`; write `mod customers`"
     );
     assert_eq!(
         whole("pub pool customers {}"),
         r"pub mod customers {}
-at `pool`: `pool` is where `mod` belongs; write `mod customers`"
+at `pool`: a pool begins with `mod`, not with `pool`; write `mod customers`"
     );
     assert_eq!(
         whole("pub struct {}"),
         r"pub mod pool {}
-at `struct`: `struct` is where `mod` belongs; write `mod pool`"
+at `struct`: a pool begins with `mod`, not with `struct`; write `mod pool`"
     );
     assert_eq!(
         whole("pub unsafe mod p {}"),
         r"pub mod p {}
-at `unsafe`: `unsafe` is before `mod`, where only a visibility can be; write `mod p`"
+at `unsafe`: only a visibility can come before `mod`, not `unsafe`; write `mod p`"
     );
     assert_eq!(
         whole("mod mod {}"),
@@ -60,7 +60,7 @@ at `mod`: `mod` is a Rust keyword; write another name, or `mod r#mod`"
     assert_eq!(
         whole("pub pub mod p {}"),
         r"pub mod p {}
-at `pub`: `pub` is before `mod`, where only a visibility can be; write `mod p`"
+at `pub`: only a visibility can come before `mod`, not `pub`; write `mod p`"
     );
 }
 
@@ -69,17 +69,17 @@ fn wrong_names() {
     assert_eq!(
         whole("mod { a: 1 }"),
         r"mod pool {a: 1}
-at `mod`: the pool has no name; write one: `mod customers { .. }`"
+at `mod`: the pool has no name; write a name: `mod customers { .. }`"
     );
     assert_eq!(
         whole("pub mod;"),
         r"nothing
-at `mod`: the pool has no name; write one: `mod customers { .. }`"
+at `mod`: the pool has no name; write a name: `mod customers { .. }`"
     );
     assert_eq!(
         whole("pub mod"),
         r"nothing
-at `mod`: the pool has no name; write one: `mod customers { .. }`"
+at `mod`: the pool has no name; write a name: `mod customers { .. }`"
     );
     assert_eq!(
         whole(r#"mod "customers" { a: 1 }"#),
@@ -134,7 +134,7 @@ at `1`: `1` is not a name, because the pool becomes a Rust module; write `mod po
     assert_eq!(
         whole("mod + {}"),
         r"mod pool {}
-at `+`: `+` is where the name of the pool belongs; write one: `mod customers { .. }`"
+at `+`: `mod` is followed by `+`, not by the name of the pool; write a name: `mod customers { .. }`"
     );
     assert_eq!(
         whole("mod p<T> {}"),
@@ -221,17 +221,17 @@ at ``: there is no pool in these braces; a pool has the form `pub mod customers 
     assert_eq!(
         whole("a: 1, b: 2"),
         r"nothing
-at `a`: `a` is before the header of the pool; write `pub mod name { .. }` around the fields"
+at `a`: `a` comes before `mod` and the name of the pool; write `pub mod name { .. }` around the fields"
     );
     assert_eq!(
         whole("a, b"),
         r"nothing
-at `a`: `a` is before the header of the pool; write `pub mod name { .. }` around the fields"
+at `a`: `a` comes before `mod` and the name of the pool; write `pub mod name { .. }` around the fields"
     );
     assert_eq!(
         whole(r#""x": 1"#),
         r#"nothing
-at `"x"`: `"x"` is before the header of the pool; write `pub mod name { .. }` around the fields"#
+at `"x"`: `"x"` comes before `mod` and the name of the pool; write `pub mod name { .. }` around the fields"#
     );
     assert_eq!(
         whole("{ a: 1 }"),
@@ -251,7 +251,7 @@ at `/// About it.`: no pool follows these attributes; a pool has the form `pub m
     assert_eq!(
         whole("+"),
         r"nothing
-at `+`: `+` is where `mod` and a name belong; write `pub mod customers { .. }`"
+at `+`: a pool begins with `mod` and a name, not with `+`; write `pub mod customers { .. }`"
     );
     assert_eq!(
         whole("pub"),
@@ -271,11 +271,11 @@ at `#![allow(x)]`: an inner attribute or comment is not allowed here; write `#[a
     assert_eq!(
         whole(r#""p" { a: 1 }"#),
         r#"mod pool {a: 1}
-at `"p"`: `"p"` is where `mod` and a name belong; write `pub mod customers { .. }`"#
+at `"p"`: a pool begins with `mod` and a name, not with `"p"`; write `pub mod customers { .. }`"#
     );
     assert_eq!(
         whole("= { a: 1 }"),
         r"mod pool {a: 1}
-at `=`: `=` is where `mod` and a name belong; write `pub mod customers { .. }`"
+at `=`: a pool begins with `mod` and a name, not with `=`; write `pub mod customers { .. }`"
     );
 }

@@ -82,7 +82,7 @@ at `[y z]`: `y z` is not a name to look up in `x`; write the name as a string: `
     assert_eq!(
         fields(r#"a: x["y"]["z"], b"#),
         r#"a: ?, b
-at `["z"]`: `a` has two values; write one, `a: x["y"]`, or a list, `a: [x["y"], ["z"]]`"#
+at `["z"]`: `a` has two values; write a value, `a: x["y"]`, or a list, `a: [x["y"], ["z"]]`"#
     );
     assert_eq!(
         fields(r#"a: x["y"]::z, b"#),
@@ -92,7 +92,7 @@ at `::`: `::` follows `x["y"]`, which is not a name that could go on; write `x["
     assert_eq!(
         fields("x[], b"),
         r"x: [], b
-at `x`: there is no `:` between `x` and its value; write `x: []`"
+at `x`: missing `:` after `x`; write `x: []`"
     );
     assert_eq!(
         fields("a: users:: b: 1"),

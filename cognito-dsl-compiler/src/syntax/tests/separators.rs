@@ -77,7 +77,7 @@ at `{ y }`: missing comma before `{`; write `, {`"
     assert_eq!(
         fields("a: f(x) [y]"),
         r"a: ?
-at `[y]`: `a` has two values; write one, `a: f(x)`, or a list, `a: [f(x), [y]]`"
+at `[y]`: `a` has two values; write a value, `a: f(x)`, or a list, `a: [f(x), [y]]`"
     );
     assert_eq!(
         fields("a: { Team: 1 Owner: 2 }"),

@@ -11,7 +11,7 @@ fn a_stale_file_is_an_error_of_the_check() {
         matches!(result.as_ref().unwrap_err().problems(), [Problem::Stale { path, .. }] if path == Path::new("infra/shop.json"))
     );
     insta::assert_snapshot!(message(result), @r#"
-    `infra/shop.json` is not what the declaration makes now
+    `infra/shop.json` is out of date
 
     --- infra/shop.json
     +++ infra/shop.json, as declared
@@ -65,7 +65,7 @@ fn a_check_elsewhere_writes_nothing() {
     let nothing = declared_in("src/pools.rs").template("shop.json", pool("shop"));
     insta::assert_snapshot!(
         script::check(&nothing, &cargo).unwrap_err(),
-        @r#"no template is in the repository, so that there is nothing to check; add `.also_at("infra/template.json")` to a template"#
+        @r#"no template is written to the repository, so there is nothing to check; add `.also_at("infra/template.json")` to a template"#
     );
     // A build script without files to compare succeeds.
     package.check(&nothing).unwrap();

@@ -13,7 +13,7 @@ fn a_read_only_file_is_left_alone() {
     // It is not an error as long as the file is up to date.
     package.write(&shop("shop")).unwrap();
     let said = message(package.write(&shop("another"))).replace(&path.display().to_string(), "[path]");
-    insta::assert_snapshot!(said, @"`[path]` is read-only, but the declaration gives a different template now; make it writable");
+    insta::assert_snapshot!(said, @"`[path]` is read-only, but the declaration now gives a different template; make it writable");
     assert_eq!(package.read("package/infra/shop.json"), text("shop"));
     assert_eq!(package.files(), ["out/shop.json", "package/infra/shop.json"]);
 }
@@ -36,7 +36,7 @@ fn what_cannot_be_written_is_told_with_its_path() {
     let said = message(package.write(&shop("shop")));
     let path = package.path("package/infra/shop.json").display().to_string();
     assert!(said.starts_with(&format!("could not read `{path}`: ")), "{said}");
-    assert!(said.ends_with("; make it possible, or name another path"), "{said}");
+    assert!(said.ends_with("; check the path and its permissions"), "{said}");
 }
 
 #[test]
@@ -73,15 +73,15 @@ fn mistakes_are_told_before_anything_is_written() {
         .template("shop", pool("shop"))
         .template("right.json", pool("shop"));
     insta::assert_snapshot!(message(package.write(&templates)), @r#"
-    `src/pool.rs` is not there, and cargo would run the build script every time; give `declared_in` the file of the declaration, from the directory of `Cargo.toml` on
+    `src/pool.rs` does not exist, so Cargo would run the build script in every build; pass `declared_in` the file of the declaration, relative to the directory of `Cargo.toml`
 
     `shop.json`: both templates have `Shop` in `Resources`; rename one, or pin another logical ID for it
 
-    `../shop.json` is not a name of a file in `OUT_DIR`; write `.template("name.json", ..).also_at("../shop.json")` for a file in the repository
+    `../shop.json` is not a file name in `OUT_DIR`; write `.template("name.json", ..).also_at("../shop.json")` for a file in the repository
 
-    the ending of `shop.txt` does not say which format it has; let it be `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML
+    the extension of `shop.txt` does not determine a format; use `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML
 
-    the ending of `shop` does not say which format it has; let it be `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML
+    the extension of `shop` does not determine a format; use `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML
     "#);
     assert!(package.files().is_empty());
     for name in ["/shop.json", "a/../../shop.json", "..", ".", ""] {
@@ -98,11 +98,11 @@ fn mistakes_are_told_before_anything_is_written() {
 fn without_cargo_there_is_no_place() {
     insta::assert_snapshot!(
         Error::from(Problem::NotSet("OUT_DIR")),
-        @"`OUT_DIR` is not set, where templates are written to; call `write` in `build.rs`, for which cargo sets it, or `check` elsewhere"
+        @"`OUT_DIR` is not set, and templates are written there; call `write` in `build.rs`, where Cargo sets it, or `check` elsewhere"
     );
     insta::assert_snapshot!(
         Error::from(Problem::NotSet("CARGO_MANIFEST_DIR")),
-        @"`CARGO_MANIFEST_DIR` is not set, and paths are relative to it; run this with cargo, which sets it"
+        @"`CARGO_MANIFEST_DIR` is not set, and paths are relative to it; run this with Cargo, which sets it"
     );
 }
 
@@ -177,15 +177,15 @@ fn a_file_of_the_rest_that_does_not_fit_is_named() {
         message(package.write(&shop("shop").merge_file(path)))
     };
     insta::assert_snapshot!(with("infra/rest.json", "{"), @"`infra/rest.json`: the template is not JSON: the text ends too early at line 1 column 2; correct it, or read it with `cognito_dsl::yaml::read` if it is YAML");
-    insta::assert_snapshot!(with("infra/rest.toml", ""), @"the ending of `infra/rest.toml` does not say which format it has; let it be `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML");
+    insta::assert_snapshot!(with("infra/rest.toml", ""), @"the extension of `infra/rest.toml` does not determine a format; use `.json` or `.template` for JSON, `.yaml` or `.yml` for YAML");
     insta::assert_snapshot!(with("infra/rest.json", r#"{ "Resources": { "Shop": { "Type": "T" } } }"#), @"`shop.json`: `src/pools.rs` and `infra/rest.json` both have `Shop` in `Resources`; rename one, or pin another logical ID for it");
     insta::assert_snapshot!(
         with("infra/rest.json", r#"{ "Resources": { "A": { "Type": "T", "DependsOn": "Shopp" } } }"#),
-        @"`shop.json`: `Resources.A` of `infra/rest.json` refers to `Shopp`, which neither it nor `src/pools.rs` has; correct the name, or merge the template that has it at the same time with `merge_all`"
+        @"`shop.json`: `Resources.A` of `infra/rest.json` refers to `Shopp`, which is not in it, nor in `src/pools.rs`; write `Shop`, or also merge the template that has it"
     );
     insta::assert_snapshot!(
         with("infra/shop.json", r#"{ "Resources": { "A": { "Type": "T" } } }"#),
-        @"`infra/shop.json` is merged into the template, which would then be written over it; write to another file"
+        @"`infra/shop.json` is merged into the template, which would then overwrite it; write to another file"
     );
     #[cfg(feature = "yaml")]
     insta::assert_snapshot!(with("infra/rest.yaml", "Resources:\n  A: !Rf B"), @"`infra/rest.yaml`: line 2, column 6: CloudFormation has no short form `!Rf`");

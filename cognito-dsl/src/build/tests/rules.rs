@@ -1,6 +1,6 @@
 //! Messages of the rules about pools, whether declared or changed by the script.
 
-use cognito_model::{ImportedPool, ImportedPoolId};
+use cognito_model::{Entry, ImportedPool, ImportedPoolId, Intrinsic, Parameter, ParameterSettings, Target, Text};
 
 use super::*;
 
@@ -93,6 +93,67 @@ fn a_warning_is_one_of_cargo() {
     assert!(package.path("package/infra/shop.json").exists());
     let lines = package.write(&written(pool(&["user_pool_name_characters"]))).unwrap();
     assert_eq!(lines.len(), 3, "{lines:?}");
+}
+
+/// A pool for each of two stages, changed by its number.
+fn two_stages(change: impl Fn(&mut UserPool, usize)) -> Templates {
+    let [dev, prod] = [0, 1].map(|stage| customers(|pool| change(pool, stage)));
+    declared_in("src/pools.rs").stages("shop-{stage}.json", &[("dev", &dev), ("prod", &prod)])
+}
+
+#[test]
+fn what_all_stages_have_is_reported_once() {
+    let package = Package::new();
+    let warning = two_stages(|pool, _| pool.user_pool_name = Some("shop/customers".into()));
+    let mut lines = package.write(&warning).unwrap();
+    lines.retain(|line| line.starts_with("cargo::warning="));
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    let begin = "cargo::warning=`shop-dev.json` and `shop-prod.json`, pool `customers`: ";
+    assert!(lines[0].starts_with(begin), "{lines:?}");
+
+    let error = two_stages(|pool, _| pool.user_pool_name = Some("".into()));
+    let said = message(package.write(&error));
+    assert_eq!(said.matches("user_pool_name_length").count(), 1, "{said}");
+    assert!(
+        said.starts_with("`shop-dev.json` and `shop-prod.json`: the pool `customers` breaks a rule"),
+        "{said}"
+    );
+    let different = two_stages(|pool, stage| pool.user_pool_name = Some("x".repeat(200 + stage).into()));
+    let said = message(package.write(&different));
+    assert_eq!(said.matches("user_pool_name_length").count(), 2, "{said}");
+
+    let rest = Template::from_json(r#"{ "Outputs": { "A": { "Value": { "Ref": "Customer" } } } }"#).unwrap();
+    let said = message(package.write(&two_stages(|_, _| {}).merge(rest)));
+    assert_eq!(said.matches("refers to `Customer`").count(), 1, "{said}");
+    assert!(said.starts_with("`shop-dev.json` and `shop-prod.json`: "), "{said}");
+    assert!(said.contains("write `Customers`"), "{said}");
+}
+
+/// As in the messages of the macro: a name that one stage uses is not unused.
+#[test]
+fn a_name_that_another_stage_uses_is_not_reported() {
+    let package = Package::new();
+    let parameter = |pool: &mut UserPool| {
+        let parameter = Parameter {
+            parameter_type: "String".into(),
+            settings: ParameterSettings::DEFAULT,
+        };
+        pool.parameters = [Entry::new("site", parameter)].into();
+    };
+    let warned = |templates: Templates| {
+        let lines = package.write(&templates).unwrap();
+        lines.iter().filter(|line| line.contains("unused_name")).count()
+    };
+    assert_eq!(warned(two_stages(|pool, _| parameter(pool))), 1);
+    let used_in_one = two_stages(|pool, stage| {
+        parameter(pool);
+        if stage == 1 {
+            pool.user_pool_name = Some(Text::Intrinsic(Intrinsic::Ref(Target::Parameter("site".into()))));
+        }
+    });
+    assert_eq!(warned(used_in_one), 0);
+    // A template that is no stage is checked alone.
+    assert_eq!(warned(written(customers(parameter))), 1);
 }
 
 #[test]

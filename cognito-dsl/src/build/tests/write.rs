@@ -236,7 +236,7 @@ fn the_ending_decides_on_yaml() {
     package.write(&templates("shop.json").compact()).unwrap();
     insta::assert_snapshot!(
         message(package.write(&templates("shop.yaml").compact())),
-        @"`shop.yaml` is YAML, which has no compact form; leave out `compact`, or let the file end in `.json`"
+        @"`shop.yaml` is YAML, which has no compact form; remove `compact`, or use a name that ends in `.json`"
     );
 }
 

@@ -9,27 +9,29 @@ impl Client {
         !self.property_overrides.as_slice().is_empty() || !self.overrides.as_slice().is_empty()
     }
 
-    /// Whether the client has a secret.
+    /// Whether the client has a secret: `generate_secret`, off by default.
     pub const fn has_secret(&self) -> bool {
         matches!(self.generate_secret, Some(true))
     }
 
-    /// Whether users can sign in to the client with the authorization code grant.
+    /// Whether users can sign in to the client with the authorization code grant: `authorization_code_grant` in `oauth.flows`, on by
+    /// default.
     pub const fn allows_authorization_code_grant(&self) -> bool {
         self.uses_oauth() && self.effective_oauth_flows().authorization_code_grant
     }
 
-    /// Whether the client can get tokens in a URL, with the implicit grant.
+    /// Whether the client can get tokens in a URL, with the implicit grant: `implicit_code_grant` in `oauth.flows`, on by default, off
+    /// with `..Recommended`.
     pub const fn allows_implicit_grant(&self) -> bool {
         self.uses_oauth() && self.effective_oauth_flows().implicit_code_grant
     }
 
-    /// Whether the client acts for itself, with the client credentials grant.
+    /// Whether the client acts for itself, with the client credentials grant: `client_credentials` in `oauth.flows`, off by default.
     pub const fn allows_client_credentials(&self) -> bool {
         self.uses_oauth() && self.effective_oauth_flows().client_credentials
     }
 
-    /// Whether users can sign in to the client by sending their password to the API.
+    /// Whether users can sign in to the client by sending their password to the API: `user_password` in `auth_flows`, off by default.
     pub const fn allows_user_password(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.user_password) || is_on(flows.legacy_user_password),
@@ -37,7 +39,8 @@ impl Client {
         }
     }
 
-    /// Whether a server with AWS credentials can sign users in to the client with their password.
+    /// Whether a server with AWS credentials can sign users in to the client with their password: `admin_user_password` in
+    /// `auth_flows`, off by default.
     pub const fn allows_admin_user_password(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.admin_user_password) || is_on(flows.legacy_admin_no_srp),
@@ -45,7 +48,7 @@ impl Client {
         }
     }
 
-    /// Whether users can sign in to the client with the Secure Remote Password protocol.
+    /// Whether users can sign in to the client with the Secure Remote Password protocol: `user_srp` in `auth_flows`, on by default.
     pub const fn allows_user_srp(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.user_srp),
@@ -53,7 +56,8 @@ impl Client {
         }
     }
 
-    /// Whether users can sign in to the client with custom challenges.
+    /// Whether users can sign in to the client with custom challenges: `custom` in `auth_flows`, on by default, off with
+    /// `..Recommended`.
     pub const fn allows_custom_auth(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.custom) || is_on(flows.legacy_custom_only),
@@ -61,7 +65,8 @@ impl Client {
         }
     }
 
-    /// Whether users can choose how they sign in to the client: with a password, a code or a passkey.
+    /// Whether users can choose how they sign in to the client, with a password, a code or a passkey: `user` in `auth_flows`, off by
+    /// default.
     pub const fn allows_user_auth(&self) -> bool {
         match self.effective_auth_flows() {
             Some(flows) => is_on(flows.user),
@@ -69,18 +74,20 @@ impl Client {
         }
     }
 
-    /// Whether a wrong password and an unknown user get the same answer.
+    /// Whether a wrong password and an unknown user get the same answer: `prevent_user_existence_errors`, off by default, on with
+    /// `..Recommended`.
     pub const fn prevents_user_existence_errors(&self) -> bool {
         matches!(self.effective_prevent_user_existence_errors(), Some(true))
     }
 
-    /// Whether refresh tokens can be revoked.
+    /// Whether refresh tokens can be revoked: `enable_token_revocation`, which Cognito switches on in a new client.
     pub const fn revokes_tokens(&self) -> bool {
         // By default, a new client can.
         !matches!(self.effective_token_revocation(), Some(false))
     }
 
-    /// Whether a refresh token can be used only once, apart from the grace period.
+    /// Whether a refresh token can be used only once, apart from the grace period: `refresh_token_rotation_grace_period`, off by
+    /// default.
     pub const fn rotates_refresh_tokens(&self) -> bool {
         match self.refresh_token_rotation {
             Some(rotates) => rotates,
@@ -88,7 +95,8 @@ impl Client {
         }
     }
 
-    /// How many seconds an access token is valid.
+    /// How many seconds an access token is valid: `access_token_validity`, or 3600 by default. The rule `access_token_validity` limits it
+    /// to 5 minutes to 1 day.
     pub const fn access_token_seconds(&self) -> u64 {
         match self.access_token_validity {
             Some(validity) => validity.0.as_seconds(),
@@ -96,7 +104,8 @@ impl Client {
         }
     }
 
-    /// How many seconds an ID token is valid.
+    /// How many seconds an ID token is valid: `id_token_validity`, or 3600 by default. The rule `id_token_validity` limits it to 5
+    /// minutes to 1 day.
     pub const fn id_token_seconds(&self) -> u64 {
         match self.id_token_validity {
             Some(validity) => validity.0.as_seconds(),
@@ -104,7 +113,8 @@ impl Client {
         }
     }
 
-    /// How many seconds a refresh token is valid.
+    /// How many seconds a refresh token is valid: `refresh_token_validity`, or 30 days by default. The rule `refresh_token_validity`
+    /// limits it to 60 minutes to 3650 days.
     pub const fn refresh_token_seconds(&self) -> u64 {
         match self.refresh_token_validity {
             Some(validity) => validity.0.as_seconds(),

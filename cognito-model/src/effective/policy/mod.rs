@@ -18,12 +18,13 @@ use crate::pool::user_pool::{
 };
 
 impl UserPool {
-    /// Whether Cognito prevents the pool from being deleted.
+    /// Whether Cognito prevents the pool from being deleted: `deletion_protection`, off by default, on with `..Recommended`.
     pub const fn has_deletion_protection(&self) -> bool {
         matches!(self.effective_deletion_protection(), Some(true))
     }
 
-    /// Whether the pool is kept when it is removed from the template.
+    /// Whether the pool is kept when it is removed from the template: `removal_policy`, `Retain` by default, `Destroy` with
+    /// `..AsWritten`.
     pub const fn is_retained(&self) -> bool {
         !matches!(self.effective_removal_policy(), RemovalPolicy::Destroy)
     }
@@ -33,22 +34,24 @@ impl UserPool {
         !self.property_overrides.as_slice().is_empty() || !self.overrides.as_slice().is_empty()
     }
 
-    /// Whether users can sign up themselves.
+    /// Whether users can sign up themselves: `self_sign_up_enabled`, off by default, on with `..AsWritten`.
     pub const fn allows_self_sign_up(&self) -> bool {
         self.effective_self_sign_up()
     }
 
-    /// Whether `Anna` and `anna` are different users.
+    /// Whether `Anna` and `anna` are different users: `sign_in_case_sensitive`, on by default, off with `..Recommended`.
     pub const fn is_case_sensitive(&self) -> bool {
         !matches!(self.effective_sign_in_case_sensitive(), Some(false))
     }
 
-    /// The plan, if the template sets one.
+    /// The plan, if the template sets one: `feature_plan`, `Essentials` with `..Recommended`. Without one, the pool gets the default plan
+    /// of the account.
     pub const fn plan(&self) -> Option<&FeaturePlan> {
         self.effective_feature_plan()
     }
 
-    /// Whether threat protection acts on risks when users sign in.
+    /// Whether threat protection acts on risks when users sign in: `standard_threat_protection_mode`, or the older
+    /// `advanced_security_mode`. Off by default.
     pub const fn enforces_threat_protection(&self) -> bool {
         matches!(
             self.standard_threat_protection_mode,
@@ -56,7 +59,7 @@ impl UserPool {
         ) || matches!(self.advanced_security_mode, Some(AdvancedSecurityMode::Enforced))
     }
 
-    /// Whether threat protection acts on risks in custom authentication too.
+    /// Whether threat protection acts on risks in custom authentication too: `custom_threat_protection_mode`, off by default.
     pub const fn enforces_custom_threat_protection(&self) -> bool {
         matches!(
             self.custom_threat_protection_mode,
@@ -64,17 +67,17 @@ impl UserPool {
         )
     }
 
-    /// Whether every user has a second factor.
+    /// Whether every user has a second factor: `mfa: Required`. `mfa` is off by default.
     pub const fn requires_mfa(&self) -> bool {
         matches!(self.mfa, Some(Mfa::Required))
     }
 
-    /// Whether users can have a second factor, or have to.
+    /// Whether users can have a second factor, or have to: `mfa: Optional` or `mfa: Required`. `mfa` is off by default.
     pub const fn allows_mfa(&self) -> bool {
         matches!(self.mfa, Some(Mfa::Optional | Mfa::Required))
     }
 
-    /// Whether the second factor can be a code in an SMS message.
+    /// Whether the second factor can be a code in an SMS message: `sms` in `mfa_second_factor`, the default while `mfa` is on.
     pub const fn allows_sms_mfa(&self) -> bool {
         matches!(
             self.effective_mfa_second_factor(),
@@ -82,7 +85,7 @@ impl UserPool {
         )
     }
 
-    /// Whether the second factor can be a code from an authenticator app.
+    /// Whether the second factor can be a code from an authenticator app: `otp` in `mfa_second_factor`, off by default.
     pub const fn allows_otp_mfa(&self) -> bool {
         matches!(
             self.effective_mfa_second_factor(),
@@ -90,7 +93,7 @@ impl UserPool {
         )
     }
 
-    /// Whether the second factor can be a code in an email.
+    /// Whether the second factor can be a code in an email: `email` in `mfa_second_factor`, off by default.
     pub const fn allows_email_mfa(&self) -> bool {
         matches!(
             self.effective_mfa_second_factor(),
@@ -122,7 +125,7 @@ impl UserPool {
         }
     }
 
-    /// How users who forgot their password get back in.
+    /// How users who forgot their password get back in: `account_recovery`, with the defaults in the language reference.
     pub const fn recovery(&self) -> &AccountRecovery {
         self.effective_account_recovery()
     }
@@ -141,7 +144,7 @@ impl UserPool {
         !matches!(self.recovery(), AccountRecovery::EmailOnly | AccountRecovery::None)
     }
 
-    /// Whether Cognito verifies the email address when a user signs up.
+    /// Whether Cognito verifies the email address when a user signs up: `auto_verify`, by default if users sign in with it.
     pub const fn verifies_email(&self) -> bool {
         matches!(
             self.effective_auto_verify(),
@@ -149,7 +152,7 @@ impl UserPool {
         )
     }
 
-    /// Whether Cognito verifies the phone number when a user signs up.
+    /// Whether Cognito verifies the phone number when a user signs up: `auto_verify`, by default if users sign in with it.
     pub const fn verifies_phone(&self) -> bool {
         matches!(
             self.effective_auto_verify(),

@@ -5,7 +5,7 @@ use crate::pool::user_pool::UserPool;
 use crate::value::number::Number;
 
 impl UserPool {
-    /// The minimum length of a password. `None` if only CloudFormation knows.
+    /// The minimum number of characters of a password: `password_policy.min_length`, or 8 by default. `None` if only CloudFormation knows.
     pub const fn min_password_length(&self) -> Option<i64> {
         match &self.password_policy {
             Some(policy) => number(policy.min_length.as_ref(), MIN_LENGTH),
@@ -13,7 +13,8 @@ impl UserPool {
         }
     }
 
-    /// How many old passwords users cannot use again. `None` if only CloudFormation knows.
+    /// How many old passwords users cannot use again: `password_policy.password_history_size`, or 0 by default. `None` if only
+    /// CloudFormation knows.
     pub const fn password_history_size(&self) -> Option<i64> {
         match &self.password_policy {
             Some(policy) => number(policy.password_history_size.as_ref(), 0),
@@ -21,7 +22,7 @@ impl UserPool {
         }
     }
 
-    /// For how many days a password set by an administrator is valid.
+    /// For how many days a password set by an administrator is valid: `password_policy.temp_password_validity`, or 7 by default.
     pub const fn temp_password_days(&self) -> u64 {
         match &self.password_policy {
             Some(policy) => match policy.temp_password_validity {

@@ -203,7 +203,7 @@ fn merging_refuses_whatever_would_be_lost() {
         (
             r#"{"Parameters":{"P":{"Type":"String"}}}"#,
             r#"{"Parameters":{"P":{"Type":"Number"}}}"#,
-            "both templates have a parameter `P`, and they contradict each other; make them equal or rename one",
+            "both templates have a parameter `P`, with different settings; make them equal or rename one",
         ),
         (
             r#"{"Description":"a"}"#,

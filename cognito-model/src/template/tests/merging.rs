@@ -72,11 +72,28 @@ fn a_merged_template_has_no_circular_dependency() {
 }
 
 #[test]
+fn a_misspelled_reference_names_the_member_that_was_meant() {
+    let similar = |to: &str| {
+        let left = format!(r#"{{"Resources":{{"Api":{{"Type":"T","Properties":{{"X":{{"Ref":"{to}"}}}}}}}}}}"#);
+        let right =
+            r#"{"Parameters":{"Stage":{}},"Resources":{"ShopWebClient":{"Type":"T"},"ShopAppClient":{"Type":"T"}}}"#;
+        template(&left).merge(template(right)).unwrap_err().to_string()
+    };
+    assert_eq!(
+        similar("ShopWebCleint"),
+        "`Resources.Api` refers to `ShopWebCleint`, which none of the templates has; write `ShopWebClient`, or also merge the \
+         template that has it"
+    );
+    assert!(similar("Stge").contains("; write `Stage`, "));
+    assert!(similar("Uploads").ends_with("; correct the name, or also merge the template that has it"));
+}
+
+#[test]
 fn a_merged_template_refers_to_nothing_that_is_not_there() {
     let dangling = |left: &str, right: &str| {
         let error = template(left).merge(template(right)).err()?;
         match error.kind() {
-            MergeErrorKind::Dangling { from, to } => Some(format!("{from} {to}")),
+            MergeErrorKind::Dangling { from, to, .. } => Some(format!("{from} {to}")),
             other => panic!("{other:?}"),
         }
     };
@@ -183,8 +200,8 @@ fn an_error_names_both_templates() {
         ),
         (
             r#"{"Resources":{"Api":{"Type":"T","Properties":{"X":{"Ref":"ShopWebApp"}}}}}"#,
-            "`Resources.Api` of `infra/rest.yaml` refers to `ShopWebApp`, which neither it nor `shop`, `infra/roles.yaml` has; \
-             correct the name, or merge the template that has it at the same time with `merge_all`",
+            "`Resources.Api` of `infra/rest.yaml` refers to `ShopWebApp`, which is not in it, nor in `shop` or \
+             `infra/roles.yaml`; correct the name, or also merge the template that has it",
         ),
     ] {
         assert_eq!(error(rest), expected);
@@ -221,7 +238,7 @@ fn what_is_external_has_its_declared_type() {
     assert!(merged("AWS::Serverless::Function").is_ok());
     assert_eq!(
         merged("AWS::Lambda::Alias").unwrap_err().to_string(),
-        "`shop` declares `Check` as an `AWS::Lambda::Function`, and it is an `AWS::Lambda::Alias` in `infra/rest.yaml`; write \
+        "`shop` declares `Check` as an `AWS::Lambda::Function`, but it is an `AWS::Lambda::Alias` in `infra/rest.yaml`; write \
          `AWS::Lambda::Alias` in `external`, or name another resource"
     );
 }

@@ -8,22 +8,22 @@ use crate::deployed::seen::{Seen, seen};
 facts! {
     error deployed_server_identifier: TokensBroken, Schema "AWS::Cognito::UserPoolResourceServer, createOnlyProperties" {
         edit: "`Identifier` of a resource server changes",
-        fact: "the identifier of the resource server changes, and with it the name of each scope",
-        then: "tokens have other scopes than your APIs ask for",
+        fact: "the identifier of the resource server changes, and so does the name of each of its scopes",
+        then: "tokens no longer have the scopes that your APIs ask for",
         help: "add a second resource server, and switch clients and APIs first",
         when: ["UserPoolResourceServer" "Identifier" Changed],
     }
     warn deployed_server_id: Refused, Inferred "an identifier is unique in its pool, and CloudFormation creates the new one first" {
         edit: "The logical ID of a resource server changes, and its identifier stays",
         fact: "the resource server has the logical ID `{id}`, and `{deployed_id}` is deployed",
-        then: "CloudFormation creates the new one before it deletes the deployed one, and the identifier is taken",
+        then: "CloudFormation creates the new one before it deletes the deployed one, which still has the identifier",
         help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`",
         when: ["UserPoolResourceServer" "" Moved],
     }
     warn deployed_scope_removed: TokensBroken, Measured "aws-cloudformation/cloudformation-coverage-roadmap#173; API" {
         edit: "A scope or a resource server is removed, or the server goes to another pool",
-        fact: "a scope is removed from the deployed pool",
-        then: "the update succeeds, no token has the scope any more, and the next update of a client that asks for it fails",
+        fact: "a scope is removed",
+        then: "the update succeeds, tokens no longer have the scope, and the next update of a client that asks for it fails",
         help: "remove it from all clients first, then silence this",
         when: [
             "UserPoolResourceServer" "" Gone,
@@ -34,7 +34,7 @@ facts! {
     error deployed_group_id: Refused, Thread "aws-amplify/amplify-cli#13648" {
         edit: "The logical ID of a group changes, and its name stays",
         fact: "the group has the logical ID `{id}`, and `{deployed_id}` is deployed",
-        then: "CloudFormation creates the new one before it deletes the deployed one, and the name is taken; no member is lost",
+        then: "CloudFormation creates the new one before it deletes the deployed one, which still has the name; no member is lost",
         says: "<name> already exists in stack <ARN>",
         help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`, or rename it with a stack refactoring",
         when: ["UserPoolGroup" "" Moved],
@@ -47,9 +47,9 @@ facts! {
         when: ["UserPoolGroup" "GroupName" Is(is_other_group)],
     }
     error deployed_group_name_case: Refused, Thread "aws-amplify/amplify-backend#1781" {
-        edit: "`GroupName` changes in the case of its letters only",
-        fact: "the name of the group changes in the case of its letters",
-        then: "for Cognito it is the same name, and CloudFormation creates the new group first",
+        edit: "Only the case of letters in `GroupName` changes",
+        fact: "only the case of letters in the name of the group changes",
+        then: "to Cognito it is the same name, and CloudFormation creates the new group first",
         says: "A group with the name already exists",
         help: "write the deployed name",
         when: ["UserPoolGroup" "GroupName" Is(is_other_case)],
@@ -65,13 +65,13 @@ facts! {
         edit: "A group leaves the template",
         fact: "the deployed group `{deployed_id}` leaves the template",
         then: "Cognito deletes it with its memberships; the users stay",
-        help: "silence this once nothing depends on it",
+        help: "keep it, or silence this once nothing depends on it",
         when: ["UserPoolGroup" "" Gone],
     }
     error deployed_provider_name: UsersLost, Schema "AWS::Cognito::UserPoolIdentityProvider, createOnlyProperties" {
         edit: "`ProviderName` changes",
         fact: "the name of the identity provider changes",
-        then: "users who sign in with it get new profiles, because the name of the provider is a part of the user name",
+        then: "users who sign in with it get new profiles, because the name of the provider is part of the user name",
         help: "write the deployed name, or add a second provider",
         when: ["UserPoolIdentityProvider" "ProviderName" Changed],
     }
@@ -85,28 +85,28 @@ facts! {
     warn deployed_provider_type: Refused, Inferred "CloudFormation replaces the provider, and cannot create a second one of the name" {
         edit: "`ProviderType` changes",
         fact: "the type of the identity provider changes",
-        then: "CloudFormation creates the new one before it deletes the deployed one, and the name is taken",
-        help: "add a second provider of another name",
+        then: "CloudFormation creates the new one before it deletes the deployed one, which still has the name",
+        help: "add a second provider with another name",
         when: ["UserPoolIdentityProvider" "ProviderType" Changed],
     }
     error deployed_provider_id: Outage, Thread "aws-cloudformation/cloudformation-coverage-roadmap#1287" {
         edit: "The logical ID of an identity provider changes, and its name stays",
         fact: "the identity provider has the logical ID `{id}`, and `{deployed_id}` is deployed",
-        then: "CloudFormation reports success although the name is taken, and its clean-up then deletes the provider",
+        then: "CloudFormation reports success although the name is taken, and then deletes the provider when it cleans up",
         help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`, or rename it with a stack refactoring",
         when: ["UserPoolIdentityProvider" "" Moved],
     }
     warn deployed_provider_details: Reset, Measured "aws/aws-cdk#29494, service-workbench#469" {
         edit: "A key of `ProviderDetails` is removed",
-        fact: "a detail of the identity provider is no longer written",
+        fact: "a detail of the identity provider is no longer set",
         then: "Cognito sets all details at once, so this one is unset",
         help: "write all details that you want",
         when: ["UserPoolIdentityProvider" "ProviderDetails" Each(removed_details)],
     }
     error deployed_provider_certificate: Refused, Thread "hashicorp/terraform-provider-aws#36311" {
         edit: "`ActiveEncryptionCertificate` is written into `ProviderDetails`",
-        fact: "the details of a SAML provider have a certificate that Cognito makes",
-        then: "the key can be read, and not written",
+        fact: "the details of a SAML provider contain a certificate that Cognito generates",
+        then: "the key is read-only",
         says: "ActiveEncryptionCertificate is not a valid key for SAML identity provider details.",
         help: "remove the key",
         when: ["UserPoolIdentityProvider" "ProviderDetails.ActiveEncryptionCertificate" Added],

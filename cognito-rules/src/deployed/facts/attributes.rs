@@ -9,47 +9,47 @@ use crate::deployed::pair::{Pair, Side};
 facts! {
     error deployed_attribute: Refused, Thread "aws-amplify/amplify-cli#6704, aws-amplify/amplify-cli#13989" {
         edit: "A custom attribute is removed, or its type, bounds or mutability change",
-        fact: "a deployed custom attribute changes or is removed",
-        then: "an attribute of a pool stays as it was created",
+        fact: "a deployed custom attribute is changed or removed",
+        then: "Cognito never changes or removes an attribute",
         says: "Existing schema attributes cannot be modified or deleted.",
-        help: "write it as it is deployed; for another type or other bounds, add an attribute of another name",
+        help: "write the deployed attribute; for another type or other bounds, add an attribute with another name",
         when: ["UserPool" "Schema" Each(changed_custom)],
     }
     warn deployed_attribute_kind: Refused, Inferred "an attribute of developers has another name, `dev:custom:..`" {
         edit: "`DeveloperOnlyAttribute` of a custom attribute changes",
-        fact: "an attribute becomes one of developers only, or ceases to be",
-        then: "for Cognito that is another attribute, and the deployed one cannot be removed",
-        help: "write it as it is deployed",
+        fact: "whether only developers can write an attribute changes",
+        then: "to Cognito that is another attribute, and the deployed one cannot be removed",
+        help: "write the deployed attribute",
         when: ["UserPool" "Schema" Each(toggled_custom)],
     }
     error deployed_required_attribute: Refused, Thread "hashicorp/terraform-provider-aws#18430" {
         edit: "A custom attribute is added with `Required: true`",
         fact: "a required custom attribute is added",
-        then: "no custom attribute can be required",
+        then: "custom attributes cannot be required",
         says: "Required custom attributes are not supported currently.",
         help: "make the attribute optional",
         when: ["UserPool" "Schema" Each(required_custom)],
     }
     error deployed_standard_attribute: Refused, Thread "aws/aws-cdk#8585, aws-amplify/amplify-cli#9525, sst/sst#1645" {
         edit: "A standard attribute is added to `Schema`, or whether it is required or mutable changes",
-        fact: "a standard attribute is added to the schema of a pool that exists, or changes",
-        then: "only the creation of a pool says which standard attributes are required, and which are immutable",
+        fact: "a standard attribute is added to the schema of a deployed pool, or changed in it",
+        then: "which standard attributes are required and which are immutable is decided when the pool is created",
         says: "Invalid AttributeDataType input, consider using the provided AttributeDataType enum.",
-        help: "write `standard_attributes` as they are deployed, or leave them out",
+        help: "write the deployed `standard_attributes`, or leave them out",
         when: ["UserPool" "Schema" Each(changed_standard)],
     }
     warn deployed_standard_attribute_removed: Ignored, Measured "aws-amplify/amplify-cli#9525, aws-amplify/amplify-cli#11065, aws-amplify/amplify-backend#3299" {
         edit: "A standard attribute leaves `Schema`",
         fact: "a standard attribute leaves the schema",
-        then: "the update succeeds, and the attribute stays required or immutable as it is",
-        help: "keep it, so that the declaration says what is so",
+        then: "the update succeeds, but the attribute stays required or immutable",
+        help: "keep it, so that the declaration matches the pool",
         when: ["UserPool" "Schema" Each(removed_standard)],
     }
     warn deployed_schema_removed: Ignored, Measured "aws-amplify/amplify-cli#9525, aws-amplify/amplify-cli#11065, aws-amplify/amplify-backend#3299" {
         edit: "`Schema` is removed as a whole",
         fact: "all attributes leave the schema",
-        then: "the update succeeds, and the pool keeps all of them",
-        help: "keep them, so that the declaration says what is so",
+        then: "the update succeeds, but the pool keeps all of them",
+        help: "keep them, so that the declaration matches the pool",
         when: ["UserPool" "Schema" Removed],
     }
 }

@@ -11,14 +11,14 @@ facts! {
     warn deployed_style_setting: Ignored, Documented "API UpdateManagedLoginBranding; hashicorp/terraform-provider-aws#42757" {
         edit: "A setting of a style of managed login is removed",
         fact: "a setting of the style is removed",
-        then: "an update changes only what it names, so the pages keep the setting",
+        then: "an update changes only the settings that it contains, so the pages keep this one",
         help: "write the default of the setting",
         when: ["ManagedLoginBranding" "Settings" Is(loses_style_setting)],
     }
     warn deployed_style_id: Refused, Inferred "a client has one style, and CloudFormation creates the new one first" {
         edit: "The logical ID of a style of managed login changes",
         fact: "the style has the logical ID `{id}`, and `{deployed_id}` is deployed",
-        then: "CloudFormation creates the new one before it deletes the deployed one, and the client has a style",
+        then: "CloudFormation creates the new one before it deletes the deployed one, which is still the style of the client",
         says: "ManagedLoginBrandingExistsException",
         help: "keep the name of the client, or remove the style first",
         when: ["ManagedLoginBranding" "" Moved],
@@ -35,10 +35,10 @@ facts! {
         ],
     }
     warn deployed_attachment_removed: Reset, Schema "API; createOnlyProperties" {
-        edit: "The style of the hosted UI, threat protection, logs or terms leave the template, or go to another client or pool",
-        fact: "what the pool or a client has in `{deployed_id}` is removed or goes elsewhere",
-        then: "Cognito goes back to its default there",
-        help: "silence this if it is meant",
+        edit: "The style of the hosted UI, threat protection, logs or terms leave the template, or move to another client or pool",
+        fact: "`{deployed_id}` is removed, or moves to another client or pool",
+        then: "Cognito returns to its default there",
+        help: "keep it, or silence this if you mean it",
         when: [
             "UserPoolUICustomizationAttachment" "" GoneAnd(is_removed),
             "UserPoolUICustomizationAttachment" "ClientId" Changed,
@@ -70,7 +70,7 @@ facts! {
         fact: "a style of the hosted UI is added, and the deployed pool has no domain yet",
         then: "the style can be created before the domain",
         says: "The domain associated with this user pool is currently not Active.",
-        help: "let the style depend on the domain, or add it in a later update",
+        help: "make the style depend on the domain, or add it in a later update",
         when: ["UserPool" "" Is(has_style_before_domain)],
     }
     warn deployed_log_destination: Refused, Thread "aws/aws-cdk#31242" {

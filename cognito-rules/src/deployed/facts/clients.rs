@@ -18,14 +18,14 @@ facts! {
     }
     error deployed_client_secret: ClientsBroken, Schema "AWS::Cognito::UserPoolClient, createOnlyProperties; Amazon Cognito Developer Guide" {
         edit: "`GenerateSecret` changes",
-        fact: "whether the client has a secret changes",
+        fact: "the client gains or loses its secret",
         then: "CloudFormation creates a client with another client ID, and deletes the one that your applications use",
-        help: "write what is deployed, or add a second client and switch your applications first",
+        help: "write the deployed value, or add a second client and switch your applications first",
         when: ["UserPoolClient" "GenerateSecret" Unless("false")],
     }
     error deployed_client_pool: ClientsBroken, Schema "AWS::Cognito::UserPoolClient, createOnlyProperties" {
         edit: "`UserPoolId` of a client changes",
-        fact: "the client goes to another pool",
+        fact: "the client moves to another pool",
         then: "CloudFormation creates a client with another client ID, and deletes the one that your applications use",
         help: "add a second client, and switch your applications first",
         when: ["UserPoolClient" "UserPoolId" Changed],
@@ -34,20 +34,20 @@ facts! {
         edit: "A client leaves the template",
         fact: "the deployed client `{deployed_id}` leaves the template",
         then: "applications with its ID can neither sign users in nor refresh tokens",
-        help: "silence this once no application uses it",
+        help: "keep it, or silence this once no application uses it",
         when: ["UserPoolClient" "" GoneAnd(is_lost)],
     }
     warn deployed_client_providers_reset: Reset, Measured "aws-cloudformation/cloudformation-coverage-roadmap#676, aws/aws-cdk#31252" {
         edit: "`SupportedIdentityProviders` is removed",
-        fact: "the identity providers of a client are no longer written",
-        then: "users can sign in with their password only",
+        fact: "the identity providers of a client are no longer set",
+        then: "users can sign in only with a password",
         help: "write all providers",
         when: ["UserPoolClient" "SupportedIdentityProviders" Is(loses_providers)],
     }
     warn deployed_client_reset: Reset, Measured "boto/boto3#1607; API UpdateUserPoolClient" {
         edit: "The flows, URLs, validities or attribute lists of a client are removed",
-        fact: "a setting of a client is no longer written",
-        then: "Cognito goes back to its default",
+        fact: "a setting of a client is no longer set",
+        then: "Cognito returns to its default",
         help: "write the value that you want",
         when: [
             "UserPoolClient" "ExplicitAuthFlows" Removed,
@@ -64,7 +64,7 @@ facts! {
     }
     error deployed_callbacks_removed: Refused, Thread "crossfeed#440" {
         edit: "All `CallbackURLs` are removed, and the code or the implicit grant stays",
-        fact: "a client loses all callback URLs, and keeps a grant that needs one",
+        fact: "a client loses all callback URLs, but keeps a grant that needs one",
         then: "Cognito would have nowhere to send users after they sign in",
         says: "CallbackUrls can not be empty when code flow or implicit flow is selected",
         help: "keep a callback URL, or write `disable_oauth`",
@@ -73,7 +73,7 @@ facts! {
     warn deployed_callback_removed: ClientsBroken, Thread "aws-amplify/amplify-cli#1711" {
         edit: "One of the `CallbackURLs` is removed",
         fact: "a callback URL is removed",
-        then: "an application that still sends it gets `redirect_mismatch` in place of the sign-in page",
+        then: "an application that still sends it gets `redirect_mismatch` instead of the sign-in page",
         help: "update the applications first, then silence this",
         when: ["UserPoolClient" "CallbackURLs" Each(removed_callbacks)],
     }
@@ -97,7 +97,7 @@ facts! {
     warn deployed_rotation: ClientsBroken, Documented "Amazon Cognito Developer Guide, refresh token rotation; aws-amplify/amplify-js#14481" {
         edit: "Refresh token rotation is switched on",
         fact: "refresh tokens begin to rotate",
-        then: "applications that refresh tokens with `REFRESH_TOKEN_AUTH` fail; they have to call `GetTokensFromRefreshToken`",
+        then: "applications that refresh tokens with `REFRESH_TOKEN_AUTH` fail; they have to call `GetTokensFromRefreshToken` instead",
         help: "update the applications first, then silence this",
         when: ["UserPoolClient" "RefreshTokenRotation.Feature" Is(begins_to_rotate)],
     }

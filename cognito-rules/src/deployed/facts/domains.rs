@@ -9,7 +9,7 @@ facts! {
     error deployed_domain_id: Refused, Thread "hashicorp/terraform-provider-aws#28124, pulumi/pulumi-aws#998, serverless/serverless#10135" {
         edit: "The logical ID of a domain changes, and its name stays",
         fact: "the domain has the logical ID `{id}`, and `{deployed_id}` is deployed",
-        then: "CloudFormation creates the new one before it deletes the deployed one, and the name is taken",
+        then: "CloudFormation creates the new one before it deletes the deployed one, which still has the name",
         help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`",
         when: ["UserPoolDomain" "" Moved],
     }
@@ -24,24 +24,24 @@ facts! {
     warn deployed_domain_prefix: Refused, Thread "aws/aws-cdk#10062" {
         edit: "A prefix domain gets another prefix",
         fact: "the prefix of the domain changes",
-        then: "CloudFormation creates the new domain before it deletes the deployed one, and a pool has one prefix domain",
+        then: "CloudFormation creates the new domain before it deletes the deployed one, and a pool can have only one prefix domain",
         says: "User pool already has a domain configured.",
         disputed: "floci#3005 expects that it works",
-        help: "remove the domain, deploy, and add it again; users cannot sign in on its pages in between",
+        help: "remove the domain, deploy, and add it again; in between, users cannot sign in on its pages",
         when: ["UserPoolDomain" "Domain" Is(is_other_prefix)],
     }
     warn deployed_domain_kind: Outage, Documented "API CreateUserPoolDomain" {
-        edit: "A prefix domain becomes a custom one or the other way round, a custom domain gets another name, or a domain goes to another pool with another name",
-        fact: "the domain is replaced by another one",
-        then: "the deployed URLs of managed login and of tokens stop working",
+        edit: "A prefix domain becomes a custom one or vice versa, a custom domain gets another name, or a domain goes to another pool with another name",
+        fact: "another domain replaces the deployed one",
+        then: "the deployed URLs of managed login and of the token endpoint stop working",
         help: "add the new domain as a second one, switch your applications, then remove the deployed one",
         when: ["UserPoolDomain" "Domain" Is(is_other_domain), "UserPoolDomain" "UserPoolId" Is(leaves_pool)],
     }
     warn deployed_domain_removed: Outage, Documented "API DeleteUserPoolDomain" {
         edit: "A domain leaves the template",
         fact: "the deployed domain `{deployed_id}` leaves the template",
-        then: "the pages of managed login and the URLs of tokens on it are gone",
-        help: "silence this once no application uses it",
+        then: "its managed login pages and its token endpoint stop working",
+        help: "keep it, or silence this once no application uses it",
         when: ["UserPoolDomain" "" GoneAnd(is_lost)],
     }
     warn deployed_login_version: Outage, Thread "html-share#3" {

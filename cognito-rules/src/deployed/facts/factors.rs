@@ -10,75 +10,75 @@ const FIRST: &str = "Policies.SignInPolicy.AllowedFirstAuthFactors";
 facts! {
     error deployed_mfa_without_factor: Refused, Thread "aws-cloudformation/cloudformation-coverage-roadmap#1176, aws/aws-cdk#21284" {
         edit: "`MfaConfiguration` goes from `OFF` to `ON` without `EnabledMfas`",
-        fact: "MFA becomes required, and no second factor is enabled",
-        then: "Cognito cannot require what no user can have",
+        fact: "MFA becomes required, but no second factor is enabled",
+        then: "Cognito cannot require a second factor that no user can set up",
         says: "Cannot turn MFA functionality ON, once the user pool has been created.",
         help: "write `mfa_second_factor` in the same edit",
         when: ["UserPool" "MfaConfiguration" Is(is_required_without_factor)],
     }
     error deployed_mfa_off_with_factor: Refused, Thread "go-to-k/cdkd#1923, go-to-k/cdkd#2069, hashicorp/terraform-provider-aws#46801" {
         edit: "`MfaConfiguration` becomes `OFF`, and `EnabledMfas` or the messages of emailed codes stay",
-        fact: "MFA is switched off, and its factors stay enabled",
-        then: "Cognito does not take factors together with `OFF`",
+        fact: "MFA is switched off, but its factors stay enabled",
+        then: "Cognito rejects second factors together with `OFF`",
         says: "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
         help: "remove `mfa_second_factor` and the messages of `email_authentication` in the same edit",
         when: ["UserPool" "MfaConfiguration" Is(is_off_with_factor)],
     }
     warn deployed_mfa_removed: Ignored, Measured "go-to-k/cdkd#1968" {
-        edit: "`MfaConfiguration` is removed, and so is what belongs to it",
-        fact: "`MfaConfiguration` is no longer written",
-        then: "the update succeeds, and MFA stays as it is",
+        edit: "`MfaConfiguration` is removed together with the settings that go with it",
+        fact: "`MfaConfiguration` is no longer set",
+        then: "the update succeeds, but MFA stays as it is",
         help: "write `mfa: Off` to switch it off",
         when: ["UserPool" "MfaConfiguration" Is(is_kept_silently)],
     }
     warn deployed_mfa_reset: Reset, Measured "go-to-k/cdkd#1968, go-to-k/cdkd#1925" {
         edit: "`MfaConfiguration` is removed, and `EnabledMfas`, the messages of emailed codes or passkeys stay",
-        fact: "`MfaConfiguration` is no longer written, and what belongs to it still is",
+        fact: "`MfaConfiguration` is no longer set, but the settings that go with it still are",
         then: "MFA becomes `OFF`",
         help: "write `mfa`",
         when: ["UserPool" "MfaConfiguration" Is(becomes_off_silently)],
     }
     error deployed_sms_factor: Refused, Thread "aws-amplify/amplify-backend#1481, awslabs/nx-plugin-for-aws#1108" {
         edit: "`SMS_MFA` leaves `EnabledMfas`, and `SmsConfiguration` stays",
-        fact: "codes by SMS message cease to be a second factor, and the pool can still send them",
-        then: "Cognito keeps the factor as long as the pool has a configuration for SMS messages, which cannot be unset",
+        fact: "codes by SMS message are no longer a second factor, but the pool can still send them",
+        then: "Cognito keeps the factor as long as the pool has a configuration for SMS messages, which cannot be removed",
         says: "Can't turn off SMS_MFA when SMS configuration is set for the user pool",
         help: "keep `sms` in `mfa_second_factor`",
         when: ["UserPool" "EnabledMfas" Is(drops_sms_factor)],
     }
     warn deployed_mfa_required: InPlace, Documented "Amazon Cognito Developer Guide, MFA" {
         edit: "`MfaConfiguration` goes from `OPTIONAL` to `ON`",
-        fact: "MFA becomes required for users who have none so far",
-        then: "at their next sign-in, users without a second factor have to set one up, and your application has to let them",
+        fact: "MFA becomes required for users who have no second factor yet",
+        then: "at the next sign-in, users without a second factor have to set one up, and your application has to support that",
         help: "tell your users, and handle the challenge `MFA_SETUP` first",
         when: ["UserPool" "MfaConfiguration" Is(becomes_required)],
     }
     error deployed_mfa_with_codes: Refused, Measured "go-to-k/cdkd#2051, go-to-k/cdkd#2069" {
         edit: "`MfaConfiguration` becomes `ON` and `SignInPolicy` is removed, with one-time codes as a first factor deployed",
-        fact: "MFA becomes required, and the deployed one-time codes stay a first factor",
-        then: "Cognito keeps the first factors that are no longer written, and they do not go with required MFA",
+        fact: "MFA becomes required, but the deployed one-time codes stay a first factor",
+        then: "Cognito keeps first factors that are no longer set, and one-time codes cannot be combined with required MFA",
         says: "Only PASSWORD and WEB_AUTHN (if configured) can be enabled as an auth factor if MFA is enabled",
         help: "write `sign_in_policy: { allowed_first_auth_factors: { password } }`",
         when: ["UserPool" "MfaConfiguration" Is(is_required_with_codes)],
     }
     warn deployed_email_mfa: Refused, Thread "hashicorp/terraform-provider-aws#41049, go-to-k/cdkd#1975" {
-        edit: "`EMAIL_OTP` enters `EnabledMfas` in the edit that changes the plan or the sender",
-        fact: "emailed codes become a second factor in the edit that changes the feature plan or the sender",
-        then: "both can be applied in the wrong order, and then half of the update fails",
+        edit: "`EMAIL_OTP` is added to `EnabledMfas` in the same edit that changes the plan or the sender",
+        fact: "emailed codes become a second factor in the same edit that changes the feature plan or the sender",
+        then: "both changes can be applied in the wrong order, and then half of the update fails",
         help: "deploy the plan and the sender first, then the factor",
         when: ["UserPool" "EnabledMfas" Is(enables_email_at_once)],
     }
     warn deployed_policies_removed: Ignored, Measured "go-to-k/cdkd#1979, go-to-k/cdkd#2420" {
         edit: "`Policies`, `PasswordPolicy` or `SignInPolicy` is removed",
-        fact: "a policy of the pool is no longer written",
-        then: "the update succeeds, and the pool keeps the policy",
+        fact: "a policy of the pool is no longer set",
+        then: "the update succeeds, but the pool keeps the policy",
         disputed: "in 2018, removed password rules went back to the defaults (aws/aws-cli#3302)",
         help: "write the values that you want",
         when: ["UserPool" "Policies" Removed, "UserPool" "Policies.PasswordPolicy" Removed, "UserPool" "Policies.SignInPolicy" Removed],
     }
     error deployed_password_validity: Refused, Thread "hashicorp/terraform-provider-aws#21561, pulumi/pulumi-aws-native#1256" {
         edit: "`TemporaryPasswordValidityDays` is added, and `UnusedAccountValidityDays` stays",
-        fact: "the validity of temporary passwords is written twice",
+        fact: "the validity of temporary passwords is set twice",
         then: "the older of the two properties excludes the newer one",
         says: "Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays",
         help: "remove `AdminCreateUserConfig.UnusedAccountValidityDays`",

@@ -18,7 +18,7 @@ facts! {
     error deployed_identity_pool_removed: UsersLost, Schema "AWS::Cognito::IdentityPool; API DeleteIdentityPool" {
         edit: "An identity pool leaves the template, without `DeletionPolicy: Retain`",
         fact: "the deployed identity pool `{deployed_id}` leaves the template",
-        then: "Cognito deletes it, and the identities of users and guests with it",
+        then: "Cognito deletes it together with the identities of its users and guests",
         help: "keep it, or silence this once nothing depends on its identities",
         when: ["IdentityPool" "" GoneAnd(is_lost)],
     }
@@ -32,23 +32,23 @@ facts! {
     }
     warn deployed_developer_provider_removed: Ignored, Measured "hashicorp/terraform-provider-aws#49985" {
         edit: "`DeveloperProviderName` is removed",
-        fact: "the name of the developer provider is no longer written",
-        then: "the update succeeds, and the identity pool keeps it",
-        help: "keep it, so that the declaration says what is so",
+        fact: "the name of the developer provider is no longer set",
+        then: "the update succeeds, but the identity pool keeps it",
+        help: "keep it, so that the declaration matches the identity pool",
         when: ["IdentityPool" "DeveloperProviderName" Removed],
     }
     error deployed_role_attachment_id: Refused, Thread "aws/aws-cdk#33510, aws/aws-cdk#20513" {
         edit: "The logical ID of a role attachment changes",
         fact: "the role attachment of an identity pool has the logical ID `{id}`, and `{deployed_id}` is deployed",
-        then: "CloudFormation creates the new one before it deletes the deployed one, and an identity pool has one",
+        then: "CloudFormation creates the new one before it deletes the deployed one, and an identity pool can have only one",
         says: "Resource of type 'AWS::Cognito::IdentityPoolRoleAttachment' with identifier '..' already exists.",
         help: "keep the deployed ID, or remove the roles, deploy, and add them again",
         when: ["IdentityPoolRoleAttachment" "" Moved],
     }
     warn deployed_role_attachment_removed: Outage, Thread "amazon-cognito-auth-js#167" {
         edit: "A role attachment leaves the template, or goes to another identity pool",
-        fact: "the deployed identity pool loses its roles",
-        then: "the update succeeds, and users get no credentials",
+        fact: "the identity pool loses its roles",
+        then: "the update succeeds, but users get no credentials",
         says: "Invalid identity pool configuration. Check assigned IAM roles for this pool.",
         help: "keep the roles",
         when: ["IdentityPoolRoleAttachment" "" GoneAnd(is_lost), "IdentityPoolRoleAttachment" "IdentityPoolId" Changed],

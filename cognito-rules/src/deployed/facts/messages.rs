@@ -11,7 +11,7 @@ const ACCOUNT: &str = "EmailConfiguration.EmailSendingAccount";
 facts! {
     error deployed_sms_needed: Refused, Thread "hashicorp/terraform-provider-aws#28294" {
         edit: "`SmsConfiguration` is removed, and phone numbers are verified",
-        fact: "the configuration of SMS messages is removed, and phone numbers are still verified",
+        fact: "the configuration for SMS messages is removed, but phone numbers are still verified",
         then: "Cognito cannot send the codes",
         says: "SMS configuration is required when phone_number is selected for auto verification",
         help: "keep the role for SMS messages, or remove `phone` from `auto_verify` too",
@@ -19,15 +19,15 @@ facts! {
     }
     warn deployed_sms_removed: Ignored, Measured "aws/aws-sdk-js#3148, aws-amplify/amplify-cli#3039" {
         edit: "`SmsConfiguration` is removed",
-        fact: "the configuration of SMS messages is removed",
-        then: "Cognito cannot unset it: the pool keeps it, or the update fails; nobody has measured which",
+        fact: "the configuration for SMS messages is removed",
+        then: "Cognito cannot remove it: the pool keeps it, or the update fails; nobody has measured which",
         help: "keep the role for SMS messages",
         when: ["UserPool" "SmsConfiguration" Is(removes_sms)],
     }
     error deployed_verification_needed: Refused, Thread "aws/aws-cli#7151" {
         edit: "`AutoVerifiedAttributes` loses an attribute that is verified before it changes",
-        fact: "an attribute ceases to be verified, and the deployed pool still verifies it before it changes",
-        then: "leaving out the second setting does not unset it",
+        fact: "an attribute is no longer verified, but the deployed pool still verifies it before it changes",
+        then: "removing the second setting does not switch it off",
         says: "All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes",
         help: "first deploy an empty `keep_original`",
         covers: &["UserAttributeUpdateSettings"],
@@ -35,21 +35,21 @@ facts! {
     }
     warn deployed_verification_reset: Reset, Measured "go-to-k/cdkd#1968" {
         edit: "`AutoVerifiedAttributes` is removed",
-        fact: "what Cognito verifies is no longer written",
+        fact: "`AutoVerifiedAttributes` is no longer set",
         then: "Cognito verifies nothing, and new users stay unverified",
         help: "write `auto_verify`",
         when: ["UserPool" "AutoVerifiedAttributes" Is(verifies_nothing)],
     }
     warn deployed_update_settings_removed: Ignored, Inferred "from aws/aws-cli#7151" {
         edit: "`UserAttributeUpdateSettings` is removed",
-        fact: "which attributes are verified before they change is no longer written",
+        fact: "`UserAttributeUpdateSettings` is no longer set",
         then: "the pool keeps the setting",
-        help: "write an empty `keep_original` to unset it",
+        help: "write an empty `keep_original` to switch it off",
         when: ["UserPool" "UserAttributeUpdateSettings" Is(keeps_update_settings)],
     }
     warn deployed_email_reset: Reset, Documented "API UpdateUserPool" {
         edit: "`EmailConfiguration` is removed",
-        fact: "the sender of emails is no longer written",
+        fact: "the sender of emails is no longer set",
         then: "Cognito sends from its own address again, with its daily limit",
         help: "keep `email`",
         when: ["UserPool" "EmailConfiguration" Removed],
@@ -57,22 +57,22 @@ facts! {
     error deployed_email_mfa_sender: Refused, Measured "go-to-k/cdkd#2069" {
         edit: "`EmailSendingAccount` becomes `COGNITO_DEFAULT`, and emailed codes are a second factor",
         fact: "Cognito becomes the sender of emails, and emailed codes are a second factor",
-        then: "codes as a second factor are only sent through Amazon SES",
+        then: "Cognito sends codes for the second factor only through Amazon SES",
         says: "Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT",
-        help: "keep the sender of SES, or remove the factor first",
+        help: "keep the SES sender, or remove the factor first",
         when: ["UserPool" "EmailConfiguration" Is(sends_codes_by_default)],
     }
     error deployed_email_from: Refused, Thread "aws/aws-cdk#9739" {
         edit: "`EmailSendingAccount` becomes `COGNITO_DEFAULT`, and `From` stays",
-        fact: "Cognito becomes the sender of emails, and the address of the sender stays",
-        then: "an address belongs to SES",
+        fact: "Cognito becomes the sender of emails, but `From` stays",
+        then: "you can choose the sender address only with Amazon SES",
         says: "Cannot configure From email address for default email configuration",
-        help: "remove the address",
+        help: "remove `from_email` and `from_name`",
         when: ["UserPool" "EmailConfiguration.From" Is(keeps_from)],
     }
     warn deployed_message_reset: Reset, Documented "API UpdateUserPool" {
-        edit: "A string of an email or SMS message is removed",
-        fact: "the string of a message is no longer written",
+        edit: "The text of an email or SMS message is removed",
+        fact: "the text of a message is no longer set",
         then: "Cognito sends its own message",
         help: "write the message that you want",
         when: [

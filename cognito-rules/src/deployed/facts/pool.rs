@@ -7,7 +7,7 @@ facts! {
     error deployed_pool_id: UsersLost, Measured "aws-amplify/amplify-cli#9625, aws-amplify/amplify-cli#858, serverless/serverless#5282" {
         edit: "The logical ID of the pool changes",
         fact: "the pool has the logical ID `{id}`, and `{deployed_id}` is deployed",
-        then: "CloudFormation creates an empty pool, and deletes the deployed one with its users or leaves it behind, outside of the stack",
+        then: "CloudFormation creates an empty pool, and either deletes the deployed one with its users or leaves it behind, outside of the stack",
         help: "pin the deployed ID with `#[logical_id = \"{deployed_id}\"]`, or rename it with a stack refactoring",
         when: ["UserPool" "" MovedAnd(keeps_no_domain)],
     }
@@ -37,7 +37,7 @@ facts! {
     }
     warn deployed_sms_role_removed: Outage, Thread "awslabs/nx-plugin-for-aws#631, rebuy-de/aws-nuke#989" {
         edit: "The pool leaves the template and is kept, and its role for SMS messages is deleted",
-        fact: "the role for SMS messages of the pool is deleted, and the pool is kept",
+        fact: "the pool is kept, but its role for SMS messages is deleted",
         then: "every later update of the pool fails",
         says: "Role does not have a trust relationship allowing Cognito to assume the role",
         help: "first deploy the role with `DeletionPolicy: Retain` too",
@@ -45,21 +45,21 @@ facts! {
     }
     warn deployed_protection_off: InPlace, Documented "API UpdateUserPool" {
         edit: "`DeletionProtection` becomes `INACTIVE`",
-        fact: "the deployed pool has deletion protection, and it is switched off",
-        then: "from then on, one call or one update deletes the pool with its users",
+        fact: "the deletion protection of the deployed pool is switched off",
+        then: "from then on, a single call or update can delete the pool with its users",
         help: "keep `deletion_protection`",
         when: ["UserPool" "DeletionProtection" Is(is_unprotected)],
     }
     warn deployed_protection_removed: InPlace, Documented "AWS CloudFormation, AWS::Cognito::UserPool; go-to-k/cdkd#2675" {
         edit: "`DeletionProtection: ACTIVE` is removed",
-        fact: "the deployed pool has deletion protection, and it is no longer written",
-        then: "the default is off; nobody has measured what an update does without it",
+        fact: "the deployed pool has deletion protection, which is no longer set",
+        then: "the default is off; nobody has measured what the update does",
         help: "write `deletion_protection: true` or `false`",
         when: ["UserPool" "DeletionProtection" Is(is_no_longer_protected)],
     }
     warn deployed_removal_policy: InPlace, Documented "AWS CloudFormation User Guide, DeletionPolicy attribute" {
         edit: "`DeletionPolicy` no longer retains the pool",
-        fact: "the deployed pool is retained when it leaves the template, and no longer is",
+        fact: "the pool is no longer retained when it leaves the template",
         then: "from then on, an update that removes the pool deletes it with its users",
         help: "keep `removal_policy: Retain`",
         when: ["UserPool" ".DeletionPolicy" Is(is_no_longer_retained)],

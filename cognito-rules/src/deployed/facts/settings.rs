@@ -11,72 +11,72 @@ facts! {
     warn deployed_trigger_removed: Reset, Measured "serverless/serverless#9635, serverless/serverless#7510; Amazon Cognito Developer Guide, Lambda triggers" {
         edit: "`LambdaConfig` or one of its triggers is removed",
         fact: "a trigger is removed",
-        then: "Cognito no longer calls the function, nor any that was set by hand",
+        then: "Cognito no longer calls the function, or any function that was set by hand",
         help: "keep it, or silence this once nothing depends on it",
         when: ["UserPool" "LambdaConfig" Removed, "UserPool" "LambdaConfig" Each(removed_triggers)],
     }
     warn deployed_token_version: Ignored, Measured "aws-cloudformation/aws-cloudformation-templates#406" {
         edit: "`PreTokenGeneration` becomes `PreTokenGenerationConfig`",
-        fact: "the trigger before tokens are generated gets a newer event",
-        then: "in 2024, Cognito went on sending the first version; both properties have to name the same function",
-        help: "look at the version of the event after the deployment",
+        fact: "the trigger that runs before tokens are generated gets a newer event version",
+        then: "in 2024, Cognito kept sending the first version; both properties have to name the same function",
+        help: "check the version of the event after the deployment",
         when: ["UserPool" "LambdaConfig.PreTokenGenerationConfig" Is(gets_token_version)],
     }
     warn deployed_sender_key: Refused, Inferred "a custom sender needs a key; codes on their way are encrypted with the deployed one" {
         edit: "`KMSKeyID` changes or is removed, and a function sends messages",
-        fact: "the key of the functions that send messages changes",
-        then: "without a key, Cognito takes no such function; with another one, codes on their way cannot be read",
-        help: "keep the deployed key, or let your function read both",
+        fact: "the key for functions that send messages changes",
+        then: "Cognito rejects such a function without a key; with another key, the function cannot decrypt codes that are already on their way",
+        help: "keep the deployed key, or let your function decrypt with both",
         when: ["UserPool" "LambdaConfig.KMSKeyID" Is(changes_sender_key)],
     }
     error deployed_plan_threat_protection: Refused, Thread "hashicorp/terraform-provider-aws#40734" {
         edit: "`UserPoolTier` goes from `PLUS` to another plan, and threat protection stays on",
-        fact: "the pool leaves the feature plan Plus, and threat protection stays on",
-        then: "threat protection belongs to Plus",
+        fact: "the pool leaves the feature plan Plus, but threat protection stays on",
+        then: "threat protection is a feature of Plus",
         says: "The following features need to be disabled for the ESSENTIALS pricing tier configured: Threat Protection",
         help: "switch it off in the same edit: `standard_threat_protection_mode: NoEnforcement`",
         when: ["UserPool" "UserPoolTier" Is(leaves_plus_with_protection)],
     }
     error deployed_plan_lite: Refused, Thread "aws-amplify/amplify-backend#2805" {
         edit: "`UserPoolTier` becomes `LITE`, and passwordless sign-in is deployed",
-        fact: "the pool goes to the feature plan Lite, and one-time codes or passkeys are a first factor",
-        then: "passwordless sign-in needs Essentials, and Cognito keeps first factors that are no longer written",
+        fact: "the pool moves to the feature plan Lite, but one-time codes or passkeys are a first factor",
+        then: "passwordless sign-in needs Essentials, and Cognito keeps first factors that are no longer set",
         says: "The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In",
         help: "first deploy `sign_in_policy: { allowed_first_auth_factors: { password } }`",
         when: ["UserPool" "UserPoolTier" Is(goes_lite_passwordless)],
     }
     warn deployed_plan_removed: Reset, Documented "API UpdateUserPool" {
         edit: "`UserPoolTier` is removed",
-        fact: "the feature plan is no longer written",
-        then: "the pool goes to Essentials or stays as it is",
+        fact: "the feature plan is no longer set",
+        then: "the pool moves to Essentials, or stays as it is",
         disputed: "the API reference says Essentials, and said before that the plan stays; nobody has measured it",
         help: "write `feature_plan`",
         when: ["UserPool" "UserPoolTier" Removed],
     }
     warn deployed_threat_protection_reset: Reset, Documented "API UpdateUserPool" {
         edit: "`UserPoolAddOns` is removed",
-        fact: "threat protection is no longer written",
-        then: "its default is off; nobody has measured what an update does without it",
+        fact: "threat protection is no longer set",
+        then: "the default is off; nobody has measured what the update does",
         help: "write the mode that you want",
         when: ["UserPool" "UserPoolAddOns" Is(loses_protection)],
     }
     warn deployed_sign_up_opens: Reset, Documented "API UpdateUserPool, AdminCreateUserConfig" {
         edit: "`AllowAdminCreateUserOnly: true` is removed",
-        fact: "only administrators can create users in the deployed pool, and that is no longer written",
-        then: "by default, users can sign up themselves; nobody has measured what an update does without it",
+        fact: "only administrators can create users in the deployed pool, and that is no longer set",
+        then: "by default, users can sign up; nobody has measured what the update does",
         help: "write `self_sign_up_enabled: false`",
         when: ["UserPool" "AdminCreateUserConfig.AllowAdminCreateUserOnly" Is(opens_sign_up)],
     }
     warn deployed_setting_reset: Reset, Documented "API UpdateUserPool" {
         edit: "`AccountRecoverySetting` or `DeviceConfiguration` is removed",
-        fact: "a setting is no longer written",
-        then: "Cognito goes back to its default: recovery by SMS message first, and devices are not remembered",
+        fact: "a setting is no longer set",
+        then: "Cognito returns to its default: account recovery prefers SMS messages, and devices are not remembered",
         help: "write what you want",
         when: ["UserPool" "AccountRecoverySetting" Removed, "UserPool" "DeviceConfiguration" Removed],
     }
     warn deployed_key: InPlace, Documented "AWS CloudFormation, AWS::Cognito::UserPool, KeyConfiguration" {
         edit: "`KeyConfiguration` changes",
-        fact: "the key that encrypts the users' data changes",
+        fact: "the key that encrypts user data changes",
         then: "the pool cannot be used while its key is disabled or deleted",
         help: "keep the deployed key until the update has finished",
         when: ["UserPool" "KeyConfiguration" Changed, "UserPool" "KeyConfiguration" Removed],
@@ -84,8 +84,8 @@ facts! {
     warn deployed_issuer: TokensBroken, Documented "Amazon Cognito Developer Guide, issuer configuration" {
         edit: "`IssuerConfiguration` changes",
         fact: "the issuer of tokens changes",
-        then: "tokens have another `iss`, and whatever verifies them rejects them until it knows the new one",
-        help: "let every API accept both issuers first",
+        then: "tokens have another `iss`, and your APIs reject them until they know the new one",
+        help: "first let every API accept both issuers",
         when: ["UserPool" "IssuerConfiguration.Type" Unless("ORIGINAL")],
     }
     error deployed_replica: Refused, Schema "AWS::Cognito::UserPoolReplica; API" {

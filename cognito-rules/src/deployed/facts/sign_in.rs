@@ -7,49 +7,49 @@ use crate::deployed::pair::{Pair, Side};
 facts! {
     error deployed_user_name_case: Refused, Thread "sample-voice-of-customer-datalake#184, aws-amplify/amplify-cli#4227" {
         edit: "`UsernameConfiguration` is added or changed",
-        fact: "the case sensitivity of user names changes, and a pool that exists keeps the one that it has",
-        then: "Cognito sets it when it creates the pool, and never again",
+        fact: "the case sensitivity of user names changes, but a deployed pool cannot change it",
+        then: "Cognito sets it only when it creates the pool",
         says: "Invalid request provided: Updates are not allowed for property - UsernameConfiguration.",
         disputed: "the documentation of CloudFormation says both that it cannot be updated and that an update needs no interruption",
-        help: "write what is deployed, or create a new pool and move the users with a trigger",
+        help: "write the deployed value, or create a new pool and move the users with a trigger",
         when: ["UserPool" "UsernameConfiguration" Added, "UserPool" "UsernameConfiguration" Changed],
     }
     warn deployed_user_name_case_removed: Ignored, Inferred "from what happens when it is added or changed" {
         edit: "`UsernameConfiguration` is removed",
-        fact: "the case sensitivity of user names is no longer written",
-        then: "the pool keeps what it has, or the update fails; nobody has measured it",
-        help: "write what is deployed",
+        fact: "the case sensitivity of user names is no longer set",
+        then: "the pool keeps its value, or the update fails; nobody has measured which",
+        help: "write the deployed value",
         when: ["UserPool" "UsernameConfiguration" Removed],
     }
     error deployed_aliases: Refused, Thread "aws-amplify/amplify-cli#1546" {
         edit: "`AliasAttributes` changes",
-        fact: "the aliases that users sign in with change, and a pool that exists keeps those that it has",
-        then: "Cognito sets them when it creates the pool, and never again",
+        fact: "the aliases that users sign in with change, but a deployed pool cannot change them",
+        then: "Cognito sets them only when it creates the pool",
         says: "Invalid request provided: Updates are not allowed for property - AliasAttributes.",
         disputed: "the documentation of CloudFormation says both that they cannot be updated and that an update needs no interruption",
-        help: "write what is deployed, or create a new pool and move the users with a trigger",
+        help: "write the deployed value, or create a new pool and move the users with a trigger",
         covers: &["UsernameAttributes"],
         when: ["UserPool" "AliasAttributes" Is(aliases_change)],
     }
     error deployed_user_names: Refused, Schema "API UpdateUserPool, which has no `UsernameAttributes`; AWS CloudFormation, AWS::Cognito::UserPool" {
         edit: "`UsernameAttributes` changes",
-        fact: "what users sign in with changes, and a pool that exists keeps what it has",
-        then: "Cognito sets it when it creates the pool, and the API has no call that changes it",
+        fact: "what users sign in with changes, but a deployed pool cannot change it",
+        then: "Cognito sets it only when it creates the pool, and no API operation changes it",
         disputed: "the documentation of CloudFormation says both that they cannot be updated and that an update needs no interruption",
-        help: "write what is deployed, or create a new pool and move the users with a trigger",
+        help: "write the deployed value, or create a new pool and move the users with a trigger",
         when: ["UserPool" "UsernameAttributes" Is(user_names_change)],
     }
     warn deployed_passkeys: UsersLost, Documented "API SetUserPoolMfaConfig, RelyingPartyId" {
         edit: "`WebAuthnRelyingPartyID` is added, changed or removed",
         fact: "the relying party ID of passkeys changes",
-        then: "passkeys belong to the ID that they were registered for, and those of your users no longer work",
-        help: "keep the deployed ID; registered passkeys have to be registered again with a new one",
+        then: "a passkey works only for the ID that it was registered for, so those of your users stop working",
+        help: "keep the deployed ID; with a new one, users have to register their passkeys again",
         when: ["UserPool" "WebAuthnRelyingPartyID" Is(relying_party_changes)],
     }
     warn deployed_passkey_domain: UsersLost, Documented "API SetUserPoolMfaConfig, RelyingPartyId" {
         edit: "A custom domain is added to a pool with passkeys and without `WebAuthnRelyingPartyID`",
-        fact: "the pool gets a custom domain, and its passkeys have no relying party ID of their own",
-        then: "the custom domain becomes the relying party ID, and passkeys that were registered for the prefix domain no longer work",
+        fact: "the pool gets a custom domain, but no relying party ID for its passkeys",
+        then: "the custom domain becomes the relying party ID, and passkeys that were registered for the prefix domain stop working",
         help: "write `passkey_relying_party_id` with the domain that passkeys are registered for",
         when: ["UserPool" "WebAuthnRelyingPartyID" Is(custom_domain_takes_passkeys)],
     }

@@ -8,10 +8,10 @@ use crate::deployed::pair::{PERMISSION, Pair};
 
 facts! {
     warn deployed_condition: Outage, Documented "aws-cloudformation/cloudformation-coverage-roadmap#1485" {
-        edit: "A resource gets a condition, or another one",
+        edit: "A resource gets a condition, or another condition",
         fact: "a deployed resource gets a condition",
-        then: "where it is false, CloudFormation removes the resource, with all that this loses",
-        help: "keep the resource, or retain it",
+        then: "where the condition is false, CloudFormation removes the resource and everything in it",
+        help: "remove the condition, or retain the resource",
         when: [
             "UserPool" ".Condition" Is(gets_condition),
             "UserPoolClient" ".Condition" Is(gets_condition),
@@ -24,9 +24,9 @@ facts! {
         ],
     }
     warn deployed_policy_alone: Ignored, Documented "AWS CloudFormation User Guide, DeletionPolicy attribute" {
-        edit: "`DeletionPolicy` or `UpdateReplacePolicy` changes, and nothing else does",
-        fact: "what becomes of a resource that leaves the template changes, and nothing else in the template",
-        then: "CloudFormation finds no change, and applies none",
+        edit: "Only `DeletionPolicy` or `UpdateReplacePolicy` changes",
+        fact: "only the deletion policy or the update replace policy changes",
+        then: "CloudFormation does not see this as a change, and applies nothing",
         help: "change something else in the same update, such as a tag",
         when: ["UserPool" ".DeletionPolicy" Is(changes_policy), "IdentityPool" ".DeletionPolicy" Is(changes_policy)],
     }
@@ -35,13 +35,13 @@ facts! {
         fact: "the permission `{deployed_id}` to call a function leaves the template, and a trigger still names the function",
         then: "the update succeeds, and Cognito cannot call the function",
         says: "PreAuthentication invocation failed due to error AccessDeniedException",
-        help: "keep the permission, or give it elsewhere",
+        help: "keep the permission, or grant it elsewhere",
         when: ["AWS::Lambda::Permission" "" GoneAnd(is_still_called)],
     }
     warn deployed_export: Refused, Thread "sample-spec-driven-presentation-maker#117, aws/aws-cdk#5304" {
         edit: "An exported output changes or leaves the template",
         fact: "the exported output `{deployed_id}` changes or leaves the template",
-        then: "the update fails as long as another stack imports the value",
+        then: "the update fails while another stack imports the value",
         says: "Cannot delete export <name> as it is in use by <stack>",
         help: "remove the import from the other stack first",
         // Outputs are compared separately, because they are not resources.

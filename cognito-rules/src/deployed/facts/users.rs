@@ -8,7 +8,7 @@ facts! {
     error deployed_user: Refused, Thread "network-orchestration-for-aws-transit-gateway#52; serverless/serverless#5317" {
         edit: "The attributes of a user change, or how it was created",
         fact: "a user changes, and keeps its name",
-        then: "CloudFormation has to replace the user, and cannot create a second one of the name; where the user name is an email address, it can, and then it deletes the user",
+        then: "CloudFormation has to replace the user, and cannot create a second one with the same name; if the user name is an email address, it can, and then deletes the user",
         says: "CloudFormation cannot update a stack when a custom-named resource requires replacing. Rename <pool>|<user> and update the stack again.",
         help: "rename the user, or remove it, deploy, and add it again",
         when: [
@@ -24,7 +24,7 @@ facts! {
         edit: "`Username` or `UserPoolId` of a user changes",
         fact: "the user is replaced by another one",
         then: "CloudFormation creates a user without a password, and deletes the deployed one",
-        help: "write what is deployed, or add a second user first",
+        help: "write the deployed value, or add a second user first",
         when: ["UserPoolUser" "Username" Changed, "UserPoolUser" "UserPoolId" Is(goes_elsewhere)],
     }
     warn deployed_user_id: Refused, Inferred "a user name is unique in its pool, and CloudFormation creates the new one first" {
@@ -43,9 +43,9 @@ facts! {
     }
     warn deployed_user_removed: UsersLost, Schema "AWS::Cognito::UserPoolUser, AWS::Cognito::UserPoolUserToGroupAttachment; API" {
         edit: "A user or a membership leaves the template, or the membership goes to another user, group or pool",
-        fact: "what `{deployed_id}` stands for leaves the template, or is replaced",
+        fact: "the user or membership `{deployed_id}` leaves the template, or is replaced",
         then: "Cognito deletes the user, or the user leaves the group",
-        help: "silence this if it is meant",
+        help: "keep it, or silence this if you mean it",
         when: [
             "UserPoolUser" "" GoneAnd(is_lost),
             "UserPoolUserToGroupAttachment" "" GoneAnd(is_lost),
