@@ -72,6 +72,7 @@ pub mod rules;
 pub mod yaml;
 
 pub use cognito_model as model;
+#[cfg(rust_analyzer)]
 #[doc(hidden)]
 pub use cognito_model::reference;
 #[cfg(feature = "validate")]
@@ -205,6 +206,8 @@ pub mod __private {
     pub use cognito_dsl_macros::user_pool_with_claims as user_pool;
     // Of the documentation, which only rustdoc expands.
     pub use cognito_dsl_macros::user_pool_page;
+    // What editors complete, which only rust-analyzer expands.
+    pub use cognito_dsl_macros::user_pool_names;
 
     // The macro writes code for this crate and its model, which are of the same version or fail here and not in each declaration.
     const _: () = assert!(

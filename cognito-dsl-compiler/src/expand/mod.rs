@@ -9,6 +9,8 @@ mod names;
 mod rust_names;
 mod stages;
 
+pub use self::editor::names_for_editors;
+
 use cognito_model::SettingPath;
 use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -32,9 +34,8 @@ pub enum ClaimsModule {
 /// that was understood is there all the same, so that one mistake gives one message.
 pub fn expand(krate: &TokenStream, tokens: TokenStream, claims: ClaimsModule) -> TokenStream {
     let report = Diagnostics::default();
-    let (mut editor, mut cfg, mut warnings) = Default::default();
+    let (mut cfg, mut warnings) = Default::default();
     let module = syntax::parse(tokens.clone(), &report).map(|declaration| {
-        editor = editor::block(krate, &declaration);
         let (module, passed) = understood(krate, &tokens, &declaration, claims, &report);
         (cfg, warnings) = (passed.cfg, passed.warnings);
         module
@@ -42,7 +43,7 @@ pub fn expand(krate: &TokenStream, tokens: TokenStream, claims: ClaimsModule) ->
     let messages = report::to_tokens(&report.finish(), &cfg, &warnings);
     // The module first: where no item can stand, as behind `let pool =`, the compiler complains about the first token, which then
     // is the user's own.
-    quote!(#module #editor #messages)
+    quote!(#module #messages)
 }
 
 /// The module of a declaration, with a pool or with stages, and what goes onto it.
@@ -147,13 +148,18 @@ fn around(
     } = passed;
     // The keyword has the place of the name, so that a second module of the name is shown there.
     let keyword = quote_spanned!(name.span()=> mod);
-    let mut braces = Group::new(Delimiter::Brace, body);
+    // First, because a place in the expansion is found again by what comes before it.
+    let names = quote! {
+        #[cfg(rust_analyzer)]
+        #krate::__private::user_pool_names! { #krate #tokens }
+    };
+    let mut braces = Group::new(Delimiter::Brace, quote!(#names #body));
     braces.set_span(Span::call_site().located_at(name.span()));
     quote! {
         #docs
         #[cfg_attr(doc, doc = #krate::__private::user_pool_page! { #krate #tokens })]
         #cfg
-        #[allow(dead_code, unreachable_pub, non_upper_case_globals, non_snake_case, clippy::all, clippy::pedantic)]
+        #[allow(unexpected_cfgs, dead_code, unreachable_pub, non_upper_case_globals, non_snake_case, clippy::all, clippy::pedantic)]
         #attributes
         #visibility #keyword #name #braces
     }

@@ -33,7 +33,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::report::{Diagnostic, Diagnostics, Help};
 
 use self::cursor::Token;
-use self::tree::{Declaration, Expr, ExprKind, Mark, Word};
+use self::tree::{Declaration, Expr, ExprKind, Mark, Path, Word};
 
 /// Reads what stands inside `user_pool! { .. }`.
 ///
@@ -76,6 +76,8 @@ struct Parser<'a> {
     report: &'a Diagnostics,
     /// Identifiers inside parts that became [`ExprKind::Broken`], in their order.
     remains: RefCell<Vec<Word>>,
+    /// Paths with nothing behind their last `::`.
+    half_paths: RefCell<Vec<Path>>,
 }
 
 impl<'a> Parser<'a> {
@@ -83,6 +85,7 @@ impl<'a> Parser<'a> {
         Parser {
             report,
             remains: RefCell::default(),
+            half_paths: RefCell::default(),
         }
     }
 
