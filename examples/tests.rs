@@ -162,6 +162,7 @@ fn links_lead_somewhere() {
         "docs/README.md",
         "docs/deploying.md",
         "docs/build-script.md",
+        "docs/editors.md",
         "docs/from-cdk.md",
         "docs/from-terraform.md",
         "docs/from-cloudformation.md",
